@@ -1,0 +1,34 @@
+/**
+ * What kind of failure it is, which decides the error the worksheet shows:
+ * `value` wrong type, shape or mode; `notFound` unknown name; `division` a zero denominator;
+ * `domain` outside the range of the formula.
+ */
+export type IndicatorErrorKind = "value" | "notFound" | "division" | "domain";
+
+/** Why it failed. Each reason has one text in each language. */
+export type IndicatorErrorReason =
+  | "shapes-differ"
+  | "not-broadcastable"
+  | "vector-length"
+  | "no-total"
+  | "needs-argument"
+  | "too-few"
+  | "negative"
+  | "not-positive"
+  | "zero-denominator";
+
+/** What the text of the reason names: arguments as in the function's signature, places counted from 1. */
+export type IndicatorErrorDetails = Readonly<Record<string, string | number>>;
+
+/** The only error the core throws. */
+export class IndicatorError extends Error {
+  override readonly name = "IndicatorError";
+
+  constructor(
+    readonly kind: IndicatorErrorKind,
+    readonly reason: IndicatorErrorReason,
+    readonly details: IndicatorErrorDetails = {},
+  ) {
+    super(`${kind}: ${reason} ${JSON.stringify(details)}`);
+  }
+}

@@ -1,0 +1,205 @@
+import type { Matrix } from "../core/matrix";
+import type { Localized } from "../locales/localized";
+import type { CellValue, Rows } from "./cells";
+
+/** Where a function stands in the catalogue, in this order. */
+export type Family =
+  | "structure"
+  | "gap"
+  | "inequality"
+  | "specialisation"
+  | "composite"
+  | "linkage"
+  | "data";
+
+interface ArgumentBase<Name extends string, Optional extends boolean> {
+  readonly name: Name;
+  readonly description: Localized;
+  readonly optional: Optional;
+}
+
+/** Numbers in a range, an array or one cell. */
+export interface RangeArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "range";
+}
+
+/** One number. */
+export interface NumberArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "number";
+}
+
+/** Names or numbers that are only compared, in a range, an array or one cell. */
+export interface LabelsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "labels";
+}
+
+/** One word of a fixed list; the first is the default. */
+export interface ChoiceArgument<N extends string, Mode extends string> extends ArgumentBase<N, true> {
+  readonly kind: "choice";
+  readonly modes: { readonly [M in Mode]: Localized };
+}
+
+/** Numbers, or one word of a fixed list. */
+export interface RangeOrChoiceArgument<N extends string, Mode extends string, O extends boolean>
+  extends ArgumentBase<N, O> {
+  readonly kind: "range-or-choice";
+  readonly modes: { readonly [M in Mode]: Localized };
+}
+
+export type Argument =
+  | RangeArgument<string, boolean>
+  | NumberArgument<string, boolean>
+  | LabelsArgument<string, boolean>
+  | ChoiceArgument<string, string>
+  | RangeOrChoiceArgument<string, string, boolean>;
+
+/** A rectangle of names as a cell shows them; null is a blank. */
+export interface Labels {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (string | null)[];
+}
+
+type OrNull<T, Optional extends boolean> = Optional extends true ? T | null : T;
+
+type ValueOf<A extends Argument> =
+  A extends RangeOrChoiceArgument<string, infer M, infer O>
+    ? OrNull<Matrix | M, O>
+    : A extends ChoiceArgument<string, infer M>
+      ? M
+      : A extends RangeArgument<string, infer O>
+        ? OrNull<Matrix, O>
+        : A extends NumberArgument<string, infer O>
+          ? OrNull<number, O>
+          : A extends LabelsArgument<string, infer O>
+            ? OrNull<Labels, O>
+            : never;
+
+/** What `compute` gets: each argument under its name, read and checked. */
+export type ValuesOf<Arguments extends readonly Argument[]> = {
+  readonly [A in Arguments[number] as A["name"]]: ValueOf<A>;
+};
+
+/** A numeric result, or rows that may mix labels and numbers. */
+export type FunctionResult = Matrix | number | string | Rows;
+
+/** A call as typed in a cell, and what it gives: rows of values, or an error. */
+export interface Example {
+  readonly call: string;
+  readonly gives: readonly (readonly CellValue[])[] | ExampleError;
+  /** What the example shows. */
+  readonly says: Localized;
+}
+
+/** `message` is the English text, compared as a whole. */
+export interface ExampleError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+export interface Reference {
+  readonly citation: string;
+  readonly doi?: string;
+}
+
+/** What only the help, the catalogue and the tests need; the build keeps it out of functions.js. */
+export interface FunctionHelp {
+  /** The formula in LaTeX; null where there is none. */
+  readonly formula: string | null;
+  /** The result's shape and unit. */
+  readonly result: Localized;
+  /** What happens to blanks and to errors among the input. */
+  readonly missing: Localized;
+  /** How to read the value. */
+  readonly reading?: Localized;
+  /** Who computes it otherwise. */
+  readonly elsewhere?: Localized;
+  readonly references: readonly Reference[];
+  readonly examples: readonly Example[];
+  /** Names of related functions. */
+  readonly seeAlso: readonly string[];
+}
+
+export interface FunctionSpec<Arguments extends readonly Argument[] = readonly Argument[]> {
+  /** Without the namespace: `SHARE`. */
+  readonly name: string;
+  readonly family: Family;
+  readonly summary: Localized;
+  readonly args: Arguments;
+  /**
+   * What an error value in a range does: `in place` it comes out where it stood, and wherever it is computed with;
+   * `first` the first in reading order is the whole result.
+   */
+  readonly errors: "in place" | "first";
+  readonly help: FunctionHelp;
+  readonly compute: (values: ValuesOf<Arguments>) => FunctionResult;
+}
+
+/** A specification whose compute has forgotten the types of its arguments. */
+export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
+  readonly compute: (values: Readonly<Record<string, unknown>>) => FunctionResult;
+}
+
+/** Declares a worksheet function: the one source for metadata, help, catalogue, wizard and tests. */
+export function defineFunction<const Arguments extends readonly Argument[]>(
+  spec: FunctionSpec<Arguments>,
+): AnyFunctionSpec {
+  return spec as unknown as AnyFunctionSpec;
+}
+
+interface Optionality {
+  readonly optional: true;
+}
+
+const isOptional = (options?: Optionality) => options?.optional === true;
+
+/** An argument of numbers. */
+export function range<const N extends string>(name: N, description: Localized): RangeArgument<N, false>;
+export function range<const N extends string>(
+  name: N,
+  description: Localized,
+  options: Optionality,
+): RangeArgument<N, true>;
+export function range(name: string, description: Localized, options?: Optionality): RangeArgument<string, boolean> {
+  return { kind: "range", name, description, optional: isOptional(options) };
+}
+
+/** An argument of one number. */
+export function number<const N extends string>(name: N, description: Localized): NumberArgument<N, false>;
+export function number<const N extends string>(
+  name: N,
+  description: Localized,
+  options: Optionality,
+): NumberArgument<N, true>;
+export function number(name: string, description: Localized, options?: Optionality): NumberArgument<string, boolean> {
+  return { kind: "number", name, description, optional: isOptional(options) };
+}
+
+/** An argument of names. */
+export function labels<const N extends string>(name: N, description: Localized): LabelsArgument<N, false>;
+export function labels<const N extends string>(
+  name: N,
+  description: Localized,
+  options: Optionality,
+): LabelsArgument<N, true>;
+export function labels(name: string, description: Localized, options?: Optionality): LabelsArgument<string, boolean> {
+  return { kind: "labels", name, description, optional: isOptional(options) };
+}
+
+/** An optional argument that takes one of the modes, each with what it does; the first is the default. */
+export function choice<const N extends string, const M extends string>(
+  name: N,
+  description: Localized,
+  modes: { readonly [K in M]: Localized },
+): ChoiceArgument<N, M> {
+  return { kind: "choice", name, description, optional: true, modes };
+}
+
+/** An optional argument that takes numbers or one of the modes. */
+export function rangeOrChoice<const N extends string, const M extends string>(
+  name: N,
+  description: Localized,
+  modes: { readonly [K in M]: Localized },
+): RangeOrChoiceArgument<N, M, true> {
+  return { kind: "range-or-choice", name, description, optional: true, modes };
+}

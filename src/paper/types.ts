@@ -1,0 +1,52 @@
+import type { Localized } from "../locales/localized";
+
+/** A cell of a table as the paper prints it. */
+export interface PaperCell {
+  /** The number (a proportion as a fraction: 75.8 % is 0.758) or the text. */
+  readonly value: number | string;
+  /** Exactly what is printed, such as `75%` or `131.01`. */
+  readonly printed: string;
+  /** Decimals printed, so that a number format can show the same again; null for text. */
+  readonly decimals: number | null;
+  readonly isPercent: boolean;
+  /** How far the figure can be trusted. Tables 1, 2 and 4 are `printed` throughout. */
+  readonly status: CellStatus;
+}
+
+/** `derived` follows from the paper's own tables, `confirmed` was found in a source, `unconfirmed` rests on the accounting identity alone. */
+export type CellStatus = "printed" | "derived" | "confirmed" | "unconfirmed";
+
+export interface PaperRow {
+  /** The labels in front of the cells: region and measure, or the item of Table 1. Same count in all rows of a table. */
+  readonly labels: readonly Localized[];
+  readonly cells: readonly PaperCell[];
+  /** Id of the region, or null for Table 1. */
+  readonly region: RegionId | null;
+  /** `value_added`, `proportion`, or the item of Table 1. */
+  readonly measure: string;
+}
+
+export interface PaperTable {
+  /** `table-1` … `table-4`. */
+  readonly name: string;
+  readonly number: 1 | 2 | 3 | 4;
+  readonly title: Localized;
+  /** Short description of what the table holds, for the list in the pane. */
+  readonly summary: Localized;
+  readonly status: "printed" | "reconstructed";
+  /** Null where there is none. */
+  readonly unit: Localized | null;
+  readonly source: Localized;
+  /** Which release of the figures this is. */
+  readonly vintage: Localized;
+  /** `primary`, `secondary`, `tertiary`, or null for Table 1. */
+  readonly sector: SectorId | null;
+  /** Heads of the label columns, one for each label. */
+  readonly labelHeads: readonly Localized[];
+  /** Heads of the cells: years, or the stages of Table 1. */
+  readonly heads: readonly (number | Localized)[];
+  readonly rows: readonly PaperRow[];
+}
+
+export type RegionId = "beijing" | "tianjin" | "hebei";
+export type SectorId = "primary" | "secondary" | "tertiary";

@@ -1,0 +1,74 @@
+/**
+ * A plain description of a sheet to write. It knows no host: each host's writer carries it out.
+ * Rows and columns are counted from 0.
+ */
+export interface SheetPlan {
+  /** The name wished for; the writer makes it unique in the workbook. */
+  readonly sheetName: string;
+  /** The cells from A1, a full rectangle. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** Width of each column in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly styles: readonly StyledRange[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly notes: readonly PlanNote[];
+  readonly table: PlanTable | null;
+  readonly chart: PlanChart | null;
+}
+
+/**
+ * One cell. A `value` that is text stays text, whatever it begins with; only `formula` (with its leading `=`,
+ * English names, comma separators) is calculated. `format` is an Excel number format.
+ */
+export interface PlanCell {
+  readonly value?: number | string | null;
+  readonly formula?: string;
+  readonly format?: string;
+}
+
+/** A rectangle of cells, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What a range is; each writer knows how that looks in its host. */
+export type CellStyle = "title" | "header" | "label" | "source" | "warning";
+
+export interface StyledRange {
+  readonly range: CellRange;
+  readonly style: CellStyle;
+}
+
+/** A note (comment without a thread) on a cell. */
+export interface PlanNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A native table over a range whose first row is the header. */
+export interface PlanTable {
+  readonly range: CellRange;
+  /** A name wished for; the writer makes it unique. */
+  readonly name: string;
+}
+
+/** A native chart beside the cells. */
+export interface PlanChart {
+  readonly kind: "line" | "column-stacked";
+  readonly title: string;
+  /** One row or column of categories. */
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  /** The cell at which the chart's top left corner sits. */
+  readonly anchor: { readonly row: number; readonly column: number };
+}
+
+/** The range that the plan's cells fill. */
+export function planRange(plan: SheetPlan): CellRange {
+  return { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
+}
