@@ -8,7 +8,6 @@ export type IndicatorErrorKind = "value" | "notFound" | "division" | "domain";
 /** Why it failed. Each reason has one text in each language. */
 export type IndicatorErrorReason =
   | "shapes-differ"
-  | "not-broadcastable"
   | "vector-length"
   | "no-total"
   | "needs-argument"
@@ -20,13 +19,13 @@ export type IndicatorErrorReason =
 /** What the text of the reason names: arguments as in the function's signature, places counted from 1. */
 export type IndicatorErrorDetails = Readonly<Record<string, string | number>>;
 
-/** The only error the core throws. */
-export class IndicatorError extends Error {
+/** The only error the core throws. Layers above it add reasons of their own. */
+export class IndicatorError<Reason extends string = IndicatorErrorReason> extends Error {
   override readonly name = "IndicatorError";
 
   constructor(
     readonly kind: IndicatorErrorKind,
-    readonly reason: IndicatorErrorReason,
+    readonly reason: Reason,
     readonly details: IndicatorErrorDetails = {},
   ) {
     super(`${kind}: ${reason} ${JSON.stringify(details)}`);

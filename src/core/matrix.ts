@@ -70,9 +70,7 @@ export class Matrix {
 
   /** The numbers alone, in reading order. */
   numbers(): Float64Array {
-    return this.states === null
-      ? this.values
-      : this.values.filter((_, index) => this.stateAt(index) === NUMBER);
+    return this.states === null ? this.values : this.values.filter((_, index) => this.stateAt(index) === NUMBER);
   }
 }
 

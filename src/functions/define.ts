@@ -3,14 +3,7 @@ import type { Localized } from "../locales/localized";
 import type { CellValue, Rows } from "./cells";
 
 /** Where a function stands in the catalogue, in this order. */
-export type Family =
-  | "structure"
-  | "gap"
-  | "inequality"
-  | "specialisation"
-  | "composite"
-  | "linkage"
-  | "data";
+export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";
 
 interface ArgumentBase<Name extends string, Optional extends boolean> {
   readonly name: Name;
@@ -40,8 +33,10 @@ export interface ChoiceArgument<N extends string, Mode extends string> extends A
 }
 
 /** Numbers, or one word of a fixed list. */
-export interface RangeOrChoiceArgument<N extends string, Mode extends string, O extends boolean>
-  extends ArgumentBase<N, O> {
+export interface RangeOrChoiceArgument<N extends string, Mode extends string, O extends boolean> extends ArgumentBase<
+  N,
+  O
+> {
   readonly kind: "range-or-choice";
   readonly modes: { readonly [M in Mode]: Localized };
 }

@@ -1,0 +1,68 @@
+import { sumOf } from "../compensated-sum";
+import { IndicatorError } from "../indicator-error";
+import type { Matrix } from "../matrix";
+
+/** One level of the gradient. */
+export interface GradientStep {
+  /** 1 for the highest level. */
+  readonly rank: number;
+  readonly level: number;
+  /** Difference to the next lower level; null for the lowest. */
+  readonly step: number | null;
+  /** Difference to the highest level. */
+  readonly toTop: number;
+}
+
+/** Highest minus lowest level, in the unit of the input. */
+export function gradientRange(levels: Matrix): number {
+  const { highest, lowest } = extremes(levels);
+  return highest - lowest;
+}
+
+/**
+ * Highest over lowest level.
+ *
+ * @throws IndicatorError `zero-denominator` when the lowest is zero, `negative` when a level is negative: the ratio of
+ * levels of different sign says nothing.
+ */
+export function gradientRatio(levels: Matrix): number {
+  const { highest, lowest } = extremes(levels);
+  if (lowest < 0) throw new IndicatorError("domain", "negative", { argument: "levels", value: lowest });
+  if (lowest === 0) throw new IndicatorError("division", "zero-denominator", { argument: "levels" });
+  return highest / lowest;
+}
+
+/**
+ * Range over mean, a fraction.
+ *
+ * @throws IndicatorError `zero-denominator` when the mean is zero.
+ */
+export function gradientRelative(levels: Matrix): number {
+  const { highest, lowest } = extremes(levels);
+  const numbers = levels.numbers();
+  const mean = sumOf(numbers) / numbers.length;
+  if (mean === 0) throw new IndicatorError("division", "zero-denominator", { argument: "levels" });
+  return (highest - lowest) / mean;
+}
+
+/** The levels from the highest to the lowest with the step to the next; equal levels stay in the order of the input. */
+export function gradientSteps(levels: Matrix): readonly GradientStep[] {
+  const { highest } = extremes(levels);
+  const descending = Array.from(levels.numbers()).sort((a, b) => b - a);
+  return descending.map((level, index) => {
+    const next = descending[index + 1];
+    return { rank: index + 1, level, step: next === undefined ? null : level - next, toTop: highest - level };
+  });
+}
+
+function extremes(levels: Matrix): { readonly highest: number; readonly lowest: number } {
+  const numbers = levels.numbers();
+  if (numbers.length === 0) throw new IndicatorError("domain", "too-few", { argument: "levels", needed: 1, found: 0 });
+  let highest = -Infinity;
+  let lowest = Infinity;
+  for (const level of numbers) {
+    if (level > highest) highest = level;
+    if (level < lowest) lowest = level;
+  }
+  return { highest, lowest };
+}

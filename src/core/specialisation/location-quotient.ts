@@ -1,0 +1,154 @@
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  FIRST_FOREIGN_FAILURE,
+  Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix";
+import { requireNonNegative } from "../require";
+import { totals } from "../totals";
+import { vectorAs } from "../vector";
+
+export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
+
+/** Totals of the whole economy, for tables that list only some of its sectors. */
+export interface LocationQuotientTotals {
+  /** One for each region; null: the sum of the region's listed sectors. */
+  readonly regionTotals: Matrix | null;
+  /** Of the reference area; null: the sum of `reference`, or of `regionTotals` when there is no reference. */
+  readonly referenceTotal: number | null;
+}
+
+/** A structure equal to the reference has quotients of 1 give or take a few roundings; they count as 1. */
+const binaryTolerance = 1e-9;
+
+/**
+ * Location quotient LQ = (x_ij/x_i)/(X_j/X) of region i in sector j (Haig 1928, Florence 1939) and its variants:
+ * `rsca` (LQ − 1)/(LQ + 1) (Laursen 1998), `log` ln LQ, `additive` x_ij/x_i − X_j/X (Hoen and Oosterhaven 2006),
+ * `binary` 1 where LQ ≥ 1 (tolerance 1e-9) else 0, `z` the z-score of LQ over the regions, sector by sector
+ * (population standard deviation).
+ *
+ * @param values regions in rows, sectors in columns, not negative.
+ * @param reference the sectors of the reference area; null: the column sums of `values`.
+ * @returns a matrix of the shape of `values`. Blanks stay blank and are in no total. A zero denominator fails its cell,
+ * the logarithm of 0 is out of domain; in `z` a sector without variation is a division by zero, and regions whose
+ * quotient is undefined take no part in mean and deviation.
+ * @throws IndicatorError `negative`, or `vector-length` when the reference or the totals do not fit.
+ */
+export function locationQuotient(
+  values: Matrix,
+  reference: Matrix | null,
+  mode: LocationQuotientMode,
+  { regionTotals, referenceTotal }: LocationQuotientTotals,
+): Matrix {
+  requireNonNegative("values", values);
+  const regions = totalsOfRegions(values, regionTotals);
+  const sectors =
+    reference === null
+      ? totals(values, "col")
+      : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns);
+  const whole = wholeOf(reference === null && regionTotals !== null ? regions : sectors, referenceTotal);
+  const shares = mode === "additive" ? additive : quotient;
+  const result = compare(values, regions, sectors, whole, shares, mode === "z" ? identity : variants[mode]);
+  return mode === "z" ? standardised(result) : result;
+}
+
+type Comparison = (own: number, reference: number) => number;
+
+const quotient: Comparison = (own, reference) => own / reference;
+const additive: Comparison = (own, reference) => own - reference;
+const identity = (value: number) => value;
+
+const variants: Readonly<Record<Exclude<LocationQuotientMode, "z">, (value: number) => number>> = {
+  lq: identity,
+  additive: identity,
+  rsca: (lq) => (lq - 1) / (lq + 1),
+  log: Math.log,
+  binary: (lq) => (lq >= 1 - binaryTolerance ? 1 : 0),
+};
+
+function totalsOfRegions(values: Matrix, given: Matrix | null): Matrix {
+  if (given === null) return totals(values, "row");
+  return vectorAs("column", "region_totals", requireNonNegative("region_totals", given), values.rows);
+}
+
+function wholeOf(parts: Matrix, given: number | null): Matrix {
+  if (given === null) return totals(parts, "all");
+  return requireNonNegative("reference_total", Matrix.scalar(given));
+}
+
+function compare(
+  values: Matrix,
+  regions: Matrix,
+  sectors: Matrix,
+  whole: Matrix,
+  shares: Comparison,
+  variant: (value: number) => number,
+): Matrix {
+  const { rows, columns } = values;
+  const result = new MatrixBuilder(rows, columns);
+  const referenceShares = sectors.values.map((sector) => sector / whole.at(0));
+  for (let region = 0, index = 0; region < rows; region++) {
+    const total = regions.at(region);
+    const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
+    for (let sector = 0; sector < columns; sector++, index++) {
+      const sectorState = combineStates(regionState, sectors.stateAt(sector));
+      const state = combineStates(values.stateAt(index), sectorState);
+      if (state !== NUMBER) {
+        result.fail(index, state);
+        continue;
+      }
+      const reference = referenceShares[sector] as number;
+      const compared = shares(values.at(index) / total, reference);
+      const value = variant(compared);
+      if (value - value === 0) result.values[index] = value;
+      else result.fail(index, compared - compared === 0 ? OUT_OF_DOMAIN : DIVISION_BY_ZERO);
+    }
+  }
+  return result.build();
+}
+
+function standardised(quotients: Matrix): Matrix {
+  const { rows, columns } = quotients;
+  const result = new MatrixBuilder(rows, columns);
+  for (let sector = 0; sector < columns; sector++) {
+    const { mean, deviation, failure } = momentsOfColumn(quotients, sector);
+    for (let index = sector; index < quotients.size; index += columns) {
+      const own = quotients.stateAt(index);
+      const state = own === MISSING ? MISSING : combineStates(failure, own);
+      if (state !== NUMBER) result.fail(index, state);
+      else if (deviation === 0) result.fail(index, DIVISION_BY_ZERO);
+      else result.values[index] = (quotients.at(index) - mean) / deviation;
+    }
+  }
+  return result.build();
+}
+
+/** Mean and population standard deviation in two passes; `failure` is an error of the sheet in the column. */
+function momentsOfColumn(matrix: Matrix, column: number) {
+  let count = 0;
+  let sum = 0;
+  let failure = NUMBER;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let index = column; index < matrix.size; index += matrix.columns) {
+    const state = matrix.stateAt(index);
+    if (state >= FIRST_FOREIGN_FAILURE && failure === NUMBER) failure = state;
+    if (state !== NUMBER) continue;
+    const value = matrix.at(index);
+    count++;
+    sum += value;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  const mean = sum / count;
+  let squares = 0;
+  for (let index = column; index < matrix.size; index += matrix.columns)
+    if (matrix.stateAt(index) === NUMBER) squares += (matrix.at(index) - mean) ** 2;
+  // Equal quotients may differ from their mean by a rounding; that is no variation.
+  const deviation = highest - lowest <= binaryTolerance * Math.abs(mean) ? 0 : Math.sqrt(squares / count);
+  return { mean, deviation, failure };
+}

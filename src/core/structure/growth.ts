@@ -1,0 +1,48 @@
+import { mapPairs } from "../broadcast";
+import { IndicatorError } from "../indicator-error";
+import type { Matrix } from "../matrix";
+
+export type GrowthMode = "rate" | "factor" | "absolute" | "log" | "annual";
+
+/**
+ * Growth from start to end, cell by cell.
+ *
+ * `rate` (end − start)/start, `factor` end/start, `absolute` end − start, `log` ln(end/start),
+ * `annual` (end/start)^(1/periods) − 1, the compound rate per period. Rates are fractions.
+ *
+ * @param periods number of periods between the two, positive; used by `annual` only.
+ * @returns the broadcast shape. A zero start fails with division by zero, except in `absolute`; a logarithm needs both
+ * values positive, `annual` a ratio of at least zero.
+ * @throws IndicatorError `needs-argument` for `annual` without periods, `not-positive` for periods of zero or less.
+ */
+export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: number | null): Matrix {
+  const first = { name: "start", matrix: start };
+  const last = { name: "end", matrix: end };
+  const base = (from: number) => from;
+  switch (mode) {
+    case "rate":
+      return mapPairs(first, last, (from, to) => (to - from) / from, base);
+    case "factor":
+      return mapPairs(first, last, (from, to) => to / from, base);
+    case "absolute":
+      return mapPairs(first, last, (from, to) => to - from);
+    case "log":
+      return mapPairs(first, last, (from, to) => (from > 0 && to > 0 ? logRatio(from, to) : NaN), base);
+    case "annual": {
+      if (periods === null) throw new IndicatorError("value", "needs-argument", { argument: "periods", mode });
+      if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
+      return mapPairs(
+        first,
+        last,
+        (from, to) => (to === 0 && from !== 0 ? -1 : Math.expm1(logRatio(from, to) / periods)),
+        base,
+      );
+    }
+  }
+}
+
+/** ln(to/from), exact for small changes; no number when the two differ in sign. */
+function logRatio(from: number, to: number): number {
+  const change = (to - from) / from;
+  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to / from);
+}

@@ -1,0 +1,77 @@
+import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
+import type { Language } from "../locales/localized";
+import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
+import { FailedCell, type Rows } from "./cells";
+import type { AnyFunctionSpec, FunctionResult } from "./define";
+import { errorText } from "./error-texts";
+import { ForeignErrors, readArgument } from "./read";
+
+/** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
+export type WorksheetFunction = (...args: unknown[]) => unknown[][];
+
+/**
+ * Turns a specification into the function that Excel calls. Every failure leaves as `CustomFunctions.Error`; no NaN,
+ * Infinity or −0 leaves at all.
+ */
+export function adapt(spec: AnyFunctionSpec, language: Language): WorksheetFunction {
+  return (...args) => {
+    try {
+      const foreign = new ForeignErrors(spec.errors === "first");
+      const values: Record<string, unknown> = {};
+      spec.args.forEach((argument, index) => {
+        values[argument.name] = readArgument(args[index], argument, foreign);
+      });
+      return toExcel(spec.compute(values), foreign, language);
+    } catch (thrown) {
+      throw toExcelError(thrown, language);
+    }
+  };
+}
+
+/** A single failed cell is thrown, which every Excel understands; in a block it stands in its place. */
+function toExcel(result: FunctionResult, foreign: ForeignErrors, language: Language): unknown[][] {
+  const rows =
+    result instanceof Matrix
+      ? matrixRows(result, foreign, language)
+      : mixedRows(typeof result === "object" ? result : [[result]], language);
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
+  if (isExcelError(only)) throw new ForeignError(only);
+  return rows;
+}
+
+function matrixRows(matrix: Matrix, foreign: ForeignErrors, language: Language): unknown[][] {
+  const rows: unknown[][] = [];
+  for (let r = 0, index = 0; r < matrix.rows; r++) {
+    const row: unknown[] = new Array(matrix.columns);
+    for (let c = 0; c < matrix.columns; c++, index++) {
+      const state = matrix.stateAt(index);
+      row[c] = state === NUMBER ? numberCell(matrix.at(index), language) : cellOfState(state, foreign);
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function cellOfState(state: number, foreign: ForeignErrors): unknown {
+  if (state === MISSING) return "";
+  if (state === DIVISION_BY_ZERO) return excelError(new FailedCell("#DIV/0!"));
+  if (state === OUT_OF_DOMAIN) return excelError(new FailedCell("#NUM!"));
+  return foreignError(foreign.original(state));
+}
+
+function mixedRows(rows: Rows, language: Language): unknown[][] {
+  return rows.map((row) =>
+    row.map((cell) => {
+      if (cell === null) return "";
+      if (cell instanceof FailedCell) return excelError(cell);
+      return typeof cell === "number" ? numberCell(cell, language) : cell;
+    }),
+  );
+}
+
+/** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */
+function numberCell(value: number, language: Language): unknown {
+  return value - value === 0
+    ? value + 0
+    : excelError(new FailedCell("#NUM!", errorText("not-a-number-result", {}, language)));
+}

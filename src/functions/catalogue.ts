@@ -1,0 +1,11 @@
+import type { AnyFunctionSpec } from "./define";
+import { version } from "./data/version";
+import { gap } from "./gap/gap";
+import { gradient } from "./gap/gradient";
+import { locq } from "./specialisation/locq";
+import { similarity } from "./specialisation/similarity";
+import { growth } from "./structure/growth";
+import { share } from "./structure/share";
+
+/** Every worksheet function, in the order of the catalogue. */
+export const catalogue: readonly AnyFunctionSpec[] = [share, growth, gap, gradient, locq, similarity, version];

@@ -1,0 +1,91 @@
+import { IndicatorError, type IndicatorErrorKind } from "../core/indicator-error";
+import type { Language } from "../locales/localized";
+import { FailedCell } from "./cells";
+import { type ArgumentErrorReason, type ErrorReason, errorText } from "./error-texts";
+
+/** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
+export class ForeignError {
+  constructor(readonly original: unknown) {}
+}
+
+/** An argument that cannot be read, `#VALUE!`. */
+export function argumentError(
+  reason: ArgumentErrorReason,
+  details: Readonly<Record<string, string | number>>,
+): IndicatorError<ErrorReason> {
+  return new IndicatorError<ErrorReason>("value", reason, details);
+}
+
+const codes: Readonly<Record<IndicatorErrorKind, string>> = {
+  value: "#VALUE!",
+  notFound: "#N/A",
+  division: "#DIV/0!",
+  domain: "#NUM!",
+};
+
+const names: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
+  "#VALUE!": "invalidValue",
+  "#N/A": "notAvailable",
+  "#DIV/0!": "divisionByZero",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+  "#NAME?": "invalidName",
+  "#REF!": "invalidReference",
+};
+
+/** Excel shows a message with these two only. */
+const withMessage: ReadonlySet<string> = new Set(["#VALUE!", "#N/A"]);
+
+/** Stands in for Excel's class in runtimes that have none, such as office.js in a plain browser. */
+class PlainError {
+  constructor(
+    readonly code: CustomFunctions.ErrorCode,
+    readonly message?: string,
+  ) {}
+}
+
+/** Looked up at each use: some runtimes add the class after the script has loaded. */
+const errorClass = (): typeof PlainError =>
+  (CustomFunctions as { readonly Error?: typeof PlainError }).Error ?? PlainError;
+
+/** True for an error that is ready to be handed to Excel. */
+export const isExcelError = (value: unknown): boolean => value instanceof errorClass();
+
+/** The error of a failed cell in Excel's own class. */
+export function excelError({ code, message }: FailedCell): unknown {
+  const name = names[code];
+  const known = (CustomFunctions as Partial<typeof CustomFunctions>).ErrorCode;
+  const excelCode = (name === undefined ? undefined : known?.[name]) ?? (code as CustomFunctions.ErrorCode);
+  const ExcelError = errorClass();
+  return withMessage.has(code) && message !== undefined
+    ? new ExcelError(excelCode, message)
+    : new ExcelError(excelCode);
+}
+
+/** The one mapping from what a computation throws to the error that the sheet shows. */
+export function toExcelError(thrown: unknown, language: Language): unknown {
+  if (thrown instanceof ForeignError) return foreignError(thrown.original);
+  if (thrown instanceof IndicatorError)
+    return excelError(
+      new FailedCell(
+        codes[thrown.kind as IndicatorErrorKind],
+        errorText(thrown.reason as ErrorReason, thrown.details, language),
+      ),
+    );
+  const found = thrown instanceof Error ? thrown.message : String(thrown);
+  return excelError(new FailedCell("#VALUE!", errorText("unexpected", { found }, language)));
+}
+
+/** An error value of the sheet as Excel takes it back. */
+export function foreignError(original: unknown): unknown {
+  return isExcelError(original) ? original : excelError(new FailedCell(errorCodeOf(original) ?? "#VALUE!"));
+}
+
+/** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */
+export function errorCodeOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { code, basicValue } = value as { readonly code?: unknown; readonly basicValue?: unknown };
+  for (const candidate of [code, basicValue])
+    if (typeof candidate === "string" && candidate.startsWith("#")) return candidate;
+  return isExcelError(value) ? "#VALUE!" : null;
+}

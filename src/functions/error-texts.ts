@@ -1,0 +1,84 @@
+import type { IndicatorErrorReason } from "../core/indicator-error";
+import type { Language } from "../locales/localized";
+
+/** Why an argument could not be read. */
+export type ArgumentErrorReason =
+  | "text-cell"
+  | "boolean-cell"
+  | "text-value"
+  | "boolean-value"
+  | "missing-argument"
+  | "one-value"
+  | "unknown-mode"
+  | "ragged"
+  | "unknown-table"
+  | "unknown-region"
+  | "unknown-measure"
+  | "unknown-year"
+  | "not-a-number-result"
+  | "unexpected";
+
+export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
+
+/** Every error message of the worksheet functions; `{name}` is filled from the error's details. */
+const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> = {
+  en: {
+    "text-cell": '{argument}: row {row}, column {column} is text ("{found}"), a number was expected',
+    "boolean-cell": "{argument}: row {row}, column {column} is {found}, a number was expected",
+    "text-value": '{argument} is text ("{found}"), a number was expected',
+    "boolean-value": "{argument} is {found}, a number was expected",
+    "missing-argument": "{argument} is missing",
+    "one-value": "{argument} is a range of {shape}, one value was expected",
+    "unknown-mode": '{argument}: "{found}" is unknown, use one of: {allowed}',
+    ragged: "{argument}: row {row} has {found} columns, row 1 has {needed}",
+    "unknown-table": 'id: there is no table "{found}", did you mean "{nearest}"?',
+    "unknown-region": 'region: there is no region "{found}", did you mean "{nearest}"?',
+    "unknown-measure": 'measure: there is no measure "{found}", did you mean "{nearest}"?',
+    "unknown-year": "year: there is no year {found}, the nearest is {nearest}",
+    "not-a-number-result": "the result is too large for a number",
+    unexpected: "unexpected failure: {found}",
+    "shapes-differ":
+      "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
+    "vector-length": "{argument} has {found} cells, {needed} were expected",
+    "no-total": "values is one cell, whose share is always 1: give the total it belongs to",
+    "needs-argument": "{argument} is needed for {mode}",
+    "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
+    negative: "{argument}: {value} is negative, the formula needs zero or more",
+    "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
+    "zero-denominator": "{argument}: the formula divides by zero",
+  },
+  "zh-CN": {
+    "text-cell": "{argument}：第 {row} 行第 {column} 列是文本（“{found}”），应为数字",
+    "boolean-cell": "{argument}：第 {row} 行第 {column} 列是 {found}，应为数字",
+    "text-value": "{argument} 是文本（“{found}”），应为数字",
+    "boolean-value": "{argument} 是 {found}，应为数字",
+    "missing-argument": "缺少参数 {argument}",
+    "one-value": "{argument} 是 {shape} 的区域，应为单个值",
+    "unknown-mode": "{argument}：没有“{found}”这一选项，可用：{allowed}",
+    ragged: "{argument}：第 {row} 行有 {found} 列，而第 1 行有 {needed} 列",
+    "unknown-table": "id：没有表“{found}”，是否指“{nearest}”？",
+    "unknown-region": "region：没有地区“{found}”，是否指“{nearest}”？",
+    "unknown-measure": "measure：没有指标“{found}”，是否指“{nearest}”？",
+    "unknown-year": "year：没有 {found} 年的数据，最近的年份是 {nearest}",
+    "not-a-number-result": "结果过大，无法用数字表示",
+    unexpected: "意外错误：{found}",
+    "shapes-differ":
+      "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",
+    "vector-length": "{argument} 有 {found} 个单元格，应为 {needed} 个",
+    "no-total": "values 只有一个单元格，其份额恒为 1：请给出所属的总量 total",
+    "needs-argument": "{mode} 需要参数 {argument}",
+    "too-few": "{argument}：只有 {found} 个数字，至少需要 {needed} 个",
+    negative: "{argument}：{value} 为负数，公式要求不小于零",
+    "not-positive": "{argument}：{value} 不是正数，公式要求大于零",
+    "zero-denominator": "{argument}：公式的分母为零",
+  },
+};
+
+/** The message for a reason, with its details filled in. */
+export function errorText(
+  reason: ErrorReason,
+  details: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  return texts[language][reason].replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ""));
+}

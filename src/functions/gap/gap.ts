@@ -1,0 +1,64 @@
+import { gap as gapOf } from "../../core/gap/gap";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const gap = defineFunction({
+  name: "GAP",
+  family: "gap",
+  summary: text("Gap to a reference; positive means below it", "与参照值的差距；正值表示低于参照"),
+  args: [
+    range("value", text("Observed values; fractions for pp", "观测值；用 pp 时应为小数")),
+    range(
+      "reference",
+      text(
+        "Value to compare with: one value, a matching row or column, or the same shape; left out: the largest value of each column",
+        "参照值：单个值、匹配的一行或一列，或相同形状；省略时取各列最大值",
+      ),
+      { optional: true },
+    ),
+    choice("mode", text("How the gap is measured", "差距的度量方式"), {
+      abs: text("reference − value, in the unit of the input", "参照 − 数值，单位与输入相同"),
+      pp: text("100·(reference − value): percentage points between fractions", "100·(参照 − 数值)：小数之间的百分点"),
+      rel: text("(reference − value)/reference, a fraction", "（参照 − 数值）/参照，小数"),
+      ratio: text("value/reference", "数值/参照"),
+      times: text("reference/value", "参照/数值"),
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
+    result: text("Numbers in the broadcast shape", "形状为广播后的形状"),
+    missing: text(
+      "A blank value or reference gives a blank. A zero denominator gives #DIV/0! in its cell. An error value comes out in its place; in a column without reference it makes the largest value unknown and so every gap of that column.",
+      "数值或参照为空白则结果为空白。分母为零时该单元格为 #DIV/0!。错误值原样返回；省略参照时，含错误的列最大值未知，该列全部返回该错误。",
+    ),
+    reading: text(
+      "The difference of two shares is in percentage points, not in per cent: 76.9 % against 48.1 % is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30 % and 40 % from Beijing only as rounded percentage points.",
+      "两个份额之差是百分点而不是百分比：76.9% 与 48.1% 相差 28.8 个百分点，为较大者的 37.5%。Tang 等（2018）中天津、河北与北京相差 30% 和 40%，只在四舍五入的百分点意义上成立。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: '=JJJ.GAP(0.481,0.769,"pp")',
+        gives: [[28.8]],
+        says: text(
+          "Tertiary share 2013: Tianjin below Beijing, in percentage points",
+          "2013 年第三产业比重：天津低于北京的百分点",
+        ),
+      },
+      {
+        call: '=JJJ.GAP(0.481,0.769,"rel")',
+        gives: [[0.3745123537061119]],
+        says: text("The same as a part of Beijing's share", "同上，占北京比重的份额"),
+      },
+      { call: "=JJJ.GAP(48.1,76.9)", gives: [[28.8]], says: text("With shares in per cent", "以百分数表示的比重") },
+      {
+        call: '=JJJ.GAP({0.769;0.481;0.355},,"pp")',
+        gives: [[0], [28.8], [41.4]],
+        says: text("Each region against the highest", "各地区与最高者相比"),
+      },
+    ],
+    seeAlso: ["GRADIENT", "SHARE"],
+  },
+  compute: ({ value, reference, mode }) => gapOf(value, reference, mode),
+});

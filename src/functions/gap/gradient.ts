@@ -1,0 +1,89 @@
+import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../core/gap/gradient";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const gradient = defineFunction({
+  name: "GRADIENT",
+  family: "gap",
+  summary: text(
+    "Gradient between regions: how far levels drop from the highest to the lowest",
+    "地区间梯度：由最高到最低的落差",
+  ),
+  args: [
+    range(
+      "levels",
+      text(
+        "One level for each region, any unit, in a row, a column or a block",
+        "各地区的水平值，任意单位，行、列或区域均可",
+      ),
+    ),
+    choice("mode", text("What is returned", "返回的内容"), {
+      range: text("highest − lowest", "最高 − 最低"),
+      ratio: text("highest/lowest", "最高/最低"),
+      relative: text("(highest − lowest)/mean", "（最高 − 最低）/均值"),
+      steps: text(
+        "a table from the highest level down: rank, level, step to the next lower level, distance to the top",
+        "由高到低的表：名次、水平、与下一级的差、与最高者的差",
+      ),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`G = \max_i y_i - \min_i y_i,\qquad d_{(k)} = y_{(k)} - y_{(k+1)}`,
+    result: text(
+      "One number in the unit of the input (ratio and relative: a plain number); steps spills one row for each level and four columns",
+      "单个数值，单位与输入相同（ratio 与 relative 无量纲）；steps 溢出为每个水平一行、共四列",
+    ),
+    missing: text(
+      "Blanks are skipped. Equal levels keep the order of the input. The first error value is the result.",
+      "跳过空白。相等的水平保持输入顺序。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "This is the gradient in the sense of Tang et al. (2018), who give no formula: regions ordered by a level and the drops between them. For the industrial gradient coefficient, which needs employment, see GRADIENTCOEF.",
+      "此处的梯度取 Tang 等（2018）的含义（原文未给公式）：按水平排序后各级之间的落差。需要就业数据的产业梯度系数见 GRADIENTCOEF。",
+    ),
+    references: [
+      {
+        citation:
+          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.GRADIENT({76.9;48.1;35.5})",
+        gives: [[41.4]],
+        says: text(
+          "Tertiary shares of 2013: drop from Beijing to Hebei in percentage points",
+          "2013 年第三产业比重：北京到河北的落差（百分点）",
+        ),
+      },
+      {
+        call: '=JJJ.GRADIENT({76.9;48.1;35.5},"steps")',
+        gives: [
+          [1, 76.9, 28.8, 0],
+          [2, 48.1, 12.6, 28.8],
+          [3, 35.5, null, 41.4],
+        ],
+        says: text("The steps of the gradient", "梯度的各级台阶"),
+      },
+      {
+        call: '=JJJ.GRADIENT({76.9;48.1;35.5},"ratio")',
+        gives: [[2.1661971830985918]],
+        says: text("How many times the lowest", "最高为最低的多少倍"),
+      },
+    ],
+    seeAlso: ["GAP"],
+  },
+  compute: ({ levels, mode }) => {
+    switch (mode) {
+      case "range":
+        return gradientRange(levels);
+      case "ratio":
+        return gradientRatio(levels);
+      case "relative":
+        return gradientRelative(levels);
+      case "steps":
+        return gradientSteps(levels).map(({ rank, level, step, toTop }) => [rank, level, step, toTop]);
+    }
+  },
+});

@@ -1,0 +1,174 @@
+import { FIRST_FOREIGN_FAILURE, Matrix, MatrixBuilder, MISSING } from "../core/matrix";
+import { argumentError, errorCodeOf, ForeignError } from "./cell-errors";
+import type { Argument, Labels } from "./define";
+
+/** Errors met in the input, so that they can come out as they went in. */
+export class ForeignErrors {
+  private readonly originals: unknown[] = [];
+  private readonly codes: string[] = [];
+
+  /** With `throwFirst` the first error met is the result of the whole call. */
+  constructor(private readonly throwFirst: boolean) {}
+
+  /** The state under which the core carries this error. */
+  stateOf(original: unknown, code: string): number {
+    if (this.throwFirst) throw new ForeignError(original);
+    let index = this.codes.indexOf(code);
+    if (index < 0) {
+      index = this.codes.push(code) - 1;
+      this.originals.push(original);
+    }
+    return FIRST_FOREIGN_FAILURE + index;
+  }
+
+  /** The error that a state stands for. */
+  original(state: number): unknown {
+    return this.originals[state - FIRST_FOREIGN_FAILURE];
+  }
+}
+
+const isBlank = (value: unknown): value is null | undefined | "" =>
+  value === null || value === undefined || value === "";
+
+/** Reads one argument as Excel hands it over: null where it was left out, a value, or rows of values. */
+export function readArgument(raw: unknown, argument: Argument, foreign: ForeignErrors): unknown {
+  const { name } = argument;
+  if (raw === null || raw === undefined) {
+    if (!argument.optional) throw argumentError("missing-argument", { argument: name });
+    return argument.kind === "choice" ? Object.keys(argument.modes)[0] : null;
+  }
+  switch (argument.kind) {
+    case "range":
+      return readMatrix(raw, name, foreign);
+    case "labels":
+      return readLabels(raw, name);
+    case "number":
+      return readNumber(raw, name, argument.optional);
+    case "choice":
+      return readChoice(oneValue(raw, name), name, Object.keys(argument.modes));
+    case "range-or-choice": {
+      const single = Array.isArray(raw) ? singleCell(raw) : raw;
+      return typeof single === "string" && single !== ""
+        ? readChoice(single, name, Object.keys(argument.modes))
+        : readMatrix(raw, name, foreign);
+    }
+  }
+}
+
+/** The one reader from Excel's rows of anything to numbers. */
+export function readMatrix(raw: unknown, name: string, foreign: ForeignErrors): Matrix {
+  const rows = rowsOf(raw);
+  const columns = rows[0]?.length ?? 0;
+  const result = new MatrixBuilder(rows.length, columns);
+  const values = result.values;
+  let index = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as readonly unknown[];
+    if (row.length !== columns)
+      throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
+    for (let c = 0; c < columns; c++, index++) {
+      const value = row[c];
+      if (typeof value === "number" && value - value === 0) values[index] = value;
+      else {
+        const read = readUnusual(value, { argument: name, row: r + 1, column: c + 1 }, foreign);
+        if (read.state === undefined) values[index] = read.value;
+        else result.fail(index, read.state);
+      }
+    }
+  }
+  return result.build();
+}
+
+interface Place {
+  readonly argument: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Unusual = { readonly value: number; readonly state?: undefined } | { readonly state: number };
+
+function readUnusual(value: unknown, place: Place, foreign: ForeignErrors): Unusual {
+  if (isBlank(value)) return { state: MISSING };
+  const code = errorCodeOf(value);
+  if (code !== null) return { state: foreign.stateOf(value, code) };
+  if (typeof value === "number") return { state: foreign.stateOf({ code: "#NUM!" }, "#NUM!") };
+  const basic = basicValueOf(value);
+  if (typeof basic === "number") return { value: basic };
+  if (typeof basic === "boolean") throw argumentError("boolean-cell", { ...place, found: String(basic).toUpperCase() });
+  throw argumentError("text-cell", { ...place, found: shortened(basic) });
+}
+
+/** A formatted number or an entity carries its plain value inside. */
+const basicValueOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+
+const shortened = (value: unknown): string => {
+  const shown = String(value);
+  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+};
+
+const rowsOf = (raw: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(raw) ? (raw as readonly unknown[][]) : [[raw]];
+
+const singleCell = (raw: readonly unknown[]): unknown => {
+  const first = raw[0] as readonly unknown[] | undefined;
+  return raw.length === 1 && first?.length === 1 ? first[0] : undefined;
+};
+
+function oneValue(raw: unknown, name: string): unknown {
+  let value = raw;
+  if (Array.isArray(raw)) {
+    const rows = rowsOf(raw);
+    const columns = rows[0]?.length ?? 0;
+    if (rows.length !== 1 || columns !== 1)
+      throw argumentError("one-value", { argument: name, shape: `${rows.length} × ${columns}` });
+    value = singleCell(rows);
+  }
+  const code = errorCodeOf(value);
+  if (code !== null) throw new ForeignError(value);
+  return basicValueOf(value);
+}
+
+function readNumber(raw: unknown, name: string, optional: boolean): number | null {
+  const value = oneValue(raw, name);
+  if (isBlank(value)) {
+    if (!optional) throw argumentError("missing-argument", { argument: name });
+    return null;
+  }
+  if (typeof value === "number") {
+    if (value - value !== 0) throw new ForeignError({ code: "#NUM!" });
+    return value;
+  }
+  if (typeof value === "boolean")
+    throw argumentError("boolean-value", { argument: name, found: String(value).toUpperCase() });
+  throw argumentError("text-value", { argument: name, found: shortened(value) });
+}
+
+function readChoice(value: unknown, name: string, modes: readonly string[]): string | undefined {
+  if (isBlank(value)) return modes[0];
+  const word = String(value).trim().toLowerCase();
+  const mode = modes.find((candidate) => candidate.toLowerCase() === word);
+  if (mode === undefined)
+    throw argumentError("unknown-mode", {
+      argument: name,
+      found: shortened(typeof value === "boolean" ? String(value).toUpperCase() : value),
+      allowed: modes.join(", "),
+    });
+  return mode;
+}
+
+function readLabels(raw: unknown, name: string): Labels {
+  const rows = rowsOf(raw);
+  const columns = rows[0]?.length ?? 0;
+  const cells: (string | null)[] = [];
+  rows.forEach((row, r) => {
+    if (row.length !== columns)
+      throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
+    for (const cell of row) {
+      if (errorCodeOf(cell) !== null) throw new ForeignError(cell);
+      const value = basicValueOf(cell);
+      cells.push(isBlank(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+    }
+  });
+  return { rows: rows.length, columns, cells };
+}

@@ -1,0 +1,108 @@
+import { locationQuotient } from "../../core/specialisation/location-quotient";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+
+export const locq = defineFunction({
+  name: "LOCQ",
+  family: "specialisation",
+  summary: text(
+    "Location quotient: a region's share of a sector against the reference area's",
+    "区位商：地区某产业比重与参照区该产业比重之比",
+  ),
+  args: [
+    range(
+      "values",
+      text(
+        "Output or employment, not negative: regions in rows, sectors in columns",
+        "产出或就业，不为负：地区按行，产业按列",
+      ),
+    ),
+    range(
+      "reference",
+      text(
+        "The reference area's sectors, one for each column; left out: the column sums of values",
+        "参照区各产业数值，与列一一对应；省略时用 values 各列合计",
+      ),
+      { optional: true },
+    ),
+    choice("mode", text("Which variant", "变体"), {
+      lq: text("the quotient, 1 = as the reference", "区位商，1 表示与参照相同"),
+      rsca: text("(LQ − 1)/(LQ + 1), from −1 to 1", "(LQ − 1)/(LQ + 1)，介于 −1 与 1"),
+      log: text("ln LQ", "ln LQ"),
+      additive: text("share minus reference share", "比重减参照比重"),
+      binary: text("1 where LQ ≥ 1 (within 1e-9), else 0", "LQ ≥ 1（容差 1e-9）为 1，否则为 0"),
+      z: text("z-score of LQ over the regions, sector by sector", "按产业对各地区 LQ 作 z 标准化"),
+    }),
+    range(
+      "region_totals",
+      text("Each region's whole economy, when not all sectors are listed", "各地区全部产业合计，用于未列全产业时"),
+      { optional: true },
+    ),
+    number(
+      "reference_total",
+      text(
+        "The reference area's whole economy, when not all sectors are listed",
+        "参照区全部产业合计，用于未列全产业时",
+      ),
+      { optional: true },
+    ),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`LQ_{ij} = \frac{x_{ij}/x_i}{X_j/X}`,
+    result: text("Numbers in the shape of values", "与 values 形状相同"),
+    missing: text(
+      "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
+      "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。错误值原样返回，并影响用到其合计的单元格。负值返回 #NUM!。",
+    ),
+    reading: text(
+      "Above 1 the region is specialised in the sector, at 1 it is like the reference, below 1 the sector is under-represented. Mode z uses the population standard deviation.",
+      "大于 1 表示该地区在此产业上专业化，等于 1 与参照相同，小于 1 表示相对不足。z 采用总体标准差。",
+    ),
+    elsewhere: text(
+      "EconGeo rounds RCA to two decimals, turns the whole matrix to zeros when one cell is missing and 0/0 to 0, and marks structures equal to the reference at random in binary mode. REAT's locq2 standardises rows by column means. The additive form is also defined over the sector's total (REAT): here it is over the region's.",
+      "EconGeo 将 RCA 取两位小数，有一个缺失值即全部变为零，0/0 记为 0，且二值模式对与参照相同的结构结果随机。REAT 的 locq2 标准化时行列错位。加法形式另有以产业合计为分母的定义（REAT），此处以地区合计为分母。",
+    ),
+    references: [
+      { citation: "Haig R M (1928) Regional Survey of New York and its Environs, vol. 1" },
+      { citation: "Florence P S (1939) Report on the Location of Industry, Political and Economic Planning" },
+      {
+        citation:
+          "Laursen K (2015) Revealed comparative advantage and the alternatives as measures of international specialization, Eurasian Business Review 5",
+        doi: "10.1007/s40821-015-0017-1",
+      },
+      {
+        citation:
+          "Hoen A R, Oosterhaven J (2006) On the measurement of comparative advantage, Annals of Regional Science 40",
+        doi: "10.1007/s00168-006-0076-4",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.LOCQ({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",
+        gives: [
+          [0.08286619200735879, 0.5084802406388872, 1.6672736109981428],
+          [0.13097287981857691, 1.1536522169143524, 1.0424580767498979],
+          [1.235254925756881, 1.1883474957719578, 0.7695429095640791],
+        ],
+        says: text(
+          "Beijing, Tianjin and Hebei against China, value added 2013",
+          "北京、天津、河北对全国，2013 年增加值",
+        ),
+      },
+      {
+        call: '=JJJ.LOCQ({161.8,4352.3,14986.5},{56957,249684,262204},"rsca")',
+        gives: [[-0.8469502647344712, -0.32583771806844436, 0.25017066424934065]],
+        says: text("Beijing's symmetric comparative advantage", "北京的对称性比较优势"),
+      },
+      {
+        call: "=JJJ.LOCQ({4352.3;7276.68},249684,,{19500.6;14370.16},568845)",
+        gives: [[0.5084802406388872], [1.1536522169143524]],
+        says: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
+      },
+    ],
+    seeAlso: ["SHARE", "SIMILARITY"],
+  },
+  compute: ({ values, reference, mode, region_totals, reference_total }) =>
+    locationQuotient(values, reference, mode, { regionTotals: region_totals, referenceTotal: reference_total }),
+});

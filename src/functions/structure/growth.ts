@@ -1,0 +1,72 @@
+import { growth as growthOf } from "../../core/structure/growth";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+
+export const growth = defineFunction({
+  name: "GROWTH",
+  family: "structure",
+  summary: text(
+    "Growth from start to end: rate, factor, absolute, log or yearly",
+    "期初到期末的增长：增长率、倍数、增量、对数或年均",
+  ),
+  args: [
+    range("start", text("Values at the start, any unit", "期初数值，任意单位")),
+    range(
+      "end",
+      text(
+        "Values at the end, same unit: one value, a matching row or column, or the same shape",
+        "期末数值，单位相同：单个值、匹配的一行或一列，或相同形状",
+      ),
+    ),
+    choice("mode", text("How growth is measured", "增长的度量方式"), {
+      rate: text("(end − start)/start, a fraction", "（期末 − 期初）/期初，小数"),
+      factor: text("end/start", "期末/期初"),
+      absolute: text("end − start, in the unit of the input", "期末 − 期初，单位与输入相同"),
+      log: text("ln(end/start)", "ln(期末/期初)"),
+      annual: text("(end/start)^(1/periods) − 1, needs periods", "(期末/期初)^(1/periods) − 1，需要 periods"),
+    }),
+    number("periods", text("Number of periods from start to end, for annual", "期初到期末的期数，仅用于 annual"), {
+      optional: true,
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`g = \frac{x_T - x_0}{x_0},\qquad \bar g = \left(\frac{x_T}{x_0}\right)^{1/T} - 1`,
+    result: text(
+      "Fractions (absolute: the unit of the input) in the broadcast shape",
+      "小数（absolute 为输入单位），形状为广播后的形状",
+    ),
+    missing: text(
+      "A blank in either gives a blank. A zero start gives #DIV/0! in its cell, except for absolute. An error value comes out in its place.",
+      "任一为空白则结果为空白。期初为零时该单元格为 #DIV/0!（absolute 除外）。错误值原样返回。",
+    ),
+    reading: text(
+      "Rates are fractions: format the cell as a percentage. At current prices the growth is nominal.",
+      "结果为小数，可设为百分比格式。按现价计算的是名义增长。",
+    ),
+    elsewhere: text(
+      "REAT's growth() with time.periods divides twice and gives −0.156 for 100 → 110 over five periods; annual gives 0.0192. EconGeo rounds to two decimals of a per cent and turns 0 → 0 into 0.",
+      "REAT 的 growth() 在给出 time.periods 时重复相除，100 → 110 五期得 −0.156；annual 得 0.0192。EconGeo 将百分数取到两位小数，并把 0 → 0 记为 0。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: "=JJJ.GROWTH(9004.5,14986.5)",
+        gives: [[0.6643344994169582]],
+        says: text("Beijing's tertiary value added, 2009 to 2013", "北京第三产业增加值，2009—2013 年"),
+      },
+      {
+        call: '=JJJ.GROWTH(9004.5,14986.5,"annual",4)',
+        gives: [[0.13582167968615821]],
+        says: text("The same as a yearly rate over four years", "同上，四年年均增长率"),
+      },
+      {
+        call: '=JJJ.GROWTH({118.3;131.01;2218.9},{161.8;188.45;3500.4},"absolute")',
+        gives: [[43.5], [57.44], [1281.5]],
+        says: text("Increase of primary value added, 100 million yuan", "第一产业增加值的增量，亿元"),
+      },
+    ],
+    seeAlso: ["SHARE", "GAP"],
+  },
+  compute: ({ start, end, mode, periods }) => growthOf(start, end, mode, periods),
+});

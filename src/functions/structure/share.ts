@@ -1,0 +1,69 @@
+import { share as shareOf } from "../../core/structure/share";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const share = defineFunction({
+  name: "SHARE",
+  family: "structure",
+  summary: text("Share of each value in a total, as a fraction", "各数值占总量的份额（小数）"),
+  args: [
+    range(
+      "values",
+      text(
+        "Numbers in any unit: regions in rows, sectors or years in columns",
+        "任意单位的数值：地区按行，产业或年份按列",
+      ),
+    ),
+    range(
+      "total",
+      text(
+        "Total to divide by: one value, a matching row, a matching column or the same shape; left out: the sum chosen by by",
+        "作分母的总量：单个值、匹配的一行、匹配的一列或相同形状；省略时用 by 指定的合计",
+      ),
+      { optional: true },
+    ),
+    choice("by", text("Which sum is the total when total is left out", "省略 total 时以哪种合计为总量"), {
+      col: text("each column's sum", "各列合计"),
+      row: text("each row's sum", "各行合计"),
+      all: text("the sum of the whole range", "整个区域的合计"),
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`s_{ij} = \frac{v_{ij}}{\sum_k v_{kj}}`,
+    result: text("Fractions in the shape of values", "与 values 形状相同的小数"),
+    missing: text(
+      "A blank stays blank and is in no total. An error value comes out in its place and in every share whose total contains it.",
+      "空白单元格仍为空白，且不计入任何合计。错误值原样返回，凡合计中含有它的份额也返回该错误。",
+    ),
+    reading: text(
+      "With regions in rows, by col gives each region's part of a sector, by row the structure of each region. A single row by col gives 1 everywhere: use row. Shares are never rounded or forced to add to 100 %.",
+      "地区按行排列时，col 给出各地区在某产业中的占比，row 给出各地区的产业结构。只有一行时按 col 结果恒为 1，应使用 row。结果不取整，也不强制合计为 100%。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: "=JJJ.SHARE({161.8;4352.3;14986.5})",
+        gives: [[0.008297180599571297], [0.22318800447165732], [0.7685148149287715]],
+        says: text("Structure of Beijing in 2013: primary, secondary, tertiary", "北京 2013 年三次产业结构"),
+      },
+      {
+        call: "=JJJ.SHARE(161.8,19500.6)",
+        gives: [[0.008297180599571297]],
+        says: text("One sector's share in a known GDP", "某一产业占已知地区生产总值的份额"),
+      },
+      {
+        call: '=JJJ.SHARE({161.8,188.45,3500.4},,"row")',
+        gives: [[0.042018879929362575, 0.04893978938620752, 0.9090413306844299]],
+        says: text("The three regions' parts of the primary sector, in a row", "三地在第一产业中的占比（按行）"),
+      },
+      {
+        call: '=JJJ.SHARE("x")',
+        gives: { error: "#VALUE!", message: 'values: row 1, column 1 is text ("x"), a number was expected' },
+        says: text("Text is no number", "文本不是数字"),
+      },
+    ],
+    seeAlso: ["LOCQ", "GAP", "SIMILARITY"],
+  },
+  compute: ({ values, total, by }) => shareOf(values, total, by),
+});
