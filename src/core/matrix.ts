@@ -27,12 +27,12 @@ export class Matrix {
   static of(rows: readonly (readonly (number | null)[])[]): Matrix {
     const columns = rows[0]?.length ?? 0;
     const result = new MatrixBuilder(rows.length, columns);
-    rows.forEach((row, r) =>
+    rows.forEach((row, r) => {
       row.forEach((value, c) => {
         if (value === null) result.fail(r * columns + c, MISSING);
         else result.values[r * columns + c] = value;
-      }),
-    );
+      });
+    });
     return result.build();
   }
 

@@ -1,5 +1,5 @@
-import type { AnyFunctionSpec } from "./define";
 import { version } from "./data/version";
+import type { AnyFunctionSpec } from "./define";
 import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
 import { locq } from "./specialisation/locq";

@@ -4,8 +4,10 @@ import { FailedCell } from "./cells";
 import { type ArgumentErrorReason, type ErrorReason, errorText } from "./error-texts";
 
 /** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
-export class ForeignError {
-  constructor(readonly original: unknown) {}
+export class ForeignError extends Error {
+  constructor(readonly original: unknown) {
+    super("an error value of the sheet");
+  }
 }
 
 /** An argument that cannot be read, `#VALUE!`. */
@@ -39,14 +41,14 @@ const withMessage: ReadonlySet<string> = new Set(["#VALUE!", "#N/A"]);
 /** Stands in for Excel's class in runtimes that have none, such as office.js in a plain browser. */
 class PlainError {
   constructor(
-    readonly code: CustomFunctions.ErrorCode,
+    readonly code: string,
     readonly message?: string,
   ) {}
 }
 
 /** Looked up at each use: some runtimes add the class after the script has loaded. */
 const errorClass = (): typeof PlainError =>
-  (CustomFunctions as { readonly Error?: typeof PlainError }).Error ?? PlainError;
+  (CustomFunctions as unknown as { readonly Error?: typeof PlainError }).Error ?? PlainError;
 
 /** True for an error that is ready to be handed to Excel. */
 export const isExcelError = (value: unknown): boolean => value instanceof errorClass();
@@ -55,7 +57,7 @@ export const isExcelError = (value: unknown): boolean => value instanceof errorC
 export function excelError({ code, message }: FailedCell): unknown {
   const name = names[code];
   const known = (CustomFunctions as Partial<typeof CustomFunctions>).ErrorCode;
-  const excelCode = (name === undefined ? undefined : known?.[name]) ?? (code as CustomFunctions.ErrorCode);
+  const excelCode: string = (name === undefined ? undefined : known?.[name]) ?? code;
   const ExcelError = errorClass();
   return withMessage.has(code) && message !== undefined
     ? new ExcelError(excelCode, message)
@@ -67,10 +69,7 @@ export function toExcelError(thrown: unknown, language: Language): unknown {
   if (thrown instanceof ForeignError) return foreignError(thrown.original);
   if (thrown instanceof IndicatorError)
     return excelError(
-      new FailedCell(
-        codes[thrown.kind as IndicatorErrorKind],
-        errorText(thrown.reason as ErrorReason, thrown.details, language),
-      ),
+      new FailedCell(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, language)),
     );
   const found = thrown instanceof Error ? thrown.message : String(thrown);
   return excelError(new FailedCell("#VALUE!", errorText("unexpected", { found }, language)));

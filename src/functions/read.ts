@@ -1,4 +1,5 @@
-import { FIRST_FOREIGN_FAILURE, Matrix, MatrixBuilder, MISSING } from "../core/matrix";
+import type { Matrix } from "../core/matrix";
+import { FIRST_FOREIGN_FAILURE, MatrixBuilder, MISSING } from "../core/matrix";
 import { argumentError, errorCodeOf, ForeignError } from "./cell-errors";
 import type { Argument, Labels } from "./define";
 
@@ -94,16 +95,17 @@ function readUnusual(value: unknown, place: Place, foreign: ForeignErrors): Unus
   if (typeof value === "number") return { state: foreign.stateOf({ code: "#NUM!" }, "#NUM!") };
   const basic = basicValueOf(value);
   if (typeof basic === "number") return { value: basic };
-  if (typeof basic === "boolean") throw argumentError("boolean-cell", { ...place, found: String(basic).toUpperCase() });
-  throw argumentError("text-cell", { ...place, found: shortened(basic) });
+  if (typeof basic === "boolean") throw argumentError("boolean-cell", { ...place, found: shownAs(basic) });
+  throw argumentError("text-cell", { ...place, found: shownAs(basic) });
 }
 
 /** A formatted number or an entity carries its plain value inside. */
 const basicValueOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
 
-const shortened = (value: unknown): string => {
-  const shown = String(value);
+/** What stands in a cell, for a message. */
+const shownAs = (value: unknown): string => {
+  const shown = labelOf(value);
   return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
 };
 
@@ -139,9 +141,8 @@ function readNumber(raw: unknown, name: string, optional: boolean): number | nul
     if (value - value !== 0) throw new ForeignError({ code: "#NUM!" });
     return value;
   }
-  if (typeof value === "boolean")
-    throw argumentError("boolean-value", { argument: name, found: String(value).toUpperCase() });
-  throw argumentError("text-value", { argument: name, found: shortened(value) });
+  if (typeof value === "boolean") throw argumentError("boolean-value", { argument: name, found: shownAs(value) });
+  throw argumentError("text-value", { argument: name, found: shownAs(value) });
 }
 
 function readChoice(value: unknown, name: string, modes: readonly string[]): string | undefined {
@@ -151,7 +152,7 @@ function readChoice(value: unknown, name: string, modes: readonly string[]): str
   if (mode === undefined)
     throw argumentError("unknown-mode", {
       argument: name,
-      found: shortened(typeof value === "boolean" ? String(value).toUpperCase() : value),
+      found: shownAs(value),
       allowed: modes.join(", "),
     });
   return mode;
@@ -167,8 +168,11 @@ function readLabels(raw: unknown, name: string): Labels {
     for (const cell of row) {
       if (errorCodeOf(cell) !== null) throw new ForeignError(cell);
       const value = basicValueOf(cell);
-      cells.push(isBlank(value) ? null : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+      cells.push(isBlank(value) ? null : labelOf(value));
     }
   });
   return { rows: rows.length, columns, cells };
 }
+
+/** The text of a cell as the sheet shows it: TRUE, 2013, Beijing. */
+const labelOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value).toUpperCase());

@@ -1,4 +1,5 @@
-import { Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
+import type { Matrix } from "../matrix";
+import { MatrixBuilder, MISSING, NUMBER } from "../matrix";
 import { totals } from "../totals";
 
 /**

@@ -1,0 +1,88 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom: each folder of src with what it may use besides itself. `locales` is a leaf that holds texts. */
+const house = {
+  core: [],
+  locales: [],
+  paper: ["core", "locales"],
+  workbook: ["paper", "core", "locales"],
+  exercises: ["core", "paper", "workbook", "locales"],
+  functions: ["core", "paper", "exercises", "locales"],
+  taskpane: ["core", "locales", "paper", "workbook", "exercises", "functions"],
+};
+
+const zones = Object.entries(house).map(([room, mayUse]) => ({
+  target: `./src/${room}`,
+  from: "./src",
+  except: [room, ...mayUse].map((folder) => `./${folder}`),
+  message: `src/${room} may import only from: ${[room, ...mayUse].join(", ")}.`,
+}));
+
+const officeGlobals = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "Only src/workbook/excel* and the pane's entry may touch Office.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "dist-demo", "coverage", "reports", "**/*.generated.ts"] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.js", "*.mjs", "scripts/*.js", "scripts/help/*.js"] },
+      },
+    },
+    plugins: { "import-x": importX, "office-addins": officeAddins },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": "error",
+      "import-x/no-default-export": "error",
+      "import-x/order": ["error", { alphabetize: { order: "asc", caseInsensitive: true } }],
+      "@typescript-eslint/only-throw-error": "error",
+      "no-restricted-globals": ["error", ...officeGlobals, "alert", "confirm", "prompt"],
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "max-lines": ["error", { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/workbook/excel*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["src/core/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "The core imports nothing from outside." }] },
+      ],
+    },
+  },
+  {
+    files: ["tests/**"],
+    rules: { "max-lines": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs", "*.config.*"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: { "import-x/no-default-export": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  prettier,
+);

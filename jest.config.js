@@ -1,0 +1,33 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", importSource: "preact" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+const layer = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  testEnvironment: "node",
+  transform: { "^.+\\.(ts|tsx|js|mjs)$": swc },
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(preact|sirv|mrmime|totalist|open)/)"],
+  ...more,
+});
+
+/** Three layers: unit tests of the sources, contract tests of what was built, end-to-end tests in a browser. */
+module.exports = {
+  projects: [
+    layer("unit", [
+      "<rootDir>/tests/{core,functions,paper,workbook,exercises,taskpane,locales,demo,scripts}/**/*.test.{ts,tsx}",
+    ]),
+    layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
+    layer("end to end", ["<rootDir>/tests/e2e/**/*.test.ts"]),
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,126 @@
+import temml from "temml";
+import type { AnyFunctionSpec, Argument, Example } from "../../src/functions/define";
+import { families } from "../../src/functions/families";
+import { helpPage } from "../../src/functions/help-page";
+import { syntax } from "../../src/functions/syntax";
+import { type Language, localize, type Localized } from "../../src/locales/localized";
+import { Html, html } from "./html";
+import { labels } from "./labels";
+import { page } from "./page";
+
+/** The help page of one function in one language. */
+export function functionPage(spec: AnyFunctionSpec, language: Language, known: ReadonlySet<string>): string {
+  const say = (text: Localized) => localize(text, language);
+  const { help } = spec;
+  const section = (title: Localized, content: Html) =>
+    html`<section>
+      <h2>${say(title)}</h2>
+      ${content}
+    </section>`;
+  const paragraph = (title: Localized, text: Localized | undefined) =>
+    text ? section(title, html`<p>${say(text)}</p>`) : null;
+  const related = help.seeAlso.filter((name) => known.has(name));
+  return page({
+    language,
+    title: `JJJ.${spec.name}`,
+    path: helpPage(spec.name, language),
+    otherPath: helpPage(spec.name, language === "en" ? "zh-CN" : "en"),
+    body: html`<p class="family"><a href="index.html">${say(labels.all)}</a> › ${say(families[spec.family])}</p>
+      <h1>JJJ.${spec.name}</h1>
+      <p class="summary">${say(spec.summary)}</p>
+      ${section(labels.syntax, html`<pre><code>=${syntax(spec)}</code></pre>`)}
+      ${spec.args.length > 0 && section(labels.arguments, argumentList(spec.args, say))}
+      ${paragraph(labels.result, help.result)}
+      ${help.formula !== null && section(labels.formula, formula(help.formula))}
+      ${paragraph(labels.missing, help.missing)} ${paragraph(labels.reading, help.reading)}
+      ${section(
+        labels.examples,
+        html`<ul class="examples">
+          ${help.examples.map((one) => example(one, say))}
+        </ul>`,
+      )}
+      ${paragraph(labels.elsewhere, help.elsewhere)}
+      ${
+        help.references.length > 0 &&
+        section(
+          labels.references,
+          html`<ul>
+            ${help.references.map(
+              ({ citation, doi }) =>
+                html`<li>
+                  ${citation}${doi !== undefined && html`. <a href="https://doi.org/${doi}">doi:${doi}</a>`}
+                </li>`,
+            )}
+          </ul>`,
+        )
+      }
+      ${
+        related.length > 0 &&
+        section(
+          labels.seeAlso,
+          html`<ul>
+            ${related.map((name) => html`<li><a href="${name.toLowerCase()}.html">JJJ.${name}</a></li>`)}
+          </ul>`,
+        )
+      }`,
+  });
+}
+
+const formula = (latex: string) =>
+  new Html(temml.renderToString(latex, { displayMode: true, throwOnError: true, xml: false }));
+
+function argumentList(args: readonly Argument[], say: (text: Localized) => string): Html {
+  return html`<dl>
+    ${args.map(
+      (argument) =>
+        html`<dt><code>${argument.name}</code> ${argument.optional && html`<span>${say(labels.optional)}</span>`}</dt>
+          <dd>
+            ${say(argument.description)}
+            ${"modes" in argument && modeList(argument.modes, argument.kind === "choice", say)}
+          </dd>`,
+    )}
+  </dl>`;
+}
+
+function modeList(
+  modes: Readonly<Record<string, Localized>>,
+  hasDefault: boolean,
+  say: (text: Localized) => string,
+): Html {
+  return html`<ul>
+    ${Object.entries(modes).map(
+      ([mode, meaning], index) =>
+        html`<li>
+          <code>"${mode}"</code> ${hasDefault && index === 0 && html`<span>${say(labels.default)}</span>`}
+          ${say(meaning)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function example({ call, gives, says }: Example, say: (text: Localized) => string): Html {
+  const answer =
+    "error" in gives
+      ? html`<p>
+          ${say(labels.gives)}
+          <code>${gives.error}</code> ${gives.message !== undefined && html`<q>${gives.message}</q>`}
+        </p>`
+      : html`<table>
+          <caption>
+            ${say(labels.gives)}
+          </caption>
+          <tbody>
+            ${gives.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell) => html`<td>${cell === null ? say(labels.blank) : String(cell)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>`;
+  return html`<li>
+    <p>${say(says)}</p>
+    <pre><code>${call}</code></pre>
+    ${answer}
+  </li>`;
+}

@@ -1,0 +1,28 @@
+import { type Localized, text } from "../locales/localized";
+import { choice, type ChoiceArgument } from "./define";
+import type { CellValue, Rows } from "./cells";
+
+/** The argument `by` of functions of one distribution. */
+export function byDistribution() {
+  return choice("by", text("What makes up one distribution", "以什么作为一个分布"), {
+    all: text("the whole range: one number", "整个区域：一个结果"),
+    row: text("each row: one number per row, in a column", "每行：每行一个结果，排成一列"),
+    col: text("each column: one number per column, in a row", "每列：每列一个结果，排成一行"),
+  });
+}
+
+/** The argument `output` of functions that return several named numbers. */
+export function output<const Entry extends string>(entries: {
+  readonly [E in Entry]: Localized;
+}): ChoiceArgument<"output", "table" | Entry> {
+  const modes: { readonly [K in "table" | Entry]: Localized } = {
+    ...({ table: text("a table of labels and values", "标签与数值的表") } as { readonly table: Localized }),
+    ...entries,
+  };
+  return choice("output", text("The whole table, or one entry of it", "整张表，或其中一项"), modes);
+}
+
+/** The result of a function with `output`: every label with its value, or the one value asked for. */
+export function namedResults(results: Readonly<Record<string, CellValue>>, output: string): Rows {
+  return output === "table" ? Object.entries(results) : [[results[output] ?? null]];
+}

@@ -1,0 +1,34 @@
+import { catalogue } from "../../src/functions/catalogue";
+import type { Example } from "../../src/functions/define";
+import { expectClose } from "../support/close";
+import { parseCall } from "../support/formula";
+import { ExcelError, loadWorksheet } from "../support/worksheet";
+
+const worksheet = loadWorksheet();
+
+const examples = catalogue.flatMap((spec) => spec.help.examples.map((example) => ({ spec, example })));
+
+describe("every documented example", () => {
+  test.each(examples.map(({ example }) => [example.call, example] as const))(
+    "%s gives what the help says",
+    (call, example: Example) => {
+      const { name, args } = parseCall(call);
+      const answer = worksheet.call(name, ...args);
+      if ("error" in example.gives) {
+        expect(answer).toBeInstanceOf(ExcelError);
+        expect({ ...(answer as ExcelError) }).toEqual({
+          code: example.gives.error,
+          message: example.gives.message,
+        });
+      } else expectClose(answer, example.gives);
+    },
+  );
+
+  test("belongs to the function it is listed under", () => {
+    for (const { spec, example } of examples) expect(parseCall(example.call).name).toBe(spec.name);
+  });
+
+  test("exists for every function", () => {
+    for (const spec of catalogue) expect([spec.name, spec.help.examples.length]).not.toEqual([spec.name, 0]);
+  });
+});

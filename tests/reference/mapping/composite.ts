@@ -1,0 +1,3 @@
+import type { Mapping } from "../reference-case";
+
+export const composite: Mapping = {};

@@ -1,0 +1,47 @@
+import { ExcelError } from "./worksheet";
+
+/** A formula such as `=JJJ.SHARE({1;2},,"row")` taken apart into the values that Excel would hand over. */
+export interface ParsedCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** Parses one call with literal arguments: numbers, text, TRUE and FALSE, error values and array constants. */
+export function parseCall(formula: string): ParsedCall {
+  const match = /^=JJJ\.([A-Z0-9]+)\((.*)\)$/s.exec(formula);
+  if (!match) throw new Error(`not a call: ${formula}`);
+  const [, name = "", inside = ""] = match;
+  return { name, args: inside.trim() === "" ? [] : split(inside, ",").map(argument) };
+}
+
+function argument(source: string): unknown {
+  const text = source.trim();
+  if (text === "") return null;
+  if (text.startsWith("{")) return split(text.slice(1, -1), ";").map((row) => split(row, ",").map(literal));
+  return literal(text);
+}
+
+function literal(source: string): unknown {
+  const text = source.trim();
+  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  if (text.startsWith("#")) return new ExcelError(text);
+  const value = Number(text);
+  if (text === "" || Number.isNaN(value)) throw new Error(`not a literal: ${source}`);
+  return value;
+}
+
+/** Splits at a separator that stands neither in quotes nor in braces. */
+function split(source: string, separator: string): string[] {
+  const parts = [""];
+  let quoted = false;
+  let depth = 0;
+  for (const character of source) {
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && character === "{") depth++;
+    else if (!quoted && character === "}") depth--;
+    if (character === separator && !quoted && depth === 0) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}
