@@ -1,0 +1,228 @@
+import { catalogue } from "../../src/functions/catalogue";
+import type { AnyFunctionSpec, Argument } from "../../src/functions/define";
+import { parseCall } from "../support/formula";
+import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
+
+/*
+ * Rules 6 to 10 of the contract, for every function and every argument: the call of a documented example with one
+ * argument made bad.
+ */
+const worksheet = loadWorksheet();
+
+interface Slot {
+  readonly spec: AnyFunctionSpec;
+  readonly argument: Argument;
+  readonly index: number;
+  /** The arguments of an example that gives numbers, as rows, with this argument filled. */
+  readonly args: readonly unknown[];
+}
+
+const asRows = (value: unknown): unknown => (value === null || Array.isArray(value) ? value : [[value]]);
+
+function goodArguments(spec: AnyFunctionSpec, index: number): readonly unknown[] | null {
+  for (const example of spec.help.examples) {
+    if ("error" in example.gives) continue;
+    const { args } = parseCall(example.call);
+    if (args[index] !== undefined && args[index] !== null && args[index] !== "")
+      return args.map((value, place) => (isTable(spec, place) ? asRows(value) : value));
+  }
+  return null;
+}
+
+const isTable = (spec: AnyFunctionSpec, index: number) =>
+  spec.args[index]?.kind !== "choice" && spec.args[index]?.kind !== "number";
+
+const slots: readonly Slot[] = catalogue.flatMap((spec) =>
+  spec.args.flatMap((argument, index) => {
+    const args = goodArguments(spec, index);
+    return args === null ? [] : [{ spec, argument, index, args }];
+  }),
+);
+
+const title = ({ spec, argument }: Slot) => `${spec.name} ${argument.name}`;
+const ofKind = (...kinds: readonly Argument["kind"][]) =>
+  slots.filter(({ argument }) => kinds.includes(argument.kind)).map((slot) => [title(slot), slot] as const);
+
+function callWith({ spec, index, args }: Slot, value: unknown): Answer {
+  return worksheet.call(spec.name, ...args.map((good, place) => (place === index ? value : good)));
+}
+
+/** The argument of the example with its last cell replaced. */
+function spoiled({ args, index }: Slot, value: unknown): { rows: unknown[][]; row: number; column: number } {
+  const rows = (args[index] as unknown[][]).map((row) => [...row]);
+  const last = rows[rows.length - 1] as unknown[];
+  last[last.length - 1] = value;
+  return { rows, row: rows.length, column: last.length };
+}
+
+function expectError(answer: Answer, code: string, message?: string): void {
+  if (!(answer instanceof ExcelError)) throw new Error(`expected ${code}, got ${JSON.stringify(answer)}`);
+  expect({ code: answer.code, message: answer.message }).toEqual({ code, message });
+}
+
+/** Every cell is a finite number, text, a boolean or an error; nothing is −0. */
+function expectSound(answer: Answer): void {
+  if (answer instanceof ExcelError) {
+    expect(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]).toContain(answer.code);
+    if (answer.code === "#VALUE!" || answer.code === "#N/A") expect(answer.message).toMatch(/\S{2}/);
+    return;
+  }
+  const faults: unknown[] = [];
+  for (const row of answer)
+    for (const cell of row) {
+      const sound =
+        typeof cell === "number"
+          ? Number.isFinite(cell) && !Object.is(cell, -0)
+          : cell instanceof ExcelError || typeof cell === "string" || typeof cell === "boolean";
+      if (!sound) faults.push(cell);
+    }
+  expect(faults).toEqual([]);
+}
+
+describe("an argument that is no number", () => {
+  test.each(ofKind("range"))("%s: text in the last cell is #VALUE! with argument and place", (_, slot) => {
+    const { rows, row, column } = spoiled(slot, "n/a");
+    expectError(
+      callWith(slot, rows),
+      "#VALUE!",
+      `${slot.argument.name}: row ${row}, column ${column} is text ("n/a"), a number was expected`,
+    );
+  });
+
+  test.each(ofKind("range"))("%s: a boolean in the last cell is #VALUE! with argument and place", (_, slot) => {
+    const { rows, row, column } = spoiled(slot, true);
+    expectError(
+      callWith(slot, rows),
+      "#VALUE!",
+      `${slot.argument.name}: row ${row}, column ${column} is TRUE, a number was expected`,
+    );
+  });
+
+  test.each(ofKind("range"))("%s: a number written as text is still text", (_, slot) => {
+    const { rows, row, column } = spoiled(slot, "12.5");
+    expectError(
+      callWith(slot, rows),
+      "#VALUE!",
+      `${slot.argument.name}: row ${row}, column ${column} is text ("12.5"), a number was expected`,
+    );
+  });
+
+  if (ofKind("number").length > 0)
+    test.each(ofKind("number"))("%s: text for one number is #VALUE! with the argument", (_, slot) => {
+      expectError(callWith(slot, "x"), "#VALUE!", `${slot.argument.name} is text ("x"), a number was expected`);
+    });
+});
+
+describe("a mode", () => {
+  const choices = catalogue.flatMap((spec) =>
+    spec.args.flatMap((argument, index) => (argument.kind === "choice" ? [{ spec, argument, index }] : [])),
+  );
+  const args = (spec: AnyFunctionSpec) => {
+    const example = spec.help.examples.find(({ gives }) => !("error" in gives));
+    const { args: given } = parseCall((example as { call: string }).call);
+    return spec.args.map((_, place) => (isTable(spec, place) ? asRows(given[place] ?? null) : (given[place] ?? null)));
+  };
+  const withMode = (spec: AnyFunctionSpec, index: number, mode: unknown) =>
+    worksheet.call(spec.name, ...args(spec).map((value, place) => (place === index ? mode : value)));
+
+  test.each(choices.map((slot) => [`${slot.spec.name} ${slot.argument.name}`, slot] as const))(
+    "%s: an unknown one is #VALUE! naming the allowed ones",
+    (_, { spec, argument, index }) => {
+      const allowed = Object.keys(argument.modes).join(", ");
+      expectError(
+        withMode(spec, index, "nonsense"),
+        "#VALUE!",
+        `${argument.name}: "nonsense" is unknown, use one of: ${allowed}`,
+      );
+    },
+  );
+
+  test.each(choices.map((slot) => [`${slot.spec.name} ${slot.argument.name}`, slot] as const))(
+    "%s: case and spaces around it do not matter, and a blank is the default",
+    (_, { spec, argument, index }) => {
+      for (const mode of Object.keys(argument.modes))
+        expect(withMode(spec, index, ` ${mode.toUpperCase()} `)).toEqual(withMode(spec, index, mode));
+      const first = Object.keys(argument.modes)[0];
+      for (const blank of [null, undefined, "", [[""]], [[null]]])
+        expect(withMode(spec, index, blank)).toEqual(withMode(spec, index, first));
+    },
+  );
+});
+
+describe("an error value in the input", () => {
+  test.each(ofKind("range", "labels"))("%s: comes out unchanged, not as another error", (_, slot) => {
+    for (const code of ["#N/A", "#REF!", "#NAME?", "#DIV/0!"]) {
+      const answer = callWith(slot, spoiled(slot, new ExcelError(code)).rows);
+      const errors =
+        answer instanceof ExcelError ? [answer] : answer.flat().filter((cell) => cell instanceof ExcelError);
+      expect(errors.map((error) => error.code)).toContain(code);
+    }
+  });
+
+  const wholesale = slots.filter(({ spec, argument }) => spec.errors === "first" && argument.kind === "range");
+  test.each(wholesale.map((slot) => [title(slot), slot] as const))(
+    "%s: the first in reading order is the whole result",
+    (_, slot) => {
+      const { rows } = spoiled(slot, new ExcelError("#REF!"));
+      (rows[0] as unknown[])[0] = new ExcelError("#N/A");
+      expectError(callWith(slot, rows), "#N/A");
+    },
+  );
+});
+
+describe("a missing argument", () => {
+  const required = catalogue.filter((spec) => spec.args.some(({ optional }) => !optional));
+  test.each(required.map((spec) => [spec.name, spec] as const))("%s: is named", (_, spec) => {
+    const first = spec.args.find(({ optional }) => !optional) as Argument;
+    for (const omitted of [[], [null], [undefined]])
+      expectError(worksheet.call(spec.name, ...omitted), "#VALUE!", `${first.name} is missing`);
+  });
+});
+
+describe("odd numbers and shapes", () => {
+  const blanks = [[[null]], [[""]], [[undefined]], Array.from({ length: 5 }, () => ["", null])];
+  test.each(ofKind("range", "labels", "range-or-choice"))(
+    "%s: blanks, zeros, negatives, huge and tiny values, one cell, a long column and a ragged block give a sound answer",
+    (_, slot) => {
+      const rows = slot.args[slot.index] as unknown[][];
+      const scaled = (factor: number) =>
+        Array.isArray(rows)
+          ? rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell * factor : cell)))
+          : rows;
+      const long = Array.from({ length: 2000 }, (_row, place) => [place < 3 ? place + 1 : null]);
+      for (const value of [
+        ...blanks,
+        scaled(0),
+        scaled(-1),
+        scaled(1e12),
+        scaled(1e-9),
+        scaled(1e300),
+        scaled(1e-300),
+        [[5]],
+        [[0]],
+        [[1, 2, 3]],
+        [[1], [2], [3]],
+        long,
+        [[1, 2], [3]],
+        [],
+        [[]],
+        NaN,
+        [[Infinity]],
+      ])
+        expectSound(callWith(slot, value));
+    },
+  );
+
+  test.each(ofKind("number"))("%s: blank, zero, negative, huge and a range give a sound answer", (_, slot) => {
+    for (const value of [null, "", 0, -1, 0.5, 1e12, 1e-9, 1e300, NaN, [[1, 2]], [[2]]])
+      expectSound(callWith(slot, value));
+  });
+
+  test.each(ofKind("range", "labels"))(
+    "%s: blanks written as null, undefined or empty text are the same",
+    (_, slot) => {
+      const [first, ...others] = [null, undefined, ""].map((blank) => callWith(slot, spoiled(slot, blank).rows));
+      for (const other of others) expect(other).toEqual(first);
+    },
+  );
+});
