@@ -82,3 +82,6 @@ export function errorText(
 ): string {
   return texts[language][reason].replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ""));
 }
+
+/** Every reason there is, for checks. */
+export const errorReasons = Object.keys(texts.en) as readonly ErrorReason[];

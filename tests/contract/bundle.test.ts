@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { catalogue } from "../../src/functions/catalogue";
+import { parseCall } from "../support/formula";
+import { ExcelError, loadWorksheet } from "../support/worksheet";
+
+const source = (file: string) => readFileSync(path.join(__dirname, "../../dist", file), "utf8");
+
+describe("functions.js", () => {
+  test("carries none of the texts that only people read", () => {
+    for (const spec of catalogue) {
+      expect(source("functions.js")).not.toContain(spec.summary.en);
+      expect(source("functions.js")).not.toContain(spec.summary.zh);
+      for (const { says } of spec.help.examples) expect(source("functions.js")).not.toContain(says.en);
+    }
+  });
+
+  test("touches no name of a browser, of Node or of Office", () => {
+    const touched: string[] = [];
+    const functions = new Map<string, (...args: unknown[]) => unknown>();
+    const known: Record<string, unknown> = {
+      CustomFunctions: {
+        associate: (id: string, fn: (...args: unknown[]) => unknown) => functions.set(id, fn),
+        Error: ExcelError,
+      },
+    };
+    for (const name of ["window", "document", "self", "globalThis", "process", "require", "Office", "Excel", "fetch"])
+      Object.defineProperty(known, name, {
+        get: () => {
+          touched.push(name);
+          return undefined;
+        },
+      });
+    vm.runInNewContext(source("functions.js"), known);
+    for (const spec of catalogue)
+      for (const { call } of spec.help.examples) {
+        try {
+          functions.get(spec.name)?.(...parseCall(call).args);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(ExcelError);
+        }
+      }
+    expect(touched).toEqual([]);
+  });
+
+  test("works where the runtime has no error class and no codes, as office.js outside Excel", () => {
+    const functions = new Map<string, (...args: unknown[]) => unknown>();
+    const associate = (id: string, fn: (...args: unknown[]) => unknown) => functions.set(id, fn);
+    vm.runInNewContext(source("functions.js"), { CustomFunctions: { associate } });
+    const gap = functions.get("GAP") as (...args: unknown[]) => unknown[][];
+    expect(gap(48.1, 76.9)[0]?.[0]).toBeCloseTo(28.8, 12);
+    let thrown: unknown = null;
+    try {
+      gap("x");
+    } catch (error) {
+      thrown = error;
+    }
+    expect(JSON.parse(JSON.stringify(thrown))).toEqual({
+      code: "#VALUE!",
+      message: 'value: row 1, column 1 is text ("x"), a number was expected',
+    });
+  });
+
+  test("gives the same for the same input and leaves the input alone", () => {
+    const worksheet = loadWorksheet();
+    for (const spec of catalogue)
+      for (const { call } of spec.help.examples) {
+        // loadWorksheet freezes every argument, so a changed input would have thrown.
+        const { name, args } = parseCall(call);
+        expect(worksheet.call(name, ...args)).toEqual(worksheet.call(name, ...args));
+      }
+  });
+});
+
+describe("functions.zh-CN.js", () => {
+  const english = loadWorksheet("functions.js");
+  const chinese = loadWorksheet("functions.zh-CN.js");
+
+  test("gives the same numbers for every example", () => {
+    for (const spec of catalogue)
+      for (const { call, gives } of spec.help.examples) {
+        if ("error" in gives) continue;
+        const { name, args } = parseCall(call);
+        expect(chinese.call(name, ...args)).toEqual(english.call(name, ...args));
+      }
+  });
+
+  test("says what is wrong in Chinese", () => {
+    expect(chinese.call("SHARE", [["x"]])).toEqual(
+      new ExcelError("#VALUE!", "values：第 1 行第 1 列是文本（“x”），应为数字"),
+    );
+  });
+});

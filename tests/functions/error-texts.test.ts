@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type ErrorReason, errorReasons, errorText } from "../../src/functions/error-texts";
+
+const placeholders = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** A proxy whose every detail is its own placeholder, so that the template comes back as it is. */
+const transparent = new Proxy<Record<string, string>>({}, { get: (_, key) => `{${String(key)}}` });
+const template = (reason: ErrorReason, language: "en" | "zh-CN") => errorText(reason, transparent, language);
+
+describe("error texts", () => {
+  test.each(errorReasons)("%s names the same details in both languages", (reason) => {
+    expect(placeholders(template(reason, "zh-CN"))).toEqual(placeholders(template(reason, "en")));
+  });
+
+  test.each(errorReasons)("%s is Chinese in Chinese and not in English", (reason) => {
+    const han = /\p{Script=Han}/u;
+    expect([han.test(template(reason, "en")), han.test(template(reason, "zh-CN"))]).toEqual([false, true]);
+  });
+
+  test("fill in what they are given", () => {
+    expect(errorText("text-cell", { argument: "values", row: 3, column: 2, found: "n/a" }, "en")).toBe(
+      'values: row 3, column 2 is text ("n/a"), a number was expected',
+    );
+  });
+
+  test("leave no reason of the core without a text", () => {
+    const source = readFileSync(path.join(__dirname, "../../src/core/indicator-error.ts"), "utf8");
+    const union = source.slice(
+      source.indexOf("IndicatorErrorReason ="),
+      source.indexOf(";", source.indexOf("IndicatorErrorReason =")),
+    );
+    const reasons = [...union.matchAll(/"([a-z-]+)"/g)].map(([, reason]) => reason);
+    expect(reasons.filter((reason) => !errorReasons.includes(reason as ErrorReason))).toEqual([]);
+  });
+});
