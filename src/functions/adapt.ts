@@ -40,16 +40,32 @@ function toExcel(result: FunctionResult, foreign: ForeignErrors, language: Langu
 }
 
 function matrixRows(matrix: Matrix, foreign: ForeignErrors, language: Language): unknown[][] {
-  const rows: unknown[][] = [];
-  for (let r = 0, index = 0; r < matrix.rows; r++) {
-    const row: unknown[] = new Array(matrix.columns);
-    for (let c = 0; c < matrix.columns; c++, index++) {
-      const state = matrix.stateAt(index);
-      row[c] = state === NUMBER ? numberCell(matrix.at(index), language) : cellOfState(state, foreign);
-    }
-    rows.push(row);
+  const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
+  for (let r = 0; r < matrix.rows; r++) {
+    const start = r * matrix.columns;
+    const row = matrix.states === null ? numberRow(matrix.values, start, matrix.columns) : null;
+    rows[r] = row ?? mixedRow(matrix, start, foreign, language);
   }
   return rows;
+}
+
+/** A row of finite numbers; null when one is not. */
+function numberRow(values: Float64Array, start: number, columns: number): number[] | null {
+  const row = new Array<number>(columns);
+  let check = 0;
+  for (let c = 0; c < columns; c++) {
+    const value = values[start + c] as number;
+    check += value - value;
+    row[c] = value + 0;
+  }
+  return check === 0 ? row : null;
+}
+
+function mixedRow(matrix: Matrix, start: number, foreign: ForeignErrors, language: Language): unknown[] {
+  return Array.from({ length: matrix.columns }, (_, c) => {
+    const state = matrix.stateAt(start + c);
+    return state === NUMBER ? numberCell(matrix.at(start + c), language) : cellOfState(state, foreign);
+  });
 }
 
 function cellOfState(state: number, foreign: ForeignErrors): unknown {

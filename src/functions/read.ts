@@ -61,23 +61,44 @@ export function readMatrix(raw: unknown, name: string, foreign: ForeignErrors): 
   const rows = rowsOf(raw);
   const columns = rows[0]?.length ?? 0;
   const result = new MatrixBuilder(rows.length, columns);
-  const values = result.values;
-  let index = 0;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as readonly unknown[];
     if (row.length !== columns)
       throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
-    for (let c = 0; c < columns; c++, index++) {
-      const value = row[c];
-      if (typeof value === "number" && value - value === 0) values[index] = value;
-      else {
-        const read = readUnusual(value, { argument: name, row: r + 1, column: c + 1 }, foreign);
-        if (read.state === undefined) values[index] = read.value;
-        else result.fail(index, read.state);
-      }
-    }
+    if (!readNumbers(row, result.values, r * columns)) readMixed(row, result, { argument: name, row: r + 1 }, foreign);
   }
   return result.build();
+}
+
+/** Copies a row that holds nothing but finite numbers; false when it does not. */
+function readNumbers(row: readonly unknown[], values: Float64Array, start: number): boolean {
+  // v − v is 0 for every finite number: one sum instead of a branch for each cell.
+  let check = 0;
+  for (let c = 0; c < row.length; c++) {
+    const value = row[c];
+    if (typeof value !== "number") return false;
+    check += value - value;
+    values[start + c] = value;
+  }
+  return check === 0;
+}
+
+function readMixed(
+  row: readonly unknown[],
+  result: MatrixBuilder,
+  place: Omit<Place, "column">,
+  foreign: ForeignErrors,
+): void {
+  const start = (place.row - 1) * row.length;
+  for (let c = 0; c < row.length; c++) {
+    const value = row[c];
+    if (typeof value === "number" && value - value === 0) result.values[start + c] = value;
+    else {
+      const read = readUnusual(value, { ...place, column: c + 1 }, foreign);
+      if (read.state === undefined) result.values[start + c] = read.value;
+      else result.fail(start + c, read.state);
+    }
+  }
 }
 
 interface Place {
