@@ -44,7 +44,7 @@ const functions = bundle(
       new CopyPlugin({
         patterns: [
           { from: "src/functions/*.html", to: "[name][ext]" },
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
         ],
       }),
     ],
@@ -89,7 +89,7 @@ const browserDemo = bundle(
           { from: moduleFile("chart.js/LICENSE.md"), to: "vendor/chart.js/" },
           { from: moduleFile("font-awesome/css/font-awesome.min.css"), to: "vendor/font-awesome/css/" },
           { from: moduleFile("font-awesome/fonts"), to: "vendor/font-awesome/fonts/" },
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
         ],
       }),
     ],

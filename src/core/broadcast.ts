@@ -7,26 +7,40 @@ export interface NamedMatrix {
   readonly matrix: Matrix;
 }
 
-const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
-
-const fits = (matrix: Matrix, rows: number, columns: number) =>
-  (matrix.rows === rows || matrix.rows === 1) && (matrix.columns === columns || matrix.columns === 1);
-
 /**
- * The operand whose shape the result takes: every other must be a scalar, a matching row, a matching column or of
- * the same shape.
+ * Computes one row of the result: `out[to + c]` from `x[i + c·xStep]` and `y[j + c·yStep]`. A loop over a row rather
+ * than a formula for a cell, because a call for each cell would cost more than the arithmetic.
  */
-function leadingShape(first: NamedMatrix, second: NamedMatrix): Matrix {
-  const a = first.matrix;
-  const b = second.matrix;
-  if (fits(b, a.rows, a.columns)) return a;
-  if (fits(a, b.rows, b.columns)) return b;
-  throw new IndicatorError("value", "shapes-differ", {
-    first: first.name,
-    firstShape: shapeOf(a),
-    second: second.name,
-    secondShape: shapeOf(b),
+type RowLoop = (
+  x: Float64Array,
+  i: number,
+  xStep: number,
+  y: Float64Array,
+  j: number,
+  yStep: number,
+  out: Float64Array,
+  to: number,
+  columns: number,
+) => void;
+
+/** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures go through. */
+export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix {
+  return combine(minuend, subtrahend, (x, i, xStep, y, j, yStep, out, to, columns) => {
+    for (let c = 0; c < columns; c++)
+      out[to + c] = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
   });
+}
+
+/** numerator / denominator, cell by cell with broadcasting; a zero denominator fails its cell. */
+export function quotient(numerator: NamedMatrix, denominator: NamedMatrix): Matrix {
+  return combine(
+    numerator,
+    denominator,
+    (x, i, xStep, y, j, yStep, out, to, columns) => {
+      for (let c = 0; c < columns; c++) out[to + c] = (x[i + c * xStep] as number) / (y[j + c * yStep] as number);
+    },
+    (_, y) => y,
+  );
 }
 
 /**
@@ -39,6 +53,22 @@ export function mapPairs(
   formula: (x: number, y: number) => number,
   denominator?: (x: number, y: number) => number,
 ): Matrix {
+  return combine(
+    first,
+    second,
+    (x, i, xStep, y, j, yStep, out, to, columns) => {
+      for (let c = 0; c < columns; c++) out[to + c] = formula(x[i + c * xStep] as number, y[j + c * yStep] as number);
+    },
+    denominator,
+  );
+}
+
+function combine(
+  first: NamedMatrix,
+  second: NamedMatrix,
+  loop: RowLoop,
+  denominator?: (x: number, y: number) => number,
+): Matrix {
   const { rows, columns } = leadingShape(first, second);
   const a = first.matrix;
   const b = second.matrix;
@@ -47,23 +77,51 @@ export function mapPairs(
   const aStep = a.columns === 1 ? 0 : 1;
   const bStep = b.columns === 1 ? 0 : 1;
   const result = new MatrixBuilder(rows, columns);
-  const values = result.values;
-  const complete = a.states === null && b.states === null;
+  const out = result.values;
+  for (let r = 0; r < rows; r++) loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns);
+  if (a.states === null && b.states === null && areFinite(out)) return result.build();
   for (let r = 0, index = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++, index++) {
       const i = r * aRow + c * aStep;
       const j = r * bRow + c * bStep;
-      const state = complete ? NUMBER : combineStates(a.stateAt(i), b.stateAt(j));
-      if (state !== NUMBER) {
-        result.fail(index, state);
-        continue;
-      }
-      const x = a.at(i);
-      const y = b.at(j);
-      const value = formula(x, y);
-      if (value - value === 0) values[index] = value;
-      else result.fail(index, denominator?.(x, y) === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+      const state = combineStates(a.stateAt(i), b.stateAt(j));
+      const value = out[index] as number;
+      if (state !== NUMBER) result.fail(index, state);
+      else if (value - value !== 0)
+        result.fail(index, denominator?.(a.at(i), b.at(j)) === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
     }
   }
   return result.build();
+}
+
+/** True when every value is a finite number: v − v is 0 for those alone. */
+export function areFinite(values: Float64Array): boolean {
+  let check = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    check += value - value;
+  }
+  return check === 0;
+}
+
+const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
+
+const fits = (matrix: Matrix, rows: number, columns: number) =>
+  (matrix.rows === rows || matrix.rows === 1) && (matrix.columns === columns || matrix.columns === 1);
+
+/**
+ * The operand whose shape the result takes: the other must be a scalar, a matching row, a matching column or of the
+ * same shape.
+ */
+function leadingShape(first: NamedMatrix, second: NamedMatrix): Matrix {
+  const a = first.matrix;
+  const b = second.matrix;
+  if (fits(b, a.rows, a.columns)) return a;
+  if (fits(a, b.rows, b.columns)) return b;
+  throw new IndicatorError("value", "shapes-differ", {
+    first: first.name,
+    firstShape: shapeOf(a),
+    second: second.name,
+    secondShape: shapeOf(b),
+  });
 }

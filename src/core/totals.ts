@@ -1,42 +1,66 @@
-import { type Matrix, MISSING, NUMBER, MatrixBuilder } from "./matrix";
+import { areFinite } from "./broadcast";
+import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "./matrix";
 
 /** Which cells make up one total. */
 export type TotalBy = "col" | "row" | "all";
 
 /**
- * The totals of a matrix: a row of column totals, a column of row totals, or one grand total.
- * Blanks are in no total. A failed cell makes its total fail; a total of blanks alone is blank.
+ * The totals of a matrix: a row of column totals, a column of row totals, or one grand total, each a compensated sum
+ * (Neumaier 1974). Blanks are in no total. A failed cell makes its total fail; a total of blanks alone is blank.
  */
 export function totals(values: Matrix, by: TotalBy): Matrix {
-  const rows = by === "row" ? values.rows : 1;
-  const columns = by === "col" ? values.columns : 1;
-  const result = new MatrixBuilder(rows, columns);
-  const sums = result.values;
-  const lost = new Float64Array(sums.length);
-  const seen = new Uint8Array(sums.length);
-  let index = 0;
-  for (let r = 0; r < values.rows; r++) {
+  const result = new MatrixBuilder(by === "row" ? values.rows : 1, by === "col" ? values.columns : 1);
+  // The value under a blank or failed cell is 0, so that the sums need not look at states.
+  if (by === "col") sumColumns(values, result.values);
+  else sumRows(values, result.values, by === "row" ? 1 : 0);
+  if (values.states !== null) markTotals(values, by, result);
+  return result.build();
+}
+
+function sumColumns({ values, rows, columns }: Matrix, sums: Float64Array): void {
+  const lost = new Float64Array(columns);
+  for (let r = 0; r < rows; r++) {
+    const start = r * columns;
+    for (let c = 0; c < columns; c++) {
+      const value = values[start + c] as number;
+      const sum = sums[c] as number;
+      const next = sum + value;
+      lost[c] = (lost[c] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+      sums[c] = next;
+    }
+  }
+  if (!areFinite(lost)) return;
+  for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (lost[c] as number);
+}
+
+/** Adds each row to its own total (step 1) or all rows to one (step 0). */
+function sumRows({ values, rows, columns }: Matrix, sums: Float64Array, step: number): void {
+  let sum = 0;
+  let lost = 0;
+  for (let r = 0; r < rows; r++) {
+    const start = r * columns;
+    for (let c = 0; c < columns; c++) {
+      const value = values[start + c] as number;
+      const next = sum + value;
+      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+      sum = next;
+    }
+    const total = sum + lost;
+    sums[r * step] = total - total === 0 ? total : sum;
+    if (step === 1) sum = lost = 0;
+  }
+}
+
+function markTotals(values: Matrix, by: TotalBy, result: MatrixBuilder): void {
+  const states = new Uint8Array(result.values.length).fill(MISSING);
+  for (let r = 0, index = 0; r < values.rows; r++)
     for (let c = 0; c < values.columns; c++, index++) {
       const target = by === "col" ? c : by === "row" ? r : 0;
       const state = values.stateAt(index);
-      if (state === NUMBER) {
-        // Neumaier's compensation, written out because a call for each cell costs more than the sum.
-        const value = values.at(index);
-        const sum = sums[target] as number;
-        const next = sum + value;
-        lost[target] =
-          (lost[target] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
-        sums[target] = next;
-        if (seen[target] === NUMBER) seen[target] = MISSING;
-      } else if (state !== MISSING && (seen[target] as number) <= MISSING) seen[target] = state;
+      const known = states[target] as number;
+      if (state > MISSING ? known <= MISSING : state === NUMBER && known === MISSING) states[target] = state;
     }
-  }
-  for (let target = 0; target < sums.length; target++) {
-    const total = (sums[target] as number) + (lost[target] as number);
-    if (!Number.isNaN(total)) sums[target] = total;
-    const state = seen[target] as number;
-    if (state === NUMBER) result.fail(target, MISSING);
-    else if (state > MISSING) result.fail(target, state);
-  }
-  return result.build();
+  states.forEach((state, target) => {
+    result.fail(target, state);
+  });
 }

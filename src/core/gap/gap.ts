@@ -1,21 +1,7 @@
-import { mapPairs } from "../broadcast";
+import { difference, quotient } from "../broadcast";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
 
 export type GapMode = "abs" | "pp" | "rel" | "ratio" | "times";
-
-const formulas: Readonly<Record<GapMode, (x: number, r: number) => number>> = {
-  abs: (x, r) => r - x,
-  pp: (x, r) => 100 * (r - x),
-  rel: (x, r) => (r - x) / r,
-  ratio: (x, r) => x / r,
-  times: (x, r) => r / x,
-};
-
-const denominators: Readonly<Partial<Record<GapMode, (x: number, r: number) => number>>> = {
-  rel: (_, r) => r,
-  ratio: (_, r) => r,
-  times: (x) => x,
-};
 
 /**
  * Gap of a value x to a reference r, cell by cell; positive where the value lies below the reference.
@@ -27,12 +13,20 @@ const denominators: Readonly<Partial<Record<GapMode, (x: number, r: number) => n
  * @returns the broadcast shape. A zero denominator fails its cell.
  */
 export function gap(value: Matrix, reference: Matrix | null, mode: GapMode): Matrix {
-  return mapPairs(
-    { name: "value", matrix: value },
-    { name: "reference", matrix: reference ?? columnMaxima(value) },
-    formulas[mode],
-    denominators[mode],
-  );
+  const x = { name: "value", matrix: value };
+  const r = { name: "reference", matrix: reference ?? columnMaxima(value) };
+  switch (mode) {
+    case "abs":
+      return difference(r, x);
+    case "pp":
+      return difference(r, x, 100);
+    case "rel":
+      return quotient({ name: "value", matrix: difference(r, x) }, r);
+    case "ratio":
+      return quotient(x, r);
+    case "times":
+      return quotient(r, x);
+  }
 }
 
 /** The largest number of each column; blank for a column of blanks, failed for a column with a failed cell. */

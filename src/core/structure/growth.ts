@@ -1,4 +1,4 @@
-import { mapPairs } from "../broadcast";
+import { difference, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 
@@ -21,11 +21,11 @@ export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: nu
   const base = (from: number) => from;
   switch (mode) {
     case "rate":
-      return mapPairs(first, last, (from, to) => (to - from) / from, base);
+      return quotient({ name: "end", matrix: difference(last, first) }, first);
     case "factor":
-      return mapPairs(first, last, (from, to) => to / from, base);
+      return quotient(last, first);
     case "absolute":
-      return mapPairs(first, last, (from, to) => to - from);
+      return difference(last, first);
     case "log":
       return mapPairs(first, last, (from, to) => (from > 0 && to > 0 ? logRatio(from, to) : NaN), base);
     case "annual": {

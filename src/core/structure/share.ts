@@ -1,4 +1,4 @@
-import { mapPairs } from "../broadcast";
+import { quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { type TotalBy, totals } from "../totals";
@@ -15,10 +15,5 @@ import { type TotalBy, totals } from "../totals";
  */
 export function share(values: Matrix, total: Matrix | null, by: TotalBy): Matrix {
   if (total === null && values.size === 1) throw new IndicatorError("value", "no-total", { argument: "total" });
-  return mapPairs(
-    { name: "values", matrix: values },
-    { name: "total", matrix: total ?? totals(values, by) },
-    (value, sum) => value / sum,
-    (_, sum) => sum,
-  );
+  return quotient({ name: "values", matrix: values }, { name: "total", matrix: total ?? totals(values, by) });
 }
