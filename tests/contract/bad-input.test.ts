@@ -1,6 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnyFunctionSpec, Argument } from "../../src/functions/define";
 import { parseCall } from "../support/formula";
+import { expectSound } from "../support/sound";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
 
 /*
@@ -58,25 +59,6 @@ function spoiled({ args, index }: Slot, value: unknown): { rows: unknown[][]; ro
 function expectError(answer: Answer, code: string, message?: string): void {
   if (!(answer instanceof ExcelError)) throw new Error(`expected ${code}, got ${JSON.stringify(answer)}`);
   expect({ code: answer.code, message: answer.message }).toEqual({ code, message });
-}
-
-/** Every cell is a finite number, text, a boolean or an error; nothing is −0. */
-function expectSound(answer: Answer): void {
-  if (answer instanceof ExcelError) {
-    expect(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]).toContain(answer.code);
-    if (answer.code === "#VALUE!" || answer.code === "#N/A") expect(answer.message).toMatch(/\S{2}/);
-    return;
-  }
-  const faults: unknown[] = [];
-  for (const row of answer)
-    for (const cell of row) {
-      const sound =
-        typeof cell === "number"
-          ? Number.isFinite(cell) && !Object.is(cell, -0)
-          : cell instanceof ExcelError || typeof cell === "string" || typeof cell === "boolean";
-      if (!sound) faults.push(cell);
-    }
-  expect(faults).toEqual([]);
 }
 
 describe("an argument that is no number", () => {
