@@ -1,0 +1,95 @@
+/**
+ * Every text of the pane that is not data, in one language. A text with a value in it is a function, so that each
+ * language orders its words and counts its plurals itself.
+ */
+export interface Dictionary {
+  readonly pane: PaneTexts;
+  readonly tables: TablesTexts;
+  readonly load: LoadTexts;
+  readonly failures: { readonly [Reason in FailureReason]: FailureTexts };
+  readonly report: ReportTexts;
+  readonly crash: CrashTexts;
+  readonly outside: OutsideTexts;
+}
+
+/** Why a load did not happen; the reasons of the workbook, and a fault of our own. */
+export type FailureReason = "protected" | "editing" | "cancelled" | "unsupported" | "host" | "unexpected";
+
+export interface PaneTexts {
+  /** Name of the list of views. */
+  readonly views: string;
+  readonly appearance: string;
+  readonly automatic: string;
+  readonly light: string;
+  readonly dark: string;
+  /** Name of the button that takes a message away. */
+  readonly close: string;
+}
+
+export interface TablesTexts {
+  /** Title of the view. */
+  readonly title: string;
+  readonly introduction: string;
+  readonly welcome: string;
+  /** What the add-in is, and the one thing to do first. */
+  readonly welcomeText: string;
+  readonly selectAll: string;
+  readonly tableName: (number: number) => string;
+  readonly unit: string;
+  readonly noUnit: string;
+  readonly size: string;
+  readonly cells: (count: number) => string;
+  readonly vintage: string;
+  readonly source: string;
+  readonly reconstructed: string;
+  readonly reconstructedText: string;
+  /** Label of a row's own button, and its full name. */
+  readonly loadOne: string;
+  readonly loadOnly: (number: number) => string;
+  /** Label of the button that loads the ticked tables; none, one or several. */
+  readonly loadTicked: (numbers: readonly number[]) => string;
+  readonly nothingTicked: string;
+}
+
+export interface LoadTexts {
+  readonly loading: (numbers: readonly number[]) => string;
+  readonly loadingSeveral: (done: number, total: number) => string;
+  readonly cancelling: string;
+  readonly cancel: string;
+  /** What stands before and after the place, which is a button. */
+  readonly written: (number: number) => readonly [before: string, after: string];
+  readonly place: (sheet: string, address: string) => string;
+  readonly gone: (sheet: string) => string;
+  readonly unreachable: string;
+  readonly nothingChanged: string;
+  readonly changeUnknown: string;
+  readonly leftovers: (sheets: readonly string[]) => string;
+  readonly retry: string;
+}
+
+export interface FailureTexts {
+  readonly happened: string;
+  readonly advice: string;
+}
+
+export interface ReportTexts {
+  readonly title: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** When the browser does not let the page copy: the text is selected. */
+  readonly copyByHand: string;
+}
+
+export interface CrashTexts {
+  readonly title: string;
+  readonly explanation: string;
+  readonly reload: string;
+}
+
+export interface OutsideTexts {
+  readonly title: string;
+  readonly explanation: string;
+  readonly steps: readonly string[];
+  /** When office.js is missing, which may also happen inside Excel. */
+  readonly libraryMissing: string;
+}

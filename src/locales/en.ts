@@ -1,0 +1,114 @@
+import type { Dictionary } from "./dictionary";
+
+const numbers = new Intl.NumberFormat("en");
+const plurals = new Intl.PluralRules("en");
+
+const count = (n: number, one: string, other: string) =>
+  `${numbers.format(n)} ${plurals.select(n) === "one" ? one : other}`;
+
+const tableName = (number: number) => `Table ${numbers.format(number)}`;
+
+const tablesNamed = ([only, ...others]: readonly number[]) =>
+  only !== undefined && others.length === 0 ? tableName(only) : count(others.length + 1, "table", "tables");
+
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(", ");
+
+/** The pane in English. */
+export const en: Dictionary = {
+  pane: {
+    views: "Views",
+    appearance: "Colours",
+    automatic: "Automatic",
+    light: "Light",
+    dark: "Dark",
+    close: "Close the message",
+  },
+  tables: {
+    title: "Tables",
+    introduction: "From the paper of Tang, Sui, Guo, Jiang and Li (2018) on Beijing, Tianjin and Hebei.",
+    welcome: "New here?",
+    welcomeText:
+      "JJJ brings regional economics into your cells: functions, and the tables of one paper to try them on. " +
+      "To begin, keep Table 4 ticked and press Load.",
+    selectAll: "Select all",
+    tableName,
+    unit: "Unit",
+    noUnit: "none, text",
+    size: "Size",
+    cells: (n) => count(n, "cell", "cells"),
+    vintage: "Edition",
+    source: "Source",
+    reconstructed: "Reconstructed",
+    reconstructedText: "The paper cites this table but does not print it.",
+    loadOne: "Load",
+    loadOnly: (number) => `Load only ${tableName(number)}`,
+    loadTicked: (ticked) => (ticked.length === 0 ? "Load tables" : `Load ${tablesNamed(ticked)}`),
+    nothingTicked: "Tick the tables that you want.",
+  },
+  load: {
+    loading: (tables) => `Loading ${tablesNamed(tables)}…`,
+    loadingSeveral: (done, total) => `${numbers.format(done)} of ${numbers.format(total)} loaded`,
+    cancelling: "Cancelling…",
+    cancel: "Cancel",
+    written: (number) => [`${tableName(number)} is in `, ""],
+    place: (sheet, address) => `sheet '${sheet}', ${address}`,
+    gone: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted. You can load the table again.`,
+    unreachable: "The workbook did not answer. If a cell is being edited, press Enter or Esc in it and try again.",
+    nothingChanged: "Nothing was changed in the workbook.",
+    changeUnknown: "Look at the sheet tabs to see whether the workbook was changed; Undo takes a load back.",
+    leftovers: (sheets) =>
+      sheets.length === 1
+        ? `Sheet ${quoted(sheets)} could not be removed again: please delete it. Nothing else was changed.`
+        : `Sheets ${quoted(sheets)} could not be removed again: please delete them. Nothing else was changed.`,
+    retry: "Try again",
+  },
+  failures: {
+    protected: {
+      happened: "The workbook is protected, so no sheet can be added.",
+      advice: "Turn the protection off (Review > Protect Workbook) or open another workbook, then try again.",
+    },
+    editing: {
+      happened: "A cell is being edited, so the workbook is busy.",
+      advice: "Press Enter or Esc in that cell, then try again.",
+    },
+    cancelled: {
+      happened: "Cancelled.",
+      advice: "You can load the tables whenever you like.",
+    },
+    unsupported: {
+      happened: "This version of Excel is too old to load tables.",
+      advice: "Update Excel, or open the workbook in Excel on the web.",
+    },
+    host: {
+      happened: "The workbook did not accept the sheets.",
+      advice: "Try again. If it happens again, save the workbook, open it anew, and pass on the report below.",
+    },
+    unexpected: {
+      happened: "JJJ made a mistake while loading.",
+      advice: "Try again. If it happens again, please pass on the report below.",
+    },
+  },
+  report: {
+    title: "Report",
+    copy: "Copy report",
+    copied: "Copied.",
+    copyByHand: "Press Ctrl+C, or ⌘C on a Mac, to copy the selected text.",
+  },
+  crash: {
+    title: "Something went wrong in this pane",
+    explanation:
+      "Your formulas go on calculating: they do not need the pane. Reload it; if this happens again, please pass on the report below.",
+    reload: "Reload the pane",
+  },
+  outside: {
+    title: "JJJ works inside Excel",
+    explanation: "This page is the pane that stands beside a workbook, and there is no workbook here.",
+    steps: [
+      "Open a workbook in Excel for Windows, for Mac or on the web.",
+      "If the ribbon has no JJJ tab, install the add-in first.",
+      "Choose the JJJ tab and open this pane from there.",
+    ],
+    libraryMissing:
+      "If you are in Excel: its library for add-ins could not be loaded. Check the internet connection, then close the pane and open it again.",
+  },
+};

@@ -1,0 +1,107 @@
+import type { Dictionary } from "./dictionary";
+
+const numbers = new Intl.NumberFormat("zh-CN");
+
+const tableName = (number: number) => `表 ${numbers.format(number)}`;
+
+/** The verb with its tables; a space only between a character and a digit. */
+const loadTables = (verb: string, [only, ...others]: readonly number[]) =>
+  only !== undefined && others.length === 0
+    ? `${verb}${tableName(only)}`
+    : `${verb} ${numbers.format(others.length + 1)} 张表`;
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
+
+/** The pane in Simplified Chinese. */
+export const zhCN: Dictionary = {
+  pane: {
+    views: "视图",
+    appearance: "配色",
+    automatic: "自动",
+    light: "浅色",
+    dark: "深色",
+    close: "关闭消息",
+  },
+  tables: {
+    title: "数据表",
+    introduction: "数据来自 Tang、Sui、Guo、Jiang、Li（2018）关于京津冀产业协同的论文。",
+    welcome: "第一次使用？",
+    welcomeText:
+      "JJJ 让您直接在单元格中做区域经济分析：既有函数，也有一篇论文的数据表供您演算。请保留表 4 的勾选，按“加载”即可开始。",
+    selectAll: "全选",
+    tableName,
+    unit: "单位",
+    noUnit: "无（文字）",
+    size: "规模",
+    cells: (n) => `${numbers.format(n)} 个单元格`,
+    vintage: "数据版本",
+    source: "来源",
+    reconstructed: "重建",
+    reconstructedText: "论文引用了此表，但未刊出。",
+    loadOne: "加载",
+    loadOnly: (number) => `仅加载${tableName(number)}`,
+    loadTicked: (ticked) => (ticked.length === 0 ? "加载数据表" : loadTables("加载", ticked)),
+    nothingTicked: "请勾选要加载的数据表。",
+  },
+  load: {
+    loading: (tables) => `${loadTables("正在加载", tables)}……`,
+    loadingSeveral: (done, total) => `已加载 ${numbers.format(done)} / ${numbers.format(total)}`,
+    cancelling: "正在取消……",
+    cancel: "取消",
+    written: (number) => [`${tableName(number)} 已写入`, "。"],
+    place: (sheet, address) => `工作表“${sheet}”的 ${address}`,
+    gone: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。您可以重新加载此表。`,
+    unreachable: "工作簿没有响应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
+    nothingChanged: "工作簿未作任何更改。",
+    changeUnknown: "请查看工作表标签，确认工作簿是否有变化；可用“撤消”撤回加载。",
+    leftovers: (sheets) => `未能移除工作表${quoted(sheets)}，请手动删除。其余内容未作更改。`,
+    retry: "重试",
+  },
+  failures: {
+    protected: {
+      happened: "工作簿受保护，无法添加工作表。",
+      advice: "请取消保护（审阅 > 保护工作簿）或打开其他工作簿，然后重试。",
+    },
+    editing: {
+      happened: "有单元格正在编辑，工作簿暂时无法写入。",
+      advice: "请在该单元格中按 Enter 或 Esc，然后重试。",
+    },
+    cancelled: {
+      happened: "已取消。",
+      advice: "您可以随时重新加载。",
+    },
+    unsupported: {
+      happened: "当前 Excel 版本过低，无法加载数据表。",
+      advice: "请更新 Excel，或使用 Excel 网页版打开此工作簿。",
+    },
+    host: {
+      happened: "工作簿未能接受这些工作表。",
+      advice: "请重试。如仍失败，请保存并重新打开工作簿，再用下面的报告反馈问题。",
+    },
+    unexpected: {
+      happened: "JJJ 在加载时出错。",
+      advice: "请重试。如仍失败，请用下面的报告反馈问题。",
+    },
+  },
+  report: {
+    title: "报告",
+    copy: "复制报告",
+    copied: "已复制。",
+    copyByHand: "请按 Ctrl+C（Mac 上按 ⌘C）复制选中的文字。",
+  },
+  crash: {
+    title: "此窗格出错了",
+    explanation: "您的公式仍会照常计算，它们不依赖此窗格。请重新载入窗格；如再次出现，请用下面的报告反馈问题。",
+    reload: "重新载入窗格",
+  },
+  outside: {
+    title: "JJJ 需要在 Excel 中使用",
+    explanation: "此页面是工作簿旁边的任务窗格，而这里没有工作簿。",
+    steps: [
+      "打开 Excel（Windows 版、Mac 版或网页版）中的一个工作簿。",
+      "如果功能区没有 JJJ 选项卡，请先安装加载项。",
+      "选择 JJJ 选项卡，从那里打开此窗格。",
+    ],
+    libraryMissing: "如果您正在使用 Excel：加载项所需的库未能载入。请检查网络连接，然后关闭并重新打开窗格。",
+  },
+};

@@ -1,0 +1,84 @@
+import { render } from "preact";
+import packageJson from "../../package.json";
+import { type Language, languageOf } from "../locales/localized";
+import { createExcelHost } from "../workbook/excel-writer";
+import { browserMemory } from "./memory";
+import { mountPane } from "./mount";
+import { OutsideCard } from "./outside-card";
+import "./styles/index.css";
+import { LanguageContext } from "./texts";
+import { themeOfBackground, watchSystemTheme } from "./theme";
+import { watchCrashes } from "./watch-crashes";
+
+/** After this time without Excel's answer the page says what it waits for; Excel may still answer later. */
+const patience = 5000;
+
+const { version } = packageJson;
+let environment = "before Excel's answer";
+
+watchCrashes(window, () => ({ version, environment, userAgent: navigator.userAgent }));
+
+const root = document.getElementById("pane");
+if (root !== null) start(root);
+
+function start(root: HTMLElement): void {
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  // Unknown, not null, where the library could not be loaded at all.
+  if (typeof Office === "undefined") return showOutside(root, language, true);
+  const waiting = setTimeout(() => showOutside(root, language, true), patience);
+  void Office.onReady().then(({ host }) => {
+    clearTimeout(waiting);
+    if (host === Office.HostType.Excel) startInExcel(root);
+    else showOutside(root, language, false);
+  });
+}
+
+function startInExcel(root: HTMLElement): void {
+  const { displayLanguage, partitionKey } = Office.context;
+  environment = officeEnvironment();
+  // What showOutside may have drawn meanwhile.
+  render(null, root);
+  mountPane(root, {
+    host: createExcelHost(),
+    language: languageOf(displayLanguage),
+    theme: themeOfBackground(officeBackground()),
+    version,
+    environment,
+    // On the web the partition keeps apart what the same site keeps for different owners.
+    memory: browserMemory(() => localStorage, `${partitionKey ?? ""}jjj.`),
+  });
+}
+
+function showOutside(root: HTMLElement, language: Language, isLibraryMissing: boolean): void {
+  const unwatch = watchSystemTheme(window, (theme) => {
+    document.documentElement.dataset["theme"] = theme;
+  });
+  unwatch();
+  root.replaceChildren();
+  render(
+    <LanguageContext.Provider value={language}>
+      <OutsideCard isLibraryMissing={isLibraryMissing} />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
+
+/** Excel on the web has no theme, and some builds throw when asked. */
+function officeBackground(): string | undefined {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only for reports, so a build that cannot tell must not stop the pane. */
+function officeEnvironment(): string {
+  try {
+    const { host, platform, version } = Office.context.diagnostics;
+    return `${host} ${platform} ${version}`;
+  } catch {
+    return "Excel";
+  }
+}

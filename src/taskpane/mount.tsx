@@ -1,0 +1,72 @@
+import { render } from "preact";
+import { useErrorBoundary, useState } from "preact/hooks";
+import { paperTables } from "../paper/tables";
+import { tablePlan } from "../workbook/table-plan";
+import type { Language } from "../locales/localized";
+import { CrashCard } from "./crash-card";
+import { describeError } from "./describe-error";
+import { noMemory } from "./memory";
+import { Pane } from "./pane";
+import { failureReport, type ReportContext } from "./report";
+import type { PaneServices } from "./services";
+import { createTableLoader, type TableLoader } from "./tables/table-loader";
+import { LanguageContext } from "./texts";
+import { views } from "./views";
+
+/** Shows the pane in an element that is its document's only content. Returns what takes it away again. */
+export function mountPane(root: HTMLElement, services: PaneServices): () => void {
+  const loader = createTableLoader(services.host, (number, language) => {
+    const table = paperTables.find((one) => one.number === number);
+    if (table === undefined) throw new RangeError(`There is no table ${number}`);
+    return tablePlan(table, language);
+  });
+  root.replaceChildren();
+  root.classList.add("root");
+  render(<Root document={root.ownerDocument} services={services} loader={loader} />, root);
+  return () => {
+    loader.cancel();
+    render(null, root);
+  };
+}
+
+interface RootProps {
+  readonly document: Document;
+  readonly services: PaneServices;
+  readonly loader: TableLoader;
+}
+
+/** Holds the language, and a card in place of a pane that cannot be drawn. */
+function Root({ document, services, loader }: RootProps) {
+  const memory = services.memory ?? noMemory;
+  const [language, setLanguage] = useState(memory.recall().language ?? services.language);
+  const [failure] = useErrorBoundary();
+  const reportContext: ReportContext = {
+    version: services.version,
+    language,
+    environment: services.environment ?? "",
+    userAgent: document.defaultView?.navigator.userAgent ?? "",
+  };
+  const changeLanguage = (wished: Language) => {
+    setLanguage(wished);
+    memory.keep("language", wished);
+    services.onLanguage?.(wished);
+  };
+  return (
+    <LanguageContext.Provider value={language}>
+      {failure === undefined ? (
+        <Pane
+          views={views}
+          theme={services.theme ?? null}
+          document={document}
+          version={services.version}
+          onLanguage={changeLanguage}
+          loader={loader}
+          memory={memory}
+          reportContext={reportContext}
+        />
+      ) : (
+        <CrashCard report={failureReport(describeError(failure), reportContext)} />
+      )}
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Language } from "../locales/localized";
+import type { WorkbookHost } from "../workbook/host";
+import type { PaneMemory } from "./memory";
+import type { Theme } from "./theme";
+
+/** What a host gives the pane. */
+export interface PaneServices {
+  readonly host: WorkbookHost;
+  /** The language to begin with, unless the user has chosen another before. */
+  readonly language: Language;
+  /** The host's theme; left out or null, the system's is followed. */
+  readonly theme?: Theme | null;
+  readonly version: string;
+  /** The host and its version, for reports. */
+  readonly environment?: string;
+  /** Left out, nothing is remembered from one time to the next. */
+  readonly memory?: PaneMemory;
+  /** Called when the user changes the pane's language. */
+  readonly onLanguage?: (language: Language) => void;
+}

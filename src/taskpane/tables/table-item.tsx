@@ -1,0 +1,64 @@
+import type { PaperTable } from "../../paper/types";
+import { localize } from "../../locales/localized";
+import { BusyButton } from "../busy-button";
+import { useLanguage, useTexts } from "../texts";
+
+export interface TableItemProps {
+  readonly table: PaperTable;
+  readonly isTicked: boolean;
+  readonly isBusy: boolean;
+  readonly onTick: (isTicked: boolean) => void;
+  readonly onLoad: () => void;
+}
+
+/** One table of the list: what it holds, where it comes from, and a button of its own. */
+export function TableItem({ table, isTicked, isBusy, onTick, onLoad }: TableItemProps) {
+  const texts = useTexts().tables;
+  const language = useLanguage();
+  const factsId = `facts-${table.name}`;
+  const isReconstructed = table.status === "reconstructed";
+  const facts: readonly (readonly [string, string])[] = [
+    [texts.unit, table.unit === null ? texts.noUnit : localize(table.unit, language)],
+    [texts.size, texts.cells(cellCount(table))],
+    [texts.vintage, localize(table.vintage, language)],
+    [texts.source, localize(table.source, language)],
+  ];
+  return (
+    <li class="card table">
+      <div class="table-head">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isTicked}
+            aria-describedby={factsId}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+          />
+          <span>
+            <strong>{texts.tableName(table.number)}</strong> {localize(table.title, language)}
+          </span>
+        </label>
+        <BusyButton label={texts.loadOne} name={texts.loadOnly(table.number)} isBusy={isBusy} onPress={onLoad} />
+      </div>
+      <p id={factsId}>
+        {isReconstructed && (
+          <>
+            <span class="badge">{texts.reconstructed}</span> <span class="warning">{texts.reconstructedText}</span>{" "}
+          </>
+        )}
+        {localize(table.summary, language)}
+      </p>
+      <dl>
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+function cellCount(table: PaperTable): number {
+  return table.rows.reduce((sum, row) => sum + row.cells.length, 0);
+}

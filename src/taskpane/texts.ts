@@ -1,0 +1,19 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Dictionary } from "../locales/dictionary";
+import { en } from "../locales/en";
+import type { Language } from "../locales/localized";
+import { zhCN } from "../locales/zh-CN";
+
+const dictionaries: { readonly [L in Language]: Dictionary } = { en, "zh-CN": zhCN };
+
+/** The pane's language for all that is below. */
+export const LanguageContext = createContext<Language>("en");
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export function useTexts(): Dictionary {
+  return dictionaries[useLanguage()];
+}
