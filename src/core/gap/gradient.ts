@@ -60,7 +60,8 @@ function extremes(levels: Matrix): { readonly highest: number; readonly lowest: 
   if (numbers.length === 0) throw new IndicatorError("domain", "too-few", { argument: "levels", needed: 1, found: 0 });
   let highest = -Infinity;
   let lowest = Infinity;
-  for (const level of numbers) {
+  for (let index = 0; index < numbers.length; index++) {
+    const level = numbers[index] as number;
     if (level > highest) highest = level;
     if (level < lowest) lowest = level;
   }
