@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type ErrorReason, errorReasons, errorText } from "../../src/functions/error-texts";
 
 const placeholders = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -22,15 +20,5 @@ describe("error texts", () => {
     expect(errorText("text-cell", { argument: "values", row: 3, column: 2, found: "n/a" }, "en")).toBe(
       'values: row 3, column 2 is text ("n/a"), a number was expected',
     );
-  });
-
-  test("leave no reason of the core without a text", () => {
-    const source = readFileSync(path.join(__dirname, "../../src/core/indicator-error.ts"), "utf8");
-    const union = source.slice(
-      source.indexOf("IndicatorErrorReason ="),
-      source.indexOf(";", source.indexOf("IndicatorErrorReason =")),
-    );
-    const reasons = [...union.matchAll(/"([a-z-]+)"/g)].map(([, reason]) => reason);
-    expect(reasons.filter((reason) => !errorReasons.includes(reason as ErrorReason))).toEqual([]);
   });
 });

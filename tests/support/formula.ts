@@ -23,7 +23,7 @@ function argument(source: string): unknown {
 
 function literal(source: string): unknown {
   const text = source.trim();
-  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (text.startsWith('"')) return text.slice(1, -1).replace(/""/g, '"');
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   if (text.startsWith("#")) return new ExcelError(text);
   const value = Number(text);
