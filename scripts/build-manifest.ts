@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { version } from "../package.json";
+import { baseUrl } from "./base-url";
+
+const root = path.dirname(__dirname);
+const templateOrigin = "https://localhost:3000";
+
+/**
+ * The manifest for an add-in that is served from `deployedAt`, an address with a slash at its end. Excel on the web
+ * wants the version in four parts.
+ */
+export function buildManifest(template: string, deployedAt: string): string {
+  return template
+    .replace(/<!--[^]*?-->\n/, "")
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+    .split(`${templateOrigin}/`)
+    .join(escapeXml(deployedAt))
+    .split(`<AppDomain>${templateOrigin}<`)
+    .join(`<AppDomain>${new URL(deployedAt).origin}<`);
+}
+
+/** Writes `dist/manifest.xml`. */
+export function writeManifest(deployedAt: string): void {
+  const template = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  writeFileSync(path.join(root, "dist", "manifest.xml"), buildManifest(template, deployedAt));
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+}
+
+if (require.main === module) {
+  try {
+    writeManifest(baseUrl(process.env.ADDIN_BASE_URL));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
