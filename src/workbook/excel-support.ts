@@ -1,0 +1,22 @@
+/** What the writer cannot do without: protection, freezing and the ranges of chart series came with ExcelApi 1.7. */
+export const required = { set: "ExcelApi", version: "1.7" } as const;
+
+/** Whether this Excel knows a requirement set. */
+export function supports(set: string, version: string): boolean {
+  return Office.context.requirements.isSetSupported(set, version);
+}
+
+/** Notes of a sheet. */
+export function supportsNotes(): boolean {
+  return supports("ExcelApi", "1.18");
+}
+
+/** The size of a note; Excel on the web has no such thing. */
+export function supportsNoteSizes(): boolean {
+  return supportsNotes() && Office.context.platform !== Office.PlatformType.OfficeOnline;
+}
+
+/** Several requests as one undo step. */
+export function supportsUndoGroups(): boolean {
+  return supports("ExcelUndoApiAll", "1.0");
+}
