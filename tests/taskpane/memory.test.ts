@@ -1,0 +1,51 @@
+import { browserMemory, noMemory } from "../../src/taskpane/memory";
+
+/** A browser's storage, as far as the pane uses it. */
+function fakeStorage(entries: Record<string, string> = {}): Storage {
+  const stored = new Map(Object.entries(entries));
+  return {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+  } as Storage;
+}
+
+const nothing = { language: null, appearance: null, experience: null };
+
+describe("the pane's memory", () => {
+  it("recalls what was kept before, also by another memory of the same storage", () => {
+    const storage = fakeStorage();
+    const memory = browserMemory(() => storage, "jjj.");
+    memory.keep("language", "zh-CN");
+    memory.keep("appearance", "dark");
+    memory.keep("experience", "loaded");
+    expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
+      language: "zh-CN",
+      appearance: "dark",
+      experience: "loaded",
+    });
+  });
+
+  it("keeps partitions apart", () => {
+    const storage = fakeStorage();
+    browserMemory(() => storage, "one.").keep("language", "zh-CN");
+    expect(browserMemory(() => storage, "two.").recall()).toEqual(nothing);
+  });
+
+  it("recalls nothing that the pane cannot use", () => {
+    const storage = fakeStorage({ "jjj.language": "de", "jjj.appearance": "<b>", "jjj.experience": "" });
+    expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
+  });
+
+  it("does without a storage that the browser forbids", () => {
+    const memory = browserMemory(() => {
+      throw new DOMException("denied", "SecurityError");
+    }, "jjj.");
+    expect(memory.recall()).toEqual(nothing);
+    expect(() => memory.keep("language", "en")).not.toThrow();
+  });
+
+  it("may be left out", () => {
+    noMemory.keep("language", "zh-CN");
+    expect(noMemory.recall()).toEqual(nothing);
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const css = readFileSync(path.join(__dirname, "../../../src/taskpane/styles/tokens.css"), "utf8");
+
+type Tokens = ReadonlyMap<string, string>;
+
+function tokens(selector: string): Tokens {
+  const block = css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
+  return new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
+}
+
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** The contrast ratio of WCAG 2, from 1 to 21. */
+function contrast(theme: Tokens, one: string, other: string): number {
+  const [dark, light] = [one, other]
+    .map((name) => luminance(theme.get(name) ?? `missing ${name}`))
+    .sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const textOnSurface: readonly (readonly [text: string, surfaces: readonly string[]])[] = [
+  ["text", ["page", "surface", "hover", "done-surface", "failed-surface"]],
+  ["text-soft", ["page", "surface", "hover", "done-surface", "failed-surface"]],
+  ["link", ["surface", "done-surface"]],
+  ["warning", ["surface", "warning-surface", "done-surface"]],
+  ["brand-text", ["brand", "brand-hover", "brand-pressed"]],
+  ["idle-text", ["idle"]],
+];
+
+const shapeOnSurface: readonly (readonly [shape: string, surfaces: readonly string[]])[] = [
+  ["stroke-strong", ["page", "surface", "hover", "failed-surface"]],
+  ["focus", ["page", "surface", "done-surface", "failed-surface"]],
+  ["done", ["done-surface"]],
+  ["failed", ["failed-surface"]],
+  ["link", ["page", "surface"]],
+];
+
+const pairs = (list: typeof textOnSurface) => list.flatMap(([front, backs]) => backs.map((back) => [front, back]));
+
+describe.each([
+  ["light", tokens(":root")],
+  ["dark", tokens(':root[data-theme="dark"]')],
+])("the %s colours", (_, theme) => {
+  it.each(pairs(textOnSurface))("make the text %s readable on %s", (front, back) => {
+    expect(contrast(theme, front!, back!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(pairs(shapeOnSurface))("make the shape %s visible on %s", (front, back) => {
+    expect(contrast(theme, front!, back!)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it("names the same tokens in light and dark", () => {
+  expect([...tokens(':root[data-theme="dark"]').keys()]).toEqual([...tokens(":root").keys()]);
+});
