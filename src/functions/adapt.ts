@@ -3,7 +3,6 @@ import type { Language } from "../locales/localized";
 import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
 import { FailedCell, type Rows } from "./cells";
 import type { AnyFunctionSpec, FunctionResult } from "./define";
-import { errorText } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
 
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
@@ -32,19 +31,19 @@ export function adapt(spec: AnyFunctionSpec, language: Language): WorksheetFunct
 function toExcel(result: FunctionResult, foreign: ForeignErrors, language: Language): unknown[][] {
   const rows =
     result instanceof Matrix
-      ? matrixRows(result, foreign, language)
+      ? matrixRows(result, foreign)
       : mixedRows(typeof result === "object" ? result : [[result]], language);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
   if (isExcelError(only)) throw new ForeignError(only);
   return rows;
 }
 
-function matrixRows(matrix: Matrix, foreign: ForeignErrors, language: Language): unknown[][] {
+function matrixRows(matrix: Matrix, foreign: ForeignErrors): unknown[][] {
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
   for (let r = 0; r < matrix.rows; r++) {
     const start = r * matrix.columns;
     const row = matrix.states === null ? numberRow(matrix.values, start, matrix.columns) : null;
-    rows[r] = row ?? mixedRow(matrix, start, foreign, language);
+    rows[r] = row ?? mixedRow(matrix, start, foreign);
   }
   return rows;
 }
@@ -61,17 +60,17 @@ function numberRow(values: Float64Array, start: number, columns: number): number
   return check === 0 ? row : null;
 }
 
-function mixedRow(matrix: Matrix, start: number, foreign: ForeignErrors, language: Language): unknown[] {
+function mixedRow(matrix: Matrix, start: number, foreign: ForeignErrors): unknown[] {
   return Array.from({ length: matrix.columns }, (_, c) => {
     const state = matrix.stateAt(start + c);
-    return state === NUMBER ? numberCell(matrix.at(start + c), language) : cellOfState(state, foreign);
+    return state === NUMBER ? numberCell(matrix.at(start + c)) : cellOfState(state, foreign);
   });
 }
 
 function cellOfState(state: number, foreign: ForeignErrors): unknown {
   if (state === MISSING) return "";
-  if (state === DIVISION_BY_ZERO) return excelError(new FailedCell("#DIV/0!"));
-  if (state === OUT_OF_DOMAIN) return excelError(new FailedCell("#NUM!"));
+  if (state === DIVISION_BY_ZERO) return excelError("#DIV/0!");
+  if (state === OUT_OF_DOMAIN) return excelError("#NUM!");
   return foreignError(foreign.original(state));
 }
 
@@ -79,15 +78,13 @@ function mixedRows(rows: Rows, language: Language): unknown[][] {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell === null) return "";
-      if (cell instanceof FailedCell) return excelError(cell);
-      return typeof cell === "number" ? numberCell(cell, language) : cell;
+      if (cell instanceof FailedCell) return toExcelError(cell.error, language);
+      return typeof cell === "number" ? numberCell(cell) : cell;
     }),
   );
 }
 
 /** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */
-function numberCell(value: number, language: Language): unknown {
-  return value - value === 0
-    ? value + 0
-    : excelError(new FailedCell("#NUM!", errorText("not-a-number-result", {}, language)));
+function numberCell(value: number): unknown {
+  return value - value === 0 ? value + 0 : excelError("#NUM!");
 }

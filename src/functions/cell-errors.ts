@@ -1,6 +1,5 @@
 import { IndicatorError, type IndicatorErrorKind } from "../core/indicator-error";
 import type { Language } from "../locales/localized";
-import { FailedCell } from "./cells";
 import { type ArgumentErrorReason, type ErrorReason, errorText } from "./error-texts";
 
 /** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
@@ -53,8 +52,8 @@ const errorClass = (): typeof PlainError =>
 /** True for an error that is ready to be handed to Excel. */
 export const isExcelError = (value: unknown): boolean => value instanceof errorClass();
 
-/** The error of a failed cell in Excel's own class. */
-export function excelError({ code, message }: FailedCell): unknown {
+/** An error in Excel's own class. */
+export function excelError(code: string, message?: string): unknown {
   const name = names[code];
   const known = (CustomFunctions as Partial<typeof CustomFunctions>).ErrorCode;
   const excelCode: string = (name === undefined ? undefined : known?.[name]) ?? code;
@@ -68,16 +67,14 @@ export function excelError({ code, message }: FailedCell): unknown {
 export function toExcelError(thrown: unknown, language: Language): unknown {
   if (thrown instanceof ForeignError) return foreignError(thrown.original);
   if (thrown instanceof IndicatorError)
-    return excelError(
-      new FailedCell(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, language)),
-    );
+    return excelError(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, language));
   const found = thrown instanceof Error ? thrown.message : String(thrown);
-  return excelError(new FailedCell("#VALUE!", errorText("unexpected", { found }, language)));
+  return excelError("#VALUE!", errorText("unexpected", { found }, language));
 }
 
 /** An error value of the sheet as Excel takes it back. */
 export function foreignError(original: unknown): unknown {
-  return isExcelError(original) ? original : excelError(new FailedCell(errorCodeOf(original) ?? "#VALUE!"));
+  return isExcelError(original) ? original : excelError(errorCodeOf(original) ?? "#VALUE!");
 }
 
 /** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */

@@ -15,7 +15,6 @@ export type ArgumentErrorReason =
   | "unknown-region"
   | "unknown-measure"
   | "unknown-year"
-  | "not-a-number-result"
   | "unexpected";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
@@ -35,7 +34,6 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "unknown-region": 'region: there is no region "{found}", did you mean "{nearest}"?',
     "unknown-measure": 'measure: there is no measure "{found}", did you mean "{nearest}"?',
     "unknown-year": "year: there is no year {found}, the nearest is {nearest}",
-    "not-a-number-result": "the result is too large for a number",
     unexpected: "unexpected failure: {found}",
     "shapes-differ":
       "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
@@ -60,7 +58,6 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "unknown-region": "region：没有地区“{found}”，是否指“{nearest}”？",
     "unknown-measure": "measure：没有指标“{found}”，是否指“{nearest}”？",
     "unknown-year": "year：没有 {found} 年的数据，最近的年份是 {nearest}",
-    "not-a-number-result": "结果过大，无法用数字表示",
     unexpected: "意外错误：{found}",
     "shapes-differ":
       "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",
