@@ -168,7 +168,7 @@ function readNumber(raw: unknown, name: string, optional: boolean): number | nul
 
 function readChoice(value: unknown, name: string, modes: readonly string[]): string | undefined {
   if (isBlank(value)) return modes[0];
-  const word = String(value).trim().toLowerCase();
+  const word = labelOf(value).trim().toLowerCase();
   const mode = modes.find((candidate) => candidate.toLowerCase() === word);
   if (mode === undefined)
     throw argumentError("unknown-mode", {

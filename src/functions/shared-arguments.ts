@@ -1,6 +1,6 @@
 import { type Localized, text } from "../locales/localized";
-import { choice, type ChoiceArgument } from "./define";
 import type { CellValue, Rows } from "./cells";
+import { choice, type ChoiceArgument } from "./define";
 
 /** The argument `by` of functions of one distribution. */
 export function byDistribution() {
