@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const assets = path.resolve(__dirname, "../assets");
+
+/** Each icon with its drawing. The smallest has one of its own, whose edges lie on whole pixels. */
+const icons = [
+  { size: 16, drawing: "icon-16.svg" },
+  { size: 32, drawing: "icon.svg" },
+  { size: 64, drawing: "icon.svg" },
+  { size: 80, drawing: "icon.svg" },
+];
+
+/** Renders assets/*.svg into the icons that the manifest names. Run it after a change of a drawing and commit the result. */
+async function makeIcons(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  try {
+    for (const { size, drawing } of icons) {
+      const page = await browser.newPage({ viewport: { width: size, height: size } });
+      const svg = readFileSync(path.join(assets, drawing), "utf8");
+      await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
+      writeFileSync(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+void makeIcons();
