@@ -33,6 +33,7 @@ export default tseslint.config(
   { ignores: ["dist", "dist-demo", "coverage", "reports", "**/*.generated.ts"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
+  importX.flatConfigs.typescript,
   {
     languageOptions: {
       parserOptions: {
