@@ -31,7 +31,7 @@ export async function withNewSheets(
   { names, before, isOneUndoStep, signal }: Transaction,
   fill: (sheets: readonly Excel.Worksheet[], send: Send) => Promise<void>,
 ): Promise<Failure | null> {
-  let ids: readonly string[] | null = null;
+  const made: { ids: readonly string[] | null } = { ids: null };
   const batch = async (context: Excel.RequestContext) => {
     const send: Send = async () => {
       if (signal?.aborted === true) throw new WriteError("cancelled");
@@ -39,7 +39,7 @@ export async function withNewSheets(
     };
     const sheets = names.map((name) => context.workbook.worksheets.add(name).load("id"));
     await send();
-    ids = sheets.map((sheet) => sheet.id);
+    made.ids = sheets.map((sheet) => sheet.id);
     await fill(sheets, send);
   };
   try {
@@ -47,6 +47,7 @@ export async function withNewSheets(
     return null;
   } catch (reason) {
     // A run of its own: in an undo group Excel refuses what cannot be undone, such as deleting a sheet.
-    return { reason, leftovers: await removeSheets({ names, ids }, before), isInAdding: ids === null };
+    const leftovers = await removeSheets({ names, ids: made.ids }, before);
+    return { reason, leftovers, isInAdding: made.ids === null };
   }
 }

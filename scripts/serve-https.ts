@@ -1,0 +1,55 @@
+import { createServer, type Server, type ServerOptions } from "node:https";
+import path from "node:path";
+import { getHttpsServerOptions } from "office-addin-dev-certs";
+import sirv from "sirv";
+import { baseUrl } from "./base-url";
+
+const dist = path.resolve(__dirname, "../dist");
+
+/** A server of a folder of files as they are at each request. Office loads from other origins, so these are allowed. */
+export function httpsServer(folder: string, certificates: ServerOptions): Server {
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Cache-Control", "no-store");
+    },
+  });
+  return createServer(certificates, (request, response) => {
+    files(request, response);
+  });
+}
+
+/** The port that the manifest names: there the add-in must be, a free one next to it would not do. */
+export function portOf(address: string): number {
+  const { port } = new URL(address);
+  return port === "" ? 443 : Number(port);
+}
+
+/** Whether an address of the add-in is one that {@link serveDist} can serve; otherwise dist/ has to be put there. */
+export function isServedHere(address: string): boolean {
+  const { protocol, hostname, pathname } = new URL(address);
+  return protocol === "https:" && hostname === "localhost" && pathname === "/";
+}
+
+/** Serves dist/ with the local certificate, which is made and trusted first where that has not been done. */
+export async function serveDist(): Promise<void> {
+  const address = baseUrl(process.env.ADDIN_BASE_URL);
+  if (!isServedHere(address)) throw new Error(`Not serving: ADDIN_BASE_URL is ${address}, so put dist/ there.`);
+  const port = portOf(address);
+  const server = httpsServer(dist, await getHttpsServerOptions());
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop what uses it (the demo takes the same port unless PORT says otherwise).`;
+      reject(error.code === "EADDRINUSE" ? new Error(taken) : error);
+    });
+    server.listen(port, "localhost", resolve);
+  });
+  console.log(`Serving the add-in on ${address}`);
+}
+
+if (require.main === module)
+  serveDist().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { baseUrl } from "./base-url";
+import { isServedHere, portOf, serveDist } from "./serve-https";
+import { adviceWithoutExcel, hasDesktopExcel, webSteps } from "./sideload-advice";
+
+const root = path.dirname(__dirname);
+
+/** `npm start` opens the desktop Excel with the add-in; `npm start -- web` serves it for Excel on the web. */
+async function start(): Promise<void> {
+  const isForWeb = process.argv.includes("web");
+  if (!isForWeb && !hasDesktopExcel(process.platform)) {
+    console.log(adviceWithoutExcel);
+    return;
+  }
+  const address = baseUrl(process.env.ADDIN_BASE_URL);
+  run("npm", ["run", "build"]);
+  const isLocal = isServedHere(address);
+  if (isForWeb) {
+    if (isLocal) await serveDist();
+    console.log(`\n${webSteps}\n\n${isLocal ? "Ctrl+C stops serving." : `First put dist/ on ${address}`}`);
+    return;
+  }
+  // One process, so that npm stop ends the server when it ends the process it knows.
+  const server = [
+    "--dev-server",
+    "node --import tsx scripts/serve-https.ts",
+    "--dev-server-port",
+    `${portOf(address)}`,
+  ];
+  const sideload = ["start", "dist/manifest.xml", "desktop", "--app", "excel", "--no-debug"];
+  run("npx", ["--no-install", "office-addin-debugging", ...sideload, ...(isLocal ? server : [])]);
+}
+
+/** Runs a command in the project's folder; ends with its exit code when it fails. */
+function run(command: string, args: readonly string[]): void {
+  const quoted = args.map((argument) => (argument.includes(" ") ? `"${argument}"` : argument));
+  // Through a shell, for on Windows npm and npx are batch files.
+  const { status } = spawnSync([command, ...quoted].join(" "), { cwd: root, stdio: "inherit", shell: true });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
