@@ -2,18 +2,25 @@ import type { Localized } from "../locales/localized";
 
 /** A cell of a table as the paper prints it. */
 export interface PaperCell {
-  /** The number (a proportion as a fraction: 75.8 % is 0.758) or the text. */
+  /** The number (a proportion as a fraction: 75.8 % is 0.758) or the text as printed. */
   readonly value: number | string;
   /** Exactly what is printed, such as `75%` or `131.01`. */
   readonly printed: string;
+  /** A text cell translated into Chinese; null for a number. */
+  readonly chinese: string | null;
   /** Decimals printed, so that a number format can show the same again; null for text. */
   readonly decimals: number | null;
   readonly isPercent: boolean;
   /** How far the figure can be trusted. Tables 1, 2 and 4 are `printed` throughout. */
   readonly status: CellStatus;
+  /** What a reader should know about this one cell, such as where a figure was found; null where there is nothing. */
+  readonly note: Localized | null;
 }
 
-/** `derived` follows from the paper's own tables, `confirmed` was found in a source, `unconfirmed` rests on the accounting identity alone. */
+/**
+ * `derived` follows from the paper's own tables, or from a published total less them; `confirmed` was found in a
+ * published release; `unconfirmed` rests on the accounting identity alone.
+ */
 export type CellStatus = "printed" | "derived" | "confirmed" | "unconfirmed";
 
 export interface PaperRow {
@@ -26,6 +33,10 @@ export interface PaperRow {
   readonly measure: string;
 }
 
+/**
+ * A table of the paper. What only the pane and the sheets show (title, summary, unit, source, citation, vintage,
+ * licence note, notes of cells) is undefined in functions.js; labels and heads are there.
+ */
 export interface PaperTable {
   /** `table-1` … `table-4`. */
   readonly name: string;
@@ -36,16 +47,30 @@ export interface PaperTable {
   readonly status: "printed" | "reconstructed";
   /** Null where there is none. */
   readonly unit: Localized | null;
+  /** The full reference. */
   readonly source: Localized;
+  /** The short reference, to go into a sheet. */
+  readonly citation: Localized;
   /** Which release of the figures this is. */
   readonly vintage: Localized;
-  /** `primary`, `secondary`, `tertiary`, or null for Table 1. */
+  /** What may be done with the figures, in a sentence or two. */
+  readonly licenceNote: Localized;
+  /** Null for Table 1. */
   readonly sector: SectorId | null;
   /** Heads of the label columns, one for each label. */
   readonly labelHeads: readonly Localized[];
   /** Heads of the cells: years, or the stages of Table 1. */
   readonly heads: readonly (number | Localized)[];
   readonly rows: readonly PaperRow[];
+}
+
+export interface Region {
+  readonly id: RegionId;
+  /** BJ, TJ or HB. */
+  readonly code: string;
+  readonly name: Localized;
+  /** The one-character abbreviation: 京, 津 or 冀. */
+  readonly abbreviation: string;
 }
 
 export type RegionId = "beijing" | "tianjin" | "hebei";

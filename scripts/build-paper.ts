@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expectedFiles } from "./paper/package";
+
+/**
+ * Brings the descriptor's checksums and `package.generated.ts` up to date with the paper's CSV files.
+ * With --check it writes nothing and fails when one of them is not.
+ */
+function buildPaper(isCheck: boolean): void {
+  const root = path.dirname(__dirname);
+  const stale = expectedFiles(path.join(root, "src/paper")).filter(
+    (file) => !existsSync(file.path) || readFileSync(file.path, "utf8") !== file.content,
+  );
+  for (const file of stale) {
+    const name = path.relative(root, file.path);
+    if (!isCheck) writeFileSync(file.path, file.content);
+    console[isCheck ? "error" : "log"](isCheck ? `${name} is not up to date: run npm run paper` : `Wrote ${name}`);
+  }
+  if (isCheck && stale.length > 0) process.exitCode = 1;
+}
+
+buildPaper(process.argv.includes("--check"));

@@ -1,0 +1,70 @@
+import type { Localized } from "../../src/locales/localized";
+import type { PaperTable } from "../../src/paper/types";
+
+/** `datapackage.json`: a Data Package v2 with some properties of our own. */
+export interface Descriptor {
+  readonly name: string;
+  readonly version: string;
+  readonly resources: readonly (Resource | TableResource)[];
+}
+
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly title_zh: string;
+  readonly description: string;
+  readonly description_zh: string;
+  readonly sources: readonly { readonly title: string; readonly title_zh: string }[];
+  readonly bytes: number;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly hash: string;
+  readonly schema: TableSchema;
+}
+
+/** A resource that is a table of the paper. */
+export interface TableResource extends Resource {
+  readonly number: PaperTable["number"];
+  readonly status: PaperTable["status"];
+  readonly sector: PaperTable["sector"];
+  readonly citation: Localized;
+  readonly unit: Localized | null;
+  readonly vintage: Localized;
+  readonly licenseNote: Localized;
+  readonly labelHeads: readonly Localized[];
+}
+
+export interface TableSchema {
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+  }[];
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number";
+  readonly categories?: readonly Category[];
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly unique?: boolean;
+    readonly enum?: readonly (string | number)[];
+    readonly pattern?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly maxLength?: number;
+  };
+}
+
+export interface Category {
+  readonly value: string | number;
+  readonly label: string;
+  readonly label_zh?: string;
+}
+
+/** A row of a CSV file, its fields as their types say; null is missing. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export const isTable = (resource: Resource | TableResource): resource is TableResource => "number" in resource;

@@ -1,0 +1,40 @@
+import type { Localized } from "../../src/locales/localized";
+import type { PackedRow, PackedTable } from "../../src/paper/packed";
+import type { Region } from "../../src/paper/types";
+
+const head = `// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
+import { text } from "../locales/localized";
+import type { PackedTable } from "./packed";
+import type { Region } from "./types";
+`;
+
+/** The source of `package.generated.ts`. */
+export function generateSource(regions: readonly Region[], tables: readonly PackedTable[]): string {
+  return [
+    head,
+    `export const regions: readonly Region[] = ${list(regions.map((region) => JSON.stringify(region)))};\n`,
+    `export const packedTables: readonly PackedTable[] = ${list(tables.map(tableSource))};\n`,
+  ].join("\n");
+}
+
+function tableSource({ rows, ...table }: PackedTable): string {
+  const shownOnly = new Set(["title", "summary", "unit", "source", "citation", "vintage", "licenceNote"]);
+  const properties = Object.entries(table).map(
+    ([name, value]) => `  ${name}: ${shownOnly.has(name) ? shown(value as Localized | null) : JSON.stringify(value)},`,
+  );
+  return `{\n${properties.join("\n")}\n  rows: ${list(rows.map(rowSource))},\n}`;
+}
+
+function rowSource({ notes, ...row }: PackedRow): string {
+  const properties = Object.entries(row).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  if (notes !== undefined) properties.push(`notes: { ${Object.entries(notes).map(noteSource).join(", ")} }`);
+  return `{ ${properties.join(", ")} }`;
+}
+
+const noteSource = ([index, note]: [string, Localized]) => `${index}: ${shown(note)}`;
+
+/** A text that the build keeps out of functions.js. */
+const shown = (localized: Localized | null) =>
+  localized === null ? "null" : `text(${JSON.stringify(localized.en)}, ${JSON.stringify(localized.zh)})`;
+
+const list = (sources: readonly string[]) => `[\n${sources.map((source) => `${source},\n`).join("")}]`;

@@ -1,0 +1,151 @@
+import type { Localized } from "../../src/locales/localized";
+import type { PackedRow, PackedTable } from "../../src/paper/packed";
+import { readPrinted } from "../../src/paper/printed";
+import type { CellStatus, Region, RegionId } from "../../src/paper/types";
+import type { Category, Row, TableResource } from "./descriptor";
+
+/** The rows of every resource by its name. */
+export type RowsOf = ReadonlyMap<string, readonly Row[]>;
+
+export function packRegions(rows: RowsOf): readonly Region[] {
+  return rowsOf(rows, "regions").map((row) => ({
+    id: textOf(row, "region") as RegionId,
+    code: textOf(row, "code"),
+    name: { en: textOf(row, "name"), zh: textOf(row, "name_zh") },
+    abbreviation: textOf(row, "abbreviation_zh"),
+  }));
+}
+
+/** The tables in the order of their numbers. */
+export function packTables(resources: readonly TableResource[], rows: RowsOf): readonly PackedTable[] {
+  return [...resources].sort((a, b) => a.number - b.number).map((resource) => packTable(resource, rows));
+}
+
+function packTable(resource: TableResource, rows: RowsOf): PackedTable {
+  const { name, number, status, sector, citation, unit, vintage, licenseNote, labelHeads, sources } = resource;
+  const joined = (texts: readonly string[], mark: string) => texts.join(mark);
+  return {
+    name,
+    number,
+    title: { en: resource.title, zh: resource.title_zh },
+    summary: { en: resource.description, zh: resource.description_zh },
+    status,
+    unit,
+    source: {
+      en: joined(
+        sources.map((source) => source.title),
+        "; ",
+      ),
+      zh: joined(
+        sources.map((source) => source.title_zh),
+        "；",
+      ),
+    },
+    citation,
+    vintage,
+    licenceNote: licenseNote,
+    sector,
+    labelHeads,
+    ...(sector === null ? packStages(resource, rows) : packSectors(resource, rows)),
+  };
+}
+
+function packStages(resource: TableResource, rows: RowsOf): Pick<PackedTable, "heads" | "rows"> {
+  const items = categoriesOf(resource, "item");
+  const stages = categoriesOf(resource, "stage");
+  const cells = rowsOf(rows, resource.name);
+  return {
+    heads: stages.map(labelOf),
+    rows: items.map((item) => {
+      const row = grid(
+        cells,
+        { item: item.value },
+        "stage",
+        stages.map((stage) => stage.value),
+        resource,
+      );
+      return {
+        measure: String(item.value),
+        label: labelOf(item),
+        ...packCells(row),
+        chinese: row.map((cell) => textOf(cell, "chinese")),
+      };
+    }),
+  };
+}
+
+function packSectors(resource: TableResource, rows: RowsOf): Pick<PackedTable, "heads" | "rows"> {
+  const cells = rowsOf(rows, resource.name);
+  for (const cell of cells) requireSameValue(cell, resource);
+  const years = yearsOf(cells);
+  return {
+    heads: years,
+    rows: packRegions(rows).flatMap(({ id }) =>
+      rowsOf(rows, "measures").map((measure) => ({
+        region: id,
+        measure: textOf(measure, "measure"),
+        label: { en: textOf(measure, "label"), zh: textOf(measure, "label_zh") },
+        ...packCells(grid(cells, { region: id, measure: textOf(measure, "measure") }, "year", years, resource)),
+      })),
+    ),
+  };
+}
+
+/** From the first to the last year without a gap; a missing year shows as a hole in the grid. */
+function yearsOf(cells: readonly Row[]): readonly number[] {
+  const years = cells.map((cell) => Number(cell.year));
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+/** The cells of one row, one for each head. */
+function grid(
+  cells: readonly Row[],
+  of: Row,
+  across: string,
+  heads: readonly (string | number)[],
+  resource: TableResource,
+): readonly Row[] {
+  return heads.map((head) => {
+    const wanted: Row = { ...of, [across]: head };
+    const found = cells.find((cell) => Object.entries(wanted).every(([name, value]) => cell[name] === value));
+    if (found === undefined) throw new Error(`${resource.path}: there is no cell ${JSON.stringify(wanted)}`);
+    return found;
+  });
+}
+
+function packCells(cells: readonly Row[]): Pick<PackedRow, "printed" | "statuses" | "notes"> {
+  const statuses = cells.map((cell) => textOf(cell, "status") as CellStatus);
+  const notes: Record<number, Localized> = {};
+  cells.forEach((cell, index) => {
+    if (cell.note !== null) notes[index] = { en: textOf(cell, "note"), zh: textOf(cell, "note_zh") };
+  });
+  return {
+    printed: cells.map((cell) => textOf(cell, "printed")),
+    ...(statuses.every((status) => status === "printed") ? {} : { statuses }),
+    ...(Object.keys(notes).length === 0 ? {} : { notes }),
+  };
+}
+
+function requireSameValue(cell: Row, resource: TableResource): void {
+  const printed = textOf(cell, "printed");
+  if (readPrinted(printed)?.value !== cell.value)
+    throw new Error(`${resource.path}: the value ${cell.value ?? ""} is not what "${printed}" says`);
+}
+
+const rowsOf = (rows: RowsOf, name: string): readonly Row[] => {
+  const found = rows.get(name);
+  if (found === undefined) throw new Error(`There is no resource ${name}`);
+  return found;
+};
+
+const textOf = (row: Row, name: string): string => {
+  const value = row[name];
+  if (typeof value !== "string") throw new Error(`${name} is missing in ${JSON.stringify(row)}`);
+  return value;
+};
+
+const categoriesOf = (resource: TableResource, name: string): readonly Category[] =>
+  resource.schema.fields.find((field) => field.name === name)?.categories ?? [];
+
+const labelOf = ({ label, label_zh }: Category): Localized => ({ en: label, zh: label_zh ?? label });

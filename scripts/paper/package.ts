@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { isTable, type Descriptor } from "./descriptor";
+import { descriptorSchema } from "./descriptor-schema";
+import { generateSource } from "./generate";
+import { packRegions, packTables } from "./pack";
+import { readRows, requireReferences } from "./rows";
+
+/** A file as it has to be. */
+export interface ExpectedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * What the descriptor and the generated source have to be for the CSV files in `folder`. Throws an Error that names
+ * the place where the package is not valid.
+ */
+export function expectedFiles(folder: string): readonly ExpectedFile[] {
+  const descriptorPath = path.join(folder, "datapackage.json");
+  const given = JSON.parse(readFileSync(descriptorPath, "utf8")) as Descriptor;
+  const descriptor: Descriptor = {
+    ...given,
+    resources: given.resources.map((resource) => ({
+      ...resource,
+      ...fingerprint(readFileSync(path.join(folder, resource.path))),
+    })),
+  };
+  requireValid(descriptor);
+  const rows = new Map(
+    descriptor.resources.map((resource) => [
+      resource.name,
+      readRows(resource, readFileSync(path.join(folder, resource.path), "utf8")),
+    ]),
+  );
+  for (const resource of descriptor.resources) requireReferences(resource, rows);
+  const source = generateSource(packRegions(rows), packTables(descriptor.resources.filter(isTable), rows));
+  return [
+    { path: descriptorPath, content: `${JSON.stringify(descriptor, null, 2)}\n` },
+    { path: path.join(folder, "package.generated.ts"), content: source },
+  ];
+}
+
+/** Size and checksum of a resource's bytes. */
+export function fingerprint(bytes: Uint8Array): { readonly bytes: number; readonly hash: string } {
+  return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+}
+
+/** Throws an Error that lists everything in which a descriptor is not valid. */
+export function requireValid(descriptor: unknown): void {
+  const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }));
+  if (!ajv.validate(descriptorSchema, descriptor))
+    throw new Error(`datapackage.json is not valid: ${ajv.errorsText(ajv.errors, { dataVar: "" })}`);
+}

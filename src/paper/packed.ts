@@ -1,0 +1,52 @@
+import type { Localized } from "../locales/localized";
+import { readPrinted } from "./printed";
+import type { CellStatus, PaperCell, PaperRow, PaperTable, Region, RegionId } from "./types";
+
+/** A table as the generated file holds it: each figure only as printed, so that it stays small. */
+export interface PackedTable extends Omit<PaperTable, "rows"> {
+  readonly rows: readonly PackedRow[];
+}
+
+export interface PackedRow {
+  readonly region?: RegionId;
+  readonly measure: string;
+  /** The last label of the row. */
+  readonly label: Localized;
+  readonly printed: readonly string[];
+  /** The cells in Chinese; only for a row of text. */
+  readonly chinese?: readonly string[];
+  /** Left out where every cell is printed. */
+  readonly statuses?: readonly CellStatus[];
+  /** By the cell's position, counted from 0. */
+  readonly notes?: Readonly<Record<number, Localized>>;
+}
+
+/** A table with its rows spelled out. */
+export function unpackTable(table: PackedTable, regions: readonly Region[]): PaperTable {
+  return { ...table, rows: table.rows.map((row) => unpackRow(row, regions)) };
+}
+
+function unpackRow(row: PackedRow, regions: readonly Region[]): PaperRow {
+  const regionNames = regions.filter((region) => region.id === row.region).map((region) => region.name);
+  return {
+    labels: [...regionNames, row.label],
+    cells: row.printed.map((printed, index) => unpackCell(row, printed, index)),
+    region: row.region ?? null,
+    measure: row.measure,
+  };
+}
+
+function unpackCell(row: PackedRow, printed: string, index: number): PaperCell {
+  const chinese = row.chinese?.[index] ?? null;
+  // A row of text may hold what looks like a number: the period "2011" of Table 1.
+  const number = chinese === null ? readPrinted(printed) : null;
+  return {
+    value: number?.value ?? printed,
+    printed,
+    chinese,
+    decimals: number?.decimals ?? null,
+    isPercent: number?.isPercent ?? false,
+    status: row.statuses?.[index] ?? "printed",
+    note: row.notes?.[index] ?? null,
+  };
+}
