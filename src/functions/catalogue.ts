@@ -1,3 +1,5 @@
+import { data } from "./data/data";
+import { table } from "./data/table";
 import { version } from "./data/version";
 import type { AnyFunctionSpec } from "./define";
 import { gap } from "./gap/gap";
@@ -8,4 +10,14 @@ import { growth } from "./structure/growth";
 import { share } from "./structure/share";
 
 /** Every worksheet function, in the order of the catalogue. */
-export const catalogue: readonly AnyFunctionSpec[] = [share, growth, gap, gradient, locq, similarity, version];
+export const catalogue: readonly AnyFunctionSpec[] = [
+  share,
+  growth,
+  gap,
+  gradient,
+  locq,
+  similarity,
+  table,
+  data,
+  version,
+];

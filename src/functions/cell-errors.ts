@@ -1,6 +1,6 @@
 import { IndicatorError, type IndicatorErrorKind } from "../core/indicator-error";
 import type { Language } from "../locales/localized";
-import { type ArgumentErrorReason, type ErrorReason, errorText } from "./error-texts";
+import { type ErrorReason, errorText } from "./error-texts";
 
 /** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
 export class ForeignError extends Error {
@@ -11,7 +11,7 @@ export class ForeignError extends Error {
 
 /** An argument that cannot be read, `#VALUE!`. */
 export function argumentError(
-  reason: ArgumentErrorReason,
+  reason: ErrorReason,
   details: Readonly<Record<string, string | number>>,
 ): IndicatorError<ErrorReason> {
   return new IndicatorError<ErrorReason>("value", reason, details);

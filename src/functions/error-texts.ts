@@ -11,10 +11,8 @@ export type ArgumentErrorReason =
   | "one-value"
   | "unknown-mode"
   | "ragged"
-  | "unknown-table"
-  | "unknown-region"
-  | "unknown-measure"
-  | "unknown-year"
+  | "unknown-name"
+  | "unknown-name-near"
   | "unexpected";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
@@ -30,10 +28,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "one-value": "{argument} is a range of {shape}, one value was expected",
     "unknown-mode": '{argument}: "{found}" is unknown, use one of: {allowed}',
     ragged: "{argument}: row {row} has {found} columns, row 1 has {needed}",
-    "unknown-table": 'id: there is no table "{found}", did you mean "{nearest}"?',
-    "unknown-region": 'region: there is no region "{found}", did you mean "{nearest}"?',
-    "unknown-measure": 'measure: there is no measure "{found}", did you mean "{nearest}"?',
-    "unknown-year": "year: there is no year {found}, the nearest is {nearest}",
+    "unknown-name": '{argument}: "{found}" is unknown, known are: {known}',
+    "unknown-name-near": '{argument}: "{found}" is unknown, did you mean "{nearest}"? Known are: {known}',
     unexpected: "unexpected failure: {found}",
     "shapes-differ":
       "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
@@ -44,6 +40,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     negative: "{argument}: {value} is negative, the formula needs zero or more",
     "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
     "zero-denominator": "{argument}: the formula divides by zero",
+    collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
   },
   "zh-CN": {
     "text-cell": "{argument}：第 {row} 行第 {column} 列是文本（“{found}”），应为数字",
@@ -54,10 +51,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "one-value": "{argument} 是 {shape} 的区域，应为单个值",
     "unknown-mode": "{argument}：没有“{found}”这一选项，可用：{allowed}",
     ragged: "{argument}：第 {row} 行有 {found} 列，而第 1 行有 {needed} 列",
-    "unknown-table": "id：没有表“{found}”，是否指“{nearest}”？",
-    "unknown-region": "region：没有地区“{found}”，是否指“{nearest}”？",
-    "unknown-measure": "measure：没有指标“{found}”，是否指“{nearest}”？",
-    "unknown-year": "year：没有 {found} 年的数据，最近的年份是 {nearest}",
+    "unknown-name": "{argument}：没有“{found}”，可用：{known}",
+    "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known}",
     unexpected: "意外错误：{found}",
     "shapes-differ":
       "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",
@@ -68,6 +63,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     negative: "{argument}：{value} 为负数，公式要求不小于零",
     "not-positive": "{argument}：{value} 不是正数，公式要求大于零",
     "zero-denominator": "{argument}：公式的分母为零",
+    collinear: "{argument} 为常数或可由其他解释变量线性表示，无法估计其影响",
   },
 };
 

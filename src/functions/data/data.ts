@@ -1,0 +1,120 @@
+import { text } from "../../locales/localized";
+import { lookUp } from "../../paper/lookup";
+import { argumentError } from "../cell-errors";
+import { FailedCell, type Rows } from "../cells";
+import { defineFunction, type Labels, labels } from "../define";
+import { unknownName } from "./unknown-name";
+
+export const data = defineFunction({
+  name: "DATA",
+  family: "data",
+  summary: text("A figure of the paper's tables by region, measure and year", "按地区、指标和年份取论文表格中的数"),
+  args: [
+    labels(
+      "region",
+      text(
+        "Region or a range of regions: Beijing, Tianjin, Hebei, in English or Chinese",
+        "地区或地区区域：北京、天津、河北，中英文均可",
+      ),
+    ),
+    labels(
+      "measure",
+      text(
+        'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), …',
+        "指标或指标区域：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数）等",
+      ),
+    ),
+    labels("year", text("Year or a range of years, 2009 to 2013", "年份或年份区域，2009 至 2013")),
+  ],
+  errors: "first",
+  help: {
+    formula: null,
+    result: text(
+      "One number, or a block: a column of regions against a row of years spills regions × years",
+      "单个数，或区域：一列地区配一行年份溢出为地区 × 年份",
+    ),
+    missing: text(
+      "A blank name gives a blank. An unknown one gives #N/A in its cell, with a message that names the nearest and the known ones.",
+      "名称为空白则结果为空白。未知名称在其单元格返回 #N/A，并提示最接近的和可用的名称。",
+    ),
+    reading: text(
+      "Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors.",
+      "增加值为现价，单位亿元；比重为原文所印比例（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。",
+    ),
+    references: [
+      {
+        citation:
+          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.DATA("Beijing","tertiary",2013)',
+        gives: [[14986.5]],
+        says: text("Beijing's tertiary value added in 2013", "北京 2013 年第三产业增加值"),
+      },
+      {
+        call: '=JJJ.DATA({"北京";"天津";"河北"},"第三产业比重",{2009,2013})',
+        gives: [
+          [0.758, 0.769],
+          [0.435, 0.481],
+          [0.349, 0.355],
+        ],
+        says: text("A block of regions and years, with Chinese names", "用中文名称取地区与年份的区域"),
+      },
+      {
+        call: '=JJJ.DATA("Hebei",{"primary";"secondary";"tertiary";"gdp"},2013)',
+        gives: [[3500.4], [14762.1], [10038.9], [28301.4]],
+        says: text("A whole economy", "一个地区的全部产业"),
+      },
+    ],
+    seeAlso: ["TABLE"],
+  },
+  compute: ({ region, measure, year }) => block([region, measure, year]),
+});
+
+/** One figure for each cell of the block that the three arguments span: each is as high and as wide, or 1. */
+function block(args: readonly [Labels, Labels, Labels]): Rows {
+  const rows = span(args, "rows");
+  const columns = span(args, "columns");
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_cell, c) => {
+      const [region, measure, year] = args.map((one) => labelAt(one, r, c));
+      return region && measure && year ? figure(region, measure, year) : null;
+    }),
+  );
+}
+
+function figure(region: string, measure: string, year: string): number | FailedCell {
+  const found = lookUp(region, measure, year);
+  if (found.kind === "found") return found.value;
+  const { what, given, nearest, known } = found;
+  return new FailedCell(unknownName({ argument: what, found: given, nearest, known }));
+}
+
+const argumentNames = ["region", "measure", "year"] as const;
+
+function span(args: readonly Labels[], direction: "rows" | "columns"): number {
+  const longest = args.reduce(
+    (best, one, place) => (one[direction] > best.length ? { length: one[direction], place } : best),
+    {
+      length: 1,
+      place: 0,
+    },
+  );
+  args.forEach((one, place) => {
+    if (one[direction] === 1 || one[direction] === longest.length) return;
+    throw argumentError("shapes-differ", {
+      first: argumentNames[longest.place] ?? "",
+      firstShape: shapeOf(args[longest.place] ?? one),
+      second: argumentNames[place] ?? "",
+      secondShape: shapeOf(one),
+    });
+  });
+  return longest.length;
+}
+
+const shapeOf = ({ rows, columns }: Labels) => `${rows} × ${columns}`;
+
+const labelAt = ({ rows, columns, cells }: Labels, r: number, c: number): string | null =>
+  cells[(rows === 1 ? 0 : r) * columns + (columns === 1 ? 0 : c)] ?? null;
