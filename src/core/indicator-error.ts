@@ -14,7 +14,8 @@ export type IndicatorErrorReason =
   | "too-few"
   | "negative"
   | "not-positive"
-  | "zero-denominator";
+  | "zero-denominator"
+  | "collinear";
 
 /** What the text of the reason names: arguments as in the function's signature, places counted from 1. */
 export type IndicatorErrorDetails = Readonly<Record<string, string | number>>;
