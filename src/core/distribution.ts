@@ -1,5 +1,6 @@
 import { IndicatorError } from "./indicator-error";
-import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import type { Matrix} from "./matrix";
+import { DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** What makes up one distribution. */
 export type DistributionBy = "all" | "row" | "col";

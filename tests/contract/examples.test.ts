@@ -16,10 +16,8 @@ describe("every documented example", () => {
       const answer = worksheet.call(name, ...args);
       if ("error" in example.gives) {
         expect(answer).toBeInstanceOf(ExcelError);
-        expect({ ...(answer as ExcelError) }).toEqual({
-          code: example.gives.error,
-          message: example.gives.message,
-        });
+        const { code, message } = answer as ExcelError;
+        expect({ code, message }).toEqual({ code: example.gives.error, message: example.gives.message });
       } else expectClose(answer, example.gives);
     },
   );

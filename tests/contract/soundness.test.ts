@@ -29,7 +29,7 @@ const block = (cell: fc.Arbitrary<unknown>) =>
 const labels = fc.constantFrom<unknown>("Beijing", "Tianjin", "x", "+", "-", 1, -1, 2013, null, "");
 
 function valueFor(argument: Argument): fc.Arbitrary<unknown> {
-  const value = (() => {
+  const value = ((): fc.Arbitrary<unknown> => {
     switch (argument.kind) {
       case "range":
         return fc.oneof(block(anyNumber), block(anyCell));

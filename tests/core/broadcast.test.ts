@@ -1,5 +1,5 @@
 import { difference, mapPairs, quotient } from "../../src/core/broadcast";
-import { IndicatorError } from "../../src/core/indicator-error";
+import type { IndicatorError } from "../../src/core/indicator-error";
 import { DIVISION_BY_ZERO, FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
 
 const named = (name: string, rows: (number | null)[][]) => ({ name, matrix: Matrix.of(rows) });

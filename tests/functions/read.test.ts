@@ -69,14 +69,16 @@ describe("reading numbers", () => {
 });
 
 describe("an error value", () => {
-  test.each([[new ExcelError("#N/A")], [{ code: "#N/A" }], [{ type: "Error", basicValue: "#N/A" }]])(
-    "given as %p is carried through in place",
-    (error) => {
-      const foreign = inPlace();
-      const read = readMatrix([[1, error]], "values", foreign);
-      expect(foreign.original(read.stateAt(1))).toBe(error);
-    },
-  );
+  const errorValues: readonly object[] = [
+    new ExcelError("#N/A"),
+    { code: "#N/A" },
+    { type: "Error", basicValue: "#N/A" },
+  ];
+  test.each(errorValues)("given as %p is carried through in place", (error) => {
+    const foreign = inPlace();
+    const read = readMatrix([[1, error]], "values", foreign);
+    expect(foreign.original(read.stateAt(1))).toBe(error);
+  });
 
   test("keeps its kind apart from others", () => {
     const foreign = inPlace();

@@ -33,15 +33,18 @@ function literal(source: string): unknown {
 
 /** Splits at a separator that stands neither in quotes nor in braces. */
 function split(source: string, separator: string): string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   let quoted = false;
   let depth = 0;
   for (const character of source) {
     if (character === '"') quoted = !quoted;
     else if (!quoted && character === "{") depth++;
     else if (!quoted && character === "}") depth--;
-    if (character === separator && !quoted && depth === 0) parts.push("");
-    else parts[parts.length - 1] += character;
+    if (character === separator && !quoted && depth === 0) {
+      parts.push(part);
+      part = "";
+    } else part += character;
   }
-  return parts;
+  return [...parts, part];
 }
