@@ -9,8 +9,13 @@ export type IndicatorErrorKind = "value" | "notFound" | "division" | "domain";
 export type IndicatorErrorReason =
   | "shapes-differ"
   | "vector-length"
+  | "same-shape"
+  | "column-count"
+  | "whole-number-range"
   | "no-total"
   | "needs-argument"
+  | "needs-either"
+  | "no-thresholds"
   | "too-few"
   | "negative"
   | "not-positive"
