@@ -41,6 +41,8 @@ export interface TablesTexts {
   readonly cells: (count: number) => string;
   readonly vintage: string;
   readonly source: string;
+  /** Head of what is shown on demand: the table's title, its full reference and what may be done with it. */
+  readonly reference: string;
   readonly reconstructed: string;
   readonly reconstructedText: string;
   /** Label of a row's own button, and its full name. */

@@ -38,6 +38,7 @@ export const en: Dictionary = {
     cells: (n) => count(n, "cell", "cells"),
     vintage: "Edition",
     source: "Source",
+    reference: "Reference and licence",
     reconstructed: "Reconstructed",
     reconstructedText: "The paper cites this table but does not print it.",
     loadOne: "Load",

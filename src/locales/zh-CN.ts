@@ -36,6 +36,7 @@ export const zhCN: Dictionary = {
     cells: (n) => `${numbers.format(n)} 个单元格`,
     vintage: "数据版本",
     source: "来源",
+    reference: "出处与许可",
     reconstructed: "重建",
     reconstructedText: "论文引用了此表，但未刊出。",
     loadOne: "加载",

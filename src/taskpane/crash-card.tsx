@@ -17,7 +17,13 @@ export function CrashCard({ report, ...closing }: CrashCardProps) {
         <h2>{texts.title}</h2>
         <p>{texts.explanation}</p>
         <p class="row">
-          <button type="button" class="button" onClick={() => location.reload()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              location.reload();
+            }}
+          >
             {texts.reload}
           </button>
         </p>

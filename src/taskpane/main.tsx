@@ -16,7 +16,7 @@ const patience = 5000;
 const { version } = packageJson;
 let environment = "before Excel's answer";
 
-watchCrashes(window, () => ({ version, environment, userAgent: navigator.userAgent }));
+const crashes = watchCrashes(window, () => ({ version, environment, userAgent: navigator.userAgent }));
 
 const root = document.getElementById("pane");
 if (root !== null) start(root);
@@ -25,28 +25,36 @@ function start(root: HTMLElement): void {
   const language = languageOf(navigator.language);
   document.documentElement.lang = language;
   // Unknown, not null, where the library could not be loaded at all.
-  if (typeof Office === "undefined") return showOutside(root, language, true);
-  const waiting = setTimeout(() => showOutside(root, language, true), patience);
-  void Office.onReady().then(({ host }) => {
-    clearTimeout(waiting);
-    if (host === Office.HostType.Excel) startInExcel(root);
-    else showOutside(root, language, false);
-  });
+  if (typeof Office === "undefined") {
+    showOutside(root, language, true);
+    return;
+  }
+  const waiting = setTimeout(() => {
+    showOutside(root, language, true);
+  }, patience);
+  Office.onReady()
+    .then(({ host }) => {
+      clearTimeout(waiting);
+      if (host === Office.HostType.Excel) startInExcel(root);
+      else showOutside(root, language, false);
+    })
+    .catch(crashes.show);
 }
 
 function startInExcel(root: HTMLElement): void {
-  const { displayLanguage, partitionKey } = Office.context;
+  // Older builds have no partition, whatever the types say.
+  const partition = (Office.context.partitionKey as string | undefined) ?? "";
   environment = officeEnvironment();
   // What showOutside may have drawn meanwhile.
   render(null, root);
   mountPane(root, {
     host: createExcelHost(),
-    language: languageOf(displayLanguage),
+    language: languageOf(Office.context.displayLanguage),
     theme: themeOfBackground(officeBackground()),
     version,
     environment,
     // On the web the partition keeps apart what the same site keeps for different owners.
-    memory: browserMemory(() => localStorage, `${partitionKey ?? ""}jjj.`),
+    memory: browserMemory(() => localStorage, `${partition}jjj.`),
   });
 }
 
@@ -67,7 +75,7 @@ function showOutside(root: HTMLElement, language: Language, isLibraryMissing: bo
 /** Excel on the web has no theme, and some builds throw when asked. */
 function officeBackground(): string | undefined {
   try {
-    return Office.context.officeTheme?.bodyBackgroundColor;
+    return Office.context.officeTheme.bodyBackgroundColor;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { useErrorBoundary, useState } from "preact/hooks";
+import type { Language } from "../locales/localized";
 import { paperTables } from "../paper/tables";
 import { tablePlan } from "../workbook/table-plan";
-import type { Language } from "../locales/localized";
 import { CrashCard } from "./crash-card";
 import { describeError } from "./describe-error";
 import { noMemory } from "./memory";
@@ -39,7 +39,7 @@ interface RootProps {
 function Root({ document, services, loader }: RootProps) {
   const memory = services.memory ?? noMemory;
   const [language, setLanguage] = useState(memory.recall().language ?? services.language);
-  const [failure] = useErrorBoundary();
+  const failure: unknown = useErrorBoundary()[0];
   const reportContext: ReportContext = {
     version: services.version,
     language,

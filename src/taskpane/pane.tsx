@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../locales/localized";
 import { Settings } from "./settings";
+import { useLanguage, useTexts } from "./texts";
 import type { Appearance, Theme } from "./theme";
 import { watchSystemTheme } from "./theme";
-import { useLanguage, useTexts } from "./texts";
 import type { View, ViewProps } from "./view";
 
 export interface PaneProps extends ViewProps {
@@ -31,7 +31,10 @@ export function Pane({ views, theme, document, version, onLanguage, ...viewProps
     const use = (one: Theme) => {
       document.documentElement.dataset["theme"] = one;
     };
-    if (chosenTheme !== null) return use(chosenTheme);
+    if (chosenTheme !== null) {
+      use(chosenTheme);
+      return;
+    }
     return document.defaultView === null ? undefined : watchSystemTheme(document.defaultView, use);
   }, [document, chosenTheme]);
 
@@ -49,7 +52,13 @@ export function Pane({ views, theme, document, version, onLanguage, ...viewProps
             <ul>
               {views.map((view) => (
                 <li key={view.id}>
-                  <button type="button" aria-current={view === shown ? "page" : undefined} onClick={() => show(view)}>
+                  <button
+                    type="button"
+                    aria-current={view === shown ? "page" : undefined}
+                    onClick={() => {
+                      show(view);
+                    }}
+                  >
                     {view.title(texts)}
                   </button>
                 </li>

@@ -21,7 +21,9 @@ export function Settings({ version, appearance, onAppearance, onLanguage }: Sett
       <select
         aria-label="Language 语言"
         value={language}
-        onChange={(event) => onLanguage(event.currentTarget.value as Language)}
+        onChange={(event) => {
+          onLanguage(event.currentTarget.value as Language);
+        }}
       >
         {(Object.keys(languageNames) as Language[]).map((one) => (
           <option key={one} value={one} lang={one}>
@@ -31,7 +33,12 @@ export function Settings({ version, appearance, onAppearance, onLanguage }: Sett
       </select>
       <label>
         <span>{texts.appearance}</span>
-        <select value={appearance} onChange={(event) => onAppearance(event.currentTarget.value as Appearance)}>
+        <select
+          value={appearance}
+          onChange={(event) => {
+            onAppearance(event.currentTarget.value as Appearance);
+          }}
+        >
           {appearances.map((one) => (
             <option key={one} value={one}>
               {texts[one]}

@@ -23,8 +23,12 @@ function linear(channel: number): number {
 /** Gives the theme of the surroundings now and after each change, until the returned function is called. */
 export function watchSystemTheme(window: Window, use: (theme: Theme) => void): () => void {
   const query = window.matchMedia("(prefers-color-scheme: dark)");
-  const tell = () => use(query.matches ? "dark" : "light");
+  const tell = () => {
+    use(query.matches ? "dark" : "light");
+  };
   tell();
   query.addEventListener("change", tell);
-  return () => query.removeEventListener("change", tell);
+  return () => {
+    query.removeEventListener("change", tell);
+  };
 }

@@ -5,7 +5,9 @@ import type { Watched } from "./store";
 export function useStore<State>(store: Watched<State>): State {
   const [state, setState] = useState(store.read);
   useLayoutEffect(() => {
-    const follow = () => setState(store.read);
+    const follow = () => {
+      setState(store.read);
+    };
     follow();
     return store.watch(follow);
   }, [store]);

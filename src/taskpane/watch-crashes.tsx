@@ -11,11 +11,17 @@ const harmless = /^ResizeObserver loop/;
 /** The first failures tell most: what follows is often their consequence, without end. */
 const mostReported = 5;
 
+export interface CrashWatch {
+  /** For what the browser keeps to itself: a failure that begins in a script of another origin, such as office.js. */
+  readonly show: (failure: unknown) => void;
+  readonly stop: () => void;
+}
+
 /**
  * Shows a card above the page, in the page's language, with all errors and rejections that nothing else has caught.
- * `context` is asked only then, as it may be known late. Returns what stops watching.
+ * `context` is asked only then, as it may be known late.
  */
-export function watchCrashes(window: Window, context: () => Omit<ReportContext, "language">): () => void {
+export function watchCrashes(window: Window, context: () => Omit<ReportContext, "language">): CrashWatch {
   const place = window.document.createElement("div");
   place.className = "crash";
   let failures: readonly string[] = [];
@@ -39,13 +45,18 @@ export function watchCrashes(window: Window, context: () => Omit<ReportContext, 
   const onError = (event: ErrorEvent) => {
     if (!harmless.test(event.message)) show(event.error ?? `${event.message} (${event.filename}:${event.lineno})`);
   };
-  const onRejection = (event: PromiseRejectionEvent) => show(event.reason);
+  const onRejection = (event: PromiseRejectionEvent) => {
+    show(event.reason);
+  };
 
   window.addEventListener("error", onError);
   window.addEventListener("unhandledrejection", onRejection);
-  return () => {
-    window.removeEventListener("error", onError);
-    window.removeEventListener("unhandledrejection", onRejection);
-    close();
+  return {
+    show,
+    stop: () => {
+      window.removeEventListener("error", onError);
+      window.removeEventListener("unhandledrejection", onRejection);
+      close();
+    },
   };
 }

@@ -41,7 +41,9 @@ describe("the pane's memory", () => {
       throw new DOMException("denied", "SecurityError");
     }, "jjj.");
     expect(memory.recall()).toEqual(nothing);
-    expect(() => memory.keep("language", "en")).not.toThrow();
+    expect(() => {
+      memory.keep("language", "en");
+    }).not.toThrow();
   });
 
   it("may be left out", () => {

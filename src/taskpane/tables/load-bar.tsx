@@ -36,7 +36,9 @@ export function LoadBar({ state, ticked, loader, reportContext }: LoadBarProps) 
         state={state}
         reportContext={reportContext}
         onRetry={() => void loader.retry(language)}
-        onClose={() => loader.close()}
+        onClose={() => {
+          loader.close();
+        }}
         onShow={(sheet) => void loader.show(sheet)}
       />
       <p class="row">
@@ -49,7 +51,13 @@ export function LoadBar({ state, ticked, loader, reportContext }: LoadBarProps) 
           onPress={() => void loader.load(ticked, language)}
         />
         {isWriting && (
-          <BusyButton label={texts.load.cancel} isBusy={state.isCancelling} onPress={() => loader.cancel()} />
+          <BusyButton
+            label={texts.load.cancel}
+            isBusy={state.isCancelling}
+            onPress={() => {
+              loader.cancel();
+            }}
+          />
         )}
         <span id="nothing-ticked">{isNothingTicked && texts.tables.nothingTicked}</span>
       </p>

@@ -1,6 +1,6 @@
 import { Message } from "../message";
-import { ReportBox } from "../report-box";
 import { failureReport, type ReportContext } from "../report";
+import { ReportBox } from "../report-box";
 import { useTexts } from "../texts";
 import type { Failed, LoadedSheet, LoadFailure, LoadState, Writing, Written } from "./load-state";
 
@@ -58,7 +58,13 @@ function Success({ state, onShow, onClose }: SuccessProps) {
           return (
             <li key={sheet.table}>
               {before}
-              <button type="button" class="link" onClick={() => onShow(sheet)}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  onShow(sheet);
+                }}
+              >
                 {texts.place(sheet.sheet, sheet.address)}
               </button>
               {after}

@@ -1,5 +1,5 @@
-import type { PaperTable } from "../../paper/types";
 import { localize } from "../../locales/localized";
+import type { PaperTable } from "../../paper/types";
 import { BusyButton } from "../busy-button";
 import { useLanguage, useTexts } from "../texts";
 
@@ -21,7 +21,7 @@ export function TableItem({ table, isTicked, isBusy, onTick, onLoad }: TableItem
     [texts.unit, table.unit === null ? texts.noUnit : localize(table.unit, language)],
     [texts.size, texts.cells(cellCount(table))],
     [texts.vintage, localize(table.vintage, language)],
-    [texts.source, localize(table.source, language)],
+    [texts.source, localize(table.citation, language)],
   ];
   return (
     <li class="card table">
@@ -31,21 +31,18 @@ export function TableItem({ table, isTicked, isBusy, onTick, onLoad }: TableItem
             type="checkbox"
             checked={isTicked}
             aria-describedby={factsId}
-            onChange={(event) => onTick(event.currentTarget.checked)}
+            onChange={(event) => {
+              onTick(event.currentTarget.checked);
+            }}
           />
-          <span>
-            <strong>{texts.tableName(table.number)}</strong> {localize(table.title, language)}
-          </span>
+          <strong>{texts.tableName(table.number)}</strong>
         </label>
+        {isReconstructed && <span class="badge">{texts.reconstructed}</span>}
         <BusyButton label={texts.loadOne} name={texts.loadOnly(table.number)} isBusy={isBusy} onPress={onLoad} />
       </div>
       <p id={factsId}>
-        {isReconstructed && (
-          <>
-            <span class="badge">{texts.reconstructed}</span> <span class="warning">{texts.reconstructedText}</span>{" "}
-          </>
-        )}
         {localize(table.summary, language)}
+        {isReconstructed && <span class="warning"> {texts.reconstructedText}</span>}
       </p>
       <dl>
         {facts.map(([term, fact]) => (
@@ -55,6 +52,14 @@ export function TableItem({ table, isTicked, isBusy, onTick, onLoad }: TableItem
           </div>
         ))}
       </dl>
+      <details>
+        <summary>{texts.reference}</summary>
+        <p>
+          <cite>{localize(table.title, language)}</cite>
+        </p>
+        <p>{localize(table.source, language)}</p>
+        <p>{localize(table.licenceNote, language)}</p>
+      </details>
     </li>
   );
 }

@@ -41,7 +41,9 @@ export function createTableLoader(
     try {
       const plans = tables.map((table) => planOf(table, language));
       const sheets = await host.write(plans, {
-        onProgress: (progress) => store.send({ type: "progressed", progress }),
+        onProgress: (progress) => {
+          store.send({ type: "progressed", progress });
+        },
         signal: controller.signal,
       });
       store.send({ type: "written", sheets });
@@ -61,7 +63,9 @@ export function createTableLoader(
       store.send({ type: "cancelling" });
       controller.abort();
     },
-    close: () => store.send({ type: "closed" }),
+    close: () => {
+      store.send({ type: "closed" });
+    },
     show: async (sheet) => {
       const finding = await host.select(sheet.sheet, sheet.address).then(
         (found) => (found ? "there" : "gone"),

@@ -31,7 +31,12 @@ export function TablesView({ loader, memory, reportContext }: ViewProps) {
           <summary>{texts.welcome}</summary>
           <p>{texts.welcomeText}</p>
         </details>
-        <SelectAll count={ticked.length} onSelect={(isTicked) => setTicked(isTicked ? all : [])} />
+        <SelectAll
+          count={ticked.length}
+          onSelect={(isTicked) => {
+            setTicked(isTicked ? all : []);
+          }}
+        />
         <ul class="tables" role="list">
           {paperTables.map((table) => (
             <TableItem
@@ -39,7 +44,9 @@ export function TablesView({ loader, memory, reportContext }: ViewProps) {
               table={table}
               isTicked={ticked.includes(table.number)}
               isBusy={isWriting}
-              onTick={(isTicked) => setTicked(afterTick(all, ticked, table.number, isTicked))}
+              onTick={(isTicked) => {
+                setTicked(afterTick(all, ticked, table.number, isTicked));
+              }}
               onLoad={() => void loader.load([table.number], language)}
             />
           ))}
@@ -58,7 +65,14 @@ function SelectAll({ count, onSelect }: { count: number; onSelect: (isTicked: bo
   }, [count, isAll]);
   return (
     <label class="tick select-all">
-      <input ref={box} type="checkbox" checked={isAll} onChange={(event) => onSelect(event.currentTarget.checked)} />
+      <input
+        ref={box}
+        type="checkbox"
+        checked={isAll}
+        onChange={(event) => {
+          onSelect(event.currentTarget.checked);
+        }}
+      />
       {useTexts().tables.selectAll}
     </label>
   );
