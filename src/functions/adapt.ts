@@ -1,7 +1,7 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
 import type { Language } from "../locales/localized";
 import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
-import { FailedCell, type Rows } from "./cells";
+import { FailedCell, type Rows, StateCell } from "./cells";
 import type { AnyFunctionSpec, FunctionResult } from "./define";
 import { ForeignErrors, readArgument } from "./read";
 
@@ -32,7 +32,7 @@ function toExcel(result: FunctionResult, foreign: ForeignErrors, language: Langu
   const rows =
     result instanceof Matrix
       ? matrixRows(result, foreign)
-      : mixedRows(typeof result === "object" ? result : [[result]], language);
+      : mixedRows(typeof result === "object" ? result : [[result]], foreign, language);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
   if (isExcelError(only)) throw new ForeignError(only);
   return rows;
@@ -74,11 +74,12 @@ function cellOfState(state: number, foreign: ForeignErrors): unknown {
   return foreignError(foreign.original(state));
 }
 
-function mixedRows(rows: Rows, language: Language): unknown[][] {
+function mixedRows(rows: Rows, foreign: ForeignErrors, language: Language): unknown[][] {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell === null) return "";
       if (cell instanceof FailedCell) return toExcelError(cell.error, language);
+      if (cell instanceof StateCell) return cellOfState(cell.state, foreign);
       return typeof cell === "number" ? numberCell(cell) : cell;
     }),
   );

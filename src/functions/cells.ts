@@ -8,5 +8,10 @@ export class FailedCell {
   constructor(readonly error: IndicatorError<string>) {}
 }
 
+/** A cell taken from a matrix that is no number there: a blank, a failure, or an error of the sheet. */
+export class StateCell {
+  constructor(readonly state: number) {}
+}
+
 /** Rows of a result that mixes labels, numbers and failures. */
-export type Rows = readonly (readonly (CellValue | FailedCell)[])[];
+export type Rows = readonly (readonly (CellValue | FailedCell | StateCell)[])[];

@@ -1,0 +1,16 @@
+import { type Matrix, NUMBER } from "../core/matrix";
+import { type CellValue, type Rows, StateCell } from "./cells";
+
+/**
+ * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come
+ * out of the matrix.
+ */
+export function cellsOf(matrix: Matrix, show: (value: number) => CellValue = (value) => value): Rows {
+  return Array.from({ length: matrix.rows }, (_row, r) =>
+    Array.from({ length: matrix.columns }, (_column, c) => {
+      const index = r * matrix.columns + c;
+      const state = matrix.stateAt(index);
+      return state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { DIVISION_BY_ZERO, Matrix } from "../../src/core/matrix";
+import { adapt } from "../../src/functions/adapt";
+import { defineFunction, range } from "../../src/functions/define";
+import { cellsOf } from "../../src/functions/matrix-cells";
+import { text } from "../../src/locales/localized";
+import { installCustomFunctions } from "../support/custom-functions";
+import { ExcelError } from "../support/worksheet";
+
+beforeAll(installCustomFunctions);
+
+const call = (input: unknown, show?: (value: number) => string) => {
+  const spec = defineFunction({
+    name: "TEST",
+    family: "data",
+    summary: text("x", "x"),
+    args: [range("values", text("x", "x"))],
+    errors: "in place",
+    help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
+    compute: ({ values }) => [["label", null], ...cellsOf(values, show)],
+  });
+  return adapt(spec, "en")(input);
+};
+
+describe("cells of a matrix beside labels", () => {
+  test("are numbers, blanks and the errors of the sheet, each in its place", () => {
+    expect(call([[1.5, null, new ExcelError("#REF!")]])).toEqual([
+      ["label", ""],
+      [1.5, "", new ExcelError("#REF!")],
+    ]);
+  });
+
+  test("may show a number as text, but neither a blank nor an error", () => {
+    expect(call([[2, null, new ExcelError("#N/A")]], (value) => "x".repeat(value))[1]).toEqual([
+      "xx",
+      "",
+      new ExcelError("#N/A"),
+    ]);
+  });
+
+  test("say with Excel's errors where a computation failed", () => {
+    const spec = defineFunction({
+      name: "TEST",
+      family: "data",
+      summary: text("x", "x"),
+      args: [],
+      errors: "first",
+      help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
+      compute: () => cellsOf(new Matrix(1, 2, new Float64Array(2), Uint8Array.of(0, DIVISION_BY_ZERO))),
+    });
+    expect(adapt(spec, "en")()).toEqual([[0, new ExcelError("#DIV/0!")]]);
+  });
+});
