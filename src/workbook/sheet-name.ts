@@ -8,10 +8,19 @@ export function uniqueSheetName(wished: string, taken: readonly string[]): strin
   const used = new Set(taken.map((name) => name.toLowerCase()));
   // "History" is reserved by Excel.
   used.add("history");
-  const clean = wished.replace(/[\\/?*[\]:]/g, " ").trim().replace(/^'+|'+$/g, "") || "JJJ";
+  const clean = trimmed(wished.replace(/[\\/?*[\]:\p{Cc}]/gu, " ")) || "JJJ";
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${copy})`;
-    const name = clean.slice(0, longest - suffix.length).trimEnd() + suffix;
+    const name = trimmed(firstCharacters(clean, longest - suffix.length)) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+function trimmed(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/g, "");
+}
+
+/** Excel counts UTF-16 units, of which a rare character has two: it is taken whole or not at all. */
+function firstCharacters(name: string, count: number): string {
+  return name.slice(0, count).replace(/[\uD800-\uDBFF]$/, "");
 }
