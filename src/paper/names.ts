@@ -10,8 +10,8 @@ export function nameKey(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s_\-\u2010-\u2015]+/g, " ")
     .trim()
+    .replace(/[\s_\-\u2010-\u2015]+/g, " ")
     .replace(besideChinese, "$1");
 }
 

@@ -32,8 +32,11 @@ export function checkProportion(sector: SectorId, region: RegionId, year: number
   };
 }
 
-/** part ÷ whole as a percentage, rounded half up in whole numbers, because a binary fraction may miss a tie. */
-function percentHalfUp(part: number, whole: number, inputDecimals: number, decimals: number): string {
+/**
+ * part ÷ whole as a percentage with so many decimals, such as `75.9%`. Both parts have at most `inputDecimals`; the
+ * rounding, half up, is done in whole numbers, because a binary fraction may miss a tie.
+ */
+export function percentHalfUp(part: number, whole: number, inputDecimals: number, decimals: number): string {
   const scale = 10 ** inputDecimals;
   const numerator = 2 * Math.round(part * scale) * 10 ** (decimals + 2);
   const denominator = Math.round(whole * scale);

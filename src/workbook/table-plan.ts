@@ -70,12 +70,7 @@ function dataCell({ value, chinese, decimals, isPercent }: PaperCell, language: 
 }
 
 /** Wide enough for what the column's heads and cells show; title, warning and source may run over the edge. */
-function columnWidth(
-  grid: readonly (readonly PlanCell[])[],
-  column: number,
-  table: PaperTable,
-  language: Language,
-): number {
+function columnWidth(grid: readonly (readonly PlanCell[])[], column: number, table: PaperTable): number {
   const shown = grid.map((row, index) => {
     const cell = table.rows[index - 1]?.cells[column - table.labelHeads.length];
     const isNumber = cell !== undefined && cell.decimals !== null;

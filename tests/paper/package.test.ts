@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Descriptor } from "../../scripts/paper/descriptor";
+import { expectedFiles, requireValid } from "../../scripts/paper/package";
+import { present } from "../support/present";
+
+const folder = path.join(__dirname, "../../src/paper");
+const fileOf = (name: string) => path.join(folder, name);
+const descriptorText = readFileSync(fileOf("datapackage.json"), "utf8");
+const descriptor = JSON.parse(descriptorText) as Descriptor;
+
+describe("the descriptor", () => {
+  test("is a valid Data Package v2", () => {
+    expect(() => {
+      requireValid(descriptor);
+    }).not.toThrow();
+  });
+
+  type Draft = Record<string, unknown> & { resources: Record<string, unknown>[] };
+  const without = (name: string) => (draft: Draft) => Reflect.deleteProperty(draft, name);
+  const tableOf = (draft: Draft) => present(draft.resources[1]);
+  const withoutInTable = (name: string) => (draft: Draft) => Reflect.deleteProperty(tableOf(draft), name);
+
+  test.each<[string, (draft: Draft) => unknown]>([
+    ["/licenses", without("licenses")],
+    ["/version", without("version")],
+    ["/sources", without("sources")],
+    ["/$schema", (draft) => (draft.$schema = "https://datapackage.org/profiles/1.0/datapackage.json")],
+    ["/name", (draft) => (draft.name = "Not a name")],
+    ["/resources", (draft) => (draft.resources = [])],
+    ["hash", withoutInTable("hash")],
+    ["bytes", withoutInTable("bytes")],
+    ["unit", withoutInTable("unit")],
+    ["vintage", withoutInTable("vintage")],
+    ["licenseNote", withoutInTable("licenseNote")],
+    ["/resources/1/hash", (draft) => (tableOf(draft).hash = "d25c9c77f588f5dc32059d2da1136c02")],
+    ["/resources/1/path", (draft) => (tableOf(draft).path = "../table-2.csv")],
+    ["/resources/1/vintage", (draft) => (tableOf(draft).vintage = { en: "only English" })],
+    [
+      "/resources/1/schema/fields/0/type",
+      (draft) => (present((tableOf(draft).schema as { fields: { type: string }[] }).fields[0]).type = "text"),
+    ],
+  ])("is not valid with a wrong %s", (place, spoil) => {
+    const draft = JSON.parse(descriptorText) as Draft;
+    spoil(draft);
+    expect(() => {
+      requireValid(draft);
+    }).toThrow(place.replace(/^\/(?=\w+$|\$schema)/, ""));
+  });
+
+  test("has a resource for each table of the paper and for what they refer to, under unique names", () => {
+    expect(descriptor.resources.map((resource) => resource.name)).toEqual([
+      "table-1",
+      "table-2",
+      "table-3",
+      "table-4",
+      "regions",
+      "measures",
+    ]);
+  });
+
+  test.each(descriptor.resources.map((resource) => [resource.path, resource] as const))(
+    "states the size and the SHA-256 of %s",
+    (file, resource) => {
+      const bytes = readFileSync(fileOf(file));
+      expect(resource.bytes).toBe(bytes.length);
+      expect(resource.hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+    },
+  );
+
+  test("describes Tables 2, 3 and 4 with the same fields; only the statuses differ", () => {
+    const [second, third, fourth] = ["table-2", "table-3", "table-4"].map(
+      (name) => present(descriptor.resources.find((resource) => resource.name === name)).schema.fields,
+    );
+    const statuses = (fields: typeof second) => fields?.find((field) => field.name === "status")?.constraints?.enum;
+    expect(fourth).toEqual(second);
+    expect(third?.map((field) => field.name)).toEqual(second?.map((field) => field.name));
+    expect(statuses(second)).toEqual(["printed"]);
+    expect(statuses(third)).toEqual(["derived", "confirmed", "unconfirmed"]);
+  });
+});
+
+describe("the files made from the package", () => {
+  test.each(expectedFiles(folder).map((file) => [path.basename(file.path), file] as const))(
+    "%s is up to date",
+    (_, file) => {
+      expect(readFileSync(file.path, "utf8")).toBe(file.content);
+    },
+  );
+});
+
+describe("a changed package", () => {
+  let copy = "";
+  beforeEach(() => {
+    copy = mkdtempSync(path.join(tmpdir(), "paper-"));
+    cpSync(folder, copy, { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(path.join(copy, file), "utf8");
+    expect(text.split(from)).toHaveLength(2);
+    writeFileSync(path.join(copy, file), text.replace(from, to));
+  };
+
+  test("gives other checksums and another source", () => {
+    edit("table-4.csv", "9004.5,9004.5", "9004.6,9004.6");
+    const stale = expectedFiles(copy).filter((file) => readFileSync(file.path, "utf8") !== file.content);
+    expect(stale.map((file) => path.basename(file.path))).toEqual(["datapackage.json", "package.generated.ts"]);
+  });
+
+  test.each([
+    [
+      "a value that is not what is printed",
+      "table-4.csv",
+      "0.758,75.8%",
+      "0.785,75.8%",
+      'the value 0.785 is not what "75.8%" says',
+    ],
+    ["a cell twice", "table-4.csv", "tianjin,proportion,2013", "tianjin,proportion,2012", "twice"],
+    ["a cell too few", "table-4.csv", "hebei,proportion,2013,0.355,35.5%,printed,,\n", "", "there is no cell"],
+    [
+      "a region that nobody knows",
+      "table-2.csv",
+      "hebei,proportion,2013",
+      "henan,proportion,2013",
+      'region ["henan"] is not in regions',
+    ],
+    ["a year outside", "table-2.csv", "hebei,proportion,2013", "hebei,proportion,2014", 'year "2014" is too large'],
+    [
+      "a year that is none",
+      "table-2.csv",
+      "hebei,proportion,2013",
+      "hebei,proportion,13th",
+      'year "13th" is no integer',
+    ],
+    ["a missing value", "table-2.csv", "0.124,12.4%", ",12.4%", 'value "" is missing'],
+    ["a negative value", "table-2.csv", "0.124,12.4%", "-0.124,12.4%", 'value "-0.124" is too small'],
+    [
+      "a printed text that is no figure",
+      "table-2.csv",
+      "0.124,12.4%",
+      "0.124,about 12.4%",
+      "does not match its pattern",
+    ],
+    ["a status of its own", "table-2.csv", "12.4%,printed", "12.4%,guessed", 'status "guessed" is not allowed'],
+    ["an item that is no category", "table-1.csv", "forms,1", "shapes,1", 'item "shapes" is not allowed'],
+    ["a code twice", "regions.csv", "TJ", "BJ", 'code is ["BJ"] twice'],
+    ["a code too long", "regions.csv", "TJ", "TJN", "does not match its pattern"],
+    ["an abbreviation too long", "regions.csv", ",津", ",天津", "is too long"],
+    ["another header", "regions.csv", "region,code", "region,short", "the header is"],
+    [
+      "a note without its Chinese",
+      "table-1.csv",
+      'a comma is meant.",英文原文此处印作撇号，应为逗号。',
+      'a comma is meant.",',
+      "note_zh is missing",
+    ],
+    ["no CSV", "regions.csv", "北京,京", '北京,京"', "line 2: a quote inside"],
+  ])("with %s is refused", (_, file, from, to, complaint) => {
+    edit(file, from, to);
+    expect(() => expectedFiles(copy)).toThrow(complaint);
+  });
+});
