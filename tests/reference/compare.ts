@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { ExcelError, type Worksheet } from "../support/worksheet";
+import { knownDifferences } from "./known-differences";
+import { mapping } from "./mapping";
+import type { MappedCase, ReferenceCase } from "./reference-case";
+
+/** A case under the key of its indicator, and how it is put to ours; null where ours has no equal. */
+export interface KeyedCase {
+  /** `source: indicator`. */
+  readonly key: string;
+  readonly source: string;
+  readonly reference: ReferenceCase;
+  readonly mapped: MappedCase | null;
+}
+
+/** Every case of every source. */
+export function loadCases(): readonly KeyedCase[] {
+  const folder = path.join(__dirname, "cases");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json") && file !== "worked_examples.json");
+  return files.flatMap((file) => {
+    const source = path.basename(file, ".json");
+    const references = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as ReferenceCase[];
+    return references.map((reference) => {
+      const key = `${source}: ${reference.indicator}`;
+      return { key, source, reference, mapped: mapping[key]?.(reference) ?? null };
+    });
+  });
+}
+
+/** Why a case is expected to differ; undefined when it is to agree. */
+export function reasonToDiffer({ id }: ReferenceCase): string | undefined {
+  return knownDifferences.find(({ ids }) => ids.test(id))?.reason;
+}
+
+/** The first difference in words, or null where ours is the peer's number. */
+export function difference(worksheet: Worksheet, { call, pick, within, decimals }: MappedCase, expected: unknown) {
+  const [name, ...args] = call;
+  const answer = worksheet.call(name, ...args);
+  if (answer instanceof ExcelError) return `ours is ${answer.code} ${answer.message ?? ""}`;
+  const ours = flat(pick === undefined ? answer : pick(answer));
+  const theirs = flat(expected);
+  if (ours.length !== theirs.length) return `ours has ${ours.length} cells, theirs ${theirs.length}`;
+  for (let index = 0; index < ours.length; index++) {
+    const own = ours[index];
+    const other = theirs[index];
+    const same =
+      typeof own === "number" && typeof other === "number"
+        ? areClose(own, other, within ?? 1e-12, decimals)
+        : own === other || (isBlank(own) && isBlank(other));
+    if (!same) return `cell ${index + 1}: ours ${String(own)}, theirs ${String(other)}`;
+  }
+  return null;
+}
+
+function areClose(own: number, other: number, within: number, decimals: number | undefined): boolean {
+  if (decimals !== undefined) return Math.abs(own - other) <= 0.5 * 10 ** -decimals * (1 + 1e-9);
+  if (other === 0) return Math.abs(own) <= 1e-15;
+  return Math.abs(own - other) <= within * Math.abs(other);
+}
+
+const isBlank = (value: unknown) => value === "" || value === null || value === "NA" || value === "NaN";
+
+const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
