@@ -1,0 +1,21 @@
+import type { App, Component } from "@odoo/owl";
+import type * as OSpreadsheet from "@odoo/o-spreadsheet";
+
+/** The spreadsheet library, which the page loads as its own unmodified script. */
+export type Library = typeof OSpreadsheet;
+
+export type Model = OSpreadsheet.Model;
+
+/** What the page uses of owl, the component library below the spreadsheet. */
+export interface Owl {
+  readonly App: typeof App;
+  readonly Component: typeof Component;
+  readonly xml: (typeof import("@odoo/owl"))["xml"];
+}
+
+declare global {
+  /** Set by the script `vendor/o-spreadsheet/o_spreadsheet.iife.js`. */
+  const o_spreadsheet: Library;
+  /** Set by the script `vendor/owl/owl.iife.js`. */
+  const owl: Owl;
+}

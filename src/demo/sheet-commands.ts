@@ -1,0 +1,106 @@
+import type { CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
+import { cellInput } from "../workbook/excel-cell-input";
+import { type CellStyle, planRange, type SheetPlan } from "../workbook/plan";
+import { chartCommand } from "./chart-command";
+import type { SetNoteCommand } from "./notes-plugin";
+
+/** Anything that a sheet's plan turns into. */
+export type SheetCommand = CoreCommand | SetNoteCommand;
+
+/** The least that a new sheet offers, and the room left around a plan that is larger. */
+const least = { rows: 100, columns: 26 };
+const margin = { rows: 50, columns: 12 };
+
+const looks: { readonly [S in CellStyle]: Style } = {
+  title: { bold: true, fontSize: 14 },
+  header: { bold: true, fillColor: "#DCE6F1", align: "center", verticalAlign: "middle", wrapping: "wrap" },
+  label: { align: "left" },
+  source: { italic: true, fontSize: 9, textColor: "#595959" },
+  warning: { bold: true, textColor: "#7A4100", fillColor: "#FFF4CE" },
+};
+
+/** The command that makes the empty sheet of a plan; `position` is among the workbook's sheets, from 0. */
+export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, position: number): SheetCommand {
+  const { right, bottom } = planRange(plan);
+  return {
+    type: "CREATE_SHEET",
+    sheetId,
+    position,
+    name,
+    rows: Math.max(least.rows, bottom + 1 + margin.rows),
+    cols: Math.max(least.columns, right + 1 + margin.columns),
+  };
+}
+
+/**
+ * The commands that fill a new sheet as its plan says, in the order in which the grid takes them.
+ *
+ * @param nextId gives a new id for a part of the sheet.
+ */
+export function fillSheetCommands(plan: SheetPlan, sheetId: UID, nextId: () => UID): SheetCommand[] {
+  const commands: SheetCommand[] = [
+    ...cellCommands(plan, sheetId),
+    ...plan.columnWidths.map(
+      (characters, column): CoreCommand => ({
+        type: "RESIZE_COLUMNS_ROWS",
+        dimension: "COL",
+        sheetId,
+        elements: [column],
+        size: columnWidthInPixels(characters),
+      }),
+    ),
+    ...plan.styles.map(
+      ({ range, style }): CoreCommand => ({ type: "SET_FORMATTING", sheetId, target: [range], style: looks[style] }),
+    ),
+  ];
+  if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
+  if (plan.frozenColumns > 0) commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
+  if (plan.table !== null) commands.push(tableCommand(plan.table.range, sheetId));
+  if (plan.chart !== null && plan.chart.series.length > 0) commands.push(chartCommand(plan.chart, sheetId, nextId));
+  for (const { row, column, text } of plan.notes)
+    commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
+  return commands;
+}
+
+function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
+  return plan.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, col): CoreCommand[] => {
+      // The grid, like Excel, reads what begins with an apostrophe as text and does not show the apostrophe.
+      const content = String(cellInput(cell));
+      if (content === "" && cell.format === undefined) return [];
+      return [
+        {
+          type: "UPDATE_CELL",
+          sheetId,
+          col,
+          row,
+          content,
+          ...(cell.format !== undefined && { format: cell.format }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The grid's default font is a little wider than Excel's, and it leaves four pixels on either side of a cell. */
+const columnWidthInPixels = (characters: number): number => Math.round(characters * 7.2 + 8);
+
+function tableCommand(zone: { top: number; left: number; bottom: number; right: number }, sheetId: UID): CoreCommand {
+  return {
+    type: "CREATE_TABLE",
+    sheetId,
+    tableType: "static",
+    ranges: [{ _sheetId: sheetId, _zone: zone }],
+    config: {
+      hasFilters: false,
+      totalRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      numberOfHeaders: 1,
+      bandedRows: true,
+      bandedColumns: false,
+      styleId: "TableStyleLight1",
+      automaticAutofill: true,
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Command, DispatchResult, UID } from "@odoo/o-spreadsheet";
+import type { Library, Model } from "./library";
+import type { SheetCommand } from "./sheet-commands";
+
+const commandType = "JJJ_WRITE_SHEETS";
+
+interface WriteSheetsCommand {
+  readonly type: typeof commandType;
+  readonly commands: readonly SheetCommand[];
+  /** The sheet to show in the end. */
+  readonly show: UID;
+}
+
+/** Why nothing was written. */
+export interface WriteSheetsFailure {
+  readonly reason: string;
+  /** Names of the sheets that could not be taken away again. */
+  readonly leftovers: readonly string[];
+}
+
+interface Outcome {
+  readonly failure: WriteSheetsFailure | null;
+  /** Whether sheets were made, and perhaps taken back. */
+  readonly isStep: boolean;
+}
+
+type AnyDispatch = (type: string, payload: object) => DispatchResult;
+
+interface WriteGetters {
+  readonly getSheetWriteOutcome: () => Outcome;
+}
+
+/** Teaches every model made from now on to make whole sheets as one step of its undo list. */
+export function addWriteSheetsPlugin(library: Library): void {
+  const { featurePluginRegistry } = library.registries;
+  if (featurePluginRegistry.contains("jjj_write_sheets")) return;
+
+  /** All that a handler dispatches belongs to the step of the command that it handles. */
+  class WriteSheetsPlugin extends library.UIPlugin {
+    static override getters = ["getSheetWriteOutcome"] as const;
+    private outcome: Outcome = { failure: null, isStep: false };
+
+    override handle(command: Command | WriteSheetsCommand): void {
+      if (command.type !== commandType) return;
+      const { commands, show } = command as WriteSheetsCommand;
+      const reason = this.carryOut(commands);
+      const made = commands.filter(
+        (one) => one.type === "CREATE_SHEET" && this.getters.tryGetSheet(one.sheetId) !== undefined,
+      );
+      const isStep = made.length > 0;
+      if (reason === null) {
+        this.dispatch("ACTIVATE_SHEET", { sheetIdFrom: this.getters.getActiveSheetId(), sheetIdTo: show });
+        this.outcome = { failure: null, isStep };
+      } else this.outcome = { failure: { reason, leftovers: this.takeBack(made) }, isStep };
+    }
+
+    getSheetWriteOutcome(): Outcome {
+      return this.outcome;
+    }
+
+    /** Why it could not be done, or null. Never throws: that would leave the model in the middle of a step. */
+    private carryOut(commands: readonly SheetCommand[]): string | null {
+      const dispatch = this.dispatch as unknown as AnyDispatch;
+      try {
+        for (const command of commands) {
+          const { isSuccessful, reasons } = dispatch(command.type, command);
+          if (!isSuccessful) return `${command.type}: ${reasons.join(", ")}`;
+        }
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    }
+
+    private takeBack(made: readonly SheetCommand[]): string[] {
+      return made.flatMap((command) => {
+        if (command.type !== "CREATE_SHEET") return [];
+        const { sheetId, name } = command;
+        try {
+          return this.dispatch("DELETE_SHEET", { sheetId, sheetName: name }).isSuccessful ? [] : [name];
+        } catch {
+          return [name];
+        }
+      });
+    }
+  }
+
+  featurePluginRegistry.add("jjj_write_sheets", WriteSheetsPlugin);
+}
+
+/**
+ * Carries out the commands as one undo step and shows a sheet. All of them or none: returns null, or why nothing was
+ * written.
+ */
+export function writeSheets(model: Model, commands: readonly SheetCommand[], show: UID): WriteSheetsFailure | null {
+  const dispatch = model.dispatch as unknown as AnyDispatch;
+  const { isSuccessful, reasons } = dispatch(commandType, { commands, show });
+  if (!isSuccessful) return { reason: reasons.join(", "), leftovers: [] };
+  const { failure, isStep } = (model.getters as unknown as WriteGetters).getSheetWriteOutcome();
+  // What was made and taken back would stay in the undo list as a step that does nothing.
+  if (failure !== null && isStep) model.dispatch("REQUEST_UNDO");
+  return failure;
+}
