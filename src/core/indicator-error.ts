@@ -19,8 +19,12 @@ export type IndicatorErrorReason =
   | "too-few"
   | "negative"
   | "not-positive"
+  | "out-of-range"
+  | "not-square"
+  | "self-weight"
   | "zero-denominator"
-  | "collinear";
+  | "collinear"
+  | "weights-need-population";
 
 /** What the text of the reason names: arguments as in the function's signature, places counted from 1. */
 export type IndicatorErrorDetails = Readonly<Record<string, string | number>>;

@@ -10,6 +10,7 @@ export type ArgumentErrorReason =
   | "missing-argument"
   | "one-value"
   | "unknown-mode"
+  | "unknown-direction"
   | "ragged"
   | "unknown-name"
   | "unknown-name-near"
@@ -27,6 +28,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "missing-argument": "{argument} is missing",
     "one-value": "{argument} is a range of {shape}, one value was expected",
     "unknown-mode": '{argument}: "{found}" is unknown, use one of: {allowed}',
+    "unknown-direction":
+      '{argument}: cell {place} is "{found}", use 1 or "+" where more is better, -1 or "-" where less is better',
     ragged: "{argument}: row {row} has {found} columns, row 1 has {needed}",
     "unknown-name": '{argument}: "{found}" is unknown, known are: {known}',
     "unknown-name-near": '{argument}: "{found}" is unknown, did you mean "{nearest}"? Known are: {known}',
@@ -44,8 +47,12 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
     negative: "{argument}: {value} is negative, the formula needs zero or more",
     "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
+    "out-of-range": "{argument}: {value} is outside the range from {lowest} to {highest}",
+    "not-square": "{argument} is {shape}, {needed} × {needed} was expected",
+    "self-weight": "{argument}: row {row}, column {column} is {value}, a unit's weight with itself must be 0 or blank",
     "zero-denominator": "{argument}: the formula divides by zero",
     collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
+    "weights-need-population": "weights go with mode population only: there is no agreed weighted sample form",
   },
   "zh-CN": {
     "text-cell": "{argument}：第 {row} 行第 {column} 列是文本（“{found}”），应为数字",
@@ -55,6 +62,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "missing-argument": "缺少参数 {argument}",
     "one-value": "{argument} 是 {shape} 的区域，应为单个值",
     "unknown-mode": "{argument}：没有“{found}”这一选项，可用：{allowed}",
+    "unknown-direction": "{argument}：第 {place} 个单元格是“{found}”，越大越好用 1 或“+”，越小越好用 -1 或“-”",
     ragged: "{argument}：第 {row} 行有 {found} 列，而第 1 行有 {needed} 列",
     "unknown-name": "{argument}：没有“{found}”，可用：{known}",
     "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known}",
@@ -72,8 +80,12 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "too-few": "{argument}：只有 {found} 个数字，至少需要 {needed} 个",
     negative: "{argument}：{value} 为负数，公式要求不小于零",
     "not-positive": "{argument}：{value} 不是正数，公式要求大于零",
+    "out-of-range": "{argument}：{value} 超出 {lowest} 到 {highest} 的范围",
+    "not-square": "{argument} 是 {shape} 的区域，应为 {needed} × {needed}",
+    "self-weight": "{argument}：第 {row} 行第 {column} 列是 {value}，单元与自身的权重应为 0 或空白",
     "zero-denominator": "{argument}：公式的分母为零",
     collinear: "{argument} 为常数或可由其他解释变量线性表示，无法估计其影响",
+    "weights-need-population": "weights 只能与 population 选项合用：加权的样本形式没有公认定义",
   },
 };
 
