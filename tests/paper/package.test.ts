@@ -160,6 +160,13 @@ describe("a changed package", () => {
       'a comma is meant.",',
       "note_zh is missing",
     ],
+    [
+      "a descriptor that is not valid",
+      "datapackage.json",
+      '"version": "1.0.0"',
+      '"version": "one"',
+      "/version must match pattern",
+    ],
     ["no CSV", "regions.csv", "北京,京", '北京,京"', "line 2: a quote inside"],
   ])("with %s is refused", (_, file, from, to, complaint) => {
     edit(file, from, to);
