@@ -4,6 +4,9 @@ import { version } from "./data/version";
 import type { AnyFunctionSpec } from "./define";
 import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
+import { complement } from "./specialisation/complement";
+import { hachman } from "./specialisation/hachman";
+import { krugman } from "./specialisation/krugman";
 import { locq } from "./specialisation/locq";
 import { similarity } from "./specialisation/similarity";
 import { growth } from "./structure/growth";
@@ -16,7 +19,10 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   gap,
   gradient,
   locq,
+  krugman,
   similarity,
+  complement,
+  hachman,
   table,
   data,
   version,

@@ -4,60 +4,40 @@ import { requireNonNegative } from "../require";
 import { totals } from "../totals";
 import { vectorAs } from "../vector";
 import { meanOfOtherShares, sumOfOthers } from "./other-regions";
+import type { StructureMeasure } from "./structure-measure";
 
 /** What each region is compared with when no numbers are given. */
 export type StructureReference = "pairs" | "total" | "rest" | "mean";
-
-/**
- * How alike two structures are: a number from two vectors without negatives, given as stretches of `length` cells.
- * Not a finite number when one of them adds up to zero.
- */
-export type StructureMeasure = (
-  first: Float64Array,
-  firstStart: number,
-  second: Float64Array,
-  secondStart: number,
-  length: number,
-) => number;
 
 /**
  * Compares the structure of each region (a row) with a reference.
  *
  * `pairs`: every region with every other, a region × region matrix. `total`: the regions together; `rest`: the others
  * together; `mean`: the unweighted mean of the others' shares. A row: one structure for all. A block of the shape of
- * `values`: row by row. All but `pairs` give a column, one number for each region.
+ * `values`: row by row. All but `pairs` give a column, one number for each region. A single column of values compared
+ * with given numbers is one structure, because a region with a single sector has none.
  *
  * Sectors blank in one of the two are left out of that comparison; two regions without a common sector are out of
  * domain, and a region of blanks alone gives a blank. A structure that adds up to zero is a division by zero.
  *
- * @throws IndicatorError `negative`, `vector-length`, or `too-few` for `rest` and `mean` of a single region.
+ * @param names the two arguments as messages call them.
+ * @throws IndicatorError `negative` unless the measure is signed, `vector-length`, or `too-few` for `rest` and `mean`
+ * of a single region.
  */
 export function compareStructures(
   values: Matrix,
   reference: Matrix | StructureReference | null,
   measure: StructureMeasure,
+  names: readonly [values: string, reference: string] = ["values", "reference"],
 ): Matrix {
-  requireNonNegative("values", values);
+  const [valuesName, referenceName] = names;
+  if (!measure.signed) requireNonNegative(valuesName, values);
   if (reference === null || reference === "pairs") return comparePairs(values, measure);
-  const others = typeof reference === "string" ? structureOf(values, reference) : given(values, reference);
-  const result = new MatrixBuilder(values.rows, 1);
-  const comparison = new Comparison(measure, values.columns);
-  for (let region = 0; region < values.rows; region++)
-    comparison.into(result, region, values, region, others, others.rows === 1 ? 0 : region);
-  return result.build();
-}
-
-function comparePairs(values: Matrix, measure: StructureMeasure): Matrix {
-  const n = values.rows;
-  const result = new MatrixBuilder(n, n);
-  const comparison = new Comparison(measure, values.columns);
-  for (let i = 0; i < n; i++)
-    for (let j = i; j < n; j++) {
-      const state = comparison.into(result, i * n + j, values, i, values, j);
-      if (state !== NUMBER) result.fail(j * n + i, state);
-      else result.values[j * n + i] = result.values[i * n + j] as number;
-    }
-  return result.build();
+  if (typeof reference === "string") return compareRows(values, structureOf(values, reference), measure);
+  if (!measure.signed) requireNonNegative(referenceName, reference);
+  const own = values.columns === 1 ? vectorAs("row", valuesName, values, values.size) : values;
+  const isBlock = reference.rows === own.rows && reference.columns === own.columns;
+  return compareRows(own, isBlock ? reference : vectorAs("row", referenceName, reference, own.columns), measure);
 }
 
 function structureOf(values: Matrix, reference: Exclude<StructureReference, "pairs">): Matrix {
@@ -67,50 +47,122 @@ function structureOf(values: Matrix, reference: Exclude<StructureReference, "pai
   return reference === "rest" ? sumOfOthers(values) : meanOfOtherShares(values);
 }
 
-function given(values: Matrix, reference: Matrix): Matrix {
-  requireNonNegative("reference", reference);
-  if (reference.rows === values.rows && reference.columns === values.columns) return reference;
-  return vectorAs("row", "reference", reference, values.columns);
+function compareRows(values: Matrix, others: Matrix, measure: StructureMeasure): Matrix {
+  const result = new MatrixBuilder(values.rows, 1);
+  const comparison = new Comparison(values, others, measure);
+  for (let row = 0; row < values.rows; row++) comparison.into(result, row, row, others.rows === 1 ? 0 : row);
+  return result.build();
 }
 
-/** Compares row by row, with room for the common sectors kept from one comparison to the next. */
-class Comparison {
-  private readonly first: Float64Array;
-  private readonly second: Float64Array;
+/** Regions whose structures stay in the processor's cache while they are compared with one another. */
+const tile = 24;
+
+function comparePairs(values: Matrix, measure: StructureMeasure): Matrix {
+  const n = values.rows;
+  const result = new MatrixBuilder(n, n);
+  const comparison = new Comparison(values, values, measure);
+  for (let top = 0; top < n; top += tile)
+    for (let left = top; left < n; left += tile)
+      for (let i = top; i < Math.min(top + tile, n); i++)
+        for (let j = Math.max(left, i); j < Math.min(left + tile, n); j++) {
+          const state = comparison.into(result, i * n + j, i, j);
+          if (state !== NUMBER) result.fail(j * n + i, state);
+          else result.values[j * n + i] = result.values[i * n + j] as number;
+        }
+  return result.build();
+}
+
+/** The rows of a matrix normalised, with the size that each had. */
+class Structures {
+  readonly values: Float64Array;
+  readonly sizes: Float64Array;
 
   constructor(
+    readonly rows: number,
+    readonly columns: number,
     private readonly measure: StructureMeasure,
-    length: number,
   ) {
-    this.first = new Float64Array(length);
-    this.second = new Float64Array(length);
+    this.values = new Float64Array(rows * columns);
+    this.sizes = new Float64Array(rows);
   }
 
-  /** Writes the comparison of row `i` of `a` with row `j` of `b` to a cell and returns the cell's state. */
-  into(result: MatrixBuilder, cell: number, a: Matrix, i: number, b: Matrix, j: number): number {
-    const aStart = i * a.columns;
-    const bStart = j * b.columns;
-    if (a.states === null && b.states === null)
-      return store(result, cell, this.measure(a.values, aStart, b.values, bStart, a.columns));
-    let common = 0;
-    for (let sector = 0; sector < a.columns; sector++) {
-      if (combineStates(a.stateAt(aStart + sector), b.stateAt(bStart + sector)) !== NUMBER) continue;
-      this.first[common] = a.at(aStart + sector);
-      this.second[common] = b.at(bStart + sector);
-      common++;
+  static of(matrix: Matrix, measure: StructureMeasure): Structures {
+    const structures = new Structures(matrix.rows, matrix.columns, measure);
+    for (let row = 0; row < matrix.rows; row++)
+      structures.put(row, matrix.values, row * matrix.columns, matrix.columns);
+    return structures;
+  }
+
+  put(row: number, source: Float64Array, start: number, length: number): void {
+    this.sizes[row] = this.measure.normalise(source, start, length, this.values, row * this.columns);
+  }
+}
+
+/** Compares rows of one matrix with rows of another. */
+class Comparison {
+  /** Every row normalised once; null when there are blanks, for then each comparison has sectors of its own. */
+  private readonly complete: { readonly a: Structures; readonly b: Structures } | null = null;
+  private readonly common: { readonly a: Structures; readonly b: Structures };
+  private readonly room: Float64Array;
+
+  constructor(
+    private readonly a: Matrix,
+    private readonly b: Matrix,
+    private readonly measure: StructureMeasure,
+  ) {
+    if (a.states === null && b.states === null) {
+      const structures = Structures.of(a, measure);
+      this.complete = { a: structures, b: a === b ? structures : Structures.of(b, measure) };
     }
-    if (common > 0) return store(result, cell, this.measure(this.first, 0, this.second, 0, common));
-    const state = isBlankRow(a, i) || isBlankRow(b, j) ? MISSING : OUT_OF_DOMAIN;
+    this.common = { a: new Structures(1, a.columns, measure), b: new Structures(1, a.columns, measure) };
+    this.room = new Float64Array(2 * a.columns);
+  }
+
+  /** Writes the comparison of row `i` with row `j` to a cell and returns the cell's state. */
+  into(result: MatrixBuilder, cell: number, i: number, j: number): number {
+    if (this.complete !== null) return this.store(result, cell, this.complete.a, i, this.complete.b, j, this.a.columns);
+    const length = this.takeCommon(i * this.a.columns, j * this.b.columns);
+    if (length > 0) return this.store(result, cell, this.common.a, 0, this.common.b, 0, length);
+    const state = isBlankRow(this.a, i) || isBlankRow(this.b, j) ? MISSING : OUT_OF_DOMAIN;
     result.fail(cell, state);
     return state;
   }
-}
 
-function store(result: MatrixBuilder, cell: number, value: number): number {
-  const state = value - value === 0 ? NUMBER : DIVISION_BY_ZERO;
-  if (state === NUMBER) result.values[cell] = value;
-  else result.fail(cell, state);
-  return state;
+  /** Normalises the sectors that are numbers in both and returns how many they are. */
+  private takeCommon(aStart: number, bStart: number): number {
+    const { a, b, room } = this;
+    let length = 0;
+    for (let sector = 0; sector < a.columns; sector++) {
+      if (combineStates(a.stateAt(aStart + sector), b.stateAt(bStart + sector)) !== NUMBER) continue;
+      room[length] = a.at(aStart + sector);
+      room[a.columns + length++] = b.at(bStart + sector);
+    }
+    this.common.a.put(0, room, 0, length);
+    this.common.b.put(0, room, a.columns, length);
+    return length;
+  }
+
+  private store(
+    result: MatrixBuilder,
+    cell: number,
+    a: Structures,
+    i: number,
+    b: Structures,
+    j: number,
+    length: number,
+  ): number {
+    const aSize = a.sizes[i] as number;
+    const bSize = b.sizes[j] as number;
+    const value =
+      aSize > 0 && bSize > 0
+        ? this.measure.compare(a.values, i * a.columns, b.values, j * b.columns, length, aSize, bSize)
+        : NaN;
+    const state =
+      aSize === Infinity || bSize === Infinity ? OUT_OF_DOMAIN : value - value === 0 ? NUMBER : DIVISION_BY_ZERO;
+    if (state === NUMBER) result.values[cell] = value;
+    else result.fail(cell, state);
+    return state;
+  }
 }
 
 function isBlankRow(matrix: Matrix, row: number): boolean {

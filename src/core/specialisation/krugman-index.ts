@@ -1,0 +1,26 @@
+import { Matrix } from "../matrix";
+import { compareStructures, type StructureReference } from "./structure-comparison";
+import { absoluteDifference, type StructureMeasure, toShares } from "./structure-measure";
+
+export type KrugmanMode = "sum" | "half";
+
+/**
+ * Krugman index of specialisation K = Σ |s_ij − s_hj| (Krugman 1991), the distance of two structures: 0 for equal
+ * structures; for structures without a common sector 2, or with `half`, the index of structural difference, 1.
+ *
+ * @param values regions in rows, sectors in columns, not negative; levels or shares give the same.
+ * @param reference see {@link compareStructures}; null: every pair.
+ * @returns a region × region matrix for pairs, otherwise a column.
+ */
+export function krugmanIndex(values: Matrix, reference: Matrix | StructureReference | null, mode: KrugmanMode): Matrix {
+  const sums = compareStructures(values, reference, difference);
+  if (mode === "sum") return sums;
+  return new Matrix(
+    sums.rows,
+    sums.columns,
+    sums.values.map((sum) => sum / 2),
+    sums.states,
+  );
+}
+
+const difference: StructureMeasure = { signed: false, normalise: toShares, compare: absoluteDifference };

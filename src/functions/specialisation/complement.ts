@@ -1,0 +1,89 @@
+import { complementarity } from "../../core/specialisation/complementarity";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const complement = defineFunction({
+  name: "COMPLEMENT",
+  family: "specialisation",
+  summary: text("Complementarity of two structures, row by row", "产业互补性：逐行比较两个结构"),
+  args: [
+    range(
+      "a",
+      text(
+        "Structures in rows (sectors in columns), or one in a row or a column; for trade, what one side imports",
+        "每行一个结构（产业按列），或只有一行或一列；trade 时为一方的进口",
+      ),
+    ),
+    range(
+      "b",
+      text(
+        "The same shape, or one structure for every row; for trade, what the other side exports",
+        "相同形状，或对各行共用的一个结构；trade 时为另一方的出口",
+      ),
+    ),
+    choice("mode", text("Which measure", "度量方式"), {
+      structural: text(
+        "1 − structural similarity, 0 = the same, 1 = nothing in common",
+        "1 − 结构相似系数，0 表示相同，1 表示没有共同产业",
+      ),
+      trade: text(
+        "Michaely's 100·(1 − ½Σ|m − x|), 100 = a perfect match",
+        "Michaely 指数 100·(1 − ½Σ|m − x|)，100 表示完全匹配",
+      ),
+      correlation: text(
+        "correlation of the rows as given, such as location quotients; below 0 = complementary",
+        "两行原值（如区位商）的相关系数，小于 0 为互补",
+      ),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`C = 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}},\qquad TCI = 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right),\qquad r = \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}}`,
+    result: text(
+      "One number for each row, in a column: structural from 0 to 1, trade from 0 to 100, correlation from −1 to 1",
+      "每行一个值，排成一列：structural 介于 0 与 1，trade 介于 0 与 100，correlation 介于 −1 与 1",
+    ),
+    missing: text(
+      "A sector blank in one of the two is left out of that row. A row that adds up to zero, or one without variation for correlation, gives #DIV/0! in its cell; a row of blanks alone gives a blank. A negative value gives #NUM!, except for correlation. Two columns are read as two structures.",
+      "两者之一为空白的产业在该行不计。合计为零的行，或 correlation 中没有差异的行，相应单元格为 #DIV/0!；全为空白的行返回空白。除 correlation 外，负值返回 #NUM!。两列视为两个结构。",
+    ),
+    reading: text(
+      "There is no single standard of 互补. Structural: the higher, the less alike two regions are. Trade: the higher, the better what one imports is matched by what the other exports, so here high means complementary. Correlation of location quotients: negative = complementary, positive = competing; with three sectors it is an illustration, not evidence.",
+      "“互补”没有统一标准。structural 越大，两地结构越不相同。trade 越大，一方的进口与另一方的出口越匹配，即越互补。区位商的相关系数为负表示互补，为正表示竞争；只有三次产业时仅供示意，不足为证。",
+    ),
+    references: [
+      {
+        citation:
+          "Michaely M (1996) Trade Preferential Agreements in Latin America: An Ex-Ante Assessment, World Bank Policy Research Working Paper 1583",
+      },
+      { citation: "UNIDO (1979) World Industry since 1960: Progress and Prospects, United Nations, New York" },
+    ],
+    examples: [
+      {
+        call: "=JJJ.COMPLEMENT({161.8,4352.3,14986.5;188.45,7276.68,6905.03},{3500.4,14762.1,10038.9})",
+        gives: [[0.24180421459747248], [0.02808994473743187]],
+        says: text("Beijing and Tianjin, each with Hebei, 2013", "北京、天津分别与河北，2013 年"),
+      },
+      {
+        call: '=JJJ.COMPLEMENT({0.2,0.3,0.5},{0.6,0.3,0.1},"trade")',
+        gives: [[60]],
+        says: text("What one imports against what the other exports", "一方的进口与另一方的出口"),
+      },
+      {
+        call: '=JJJ.COMPLEMENT({0.08286619200735879,0.5084802406388872,1.6672736109981428},{1.235254925756881,1.1883474957719578,0.7695429095640791},"correlation")',
+        gives: [[-0.9854265266578506]],
+        says: text(
+          "Location quotients of Beijing and Hebei: what one has the other lacks",
+          "北京与河北的区位商：此长彼短",
+        ),
+      },
+      {
+        call: '=JJJ.COMPLEMENT({-1,2,3},{3,2,1},"trade")',
+        gives: { error: "#NUM!" },
+        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+      },
+    ],
+    seeAlso: ["SIMILARITY", "KRUGMAN", "LOCQ"],
+  },
+  compute: ({ a, b, mode }) => complementarity(a, b, mode),
+});

@@ -1,0 +1,69 @@
+import { hachmanIndex } from "../../core/specialisation/hachman-index";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+import { structures } from "./structure-arguments";
+
+export const hachman = defineFunction({
+  name: "HACHMAN",
+  family: "specialisation",
+  summary: text(
+    "Hachman index: how like the reference a region's structure is, 1 = the same",
+    "Hachman 指数：地区结构与参照区的接近程度，1 表示相同",
+  ),
+  args: [
+    structures(),
+    range(
+      "reference",
+      text(
+        "The reference area's sectors in a row, or a block of the same shape (row by row); left out: all regions together",
+        "参照区各产业数值（一行），或相同形状的区域（逐行比较）；省略时为全部地区合计",
+      ),
+      { optional: true },
+    ),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`HI_i = \frac{1}{\sum_j s_{ij}\,LQ_{ij}} = \frac{1}{\sum_j s_{ij}^2 / S_j}`,
+    result: text(
+      "A column of numbers above 0 and up to 1, one for each region",
+      "大于 0、不超过 1 的一列数值，每个地区一个",
+    ),
+    missing: text(
+      "A sector blank in the region or in the reference is left out of both. A region that adds up to zero, or that has a sector which the reference has not, gives #DIV/0! in its cell; a region of blanks alone gives a blank. A negative value gives #NUM!.",
+      "地区或参照为空白的产业在两者中均不计。合计为零的地区，或具有参照区所没有的产业的地区，相应单元格为 #DIV/0!；全为空白的地区返回空白。负值返回 #NUM!。",
+    ),
+    reading: text(
+      "1 = as diverse as the reference, towards 0 = specialised in few sectors that matter little there. 1/HACHMAN is the average location quotient, weighted by the region's own shares.",
+      "1 表示与参照区同样多样，越接近 0 表示越专门于参照区占比很小的产业。1/HACHMAN 即以本地区比重加权的平均区位商。",
+    ),
+    elsewhere: text(
+      "EconGeo's Hachman is the same for a complete table; its location quotients become zeros when one cell is missing.",
+      "表格完整时 EconGeo 的 Hachman 与此相同；但有一个缺失值时其区位商全部变为零。",
+    ),
+    references: [
+      {
+        citation:
+          "Hachman F, index of economic diversity, Bureau of Economic and Business Research, University of Utah",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.HACHMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",
+        gives: [[0.716589695227403], [0.920123410742215], [0.9563947723108087]],
+        says: text("Beijing, Tianjin and Hebei against China, 2013", "北京、天津、河北对全国，2013 年"),
+      },
+      {
+        call: "=JJJ.HACHMAN({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8})",
+        gives: [[0.7831771788722377], [0.9285005288411277], [0.8913580555787418]],
+        says: text("Against the three together, 2009", "以三地合计为参照，2009 年"),
+      },
+      {
+        call: "=JJJ.HACHMAN({1,2,3},{4,5,0})",
+        gives: { error: "#DIV/0!" },
+        says: text("The reference must have every sector of the region", "参照区须具有地区的全部产业"),
+      },
+    ],
+    seeAlso: ["LOCQ", "KRUGMAN", "HHI", "ENTROPY"],
+  },
+  compute: ({ values, reference }) => hachmanIndex(values, reference),
+});

@@ -1,0 +1,36 @@
+import { text } from "../../locales/localized";
+import { range, rangeOrChoice } from "../define";
+
+/** The argument `values` of functions that compare structures. */
+export function structures() {
+  return range(
+    "values",
+    text(
+      "Output, employment or shares, not negative: regions in rows, sectors in columns",
+      "产出、就业或比重，不为负：地区按行，产业按列",
+    ),
+  );
+}
+
+/** The argument `reference` of functions that compare structures. */
+export function structureReference() {
+  return rangeOrChoice(
+    "reference",
+    text(
+      "What each region is compared with: a structure in a row, a block of the same shape (row by row), or one of the words",
+      "比较对象：一行结构、相同形状的区域（逐行比较），或下列选项之一",
+    ),
+    {
+      pairs: text("every region with every other: a matrix", "两两比较：返回矩阵"),
+      total: text("all regions together", "全部地区合计"),
+      rest: text("the other regions together", "其他地区合计"),
+      mean: text("the mean of the other regions' shares", "其他地区比重的均值"),
+    },
+  );
+}
+
+/** What happens to blanks where structures are compared. */
+export const missingInStructures = text(
+  "A sector blank in one of the two structures is left out of their comparison. A region that adds up to zero gives #DIV/0! in its cells; a region of blanks alone gives blanks. A negative value gives #NUM!. A single column against a given reference is read as one structure.",
+  "两者之一为空白的产业不参与该次比较。合计为零的地区相应单元格为 #DIV/0!；全为空白的地区返回空白。负值返回 #NUM!。给出参照时，只有一列的 values 视为一个结构。",
+);
