@@ -34,12 +34,16 @@ export function reasonToDiffer({ id }: ReferenceCase): string | undefined {
 }
 
 /** The first difference in words, or null where ours is the peer's number. */
-export function difference(worksheet: Worksheet, { call, pick, within, decimals }: MappedCase, expected: unknown) {
+export function difference(
+  worksheet: Worksheet,
+  { call, pick, theirs: part, within, decimals }: MappedCase,
+  expected: unknown,
+) {
   const [name, ...args] = call;
   const answer = worksheet.call(name, ...args);
   if (answer instanceof ExcelError) return `ours is ${answer.code} ${answer.message ?? ""}`;
   const ours = flat(pick === undefined ? answer : pick(answer));
-  const theirs = flat(expected);
+  const theirs = flat(part === undefined ? expected : part(expected));
   if (ours.length !== theirs.length) return `ours has ${ours.length} cells, theirs ${theirs.length}`;
   for (let index = 0; index < ours.length; index++) {
     const own = ours[index];

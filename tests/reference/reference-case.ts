@@ -19,6 +19,8 @@ export interface MappedCase {
   readonly call: readonly [name: string, ...args: unknown[]];
   /** Takes from our rows what the peer gives; by default all cells in reading order. */
   readonly pick?: (rows: readonly (readonly unknown[])[]) => unknown;
+  /** Takes from the peer's answer the part that ours gives; by default all of it. */
+  readonly theirs?: (expected: unknown) => unknown;
   /** Relative difference allowed, 1e-12 unless the peer rounds or iterates. */
   readonly within?: number;
   /** Rounding of the peer, in decimals: ours is rounded before the comparison. */
