@@ -104,8 +104,9 @@ function compare(
       const reference = referenceShares[sector] as number;
       const compared = shares(values.at(index) / total, reference);
       const value = variant(compared);
-      if (value - value === 0) result.values[index] = value;
-      else result.fail(index, compared - compared === 0 ? OUT_OF_DOMAIN : DIVISION_BY_ZERO);
+      if (compared - compared !== 0) result.fail(index, DIVISION_BY_ZERO);
+      else if (value - value !== 0) result.fail(index, OUT_OF_DOMAIN);
+      else result.values[index] = value;
     }
   }
   return result.build();

@@ -101,7 +101,7 @@ export const locq = defineFunction({
         says: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
       },
     ],
-    seeAlso: ["SHARE", "SIMILARITY"],
+    seeAlso: ["SHARE", "HACHMAN", "KRUGMAN", "LOCGINI", "GRADIENTCOEF"],
   },
   compute: ({ values, reference, mode, region_totals, reference_total }) =>
     locationQuotient(values, reference, mode, { regionTotals: region_totals, referenceTotal: reference_total }),

@@ -98,6 +98,13 @@ describe("location quotient", () => {
     expectCells(quotient(matrix([[0.999999, 1.000001]]), matrix([[1, 1]]), "binary"), [[0, 1]]);
   });
 
+  test.each(["lq", "rsca", "log", "additive", "binary", "z"] as const)(
+    "by %s is a division by zero for a region that adds up to zero",
+    (mode) => {
+      expectCells(quotient(matrix([[0, 0]]), matrix([[1, 1]]), mode), [["#DIV/0!", "#DIV/0!"]]);
+    },
+  );
+
   test("by z is the standard score over the regions, sector by sector", () => {
     const values = matrix(threeRegions[2013]);
     const found = quotient(values, null, "z");
