@@ -2,7 +2,7 @@ import type { ChartDefinition, CoreCommand, UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../workbook/address";
 import type { PlanChart } from "../workbook/plan";
 
-const size = { width: 640, height: 384 };
+const size = { width: 560, height: 300 };
 
 /** The command that draws a plan's chart on its sheet. */
 export function chartCommand(chart: PlanChart, sheetId: UID, nextId: () => UID): CoreCommand {

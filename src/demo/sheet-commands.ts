@@ -1,6 +1,7 @@
 import type { CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
 import { cellInput } from "../workbook/excel-cell-input";
 import { type CellStyle, planRange, type SheetPlan } from "../workbook/plan";
+import { textWidth } from "../workbook/text-width";
 import { chartCommand } from "./chart-command";
 import type { SetNoteCommand } from "./notes-plugin";
 
@@ -40,21 +41,23 @@ export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, pos
 export function fillSheetCommands(plan: SheetPlan, sheetId: UID, nextId: () => UID): SheetCommand[] {
   const commands: SheetCommand[] = [
     ...cellCommands(plan, sheetId),
-    ...plan.columnWidths.map(
-      (characters, column): CoreCommand => ({
-        type: "RESIZE_COLUMNS_ROWS",
-        dimension: "COL",
-        sheetId,
-        elements: [column],
-        size: columnWidthInPixels(characters),
-      }),
-    ),
-    ...plan.styles.map(
-      ({ range, style }): CoreCommand => ({ type: "SET_FORMATTING", sheetId, target: [range], style: looks[style] }),
-    ),
+    ...plan.columnWidths.map((characters, column): CoreCommand => ({
+      type: "RESIZE_COLUMNS_ROWS",
+      dimension: "COL",
+      sheetId,
+      elements: [column],
+      size: columnWidthInPixels(characters),
+    })),
+    ...plan.styles.map(({ range, style }): CoreCommand => ({
+      type: "SET_FORMATTING",
+      sheetId,
+      target: [range],
+      style: looks[style],
+    })),
   ];
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
-  if (plan.frozenColumns > 0) commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
+  if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
+    commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
   if (plan.table !== null) commands.push(tableCommand(plan.table.range, sheetId));
   if (plan.chart !== null && plan.chart.series.length > 0) commands.push(chartCommand(plan.chart, sheetId, nextId));
   for (const { row, column, text } of plan.notes)
@@ -78,6 +81,20 @@ function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
           ...(cell.format !== undefined && { format: cell.format }),
         },
       ];
+    }),
+  );
+}
+
+/**
+ * Whether a text of the frozen columns, such as a title, runs over their edge. Excel draws it across the edge, the
+ * grid cuts it there, and a title that can be read is worth more than columns that stay in sight.
+ */
+function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan): boolean {
+  return cells.some((row) =>
+    row.slice(0, frozenColumns).some(({ value }, column) => {
+      const room = columnWidths.slice(column, frozenColumns).reduce((sum, width) => sum + width, 0);
+      const next = row[column + 1]?.value ?? null;
+      return typeof value === "string" && next === null && textWidth(value) > room;
     }),
   );
 }

@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import open from "open";
+import { serveFolders } from "./static-server";
+
+const root = path.dirname(__dirname);
+const demoFolder = path.join(root, "dist-demo");
+const addInFolder = path.join(root, "dist");
+
+/** What the build writes last in each folder. */
+const built = [path.join(demoFolder, "pane.html"), path.join(addInFolder, "manifest.xml")];
+const sources = ["src", "scripts", "assets", "package.json", "package-lock.json", "webpack.config.js", "tsconfig.json"];
+
+/** Builds what is missing or older than its sources, serves the demo and opens it in the browser. */
+async function demo(): Promise<void> {
+  const wishedPort = readPort(process.env["PORT"]);
+  if (!process.argv.includes("--no-build") && !isBuilt()) build();
+  const missing = built.find((file) => !existsSync(file));
+  if (missing !== undefined) fail(`${path.relative(root, missing)} is missing: run "npm run build" first.`);
+  const server = await serveFolders(
+    [
+      { path: "/add-in/", folder: addInFolder },
+      { path: "/", folder: demoFolder },
+    ],
+    wishedPort,
+  );
+  if (wishedPort !== 0 && server.port !== wishedPort)
+    console.log(`Port ${wishedPort} is in use: the demo takes ${server.port}.`);
+  const url = `http://localhost:${server.port}/`;
+  console.log(`Demo ready: ${url}`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  if (hasBrowser()) await openBrowser(url);
+}
+
+function readPort(wished = "3000"): number {
+  const port = Number(wished);
+  if (!/^\d+$/.test(wished) || port > 65535) fail(`PORT must be a number from 0 to 65535, not "${wished}".`);
+  return port;
+}
+
+function isBuilt(): boolean {
+  const oldest = Math.min(...built.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
+  return sources.every((source) => newest(path.join(root, source)) <= oldest);
+}
+
+/** When a file, or the latest below a folder, was last changed; 0 for what is not there. */
+function newest(place: string): number {
+  if (!existsSync(place)) return 0;
+  const stat = statSync(place);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(place).map((name) => newest(path.join(place, name))));
+}
+
+function build(): void {
+  console.log("Building the demo, which takes about half a minute…");
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", path.join(__dirname, "build.ts")], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) fail("The build failed; see above.");
+}
+
+/** A desktop in front of which somebody sits. */
+function hasBrowser(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
+  if ((CI ?? "") !== "" || !process.stdout.isTTY) return false;
+  if (process.platform === "darwin" || process.platform === "win32") return true;
+  return [DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME].some((variable) => (variable ?? "") !== "");
+}
+
+/** The address is printed already, so a browser that does not open is no failure. */
+async function openBrowser(url: string): Promise<void> {
+  try {
+    const browser = await open(url);
+    browser.on("error", () => undefined);
+  } catch {
+    console.log("Please open it in your browser.");
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+demo().catch((error: unknown) => fail(String(error)));

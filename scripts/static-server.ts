@@ -1,0 +1,95 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+/** A folder, and the path under which its files are served, with a slash at both ends. */
+export interface Mount {
+  readonly path: string;
+  readonly folder: string;
+}
+
+export interface StaticServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+const mostPorts = 20;
+
+/**
+ * Serves the folders to this computer only, on the first free port from `port` on; port 0 takes any. The first mount
+ * whose path begins the address answers; nothing outside the folders is ever read.
+ *
+ * @throws when none of the next ports is free.
+ */
+export async function serveFolders(mounts: readonly Mount[], port: number): Promise<StaticServer> {
+  const listener = fileListener(mounts);
+  for (let candidate = port; ; candidate++) {
+    try {
+      return await listen(listener, candidate);
+    } catch (error) {
+      if (!isPortTaken(error) || candidate === port + mostPorts || candidate >= 65535) throw error;
+    }
+  }
+}
+
+function fileListener(mounts: readonly Mount[]): RequestListener {
+  const handlers = mounts.map(({ path, folder }) => ({
+    path,
+    handle: sirv(folder, {
+      dev: true,
+      setHeaders: (response) => {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+      },
+    }),
+  }));
+  return (request, response) => {
+    const url = request.url ?? "/";
+    const notFound = () => {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+    };
+    const mount = handlers.find(({ path }) => url.startsWith(path));
+    if (mount === undefined) return notFound();
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    request.url = url.slice(mount.path.length - 1);
+    mount.handle(request, response, notFound);
+  };
+}
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+
+/** `localhost` is 127.0.0.1 for some programs and ::1 for others, so both must be free and both are served. */
+async function listen(listener: RequestListener, port: number): Promise<StaticServer> {
+  const first = await listenAt(listener, port, "127.0.0.1");
+  const { port: real } = first.address() as AddressInfo;
+  const servers = [first];
+  try {
+    servers.push(await listenAt(listener, real, "::1"));
+  } catch (error) {
+    if (isPortTaken(error)) {
+      await close(first);
+      throw error;
+    }
+    // This computer has no IPv6.
+  }
+  return { port: real, close: async () => void (await Promise.all(servers.map(close))) };
+}
+
+function listenAt(listener: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(listener);
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

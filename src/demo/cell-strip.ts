@@ -1,0 +1,26 @@
+import { type Language, localize } from "../locales/localized";
+import type { Model } from "./library";
+import { notesOf } from "./notes-plugin";
+import { pageTexts } from "./texts";
+
+/** What there is to say about the selected cell: why it is an error, its note, or else how to go on. */
+export function cellRemark({ getters }: Model, language: Language): string {
+  const position = getters.getActivePosition();
+  const { type, value, message } = getters.getEvaluatedCell(position);
+  if (type === "error" && message !== undefined) return `${String(value)} ${String(message)}`;
+  const note = notesOf(getters).getNote(position);
+  if (note === null) return localize(pageTexts.hint, language);
+  const separator = language === "zh-CN" ? "：" : ": ";
+  return `${localize(pageTexts.note, language)}${separator}${note}`;
+}
+
+/** Keeps an element saying {@link cellRemark}. Returns what refreshes it, for a change of language. */
+export function watchSelectedCell(model: Model, element: HTMLElement, language: () => Language): () => void {
+  const refresh = () => {
+    const remark = cellRemark(model, language());
+    if (element.textContent !== remark) element.textContent = remark;
+  };
+  model.on("update", element, refresh);
+  refresh();
+  return refresh;
+}

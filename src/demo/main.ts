@@ -1,0 +1,113 @@
+import "bootstrap/dist/css/bootstrap.min.css";
+import packageJson from "../../package.json";
+import { type Language, languageOf } from "../locales/localized";
+import type { WorkbookHost } from "../workbook/host";
+import { watchSelectedCell } from "./cell-strip";
+import "./demo.css";
+import { createDemoHost } from "./demo-writer";
+import { askInDialog } from "./dialog";
+import { loadFunctions } from "./functions-bridge";
+import { type GridDialogs, mountGrid } from "./grid";
+import type { Library } from "./library";
+import { addNoteDisplay } from "./note-display";
+import { addNotesPlugin } from "./notes-plugin";
+import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
+import { createPageApi, type DemoPageApi } from "./page-api";
+import { PaneFrame } from "./pane-frame";
+import { paneServices } from "./pane-services";
+import { openWorkbook } from "./workbook";
+import { WorkInProgress } from "./work-in-progress";
+import { addWriteSheetsPlugin } from "./write-sheets-plugin";
+
+declare global {
+  interface Window {
+    /** For tests; there when the page is ready. */
+    demo?: DemoPageApi;
+  }
+}
+
+const wished = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+
+start(o_spreadsheet, findPageParts(document), wished).catch((error: unknown) => showFailure(document, wished, error));
+
+async function start(library: Library, parts: PageParts, firstLanguage: Language): Promise<void> {
+  let language = firstLanguage;
+  const work = new WorkInProgress();
+  showLanguage(document, parts, language);
+  addNotesPlugin(library);
+  addWriteSheetsPlugin(library);
+  addNoteDisplay(library, owl);
+  await loadFunctions(library, language);
+  const model = await openWorkbook(library, language);
+  const grid = await mountGrid(library, owl, model, parts.grid, dialogs(parts));
+  const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
+  const writer = createDemoHost(library, model, { isEditing: grid.isEditing, pause: nextTurn });
+  const host: WorkbookHost = { ...writer, write: (plans, options) => work.follow(writer.write(plans, options)) };
+
+  const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => showPaneToggle(parts, isShown, language));
+  parts.paneToggle.addEventListener("click", () => frame.show(!frame.isShown));
+  frame.begin(window);
+
+  const changeLanguage = async (next: Language) => {
+    language = next;
+    showLanguage(document, parts, language);
+    showPaneToggle(parts, frame.isShown, language);
+    await loadFunctions(library, language);
+    model.dispatch("EVALUATE_CELLS");
+    refreshStrip();
+  };
+  const onLanguage = (next: Language) => void work.follow(changeLanguage(next));
+  parts.language.addEventListener("change", () => {
+    onLanguage(languageOf(parts.language.value));
+    parts.pane.contentWindow?.location.reload();
+  });
+
+  const environment = `Demo, o-spreadsheet ${(library.__info__ as { version?: string }).version ?? ""}`;
+  window.demoPane = {
+    services: () =>
+      paneServices({ host, language: () => language, onLanguage, version: packageJson.version, environment }),
+    leave: grid.focus,
+  };
+  await work.follow(loadPane(parts.pane));
+  addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    if (!frame.isShown) frame.show(true);
+    parts.pane.contentWindow?.focus();
+  });
+
+  window.demo = createPageApi(library, model, async () => {
+    await work.settled();
+    await nextTurn();
+  });
+}
+
+function dialogs({ strip, dialog }: PageParts): GridDialogs {
+  return {
+    notify: (text) => {
+      strip.textContent = text;
+    },
+    tell: async (text) => {
+      await askInDialog(dialog, text, false);
+    },
+    ask: (text) => askInDialog(dialog, text, true),
+  };
+}
+
+function loadPane(pane: HTMLIFrameElement): Promise<void> {
+  return new Promise((resolve) => {
+    pane.addEventListener("load", () => resolve(), { once: true });
+    pane.src = "pane.html";
+  });
+}
+
+/** After the browser has drawn, or, in a window that it does not draw, after a while. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const hidden = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve, 0);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import { helpPage } from "../functions/help-page";
+import { type Language, localize } from "../locales/localized";
+import { addInFolder } from "./functions-bridge";
+import { pageTexts } from "./texts";
+
+type TextName = keyof typeof pageTexts;
+
+/** The elements of index.html, each by its id. */
+export interface PageParts {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+  readonly separator: HTMLElement;
+  readonly workspace: HTMLElement;
+  readonly language: HTMLSelectElement;
+  readonly paneToggle: HTMLElement;
+  readonly functions: HTMLAnchorElement;
+  readonly strip: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+export function findPageParts(document: Document): PageParts {
+  const find = <E extends HTMLElement>(id: string): E => {
+    const element = document.getElementById(id);
+    if (element === null) throw new Error(`index.html has no #${id}`);
+    return element as E;
+  };
+  return {
+    grid: find("grid"),
+    pane: find("pane"),
+    separator: find("separator"),
+    workspace: find("workspace"),
+    language: find("language"),
+    paneToggle: find("pane-toggle"),
+    functions: find("functions"),
+    strip: find("strip"),
+    dialog: find("dialog"),
+  };
+}
+
+/** Puts the page's own texts in a language, and the language into the address, so that a reload keeps it. */
+export function showLanguage(document: Document, parts: PageParts, language: Language): void {
+  const say = (name: TextName) => localize(pageTexts[name], language);
+  document.documentElement.lang = language;
+  document.title = say("title");
+  for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
+    element.textContent = say(element.dataset["text"] as TextName);
+  parts.grid.setAttribute("aria-label", say("grid"));
+  parts.pane.title = say("pane");
+  parts.separator.setAttribute("aria-label", say("paneWidth"));
+  parts.functions.href = `${addInFolder}${helpPage(null, language)}`;
+  parts.language.value = language;
+  const url = new URL(document.URL);
+  if (url.searchParams.get("lang") === language) return;
+  url.searchParams.set("lang", language);
+  document.defaultView?.history.replaceState(null, "", url);
+}
+
+/** Says on the button what it does next. */
+export function showPaneToggle({ paneToggle }: PageParts, isPaneShown: boolean, language: Language): void {
+  paneToggle.textContent = localize(pageTexts[isPaneShown ? "hidePane" : "showPane"], language);
+  paneToggle.setAttribute("aria-expanded", String(isPaneShown));
+}
+
+/** In place of a page that could not start. */
+export function showFailure(document: Document, language: Language, error: unknown): void {
+  const card = document.createElement("main");
+  card.className = "failure";
+  card.setAttribute("role", "alert");
+  for (const text of [
+    localize(pageTexts.failed, language),
+    localize(pageTexts.failedAdvice, language),
+    String(error),
+  ]) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = text;
+    card.append(paragraph);
+  }
+  document.body.replaceChildren(card);
+}

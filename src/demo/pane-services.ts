@@ -1,0 +1,43 @@
+import type { Language } from "../locales/localized";
+import { browserMemory } from "../taskpane/memory";
+import type { PaneServices } from "../taskpane/services";
+import type { WorkbookHost } from "../workbook/host";
+
+/** What the page gives the pane in its frame, as `window.parent.demoPane`. */
+export interface DemoPane {
+  readonly services: () => PaneServices;
+  /** Moves the focus from the pane to the grid. */
+  readonly leave: () => void;
+}
+
+declare global {
+  interface Window {
+    demoPane?: DemoPane;
+  }
+}
+
+export interface DemoPaneSources {
+  readonly host: WorkbookHost;
+  readonly language: () => Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly version: string;
+  readonly environment: string;
+}
+
+/** The services as they are when the pane starts. The page has a language of its own, so the pane remembers none. */
+export function paneServices({ host, language, onLanguage, version, environment }: DemoPaneSources): PaneServices {
+  const stored = browserMemory(() => localStorage, "jjj-demo.");
+  return {
+    host,
+    language: language(),
+    version,
+    environment,
+    onLanguage,
+    memory: {
+      recall: () => ({ ...stored.recall(), language: null }),
+      keep: (key, value) => {
+        if (key !== "language") stored.keep(key, value);
+      },
+    },
+  };
+}

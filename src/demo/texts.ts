@@ -1,0 +1,29 @@
+import { type Localized, text } from "../locales/localized";
+
+/** The texts of the page around the grid and the pane. */
+export const pageTexts = {
+  title: text("JJJ: a demo in the browser", "JJJ：浏览器演示"),
+  tagline: text(
+    "A spreadsheet in your browser, with the functions and the pane that Excel gets",
+    "浏览器中的电子表格，所用函数和窗格与 Excel 中相同",
+  ),
+  functions: text("Functions", "函数说明"),
+  language: text("Language", "语言"),
+  grid: text("Spreadsheet", "电子表格"),
+  pane: text("JJJ task pane", "JJJ 任务窗格"),
+  hidePane: text("Hide pane", "隐藏窗格"),
+  showPane: text("Show pane", "显示窗格"),
+  paneWidth: text("Width of the pane", "窗格宽度"),
+  hint: text(
+    'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") into an empty cell. F6 goes from the sheet to the pane and back.',
+    '在空单元格中输入公式，例如 =JJJ.GAP(0.481,0.769,"pp")。按 F6 可在表格与窗格之间切换。',
+  ),
+  note: text("Note", "批注"),
+  confirm: text("OK", "确定"),
+  cancel: text("Cancel", "取消"),
+  failed: text("The demo could not start.", "演示未能启动。"),
+  failedAdvice: text(
+    "Reload the page. If that does not help, run “npm run build” and start the demo again.",
+    "请重新加载页面；如仍无效，请运行“npm run build”后重新启动演示。",
+  ),
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,85 @@
+import { type Language, localize, type Localized, text } from "../locales/localized";
+import { regions } from "../paper/regions";
+import { paperTables } from "../paper/tables";
+import type { PaperTable, RegionId } from "../paper/types";
+import { rangeAddress } from "../workbook/address";
+import type { PlanCell, SheetPlan, StyledRange } from "../workbook/plan";
+import { tablePlan } from "../workbook/table-plan";
+import { textWidth } from "../workbook/text-width";
+
+const blank: PlanCell = { value: null };
+
+/** One line of the example: what it shows, and a formula, or null where the one above spills. */
+interface Line {
+  readonly label: Localized;
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+/** The sheet on which the demo opens: Table 4, and beside each of its rows a line of what can be computed from it. */
+export function workedExample(language: Language): SheetPlan {
+  const table = paperTables.find(({ number }) => number === 4) as PaperTable;
+  const plan = tablePlan(table, language);
+  const headRow = plan.styles.find(({ style }) => style === "header")?.range.top ?? 0;
+  const left = plan.columnWidths.length + 1;
+  const lines = exampleLines(table, headRow + 1, language);
+  const headed: readonly PlanCell[] = [
+    { value: localize(text("Computed, 2013", "2013 年计算示例"), language) },
+    { value: localize(text("Result", "结果"), language) },
+  ];
+  const beside = (row: number): readonly PlanCell[] => {
+    if (row === headRow) return headed;
+    const line = lines[row - headRow - 1];
+    return line === undefined ? [blank, blank] : lineCells(line, language);
+  };
+  const labels = [headed[0], ...lines.map((line) => lineCells(line, language)[0])];
+  const style = (style: StyledRange["style"], top: number, bottom: number, right: number): StyledRange => ({
+    range: { top, left, bottom, right },
+    style,
+  });
+  return {
+    ...plan,
+    sheetName: localize(text("Example", "示例"), language),
+    cells: plan.cells.map((cells, row) => [...cells, blank, ...beside(row)]),
+    columnWidths: [
+      ...plan.columnWidths,
+      2,
+      Math.max(...labels.map((cell) => textWidth(String(cell?.value)))) + 2,
+      language === "zh-CN" ? 13 : 9,
+    ],
+    styles: [
+      ...plan.styles,
+      style("header", headRow, headRow, left + 1),
+      style("label", headRow + 1, headRow + lines.length, left),
+    ],
+  };
+}
+
+function lineCells({ label, formula, format }: Line, language: Language): readonly PlanCell[] {
+  return [{ value: localize(label, language) }, { ...(formula === null ? {} : { formula }), format }];
+}
+
+function exampleLines(table: PaperTable, top: number, language: Language): readonly Line[] {
+  const last = table.labelHeads.length + table.heads.length - 1;
+  const cell = (region: RegionId, measure: string): string => {
+    const row = top + table.rows.findIndex((one) => one.region === region && one.measure === measure);
+    return rangeAddress({ top: row, left: last, bottom: row, right: last });
+  };
+  const stacked = (measure: string) => `VSTACK(${regions.map(({ id }) => cell(id, measure)).join(",")})`;
+  const gap = (region: RegionId) => `=JJJ.GAP(${cell(region, "proportion")},${cell("beijing", "proportion")},"pp")`;
+  const points = `0.0" ${localize(text("pp", "百分点"), language)}"`;
+  return [
+    { label: text("Tianjin below Beijing", "天津低于北京"), formula: gap("tianjin"), format: points },
+    { label: text("Hebei below Beijing", "河北低于北京"), formula: gap("hebei"), format: points },
+    {
+      label: text("Gradient of proportions", "比重的梯度"),
+      formula: `=100*JJJ.GRADIENT(${stacked("proportion")})`,
+      format: points,
+    },
+    ...regions.map(({ name }, index) => ({
+      label: text(`Share of three: ${name.en}`, `三地增加值份额：${name.zh}`),
+      formula: index === 0 ? `=JJJ.SHARE(${stacked("value_added")})` : null,
+      format: "0.0%",
+    })),
+  ];
+}
