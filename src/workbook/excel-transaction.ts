@@ -15,8 +15,6 @@ export interface Failure {
   readonly reason: unknown;
   /** Names of the sheets that could not be taken away. */
   readonly leftovers: readonly string[];
-  /** Whether it failed while the sheets were being added. */
-  readonly isInAdding: boolean;
 }
 
 /** Sends what is queued; throws a {@link WriteError} when the user has cancelled. */
@@ -47,7 +45,6 @@ export async function withNewSheets(
     return null;
   } catch (reason) {
     // A run of its own: in an undo group Excel refuses what cannot be undone, such as deleting a sheet.
-    const leftovers = await removeSheets({ names, ids: made.ids }, before);
-    return { reason, leftovers, isInAdding: made.ids === null };
+    return { reason, leftovers: await removeSheets({ names, ids: made.ids }, before) };
   }
 }

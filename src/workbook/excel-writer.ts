@@ -99,12 +99,12 @@ async function fill(
 }
 
 /** Another way to write the same after Excel's refusal, or null when there is none. */
-function otherWay(way: Way, { reason, leftovers, isInAdding }: Failure, names: readonly string[]): Way | null {
+function otherWay(way: Way, { reason, leftovers }: Failure, names: readonly string[]): Way | null {
   if (leftovers.length > 0) return null;
   const code = errorCode(reason);
   // Known to come for blocks of formulas that Excel can undo in fact (office-js issue 6491).
   if (code === "UndoNotSupported" && way.isOneUndoStep) return { ...way, isOneUndoStep: false };
-  if (code === "ItemAlreadyExists" && isInAdding) return { ...way, refusedNames: [...way.refusedNames, ...names] };
+  if (code === "ItemAlreadyExists") return { ...way, refusedNames: [...way.refusedNames, ...names] };
   return null;
 }
 

@@ -1,0 +1,92 @@
+import type { Rectangle } from "./excel-double-address";
+import { type Book, cellsOf, type SheetState, type TableState } from "./excel-double-book";
+import { NotModelled, OfficeError } from "./excel-double-error";
+import { getter } from "./excel-double-methods";
+import { type Members } from "./excel-double-object";
+import { rangeArgument } from "./excel-double-range";
+
+interface TableInBook {
+  readonly book: Book;
+  readonly table: TableState;
+}
+
+const tableMembers: Members<Excel.Table, TableInBook> = {
+  kind: "Table",
+  reads: { name: ({ table }) => table.name },
+  sets: {
+    name: ({ book, table }, value, location) => {
+      if (!isTableName(value)) throw new OfficeError("InvalidArgument", location);
+      const others = reservedNames(book).filter((name) => name !== table.name);
+      if (others.some((name) => name.toLowerCase() === value.toLowerCase()))
+        throw new OfficeError("InvalidArgument", location);
+      table.name = value;
+    },
+    style: ({ table }, value, location) => {
+      if (!/^TableStyle(Light|Medium|Dark)[0-9]{1,2}$/.test(String(value)))
+        throw new OfficeError("InvalidArgument", location);
+      table.style = String(value);
+    },
+    showFilterButton: ({ table }, value, location) => {
+      if (typeof value !== "boolean") throw new OfficeError("InvalidArgument", location);
+      table.showFilterButton = value;
+    },
+  },
+};
+
+export const sheetTables: Members<Excel.TableCollection, SheetState> = {
+  kind: "TableCollection",
+  calls: {
+    add: getter(
+      "change",
+      () => tableMembers,
+      (sheet, [address, hasHeaders], name, { book }) => {
+        const { range } = rangeArgument(address, sheet, name);
+        if (hasHeaders !== true) throw new NotModelled(`${name} without heads`);
+        if (sheet.tables.some((other) => overlap(other.range, range)))
+          throw new OfficeError("MergedRangeConflict", name);
+        makeHeads(sheet, range, name);
+        const table = { name: freeName(book), range, style: "TableStyleMedium2", showFilterButton: true };
+        sheet.tables.push(table);
+        return { book, table };
+      },
+    ),
+  },
+};
+
+/** One table of `workbook.tables`. */
+export { tableMembers };
+
+/** Names of tables and defined names, of which no two are the same. */
+function reservedNames(book: Book): readonly string[] {
+  return [...book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)), ...book.names];
+}
+
+function freeName(book: Book): string {
+  const taken = reservedNames(book);
+  for (let number = 1; ; number++) if (!taken.includes(`Table${number}`)) return `Table${number}`;
+}
+
+function isTableName(value: unknown): value is string {
+  if (typeof value !== "string" || value.length > 255) return false;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(value) && !/^([A-Z]{1,3}[0-9]+|R[0-9]*C[0-9]*|R|C)$/i.test(value);
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** Excel makes the heads of a table text, and silently fills blank ones and renames equal ones: that must not come up. */
+function makeHeads(sheet: SheetState, range: Rectangle, name: string): void {
+  const heads = cellsOf({ ...range, bottom: range.top }).flat();
+  const texts = heads.map((address) => {
+    const content = sheet.cells.get(address);
+    if (content?.kind === "number") return String(content.value);
+    if (content?.kind === "text") return content.value;
+    throw new NotModelled(`${name} with a head that is ${content?.kind ?? "blank"}`);
+  });
+  if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length)
+    throw new NotModelled(`${name} with equal heads`);
+  heads.forEach((address, index) =>
+    sheet.cells.set(address, { kind: "text", value: texts[index] ?? "", isQuoted: false }),
+  );
+}

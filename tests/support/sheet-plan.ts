@@ -1,0 +1,64 @@
+import type { PlanCell, PlanChart, SheetPlan } from "../../src/workbook/plan";
+
+/** A plan of nothing but these cells. */
+export function planOf(cells: readonly (readonly PlanCell[])[], more: Partial<SheetPlan> = {}): SheetPlan {
+  return {
+    sheetName: "JJJ",
+    cells,
+    columnWidths: [],
+    styles: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    notes: [],
+    table: null,
+    chart: null,
+    ...more,
+  };
+}
+
+export const chartOfFullPlan: PlanChart = {
+  kind: "line",
+  title: "Share of the tertiary sector",
+  categories: { top: 1, left: 1, bottom: 1, right: 2 },
+  series: [
+    { name: "Beijing", values: { top: 2, left: 1, bottom: 2, right: 2 } },
+    { name: "Tianjin", values: { top: 3, left: 1, bottom: 3, right: 2 } },
+  ],
+  anchor: { row: 7, column: 0 },
+};
+
+/** A small sheet with everything that a plan can ask for, in A1:C6. */
+export function fullPlan(more: Partial<SheetPlan> = {}): SheetPlan {
+  const blank = {};
+  return planOf(
+    [
+      [{ value: "Table 4" }, blank, blank],
+      [{ value: "Region" }, { value: 2012 }, { value: 2013 }],
+      [{ value: "Beijing" }, { value: 0.765, format: "0.0%" }, { value: 0.769, format: "0.0%" }],
+      [{ value: "Tianjin" }, { value: 0.47, format: "0.0%" }, { value: 0.481, format: "0.0%" }],
+      [{ value: "Gap" }, { formula: '=JJJ.GAP(B4,B3,"pp")' }, { formula: '=JJJ.GAP(C4,C3,"pp")', format: "0.0" }],
+      [{ value: "Source: the paper" }, blank, blank],
+    ],
+    {
+      sheetName: "JJJ Table 4",
+      columnWidths: [20, 8.43, 8.43],
+      styles: [
+        { range: { top: 0, left: 0, bottom: 0, right: 0 }, style: "title" },
+        { range: { top: 1, left: 0, bottom: 1, right: 2 }, style: "header" },
+        { range: { top: 5, left: 0, bottom: 5, right: 0 }, style: "source" },
+      ],
+      frozenRows: 2,
+      frozenColumns: 1,
+      notes: [{ row: 3, column: 2, text: "Printed so." }],
+      table: { range: { top: 1, left: 0, bottom: 3, right: 2 }, name: "Table4" },
+      chart: chartOfFullPlan,
+      ...more,
+    },
+  );
+}
+
+/** The same plan, frozen as deep as it goes. */
+export function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
