@@ -31,13 +31,14 @@ export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale 
   });
 }
 
-/** numerator / denominator, cell by cell with broadcasting; a zero denominator fails its cell. */
-export function quotient(numerator: NamedMatrix, denominator: NamedMatrix): Matrix {
+/** scale · (numerator / denominator), cell by cell with broadcasting; a zero denominator fails its cell. */
+export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix {
   return combine(
     numerator,
     denominator,
     (x, i, xStep, y, j, yStep, out, to, columns) => {
-      for (let c = 0; c < columns; c++) out[to + c] = (x[i + c * xStep] as number) / (y[j + c * yStep] as number);
+      for (let c = 0; c < columns; c++)
+        out[to + c] = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
     },
     (_, y) => y,
   );

@@ -60,6 +60,13 @@ export class Matrix {
     return this.states === null ? NUMBER : (this.states[index] as number);
   }
 
+  /** True when a row, counted from 0, holds nothing but missing cells. */
+  isBlankRow(row: number): boolean {
+    for (let index = row * this.columns; index < (row + 1) * this.columns; index++)
+      if (this.stateAt(index) !== MISSING) return false;
+    return true;
+  }
+
   /** How many cells are numbers. */
   count(): number {
     if (this.states === null) return this.size;

@@ -1,5 +1,5 @@
 import { IndicatorError } from "./indicator-error";
-import { type Matrix, NUMBER } from "./matrix";
+import { type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /**
  * The matrix itself when none of its numbers is negative.
@@ -18,4 +18,14 @@ export function requireNonNegative(argument: string, matrix: Matrix): Matrix {
       });
   }
   return matrix;
+}
+
+/** The matrix with its negative numbers out of domain, so that they fail what they are part of and nothing else. */
+export function failNegatives(matrix: Matrix): Matrix {
+  if (!matrix.values.some((value) => value < 0)) return matrix;
+  const result = new MatrixBuilder(matrix.rows, matrix.columns);
+  result.values.set(matrix.values);
+  for (let index = 0; index < matrix.size; index++)
+    result.fail(index, matrix.at(index) < 0 ? OUT_OF_DOMAIN : matrix.stateAt(index));
+  return result.build();
 }

@@ -1,5 +1,5 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
-import type { Language } from "../locales/localized";
+import { type Language, localize } from "../locales/localized";
 import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
 import { FailedCell, type Rows, StateCell } from "./cells";
 import type { AnyFunctionSpec, FunctionResult } from "./define";
@@ -80,6 +80,7 @@ function mixedRows(rows: Rows, foreign: ForeignErrors, language: Language): unkn
       if (cell === null) return "";
       if (cell instanceof FailedCell) return toExcelError(cell.error, language);
       if (cell instanceof StateCell) return cellOfState(cell.state, foreign);
+      if (typeof cell === "object") return localize(cell, language);
       return typeof cell === "number" ? numberCell(cell) : cell;
     }),
   );

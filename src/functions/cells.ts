@@ -1,4 +1,5 @@
 import type { IndicatorError } from "../core/indicator-error";
+import type { Localized } from "../locales/localized";
 
 /** What a worksheet function hands to a cell; null is a blank and is written as an empty string. */
 export type CellValue = number | string | boolean | null;
@@ -13,5 +14,8 @@ export class StateCell {
   constructor(readonly state: number) {}
 }
 
-/** Rows of a result that mixes labels, numbers and failures. */
-export type Rows = readonly (readonly (CellValue | FailedCell | StateCell)[])[];
+/**
+ * Rows of a result that mixes labels, numbers and failures. A word in two languages comes out in the language of the
+ * script; it is written as an object, because the build removes every `text(…)`.
+ */
+export type Rows = readonly (readonly (CellValue | Localized | FailedCell | StateCell)[])[];

@@ -1,11 +1,12 @@
 import { type Matrix, NUMBER } from "../core/matrix";
+import type { Localized } from "../locales/localized";
 import { type CellValue, type Rows, StateCell } from "./cells";
 
 /**
  * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come
  * out of the matrix.
  */
-export function cellsOf(matrix: Matrix, show: (value: number) => CellValue = (value) => value): Rows {
+export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Localized = (value) => value): Rows {
   return Array.from({ length: matrix.rows }, (_row, r) =>
     Array.from({ length: matrix.columns }, (_column, c) => {
       const index = r * matrix.columns + c;

@@ -2,13 +2,13 @@ import { DIVISION_BY_ZERO, Matrix } from "../../src/core/matrix";
 import { adapt } from "../../src/functions/adapt";
 import { defineFunction, range } from "../../src/functions/define";
 import { cellsOf } from "../../src/functions/matrix-cells";
-import { text } from "../../src/locales/localized";
+import { type Localized, text } from "../../src/locales/localized";
 import { installCustomFunctions } from "../support/custom-functions";
 import { ExcelError } from "../support/worksheet";
 
 beforeAll(installCustomFunctions);
 
-const call = (input: unknown, show?: (value: number) => string) => {
+const call = (input: unknown, show?: (value: number) => string | Localized, language: "en" | "zh-CN" = "en") => {
   const spec = defineFunction({
     name: "TEST",
     family: "data",
@@ -18,7 +18,7 @@ const call = (input: unknown, show?: (value: number) => string) => {
     help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
     compute: ({ values }) => [["label", null], ...cellsOf(values, show)],
   });
-  return adapt(spec, "en")(input);
+  return adapt(spec, language)(input);
 };
 
 describe("cells of a matrix beside labels", () => {
@@ -35,6 +35,12 @@ describe("cells of a matrix beside labels", () => {
       "",
       new ExcelError("#N/A"),
     ]);
+  });
+
+  test("show a word in the language of the script", () => {
+    const word = () => ({ en: "high", zh: "高" });
+    expect(call([[2, null]], word)[1]).toEqual(["high", ""]);
+    expect(call([[2, null]], word, "zh-CN")[1]).toEqual(["高", ""]);
   });
 
   test("say with Excel's errors where a computation failed", () => {
