@@ -1,0 +1,20 @@
+/**
+ * x·ln(x/y) + y − x for x ≥ 0 and y > 0: never negative, 0 where x = y and to full precision near it, where the terms
+ * x·ln(x/y) of two distributions would cancel one another (Loader 2000, "Fast and accurate computation of binomial
+ * probabilities"). Added up over two distributions with the same total it is Σ x·ln(x/y).
+ */
+export function divergence(x: number, y: number): number {
+  if (x === 0) return y;
+  const difference = x - y;
+  if (Math.abs(difference) >= 0.1 * (x + y)) return x * Math.log(x / y) - difference;
+  // x·ln(x/y) = x·2·artanh v with v = (x − y)/(x + y), whose first term y − x takes away but for v·(x − y).
+  const v = difference / (x + y);
+  let sum = difference * v;
+  let term = 2 * x * v;
+  for (let odd = 3; ; odd += 2) {
+    term *= v * v;
+    const next = sum + term / odd;
+    if (next === sum) return sum;
+    sum = next;
+  }
+}
