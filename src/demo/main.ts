@@ -42,7 +42,11 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const grid = await mountGrid(library, owl, model, parts.grid, dialogs(parts));
   const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
   const writer = createDemoHost(library, model, { isEditing: grid.isEditing, pause: nextTurn });
-  const host: WorkbookHost = { ...writer, write: (plans, options) => work.follow(writer.write(plans, options)) };
+  const host: WorkbookHost = {
+    ...writer,
+    // The plans come from the pane's frame, and the grid takes only objects of its own window.
+    write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
+  };
 
   const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => showPaneToggle(parts, isShown, language));
   parts.paneToggle.addEventListener("click", () => frame.show(!frame.isShown));

@@ -1,11 +1,13 @@
 import { mountPane } from "../taskpane/mount";
 import "../taskpane/styles/index.css";
+import { hostOfPage } from "./frame-host";
 
 const root = document.getElementById("pane");
 const { demoPane } = window.parent;
 
 if (root !== null && demoPane !== undefined) {
-  const unmount = mountPane(root, demoPane.services());
+  const services = demoPane.services();
+  const unmount = mountPane(root, { ...services, host: hostOfPage(services.host) });
   // A load that runs on without its pane could not be cancelled any more.
   window.addEventListener("pagehide", unmount);
   window.addEventListener("keydown", (event) => {
