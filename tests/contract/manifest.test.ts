@@ -1,0 +1,308 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { version } from "../../package.json";
+import { required } from "../../src/workbook/excel-support";
+import { descendants, named, readXml, type XmlElement } from "../support/xml";
+
+const dist = path.resolve(__dirname, "../../dist");
+const file = path.join(dist, "manifest.xml");
+const manifest = readXml(readFileSync(file, "utf8"));
+const all = descendants(manifest);
+
+/** The children that an element may have, in the order that Microsoft's schemas and manifest reference ask for. */
+const order: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+    ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
+    ...["Permissions", "Dictionary", "VersionOverrides", "ExtendedOverrides"],
+  ],
+  AppDomains: ["AppDomain"],
+  Requirements: ["Sets", "Methods"],
+  Sets: ["Set"],
+  Hosts: ["Host"],
+  DefaultSettings: ["SourceLocation", "RequestedWidth", "RequestedHeight"],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  AllFormFactors: ["ExtensionPoint"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  "ExtensionPoint PrimaryCommandSurface": ["OfficeTab", "CustomTab"],
+  "ExtensionPoint ContextMenu": ["OfficeMenu"],
+  Script: ["SourceLocation"],
+  Page: ["SourceLocation"],
+  Metadata: ["SourceLocation"],
+  CustomTab: ["Group", "Label", "InsertAfter", "InsertBefore"],
+  OfficeMenu: ["Control"],
+  Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
+  "Control Button": ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
+  Supertip: ["Title", "Description"],
+  Icon: ["bt:Image"],
+  "Action ShowTaskpane": ["TaskpaneId", "SourceLocation", "Title"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+  "bt:Images": ["bt:Image"],
+  "bt:Urls": ["bt:Url"],
+  "bt:ShortStrings": ["bt:String"],
+  "bt:LongStrings": ["bt:String"],
+  ...Object.fromEntries(["bt:Image", "bt:Url", "bt:String"].map((name) => [name, ["bt:Override"]])),
+  ...Object.fromEntries(
+    ["DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"].map((name) => [
+      name,
+      ["Override"],
+    ]),
+  ),
+};
+
+/** The children that an element must have. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "SupportUrl"],
+    ...["HighResolutionIconUrl", "Hosts", "DefaultSettings", "Permissions", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Hosts", "Resources"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  CustomTab: ["Group", "Label"],
+  OfficeMenu: ["Control"],
+  Group: ["Label", "Icon", "Control"],
+  "Control Button": ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  "Action ShowTaskpane": ["SourceLocation"],
+};
+
+/** Elements of which Microsoft's schemas allow several next to each other. */
+const repeatable = ["AppDomain", "Set", "Host", "ExtensionPoint", "Group", "Control", "Override"];
+const isRepeatable = (name: string) => repeatable.includes(name) || name.startsWith("bt:");
+
+const attribute = (element: XmlElement, name: string): string => {
+  const value = element.attributes[name];
+  if (value === undefined) throw new Error(`<${element.name}> has no attribute ${name}.`);
+  return value;
+};
+const only = (name: string, within = manifest): XmlElement => {
+  const [found, ...others] = named(within, name);
+  if (found === undefined || others.length > 0) throw new Error(`There is not exactly one <${name}>.`);
+  return found;
+};
+const child = (name: string): XmlElement => {
+  const found = manifest.children.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`<OfficeApp> has no <${name}>.`);
+  return found;
+};
+
+const resources = only("Resources");
+const resourceKinds: Readonly<Record<string, string>> = {
+  SourceLocation: "bt:Urls",
+  LearnMoreUrl: "bt:Urls",
+  "bt:Image": "bt:Images",
+  Namespace: "bt:ShortStrings",
+  Label: "bt:ShortStrings",
+  Title: "bt:ShortStrings",
+  Description: "bt:LongStrings",
+};
+const references = all.filter((element) => element.attributes.resid !== undefined);
+const base = attribute(only("SourceLocation", child("DefaultSettings")), "DefaultValue").replace(/taskpane\.html$/, "");
+const chinese = (element: XmlElement) =>
+  element.children.filter((one) => attribute(one, "Locale") === "zh-CN").map((one) => attribute(one, "Value"));
+
+describe("form", () => {
+  test("every element stands where Microsoft's order has it", () => {
+    for (const { name, attributes, children } of all) {
+      const kind = `${name} ${attributes["xsi:type"] ?? ""}`;
+      const names = children.map((one) => one.name);
+      const allowed = order[kind] ?? order[name] ?? [];
+      const places = names.map((one) => allowed.indexOf(one));
+      expect({ kind, unknown: names.filter((one) => !allowed.includes(one)) }).toEqual({ kind, unknown: [] });
+      expect({ kind, places }).toEqual({ kind, places: [...places].sort((a, b) => a - b) });
+      const twice = names.filter((one, index) => names.indexOf(one) < index && !isRepeatable(one));
+      expect({ kind, twice }).toEqual({ kind, twice: [] });
+    }
+  });
+
+  test("no element lacks what it must have", () => {
+    for (const { name, attributes, children } of all) {
+      const kind = `${name} ${attributes["xsi:type"] ?? ""}`;
+      const names = new Set(children.map((one) => one.name));
+      const missing = (needed[kind] ?? needed[name] ?? []).filter((one) => !names.has(one));
+      expect({ kind, missing }).toEqual({ kind, missing: [] });
+    }
+  });
+
+  test("every element stands in the namespace of its schema", () => {
+    expect(manifest.attributes.xmlns).toBe("http://schemas.microsoft.com/office/appforoffice/1.1");
+    expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
+    expect(only("VersionOverrides").attributes).toEqual({
+      xmlns: "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
+      "xsi:type": "VersionOverridesV1_0",
+    });
+  });
+
+  test("Microsoft's own reader reads it", () => {
+    // In a process of its own: it needs a package that Jest cannot load.
+    const script = `const { OfficeAddinManifest } = require("office-addin-manifest");
+      OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)));`;
+    expect(JSON.parse(execFileSync(process.execPath, ["-e", script, file], { encoding: "utf8" }))).toMatchObject({
+      id: child("Id").text,
+      version: `${version}.0`,
+      defaultLocale: "en-US",
+      displayName: "JJJ",
+      hosts: ["Workbook"],
+      officeAppType: "TaskPaneApp",
+      permissions: "ReadWriteDocument",
+      iconUrl: `${base}assets/icon-32.png`,
+      highResolutionIconUrl: `${base}assets/icon-64.png`,
+      supportUrl: `${base}help/index.html`,
+      defaultSettings: { sourceLocation: `${base}taskpane.html` },
+    });
+  });
+
+  test("the id is a GUID and the version has four parts of at most five digits", () => {
+    expect(child("Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(child("Version").text).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  });
+
+  test("ids of tabs, groups and controls are unique and no longer than 125 characters", () => {
+    const ids = ["CustomTab", "Group", "Control"]
+      .flatMap((name) => named(manifest, name))
+      .map((one) => one.attributes.id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^.{1,125}$/);
+  });
+});
+
+describe("resources", () => {
+  const defined = resources.children.flatMap((list) =>
+    list.children.map((one) => [attribute(one, "id"), list.name] as const),
+  );
+
+  test("ids are unique and no longer than 32 characters", () => {
+    const ids = defined.map(([id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^.{1,32}$/);
+  });
+
+  test("every reference finds its resource, in the list for its kind", () => {
+    expect(references.length).toBeGreaterThan(20);
+    for (const element of references) {
+      const list = new Map(defined).get(attribute(element, "resid"));
+      expect({ reference: element, list }).toEqual({ reference: element, list: resourceKinds[element.name] });
+    }
+  });
+
+  test("every resource is used", () => {
+    const used = new Set(references.map((element) => element.attributes.resid));
+    expect(defined.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe("texts", () => {
+  const texts = named(resources, "bt:String");
+  const shown = [child("DisplayName"), child("Description"), ...texts];
+  const bothLanguages = (element: XmlElement) => [attribute(element, "DefaultValue"), ...chinese(element)];
+
+  test("each exists in English and Chinese, once", () => {
+    for (const element of shown) expect(bothLanguages(element)).toHaveLength(2);
+    const translated = shown.filter((element) => /\p{Script=Han}/u.test(chinese(element)[0] ?? ""));
+    const names = shown.filter((element) => attribute(element, "DefaultValue") === "JJJ");
+    expect(new Set([...translated, ...names])).toEqual(new Set(shown));
+  });
+
+  test("each has the length that its place allows", () => {
+    const longest = { "bt:ShortStrings": 125, "bt:LongStrings": 250 } as const;
+    for (const [list, most] of Object.entries(longest))
+      for (const text of named(resources, list)
+        .flatMap((one) => one.children)
+        .flatMap(bothLanguages))
+        expect(text).toMatch(new RegExp(`^.{1,${most}}$`, "u"));
+    expect(bothLanguages(child("DisplayName")).every((text) => text.length <= 125)).toBe(true);
+    expect(bothLanguages(child("Description")).every((text) => text.length <= 250)).toBe(true);
+    expect(child("ProviderName").text.length).toBeLessThanOrEqual(125);
+  });
+
+  test("what stands on the ribbon and in the menu is short enough to be read there", () => {
+    const labels = named(manifest, "Label").map((label) => attribute(label, "resid"));
+    expect(labels).toHaveLength(4);
+    for (const text of texts.filter((one) => labels.includes(attribute(one, "id"))).flatMap(bothLanguages))
+      expect(text.length).toBeLessThanOrEqual(24);
+  });
+
+  test("the namespace is JJJ in every language", () => {
+    const namespace = texts.find((one) => one.attributes.id === only("Namespace").attributes.resid);
+    expect(namespace && bothLanguages(namespace)).toEqual(["JJJ", "JJJ"]);
+  });
+});
+
+describe("addresses", () => {
+  const values = all.flatMap((element) => [element.attributes.DefaultValue, element.attributes.Value]);
+  const addresses = values.filter((value): value is string => /^[a-z]+:\/\//.test(value ?? ""));
+
+  test("each is on https, below the one address that the add-in is deployed to", () => {
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const address of addresses) {
+      expect(new URL(address).protocol).toBe("https:");
+      expect(address.startsWith(base)).toBe(true);
+    }
+    expect(named(manifest, "AppDomain").map((domain) => domain.text)).toEqual([new URL(base).origin]);
+  });
+
+  test("the file of each has been built", () => {
+    const files = addresses.map((address) => decodeURI(new URL(address).pathname.slice(new URL(base).pathname.length)));
+    expect(files.filter((name) => !existsSync(path.join(dist, name)))).toEqual([]);
+  });
+
+  test("functions and help in Chinese are others than those in English", () => {
+    const url = (element: XmlElement) => {
+      const id = attribute(element.name === "LearnMoreUrl" ? element : only("SourceLocation", element), "resid");
+      const found = named(resources, "bt:Url").find((one) => one.attributes.id === id);
+      return found && [attribute(found, "DefaultValue"), ...chinese(found)].map((one) => one.slice(base.length));
+    };
+    const functions = named(manifest, "ExtensionPoint").filter(
+      (one) => one.attributes["xsi:type"] === "CustomFunctions",
+    );
+    expect(functions.flatMap((one) => one.children.slice(0, 3)).map(url)).toEqual([
+      ["functions.js", "functions.zh-CN.js"],
+      ["functions.html", "functions.zh-CN.html"],
+      ["functions.json", "functions.zh-CN.json"],
+    ]);
+    expect(url(only("LearnMoreUrl"))).toEqual(["help/index.html", "help/zh-CN/index.html"]);
+    expect(chinese(child("SupportUrl"))).toEqual([`${base}help/zh-CN/index.html`]);
+  });
+
+  test("the icons have the size that they are named for", () => {
+    for (const image of named(manifest, "bt:Image").filter((one) => one.attributes.size !== undefined)) {
+      const found = named(resources, "bt:Image").find((one) => one.attributes.id === image.attributes.resid);
+      const name = found && attribute(found, "DefaultValue").slice(base.length);
+      const png = readFileSync(path.join(dist, name ?? ""));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        Number(image.attributes.size),
+        Number(image.attributes.size),
+      ]);
+    }
+    const sizes = named(manifest, "Icon").map((icon) => icon.children.map((one) => one.attributes.size));
+    expect(sizes).toEqual(Array(sizes.length).fill(["16", "32", "80"]));
+    const highResolution = readFileSync(path.join(dist, "assets/icon-64.png"));
+    expect(highResolution.readUInt32BE(16)).toBe(64);
+  });
+});
+
+describe("what is asked for", () => {
+  test("Excel alone, and no more rights than to write into the open workbook", () => {
+    expect(child("Hosts").children.map((host) => host.attributes)).toEqual([{ Name: "Workbook" }]);
+    expect(child("Permissions").text).toBe("ReadWriteDocument");
+  });
+
+  test("the requirement set without which the writer does nothing", () => {
+    expect(named(manifest, "Set").map((set) => set.attributes)).toEqual([
+      { Name: required.set, MinVersion: required.version },
+    ]);
+  });
+
+  test("the button and the entry of the cells' menu open the same pane", () => {
+    const actions = named(manifest, "Action");
+    expect(actions).toHaveLength(2);
+    expect(new Set(actions.map((action) => JSON.stringify(action))).size).toBe(1);
+    expect(only("OfficeMenu").attributes).toEqual({ id: "ContextMenuCell" });
+  });
+});
