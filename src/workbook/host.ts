@@ -7,7 +7,10 @@ export interface WorkbookHost {
    * All of them or, with a {@link WriteError}, none: the workbook is then as it was.
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
-  /** Activates a sheet and selects a range of it; false when the sheet is gone. */
+  /**
+   * Activates a sheet and selects a range of it; false when the sheet is gone or hidden. Rejected with a
+   * {@link WriteError} when the workbook cannot do it now, such as while a cell is edited.
+   */
   select(sheet: string, address: string): Promise<boolean>;
 }
 
