@@ -1,3 +1,4 @@
+import { normalize } from "./composite/normalize";
 import { data } from "./data/data";
 import { table } from "./data/table";
 import { version } from "./data/version";
@@ -23,6 +24,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   similarity,
   complement,
   hachman,
+  normalize,
   table,
   data,
   version,

@@ -1,0 +1,106 @@
+import { columnOf } from "../column";
+import { sumOf } from "../compensated-sum";
+import { extremesOf } from "../extremes";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { centredColumn } from "../regression/centred-column";
+import { requireNonNegative } from "../require";
+import type { Direction } from "./direction";
+
+export type NormalizationMode = "minmax" | "zscore" | "max" | "sum" | "vector";
+
+/**
+ * Brings indicators to a common scale, column by column, so that more is better in each.
+ *
+ * For a benefit x and a cost c (the forms of pymcdm, Kizielewicz, Shekhovtsov and Sałabun 2023):
+ * `minmax` (x − min)/(max − min) and (max − c)/(max − min); `zscore` (x − mean)/s and −(c − mean)/s with the population
+ * standard deviation; `max` x/max and 1 − c/max; `sum` x/Σx and (1/c)/Σ(1/c); `vector` x/√Σx² and 1 − c/√Σc².
+ *
+ * @param values units in rows, indicators in columns, each in a unit of its own; not negative for `max` and `sum`.
+ * @param directions one for each column; null: all are benefits.
+ * @param shift added to every normalised value.
+ * @returns plain numbers in the shape of `values`. A blank stays blank and counts nowhere. A zero denominator, such as
+ * the range of a constant column, fails the cells of its column; a failed cell fails its column.
+ * @throws IndicatorError `negative` for `max` and `sum`.
+ */
+export function normalize(
+  values: Matrix,
+  directions: readonly Direction[] | null,
+  mode: NormalizationMode,
+  shift: number,
+): Matrix {
+  if (mode === "max" || mode === "sum") requireNonNegative("values", values);
+  const result = new MatrixBuilder(values.rows, values.columns);
+  for (let column = 0; column < values.columns; column++) {
+    const { numbers, failure } = columnOf(values, column);
+    const normalized = numbers.length === 0 ? null : scales[mode](numbers, directions?.[column] === -1);
+    const state = failure !== NUMBER ? failure : normalized === null ? DIVISION_BY_ZERO : NUMBER;
+    let next = 0;
+    for (let index = column; index < values.size; index += values.columns) {
+      const own = values.stateAt(index);
+      if (own !== NUMBER || state !== NUMBER) {
+        result.fail(index, own === NUMBER ? state : own);
+        continue;
+      }
+      const value = (normalized?.[next++] as number) + shift;
+      if (value - value === 0) result.values[index] = value;
+      else result.fail(index, OUT_OF_DOMAIN);
+    }
+  }
+  return result.build();
+}
+
+/** The numbers of one indicator on the common scale; null where the denominator is zero. */
+type Scale = (numbers: Float64Array, isCost: boolean) => Float64Array | null;
+
+/** Numbers scaled to [0, 1] between the lowest and the highest, reversed for a cost; null where they do not vary. */
+export const unitRange: Scale = (numbers, isCost) => {
+  const { lowest, highest, range } = extremesOf(numbers);
+  if (range === 0) return null;
+  if (range === Infinity)
+    return unitRange(
+      numbers.map((value) => value / 2),
+      isCost,
+    );
+  return isCost ? numbers.map((cost) => (highest - cost) / range) : numbers.map((value) => (value - lowest) / range);
+};
+
+const zscore: Scale = (numbers, isCost) => {
+  const { deviations, norm } = centredColumn(numbers);
+  if (norm === 0) return null;
+  const unit = (isCost ? -norm : norm) / Math.sqrt(numbers.length);
+  return deviations.map((deviation) => deviation / unit);
+};
+
+const max: Scale = (numbers, isCost) => {
+  const { highest } = extremesOf(numbers);
+  if (highest === 0) return null;
+  return isCost ? numbers.map((cost) => (highest - cost) / highest) : numbers.map((value) => value / highest);
+};
+
+const sum: Scale = (numbers, isCost) => {
+  const { lowest, highest } = extremesOf(numbers);
+  if ((isCost ? lowest : highest) === 0) return null;
+  const parts = isCost ? numbers.map((cost) => lowest / cost) : numbers.map((value) => value / highest);
+  const total = sumOf(parts);
+  return parts.map((part) => part / total);
+};
+
+const vector: Scale = (numbers, isCost) => {
+  const unit = unitVector(numbers);
+  return isCost && unit !== null ? unit.map((part) => 1 - part) : unit;
+};
+
+const scales: Readonly<Record<NormalizationMode, Scale>> = { minmax: unitRange, zscore, max, sum, vector };
+
+/** Numbers as parts of the length of their vector, x/√Σx²; null for a vector of zeros. */
+export function unitVector(numbers: Float64Array): Float64Array | null {
+  const { lowest, highest } = extremesOf(numbers);
+  const largest = Math.max(-lowest, highest);
+  if (largest === 0) return null;
+  // Scaled to at most 1, so that neither 1e200 nor 1e-200 leaves the range of the squares.
+  const parts = numbers.map((value) => value / largest);
+  let squares = 0;
+  for (let index = 0; index < parts.length; index++) squares += (parts[index] as number) ** 2;
+  const length = Math.sqrt(squares);
+  return parts.map((part) => part / length);
+}

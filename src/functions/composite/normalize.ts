@@ -1,0 +1,120 @@
+import { normalize as normalizeColumns } from "../../core/composite/normalization";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+import { directionsArgument, directionsOf } from "../directions";
+
+export const normalize = defineFunction({
+  name: "NORMALIZE",
+  family: "composite",
+  summary: text(
+    "Indicators on a common scale, column by column, more being better in each",
+    "逐列将指标化为同一尺度，均为越大越好",
+  ),
+  args: [
+    range(
+      "values",
+      text(
+        "Units in rows, indicators in columns, each in its own unit; not negative for max and sum",
+        "单元按行，指标按列，单位各异；用 max、sum 时不得为负",
+      ),
+    ),
+    directionsArgument(),
+    choice("mode", text("What each column is scaled by", "各列的标准化方法"), {
+      minmax: text(
+        "(x − min)/(max − min), a cost (max − x)/(max − min): 0 to 1",
+        "(x − min)/(max − min)，逆向 (max − x)/(max − min)：0 至 1",
+      ),
+      zscore: text(
+        "(x − mean)/s, population standard deviation; a cost with its sign turned",
+        "(x − 均值)/s，总体标准差；逆向取相反数",
+      ),
+      max: text("x/max, a cost 1 − x/max", "x/max，逆向 1 − x/max"),
+      sum: text("x/Σx, a cost (1/x)/Σ(1/x): adds up to 1", "x/Σx，逆向 (1/x)/Σ(1/x)：合计为 1"),
+      vector: text("x/√Σx², a cost 1 − x/√Σx²", "x/√Σx²，逆向 1 − x/√Σx²"),
+    }),
+    number("shift", text("Added to every normalised value, 0 when left out", "加到每个标准化值上的平移量，省略为 0"), {
+      optional: true,
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`z_{ij} = \frac{x_{ij} - \min_i x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (+),\qquad z_{ij} = \frac{\max_i x_{ij} - x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (-)`,
+    result: text("Plain numbers in the shape of values", "无量纲数值，与 values 形状相同"),
+    missing: text(
+      "A blank stays blank and counts nowhere. A column without variation (minmax, zscore), of zeros (max, sum, vector) or, as a cost in sum, with a zero gives #DIV/0! in its cells. An error value comes out in its place and in every cell of its column. A negative value gives #NUM! in max and sum.",
+      "空白仍为空白，且不参与计算。列无差异（minmax、zscore）、全为零（max、sum、vector）或逆向 sum 中含零时，该列为 #DIV/0!。错误值原样返回，并使该列全部返回该错误。max、sum 中有负值返回 #NUM!。",
+    ),
+    reading: text(
+      "After minmax the best unit of a column is 1 and the worst 0, so that one extreme unit presses all others together. A shift such as 0.0001 only serves formulas that take logarithms.",
+      "minmax 使每列最优者为 1、最劣者为 0，极端值会压缩其余单元的差距。平移量（如 0.0001）只为需要取对数的公式而设。",
+    ),
+    elsewhere: text(
+      "The forms of costs differ between authors: min/x is common for max, and for vector the benefit form with a reversed ranking. Here they are those of pymcdm. pymcdm gives 1 for a column without variation in minmax; here it is an error. Excel's STANDARDIZE with STDEV.S uses the sample standard deviation.",
+      "逆向指标的形式各家不同：max 常用 min/x，vector 常用正向公式再反转排序；此处与 pymcdm 相同。pymcdm 的 minmax 对无差异的列给出 1，此处报错。Excel 的 STANDARDIZE 配 STDEV.S 用样本标准差。",
+    ),
+    references: [
+      {
+        citation:
+          "Hwang C-L, Yoon K (1981) Multiple Attribute Decision Making: Methods and Applications, Springer, Berlin",
+        doi: "10.1007/978-3-642-48318-9",
+      },
+      {
+        citation:
+          "Kizielewicz B, Shekhovtsov A, Sałabun W (2023) pymcdm: The universal library for solving multi-criteria decision-making problems, SoftwareX 22",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.NORMALIZE({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',
+        gives: [
+          [1, 0.8949926918592238, 1],
+          [0.30434782608695654, 1, 0.9568965517241379],
+          [0, 0, 0],
+        ],
+        says: text(
+          "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
+          "2013 年北京、天津、河北：第三产业比重、人均 GDP、第一产业比重（越低越好）",
+        ),
+      },
+      {
+        call: '=JJJ.NORMALIZE({1;2;3},,"zscore")',
+        gives: [[-1.224744871391589], [0], [1.224744871391589]],
+        says: text("Standard scores with the population standard deviation", "用总体标准差的标准分数"),
+      },
+      {
+        call: '=JJJ.NORMALIZE({1;2;5},-1,"max")',
+        gives: [[0.8], [0.6], [0]],
+        says: text("A cost in parts of the largest", "以最大值为单位的逆向指标"),
+      },
+      {
+        call: '=JJJ.NORMALIZE({1,1;3,4},{1,-1},"sum")',
+        gives: [
+          [0.25, 0.8],
+          [0.75, 0.2],
+        ],
+        says: text("A benefit and a cost, each adding up to 1", "正向与逆向指标，各列合计为 1"),
+      },
+      {
+        call: '=JJJ.NORMALIZE({3;4},,"vector")',
+        gives: [[0.6], [0.8]],
+        says: text("Parts of the length of the column", "以列向量长度为单位"),
+      },
+      {
+        call: "=JJJ.NORMALIZE({1;2;3},,,0.01)",
+        gives: [[0.01], [0.51], [1.01]],
+        says: text("With a shift, for formulas with logarithms", "加平移量，用于取对数的公式"),
+      },
+      {
+        call: '=JJJ.NORMALIZE({1,2;3,4},{"+","up"})',
+        gives: {
+          error: "#VALUE!",
+          message: 'directions: cell 2 is "up", use 1 or "+" where more is better, -1 or "-" where less is better',
+        },
+        says: text("A direction that is none", "无法识别的方向"),
+      },
+    ],
+    seeAlso: ["ENTROPYWEIGHT", "TOPSIS", "COORDINATION"],
+  },
+  compute: ({ values, directions, mode, shift }) =>
+    normalizeColumns(values, directionsOf(directions, values.columns), mode, shift ?? 0),
+});
