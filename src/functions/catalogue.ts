@@ -1,4 +1,6 @@
+import { entropyweight } from "./composite/entropyweight";
 import { normalize } from "./composite/normalize";
+import { topsis } from "./composite/topsis";
 import { data } from "./data/data";
 import { table } from "./data/table";
 import { version } from "./data/version";
@@ -25,6 +27,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   complement,
   hachman,
   normalize,
+  entropyweight,
+  topsis,
   table,
   data,
   version,

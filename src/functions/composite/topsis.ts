@@ -1,0 +1,91 @@
+import { topsis as topsisTable, topsisColumns } from "../../core/composite/topsis";
+import { columnsOf } from "../../core/vector";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { directionsArgument, directionsOf } from "../directions";
+import { cellsOf } from "../matrix-cells";
+
+export const topsis = defineFunction({
+  name: "TOPSIS",
+  family: "composite",
+  summary: text(
+    "TOPSIS: how close each unit is to the best value of every indicator, 0 to 1",
+    "TOPSIS：各单元与理想解的相对贴近度，介于 0 与 1",
+  ),
+  args: [
+    range("values", text("Units in rows, indicators in columns, each in its own unit", "单元按行，指标按列，单位各异")),
+    range(
+      "weights",
+      text(
+        "One for each column, not negative, brought to a sum of 1; left out: equal weights",
+        "与列一一对应，不为负，自动归一；省略时等权",
+      ),
+      { optional: true },
+    ),
+    directionsArgument(),
+    choice("output", text("What is returned", "返回的内容"), {
+      closeness: text("the closeness of each unit, a column", "各单元的贴近度，一列"),
+      table: text(
+        "distance to the best (d+), distance to the worst (d-), closeness and rank of each unit, with headings",
+        "各单元到正理想解的距离（d+）、到负理想解的距离（d-）、贴近度与名次，带表头",
+      ),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`v_{ij} = \frac{w_j x_{ij}}{\sqrt{\sum_i x_{ij}^2}},\quad d_i^{\pm} = \sqrt{\sum_j (v_{ij} - v_j^{\pm})^2},\quad C_i = \frac{d_i^-}{d_i^+ + d_i^-}`,
+    result: text(
+      "closeness: a column from 0 to 1; table: a heading and one row of four numbers for each unit",
+      "closeness：一列，介于 0 与 1；table：表头之下每个单元一行四个数",
+    ),
+    missing: text(
+      "A unit with a blank takes no part and gives blanks. An indicator whose weight is blank is left out. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
+      "含空白的单元不参与计算，结果为空白。权重为空白的指标不计入。各单元完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "1 = best in every indicator, 0 = worst in every one. The closeness of a unit depends on which others are compared: never set side by side values of different tables. Equal values share the better rank.",
+      "1 表示各项均最优，0 表示各项均最劣。贴近度取决于参与比较的单元，不同表的数值不可并列。数值相同者并列较前名次。",
+    ),
+    elsewhere: text(
+      "Chinese entropy-TOPSIS often feeds range-scaled data and skips the division by the length of the column: scale with NORMALIZE first and the numbers still differ, because the division is part of the definition of 1981. pymcdm scales by minmax unless told otherwise.",
+      "国内的熵权 TOPSIS 常直接用极差标准化数据而不再作向量归一；即使先用 NORMALIZE，数值仍会不同，因为向量归一是 1981 年定义的一部分。pymcdm 默认用 minmax。",
+    ),
+    references: [
+      {
+        citation:
+          "Hwang C-L, Yoon K (1981) Multiple Attribute Decision Making: Methods and Applications, Springer, Berlin",
+        doi: "10.1007/978-3-642-48318-9",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.TOPSIS({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{0.40593556597834407,0.29750496628394896,0.2965594677377069},{"+","+","-"})',
+        gives: [[0.9625173035954004], [0.7115241341166345], [0]],
+        says: text(
+          "Beijing, Tianjin and Hebei 2013 with entropy weights: tertiary share, GDP per head, primary share (less is better)",
+          "2013 年北京、天津、河北，用熵权：第三产业比重、人均 GDP、第一产业比重（越低越好）",
+        ),
+      },
+      {
+        call: '=JJJ.TOPSIS({3,4;4,3},{1,3},,"table")',
+        gives: [
+          ["d+", "d-", "closeness", "rank"],
+          [0.05, 0.15, 0.75, 1],
+          [0.15, 0.05, 0.25, 2],
+        ],
+        says: text("Two units, the second indicator with three times the weight", "两个单元，第二个指标权重为三倍"),
+      },
+      {
+        call: "=JJJ.TOPSIS({3,4;4,3},{1,3,2})",
+        gives: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        says: text("More weights than indicators", "权重的个数多于指标"),
+      },
+    ],
+    seeAlso: ["ENTROPYWEIGHT", "NORMALIZE", "GREYREL"],
+  },
+  compute: ({ values, weights, directions, output }) => {
+    const table = topsisTable(values, weights, directionsOf(directions, values.columns));
+    if (output === "closeness") return columnsOf(table, topsisColumns.closeness, topsisColumns.closeness + 1);
+    return [["d+", "d-", "closeness", "rank"], ...cellsOf(table)];
+  },
+});
