@@ -1,4 +1,5 @@
 import { entropyweight } from "./composite/entropyweight";
+import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
 import { topsis } from "./composite/topsis";
 import { data } from "./data/data";
@@ -29,6 +30,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   normalize,
   entropyweight,
   topsis,
+  greyrel,
   table,
   data,
   version,

@@ -1,0 +1,94 @@
+import { greyRelationalDegree } from "../../core/composite/grey-relational-degree";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+
+export const greyrel = defineFunction({
+  name: "GREYREL",
+  family: "composite",
+  summary: text(
+    "Grey relational degree: how alike sequences run to a reference sequence, 0 to 1",
+    "灰色关联度：各序列与参考序列变化的接近程度，介于 0 与 1",
+  ),
+  args: [
+    range("reference", text("The reference sequence, such as one value for each year", "参考序列，如每年一个值")),
+    range(
+      "comparisons",
+      text("The sequences to compare, one in each row, as long as the reference", "比较序列，每行一个，与参考序列等长"),
+    ),
+    number(
+      "rho",
+      text(
+        "Distinguishing coefficient, above 0 and up to 1, 0.5 when left out",
+        "分辨系数，大于 0 且不超过 1，省略为 0.5",
+      ),
+      { optional: true },
+    ),
+    choice("scaling", text("What each sequence is divided by first", "各序列先除以什么"), {
+      initial: text("its first value", "其首个值（初值化）"),
+      mean: text("its mean", "其均值（均值化）"),
+      none: text("nothing: the sequences are comparable as they are", "不作处理：序列本身可比"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\gamma_i = \frac{1}{m}\sum_{k=1}^{m} \frac{\Delta_{\min} + \rho\,\Delta_{\max}}{\Delta_i(k) + \rho\,\Delta_{\max}},\qquad \Delta_i(k) = |x_0(k) - x_i(k)|`,
+    result: text(
+      "A column of numbers above 0 and up to 1, one for each comparison",
+      "一列，大于 0 且不超过 1，每个比较序列一个值",
+    ),
+    missing: text(
+      "A point that is blank in the reference or in any comparison is left out for all; a comparison of blanks gives a blank. A comparison whose first value (or mean) is zero gives #DIV/0! in its cell and does not count for the others; for the reference the whole result is #DIV/0!. The first error value is the result.",
+      "参考序列或任一比较序列为空白的点对全部序列都不计入；全为空白的比较序列返回空白。首值（或均值）为零的比较序列其单元格为 #DIV/0!，且不影响其他序列；参考序列如此则整个结果为 #DIV/0!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Papers often call 0.8 and more a strong and 0.6 to 0.8 a good relation. The smallest and largest distance are taken over all comparisons together, so the degree of one sequence changes when another is added: only the order within one call says something.",
+      "文献常以 0.8 以上为强关联，0.6—0.8 为较好。最小、最大差取自全部比较序列，增减一个序列会改变其他序列的数值，因此只有同一次计算中的排序有意义。",
+    ),
+    elsewhere: text(
+      "The absolute degree of Liu Sifeng is another measure of the same name. Some programs take the smallest and largest distance for each sequence by itself, which makes the degrees incomparable.",
+      "刘思峰的绝对关联度是另一同名指标。有的程序对每个序列单独取最小、最大差，各关联度之间因此不可比。",
+    ),
+    references: [
+      {
+        citation: "Deng J-L (1982) Control problems of grey systems, Systems & Control Letters 1(5)",
+        doi: "10.1016/S0167-6911(82)80025-X",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.GREYREL({9004.5,10330.5,12119.8,13592.4,14986.5},{3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9})",
+        gives: [[0.5759071236019053], [0.882936605888723]],
+        says: text(
+          "Tertiary value added 2009 to 2013: Tianjin and Hebei against Beijing",
+          "2009—2013 年第三产业增加值：天津、河北与北京的关联度",
+        ),
+      },
+      {
+        call: "=JJJ.GREYREL({1,1.2,1.5,1.8},{1,1.1,1.25,1.3;1,1.3,1.4,1.9})",
+        gives: [[0.636904761904762], [0.7857142857142856]],
+        says: text("Two sequences that both begin at 1", "两个均以 1 为起点的序列"),
+      },
+      {
+        call: '=JJJ.GREYREL({2,4},{3,9;1,1},0.5,"mean")',
+        gives: [[1], [0.6666666666666666]],
+        says: text(
+          "Scaled by the means: (2/3, 4/3) against (1/2, 3/2) and (1, 1)",
+          "按均值处理：(2/3, 4/3) 对 (1/2, 3/2) 与 (1, 1)",
+        ),
+      },
+      {
+        call: '=JJJ.GREYREL({1,2},{1,4;2,3},1,"none")',
+        gives: [[0.75], [0.6666666666666666]],
+        says: text("Comparable as they are, with ρ = 1", "序列本身可比，ρ = 1"),
+      },
+      {
+        call: "=JJJ.GREYREL({1,2,3},{1,2;3,4})",
+        gives: { error: "#VALUE!", message: "reference has 3 cells, 2 were expected" },
+        says: text("A reference longer than the comparisons", "参考序列比比较序列长"),
+      },
+    ],
+    seeAlso: ["TOPSIS", "SIMILARITY", "COUPLING"],
+  },
+  compute: ({ reference, comparisons, rho, scaling }) =>
+    greyRelationalDegree(reference, comparisons, rho ?? 0.5, scaling),
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { greyRelationalDegree, type GreyScaling } from "../../../src/core/composite/grey-relational-degree";
+import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
+
+const scalings: readonly GreyScaling[] = ["initial", "mean", "none"];
+
+describe("the grey relational degree", () => {
+  test("is that of the worked example", () => {
+    const comparisons = matrix([
+      [1, 1.1, 1.25, 1.3],
+      [1, 1.3, 1.4, 1.9],
+    ]);
+    expectCells(greyRelationalDegree(matrix([[1, 1.2, 1.5, 1.8]]), comparisons, 0.5, "initial"), [
+      [0.636904761904762],
+      [0.7857142857142856],
+    ]);
+  });
+
+  test("of sequences scaled by their means, and of sequences as they are, is as worked by hand", () => {
+    // (2/3, 4/3) against (1/2, 3/2) and (1, 1): distances 1/6 and 1/3 at both points.
+    const [reference, comparisons] = [
+      matrix([[2, 4]]),
+      matrix([
+        [3, 9],
+        [1, 1],
+      ]),
+    ];
+    expectCells(greyRelationalDegree(reference, comparisons, 0.5, "mean"), [[1], [2 / 3]]);
+    // Distances (1, 5) and (1, 3): (1 + 5)/(1 + 5), (1 + 5)/(5 + 5) and (1 + 5)/(3 + 5).
+    expectCells(greyRelationalDegree(reference, comparisons, 1, "none"), [[0.8], [0.875]]);
+  });
+
+  test("takes the reference and a single comparison in a column too", () => {
+    const column = matrix([[1], [1.2], [1.5], [1.8]]);
+    const row = matrix([[1, 1.2, 1.5, 1.8]]);
+    const other = [1, 1.1, 1.25, 1.3];
+    const expected = greyRelationalDegree(row, matrix([other]), 0.5, "initial");
+    expectNear(greyRelationalDegree(column, matrix(other.map((value) => [value])), 0.5, "initial"), expected);
+  });
+
+  test("leaves out for all a point that is blank in one, and gives a blank for a sequence of blanks", () => {
+    const comparisons = matrix([
+      [1, 1.1, 77, 1.25, 1.3],
+      [null, null, null, null, null],
+      [1, 1.3, null, 1.4, 1.9],
+    ]);
+    expectCells(greyRelationalDegree(matrix([[1, 1.2, 5, 1.5, 1.8]]), comparisons, 0.5, "initial"), [
+      [0.636904761904762],
+      [""],
+      [0.7857142857142856],
+    ]);
+  });
+
+  test("is 1 for a sequence that runs as the reference does, but for rounding", () => {
+    for (const scaling of ["initial", "mean"] as const)
+      expectCells(greyRelationalDegree(matrix([[0.1, 0.2, 0.7]]), matrix([[0.3, 0.6, 2.1]]), 0.5, scaling), [[1]]);
+  });
+
+  test("divides by zero in the cell of a sequence that cannot be scaled, which does not touch the others", () => {
+    const comparisons = matrix([
+      [1, 1.1, 1.25, 1.3],
+      [0, 1, 2, 3],
+      [1, 1.3, 1.4, 1.9],
+    ]);
+    expectCells(greyRelationalDegree(matrix([[1, 1.2, 1.5, 1.8]]), comparisons, 0.5, "initial"), [
+      [0.636904761904762],
+      ["#DIV/0!"],
+      [0.7857142857142856],
+    ]);
+    expectCells(greyRelationalDegree(matrix([[1, 2]]), matrix([[-1, 1]]), 0.5, "mean"), [["#DIV/0!"]]);
+    const fails = () => greyRelationalDegree(matrix([[0, 2]]), matrix([[1, 1]]), 0.5, "initial");
+    expect(failureOf(fails)).toMatchObject({ kind: "division", reason: "zero-denominator" });
+  });
+
+  test("needs ρ above 0 and up to 1, sequences of one length and a point in common", () => {
+    const one = matrix([[1, 2]]);
+    const call = (rho: number, comparisons = one) =>
+      failureOf(() => greyRelationalDegree(one, comparisons, rho, "none"));
+    expect(call(0)).toMatchObject({ kind: "domain", reason: "not-positive", details: { argument: "rho" } });
+    expect(call(1.5)).toMatchObject({ kind: "domain", reason: "out-of-range", details: { argument: "rho" } });
+    expect(call(0.5, matrix([[1, 2, 3]]))).toMatchObject({
+      kind: "value",
+      reason: "vector-length",
+      details: { argument: "reference", needed: 3, found: 2 },
+    });
+    const crossed = matrix([
+      [1, null],
+      [null, 2],
+    ]);
+    expect(call(0.5, crossed)).toMatchObject({ kind: "domain", reason: "too-few" });
+  });
+
+  const sequence = (length: number) =>
+    fc.array(fc.double({ min: 0.1, max: 100, noNaN: true }), { minLength: length, maxLength: length });
+  const family = fc
+    .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 5 }))
+    .chain(([length, count]) =>
+      fc.tuple(sequence(length), fc.array(sequence(length), { minLength: count, maxLength: count })),
+    );
+
+  test.each(scalings)("scaled by %s lies above 0 and up to 1 and follows the order of the comparisons", (scaling) => {
+    fc.assert(
+      fc.property(family, ([reference, comparisons]) => {
+        const found = greyRelationalDegree(matrix([reference]), matrix(comparisons), 0.5, scaling);
+        for (const value of found.values) {
+          expect(value).toBeGreaterThan(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+        const backwards = greyRelationalDegree(matrix([reference]), matrix([...comparisons].reverse()), 0.5, scaling);
+        expectNear({ values: [...backwards.values].reverse() }, found);
+        const identical = greyRelationalDegree(matrix([reference]), matrix([reference]), 0.5, scaling);
+        expectNear(identical, { values: [1] });
+      }),
+    );
+  });
+
+  test.each(["initial", "mean"] as const)("scaled by %s does not depend on the units of measurement", (scaling) => {
+    fc.assert(
+      fc.property(family, ([reference, comparisons]) => {
+        const found = greyRelationalDegree(matrix([reference]), matrix(comparisons), 0.5, scaling);
+        const doubled = matrix(comparisons.map((line, index) => line.map((value) => value * 2 ** (index + 1))));
+        expectNear(greyRelationalDegree(matrix([reference]), doubled, 0.5, scaling), found);
+      }),
+    );
+  });
+});
