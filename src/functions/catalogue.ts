@@ -1,3 +1,5 @@
+import { coordination } from "./composite/coordination";
+import { coupling } from "./composite/coupling";
 import { entropyweight } from "./composite/entropyweight";
 import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
@@ -31,6 +33,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   entropyweight,
   topsis,
   greyrel,
+  coupling,
+  coordination,
   table,
   data,
   version,

@@ -1,0 +1,53 @@
+import { IndicatorError } from "../indicator-error";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
+import { type CouplingMode, couplingOf, scoresOfUnit, systemsOf } from "./coupling-degree";
+import { columnWeights } from "./weights";
+
+/** The columns of a coordination table, counted from 0. */
+export const coordinationColumns = { coupling: 0, development: 1, degree: 2, level: 3 } as const;
+
+const width = 4;
+
+/** A degree this close below the bound of a level belongs to the level above. */
+const levelTolerance = 1e-9;
+
+/**
+ * Coupling coordination of the systems of each unit: coupling degree C, development T = Σ a·u, coordination degree
+ * D = √(C·T) and its level from 1 (D below 0.1) to 10 (D from 0.9), the bands of Liao 1999.
+ *
+ * @param scores units in rows, systems in columns, in [0, 1]; a single column is one unit.
+ * @param weights a, one for each system, brought to a sum of 1; a system whose weight is blank is left out; null: equal.
+ * @returns a row for each unit with C, T, D and the level. A unit with a blank score is blank, one with a score
+ * outside [0, 1] is out of domain; for nothing but zeros C, D and the level are divisions by zero.
+ * @throws IndicatorError `too-few` unless there are two systems; `vector-length`, `negative` or `zero-denominator` for
+ * the weights.
+ */
+export function couplingCoordination(scores: Matrix, weights: Matrix | null, mode: CouplingMode): Matrix {
+  const systems = systemsOf(scores);
+  const taken = columnWeights(weights, systems.columns);
+  if (taken.columns.length < 2)
+    throw new IndicatorError("domain", "too-few", { argument: "weights", needed: 2, found: taken.columns.length });
+  const result = new MatrixBuilder(systems.rows, width);
+  for (let unit = 0; unit < systems.rows; unit++) {
+    const start = unit * width;
+    const { values, state } = scoresOfUnit(systems, unit, taken.columns);
+    if (state !== NUMBER) {
+      for (let column = 0; column < width; column++) result.fail(start + column, state);
+      continue;
+    }
+    const weighted = values.reduce((sum, score, place) => sum + score * (taken.weights[place] as number), 0);
+    const development = Math.min(weighted, 1);
+    result.values[start + coordinationColumns.development] = development;
+    if (values.every((score) => score === 0)) {
+      for (const column of [coordinationColumns.coupling, coordinationColumns.degree, coordinationColumns.level])
+        result.fail(start + column, DIVISION_BY_ZERO);
+      continue;
+    }
+    const coupling = couplingOf(values, mode);
+    const degree = Math.sqrt(coupling * development);
+    result.values[start + coordinationColumns.coupling] = coupling;
+    result.values[start + coordinationColumns.degree] = degree;
+    result.values[start + coordinationColumns.level] = Math.min(Math.floor(degree * 10 + 10 * levelTolerance) + 1, 10);
+  }
+  return result.build();
+}

@@ -1,0 +1,82 @@
+import { sumOf } from "../compensated-sum";
+import { IndicatorError } from "../indicator-error";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { columnAsRow } from "../vector";
+
+export type CouplingMode = "classic" | "corrected";
+
+/** How far a score may lie outside [0, 1] and still count as the bound, for scores that were computed. */
+const scoreTolerance = 1e-9;
+
+/**
+ * Coupling degree C of the systems of each unit, in [0, 1] for any number of systems.
+ *
+ * `classic` n·(Πu)^{1/n}/Σu, the geometric over the arithmetic mean: 1 for equal scores, whatever their level.
+ * `corrected` √{[1 − Σ_{i>j}|u_i − u_j|/(n(n − 1)/2)]·(Π u_i/max u)^{1/(n − 1)}} (Wang, Kong, Ren, Zhi and Dai 2021),
+ * which spreads more evenly over [0, 1].
+ *
+ * @param scores units in rows, systems in columns, in [0, 1]; a single column is one unit.
+ * @returns a column. A unit with a blank score is blank, one with a score outside [0, 1] is out of domain, one with
+ * nothing but zeros is a division by zero.
+ * @throws IndicatorError `too-few` unless there are two systems.
+ */
+export function couplingDegree(scores: Matrix, mode: CouplingMode): Matrix {
+  const systems = systemsOf(scores);
+  const result = new MatrixBuilder(systems.rows, 1);
+  for (let unit = 0; unit < systems.rows; unit++) {
+    const { values, state } = scoresOfUnit(systems, unit);
+    if (state !== NUMBER) result.fail(unit, state);
+    else if (values.every((score) => score === 0)) result.fail(unit, DIVISION_BY_ZERO);
+    else result.values[unit] = couplingOf(values, mode);
+  }
+  return result.build();
+}
+
+/** The scores with one unit in each row: a single column is one unit. */
+export function systemsOf(scores: Matrix): Matrix {
+  const systems = columnAsRow(scores);
+  if (systems.columns < 2)
+    throw new IndicatorError("domain", "too-few", { argument: "scores", needed: 2, found: systems.columns });
+  return systems;
+}
+
+/** The scores of a unit in some columns (left out: all), and NUMBER or why they cannot be taken. */
+export function scoresOfUnit(
+  systems: Matrix,
+  unit: number,
+  columns: readonly number[] = Array.from({ length: systems.columns }, (_, column) => column),
+): { readonly values: Float64Array; readonly state: number } {
+  const values = new Float64Array(columns.length);
+  let state = NUMBER;
+  columns.forEach((column, place) => {
+    const index = unit * systems.columns + column;
+    const score = systems.at(index);
+    if (systems.stateAt(index) !== NUMBER) state = systems.stateAt(index);
+    else if (score < -scoreTolerance || score > 1 + scoreTolerance) state = state === NUMBER ? OUT_OF_DOMAIN : state;
+    values[place] = Math.min(Math.max(score, 0), 1);
+  });
+  return { values, state };
+}
+
+/** The coupling degree of scores in [0, 1], of which at least one is not zero. */
+export function couplingOf(scores: Float64Array, mode: CouplingMode): number {
+  return mode === "classic" ? classic(scores) : corrected(scores);
+}
+
+function classic(scores: Float64Array): number {
+  const count = scores.length;
+  const mean = sumOf(scores) / count;
+  // Logarithms, because the product of many small scores would vanish.
+  return Math.min(Math.exp(sumOf(scores.map((score) => Math.log(score / mean))) / count), 1);
+}
+
+function corrected(scores: Float64Array): number {
+  const count = scores.length;
+  const ascending = scores.slice().sort();
+  const largest = ascending[count - 1] as number;
+  // Of all |u_i − u_j| the k-th smallest score (from 0) enters k times as the larger and n − 1 − k times as the smaller.
+  const differences = sumOf(ascending.map((score, k) => score * (2 * k + 1 - count)));
+  const spread = differences / ((count * (count - 1)) / 2);
+  const product = Math.exp(sumOf(ascending.map((score) => Math.log(score / largest))) / (count - 1));
+  return Math.sqrt(Math.max(1 - spread, 0) * product);
+}

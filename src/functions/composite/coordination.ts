@@ -1,0 +1,127 @@
+import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
+import { columnsOf } from "../../core/vector";
+import { type Localized, text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { cellsOf } from "../matrix-cells";
+import { couplingMissing, couplingMode, scoresArgument } from "./coupling";
+import { couplingReferences } from "./coupling-references";
+
+/** What the ten levels are called, from the first. */
+const levelNames: readonly Localized[] = [
+  { en: "extreme imbalance", zh: "极度失调" },
+  { en: "severe imbalance", zh: "严重失调" },
+  { en: "moderate imbalance", zh: "中度失调" },
+  { en: "mild imbalance", zh: "轻度失调" },
+  { en: "near imbalance", zh: "濒临失调" },
+  { en: "bare coordination", zh: "勉强协调" },
+  { en: "primary coordination", zh: "初级协调" },
+  { en: "intermediate coordination", zh: "中级协调" },
+  { en: "good coordination", zh: "良好协调" },
+  { en: "quality coordination", zh: "优质协调" },
+];
+
+const nameOf = (level: number) => levelNames[level - 1] ?? null;
+
+export const coordination = defineFunction({
+  name: "COORDINATION",
+  family: "composite",
+  summary: text(
+    "Coupling coordination degree of two or more systems, with level and label",
+    "两个或多个系统的耦合协调度，并给出等级与名称",
+  ),
+  args: [
+    scoresArgument(),
+    range(
+      "weights",
+      text(
+        "One for each system, not negative, brought to a sum of 1; left out: equal weights",
+        "与系统一一对应，不为负，自动归一；省略时等权",
+      ),
+      { optional: true },
+    ),
+    couplingMode(),
+    choice("output", text("What is returned for each unit", "每个单元返回的内容"), {
+      degree: text("coordination degree D = √(C·T)", "耦合协调度 D = √(C·T)"),
+      coupling: text("coupling degree C", "耦合度 C"),
+      development: text("development T, the weighted mean of the scores", "综合发展指数 T，即得分的加权平均"),
+      level: text("level of D from 1 to 10", "D 的等级，1 至 10"),
+      label: text("name of the level, in the language of Excel", "等级名称，随 Excel 的语言"),
+      table: text(
+        "coupling, development, degree, level and label, with headings",
+        "耦合度、发展指数、协调度、等级与名称，带表头",
+      ),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`D = \sqrt{C\,T},\qquad T = \sum_i a_i u_i,\qquad C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i}`,
+    result: text(
+      "A column with one value for each unit: numbers from 0 to 1, a level from 1 to 10 or a text; table: a heading and one row for each unit",
+      "一列，每个单元一个值：介于 0 与 1 的数值、1 至 10 的等级或文本；table：表头之下每个单元一行",
+    ),
+    missing: couplingMissing,
+    reading: text(
+      "Levels in steps of 0.1: 1 extreme imbalance (below 0.1), 2 severe imbalance, 3 moderate imbalance, 4 mild imbalance, 5 near imbalance, 6 bare coordination (from 0.5), 7 primary coordination, 8 intermediate coordination, 9 good coordination, 10 quality coordination (from 0.9). A degree on a bound belongs to the upper level. The label is in the language of Excel: formulas that have to work in both languages compare the level.",
+      "每 0.1 一级：1 极度失调（低于 0.1），2 严重失调，3 中度失调，4 轻度失调，5 濒临失调，6 勉强协调（0.5 起），7 初级协调，8 中级协调，9 良好协调，10 优质协调（0.9 起）。恰在界上者归入较高一级。名称随 Excel 的语言而变：须在两种语言下都能用的公式应比较 level。",
+    ),
+    elsewhere: text(
+      "Weights belong to T alone; papers that weight the scores inside C compute another index. The classic C with its lost factor n (see COUPLING) makes D too small, by a factor of √2 for two systems. Authors use five, eight or ten levels; here they are ten.",
+      "权重只用于 T；在 C 中也加权的论文算的是另一指标。漏掉系数 n 的 C（见 COUPLING）会使 D 偏小（两个系统时为 1/√2）。各家分级有五级、八级、十级，此处为十级。",
+    ),
+    references: couplingReferences,
+    examples: [
+      {
+        call: '=JJJ.COORDINATION({0.223,0.769;0.506,0.481;0.521,0.355},,,"table")',
+        gives: [
+          ["coupling", "development", "degree", "level", "label"],
+          [0.8348989693500958, 0.496, 0.6435137052135312, 7, "primary coordination"],
+          [0.9996791623025024, 0.4935, 0.7023828490191691, 8, "intermediate coordination"],
+          [0.9818811614913442, 0.438, 0.6557926110693904, 7, "primary coordination"],
+        ],
+        says: text(
+          "Beijing, Tianjin and Hebei 2013, with the shares of the secondary and tertiary sector as the scores of two systems",
+          "2013 年北京、天津、河北，以第二、第三产业比重作为两个系统的得分",
+        ),
+      },
+      {
+        call: "=JJJ.COORDINATION({0.223,0.769;0.506,0.481;0.521,0.355},{0.4,0.6})",
+        gives: [[0.6780083867653576], [0.7006015049159748], [0.6432454597216]],
+        says: text("The same with weights of 0.4 and 0.6", "同上，权重为 0.4 与 0.6"),
+      },
+      {
+        call: '=JJJ.COORDINATION({0.6,0.8},,"corrected")',
+        gives: [[0.7363543090585117]],
+        says: text("With the corrected coupling degree", "用修正的耦合度"),
+      },
+      {
+        call: '=JJJ.COORDINATION({0.6,0.8;0.3,0.9},,,"label")',
+        gives: [["good coordination"], ["intermediate coordination"]],
+        says: text("Names of the levels", "等级的名称"),
+      },
+      {
+        call: '=JJJ.COORDINATION({0.6,0.8;0.3,0.9},,,"level")',
+        gives: [[9], [8]],
+        says: text("The levels as numbers", "等级的数值"),
+      },
+      {
+        call: "=JJJ.COORDINATION({0.6,0.8},{1,1,1})",
+        gives: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        says: text("More weights than systems", "权重的个数多于系统"),
+      },
+    ],
+    seeAlso: ["COUPLING", "NORMALIZE", "ENTROPYWEIGHT", "SYNERGY"],
+  },
+  compute: ({ scores, weights, mode, output }) => {
+    const table = couplingCoordination(scores, weights, mode);
+    const { level } = coordinationColumns;
+    const column = (place: number) => columnsOf(table, place, place + 1);
+    const names = () => cellsOf(column(level), nameOf);
+    if (output === "label") return names();
+    if (output !== "table") return column(coordinationColumns[output]);
+    const labels = names();
+    return [
+      ["coupling", "development", "degree", "level", "label"],
+      ...cellsOf(table).map((row, unit) => [...row, ...(labels[unit] ?? [])]),
+    ];
+  },
+});

@@ -1,0 +1,84 @@
+import { couplingDegree } from "../../core/composite/coupling-degree";
+import { type Localized, text } from "../../locales/localized";
+import { choice, defineFunction, range, type RangeArgument } from "../define";
+import { couplingReferences } from "./coupling-references";
+
+/** The argument `scores` of the functions of coupling. */
+export function scoresArgument(): RangeArgument<"scores", false> {
+  return range(
+    "scores",
+    text(
+      "Scores from 0 to 1: units in rows, systems in columns; a single column is one unit",
+      "介于 0 与 1 的得分：单元按行，系统按列；单独一列视为一个单元",
+    ),
+  );
+}
+
+/** The argument `mode` of the functions of coupling. */
+export function couplingMode() {
+  return choice("mode", text("Which coupling degree", "耦合度的形式"), {
+    classic: text(
+      "geometric over arithmetic mean, 0 to 1 for any number of systems",
+      "几何平均与算术平均之比，任意个系统均为 0 至 1",
+    ),
+    corrected: text(
+      "the correction of Wang et al. (2021), spread more evenly over 0 to 1",
+      "王淑佳等（2021）修正式，在 0 至 1 上分布更均匀",
+    ),
+  });
+}
+
+/** What both functions of coupling say about blanks. */
+export const couplingMissing: Localized = text(
+  "A unit with a blank score gives a blank. A score outside 0 to 1 gives #NUM! in its unit's cell, nothing but zeros #DIV/0!. Fewer than two systems give #NUM!. The first error value is the result.",
+  "得分有空白的单元返回空白。得分超出 0 至 1 的单元为 #NUM!，得分全为零的单元为 #DIV/0!。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
+);
+
+export const coupling = defineFunction({
+  name: "COUPLING",
+  family: "composite",
+  summary: text("Coupling degree of two or more systems, 0 to 1", "两个或多个系统的耦合度，介于 0 与 1"),
+  args: [scoresArgument(), couplingMode()],
+  errors: "first",
+  help: {
+    formula: String.raw`C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i},\qquad C' = \sqrt{\left[1 - \frac{\sum_{i>j} |u_i - u_j|}{n(n-1)/2}\right]\left(\prod_i \frac{u_i}{\max u}\right)^{\frac{1}{n-1}}}`,
+    result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个单元一个值"),
+    missing: couplingMissing,
+    reading: text(
+      "Often read as low below 0.3, antagonistic from 0.3, running-in from 0.6, high from 0.8. The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
+      "常以低于 0.3 为低水平耦合，0.3—0.6 为拮抗，0.6—0.8 为磨合，0.8 以上为高水平耦合。经典式只反映得分是否接近：(0.1, 0.1) 与 (0.9, 0.9) 均为 1，实际数值多在 0.8 以上。要兼顾发展水平请用 COORDINATION。",
+    ),
+    elsewhere: text(
+      "Many papers lose the factor n, so that two equal scores give 0.5 instead of 1, or multiply all pairs u_i + u_j for three and more systems (a review of 379 papers in 2017 found a wrong formula in about half of them). Some raise {u₁u₂/[(u₁ + u₂)/2]²} to a power k.",
+      "许多论文漏掉系数 n，使两个相等得分的耦合度为 0.5 而非 1；三个以上系统时误用两两之和 u_i + u_j 的连乘（2017 年一项检查发现 379 篇论文中约半数公式有误）。也有将 {u₁u₂/[(u₁ + u₂)/2]²} 取 k 次方的。",
+    ),
+    references: couplingReferences,
+    examples: [
+      {
+        call: "=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355})",
+        gives: [[0.8348989693500958], [0.9996791623025024], [0.9818811614913442]],
+        says: text(
+          "Beijing, Tianjin and Hebei 2013, with the shares of the secondary and tertiary sector as the scores of two systems",
+          "2013 年北京、天津、河北，以第二、第三产业比重作为两个系统的得分",
+        ),
+      },
+      {
+        call: '=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355},"corrected")',
+        gives: [[0.362841695824596], [0.9627190988243178], [0.7538385455673579]],
+        says: text("The same with the corrected degree, which tells them apart", "同上，用修正式，差别更明显"),
+      },
+      {
+        call: "=JJJ.COUPLING({0.3,0.6,0.9})",
+        gives: [[0.9085602964160701]],
+        says: text("Three systems", "三个系统"),
+      },
+      {
+        call: "=JJJ.COUPLING({60,80})",
+        gives: { error: "#NUM!" },
+        says: text("Scores in per cent: divide by 100 first", "百分制得分：应先除以 100"),
+      },
+    ],
+    seeAlso: ["COORDINATION", "NORMALIZE", "ENTROPYWEIGHT", "SYNERGY"],
+  },
+  compute: ({ scores, mode }) => couplingDegree(scores, mode),
+});
