@@ -1,8 +1,10 @@
 import { coordination } from "./composite/coordination";
 import { coupling } from "./composite/coupling";
+import { decouple } from "./composite/decouple";
 import { entropyweight } from "./composite/entropyweight";
 import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
+import { synergy } from "./composite/synergy";
 import { topsis } from "./composite/topsis";
 import { data } from "./data/data";
 import { table } from "./data/table";
@@ -35,6 +37,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   greyrel,
   coupling,
   coordination,
+  synergy,
+  decouple,
   table,
   data,
   version,

@@ -1,0 +1,61 @@
+import { mapPairs, type NamedMatrix } from "../broadcast";
+import type { Matrix } from "../matrix";
+
+/** An elasticity this close to 0.8 or 1.2 is at the limit. */
+const limitTolerance = 1e-9;
+
+/** The levels of an environmental pressure and of economic output at two times; not negative, in any unit. */
+export interface DecouplingLevels {
+  readonly pressureStart: Matrix;
+  readonly pressureEnd: Matrix;
+  readonly outputStart: Matrix;
+  readonly outputEnd: Matrix;
+}
+
+/**
+ * Decoupling elasticity e (Tapio 2005): growth of the pressure over growth of output, cell by cell with broadcasting.
+ *
+ * @returns plain numbers. A start or a growth of output of zero is a division by zero, a negative level is out of
+ * domain, in its cell.
+ * @throws IndicatorError `shapes-differ`.
+ */
+export function decouplingElasticity(levels: DecouplingLevels): Matrix {
+  return mapPairs(
+    ...growths(levels),
+    (pressure, output) => pressure / output,
+    (_, output) => output,
+  );
+}
+
+/**
+ * The state of decoupling as a code. With output growing: 0 strong decoupling (e < 0), 1 weak decoupling
+ * (0 ≤ e < 0.8), 2 expansive coupling (0.8 ≤ e ≤ 1.2), 3 expansive negative decoupling (e > 1.2). With output falling:
+ * 4 strong negative decoupling (e < 0), 5 weak negative decoupling (0 ≤ e < 0.8), 6 recessive coupling
+ * (0.8 ≤ e ≤ 1.2), 7 recessive decoupling (e > 1.2). Failures as of {@link decouplingElasticity}.
+ */
+export function decouplingState(levels: DecouplingLevels): Matrix {
+  return mapPairs(...growths(levels), stateOf, (_, output) => output);
+}
+
+function growths({ pressureStart, pressureEnd, outputStart, outputEnd }: DecouplingLevels) {
+  return [
+    growth({ name: "pressure_start", matrix: pressureStart }, { name: "pressure_end", matrix: pressureEnd }),
+    growth({ name: "output_start", matrix: outputStart }, { name: "output_end", matrix: outputEnd }),
+  ] as const;
+}
+
+/** (end − start)/start under the name of the start; not a number for a negative level. */
+function growth(start: NamedMatrix, end: NamedMatrix): NamedMatrix {
+  const rate = (before: number, after: number) => (before < 0 || after < 0 ? NaN : (after - before) / before);
+  return { name: start.name, matrix: mapPairs(start, end, rate, (before, after) => (after < 0 ? NaN : before)) };
+}
+
+function stateOf(pressure: number, output: number): number {
+  if (output === 0) return NaN;
+  const elasticity = pressure / output;
+  // The states with falling output follow those with growing output in the same order.
+  const first = output > 0 ? 0 : 4;
+  if (elasticity < 0) return first;
+  if (elasticity < 0.8 - limitTolerance) return first + 1;
+  return elasticity <= 1.2 + limitTolerance ? first + 2 : first + 3;
+}

@@ -1,0 +1,96 @@
+import { decouplingElasticity, decouplingState } from "../../core/composite/decoupling";
+import { type Localized, text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { cellsOf } from "../matrix-cells";
+
+/** The states in the order of their codes. */
+const stateNames: readonly Localized[] = [
+  { en: "strong decoupling", zh: "强脱钩" },
+  { en: "weak decoupling", zh: "弱脱钩" },
+  { en: "expansive coupling", zh: "扩张连接" },
+  { en: "expansive negative decoupling", zh: "扩张负脱钩" },
+  { en: "strong negative decoupling", zh: "强负脱钩" },
+  { en: "weak negative decoupling", zh: "弱负脱钩" },
+  { en: "recessive coupling", zh: "衰退连接" },
+  { en: "recessive decoupling", zh: "衰退脱钩" },
+];
+
+export const decouple = defineFunction({
+  name: "DECOUPLE",
+  family: "composite",
+  summary: text(
+    "Decoupling of a pressure from output (Tapio): elasticity or one of eight states",
+    "压力与产出的脱钩（Tapio）：弹性或八种状态之一",
+  ),
+  args: [
+    range(
+      "pressure_start",
+      text("Pressure at the start, such as energy use or emissions; not negative", "期初压力，如能耗或排放，不为负"),
+    ),
+    range("pressure_end", text("Pressure at the end, in the same unit", "期末压力，单位相同")),
+    range("output_start", text("Output at the start, such as GDP at constant prices", "期初产出，如不变价 GDP")),
+    range("output_end", text("Output at the end, in the same unit", "期末产出，单位相同")),
+    choice("result", text("What is returned", "返回的内容"), {
+      elasticity: text("growth of the pressure over growth of output", "压力增长率与产出增长率之比"),
+      state: text("name of the state, in the language of Excel", "状态名称，随 Excel 的语言"),
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`e = \frac{(E_1 - E_0)/E_0}{(G_1 - G_0)/G_0}`,
+    result: text("Plain numbers or texts in the broadcast shape", "无量纲数值或文本，形状为广播后的形状"),
+    missing: text(
+      "A blank gives a blank. A start of zero or an output that does not change gives #DIV/0! in its cell, for the state as well; a negative level gives #NUM!. An error value comes out in its place.",
+      "空白返回空白。期初为零或产出没有变化时该单元格为 #DIV/0!（状态亦然）；负值为 #NUM!。错误值原样返回。",
+    ),
+    reading: text(
+      "Output growing: strong decoupling (e < 0), weak decoupling (0 ≤ e < 0.8), expansive coupling (0.8 ≤ e ≤ 1.2), expansive negative decoupling (e > 1.2). Output falling: strong negative decoupling (e < 0), weak negative decoupling (0 ≤ e < 0.8), recessive coupling (0.8 ≤ e ≤ 1.2), recessive decoupling (e > 1.2). A pressure that does not change (e = 0) counts as weak, the limits 0.8 and 1.2 as coupling. The names are in the language of Excel.",
+      "产出增长时：强脱钩（e < 0），弱脱钩（0 ≤ e < 0.8），扩张连接（0.8 ≤ e ≤ 1.2），扩张负脱钩（e > 1.2）。产出下降时：强负脱钩（e < 0），弱负脱钩（0 ≤ e < 0.8），衰退连接（0.8 ≤ e ≤ 1.2），衰退脱钩（e > 1.2）。压力不变（e = 0）归为弱脱钩或弱负脱钩，界值 0.8 与 1.2 归为连接。名称随 Excel 的语言而变。",
+    ),
+    elsewhere: text(
+      "Some tables put the limit 0.8 with the weak states, or print expansive coupling as expansive decoupling. At current prices output grows with inflation and decoupling is overstated: use constant prices.",
+      "有的文献将 0.8 归入弱脱钩类，或将扩张连接误写为扩张脱钩。现价产出含通胀，会高估脱钩程度，应使用不变价。",
+    ),
+    references: [
+      {
+        citation:
+          "Tapio P (2005) Towards a theory of decoupling: degrees of decoupling in the EU and the case of road traffic in Finland between 1970 and 2001, Transport Policy 12(2)",
+        doi: "10.1016/j.tranpol.2005.01.001",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.DECOUPLE({2743.1;4110.54;8874.9},{4352.3;7276.68;14762.1},{11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4})",
+        gives: [[0.9117527697682859], [0.8410514126362219], [1.0017616650392933]],
+        says: text(
+          "Beijing, Tianjin and Hebei 2009 to 2013, with secondary value added standing in for the pressure on the environment and GDP as output",
+          "2009—2013 年北京、天津、河北，以第二产业增加值代表环境压力，地区生产总值为产出",
+        ),
+      },
+      {
+        call: '=JJJ.DECOUPLE({100;100;100},{102;95;103},100,{110;108;98},"state")',
+        gives: [["weak decoupling"], ["strong decoupling"], ["strong negative decoupling"]],
+        says: text(
+          "Pressure +2, −5 and +3 % against output +10, +8 and −2 %",
+          "压力 +2%、−5%、+3%，产出 +10%、+8%、−2%",
+        ),
+      },
+      {
+        call: "=JJJ.DECOUPLE(100,102,100,100)",
+        gives: { error: "#DIV/0!" },
+        says: text("Output that does not change", "产出没有变化"),
+      },
+    ],
+    seeAlso: ["GROWTH", "COORDINATION"],
+  },
+  compute: ({ pressure_start, pressure_end, output_start, output_end, result }) => {
+    const levels = {
+      pressureStart: pressure_start,
+      pressureEnd: pressure_end,
+      outputStart: output_start,
+      outputEnd: output_end,
+    };
+    if (result === "elasticity") return decouplingElasticity(levels);
+    return cellsOf(decouplingState(levels), (code) => stateNames[code] ?? null);
+  },
+});
