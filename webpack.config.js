@@ -44,7 +44,7 @@ const functions = bundle(
       new CopyPlugin({
         patterns: [
           { from: "src/functions/*.html", to: "[name][ext]" },
-          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
         ],
       }),
     ],
@@ -75,7 +75,7 @@ const browserDemo = bundle(
       new CopyPlugin({
         patterns: [
           { from: moduleFile("@odoo/owl/dist/owl.iife.js"), to: "vendor/owl/" },
-          { from: moduleFile("@odoo/owl/LICENSE"), to: "vendor/owl/[name].txt", noErrorOnMissing: true },
+          { from: moduleFile("@odoo/owl/LICENSE"), to: "vendor/owl/[name].txt" },
           ...["iife.js", "css", "xml"].map((extension) => ({
             from: moduleFile(`@odoo/o-spreadsheet/dist/o_spreadsheet.${extension}`),
             to: "vendor/o-spreadsheet/",
@@ -89,7 +89,7 @@ const browserDemo = bundle(
           { from: moduleFile("chart.js/LICENSE.md"), to: "vendor/chart.js/" },
           { from: moduleFile("font-awesome/css/font-awesome.min.css"), to: "vendor/font-awesome/css/" },
           { from: moduleFile("font-awesome/fonts"), to: "vendor/font-awesome/fonts/" },
-          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
         ],
       }),
     ],

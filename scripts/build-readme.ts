@@ -11,7 +11,9 @@ const end = "<!-- /functions -->";
 
 /** The functions as Markdown tables, one for each family. */
 function functionTables(): string {
-  const present = (Object.keys(families) as Family[]).filter((family) => catalogue.some((one) => one.family === family));
+  const present = (Object.keys(families) as Family[]).filter((family) =>
+    catalogue.some((one) => one.family === family),
+  );
   return present
     .map((family) => {
       const rows = catalogue

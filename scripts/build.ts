@@ -34,4 +34,9 @@ function build(): void {
   console.log(`Built for ${deployedAt} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-build();
+try {
+  build();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
