@@ -6,7 +6,13 @@ const { stripHelp } = require("./scripts/strip-help.js");
 
 const addIn = path.resolve(__dirname, "dist");
 const demo = path.resolve(__dirname, "dist-demo");
-const moduleFile = (file) => path.join(__dirname, "node_modules", file);
+
+/** Copies a package's file as it is; `minimized` keeps webpack's own minimizer away from it. */
+const vendor = (file, folder) => ({
+  from: path.join(__dirname, "node_modules", file),
+  to: `vendor/${folder}/[name][ext]`,
+  info: { minimized: true },
+});
 
 /** Types are checked by `tsc`, once for everything, so each bundle only translates. */
 const typescript = (options = {}) => ({
@@ -71,24 +77,19 @@ const browserDemo = bundle(
       new MiniCssExtractPlugin(),
       page("./src/demo/index.html", "demo"),
       page("./src/demo/pane.html", "pane"),
-      // Served as its own unmodified files, as the LGPL asks of o-spreadsheet and owl.
+      // Served as their own unmodified files, as the LGPL asks of o-spreadsheet and owl.
       new CopyPlugin({
         patterns: [
-          { from: moduleFile("@odoo/owl/dist/owl.iife.js"), to: "vendor/owl/" },
-          { from: moduleFile("@odoo/owl/LICENSE"), to: "vendor/owl/[name].txt" },
-          ...["iife.js", "css", "xml"].map((extension) => ({
-            from: moduleFile(`@odoo/o-spreadsheet/dist/o_spreadsheet.${extension}`),
-            to: "vendor/o-spreadsheet/",
-          })),
-          {
-            from: moduleFile("@odoo/o-spreadsheet/LICENSE"),
-            to: "vendor/o-spreadsheet/[name].txt",
-            noErrorOnMissing: true,
-          },
-          { from: moduleFile("chart.js/dist/chart.umd.js"), to: "vendor/chart.js/" },
-          { from: moduleFile("chart.js/LICENSE.md"), to: "vendor/chart.js/" },
-          { from: moduleFile("font-awesome/css/font-awesome.min.css"), to: "vendor/font-awesome/css/" },
-          { from: moduleFile("font-awesome/fonts"), to: "vendor/font-awesome/fonts/" },
+          vendor("@odoo/owl/dist/owl.iife.min.js", "owl"),
+          vendor("@odoo/owl/LICENSE", "owl"),
+          vendor("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js", "o-spreadsheet"),
+          vendor("@odoo/o-spreadsheet/dist/o_spreadsheet.css", "o-spreadsheet"),
+          vendor("@odoo/o-spreadsheet/dist/o_spreadsheet.xml", "o-spreadsheet"),
+          vendor("@odoo/o-spreadsheet/LICENSE", "o-spreadsheet"),
+          vendor("chart.js/dist/chart.umd.min.js", "chart.js"),
+          vendor("chart.js/LICENSE.md", "chart.js"),
+          vendor("font-awesome/css/font-awesome.min.css", "font-awesome/css"),
+          vendor("font-awesome/fonts", "font-awesome/fonts"),
           { from: "assets/*.png", to: "assets/[name][ext]" },
         ],
       }),

@@ -14,8 +14,8 @@ export interface Owl {
 }
 
 declare global {
-  /** Set by the script `vendor/o-spreadsheet/o_spreadsheet.iife.js`. */
+  /** Set by the script `vendor/o-spreadsheet/o_spreadsheet.min.iife.js`. */
   const o_spreadsheet: Library;
-  /** Set by the script `vendor/owl/owl.iife.js`. */
+  /** Set by the script `vendor/owl/owl.iife.min.js`. */
   const owl: Owl;
 }
