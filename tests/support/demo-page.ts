@@ -1,0 +1,181 @@
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { DemoCell, DemoPageApi, DemoValue } from "../../src/demo/page-api";
+
+declare global {
+  interface Window {
+    demo?: DemoPageApi;
+  }
+}
+
+export interface DemoPageOptions extends BrowserContextOptions {
+  /** What follows the address, such as `?lang=zh-CN`. */
+  readonly query?: string;
+  /** Lets the test stop the page's time. */
+  readonly isClockInstalled?: boolean;
+}
+
+/** The demo in a browser window, driven by mouse and keyboard and read through `window.demo`. */
+export class DemoPage {
+  /** What no test may leave behind: errors, warnings, and requests to anywhere else. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  /** Opens the page and waits until it is ready. */
+  static async open(browser: Browser, url: string, options: DemoPageOptions = {}): Promise<DemoPage> {
+    const { query = "", isClockInstalled = false, ...contextOptions } = options;
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: "en-US",
+      ...contextOptions,
+    });
+    const demo = new DemoPage(context, await context.newPage());
+    await demo.watch(url);
+    if (isClockInstalled) await demo.page.clock.install();
+    await demo.page.goto(url + query);
+    await demo.page.waitForFunction(() => window.demo !== undefined);
+    await demo.idle();
+    return demo;
+  }
+
+  private async watch(url: string): Promise<void> {
+    const { context, page, problems } = this;
+    await context.route(
+      (address) => !address.href.startsWith(url),
+      (route) => {
+        problems.push(`request to ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    page.on("console", (message) => {
+      if (["error", "warning", "assert"].includes(message.type()))
+        problems.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
+    page.on("response", (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on("crash", () => problems.push("the page crashed"));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane");
+  }
+
+  /** Presses a button of the pane. */
+  async press(name: string): Promise<void> {
+    await this.pane.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Ticks the box of each table that is not ticked yet. */
+  async tickAll(selectAll = "Select all"): Promise<void> {
+    const box = this.pane.getByRole("checkbox", { name: selectAll });
+    await box.click();
+    if (!(await box.isChecked())) await box.click();
+  }
+
+  /** Adds an empty sheet by the button below the grid and gives its name. */
+  async addSheet(): Promise<string> {
+    await this.page.locator(".o-add-sheet").click();
+    await this.idle();
+    return this.activeSheet();
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.page.locator(".o-sheet.active .o-sheet-name").innerText();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator(".o-sheet-name", { hasText: new RegExp(`^${escaped(name)}$`) }).click();
+    await this.idle();
+  }
+
+  /** Goes to a cell or range of the sheet in sight by typing its address into the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator(".o-named-range-selector input");
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+    await this.idle();
+  }
+
+  /** The address in the name box. */
+  async selection(): Promise<string> {
+    return this.page.locator(".o-named-range-selector input").inputValue();
+  }
+
+  /** Where the middle of a cell is in a sheet whose rows and columns all have the size that new sheets have. */
+  async placeInNewSheet(column: number, row: number): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator(".o-grid > canvas").boundingBox();
+    if (box === null) throw new Error("there is no grid");
+    return { x: box.x + 48 + 96 * (column + 0.5), y: box.y + 26 + 23 * (row + 0.5) };
+  }
+
+  /** Clicks a cell of a new sheet, types and presses Enter. */
+  async typeAt(column: number, row: number, content: string): Promise<void> {
+    const { x, y } = await this.placeInNewSheet(column, row);
+    await this.page.mouse.click(x, y);
+    await this.idle();
+    await this.type(content);
+  }
+
+  /** Types into the selected cell and presses Enter. */
+  async type(content: string): Promise<void> {
+    await this.startTyping(content);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Types into the selected cell; after the first key the grid needs a moment to open the cell. */
+  async startTyping(content: string): Promise<void> {
+    await this.page.keyboard.type(content.slice(0, 1));
+    await this.idle();
+    await this.page.keyboard.type(content.slice(1));
+  }
+
+  async get(sheet: string, a1: string): Promise<DemoCell> {
+    return this.page.evaluate(([name, address]) => window.demo!.get(name, address), [sheet, a1] as const);
+  }
+
+  async set(sheet: string, a1: string, content: string): Promise<void> {
+    await this.page.evaluate(([name, address, text]) => window.demo!.set(name, address, text), [
+      sheet,
+      a1,
+      content,
+    ] as const);
+  }
+
+  async range(sheet: string, a1range: string): Promise<DemoValue[][]> {
+    return this.page.evaluate(([name, address]) => window.demo!.range(name, address), [sheet, a1range] as const);
+  }
+
+  async sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.demo!.sheets());
+  }
+
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.demo!.idle());
+  }
+
+  /** What the cells from A1 show, row by row. */
+  async texts(sheet: string, columns: number, rows: number): Promise<string[][]> {
+    return this.page.evaluate(
+      ({ name, columnCount, rowCount }) =>
+        Array.from({ length: rowCount }, (_, row) =>
+          Array.from(
+            { length: columnCount },
+            (_cell, column) => window.demo!.get(name, `${String.fromCharCode(65 + column)}${row + 1}`).text,
+          ),
+        ),
+      { name: sheet, columnCount: columns, rowCount: rows },
+    );
+  }
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
