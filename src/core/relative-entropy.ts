@@ -14,7 +14,8 @@ export function divergence(x: number, y: number): number {
   for (let odd = 3; ; odd += 2) {
     term *= v * v;
     const next = sum + term / odd;
-    if (next === sum) return sum;
+    // So written, a value that is no number ends the series too.
+    if (!(Math.abs(next - sum) > 0)) return next;
     sum = next;
   }
 }
