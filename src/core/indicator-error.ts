@@ -24,7 +24,9 @@ export type IndicatorErrorReason =
   | "self-weight"
   | "zero-denominator"
   | "collinear"
-  | "weights-need-population";
+  | "weights-need-population"
+  | "undefined-year"
+  | "one-for-each-region";
 
 /** What the text of the reason names: arguments as in the function's signature, places counted from 1. */
 export type IndicatorErrorDetails = Readonly<Record<string, string | number>>;

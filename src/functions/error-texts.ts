@@ -53,6 +53,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "zero-denominator": "{argument}: the formula divides by zero",
     collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
     "weights-need-population": "weights go with mode population only: there is no agreed weighted sample form",
+    "undefined-year": "{argument}: a year has no dispersion, so there is no trend",
+    "one-for-each-region": "{argument} is {shape}, one row for each of the {needed} regions was expected",
   },
   "zh-CN": {
     "text-cell": "{argument}：第 {row} 行第 {column} 列是文本（“{found}”），应为数字",
@@ -86,6 +88,8 @@ const texts: Readonly<Record<Language, Readonly<Record<ErrorReason, string>>>> =
     "zero-denominator": "{argument}：公式的分母为零",
     collinear: "{argument} 为常数或可由其他解释变量线性表示，无法估计其影响",
     "weights-need-population": "weights 只能与 population 选项合用：加权的样本形式没有公认定义",
+    "undefined-year": "{argument}：某年的离散程度无定义，无法计算趋势",
+    "one-for-each-region": "{argument} 是 {shape} 的区域，应为 {needed} 个地区各占一行",
   },
 };
 

@@ -1,0 +1,88 @@
+import { IndicatorError } from "../indicator-error";
+import type { Matrix } from "../matrix";
+import { MatrixBuilder } from "../matrix";
+import { pairedNumbers } from "../paired-numbers";
+import { sameShape } from "../pairwise";
+import { leastSquares, type LeastSquaresFit } from "../regression/least-squares";
+
+/**
+ * Beta convergence by least squares: the yearly growth of regions on where they started,
+ * `(1/T) ln(y_T/y_0) = α + β ln y_0 + controls`; β < 0 is convergence (Barro and Sala-i-Martin 1992).
+ *
+ * @param start income or output per head of each region at the start, positive.
+ * @param end the same at the end, of the same shape.
+ * @param periods T, how many periods lie between, greater than 0.
+ * @param controls null, or further predictors: a row for each region, or where the regions stand in a row a column for
+ * each. A region with a blank in any argument is left out.
+ * @returns the coefficients of the intercept α, of ln y_0 (β, per period) and of each control.
+ * @throws IndicatorError `not-positive`, `same-shape`, `one-for-each-region` when the controls do not fit, `too-few`
+ * unless there are two regions more than predictors, `collinear` for regions that start alike or controls that follow
+ * from the other predictors.
+ */
+export function betaConvergence(start: Matrix, end: Matrix, periods: number, controls: Matrix | null): LeastSquaresFit {
+  if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
+  const [first, last] = sameShape({ name: "start", matrix: start }, { name: "end", matrix: end });
+  const columns = controls === null ? [] : controlColumns(controls, first);
+  const [starts, ends = starts, ...others] = pairedNumbers([
+    { name: "start", matrix: first },
+    { name: "end", matrix: last },
+    ...columns.map((matrix) => ({ name: "controls", matrix })),
+  ]);
+  const growth = starts.map((from, index) => logRatio(from, ends[index] as number) / periods);
+  return leastSquares(growth, [starts.map(Math.log), ...others], ["start", ...columns.map(() => "controls")]);
+}
+
+/**
+ * Yearly speed at which the distance to the steady state shrinks, `λ = −ln(1 + βT)/T`; negative where regions diverge.
+ *
+ * @throws IndicatorError `not-positive` when 1 + βT is not, which no speed can lead to.
+ */
+export function convergenceSpeed(beta: number, periods: number): number {
+  const remaining = 1 + beta * periods;
+  if (remaining <= 0)
+    throw new IndicatorError("domain", "not-positive", { argument: "1 + beta × periods", value: remaining });
+  return 0 - Math.log1p(beta * periods) / periods;
+}
+
+/**
+ * Periods after which half of the distance is left, ln 2/λ.
+ *
+ * @throws IndicatorError `zero-denominator` at speed 0, `not-positive` where regions diverge.
+ */
+export function halfLife(speed: number): number {
+  if (speed === 0) throw new IndicatorError("division", "zero-denominator", { argument: "speed" });
+  if (speed < 0) throw new IndicatorError("domain", "not-positive", { argument: "speed", value: speed });
+  return Math.LN2 / speed;
+}
+
+/** ln(to/from), to full precision also where they hardly differ. */
+function logRatio(from: number, to: number): number {
+  for (const [argument, value] of [
+    ["start", from],
+    ["end", to],
+  ] as const)
+    if (value <= 0) throw new IndicatorError("domain", "not-positive", { argument, value });
+  const growth = (to - from) / from;
+  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(to) - Math.log(from);
+}
+
+/** Each control in the shape of `regions`. */
+function controlColumns(controls: Matrix, regions: Matrix): Matrix[] {
+  const inRows = controls.rows === regions.size;
+  if (!inRows && !(regions.rows === 1 && controls.columns === regions.size))
+    throw new IndicatorError("value", "one-for-each-region", {
+      argument: "controls",
+      shape: `${controls.rows} × ${controls.columns}`,
+      needed: regions.size,
+    });
+  const count = controls.size / regions.size;
+  return Array.from({ length: count }, (_, control) => {
+    const column = new MatrixBuilder(regions.rows, regions.columns);
+    for (let region = 0; region < regions.size; region++) {
+      const place = inRows ? region * count + control : control * regions.size + region;
+      column.values[region] = controls.at(place);
+      column.fail(region, controls.stateAt(place));
+    }
+    return column.build();
+  });
+}

@@ -1,0 +1,67 @@
+import { sumOf } from "../compensated-sum";
+import { type DistributionBy, overDistributions } from "../distribution";
+import { extremesOf } from "../extremes";
+import { IndicatorError } from "../indicator-error";
+import type { Matrix } from "../matrix";
+import { sumOfWeights, weightedSum } from "./positive-mean";
+
+/** Whether squares are divided by n or by n − 1. */
+export type DeviationForm = "population" | "sample";
+
+/**
+ * Coefficient of variation: standard deviation over the absolute mean; with weights both are weighted.
+ *
+ * @param values any unit; negative values are allowed, their mean is not zero.
+ * @param weights not negative, shaped as the values or one vector for each row or column; null: all the same.
+ * @returns numbers from 0 up, one for each distribution.
+ * @throws IndicatorError `weights-need-population` for weights with the sample form, `zero-denominator` for a mean or
+ * weights of zero, `negative` for a weight, `too-few` without any value and, with `sample`, for one.
+ */
+export function coefficientOfVariation(
+  values: Matrix,
+  weights: Matrix | null,
+  form: DeviationForm,
+  by: DistributionBy,
+): Matrix {
+  if (weights !== null && form === "sample")
+    throw new IndicatorError("value", "weights-need-population", { argument: "weights" });
+  return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) =>
+    variationOf(numbers, partners, form),
+  );
+}
+
+/** Coefficient of variation of one distribution. */
+export function variationOf(values: Float64Array, weights: Float64Array | null, form: DeviationForm): number {
+  const { mean, deviation } = meanAndDeviation(values, weights, form);
+  // A mean that is lost in the rounding of the values' distances counts as none: 0.1 + 0.2 − 0.3.
+  if (Math.abs(mean) <= Number.EPSILON * deviation)
+    throw new IndicatorError("division", "zero-denominator", { argument: "values" });
+  return deviation / Math.abs(mean);
+}
+
+/**
+ * Mean and standard deviation of one distribution, in two passes.
+ *
+ * @throws IndicatorError `too-few`, `negative` or `zero-denominator` for the weights.
+ */
+export function meanAndDeviation(
+  values: Float64Array,
+  weights: Float64Array | null,
+  form: DeviationForm,
+): { readonly mean: number; readonly deviation: number } {
+  const found = values.length;
+  const needed = form === "sample" ? 2 : 1;
+  if (found < needed) throw new IndicatorError("domain", "too-few", { argument: "values", needed, found });
+  const weight = weights === null ? found : sumOfWeights(weights);
+  const mean = (weights === null ? sumOf(values) : weightedSum(values, weights)) / weight;
+  const { lowest, highest, range } = extremesOf(values);
+  if (range === 0) return { mean, deviation: 0 };
+  // In units of the largest deviation, so that squares stay within range.
+  const unit = Math.max(highest - mean, mean - lowest);
+  let squares = 0;
+  for (let index = 0; index < found; index++) {
+    const deviation = ((values[index] as number) - mean) / unit;
+    squares += (weights === null ? 1 : (weights[index] as number)) * deviation * deviation;
+  }
+  return { mean, deviation: unit * Math.sqrt(squares / (form === "sample" ? found - 1 : weight)) };
+}

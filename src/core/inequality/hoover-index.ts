@@ -1,0 +1,28 @@
+import { type DistributionBy, overDistributions } from "../distribution";
+import type { Matrix } from "../matrix";
+import { positiveMean, sumOfWeights } from "./positive-mean";
+
+/**
+ * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference
+ * shares, `H = ½ Σ |x_i/X − r_i/R|`, the part of the total that would have to move.
+ *
+ * @param values amounts, not negative.
+ * @param reference amounts that would be fair, such as population, not negative, shaped as the values or one vector for
+ * each row or column; null: equal shares.
+ * @returns numbers from 0 to 1, one for each distribution.
+ * @throws IndicatorError `negative`, `zero-denominator` for values or a reference that are all zero, `too-few` without
+ * any value.
+ */
+export function hooverIndex(values: Matrix, reference: Matrix | null, by: DistributionBy): Matrix {
+  return overDistributions(values, reference && { name: "reference", matrix: reference }, by, hooverOf);
+}
+
+function hooverOf(values: Float64Array, reference: Float64Array | null): number {
+  const { mean, weight } = positiveMean(values, null);
+  const total = mean * weight;
+  const scale = reference === null ? 1 : total / sumOfWeights(reference, "reference");
+  let sum = 0;
+  for (let index = 0; index < values.length; index++)
+    sum += Math.abs((values[index] as number) - (reference === null ? mean : scale * (reference[index] as number)));
+  return sum / total / 2;
+}

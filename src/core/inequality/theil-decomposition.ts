@@ -1,0 +1,62 @@
+import { sumOf } from "../compensated-sum";
+import type { Matrix } from "../matrix";
+import { groupedNumbers, type NumbersOfGroup } from "./grouped-numbers";
+import { positiveMean, weightedSum } from "./positive-mean";
+import { type TheilForm, theilOf, theilTerm } from "./theil-index";
+
+export interface TheilDecomposition {
+  readonly total: number;
+  /** Inequality of the groups' means. */
+  readonly between: number;
+  /** Inequality inside the groups, each counted by its share. */
+  readonly within: number;
+  /** By the group's number. */
+  readonly groups: readonly TheilOfGroup[];
+}
+
+export interface TheilOfGroup {
+  /** What its index counts in `within`: for `T` its share of the values, for `L` its share of the weights; 0 to 1. */
+  readonly share: number;
+  /** Theil index inside the group; null where the group has no value to speak of: none, or none above zero. */
+  readonly index: number | null;
+}
+
+/**
+ * Theil index split into what lies between groups and what lies within them (Theil 1967, Shorrocks 1980):
+ * `T = Σ_g Q_g ln(Q_g/P_g) + Σ_g Q_g T_g` and `L = Σ_g P_g ln(P_g/Q_g) + Σ_g P_g L_g`, Q shares of the values, P shares of
+ * the weights.
+ *
+ * @param values levels per head or per unit, not negative, for `L` positive.
+ * @param groups the number of each value's group, from 0, shaped as the values.
+ * @param weights population of each value, not negative, shaped as the values; null: all the same.
+ * @throws IndicatorError `same-shape`, `negative`, `zero-denominator` for values that are all zero, `not-positive` for a
+ * zero with `L`, `too-few` without any value.
+ */
+export function theilDecomposition(
+  values: Matrix,
+  groups: Matrix,
+  weights: Matrix | null,
+  form: TheilForm,
+): TheilDecomposition {
+  const all = groupedNumbers(values, groups, weights);
+  const { mean, weight } = positiveMean(all.values, all.weights);
+  const total = theilOf(all.values, all.weights, form);
+  const parts = all.groups.map((group) => {
+    const people = group.weights === null ? group.values.length : sumOf(group.weights);
+    const amount = amountOf(group);
+    return {
+      share: form === "T" ? amount / (mean * weight) : people / weight,
+      index: amount === 0 ? null : theilOf(group.values, group.weights, form),
+      between: people === 0 ? 0 : (people / weight) * theilTerm(amount / people, mean, form),
+    };
+  });
+  return {
+    total,
+    between: sumOf(Float64Array.from(parts, ({ between }) => between)),
+    within: sumOf(Float64Array.from(parts, ({ share, index }) => share * (index ?? 0))),
+    groups: parts.map(({ share, index }) => ({ share, index })),
+  };
+}
+
+const amountOf = ({ values, weights }: NumbersOfGroup) =>
+  weights === null ? sumOf(values) : weightedSum(values, weights);

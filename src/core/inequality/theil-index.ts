@@ -1,0 +1,46 @@
+import { type DistributionBy, overDistributions } from "../distribution";
+import { IndicatorError } from "../indicator-error";
+import type { Matrix } from "../matrix";
+import { divergence } from "../relative-entropy";
+import { positiveMean } from "./positive-mean";
+
+/** `T` weights the logarithms by the shares of the values, `L` (mean log deviation) by those of the weights. */
+export type TheilForm = "T" | "L";
+
+/**
+ * Theil index (Theil 1967) with shares q = wx/Σwx of the values and p = w/Σw of the weights: `T = Σ q ln(q/p)`,
+ * `L = Σ p ln(p/q)`.
+ *
+ * @param values levels per head or per unit, not negative, for `L` positive.
+ * @param weights population of each value, not negative, shaped as the values or one vector for each row or column;
+ * null: all the same.
+ * @returns natural logarithms from 0, all equal; `T` is at most ln(Σw/min w), `L` has no bound. One for each
+ * distribution.
+ * @throws IndicatorError `negative`, `zero-denominator` for values that are all zero, `not-positive` for a zero with
+ * `L`, `too-few` without any value.
+ */
+export function theilIndex(values: Matrix, weights: Matrix | null, form: TheilForm, by: DistributionBy): Matrix {
+  return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) =>
+    theilOf(numbers, partners, form),
+  );
+}
+
+/** Theil index of one distribution. */
+export function theilOf(values: Float64Array, weights: Float64Array | null, form: TheilForm): number {
+  const { mean, weight } = positiveMean(values, weights);
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) {
+    const own = weights === null ? 1 : (weights[index] as number);
+    if (own > 0) sum += own * theilTerm(values[index] as number, mean, form);
+  }
+  if (sum === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
+  return sum / weight;
+}
+
+/**
+ * What a value adds, per unit of weight, with r = value/mean: r·ln r for `T` and −ln r for `L`, each with what makes it
+ * zero or more but adds up to nothing over the distribution.
+ */
+export function theilTerm(value: number, mean: number, form: TheilForm): number {
+  return (form === "T" ? divergence(value, mean) : divergence(mean, value)) / mean;
+}

@@ -1,0 +1,23 @@
+import type { NamedMatrix } from "./broadcast";
+import { NUMBER } from "./matrix";
+import { sameShape } from "./pairwise";
+
+/**
+ * The numbers of several matrices of the same cells, without the cells that are blank in any of them: one vector for
+ * each matrix, in reading order, all of the same length and the caller's own.
+ *
+ * @throws IndicatorError `same-shape` unless each has the shape of the first, or both are vectors of the same length.
+ */
+export function pairedNumbers(matrices: readonly [NamedMatrix, ...NamedMatrix[]]): [Float64Array, ...Float64Array[]] {
+  const [first, ...others] = matrices;
+  for (const other of others) sameShape(first, other);
+  const vectors = matrices.map(({ matrix }) => matrix.values.slice()) as [Float64Array, ...Float64Array[]];
+  if (matrices.every(({ matrix }) => matrix.states === null)) return vectors;
+  let found = 0;
+  for (let index = 0; index < first.matrix.size; index++) {
+    if (matrices.some(({ matrix }) => matrix.stateAt(index) !== NUMBER)) continue;
+    for (const vector of vectors) vector[found] = vector[index] as number;
+    found++;
+  }
+  return vectors.map((vector) => vector.subarray(0, found)) as [Float64Array, ...Float64Array[]];
+}
