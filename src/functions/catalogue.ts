@@ -13,9 +13,13 @@ import type { AnyFunctionSpec } from "./define";
 import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
 import { complement } from "./specialisation/complement";
+import { entropy } from "./specialisation/entropy";
 import { hachman } from "./specialisation/hachman";
+import { hhi } from "./specialisation/hhi";
 import { krugman } from "./specialisation/krugman";
 import { locq } from "./specialisation/locq";
+import { shiftshare } from "./specialisation/shiftshare";
+import { shiftsharedyn } from "./specialisation/shiftsharedyn";
 import { similarity } from "./specialisation/similarity";
 import { growth } from "./structure/growth";
 import { share } from "./structure/share";
@@ -30,7 +34,11 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   krugman,
   similarity,
   complement,
+  hhi,
+  entropy,
   hachman,
+  shiftshare,
+  shiftsharedyn,
   normalize,
   entropyweight,
   topsis,

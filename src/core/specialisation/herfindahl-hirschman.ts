@@ -1,0 +1,44 @@
+import { type DistributionBy, overDistributions } from "../distribution";
+import { IndicatorError } from "../indicator-error";
+import { positiveMean } from "../inequality/positive-mean";
+import type { Matrix } from "../matrix";
+
+export type HerfindahlHirschmanMode = "raw" | "normalized" | "equivalent";
+
+/**
+ * Herfindahl-Hirschman index of concentration, H = Σ s² of the shares s (Hirschman 1945, Herfindahl 1950): `raw` from 1/n
+ * for equal shares to 1; `normalized` (H − 1/n)/(1 − 1/n), from 0 to 1; `equivalent` 1/H, the number of equal parts that
+ * would be as concentrated. n counts the numbers, zeros too.
+ *
+ * @param values amounts, not negative.
+ * @returns one number for each distribution.
+ * @throws IndicatorError `negative`, `zero-denominator` for values that are all zero and, with `normalized`, for a single
+ * value, `too-few` without any value.
+ */
+export function herfindahlHirschman(values: Matrix, mode: HerfindahlHirschmanMode, by: DistributionBy): Matrix {
+  return overDistributions(values, null, by, (numbers) => {
+    if (mode === "normalized") return normalized(numbers);
+    const raw = squaredDistances(numbers, 0);
+    return mode === "raw" ? raw : 1 / raw;
+  });
+}
+
+/** (H − 1/n)/(1 − 1/n) by way of H − 1/n = Σ (s − 1/n)², which keeps its digits for nearly equal shares. */
+function normalized(numbers: Float64Array): number {
+  const equal = 1 / numbers.length;
+  const excess = squaredDistances(numbers, equal);
+  if (equal === 1) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
+  return Math.min(excess / (1 - equal), 1);
+}
+
+/** Σ (s − origin)² of the shares s. */
+function squaredDistances(numbers: Float64Array, origin: number): number {
+  const { mean, weight } = positiveMean(numbers, null);
+  const total = mean * weight;
+  let sum = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const distance = (numbers[index] as number) / total - origin;
+    sum += distance * distance;
+  }
+  return sum;
+}

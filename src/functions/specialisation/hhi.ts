@@ -1,0 +1,83 @@
+import { herfindahlHirschman } from "../../core/specialisation/herfindahl-hirschman";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { byDistribution } from "../shared-arguments";
+
+export const hhi = defineFunction({
+  name: "HHI",
+  family: "specialisation",
+  summary: text(
+    "Herfindahl-Hirschman index: concentration of a total on few parts",
+    "赫芬达尔—赫希曼指数：总量集中于少数部分的程度",
+  ),
+  args: [
+    range(
+      "values",
+      text(
+        "Amounts or shares, not negative: of sectors, regions or firms",
+        "数额或份额，不为负：各产业、各地区或各企业",
+      ),
+    ),
+    choice("mode", text("Which form", "形式"), {
+      raw: text("Σs², from 1/n to 1", "Σs²，介于 1/n 与 1"),
+      normalized: text("(H − 1/n)/(1 − 1/n), from 0 to 1", "(H − 1/n)/(1 − 1/n)，介于 0 与 1"),
+      equivalent: text("1/H: as concentrated as so many equal parts", "1/H：相当于多少个等份"),
+    }),
+    byDistribution(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`H = \sum_{j=1}^{n} s_j^2,\qquad H^{*} = \frac{H - 1/n}{1 - 1/n},\qquad N = \frac{1}{H}`,
+    result: text(
+      "A number from 1/n to 1 (normalized: from 0 to 1; equivalent: from 1 to n); by row or col one for each",
+      "介于 1/n 与 1 的数值（normalized 为 0 与 1，equivalent 为 1 与 n）；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped and do not count in n; zeros do. All zeros give #DIV/0!, as does normalized for a single value. A negative value gives #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白且不计入 n，零计入 n。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Of a region's sectors it measures specialisation (by row), of a sector's regions concentration (by col). Competition authorities write it times 10,000: below 1,500 unconcentrated, above 2,500 highly concentrated in the US guidelines of 2010. It depends on how many parts are listed: compare equivalent or normalized values.",
+      "对一地各产业（按 row）衡量专业化，对一产业各地区（按 col）衡量地理集中。反垄断中习惯乘以 10000：按美国 2010 年指南，低于 1500 为不集中，高于 2500 为高度集中。数值受所列部分个数影响，比较时宜用 equivalent 或 normalized。",
+    ),
+    elsewhere: text(
+      "REAT's herf, ineq's Herfindahl and EconGeo's Herfindahl (by row) give the same numbers.",
+      "REAT 的 herf、ineq 的 Herfindahl 与 EconGeo 的 Herfindahl（按行）结果相同。",
+    ),
+    references: [
+      {
+        citation:
+          "Hirschman A O (1945) National Power and the Structure of Foreign Trade, University of California Press",
+      },
+      { citation: "Herfindahl O C (1950) Concentration in the U.S. Steel Industry, Columbia University" },
+      { citation: "Hirschman A O (1964) The paternity of an index, American Economic Review 54(5)" },
+    ],
+    examples: [
+      {
+        call: '=JJJ.HHI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"raw","row")',
+        gives: [[0.6404967493109464], [0.487478421673867], [0.41318928673234556]],
+        says: text("Specialisation of Beijing, Tianjin and Hebei, 2013", "北京、天津、河北的专业化程度，2013 年"),
+      },
+      {
+        call: '=JJJ.HHI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"normalized","row")',
+        gives: [[0.4607451239664196], [0.23121763251080055], [0.11978393009851837]],
+        says: text("Freed of the number of sectors", "消除产业个数影响"),
+      },
+      {
+        call: '=JJJ.HHI({118.3;131.01;2218.9},"equivalent")',
+        gives: [[1.2295578859754406]],
+        says: text(
+          "The three regions' primary sector of 2009 is as concentrated as 1.2 equal regions",
+          "2009 年三地第一产业的集中程度相当于 1.2 个等份地区",
+        ),
+      },
+      {
+        call: "=JJJ.HHI({3,-1,2})",
+        gives: { error: "#NUM!" },
+        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+      },
+    ],
+    seeAlso: ["ENTROPY", "GINI", "HOOVER", "HACHMAN", "SHARE"],
+  },
+  compute: ({ values, mode, by }) => herfindahlHirschman(values, mode, by),
+});

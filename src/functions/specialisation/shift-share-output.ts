@@ -1,0 +1,53 @@
+import { IndicatorError } from "../../core/indicator-error";
+import { Matrix } from "../../core/matrix";
+import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share-components";
+import { text } from "../../locales/localized";
+import type { Rows } from "../cells";
+import { choice } from "../define";
+import { cellsOf } from "../matrix-cells";
+
+/** The argument `model` of shift-share analyses. */
+export function shiftShareModel() {
+  return choice("model", text("Which decomposition", "分解方法"), {
+    dunn: text("Dunn: national, mix, competitive", "Dunn 经典模型：份额、结构、竞争力三个分量"),
+    esteban: text(
+      "Esteban-Marquillas: competitive without the region's structure, and allocation",
+      "Esteban-Marquillas：竞争力分量剔除结构影响，并增加配置分量",
+    ),
+  });
+}
+
+/** The argument `output` of shift-share analyses. */
+export function shiftShareOutput() {
+  return choice("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
+    sectors: text("a table by sector with a total row", "分产业的表，含合计行"),
+    total: text("the total row with its labels", "带标签的合计行"),
+    national: text("growth as the reference area as a whole", "份额分量：按参照区总体增速"),
+    mix: text("from the growth of the sectors there", "结构分量：源于参照区各产业增速差异"),
+    competitive: text(
+      "from growing otherwise than the sectors there",
+      "竞争力分量：源于本地区与参照区同一产业增速差异",
+    ),
+    allocation: text("from specialising where it leads (esteban only)", "配置分量：专业化于优势产业（仅 esteban）"),
+    change: text("the change itself", "总变动"),
+  });
+}
+
+/** The part of a decomposition that `output` names. */
+export function shiftShareRows(components: Matrix, model: ShiftShareModel, output: string): Rows {
+  const names: readonly string[] = componentNames[model];
+  const { columns, values, states, size } = components;
+  const start = size - columns;
+  const total = cellsOf(new Matrix(1, columns, values.subarray(start), states && states.subarray(start)))[0] ?? [];
+  const header = [{ en: "sector", zh: "产业" }, ...names];
+  if (output === "total") return [header, [output, ...total]];
+  if (output === "sectors")
+    return [
+      header,
+      ...cellsOf(components).map((row, index) => [index < components.rows - 1 ? index + 1 : "total", ...row]),
+    ];
+  const place = names.indexOf(output);
+  if (place < 0)
+    throw new IndicatorError("value", "needs-argument", { argument: 'model "esteban"', mode: `output "${output}"` });
+  return [total.slice(place, place + 1)];
+}

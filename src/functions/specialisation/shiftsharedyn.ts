@@ -1,0 +1,80 @@
+import { dynamicShiftShare } from "../../core/specialisation/dynamic-shift-share";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+import { shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
+
+export const shiftsharedyn = defineFunction({
+  name: "SHIFTSHAREDYN",
+  family: "specialisation",
+  summary: text(
+    "Dynamic shift-share: yearly shift-share steps added up over a panel",
+    "动态偏离—份额分析：逐年分解后累加",
+  ),
+  args: [
+    range(
+      "region_panel",
+      text("The region: sectors in rows, years in columns, any unit", "本地区：产业按行，年份按列，任意单位"),
+    ),
+    range("reference_panel", text("The reference area: the same sectors and years", "参照区：相同的产业与年份")),
+    shiftShareModel(),
+    shiftShareOutput(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\sum_{t=1}^{T} x_{j,t-1} G_t + \sum_{t=1}^{T} x_{j,t-1} (G_{j,t} - G_t) + \sum_{t=1}^{T} x_{j,t-1} (g_{j,t} - G_{j,t})`,
+    result: text(
+      "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",
+      "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change",
+    ),
+    missing: text(
+      "A sector blank in one year of either panel is left out of all years, and its row is blank. Zeros at the start of a step do as in SHIFTSHARE. The first error value is the result.",
+      "任一面板中某年为空白的产业不参与全部年份的计算，其行为空白。各步期初为零的处理同 SHIFTSHARE。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Over many years the end-point method weighs growth by a structure long gone; adding yearly steps lets size and structure change on the way. The parts still add up to the whole change. With two years it is SHIFTSHARE.",
+      "年份跨度较大时，首尾两期法以早已变化的结构加权；逐年累加则允许规模与结构沿途变化。各分量之和仍等于总变动。只有两年时即 SHIFTSHARE。",
+    ),
+    elsewhere: text(
+      "REAT's shiftd gives the same totals; its shiftid counts the mix in the national share of each sector.",
+      "REAT 的 shiftd 合计相同；其 shiftid 将结构分量计入各产业的 national share。",
+    ),
+    references: [
+      {
+        citation: "Barff R A, Knight P L (1988) Dynamic shift-share analysis, Growth and Change 19(2)",
+        doi: "10.1111/j.1468-2257.1988.tb00465.x",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.SHIFTSHAREDYN({118.3,124.3,136.2,150.3,161.8;2743.1,3323.1,3744.4,4058.3,4352.3;9004.5,10330.5,12119.8,13592.4,14986.5},{2468.21,2836.58,3200.99,3508.54,3850.65;15728.54,18866.37,22720.52,24722.98,26391.08;18196.55,21380.88,25498.08,29029.66,31930.43})",
+        gives: [
+          ["sector", "national", "mix", "competitive", "change"],
+          [1, 74.16109609489774, -12.795263856871244, -17.865832238026496, 43.5],
+          [2, 1920.6819434200686, -90.73978323420617, -220.7421601858624, 1609.2],
+          [3, 6196.73705925439, 405.1556369620079, -619.892696216398, 5982],
+          ["total", 8191.5800987693565, 301.6205898709305, -858.5006886402869, 7634.7],
+        ],
+        says: text(
+          "Beijing 2009 to 2013 against the three regions together, year by year",
+          "北京 2009—2013 年逐年分解，以三地合计为参照",
+        ),
+      },
+      {
+        call: '=JJJ.SHIFTSHAREDYN({118.3,124.3,136.2,150.3,161.8;2743.1,3323.1,3744.4,4058.3,4352.3;9004.5,10330.5,12119.8,13592.4,14986.5},{2468.21,2836.58,3200.99,3508.54,3850.65;15728.54,18866.37,22720.52,24722.98,26391.08;18196.55,21380.88,25498.08,29029.66,31930.43},"esteban","total")',
+        gives: [
+          ["sector", "national", "mix", "competitive", "allocation", "change"],
+          ["total", 8191.5800987693565, 301.6205898709305, -931.044459380835, 72.54377074054798, 7634.7],
+        ],
+        says: text("With the allocation effect", "加入配置分量"),
+      },
+      {
+        call: "=JJJ.SHIFTSHAREDYN({1;2},{3;4})",
+        gives: { error: "#NUM!" },
+        says: text("At least two years are needed", "至少需要两年"),
+      },
+    ],
+    seeAlso: ["SHIFTSHARE", "CONTRIBUTION", "CAGR"],
+  },
+  compute: ({ region_panel, reference_panel, model, output }) =>
+    shiftShareRows(dynamicShiftShare(region_panel, reference_panel, model), model, output),
+});
