@@ -21,13 +21,29 @@ import { locq } from "./specialisation/locq";
 import { shiftshare } from "./specialisation/shiftshare";
 import { shiftsharedyn } from "./specialisation/shiftsharedyn";
 import { similarity } from "./specialisation/similarity";
+import { cagr } from "./structure/cagr";
+import { contribution } from "./structure/contribution";
 import { growth } from "./structure/growth";
+import { laborprod } from "./structure/laborprod";
+import { leadcoef } from "./structure/leadcoef";
+import { rationality } from "./structure/rationality";
+import { rebase } from "./structure/rebase";
 import { share } from "./structure/share";
+import { structchange } from "./structure/structchange";
+import { upgrading } from "./structure/upgrading";
 
 /** Every worksheet function, in the order of the catalogue. */
 export const catalogue: readonly AnyFunctionSpec[] = [
   share,
+  rebase,
   growth,
+  cagr,
+  contribution,
+  upgrading,
+  rationality,
+  laborprod,
+  structchange,
+  leadcoef,
   gap,
   gradient,
   locq,

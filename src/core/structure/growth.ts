@@ -1,6 +1,7 @@
 import { difference, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
+import { compoundRate, logRatio } from "./compound-rate";
 
 export type GrowthMode = "rate" | "factor" | "absolute" | "log" | "annual";
 
@@ -31,18 +32,7 @@ export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: nu
     case "annual": {
       if (periods === null) throw new IndicatorError("value", "needs-argument", { argument: "periods", mode });
       if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
-      return mapPairs(
-        first,
-        last,
-        (from, to) => (to === 0 && from !== 0 ? -1 : Math.expm1(logRatio(from, to) / periods)),
-        base,
-      );
+      return mapPairs(first, last, (from, to) => compoundRate(from, to, periods), base);
     }
   }
-}
-
-/** ln(to/from), exact for small changes; no number when the two differ in sign. */
-function logRatio(from: number, to: number): number {
-  const change = (to - from) / from;
-  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to / from);
 }

@@ -1,0 +1,33 @@
+import { difference, quotient } from "../broadcast";
+import { Matrix } from "../matrix";
+import { pairwise } from "../pairwise";
+import { totals } from "../totals";
+
+export type ContributionMode = "rate" | "pull" | "pp";
+
+/**
+ * What each part contributes to the change of the total.
+ *
+ * `rate` Δv_j/Δv, adds up to 1; `pull` Δv_j/v_0, adds up to the growth rate of the total, a fraction; `pp` 100·pull,
+ * percentage points.
+ *
+ * @param start the parts of one total at the start, in a row, a column or a block.
+ * @param end the same parts at the end.
+ * @returns a matrix of the shape of `start`. A part blank at one of the ends is blank and in neither total; a failed
+ * part fails all. A total that does not change (`rate`) or is zero at the start (`pull`, `pp`) is a division by zero.
+ * @throws IndicatorError `same-shape` when the parts do not fit.
+ */
+export function contribution(start: Matrix, end: Matrix, mode: ContributionMode): Matrix {
+  const [first, last] = pairwise({ name: "start", matrix: start }, { name: "end", matrix: end });
+  const change = difference({ name: "end", matrix: last }, { name: "start", matrix: first });
+  const total = mode === "rate" ? netOfRounding(totals(change, "all"), first, last) : totals(first, "all");
+  return quotient({ name: "end", matrix: change }, { name: "start", matrix: total }, mode === "pp" ? 100 : 1);
+}
+
+/** The change of the total, but 0 where it is no more than what decimal fractions lose when they become doubles. */
+function netOfRounding(change: Matrix, first: Matrix, last: Matrix): Matrix {
+  let size = 0;
+  for (let index = 0; index < first.size; index++) size += Math.abs(first.at(index)) + Math.abs(last.at(index));
+  if (Math.abs(change.at(0)) > Number.EPSILON * size) return change;
+  return new Matrix(1, 1, new Float64Array(1), change.states);
+}

@@ -1,0 +1,68 @@
+import type { NamedMatrix } from "../broadcast";
+import { sumOf } from "../compensated-sum";
+import { intoCell } from "../distribution";
+import { IndicatorError } from "../indicator-error";
+import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { sameShape } from "../pairwise";
+import { columnAsRow } from "../vector";
+
+/** A number from two structures, each given as shares that add up to 1, none negative. */
+export type ShareMeasure = (first: Float64Array, second: Float64Array) => number;
+
+/**
+ * Compares two tables row by row: the structure of each row of the first with that of the same row of the second.
+ *
+ * @param first regions in rows, sectors in columns, not negative; a single column is one structure.
+ * @param second the same sectors of the same regions.
+ * @returns a column with one number for each row. A sector blank in one of the two is left out of both; a row blank in
+ * one of the two is blank, one without a common sector or with a negative value is out of domain, one that adds up to
+ * zero is a division by zero. A failed cell fails its row.
+ * @throws IndicatorError `same-shape` when the tables do not fit.
+ */
+export function overSharePairs(first: NamedMatrix, second: NamedMatrix, measure: ShareMeasure): Matrix {
+  const [a, b] = sameShape(
+    { name: first.name, matrix: columnAsRow(first.matrix) },
+    { name: second.name, matrix: columnAsRow(second.matrix) },
+  );
+  const result = new MatrixBuilder(a.rows, 1);
+  const firstShares = new Float64Array(a.columns);
+  const secondShares = new Float64Array(a.columns);
+  for (let row = 0; row < a.rows; row++) {
+    const start = row * a.columns;
+    let length = 0;
+    let failure = NUMBER;
+    for (let index = start; index < start + a.columns; index++) {
+      const state = combineStates(a.stateAt(index), b.stateAt(index));
+      if (state > MISSING && failure === NUMBER) failure = state;
+      if (state !== NUMBER) continue;
+      firstShares[length] = a.at(index);
+      secondShares[length++] = b.at(index);
+    }
+    if (failure !== NUMBER) result.fail(row, failure);
+    else if (length === 0) result.fail(row, a.isBlankRow(row) || b.isBlankRow(row) ? MISSING : OUT_OF_DOMAIN);
+    else
+      intoCell(result, row, () =>
+        measure(
+          toShares(first.name, firstShares.subarray(0, length)),
+          toShares(second.name, secondShares.subarray(0, length)),
+        ),
+      );
+  }
+  return result.build();
+}
+
+/** Divides numbers by their sum, in place. */
+function toShares(argument: string, values: Float64Array): Float64Array {
+  const sum = sumOf(values);
+  // A sum beyond the largest double still has shares.
+  if (sum === Infinity) return toShares(argument, values.map(shrink));
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value < 0) throw new IndicatorError("domain", "negative", { argument, value });
+    values[index] = value / sum;
+  }
+  if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
+  return values;
+}
+
+const shrink = (value: number) => value * 2 ** -100;

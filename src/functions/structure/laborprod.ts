@@ -1,0 +1,95 @@
+import { dualCoefficient, dualContrast, relativeProductivity } from "../../core/structure/labour-productivity";
+import { text } from "../../locales/localized";
+import { choice, defineFunction } from "../define";
+import { sectorEmployment, sectorOutput } from "./sector-arguments";
+
+export const laborprod = defineFunction({
+  name: "LABORPROD",
+  family: "structure",
+  summary: text(
+    "Comparative labour productivity of sectors, dual coefficient and dual contrast",
+    "比较劳动生产率、二元对比系数与二元反差指数",
+  ),
+  args: [
+    sectorOutput(),
+    sectorEmployment(),
+    choice("mode", text("What is returned", "返回的内容"), {
+      relative: text(
+        "output share over employment share of each sector, same shape",
+        "各产业产出比重与就业比重之比，形状与输入相同",
+      ),
+      dual: text(
+        "the first sector's comparative productivity over that of the others together, one per row",
+        "第一列产业与其余产业合计的比较劳动生产率之比，每行一个",
+      ),
+      contrast: text(
+        "half the sum of the gaps between output and employment shares, 0 to 1, one per row",
+        "产出比重与就业比重之差绝对值之和的一半，介于 0 与 1，每行一个",
+      ),
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}},\qquad \mathrm{contrast} = \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right|`,
+    result: text(
+      "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",
+      "relative 与 output 形状相同；dual 与 contrast 每行一个数值，排成一列",
+    ),
+    missing: text(
+      "A sector blank in one of the two is blank and left out of both totals; dual is blank without the first sector. A sector without employment gives #DIV/0! (relative, dual), a region whose output or employment adds up to zero in all its cells. A negative value gives #NUM! for its region. An error value comes out wherever its region's totals are used.",
+      "任一为空白的产业返回空白，且不计入两边合计；缺第一列产业时 dual 为空白。就业为零的产业返回 #DIV/0!（relative、dual），产出或就业合计为零的地区整行为 #DIV/0!。负值使该地区返回 #NUM!。错误值影响用到其合计的该地区所有结果。",
+    ),
+    reading: text(
+      "relative below 1: the sector employs more than it produces, typical of agriculture. dual: the lower, the more dual the economy; Chinese texts quote 0.31–0.45 for developing and 0.52–0.86 for developed countries after Kuznets. contrast: 0 without dualism, the larger the stronger. Put the primary sector first.",
+      "relative 小于 1 表示该产业就业比重高于产出比重，多见于农业。dual 越小二元性越强；国内文献引库兹涅茨称发展中国家多为 0.31—0.45，发达国家为 0.52—0.86。contrast 为 0 表示无二元性，越大越强。第一产业须置于首列。",
+    ),
+    elsewhere: text(
+      "“Comparative labour productivity” also names a region's productivity over the nation's in one sector: that is CPOR. The contrast is often given for two sectors, |s1 − l1|: merge the others into one column for it.",
+      "“比较劳动生产率”也指某产业上地区与全国劳动生产率之比，见 CPOR。二元反差指数常按两部门计算，即 |s1 − l1|：将其余产业合并为一列即可。",
+    ),
+    references: [
+      { citation: "Kuznets S (1966) Modern Economic Growth: Rate, Structure and Spread, Yale University Press" },
+    ],
+    examples: [
+      {
+        call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430})",
+        gives: [[0.15924119345723559, 1.2297662060030747, 0.9498487078067847]],
+        says: text(
+          "Tianjin 2013, value added against a round illustrative employment",
+          "天津 2013 年增加值与示意性就业人数",
+        ),
+      },
+      {
+        call: '=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430},"dual")',
+        gives: [[0.14806898664346038]],
+        says: text("Agriculture against the rest of the economy", "第一产业与其余产业相比"),
+      },
+      {
+        call: '=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430},"contrast")',
+        gives: [[0.09460961423656014]],
+        says: text("Dual contrast over three sectors", "三部门的二元反差指数"),
+      },
+      {
+        call: '=JJJ.LABORPROD({188.45,14181.71},{70,780},"contrast")',
+        gives: [[0.0692389605388159]],
+        says: text("The two-sector form, secondary and tertiary sector merged", "两部门形式，第二、三产业合并"),
+      },
+      {
+        call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,780})",
+        gives: { error: "#VALUE!", message: "output (1 × 3) and employment (1 × 2) must have the same shape" },
+        says: text("Both need the same sectors", "两者的产业必须相同"),
+      },
+    ],
+    seeAlso: ["RATIONALITY", "CPOR", "UPGRADING"],
+  },
+  compute: ({ output, employment, mode }) => {
+    switch (mode) {
+      case "relative":
+        return relativeProductivity(output, employment);
+      case "dual":
+        return dualCoefficient(output, employment);
+      case "contrast":
+        return dualContrast(output, employment);
+    }
+  },
+});

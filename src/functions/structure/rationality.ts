@@ -1,0 +1,84 @@
+import { rationalityTheil, sectorDeviations, structuralDeviation } from "../../core/structure/rationality";
+import { text } from "../../locales/localized";
+import { choice, defineFunction } from "../define";
+import { sectorEmployment, sectorOutput } from "./sector-arguments";
+
+export const rationality = defineFunction({
+  name: "RATIONALITY",
+  family: "structure",
+  summary: text(
+    "Structural rationalisation: output against employment by sector, 0 = balanced",
+    "产业结构合理化：各产业产出与就业的匹配程度，0 表示均衡",
+  ),
+  args: [
+    sectorOutput(),
+    sectorEmployment(),
+    choice("mode", text("Which index", "指标"), {
+      theil: text("Theil form, Σ s·ln(s/l)", "泰尔指数形式 Σ s·ln(s/l)"),
+      deviation: text("structural deviation, Σ |s/l − 1|", "结构偏离度 Σ |s/l − 1|"),
+      sectors: text("signed s/l − 1 of each sector, same shape", "各产业带符号的 s/l − 1，形状与输入相同"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`TL = \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L},\qquad E = \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right|`,
+    result: text(
+      "One number for each row, in a column, zero or more; sectors has the shape of output",
+      "每行一个不小于零的数值，排成一列；sectors 与 output 形状相同",
+    ),
+    missing: text(
+      "A sector blank in one of the two is left out of both, and of the totals. A sector without output adds 0 to theil; one without employment gives #DIV/0!. A negative value gives #NUM!. Each fails only its region. The first error value is the result.",
+      "任一为空白的产业两边均略去，也不计入合计。产出为零的产业在 theil 中贡献为 0；就业为零则返回 #DIV/0!。负值返回 #NUM!。均只影响该地区。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "0 means that every sector produces the same per worker; the larger, the further from balance. In sectors a negative number marks a sector with more workers than its output accounts for, which could release labour; a positive one a sector that could take it up. A balanced structure is not a rich one: read it with UPGRADING.",
+      "0 表示各产业劳动生产率相同，数值越大偏离均衡越远，产业结构越不合理。sectors 为负的产业劳动力偏多、存在转出压力，为正的产业可吸纳劳动力。均衡不等于发达，应与 UPGRADING 对照。",
+    ),
+    elsewhere: text(
+      "Some papers print l/s − 1 as structural deviation, with the opposite sign, and some 1/TL as degree of rationalisation. The signed deviations do not add up to zero unless weighted by employment.",
+      "部分文献以 l/s − 1 为结构偏离度，符号相反；亦有以 1/TL 表示合理化程度者。带符号的偏离度只有按就业比重加权时合计才为零。",
+    ),
+    references: [
+      {
+        citation:
+          "Gan C, Zheng R, Yu D (2011) An empirical study on the effects of industrial structure on economic growth and fluctuations in China, Economic Research Journal 46(5) (in Chinese)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430})",
+        gives: [[0.05591206294065255]],
+        says: text(
+          "Tianjin 2013, value added against a round illustrative employment",
+          "天津 2013 年增加值与示意性就业人数",
+        ),
+      },
+      {
+        call: '=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430},"deviation")',
+        gives: [[1.1206763047390544]],
+        says: text("The same as structural deviation", "同上，结构偏离度"),
+      },
+      {
+        call: '=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430},"sectors")',
+        gives: [[-0.8407588065427644, 0.22976620600307462, -0.050151292193215374]],
+        says: text("Where it comes from: too many workers in agriculture", "来源：第一产业劳动力偏多"),
+      },
+      {
+        call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,0})",
+        gives: { error: "#DIV/0!" },
+        says: text("Output without employment", "有产出而无就业"),
+      },
+    ],
+    seeAlso: ["LABORPROD", "UPGRADING", "THEIL"],
+  },
+  compute: ({ output, employment, mode }) => {
+    switch (mode) {
+      case "theil":
+        return rationalityTheil(output, employment);
+      case "deviation":
+        return structuralDeviation(output, employment);
+      case "sectors":
+        return sectorDeviations(output, employment);
+    }
+  },
+});

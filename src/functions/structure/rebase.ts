@@ -1,0 +1,70 @@
+import { rebase as rebaseOf } from "../../core/structure/rebase";
+import { text } from "../../locales/localized";
+import { defineFunction, number, range } from "../define";
+
+export const rebase = defineFunction({
+  name: "REBASE",
+  family: "structure",
+  summary: text("Index numbers: each series divided by its base year, times 100", "定基指数：各序列除以基期值再乘 100"),
+  args: [
+    range(
+      "values",
+      text(
+        "Series in any unit: regions in rows, years in columns; a single column is one series",
+        "任意单位的序列：地区按行，年份按列；单独一列为一个序列",
+      ),
+    ),
+    number(
+      "base",
+      text(
+        "Place of the base year in the series, counted from 1; left out: 1",
+        "基期在序列中的位置，从 1 数起；省略时为 1",
+      ),
+      { optional: true },
+    ),
+    number("scale", text("What the base year becomes; left out: 100", "基期的取值；省略时为 100"), { optional: true }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`I_{it} = 100\,\frac{x_{it}}{x_{i,\mathrm{base}}}`,
+    result: text(
+      "Numbers in the shape of values; the base year is 100 (or the scale) in every row",
+      "与 values 形状相同；各行基期均为 100（或给定的 scale）",
+    ),
+    missing: text(
+      "A blank stays blank; a blank base year makes its row blank. A base year of zero gives #DIV/0! in its row. An error value comes out in its place, in the base year in its whole row.",
+      "空白仍为空白；基期为空白则整行为空白。基期为零则整行为 #DIV/0!。错误值原样返回，若在基期则整行返回该错误。",
+    ),
+    reading: text(
+      "150 means half as much again as in the base year. Rebased series of regions of different size can be drawn in one chart; which of them is larger can no longer be seen. At current prices the index contains inflation.",
+      "150 表示比基期多一半。定基后规模不同的地区可画在同一张图中，但不再能看出谁更大。按现价计算的指数包含价格变动。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: "=JJJ.REBASE({9004.5,10330.5,12119.8,13592.4,14986.5;3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9})",
+        gives: [
+          [100, 114.72597034815925, 134.5971458715087, 150.9511910711311, 166.4334499416958],
+          [100, 126.46406381836312, 158.13085832630208, 185.6243000690343, 211.85947687351384],
+          [100, 116.7846548004315, 138.62594390507013, 158.227144012945, 169.21015372168284],
+        ],
+        says: text(
+          "Tertiary value added of Beijing, Tianjin and Hebei 2009 to 2013, 2009 = 100",
+          "北京、天津、河北 2009—2013 年第三产业增加值，2009 年 = 100",
+        ),
+      },
+      {
+        call: "=JJJ.REBASE({9004.5,10330.5,12119.8,13592.4,14986.5},5,1)",
+        gives: [[0.6008407566810129, 0.6893203883495146, 0.8087145097254196, 0.9069762786507857, 1]],
+        says: text("Beijing in parts of its last year", "以末年为 1 的北京"),
+      },
+      {
+        call: "=JJJ.REBASE({9004.5,10330.5},3)",
+        gives: { error: "#VALUE!", message: "base is 3, a whole number from 1 to 2 was expected" },
+        says: text("The base must be one of the columns", "基期必须是其中一列"),
+      },
+    ],
+    seeAlso: ["GROWTH", "CAGR"],
+  },
+  compute: ({ values, base, scale }) => rebaseOf(values, base ?? 1, scale ?? 100),
+});

@@ -1,0 +1,24 @@
+import { text } from "../../locales/localized";
+import { range } from "../define";
+
+/** The argument `output` of functions that set output against employment. */
+export function sectorOutput() {
+  return range(
+    "output",
+    text(
+      "Value added, not negative: regions in rows, sectors in columns; a single column is one region",
+      "增加值，不为负：地区按行，产业按列；单独一列为一个地区",
+    ),
+  );
+}
+
+/** The argument `employment` of functions that set output against employment. */
+export function sectorEmployment() {
+  return range(
+    "employment",
+    text(
+      "Employed persons, same shape, any unit (thousands, 10 000 persons)",
+      "就业人数，形状相同，单位不限（千人、万人均可）",
+    ),
+  );
+}

@@ -1,0 +1,96 @@
+import { structuralChange } from "../../core/structure/structural-change";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const structchange = defineFunction({
+  name: "STRUCTCHANGE",
+  family: "structure",
+  summary: text(
+    "Structural change between two dates: NAV, K value, Moore angle, Lilien index",
+    "产业结构变动：NAV、K 值、Moore 夹角、Lilien 指数",
+  ),
+  args: [
+    range(
+      "start",
+      text(
+        "Output, employment or shares at the start, not negative: regions in rows, sectors in columns; a single column is one region",
+        "期初产出、就业或比重，不为负：地区按行，产业按列；单独一列为一个地区",
+      ),
+    ),
+    range("end", text("The same at the end, same shape", "期末数值，形状相同")),
+    choice("mode", text("Which measure", "度量方式"), {
+      nav: text("half the sum of absolute changes of shares, 0 to 1", "比重变动绝对值之和的一半，介于 0 与 1"),
+      k: text("sum of absolute changes of shares, 0 to 2", "产业结构变动值 K：比重变动绝对值之和，介于 0 与 2"),
+      moore: text("angle between the two structures, degrees", "Moore 值对应的夹角，度"),
+      cosine: text("cosine of that angle, 1 = no change", "Moore 值（夹角余弦），1 表示无变动"),
+      lilien: text("Lilien index, weighted by shares at the end", "Lilien 指数，以期末比重为权"),
+      lilienmean: text("modified Lilien index, weighted by mean shares", "修正 Lilien 指数，以两期平均比重为权"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\mathrm{NAV} = \tfrac12 \sum_j |s_{j1} - s_{j0}|,\quad K = 2\,\mathrm{NAV},\quad \cos\theta = \frac{\sum_j s_{j0} s_{j1}}{\lVert s_0 \rVert\,\lVert s_1 \rVert},\quad \sigma = \sqrt{\sum_j w_j \left( \ln\frac{x_{j1}}{x_{j0}} - \ln\frac{X_1}{X_0} \right)^2}`,
+    result: text(
+      "One number for each row, in a column: fractions of shares, degrees for moore",
+      "每行一个数值，排成一列：以比重的小数计，moore 以度计",
+    ),
+    missing: text(
+      "A sector blank at one of the dates is left out of both. A region blank at one of them gives a blank, one that adds up to zero #DIV/0!, one with a negative value #NUM!, each in its cell. A sector that appears gives #NUM! in lilien and lilienmean; one that vanishes adds 0 to lilien, its limit, and gives #NUM! in lilienmean. The first error value is the result.",
+      "任一期为空白的产业两期均略去。任一期整行空白返回空白，合计为零返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。新出现的产业使 lilien 与 lilienmean 返回 #NUM!；消失的产业在 lilien 中按极限计为 0，在 lilienmean 中返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "nav is the part of the economy that would have to change sector; divide k by the number of years for the yearly mean. All measures grow with the detail of the classification and with the length of the period: compare like with like. Only shares count, so levels in current prices contain shifts of relative prices.",
+      "nav 表示需要转换产业的经济份额；k 除以年数为年均变动。产业划分越细、时间越长，各指标越大，只宜同口径比较。结果只取决于比重，按现价计算时含相对价格变化。",
+    ),
+    elsewhere: text(
+      "Computed by the arc cosine the Moore angle loses up to half of its digits between similar structures; here it keeps them. K is often printed in percentage points. Lilien with the shares at the start as weights gives another number.",
+      "用反余弦计算 Moore 夹角时，结构相近会损失一半有效数字，此处不会。K 值常以百分点表示。以期初比重为权的 Lilien 指数结果不同。",
+    ),
+    references: [
+      { citation: "Michaely M (1962) Concentration in International Trade, North-Holland" },
+      {
+        citation: "Moore J H (1978) A measure of structural change in output, Review of Income and Wealth 24(1)",
+      },
+      {
+        citation: "Lilien D M (1982) Sectoral shifts and cyclical unemployment, Journal of Political Economy 90(4)",
+        doi: "10.1086/261088",
+      },
+      {
+        citation:
+          "Ansari M R, Mussida C, Pastore F (2014) Note on Lilien and modified Lilien index, Stata Journal 14(2)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.STRUCTCHANGE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
+        gives: [[0.00965960799124456], [0.04599138141066772], [0.006636690193264128]],
+        says: text(
+          "Beijing, Tianjin and Hebei, 2009 to 2013: Tianjin changed most",
+          "北京、天津、河北 2009—2013 年：天津变动最大",
+        ),
+      },
+      {
+        call: '=JJJ.STRUCTCHANGE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"moore")',
+        gives: [[0.7590625269887478], [5.099013221974801], [0.7869264407278252]],
+        says: text("The same as angles in degrees", "同上，Moore 夹角（度）"),
+      },
+      {
+        call: '=JJJ.STRUCTCHANGE({400,300,300},{320,330,450},"lilien")',
+        gives: [[0.2624020597103942]],
+        says: text("Lilien index of three sectors", "三个产业的 Lilien 指数"),
+      },
+      {
+        call: '=JJJ.STRUCTCHANGE({400,300,300},{320,330,450},"lilienmean")',
+        gives: [[0.2629436977291257]],
+        says: text("The modified form", "修正形式"),
+      },
+      {
+        call: "=JJJ.STRUCTCHANGE({400,300,300},{320,330})",
+        gives: { error: "#VALUE!", message: "start (1 × 3) and end (1 × 2) must have the same shape" },
+        says: text("Both dates need the same sectors", "两期的产业必须相同"),
+      },
+    ],
+    seeAlso: ["SIMILARITY", "KRUGMAN", "LEADCOEF", "UPGRADING"],
+  },
+  compute: ({ start, end, mode }) => structuralChange(start, end, mode),
+});
