@@ -10,8 +10,11 @@ import { data } from "./data/data";
 import { table } from "./data/table";
 import { version } from "./data/version";
 import type { AnyFunctionSpec } from "./define";
+import { cpor } from "./gap/cpor";
 import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
+import { gradientcoef } from "./gap/gradientcoef";
+import { incomegroup } from "./gap/incomegroup";
 import { complement } from "./specialisation/complement";
 import { entropy } from "./specialisation/entropy";
 import { hachman } from "./specialisation/hachman";
@@ -46,6 +49,9 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   leadcoef,
   gap,
   gradient,
+  gradientcoef,
+  cpor,
+  incomegroup,
   locq,
   krugman,
   similarity,

@@ -1,0 +1,46 @@
+import { mapPairs } from "../broadcast";
+import type { Matrix } from "../matrix";
+import { requireNonNegative } from "../require";
+import { locationQuotient } from "../specialisation/location-quotient";
+import { inShapeOf, vectorAs } from "../vector";
+import { productivityOf } from "./comparative-productivity";
+import { laidOut, type RegionAndNation } from "./region-and-nation";
+
+export interface GradientCoefficientInputs {
+  /** Value added. */
+  readonly output: RegionAndNation;
+  /** Employed persons. */
+  readonly labor: RegionAndNation;
+  /** Average capital, for the improved coefficient; null: the plain one. */
+  readonly capital: RegionAndNation | null;
+  /** Each region's whole economy; null: the sum of its listed sectors. */
+  readonly regionTotals: Matrix | null;
+  /** The nation's whole economy; null: the sum of its listed sectors. */
+  readonly nationTotal: number | null;
+}
+
+/**
+ * Industrial gradient coefficient of a region in a sector, IGC = LQ · CPOR: location quotient times comparative
+ * productivity (Dai, Tian and Chen 2003). With capital the improved coefficient LQ · CPOR · CCOR, where CCOR is the
+ * comparative return on capital (Chen and Xiong 2007).
+ *
+ * @returns a matrix of the shape of the region's output, zero or more. A cell blank in one of the ranges is blank; a
+ * blank output is in no total. A zero denominator fails its cells, a failed cell what it is part of.
+ * @throws IndicatorError `same-shape`, `vector-length` or `negative`.
+ */
+export function gradientCoefficient(inputs: GradientCoefficientInputs): Matrix {
+  const output = laidOut(inputs.output);
+  const { rows } = output.region.matrix;
+  const quotients = locationQuotient(output.region.matrix, output.nation.matrix, "lq", {
+    regionTotals:
+      inputs.regionTotals &&
+      vectorAs("column", "region_total", requireNonNegative("region_total", inputs.regionTotals), rows),
+    referenceTotal: inputs.nationTotal,
+  });
+  let result = product(quotients, productivityOf(output, laidOut(inputs.labor)));
+  if (inputs.capital !== null) result = product(result, productivityOf(output, laidOut(inputs.capital)));
+  return inShapeOf(inputs.output.region.matrix, result);
+}
+
+const product = (first: Matrix, second: Matrix) =>
+  mapPairs({ name: "region_output", matrix: first }, { name: "region_labor", matrix: second }, (x, y) => x * y);

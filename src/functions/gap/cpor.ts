@@ -1,0 +1,62 @@
+import { comparativeProductivity } from "../../core/gap/comparative-productivity";
+import { regionAndNation } from "../../core/gap/region-and-nation";
+import { text } from "../../locales/localized";
+import { defineFunction } from "../define";
+import { outputAndLabor } from "./region-arguments";
+
+export const cpor = defineFunction({
+  name: "CPOR",
+  family: "gap",
+  summary: text(
+    "Comparative productivity: a region's output per worker over the nation's, by sector",
+    "比较劳动生产率：地区与全国同一产业劳动生产率之比",
+  ),
+  args: outputAndLabor(),
+  errors: "in place",
+  help: {
+    formula: String.raw`CPOR_{ij} = \frac{v_{ij}/V_j}{e_{ij}/E_j} = \frac{v_{ij}/e_{ij}}{V_j/E_j}`,
+    result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
+    missing: text(
+      "A blank in one of the four gives a blank. A sector without employment in the region, and one that the nation does not have, gives #DIV/0! in its cell. A negative value gives #NUM!. An error value comes out wherever it is used.",
+      "四者之一为空白则结果为空白。地区就业为零或全国数值为零的产业返回 #DIV/0!。负值返回 #NUM!。错误值在用到它的位置返回。",
+    ),
+    reading: text(
+      "Above 1 the region's workers produce more in this sector than the nation's on average, below 1 less. Prices and the mix inside the sector count too.",
+      "大于 1 表示该地区此产业的劳动生产率高于全国平均，小于 1 则低于全国。价格水平与产业内部结构也会影响结果。",
+    ),
+    elsewhere: text(
+      "“Comparative labour productivity” (比较劳动生产率) also names a sector's productivity over the region's own average: that is LABORPROD.",
+      "“比较劳动生产率”也指某产业与本地区平均劳动生产率之比，见 LABORPROD。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: "=JJJ.CPOR({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636})",
+        gives: [[1.1424721280966343, 1.9293035036285866, 1.8150031688445674]],
+        says: text(
+          "Tianjin against China in 2013, Tianjin's employment round and illustrative",
+          "天津与全国，2013 年（天津就业为示意性整数）",
+        ),
+      },
+      {
+        call: "=JJJ.CPOR({7276.68;14762.1},249684,{350;1430},23170)",
+        gives: [[1.9293035036285866], [0.9579601119311313]],
+        says: text(
+          "The secondary sector of Tianjin and Hebei (employment illustrative)",
+          "天津与河北的第二产业（就业为示意数）",
+        ),
+      },
+      {
+        call: "=JJJ.CPOR({188.45,7276.68},{56957,249684,262204},{70,350},{24171,23170,29636})",
+        gives: { error: "#VALUE!", message: "nation_output has 3 cells, 2 were expected" },
+        says: text("Region and nation need the same sectors", "地区与全国的产业必须相同"),
+      },
+    ],
+    seeAlso: ["GRADIENTCOEF", "LABORPROD", "LOCQ"],
+  },
+  compute: ({ region_output, nation_output, region_labor, nation_labor }) =>
+    comparativeProductivity(
+      regionAndNation("output", region_output, nation_output),
+      regionAndNation("labor", region_labor, nation_labor),
+    ),
+});

@@ -1,0 +1,107 @@
+import { incomeGroup, incomeGroupThreshold } from "../../core/gap/income-group";
+import { type Localized, text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+import { cellsOf } from "../matrix-cells";
+
+const codes = ["L", "LM", "UM", "H"] as const;
+
+/** Objects, not `text(…)`, because cells show them. */
+const labels: readonly Localized[] = [
+  { en: "Low income", zh: "低收入" },
+  { en: "Lower middle income", zh: "中等偏下收入" },
+  { en: "Upper middle income", zh: "中等偏上收入" },
+  { en: "High income", zh: "高收入" },
+];
+
+export const incomegroup = defineFunction({
+  name: "INCOMEGROUP",
+  family: "gap",
+  summary: text("World Bank income group of an income per head", "按世界银行标准划分的收入组别"),
+  args: [
+    range(
+      "gni_per_capita",
+      text(
+        "GNI per capita in current US$ (Atlas method), not negative",
+        "人均国民总收入，现价美元（图表集法），不为负",
+      ),
+    ),
+    number(
+      "data_year",
+      text(
+        "Calendar year of the income, 2007 to 2024: 2013, not the fiscal year 2015 that is named after it",
+        "收入所属的日历年份，2007—2024：如 2013，而非与之对应的 2015 财年",
+      ),
+    ),
+    choice("output", text("What is returned", "返回的内容"), {
+      code: text("L, LM, UM or H", "L、LM、UM 或 H"),
+      label: text("the group's name", "组别名称"),
+      threshold: text("the group's lowest whole dollar, 0 for low income", "该组下限（美元），低收入为 0"),
+    }),
+  ],
+  errors: "in place",
+  help: {
+    formula: String.raw`L:\ y \le a_t,\quad LM:\ a_t < y \le b_t,\quad UM:\ b_t < y \le c_t,\quad H:\ y > c_t`,
+    result: text(
+      "Text (threshold: US$) in the shape of gni_per_capita",
+      "文本（threshold 为美元），形状与 gni_per_capita 相同",
+    ),
+    missing: text(
+      "A blank gives a blank, an error value comes out in its place, a negative income gives #NUM! in its cell. A year without published limits gives #N/A and names the nearest.",
+      "空白返回空白，错误值原样返回，负收入返回 #NUM!。没有公布门槛值的年份返回 #N/A，并提示最近的年份。",
+    ),
+    reading: text(
+      "The limits move with international inflation and are those published on 1 July of the following year; later revisions of an income do not change its group. A group includes its upper limit: in 2013 low income is 1,045 dollars and less, high income 12,746 and more. Provinces have GDP, not GNI, and no Atlas exchange rate, so the class of a province is an analogy: say so.",
+      "门槛值随国际通胀调整，为次年 7 月 1 日公布的数值；收入数据日后修订不改变当年分组。各组含其上限：2013 年低收入为 1045 美元及以下，高收入为 12746 美元及以上。省级只有地区生产总值而无国民总收入，也没有图表集法汇率，因此省级分组只是类比，应予注明。",
+    ),
+    references: [
+      { citation: "World Bank, World Bank Country and Lending Groups: historical classification by income" },
+      {
+        citation:
+          "Fantom N, Serajuddin U (2016) The World Bank's Classification of Countries by Income, Policy Research Working Paper 7528",
+        doi: "10.1596/1813-9450-7528",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013)",
+        gives: [["H"], ["H"], ["UM"]],
+        says: text(
+          "GDP per head of Beijing, Tianjin and Hebei in 2013 at 6.1932 yuan to the dollar: an analogy",
+          "北京、天津、河北 2013 年人均地区生产总值，按 1 美元 = 6.1932 元折算：仅为类比",
+        ),
+      },
+      {
+        call: '=JJJ.INCOMEGROUP(6251.37,2013,"label")',
+        gives: [["Upper middle income"]],
+        says: text("Hebei's group in words", "河北的组别名称"),
+      },
+      {
+        call: '=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013,"threshold")',
+        gives: [[12746], [12746], [4126]],
+        says: text("Where each group begins", "各组的下限"),
+      },
+      {
+        call: "=JJJ.INCOMEGROUP(12447,2011)",
+        gives: [["UM"]],
+        says: text(
+          "Beijing's first estimate of 2011 is upper middle; the verified 12 643 is high",
+          "北京 2011 年初步核算数为中等偏上收入，核实数 12643 则为高收入",
+        ),
+      },
+      {
+        call: "=JJJ.INCOMEGROUP(6251.37,2003)",
+        gives: {
+          error: "#N/A",
+          message: "data_year: there are no thresholds for 2003, the nearest year with some is 2007",
+        },
+        says: text("A year without limits", "没有门槛值的年份"),
+      },
+    ],
+    seeAlso: ["GAP", "GRADIENT"],
+  },
+  compute: ({ gni_per_capita, data_year, output }) => {
+    if (output === "threshold") return incomeGroupThreshold(gni_per_capita, data_year);
+    const shown = output === "code" ? codes : labels;
+    return cellsOf(incomeGroup(gni_per_capita, data_year), (group) => shown[group] ?? null);
+  },
+});
