@@ -1,5 +1,5 @@
-import { cpus } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import { Bench } from "tinybench";
