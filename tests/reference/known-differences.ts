@@ -43,4 +43,88 @@ export const knownDifferences: readonly KnownDifference[] = [
     ids: /^reat\.locq\.rounding$/,
     reason: "REAT answers NA when a region exceeds its total by a rounding (0.1 + 0.2 against 0.3).",
   },
+  {
+    ids: /^reat\.growth\.perPeriod\./,
+    reason:
+      "REAT divides the growth factor by the number of periods and the result again; a rate per period is a root.",
+  },
+  {
+    ids: /^reat\.growth\.(factor|rate|ratePct|annual|meanFactor|geomFactor)\.zerobase$/,
+    reason: "Growth from zero is infinite in REAT; here it is #DIV/0!.",
+  },
+  {
+    ids: /^econgeo\.growth\.(mat|reg)\.zeros$/,
+    reason: "Growth from zero is infinite in EconGeo, from zero to zero 0; here both are #DIV/0!.",
+  },
+  {
+    ids: /^(econgeo\.(gini|hooverIndex|lorenz)|ineq\.(gini|giniNorm|rs|atk05|atk1|atk2|theilT|theilL|ge0\.5|lorenz)|pysal\.(gini|theil|atk05|atk1|atk2|ede|lorenz|schutz)|reat\.(gini|gini2|giniNorm|hoover|theil|atk05|atk1|atk2))\.fix_neg$/,
+    reason:
+      "Shares of a total need values of zero or more: #NUM! here, a number without meaning, NaN or an error there.",
+  },
+  {
+    ids: /^(econgeo\.(gini|hooverIndex|lorenz)|ineq\.(gini|giniNorm|rs|atk05|atk1|atk2|theilT|theilL|ge2|ge0\.5|cvP|cv2|lorenz)|pysal\.(gini|theil|atk05|atk1|atk2|ede|lorenz|schutz)|reat\.(gini|gini2|giniNorm|hoover|theil|atk05|atk1|atk2|cvP|cvS))\.fix_allzero$/,
+    reason: "Values that add up to zero have no shares: #DIV/0! here, NaN, 0 or an error there.",
+  },
+  {
+    ids: /^ineq\.theilT\.fix_(zeros|onehot)$/,
+    reason: "ineq takes zeros out of the sum and out of the count; here a zero counts, with 0·ln 0 = 0.",
+  },
+  {
+    ids: /^(ineq\.theilL|reat\.theil)\.fix_(zeros|onehot)$/,
+    reason: "Theil L of a zero is infinite: #NUM! here, Infinity in REAT; ineq leaves zeros out.",
+  },
+  {
+    ids: /^(ineq\.giniNorm|reat\.(giniNorm|cvS))\.fix_one$/,
+    reason: "The sample form of a single value divides by n − 1 = 0: #NUM! (too few) here, NaN, NA or an error there.",
+  },
+  {
+    ids: /^ineq\.(cvP|cv2)\.fix_one$/,
+    reason:
+      "ineq computes the population form by way of the sample variance, which a single value has not; here it is 0.",
+  },
+  {
+    ids: /^reat\.(gini|hoover)\.fix_one$/,
+    reason: "REAT raises an R error for a single value; here it is equal to itself (0).",
+  },
+  {
+    ids: /^(pysal\.(atk05|atk1|atk2|ede)|reat\.atk1)\.fix_(zeros|onehot)$/,
+    reason: "PySAL raises an error for a zero and REAT gives NA at ε = 1; here a zero gives 1 from ε = 1 on.",
+  },
+  {
+    ids: /^pysal\.(gini|theil|atk05|atk1|atk2|ede|lorenz|schutz)\.fix_na$/,
+    reason: "PySAL hands NaN on, and Schutz counts it; here a blank is skipped.",
+  },
+  {
+    ids: /^pysal\.atk2\.integers$/,
+    reason: "numpy takes no negative integer power of integers.",
+  },
+  {
+    ids: /^pysal\.theil\.bigzero$/,
+    reason: "PySAL replaces a zero by 2.2e-308, which underflows beside large values to NaN.",
+  },
+  {
+    ids: /^pysal\.gini\.twoColumns$/,
+    reason: "PySAL flattens the table but keeps n at the number of rows: a Gini index above 1.",
+  },
+  {
+    ids: /^reat\.giniW\.(na|paperTer)$/,
+    reason: "REAT's gini sorts the values and not their weights, and drops missing values and weights separately.",
+  },
+  {
+    ids: /^reat\.theilW\.(sorted|equalw|na|paperTer)$/,
+    reason:
+      "REAT's weighted theil averages terms that are weighted already, n times too small, about the unweighted mean.",
+  },
+  {
+    ids: /^reat\.williamson\.(sorted|na|paperTer)$/,
+    reason: "REAT's williamson takes deviations from the unweighted mean unless told otherwise.",
+  },
+  {
+    ids: /^reat\.betaSpeed\./,
+    reason: "REAT takes −ln(1 + β)/T of a β that is per year already, about T times too slow.",
+  },
+  {
+    ids: /^formula\.speed\.d$/,
+    reason: "Regions that diverge have no half-life: #NUM! here, the formula alone gives −72.7.",
+  },
 ];
