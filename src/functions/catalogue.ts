@@ -15,6 +15,17 @@ import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
 import { gradientcoef } from "./gap/gradientcoef";
 import { incomegroup } from "./gap/incomegroup";
+import { atkinson } from "./inequality/atkinson";
+import { betaconv } from "./inequality/betaconv";
+import { coefvar } from "./inequality/coefvar";
+import { gini } from "./inequality/gini";
+import { ginidecomp } from "./inequality/ginidecomp";
+import { hoover } from "./inequality/hoover";
+import { lorenz } from "./inequality/lorenz";
+import { sigmaconv } from "./inequality/sigmaconv";
+import { theil } from "./inequality/theil";
+import { theildecomp } from "./inequality/theildecomp";
+import { williamson } from "./inequality/williamson";
 import { complement } from "./specialisation/complement";
 import { entropy } from "./specialisation/entropy";
 import { hachman } from "./specialisation/hachman";
@@ -52,6 +63,17 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   gradientcoef,
   cpor,
   incomegroup,
+  gini,
+  theil,
+  theildecomp,
+  ginidecomp,
+  atkinson,
+  hoover,
+  coefvar,
+  williamson,
+  lorenz,
+  sigmaconv,
+  betaconv,
   locq,
   krugman,
   similarity,

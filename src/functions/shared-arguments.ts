@@ -1,5 +1,6 @@
+import { IndicatorError } from "../core/indicator-error";
 import { type Localized, text } from "../locales/localized";
-import type { CellValue, Rows } from "./cells";
+import { type CellValue, FailedCell, type Rows } from "./cells";
 import { choice, type ChoiceArgument } from "./define";
 
 /** The argument `by` of functions of one distribution. */
@@ -23,6 +24,21 @@ export function output<const Entry extends string>(entries: {
 }
 
 /** The result of a function with `output`: every label with its value, or the one value asked for. */
-export function namedResults(results: Readonly<Record<string, CellValue>>, output: string): Rows {
+export function namedResults(results: Readonly<Record<string, CellValue | FailedCell>>, output: string): Rows {
   return output === "table" ? Object.entries(results) : [[results[output] ?? null]];
+}
+
+/**
+ * A number for its cell of a table, or the failure of computing it; what is no number has divided by zero. An argument
+ * that does not fit fails the whole call.
+ */
+export function numberOrFailure(argument: string, compute: () => number): number | FailedCell {
+  try {
+    const value = compute();
+    if (value - value === 0) return value;
+    return new FailedCell(new IndicatorError("division", "zero-denominator", { argument }));
+  } catch (error) {
+    if (!(error instanceof IndicatorError) || error.kind === "value" || error.kind === "notFound") throw error;
+    return new FailedCell(error as IndicatorError);
+  }
 }

@@ -36,12 +36,15 @@ export function reasonToDiffer({ id }: ReferenceCase): string | undefined {
 /** The first difference in words, or null where ours is the peer's number. */
 export function difference(
   worksheet: Worksheet,
-  { call, pick, theirs: part, within, decimals }: MappedCase,
+  { call, next = [], pick, theirs: part, within, decimals }: MappedCase,
   expected: unknown,
 ) {
-  const [name, ...args] = call;
-  const answer = worksheet.call(name, ...args);
-  if (answer instanceof ExcelError) return `ours is ${answer.code} ${answer.message ?? ""}`;
+  const answer: (readonly unknown[])[] = [];
+  for (const [name, ...args] of [call, ...next]) {
+    const rows = worksheet.call(name, ...args);
+    if (rows instanceof ExcelError) return `ours is ${rows.code} ${rows.message ?? ""}`;
+    answer.push(...rows);
+  }
   const ours = flat(pick === undefined ? answer : pick(answer));
   const theirs = flat(part === undefined ? expected : part(expected));
   if (ours.length !== theirs.length) return `ours has ${ours.length} cells, theirs ${theirs.length}`;
@@ -59,7 +62,8 @@ export function difference(
 
 function areClose(own: number, other: number, within: number, decimals: number | undefined): boolean {
   if (decimals !== undefined) return Math.abs(own - other) <= 0.5 * 10 ** -decimals * (1 + 1e-9);
-  if (other === 0) return Math.abs(own) <= 1e-15;
+  // Where the exact number is 0, either may have a rounding left.
+  if (own === 0 || other === 0) return Math.abs(own - other) <= 1e-15;
   return Math.abs(own - other) <= within * Math.abs(other);
 }
 

@@ -17,6 +17,8 @@ export interface ReferenceCase {
 export interface MappedCase {
   /** Name and arguments as Excel would hand them over. */
   readonly call: readonly [name: string, ...args: unknown[]];
+  /** Further calls, for an answer that ours needs several for; their rows follow those of the first. */
+  readonly next?: readonly (readonly [name: string, ...args: unknown[]])[];
   /** Takes from our rows what the peer gives; by default all cells in reading order. */
   readonly pick?: (rows: readonly (readonly unknown[])[]) => unknown;
   /** Takes from the peer's answer the part that ours gives; by default all of it. */

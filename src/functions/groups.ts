@@ -1,0 +1,28 @@
+import { type Matrix, MatrixBuilder, MISSING } from "../core/matrix";
+import type { Labels } from "./define";
+
+/** Groups by name, and for each cell the number of its group. */
+export interface NumberedGroups {
+  /** In the order in which they first appear. */
+  readonly names: readonly string[];
+  /** Numbers from 0; a blank label is a blank. */
+  readonly codes: Matrix;
+}
+
+/** Numbers the groups that labels name. Labels that differ in letter case or in spaces around them are the same. */
+export function numberGroups({ rows, columns, cells }: Labels): NumberedGroups {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const codes = new MatrixBuilder(rows, columns);
+  cells.forEach((label, index) => {
+    const name = label?.trim() ?? "";
+    const key = name.toLowerCase();
+    if (name === "") codes.fail(index, MISSING);
+    else {
+      const number = numbers.get(key) ?? names.push(name) - 1;
+      numbers.set(key, number);
+      codes.values[index] = number;
+    }
+  });
+  return { names, codes: codes.build() };
+}

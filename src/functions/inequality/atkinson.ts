@@ -1,0 +1,79 @@
+import { atkinsonIndex } from "../../core/inequality/atkinson-index";
+import { text } from "../../locales/localized";
+import { defineFunction, number } from "../define";
+import { byDistribution } from "../shared-arguments";
+import { levels, weights } from "./arguments";
+
+export const atkinson = defineFunction({
+  name: "ATKINSON",
+  family: "inequality",
+  summary: text(
+    "Atkinson index: share of the mean an inequality-averse society would give up",
+    "阿特金森指数：厌恶不平等的社会愿意放弃的均值份额",
+  ),
+  args: [
+    levels(),
+    number(
+      "epsilon",
+      text(
+        "Aversion to inequality ε, greater than 0; 0.5, 1 and 2 are usual",
+        "不平等厌恶参数 ε，大于 0；常用 0.5、1、2",
+      ),
+    ),
+    weights(),
+    byDistribution(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`A_{\varepsilon} = 1 - \frac{1}{\mu} \left( \sum_i p_i x_i^{1-\varepsilon} \right)^{\frac{1}{1-\varepsilon}},\qquad A_1 = 1 - \frac{1}{\mu} \prod_i x_i^{p_i},\qquad p_i = \frac{w_i}{\sum_k w_k}`,
+    result: text(
+      "A number from 0 (all equal) to 1; by row or col one for each",
+      "介于 0（完全均等）与 1 的数值；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped together with their weight, a blank weight with its value. A zero with ε ≥ 1 gives 1. ε of 0 or less gives #NUM!, as does a negative value; values that are all zero give #DIV/0!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其权重，权重为空白时跳过该数值。ε ≥ 1 且含零值时结果为 1。ε 不大于 0 或数值为负返回 #NUM!；数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "0.093 with ε = 1 says: 90.7 % of the mean, spread equally, would give the same welfare. The larger ε, the more the lowest values count. The equally distributed equivalent is mean × (1 − A).",
+      "ε = 1 时 0.093 表示：若平均分配，只需均值的 90.7% 即可达到同样的福利。ε 越大，低值的影响越大。均等分配等价值为 均值 ×（1 − A）。",
+    ),
+    elsewhere: text(
+      "ineq, REAT and PySAL give the same for positive values. With a zero REAT gives NA at ε = 1 and PySAL raises an error; with negative values REAT gives numbers such as 6.7.",
+      "数值均为正时 ineq、REAT 与 PySAL 结果相同。含零值时 REAT 在 ε = 1 处为 NA，PySAL 报错；含负值时 REAT 会给出 6.7 之类的数值。",
+    ),
+    references: [
+      {
+        citation: "Atkinson A B (1970) On the measurement of inequality, Journal of Economic Theory 2(3)",
+        doi: "10.1016/0022-0531(70)90039-6",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.ATKINSON({93213;99607;38716},1,{2114.8;1472.21;7332.61})",
+        gives: [[0.09300010449494822]],
+        says: text(
+          "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
+          "2013 年北京、天津、河北人均地区生产总值，按人口加权",
+        ),
+      },
+      {
+        call: "=JJJ.ATKINSON({93213;99607;38716},0.5)",
+        gives: [[0.037447452952542946]],
+        says: text("Little aversion, each region counting alike", "厌恶程度较低，三地权重相同"),
+      },
+      {
+        call: "=JJJ.ATKINSON({0;5;9},1)",
+        gives: [[1]],
+        says: text("A region with nothing, at ε = 1 or more", "ε 不小于 1 时，有一地为零"),
+      },
+      {
+        call: "=JJJ.ATKINSON({1;4},0)",
+        gives: { error: "#NUM!" },
+        says: text("Without aversion there is nothing to measure", "没有厌恶便无从度量"),
+      },
+    ],
+    seeAlso: ["GINI", "THEIL"],
+  },
+  compute: ({ values, epsilon, weights, by }) => atkinsonIndex(values, epsilon, weights, by),
+});

@@ -1,0 +1,151 @@
+import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
+import { text } from "../../locales/localized";
+import type { Rows } from "../cells";
+import { defineFunction, number, range } from "../define";
+import { namedResults, numberOrFailure, output } from "../shared-arguments";
+
+export const betaconv = defineFunction({
+  name: "BETACONV",
+  family: "inequality",
+  summary: text(
+    "Beta convergence: do regions that start lower grow faster, and how fast",
+    "β 收敛：起点低的地区是否增长更快及收敛速度",
+  ),
+  args: [
+    range(
+      "start",
+      text(
+        "Income or output per head at the start, positive, one for each region",
+        "期初人均收入或产出，为正，每个地区一个",
+      ),
+    ),
+    range("end", text("The same at the end, in the same shape", "期末数值，形状相同")),
+    number("periods", text("Periods between start and end, such as years", "期初到期末的期数，如年数")),
+    range(
+      "controls",
+      text(
+        "Further predictors for conditional convergence: one row for each region",
+        "条件收敛的控制变量：每个地区一行",
+      ),
+      { optional: true },
+    ),
+    output({
+      alpha: text("intercept α", "截距 α"),
+      beta: text("coefficient β of ln start; below 0 is convergence", "ln 期初值的系数 β；小于 0 为收敛"),
+      se: text("standard error of β", "β 的标准误"),
+      t: text("t statistic of β", "β 的 t 统计量"),
+      p: text("two-sided p value of β", "β 的双侧 p 值"),
+      r2: text("R²", "R²"),
+      adjr2: text("adjusted R²", "调整后的 R²"),
+      n: text("number of regions used", "参与回归的地区数"),
+      speed: text("speed of convergence λ per period", "每期收敛速度 λ"),
+      halflife: text("periods until half of the distance is gone", "差距减半所需期数"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\frac{1}{T} \ln\frac{y_{iT}}{y_{i0}} = \alpha + \beta \ln y_{i0} + \gamma' x_i + u_i,\qquad \lambda = -\frac{\ln(1 + \beta T)}{T},\qquad t_{1/2} = \frac{\ln 2}{\lambda}`,
+    result: text(
+      "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow. β and λ are per period",
+      "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p。β 与 λ 均为每期值",
+    ),
+    missing: text(
+      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line t is #DIV/0!. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
+      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t 为 #DIV/0!。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year, a half-life of about 35 years. With a handful of regions p says little, and errors of measurement in start alone make β look negative.",
+      "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右，半程期约 35 年。地区很少时 p 值意义有限；仅期初数据的测量误差也会使 β 偏负。",
+    ),
+    elsewhere: text(
+      "REAT estimates the same β per year but then takes −ln(1 + β)/T for the speed, about T times too small, and a half-life as much too long. Where the left side is the growth of the whole period the coefficient is T times this β.",
+      "REAT 估计的年度 β 相同，但用 −ln(1 + β)/T 计算速度，约小 T 倍，半程期相应过长。若被解释变量为整个时期的增长，其系数是此处 β 的 T 倍。",
+    ),
+    references: [
+      {
+        citation: "Barro R J, Sala-i-Martin X (1992) Convergence, Journal of Political Economy 100(2)",
+        doi: "10.1086/261816",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.BETACONV({11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4},4)",
+        gives: [
+          ["alpha", 0.5594425738058808],
+          ["beta", -0.04508776424407843],
+          ["se", 0.025905774013265787],
+          ["t", -1.7404523107856171],
+          ["p", 0.3320010413408431],
+          ["r2", 0.7518101876673052],
+          ["adjr2", 0.5036203753346105],
+          ["n", 3],
+          ["speed", 0.049719787164105925],
+          ["halflife", 13.941072963006311],
+        ],
+        says: text(
+          "Output of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
+          "北京、天津、河北地区生产总值，2009—2013 年：β 为负，但三个地区说明不了什么",
+        ),
+      },
+      {
+        call: "=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5)",
+        gives: [
+          ["alpha", 0.1667347459914885],
+          ["beta", -0.031127438060614333],
+          ["se", 0.001323516726207835],
+          ["t", -23.518734175578764],
+          ["p", 0.0001684261622123551],
+          ["r2", 0.9946055861474974],
+          ["adjr2", 0.9928074481966632],
+          ["n", 5],
+          ["speed", 0.033834601488872997],
+          ["halflife", 20.486340907189255],
+        ],
+        says: text("Five regions over five years", "五个地区，五年"),
+      },
+      {
+        call: '=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5,{1;2;2;5;1},"beta")',
+        gives: [[-0.03162831330580998]],
+        says: text("One entry alone, with a control", "含一个控制变量，只取一项"),
+      },
+      {
+        call: "=JJJ.BETACONV({10;20},{16;29},5)",
+        gives: { error: "#NUM!" },
+        says: text("A line through two regions always fits", "过两点的直线总能完全拟合"),
+      },
+    ],
+    seeAlso: ["SIGMACONV", "CAGR", "GROWTH"],
+  },
+  compute: ({ start, end, periods, controls, output }) => {
+    const fit = betaConvergence(start, end, periods, controls);
+    const at = (numbers: Float64Array, place: number) => numberOrFailure("start", () => numbers[place] ?? NaN);
+    const { coefficients, standardErrors, tStatistics, pValues } = fit;
+    const speed = () => convergenceSpeed(coefficients[1] ?? NaN, periods);
+    const entries = namedResults(
+      {
+        alpha: at(coefficients, 0),
+        beta: at(coefficients, 1),
+        se: at(standardErrors, 1),
+        t: at(tStatistics, 1),
+        p: at(pValues, 1),
+        r2: numberOrFailure("end", () => fit.rSquared),
+        adjr2: numberOrFailure("end", () => fit.adjustedRSquared),
+        n: fit.residualDegreesOfFreedom + coefficients.length,
+        speed: numberOrFailure("start", speed),
+        halflife: numberOrFailure("start", () => halfLife(speed())),
+      },
+      output,
+    );
+    if (output !== "table") return entries;
+    const ofControls = Array.from(coefficients.subarray(2), (_, control): Rows => {
+      const place = control + 2;
+      return [
+        [`control${control + 1}`, at(coefficients, place)],
+        [`se${control + 1}`, at(standardErrors, place)],
+        [`t${control + 1}`, at(tStatistics, place)],
+        [`p${control + 1}`, at(pValues, place)],
+      ];
+    });
+    return [...entries, ...ofControls.flat()];
+  },
+});

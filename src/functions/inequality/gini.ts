@@ -1,0 +1,74 @@
+import { giniIndex } from "../../core/inequality/gini-index";
+import { text } from "../../locales/localized";
+import { choice, defineFunction } from "../define";
+import { byDistribution } from "../shared-arguments";
+import { levels, weights } from "./arguments";
+
+export const gini = defineFunction({
+  name: "GINI",
+  family: "inequality",
+  summary: text("Gini index: 0 = all equal, towards 1 = all in one place", "基尼系数：0 为完全均等，越接近 1 越集中"),
+  args: [
+    levels(),
+    weights(),
+    choice("correction", text("Whether to correct for few observations", "是否作小样本修正"), {
+      none: text("the index of these values as they are: at most 1 − 1/n", "就这些数值本身计算，最大为 1 − 1/n"),
+      sample: text("times n/(n − 1): at most 1", "乘以 n/(n − 1)，最大为 1"),
+    }),
+    byDistribution(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`G = \frac{\sum_i \sum_j w_i w_j \, |x_i - x_j|}{2 \mu W^2},\quad W = \sum_i w_i,\quad \mu = \frac{\sum_i w_i x_i}{W}`,
+    result: text(
+      "A number from 0 to 1 − 1/n (sample: to 1); by row or col one for each",
+      "介于 0 与 1 − 1/n 的数值（sample 为 0 与 1）；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped together with their weight, a blank weight with its value. Values that are all zero give #DIV/0!; a negative value or weight gives #NUM!, as does sample for fewer than two values. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其权重，权重为空白时跳过该数值。数值全为零时为 #DIV/0!；数值或权重为负返回 #NUM!，sample 少于两个数值时亦然。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "For incomes of persons 0.2 to 0.3 is often called fairly equal, 0.3 to 0.4 reasonable, above 0.4 a wide gap (the warning line in Chinese statistics). These bands are not for regions: means of regions are always closer together than persons. With three regions the plain index cannot exceed 0.67: use sample when numbers of regions differ.",
+      "用于个人收入时，0.2—0.3 常视为比较平均，0.3—0.4 相对合理，0.4 以上差距较大（国内常称“警戒线”）。该标准不适用于地区数据：地区均值之间的差距总小于个人之间。只有三个地区时未修正的系数不会超过 0.67，地区数不同时宜用 sample 比较。",
+    ),
+    elsewhere: text(
+      "REAT's gini with weighting sorts the values but not their weights, so it is right for sorted values only (gini2 is right, and slow); EconGeo rounds to 3 decimals; PySAL's Gini flattens a panel and gives numbers above 1. ineq, REAT and PySAL agree without weights.",
+      "REAT 的 gini 带 weighting 时只排序数值而未排序权重，仅在数值已排序时正确（gini2 正确但很慢）；EconGeo 取三位小数；PySAL 的 Gini 把面板拉平，结果会超过 1。不加权时 ineq、REAT 与 PySAL 结果一致。",
+    ),
+    references: [
+      { citation: "Gini C (1912) Variabilità e mutabilità, Cuppini, Bologna" },
+      {
+        citation:
+          "Deaton A (1997) The Analysis of Household Surveys, Johns Hopkins University Press, ch. 3 (the small-sample form)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.GINI({93213;99607;38716},{2114.8;1472.21;7332.61})",
+        gives: [[0.22211340903651378]],
+        says: text(
+          "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
+          "2013 年北京、天津、河北人均地区生产总值，按人口加权",
+        ),
+      },
+      {
+        call: '=JJJ.GINI({93213;99607;38716},,"sample")',
+        gives: [[0.26298718125906984]],
+        says: text("Each region counting alike, corrected for n = 3", "三地权重相同，并作 n = 3 的小样本修正"),
+      },
+      {
+        call: '=JJJ.GINI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},,,"col")',
+        gives: [[0.5780149671700449, 0.262962586853841, 0.1687307896156321]],
+        says: text("How unevenly each sector is spread over the three regions", "三次产业在三地间分布的不均程度"),
+      },
+      {
+        call: "=JJJ.GINI({3;-1;2})",
+        gives: { error: "#NUM!" },
+        says: text("Negative values have no Gini index between 0 and 1", "数值为负时没有介于 0 与 1 的基尼系数"),
+      },
+    ],
+    seeAlso: ["LORENZ", "GINIDECOMP", "THEIL", "HOOVER", "LOCGINI"],
+  },
+  compute: ({ values, weights, correction, by }) => giniIndex(values, weights, correction, by),
+});

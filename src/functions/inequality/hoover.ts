@@ -1,0 +1,78 @@
+import { hooverIndex } from "../../core/inequality/hoover-index";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+import { byDistribution } from "../shared-arguments";
+
+export const hoover = defineFunction({
+  name: "HOOVER",
+  family: "inequality",
+  summary: text(
+    "Hoover (Robin Hood) index: the part of a total that would have to move",
+    "胡佛指数（罗宾汉指数）：为达均等需转移的份额",
+  ),
+  args: [
+    range("values", text("Amounts, not negative, such as output of regions", "总量数值，不为负，如各地区产出")),
+    range(
+      "reference",
+      text(
+        "Amounts to compare with, such as population or area: the same shape, or one vector for every row or column; left out: equal shares",
+        "作为参照的总量，如人口或面积：形状相同，或各行（列）共用的一行（列）；省略时以等份为参照",
+      ),
+      { optional: true },
+    ),
+    byDistribution(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`H = \frac{1}{2} \sum_i \left| \frac{x_i}{\sum_k x_k} - \frac{r_i}{\sum_k r_k} \right|`,
+    result: text(
+      "A fraction from 0 (shares as the reference) to 1; by row or col one for each",
+      "介于 0（与参照份额相同）与 1 的小数；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped together with their partner in the other range. Values or a reference that are all zero give #DIV/0!, a negative number #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其在另一区域中的对应值。数值或参照全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "0.216 says that 21.6 % of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",
+      "0.216 表示须有 21.6% 的产出改变所在地区，各地产出才与人口份额一致。此处的数值是总量而非人均值。用于地区产业结构与全国之比时等于 KRUGMAN 的一半。",
+    ),
+    elsewhere: text(
+      "Also called Schutz or Pietra index. REAT, ineq (RS) and PySAL (Schutz) give the same; EconGeo gives per cent with two decimals; PySAL's Schutz is silently wrong when a value is missing.",
+      "又称 Schutz 指数或 Pietra 指数。REAT、ineq（RS）与 PySAL（Schutz）结果相同；EconGeo 返回保留两位小数的百分数；PySAL 的 Schutz 遇缺失值会给出错误结果而无提示。",
+    ),
+    references: [
+      {
+        citation:
+          "Hoover E M (1936) The measurement of industrial localization, Review of Economics and Statistics 18(4)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.HOOVER({19500.6;14370.16;28301.4},{2114.8;1472.21;7332.61})",
+        gives: [[0.216297622047588]],
+        says: text(
+          "Output of Beijing, Tianjin and Hebei against their population, 2013",
+          "2013 年北京、天津、河北产出与人口之比较",
+        ),
+      },
+      {
+        call: '=JJJ.HOOVER({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{2114.8;1472.21;7332.61},"col")',
+        gives: [[0.23753353096246158, 0.14090252261204841, 0.3571086513234031]],
+        says: text("The same for each sector", "同上，分三次产业"),
+      },
+      {
+        call: "=JJJ.HOOVER({19500.6;14370.16;28301.4})",
+        gives: [[0.121876844341047]],
+        says: text("Against equal shares", "以等份为参照"),
+      },
+      {
+        call: "=JJJ.HOOVER({0;0;0})",
+        gives: { error: "#DIV/0!" },
+        says: text("Nothing has no shares", "总量为零没有份额"),
+      },
+    ],
+    seeAlso: ["GINI", "KRUGMAN", "LORENZ"],
+  },
+  compute: ({ values, reference, by }) => hooverIndex(values, reference, by),
+});

@@ -1,0 +1,70 @@
+import { lorenzCurve } from "../../core/inequality/lorenz-curve";
+import { text } from "../../locales/localized";
+import { defineFunction } from "../define";
+import { levels, weights } from "./arguments";
+
+export const lorenz = defineFunction({
+  name: "LORENZ",
+  family: "inequality",
+  summary: text("Points of the Lorenz curve, ready for a chart", "洛伦兹曲线的各点，可直接作图"),
+  args: [levels(), weights()],
+  errors: "first",
+  help: {
+    formula: String.raw`F_k = \frac{\sum_{i \le k} w_{(i)}}{\sum_i w_i},\qquad L_k = \frac{\sum_{i \le k} w_{(i)} x_{(i)}}{\sum_i w_i x_i},\qquad x_{(1)} \le x_{(2)} \le \dots`,
+    result: text(
+      "n + 1 rows of two fractions, from (0, 0) to (1, 1): cumulated share of the population, cumulated share of the values",
+      "n + 1 行、两列小数，从 (0, 0) 到 (1, 1)：人口累计份额与数值累计份额",
+    ),
+    missing: text(
+      "Blanks are skipped together with their weight, a blank weight with its value, so that there are fewer rows. Values or weights that are all zero give #DIV/0!, a negative number #NUM!. The first error value is the result.",
+      "跳过空白及其权重，权重为空白时跳过该数值，行数相应减少。数值或权重全为零时为 #DIV/0!，负值返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Insert an XY chart with lines over the two columns. GINI with the same arguments is twice the area between the curve and the diagonal. For totals and population instead of values per head, divide first: LORENZ(output/population, population).",
+      "选中两列插入带直线的散点图即可。参数相同的 GINI 等于曲线与对角线之间面积的两倍。若手中是总量与人口而非人均值，先相除：LORENZ(产出/人口, 人口)。",
+    ),
+    elsewhere: text(
+      "EconGeo (Lorenz.curve), ineq (Lc) and PySAL (lorenz_curve) give the same points without weights.",
+      "不加权时 EconGeo（Lorenz.curve）、ineq（Lc）与 PySAL（lorenz_curve）给出相同的点。",
+    ),
+    references: [
+      {
+        citation:
+          "Lorenz M O (1905) Methods of measuring the concentration of wealth, Publications of the American Statistical Association 9(70)",
+        doi: "10.2307/2276207",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.LORENZ({93213;99607;38716},{2114.8;1472.21;7332.61})",
+        gives: [
+          [0, 0],
+          [0.6715077997219683, 0.4522989529187583],
+          [0.8651775428082663, 0.7663659498084748],
+          [1, 1],
+        ],
+        says: text(
+          "Hebei, Beijing, Tianjin in 2013: 67 % of the people have 45 % of the output",
+          "2013 年河北、北京、天津：67% 的人口拥有 45% 的产出",
+        ),
+      },
+      {
+        call: "=JJJ.LORENZ({93213;99607;38716})",
+        gives: [
+          [0, 0],
+          [0.3333333333333333, 0.16721373782046853],
+          [0.6666666666666666, 0.5697990809204616],
+          [1, 1],
+        ],
+        says: text("Each region counting alike", "三地权重相同"),
+      },
+      {
+        call: "=JJJ.LORENZ({1;-2})",
+        gives: { error: "#NUM!" },
+        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+      },
+    ],
+    seeAlso: ["GINI", "HOOVER"],
+  },
+  compute: ({ values, weights }) => lorenzCurve(values, weights),
+});

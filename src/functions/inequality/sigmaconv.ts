@@ -1,0 +1,126 @@
+import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence";
+import type { LeastSquaresFit } from "../../core/regression/least-squares";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { cellsOf } from "../matrix-cells";
+import { namedResults, numberOrFailure } from "../shared-arguments";
+
+export const sigmaconv = defineFunction({
+  name: "SIGMACONV",
+  family: "inequality",
+  summary: text(
+    "Sigma convergence: dispersion of regions year by year, and its trend",
+    "σ 收敛：各年份地区差异及其趋势",
+  ),
+  args: [
+    range(
+      "panel",
+      text(
+        "Income or output per head: regions in rows, years in columns; positive for the logarithms",
+        "人均收入或产出：地区按行，年份按列；取对数时须为正",
+      ),
+    ),
+    choice("mode", text("How dispersion is measured", "离散程度的度量"), {
+      sdlog: text("standard deviation of the logarithms, dividing by n", "对数标准差，除以 n"),
+      cv: text("coefficient of variation, dividing by n", "变异系数，除以 n"),
+      sdlogsample: text("standard deviation of the logarithms, dividing by n − 1", "对数标准差，除以 n − 1"),
+      cvsample: text("coefficient of variation, dividing by n − 1", "变异系数，除以 n − 1"),
+    }),
+    choice("output", text("The series, the whole table, or one entry of the trend", "序列、整张表或趋势中的一项"), {
+      series: text("one number for each year, in a row", "每年一个数，排成一行"),
+      table: text("years with their numbers, then the trend", "各年份数值，其后为趋势"),
+      slope: text("slope of the series on time", "序列对时间回归的斜率"),
+      se: text("standard error of the slope", "斜率的标准误"),
+      t: text("t statistic of the slope", "斜率的 t 统计量"),
+      p: text("two-sided p value of the slope", "斜率的双侧 p 值"),
+      r2: text("R² of the trend", "趋势的 R²"),
+    }),
+    range("years", text("The year of each column; left out: 1, 2, 3 …", "各列的年份；省略时为 1、2、3……"), {
+      optional: true,
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\sigma_t = \sqrt{\frac{1}{n} \sum_i \left( \ln y_{it} - \overline{\ln y_t} \right)^2},\qquad \sigma_t = a + b\,t + u_t`,
+    result: text(
+      "series: a row with one number for each year; table: two columns, the years with their numbers, then slope, se, t, p and r2 of the trend",
+      "series：一行，每年一个数；table：两列，先为各年份数值，后为趋势的 slope、se、t、p 与 r2",
+    ),
+    missing: text(
+      "Blanks are skipped year by year: mind that the regions then change. A year of blanks is blank and not in the trend. A year with a value that is not positive (cv: negative) is #NUM!, and the trend with it. The trend needs three years. The first error value is the result.",
+      "按年份跳过空白：注意各年所含地区会因此不同。全为空白的年份返回空白且不计入趋势。含非正值（cv 为负值）的年份为 #NUM!，趋势亦然。趋势至少需要三年。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "A falling series (negative slope) is sigma convergence: regions come closer. A small p says that the fall is more than scatter around a line; with five years this is a weak test. Beta convergence is needed for sigma convergence but is not enough.",
+      "序列下降（斜率为负）即 σ 收敛，地区差距缩小。p 值小说明下降不只是波动；只有五年时检验力很弱。β 收敛是 σ 收敛的必要而非充分条件。",
+    ),
+    elsewhere: text(
+      "REAT's sigmaconv.t with logs gives sdlog. Its cv with logs is the variation of the logarithms, which changes with the unit of the input (0.055 in yuan, 0.031 in ten thousand): not offered here.",
+      "REAT 的 sigmaconv.t 取对数时即 sdlog。其 cv 取对数时为对数值的变异系数，会随计量单位改变（以元计与以万元计结果不同），此处不提供。",
+    ),
+    references: [
+      {
+        citation: "Barro R J, Sala-i-Martin X (1992) Convergence, Journal of Political Economy 100(2)",
+        doi: "10.1086/261816",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716})",
+        gives: [[0.4695772590366921, 0.4306824132272182]],
+        says: text(
+          "Output per head of Beijing, Tianjin and Hebei: less dispersion in 2013 than in 2009",
+          "北京、天津、河北人均地区生产总值：2013 年差异小于 2009 年",
+        ),
+      },
+      {
+        call: '=JJJ.SIGMACONV({9004.5,10330.5,12119.8,13592.4,14986.5;3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9},"sdlog","table",{2009,2010,2011,2012,2013})',
+        gives: [
+          [2009, 0.41707944509059314],
+          [2010, 0.3761685003787783],
+          [2011, 0.34959337200448076],
+          [2012, 0.3308620465750551],
+          [2013, 0.31641295597789665],
+          ["slope", -0.024663943202911955],
+          ["se", 0.003022105942538437],
+          ["t", -8.161177560239771],
+          ["p", 0.0038478926648293638],
+          ["r2", 0.9568995360409858],
+        ],
+        says: text("The tertiary sector of the three regions, with its trend", "三地第三产业增加值及其趋势"),
+      },
+      {
+        call: '=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716},"cvsample")',
+        gives: [[0.4643442993533093, 0.43357468234745883]],
+        says: text("As coefficient of variation, dividing by n − 1", "用变异系数，除以 n − 1"),
+      },
+      {
+        call: '=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716},"cv","p")',
+        gives: { error: "#NUM!" },
+        says: text("Two years make no trend that could be tested", "只有两年无法检验趋势"),
+      },
+    ],
+    seeAlso: ["BETACONV", "COEFVAR", "WILLIAMSON"],
+  },
+  compute: ({ panel, mode, output, years }) => {
+    const series = sigmaSeries(panel, mode);
+    if (output === "series") return series;
+    let fit: LeastSquaresFit | undefined;
+    const trend = (take: (found: LeastSquaresFit) => number | undefined) =>
+      numberOrFailure("panel", () => take((fit ??= sigmaTrend(series, years))) ?? NaN);
+    const entries = namedResults(
+      {
+        slope: trend(({ coefficients }) => coefficients[1]),
+        se: trend(({ standardErrors }) => standardErrors[1]),
+        t: trend(({ tStatistics }) => tStatistics[1]),
+        p: trend(({ pValues }) => pValues[1]),
+        r2: trend(({ rSquared }) => rSquared),
+      },
+      output,
+    );
+    if (output !== "table") return entries;
+    const times = years === null ? [] : cellsOf(years).flat();
+    const sigmas = cellsOf(series).flat();
+    return [...sigmas.map((sigma, place) => [years === null ? place + 1 : (times[place] ?? null), sigma]), ...entries];
+  },
+});

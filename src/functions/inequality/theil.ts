@@ -1,0 +1,79 @@
+import { theilIndex } from "../../core/inequality/theil-index";
+import { text } from "../../locales/localized";
+import { choice, defineFunction } from "../define";
+import { byDistribution } from "../shared-arguments";
+import { levels, weights } from "./arguments";
+
+/** The argument `form` of THEIL and THEILDECOMP. */
+export const theilForm = () =>
+  choice("form", text("Which of Theil's two indexes", "泰尔指数的两种形式"), {
+    T: text(
+      "Theil T: shares of the values weight the logarithms; zeros are allowed",
+      "泰尔 T：以数值份额加权对数，允许为零",
+    ),
+    L: text(
+      "Theil L, the mean log deviation: shares of the population weight; no zeros",
+      "泰尔 L（平均对数离差）：以人口份额加权，不得为零",
+    ),
+  });
+
+export const theil = defineFunction({
+  name: "THEIL",
+  family: "inequality",
+  summary: text("Theil index T or L: 0 = all equal", "泰尔指数（T 或 L）：0 为完全均等"),
+  args: [levels(), weights(), theilForm(), byDistribution()],
+  errors: "first",
+  help: {
+    formula: String.raw`T = \sum_i q_i \ln\frac{q_i}{p_i},\qquad L = \sum_i p_i \ln\frac{p_i}{q_i},\qquad p_i = \frac{w_i}{\sum_k w_k},\quad q_i = \frac{w_i x_i}{\sum_k w_k x_k}`,
+    result: text(
+      "Natural logarithms: T from 0 to ln n (with weights to ln(Σw/min w)), L from 0 without bound; by row or col one for each",
+      "自然对数：T 介于 0 与 ln n（加权时为 ln(Σw/最小 w)），L 不小于 0 且无上限；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped together with their weight, a blank weight with its value. In T a zero counts as 0·ln 0 = 0; in L it gives #NUM!, as a negative value does in both. Values that are all zero give #DIV/0!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其权重，权重为空白时跳过该数值。T 中零值按 0·ln 0 = 0 计；L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "T answers more to differences among the rich, L to those among the poor. There are no bands: compare years or tables of the same regions. For parts between and within groups see THEILDECOMP.",
+      "T 对高值地区之间的差异更敏感，L 对低值地区更敏感。没有公认的等级界限，应比较同一组地区的不同年份或不同表。组间与组内分解见 THEILDECOMP。",
+    ),
+    elsewhere: text(
+      "The name alone does not say which. T: PySAL's Theil and ineq's Theil(x, 0). L: REAT's theil and ineq's Theil(x, 1). REAT's theil with weighting divides by n twice; ineq drops zeros from the count as well, so that (0, 0, 0, 1) gives 0 there and ln 4 here; PySAL gives no number for zeros beside values above 1e16.",
+      "仅凭名称无法区分两种形式。T：PySAL 的 Theil 与 ineq 的 Theil(x, 0)；L：REAT 的 theil 与 ineq 的 Theil(x, 1)。REAT 的 theil 带 weighting 时多除了一次 n；ineq 把零值连同个数一并剔除，(0, 0, 0, 1) 在那里得 0，此处为 ln 4；PySAL 在零值与大于 1e16 的数并存时得不到数值。",
+    ),
+    references: [
+      { citation: "Theil H (1967) Economics and Information Theory, North-Holland, Amsterdam" },
+      {
+        citation: "Shorrocks A F (1980) The class of additively decomposable inequality measures, Econometrica 48(3)",
+        doi: "10.2307/1913126",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61})",
+        gives: [[0.10154713515076666]],
+        says: text(
+          "Theil T of output per head in Beijing, Tianjin and Hebei, 2013, weighted by population",
+          "2013 年北京、天津、河北人均地区生产总值的泰尔 T，按人口加权",
+        ),
+      },
+      {
+        call: '=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61},"L")',
+        gives: [[0.0976129440764318]],
+        says: text("The same as Theil L", "同上，泰尔 L"),
+      },
+      {
+        call: "=JJJ.THEIL({0;0;0;1})",
+        gives: [[1.3862943611198906]],
+        says: text("All in one of four regions: ln 4", "全部集中于四地之一：ln 4"),
+      },
+      {
+        call: '=JJJ.THEIL({0;1;2},,"L")',
+        gives: { error: "#NUM!" },
+        says: text("Theil L takes the logarithm of every value", "泰尔 L 要对每个数值取对数"),
+      },
+    ],
+    seeAlso: ["THEILDECOMP", "GINI", "ATKINSON", "SIGMACONV"],
+  },
+  compute: ({ values, weights, form, by }) => theilIndex(values, weights, form, by),
+});

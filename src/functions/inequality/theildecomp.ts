@@ -1,0 +1,119 @@
+import { theilDecomposition } from "../../core/inequality/theil-decomposition";
+import { text } from "../../locales/localized";
+import { defineFunction } from "../define";
+import { numberGroups } from "../groups";
+import { namedResults, numberOrFailure, output } from "../shared-arguments";
+import { groups, levels, weights } from "./arguments";
+import { theilForm } from "./theil";
+
+export const theildecomp = defineFunction({
+  name: "THEILDECOMP",
+  family: "inequality",
+  summary: text("Theil index split into inequality between groups and within them", "泰尔指数分解：组间差异与组内差异"),
+  args: [
+    levels(),
+    groups(),
+    weights(),
+    theilForm(),
+    output({
+      total: text("the Theil index of all values", "全部数值的泰尔指数"),
+      between: text("the part between the groups' means", "组间差异"),
+      within: text("the part within the groups", "组内差异"),
+      betweenshare: text("between as a part of the total, a fraction", "组间贡献率（小数）"),
+      withinshare: text("within as a part of the total, a fraction", "组内贡献率（小数）"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`T = \underbrace{\sum_g Q_g \ln\frac{Q_g}{P_g}}_{\text{between}} + \underbrace{\sum_g Q_g T_g}_{\text{within}},\qquad L = \sum_g P_g \ln\frac{P_g}{Q_g} + \sum_g P_g L_g`,
+    result: text(
+      "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within",
+      "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within",
+    ),
+    missing: text(
+      "A value without a group or a weight is skipped, and a group or a weight without a value. A group without any value above zero has no index of its own (#DIV/0! in its cell). Where all values are equal the two shares are #DIV/0!. In L a zero gives #NUM!, a negative value in both. The first error value is the result.",
+      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "A large between share says that the gap lies between the groups (coast and inland, core and periphery) and not inside them. Group names are compared without regard to letter case and outer spaces.",
+      "组间贡献率高，说明差距主要在组与组之间（如沿海与内陆、核心与外围），而非组内。比较组名时不区分大小写和首尾空格。",
+    ),
+    elsewhere: text(
+      "PySAL's TheilD splits T without weights and gives the same numbers.",
+      "PySAL 的 TheilD 分解不加权的 T，结果相同。",
+    ),
+    references: [
+      { citation: "Theil H (1967) Economics and Information Theory, North-Holland, Amsterdam" },
+      {
+        citation: "Shorrocks A F (1980) The class of additively decomposable inequality measures, Econometrica 48(3)",
+        doi: "10.2307/1913126",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61})',
+        gives: [
+          ["total", 0.10154713515076666, null],
+          ["between", 0.10125329062390344, null],
+          ["within", 0.00029384452686322175, null],
+          ["betweenshare", 0.9971063238128092, null],
+          ["withinshare", 0.002893676187190824, null],
+          ["group", "share", "index"],
+          ["cities", 0.5477010470812417, 0.000536505322436667],
+          ["Hebei", 0.45229895291875827, 0],
+        ],
+        says: text(
+          "Output per head in 2013: nearly all of the inequality lies between the two cities and Hebei",
+          "2013 年人均地区生产总值：差异几乎全部在京津两市与河北之间",
+        ),
+      },
+      {
+        call: '=JJJ.THEILDECOMP({10;20;30;40;100},{1;1;2;2;2},{100;150;200;250;300},"T","between")',
+        gives: [[0.09680168377664221]],
+        says: text("One entry alone", "只取其中一项"),
+      },
+      {
+        call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61},"L","betweenshare")',
+        gives: [[0.9982010216358397]],
+        says: text("With Theil L, which counts groups by population", "用泰尔 L，各组按人口计"),
+      },
+      {
+        call: "=JJJ.THEILDECOMP({1;2;3},{1;2})",
+        gives: {
+          error: "#VALUE!",
+          message: "values (3 × 1) and groups (2 × 1) must have the same shape",
+        },
+        says: text("Every value needs its group", "每个数值都要有组别"),
+      },
+    ],
+    seeAlso: ["THEIL", "GINIDECOMP", "GINI"],
+  },
+  compute: ({ values, groups, weights, form, output }) => {
+    const { names, codes } = numberGroups(groups);
+    const { total, between, within, groups: parts } = theilDecomposition(values, codes, weights, form);
+    const entries = namedResults(
+      {
+        total,
+        between,
+        within,
+        betweenshare: numberOrFailure("values", () => between / total),
+        withinshare: numberOrFailure("values", () => within / total),
+      },
+      output,
+    );
+    if (output !== "table") return entries;
+    return [
+      ...entries.map((row) => [...row, null]),
+      [
+        { en: "group", zh: "组" },
+        { en: "share", zh: "份额" },
+        { en: "index", zh: "指数" },
+      ],
+      ...parts.map(({ share, index }, place) => [
+        names[place] ?? null,
+        share,
+        numberOrFailure("values", () => index ?? NaN),
+      ]),
+    ];
+  },
+});

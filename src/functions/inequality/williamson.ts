@@ -1,0 +1,70 @@
+import { williamsonIndex } from "../../core/inequality/williamson-index";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+import { byDistribution } from "../shared-arguments";
+
+export const williamson = defineFunction({
+  name: "WILLIAMSON",
+  family: "inequality",
+  summary: text(
+    "Williamson index: coefficient of variation of income per head, weighted by population",
+    "威廉姆森指数：按人口加权的人均收入变异系数",
+  ),
+  args: [
+    range("values", text("Income or output per head, not negative", "人均收入或产出，不为负")),
+    range(
+      "population",
+      text(
+        "Population of each value, not negative: the same shape, or one vector for every row or column",
+        "各数值对应的人口，不为负：形状相同，或各行（列）共用的一行（列）",
+      ),
+    ),
+    byDistribution(),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`V_w = \frac{1}{\mu} \sqrt{\sum_i (y_i - \mu)^2 \frac{p_i}{P}},\qquad \mu = \sum_i y_i \frac{p_i}{P},\quad P = \sum_i p_i`,
+    result: text(
+      "A number from 0 (all equal) up; by row or col one for each",
+      "不小于 0 的数值，0 为完全均等；按 row 或 col 时每行或每列一个",
+    ),
+    missing: text(
+      "Blanks are skipped together with their population, a blank population with its value. Values or a population that are all zero give #DIV/0!, a negative number #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其人口，人口为空白时跳过该数值。数值或人口全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Williamson (1965) found values from about 0.2 to 0.7 between countries, and an inverted U over a country's development. The mean is the population-weighted one, which is the income per head of the whole area.",
+      "Williamson（1965）的跨国数值大致在 0.2—0.7 之间，且随一国发展呈倒 U 形。均值为人口加权均值，即整个区域的人均收入。",
+    ),
+    elsewhere: text(
+      "REAT's williamson takes deviations from the unweighted mean by default and divides by the weighted one; with wmean = TRUE it gives these numbers.",
+      "REAT 的 williamson 默认以未加权均值计算离差，却除以加权均值；设 wmean = TRUE 时与此处相同。",
+    ),
+    references: [
+      {
+        citation:
+          "Williamson J G (1965) Regional inequality and the process of national development, Economic Development and Cultural Change 13(4)",
+        doi: "10.1086/450136",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.WILLIAMSON({93213;99607;38716},{2114.8;1472.21;7332.61})",
+        gives: [[0.4677871216107895]],
+        says: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
+      },
+      {
+        call: '=JJJ.WILLIAMSON({1,5;4,4},{3,1},"row")',
+        gives: [[0.8660254037844386], [0]],
+        says: text("Two areas of two regions each", "两个区域，各含两地"),
+      },
+      {
+        call: "=JJJ.WILLIAMSON({1;5},{3;-1})",
+        gives: { error: "#NUM!" },
+        says: text("A population cannot be negative", "人口不能为负"),
+      },
+    ],
+    seeAlso: ["COEFVAR", "SIGMACONV", "THEIL"],
+  },
+  compute: ({ values, population, by }) => williamsonIndex(values, population, by),
+});
