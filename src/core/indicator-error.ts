@@ -23,6 +23,7 @@ export type IndicatorErrorReason =
   | "not-square"
   | "self-weight"
   | "zero-denominator"
+  | "region-without-size"
   | "collinear"
   | "weights-need-population"
   | "undefined-year"

@@ -46,7 +46,7 @@ export function giniOf(values: Float64Array, weights: Float64Array | null): numb
 }
 
 /** Σ w_i w_j (x_j − x_i) over pairs with x_i < x_j: each step between neighbours times the weights on both its sides. */
-function weightedDifferences(values: Float64Array, weights: Float64Array): number {
+export function weightedDifferences(values: Float64Array, weights: Float64Array): number {
   const order = ascendingOrder(values);
   const above = new Float64Array(order.length + 1);
   for (let rank = order.length - 1; rank > 0; rank--)
