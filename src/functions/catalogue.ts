@@ -27,10 +27,12 @@ import { theil } from "./inequality/theil";
 import { theildecomp } from "./inequality/theildecomp";
 import { williamson } from "./inequality/williamson";
 import { complement } from "./specialisation/complement";
+import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
 import { hachman } from "./specialisation/hachman";
 import { hhi } from "./specialisation/hhi";
 import { krugman } from "./specialisation/krugman";
+import { locgini } from "./specialisation/locgini";
 import { locq } from "./specialisation/locq";
 import { shiftshare } from "./specialisation/shiftshare";
 import { shiftsharedyn } from "./specialisation/shiftsharedyn";
@@ -81,6 +83,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   hhi,
   entropy,
   hachman,
+  locgini,
+  ellison,
   shiftshare,
   shiftsharedyn,
   normalize,

@@ -1,0 +1,103 @@
+import { CompensatedSum } from "../compensated-sum";
+import { IndicatorError } from "../indicator-error";
+import { type Matrix, NUMBER } from "../matrix";
+import { requireNonNegative } from "../require";
+import { vectorAs } from "../vector";
+
+/** Sizes, and what each belongs to by name; null is a blank. */
+export interface NamedSizes {
+  readonly sizes: Matrix;
+  readonly names: readonly (string | null)[];
+}
+
+export interface EllisonGlaeser {
+  /** γ; null for a single plant or a single region, where it divides by zero. */
+  readonly gamma: number | null;
+  /** G = Σ (s − x)², raw concentration of the industry's shares s against the regions' shares x. */
+  readonly g: number;
+  /** Herfindahl index of plant sizes. */
+  readonly h: number;
+  /** (G − E(G))/σ(G) for plants that choose regions at random; null where it divides by zero. */
+  readonly z: number | null;
+  readonly plants: number;
+}
+
+/**
+ * Ellison-Glaeser index of the agglomeration of an industry (Ellison and Glaeser 1997):
+ * `γ = (G/(1 − Σx²) − H)/(1 − H)`, which is 0 on average for plants that choose their regions at random, in proportion to
+ * the regions' sizes, and so does not take a few large plants for agglomeration.
+ *
+ * @param plants size and region of each plant of the industry; names are compared without letter case and outer spaces.
+ * @param regions size of each region, in any unit; a name that stands twice is one region.
+ * @throws IndicatorError `vector-length` when names and sizes differ in number, `negative`, `too-few` without any plant,
+ * `zero-denominator` when all plants or all regions are of size 0, `region-without-size` for a plant in a region that is
+ * not among the regions.
+ */
+export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): EllisonGlaeser {
+  const ofRegions = sizesByName("region_names", "region_sizes", regions);
+  const ofPlants = sizesByName("plant_regions", "plant_sizes", plants);
+  for (const [key, { name }] of ofPlants.parts)
+    if (!ofRegions.parts.has(key)) throw new IndicatorError("notFound", "region-without-size", { found: name });
+  let g = 0;
+  let spread = 0;
+  let squares = 0;
+  let cubes = 0;
+  for (const [key, region] of ofRegions.parts) {
+    const x = region.size.total / ofRegions.total;
+    const s = (ofPlants.parts.get(key)?.size.total ?? 0) / ofPlants.total;
+    g += (s - x) ** 2;
+    spread += x * (1 - x);
+    squares += x ** 2;
+    cubes += x ** 3;
+  }
+  let h = 0;
+  let fourth = 0;
+  for (const size of ofPlants.sizes) {
+    const share = size / ofPlants.total;
+    h += share ** 2;
+    fourth += share ** 4;
+  }
+  const variance =
+    2 * (h ** 2 * (squares - 2 * cubes + squares ** 2) - fourth * (squares - 4 * cubes + 3 * squares ** 2));
+  return {
+    gamma: quotient(g / spread - h, 1 - h),
+    g,
+    h,
+    // Terms that cancel leave a rounding behind; that is no variance.
+    z: variance <= 1e-14 * h ** 2 * squares ? null : quotient(g - spread * h, Math.sqrt(variance)),
+    plants: ofPlants.sizes.length,
+  };
+}
+
+function quotient(numerator: number, denominator: number): number | null {
+  const value = numerator / denominator;
+  return value - value === 0 ? value : null;
+}
+
+interface SizesByName {
+  /** Without the blanks and those without a name. */
+  readonly sizes: readonly number[];
+  readonly parts: ReadonlyMap<string, { readonly name: string; readonly size: CompensatedSum }>;
+  readonly total: number;
+}
+
+function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
+  const vector = vectorAs("column", sizesArgument, requireNonNegative(sizesArgument, sizes), names.length);
+  const parts = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
+  const found: number[] = [];
+  const total = new CompensatedSum();
+  names.forEach((label, index) => {
+    const name = label?.trim() ?? "";
+    if (name === "" || vector.stateAt(index) !== NUMBER) return;
+    const key = name.toLowerCase();
+    const part = parts.get(key) ?? { name, size: new CompensatedSum() };
+    parts.set(key, part);
+    part.size.add(vector.at(index));
+    total.add(vector.at(index));
+    found.push(vector.at(index));
+  });
+  if (found.length === 0)
+    throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });
+  if (total.total === 0) throw new IndicatorError("division", "zero-denominator", { argument: sizesArgument });
+  return { sizes: found, parts, total: total.total };
+}

@@ -1,0 +1,41 @@
+import { overDistributions } from "../distribution";
+import { weightedDifferences } from "../inequality/gini-index";
+import { positiveMean, sumOfWeights } from "../inequality/positive-mean";
+import type { Matrix } from "../matrix";
+import { totals } from "../totals";
+import { vectorAs } from "../vector";
+
+/**
+ * Locational Gini of each sector (Krugman 1991, not halved; Hoover 1936): twice the area between the diagonal and the
+ * Lorenz curve of the sector's regional shares over the regions' shares, the regions in the order of their location
+ * quotients. 0 where the sector is spread like the reference, towards 1 where it is in one small region.
+ *
+ * @param values regions in rows, sectors in columns, not negative.
+ * @param reference the size of each region, such as population, not negative; null: the row sums of `values`.
+ * @returns a row with one number for each sector. A region blank in the sector or in the reference is left out of both. A
+ * sector that adds up to zero is a division by zero, one with a negative value out of domain; a sector of blanks alone
+ * gives a blank.
+ * @throws IndicatorError `vector-length` when the reference does not fit.
+ */
+export function locationalGini(values: Matrix, reference: Matrix | null): Matrix {
+  const sizes = reference === null ? totals(values, "row") : vectorAs("column", "reference", reference, values.rows);
+  return overDistributions(values, { name: "reference", matrix: sizes }, "col", (sector, regions) =>
+    giniAgainst(sector, regions ?? sector),
+  );
+}
+
+function giniAgainst(sector: Float64Array, regions: Float64Array): number {
+  const { mean, weight } = positiveMean(sector, null);
+  const whole = sumOfWeights(regions, "reference");
+  const shares = regions.map((size) => size / whole);
+  // Regions without any size lie beyond all others on the curve, whatever their part of the sector.
+  let beyond = 0;
+  const quotients = sector.map((value, region) => {
+    const part = value / mean / weight;
+    const share = shares[region] as number;
+    if (share > 0) return part / share;
+    beyond += part;
+    return 0;
+  });
+  return Math.min(weightedDifferences(quotients, shares) + beyond, 1);
+}

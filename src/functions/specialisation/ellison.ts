@@ -1,0 +1,100 @@
+import { ellisonGlaeser } from "../../core/specialisation/ellison-glaeser";
+import { text } from "../../locales/localized";
+import { defineFunction, labels, range } from "../define";
+import { namedResults, numberOrFailure, output } from "../shared-arguments";
+
+export const ellison = defineFunction({
+  name: "ELLISON",
+  family: "specialisation",
+  summary: text(
+    "Ellison-Glaeser index: agglomeration of an industry beyond chance and plant size",
+    "Ellison—Glaeser 指数：剔除随机与企业规模影响的产业集聚程度",
+  ),
+  args: [
+    range(
+      "plant_sizes",
+      text(
+        "Size of each plant of one industry, such as employees, not negative",
+        "某产业各企业的规模（如从业人数），不为负",
+      ),
+    ),
+    labels("plant_regions", text("The region of each plant, by name or number", "各企业所在地区的名称或编号")),
+    labels("region_names", text("Names or numbers of all regions, each once", "全部地区的名称或编号，每个一次")),
+    range(
+      "region_sizes",
+      text("Size of each region's whole economy, in the same order", "各地区整体经济的规模，与 region_names 次序一致"),
+    ),
+    output({
+      gamma: text(
+        "the index: 0 = as by chance, above 0.05 = highly concentrated",
+        "指数：0 为随机，大于 0.05 为高度集聚",
+      ),
+      g: text("raw concentration Σ(s − x)²", "原始集中度 Σ(s − x)²"),
+      h: text("Herfindahl index of the plants' sizes", "企业规模的赫芬达尔指数"),
+      z: text("distance of g from chance, in standard deviations", "g 偏离随机情形的标准差倍数"),
+      plants: text("number of plants", "企业数"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k z_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
+    result: text("A table of five labels and numbers, or the one asked for", "五项标签与数值的表，或指定的一项"),
+    missing: text(
+      "A plant without size or region is skipped, and a region without name or size. A plant in a region that is not listed gives #N/A. All sizes zero give #DIV/0!, a negative size #NUM!. For a single plant or a single region gamma and z are #DIV/0! in their cells. The first error value is the result.",
+      "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes.",
+      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。z 超出 ±1.96 时在 5% 水平上难以用随机解释。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。",
+    ),
+    elsewhere: text(
+      "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed.",
+      "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。",
+    ),
+    references: [
+      {
+        citation:
+          "Ellison G, Glaeser E L (1997) Geographic concentration in U.S. manufacturing industries: a dartboard approach, Journal of Political Economy 105(5)",
+        doi: "10.1086/262098",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.ELLISON({100;50;25;10;5;5;200},{"Beijing";"Beijing";"Tianjin";"Tianjin";"Hebei";"Hebei";"Hebei"},{"Beijing";"Tianjin";"Hebei"},{1000;2000;500})',
+        gives: [
+          ["gamma", 0.526155717761557],
+          ["g", 0.39311465653398026],
+          ["h", 0.3414516904342253],
+          ["z", 1.239383624528803],
+          ["plants", 7],
+        ],
+        says: text(
+          "Seven plants of one industry: concentrated, but with one large plant not beyond chance (z)",
+          "某产业七家企业：较集中，但因有一家大企业，z 未超出随机范围",
+        ),
+      },
+      {
+        call: '=JJJ.ELLISON({100;50;25;10;5;5;200},{1;1;2;2;3;3;3},{1;2;3},{1000;2000;500},"gamma")',
+        gives: [[0.526155717761557]],
+        says: text("The index alone, regions by number", "只取指数，地区用编号"),
+      },
+      {
+        call: '=JJJ.ELLISON({100;50},{"Beijing";"Shanxi"},{"Beijing";"Tianjin"},{1000;2000})',
+        gives: {
+          error: "#N/A",
+          message: 'plant_regions: "Shanxi" has no size among region_names and region_sizes',
+        },
+        says: text("Every plant must be in a listed region", "企业所在地区必须列出"),
+      },
+    ],
+    seeAlso: ["LOCGINI", "HHI", "LOCQ"],
+  },
+  compute: ({ plant_sizes, plant_regions, region_names, region_sizes, output }) => {
+    const { gamma, g, h, z, plants } = ellisonGlaeser(
+      { sizes: plant_sizes, names: plant_regions.cells },
+      { sizes: region_sizes, names: region_names.cells },
+    );
+    const cell = (value: number | null) => numberOrFailure("plant_sizes", () => value ?? NaN);
+    return namedResults({ gamma: cell(gamma), g: cell(g), h: cell(h), z: cell(z), plants }, output);
+  },
+});

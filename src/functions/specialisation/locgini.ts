@@ -1,0 +1,75 @@
+import { locationalGini } from "../../core/specialisation/locational-gini";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+
+export const locgini = defineFunction({
+  name: "LOCGINI",
+  family: "specialisation",
+  summary: text(
+    "Locational Gini: how unevenly each sector is spread over regions",
+    "区位基尼系数：各产业在地区间分布的不均衡程度",
+  ),
+  args: [
+    range(
+      "values",
+      text(
+        "Output or employment, not negative: regions in rows, sectors in columns",
+        "产出或就业，不为负：地区按行，产业按列",
+      ),
+    ),
+    range(
+      "reference",
+      text(
+        "Size of each region, such as population; left out: the row sums of values",
+        "各地区规模（如人口），与行一一对应；省略时用 values 各行合计",
+      ),
+      { optional: true },
+    ),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`G_j = \sum_{i < k} \left( c_{kj} C_i - c_{ij} C_k \right),\qquad c_{ij} = \frac{x_{ij}}{\sum_h x_{hj}},\quad C_i = \frac{X_i}{\sum_h X_h},\quad \frac{c_{1j}}{C_1} \le \frac{c_{2j}}{C_2} \le \dots`,
+    result: text("A row of numbers from 0 to 1, one for each sector", "介于 0 与 1 的一行数值，每个产业一个"),
+    missing: text(
+      "A region blank in the sector, or without a reference, is left out of both for that sector. A sector that adds up to zero gives #DIV/0! and one with a negative value #NUM! in its cell; a sector of blanks alone gives a blank. A negative reference gives #NUM!. The first error value is the result.",
+      "某产业或参照为空白的地区不参与该产业的计算。合计为零的产业为 #DIV/0!，含负值的产业为 #NUM!，均只出现在相应单元格；全为空白则返回空白。参照为负时，各产业均为 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "0 = the sector is spread over the regions as the whole economy (or the reference) is; towards 1 = it is concentrated in a small region. It is twice the area between the Lorenz curve, with the regions in the order of their location quotients, and the diagonal. It takes no account of plant size: see ELLISON.",
+      "0 表示该产业的地区分布与整体经济（或参照）一致，越接近 1 表示越集中于较小的地区。其值为按区位商排序的洛伦兹曲线与对角线之间面积的两倍。未考虑企业规模，见 ELLISON。",
+    ),
+    elsewhere: text(
+      "EconGeo's locational.Gini is half of it (0 to 0.5) and its Hoover.Gini the same, rounded to three decimals. REAT's gini.conc is another index: the unweighted Gini of the location quotients, =JJJ.GINI(JJJ.LOCQ(…)).",
+      "EconGeo 的 locational.Gini 为其一半（0—0.5），Hoover.Gini 与此相同但取三位小数。REAT 的 gini.conc 是另一指标：区位商的不加权基尼系数，即 =JJJ.GINI(JJJ.LOCQ(…))。",
+    ),
+    references: [
+      { citation: "Krugman P (1991) Geography and Trade, MIT Press, Cambridge" },
+      {
+        citation:
+          "Hoover E M (1936) The measurement of industrial localization, Review of Economics and Statistics 18(4)",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.LOCGINI({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8})",
+        gives: [[0.4385694705902803, 0.15761769415781232, 0.185400484629609]],
+        says: text(
+          "Primary, secondary and tertiary sector over Beijing, Tianjin and Hebei, 2009",
+          "2009 年三次产业在北京、天津、河北间的分布",
+        ),
+      },
+      {
+        call: "=JJJ.LOCGINI({10;20;30},{1;1;1})",
+        gives: [[0.2222222222222222]],
+        says: text("Against regions of equal size it is the Gini index", "各地区规模相同时即为基尼系数"),
+      },
+      {
+        call: "=JJJ.LOCGINI({10;20;30},{1;1})",
+        gives: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
+        says: text("Each region needs its size", "每个地区都要有规模"),
+      },
+    ],
+    seeAlso: ["GINI", "LORENZ", "LOCQ", "ELLISON", "HOOVER"],
+  },
+  compute: ({ values, reference }) => locationalGini(values, reference),
+});
