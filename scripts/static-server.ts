@@ -49,7 +49,10 @@ function fileListener(mounts: readonly Mount[]): RequestListener {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     };
     const mount = handlers.find(({ path }) => url.startsWith(path));
-    if (mount === undefined) return notFound();
+    if (mount === undefined) {
+      notFound();
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
@@ -60,7 +63,7 @@ function fileListener(mounts: readonly Mount[]): RequestListener {
 }
 
 const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES");
+  ["EADDRINUSE", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /** `localhost` is 127.0.0.1 for some programs and ::1 for others, so both must be free and both are served. */
 async function listen(listener: RequestListener, port: number): Promise<StaticServer> {
@@ -76,7 +79,10 @@ async function listen(listener: RequestListener, port: number): Promise<StaticSe
     }
     // This computer has no IPv6.
   }
-  return { port: real, close: async () => void (await Promise.all(servers.map(close))) };
+  const closeAll = async () => {
+    await Promise.all(servers.map(close));
+  };
+  return { port: real, close: closeAll };
 }
 
 function listenAt(listener: RequestListener, port: number, host: string): Promise<Server> {

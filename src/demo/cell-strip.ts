@@ -6,8 +6,8 @@ import { pageTexts } from "./texts";
 /** What there is to say about the selected cell: why it is an error, its note, or else how to go on. */
 export function cellRemark({ getters }: Model, language: Language): string {
   const position = getters.getActivePosition();
-  const { type, value, message } = getters.getEvaluatedCell(position);
-  if (type === "error" && message !== undefined) return `${String(value)} ${String(message)}`;
+  const { value, message } = getters.getEvaluatedCell(position);
+  if (message !== undefined) return `${String(value)} ${message}`;
   const note = notesOf(getters).getNote(position);
   if (note === null) return localize(pageTexts.hint, language);
   const separator = language === "zh-CN" ? "：" : ": ";

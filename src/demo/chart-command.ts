@@ -19,7 +19,7 @@ export function chartCommand(chart: PlanChart, sheetId: UID, nextId: () => UID):
   };
 }
 
-function chartDefinition({ kind, title, categories, series }: PlanChart): ChartDefinition<string> {
+function chartDefinition({ kind, title, categories, series }: PlanChart): ChartDefinition {
   const common = {
     title: { text: title },
     legendPosition: "bottom",

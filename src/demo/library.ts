@@ -1,5 +1,5 @@
-import type { App, Component } from "@odoo/owl";
 import type * as OSpreadsheet from "@odoo/o-spreadsheet";
+import type { App, Component, useState, xml } from "@odoo/owl";
 
 /** The spreadsheet library, which the page loads as its own unmodified script. */
 export type Library = typeof OSpreadsheet;
@@ -10,7 +10,8 @@ export type Model = OSpreadsheet.Model;
 export interface Owl {
   readonly App: typeof App;
   readonly Component: typeof Component;
-  readonly xml: (typeof import("@odoo/owl"))["xml"];
+  readonly xml: typeof xml;
+  readonly useState: typeof useState;
 }
 
 declare global {

@@ -3,11 +3,12 @@ import packageJson from "../../package.json";
 import { type Language, languageOf } from "../locales/localized";
 import type { WorkbookHost } from "../workbook/host";
 import { watchSelectedCell } from "./cell-strip";
-import "./demo.css";
 import { createDemoHost } from "./demo-writer";
+import "./demo.css";
 import { askInDialog } from "./dialog";
 import { loadFunctions } from "./functions-bridge";
-import { type GridDialogs, mountGrid } from "./grid";
+import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
+import { gridText, setGridLanguage } from "./grid-language";
 import type { Library } from "./library";
 import { addNoteDisplay } from "./note-display";
 import { addNotesPlugin } from "./notes-plugin";
@@ -15,8 +16,8 @@ import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggl
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane-frame";
 import { paneServices } from "./pane-services";
-import { openWorkbook } from "./workbook";
 import { WorkInProgress } from "./work-in-progress";
+import { openWorkbook } from "./workbook";
 import { addWriteSheetsPlugin } from "./write-sheets-plugin";
 
 declare global {
@@ -28,35 +29,56 @@ declare global {
 
 const wished = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 
-start(o_spreadsheet, findPageParts(document), wished).catch((error: unknown) => showFailure(document, wished, error));
+start(o_spreadsheet, findPageParts(document), wished).catch((error: unknown) => {
+  showFailure(document, wished, error);
+});
 
+/** Builds the page from its parts. */
 async function start(library: Library, parts: PageParts, firstLanguage: Language): Promise<void> {
   let language = firstLanguage;
   const work = new WorkInProgress();
-  showLanguage(document, parts, language);
   addNotesPlugin(library);
   addWriteSheetsPlugin(library);
   addNoteDisplay(library, owl);
-  await loadFunctions(library, language);
-  const model = await openWorkbook(library, language);
-  const grid = await mountGrid(library, owl, model, parts.grid, dialogs(parts));
-  const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
-  const writer = createDemoHost(library, model, { isEditing: grid.isEditing, pause: nextTurn });
-  const host: WorkbookHost = {
-    ...writer,
-    // The plans come from the pane's frame, and the grid takes only objects of its own window.
-    write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
-  };
 
-  const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => showPaneToggle(parts, isShown, language));
-  parts.paneToggle.addEventListener("click", () => frame.show(!frame.isShown));
+  const speak = async () => {
+    showLanguage(document, parts, language);
+    setGridLanguage(library, language);
+    await loadFunctions(library, language);
+  };
+  await speak();
+  const model = await openWorkbook(library, language);
+  const templates = await fetchTemplates();
+  const mount = () =>
+    mountGrid(library, owl, model, {
+      target: parts.grid,
+      dialogs: dialogs(parts),
+      templates,
+      translate: (english) => gridText(english, language),
+    });
+  let grid = await mount();
+  const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
+
+  const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => {
+    showPaneToggle(parts, isShown, language);
+  });
   frame.begin(window);
+  parts.paneToggle.addEventListener("click", () => {
+    frame.show(!frame.isShown);
+  });
 
   const changeLanguage = async (next: Language) => {
     language = next;
-    showLanguage(document, parts, language);
+    if (!model.getters.canUndo()) {
+      // Nothing of the user's would be lost, and the worked example comes in the new language too.
+      location.search = `?lang=${language}`;
+      return;
+    }
+    await speak();
     showPaneToggle(parts, frame.isShown, language);
-    await loadFunctions(library, language);
+    grid.unmount();
+    grid = await mount();
+    // Error messages are texts of the functions.
     model.dispatch("EVALUATE_CELLS");
     refreshStrip();
   };
@@ -66,11 +88,17 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     parts.pane.contentWindow?.location.reload();
   });
 
+  const writer = createDemoHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
+  const host: WorkbookHost = {
+    ...writer,
+    // The plans come from the pane's frame, and the grid takes only objects of its own window.
+    write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
+  };
   const environment = `Demo, o-spreadsheet ${(library.__info__ as { version?: string }).version ?? ""}`;
   window.demoPane = {
     services: () =>
       paneServices({ host, language: () => language, onLanguage, version: packageJson.version, environment }),
-    leave: grid.focus,
+    leave: () => grid.focus(),
   };
   await work.follow(loadPane(parts.pane));
   addEventListener("keydown", (event) => {

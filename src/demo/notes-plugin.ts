@@ -62,8 +62,8 @@ export function addNotesPlugin(library: Library): void {
           break;
         }
         case "DELETE_SHEET": {
-          const { [command.sheetId]: _gone, ...others } = this.notes;
-          this.history.update("notes", others);
+          const others = Object.entries(this.notes).filter(([sheetId]) => sheetId !== command.sheetId);
+          this.history.update("notes", Object.fromEntries(others));
           break;
         }
       }

@@ -65,16 +65,16 @@ export function createPageApi(library: Library, model: Model, idle: () => Promis
     },
     get: (sheet, a1) => {
       const position = positionOf(sheet, a1);
-      const { type, message, formattedValue } = getters.getEvaluatedCell(position);
+      const { value: found, message, formattedValue } = getters.getEvaluatedCell(position);
       const value = valueOf(position);
-      const cell = getters.getCell(position);
-      const isError = type === "error";
+      const entered = getters.getCell(position);
+      const isError = library.helpers.isEvaluationError(found);
       return {
         value,
         text: isError ? String(value) : formattedValue,
-        formula: cell?.isFormula === true ? cell.compiledFormula.toFormulaString(getters) : null,
+        formula: entered?.isFormula === true ? entered.compiledFormula.toFormulaString(getters) : null,
         error: isError ? String(value) : null,
-        message: message === undefined ? null : String(message),
+        message: message === undefined ? null : message,
       };
     },
     range: (sheet, a1range) => {

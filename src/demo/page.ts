@@ -19,21 +19,21 @@ export interface PageParts {
 }
 
 export function findPageParts(document: Document): PageParts {
-  const find = <E extends HTMLElement>(id: string): E => {
+  const find = (id: string): HTMLElement => {
     const element = document.getElementById(id);
     if (element === null) throw new Error(`index.html has no #${id}`);
-    return element as E;
+    return element;
   };
   return {
     grid: find("grid"),
-    pane: find("pane"),
+    pane: find("pane") as HTMLIFrameElement,
     separator: find("separator"),
     workspace: find("workspace"),
-    language: find("language"),
+    language: find("language") as HTMLSelectElement,
     paneToggle: find("pane-toggle"),
-    functions: find("functions"),
+    functions: find("functions") as HTMLAnchorElement,
     strip: find("strip"),
-    dialog: find("dialog"),
+    dialog: find("dialog") as HTMLDialogElement,
   };
 }
 

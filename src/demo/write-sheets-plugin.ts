@@ -42,7 +42,7 @@ export function addWriteSheetsPlugin(library: Library): void {
 
     override handle(command: Command | WriteSheetsCommand): void {
       if (command.type !== commandType) return;
-      const { commands, show } = command as WriteSheetsCommand;
+      const { commands, show } = command;
       const reason = this.carryOut(commands);
       const made = commands.filter(
         (one) => one.type === "CREATE_SHEET" && this.getters.tryGetSheet(one.sheetId) !== undefined,

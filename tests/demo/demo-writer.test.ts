@@ -36,7 +36,11 @@ function setUp({ isEditing = () => false, pause = () => Promise.resolve() }: Set
   return { model, page, host: createDemoHost(library, model, { isEditing, pause }) };
 }
 
-const idOf = (model: Model, sheet: string): string => model.getters.getSheetIdByName(sheet)!;
+const idOf = (model: Model, sheet: string): string => {
+  const id = model.getters.getSheetIdByName(sheet);
+  if (id === undefined) throw new Error(`no sheet ${sheet}`);
+  return id;
+};
 const positionOf = (model: Model, sheet: string, col: number, row: number) => ({
   sheetId: idOf(model, sheet),
   col,
@@ -171,14 +175,14 @@ describe("writing into the grid", () => {
     expect(model.getters.getTables(sheetId).map((table) => table.range.zone)).toEqual([
       { top: 0, left: 0, bottom: 3, right: 1 },
     ]);
-    const [chartId] = model.getters.getChartIds(sheetId);
-    const runtime = model.getters.getChartRuntime(chartId!) as unknown as {
+    const [chartId = "none"] = model.getters.getChartIds(sheetId);
+    const runtime = model.getters.getChartRuntime(chartId) as unknown as {
       chartJsConfig: { data: { labels: string[]; datasets: { label: string; data: number[] }[] } };
     };
     const { labels, datasets } = runtime.chartJsConfig.data;
     expect(labels).toEqual(["2009", "2010", "2011"]);
     expect(datasets.map(({ label, data }) => [label, data])).toEqual([["Half of it", [1004.5, 1005, 1005.5]]]);
-    expect(model.getters.getChartDefinition(chartId!)).toMatchObject({ type: "bar", stacked: true });
+    expect(model.getters.getChartDefinition(chartId)).toMatchObject({ type: "bar", stacked: true });
   });
 
   it("makes room for a plan larger than a new sheet", async () => {

@@ -1,6 +1,6 @@
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
-import { printedTables } from "../support/printed-tables";
+import { printedTable } from "../support/printed-tables";
 
 const openDemo = useDemo();
 const fourSheets = ["JJJ Table 1", "JJJ Table 2", "JJJ Table 3", "JJJ Table 4"];
@@ -11,17 +11,9 @@ async function loadAll(demo: DemoPage): Promise<void> {
   await demo.idle();
 }
 
-/** Everything that stands in a sheet's upper left, formulas included. */
+/** Everything that stands in the upper left of the sheets, formulas included. */
 const contents = async (demo: DemoPage, sheets: readonly string[]) =>
-  demo.page.evaluate(
-    (names) =>
-      names.map((name) =>
-        Array.from({ length: 12 * 12 }, (_, index) =>
-          window.demo!.get(name, `${String.fromCharCode(65 + (index % 12))}${Math.floor(index / 12) + 1}`),
-        ),
-      ),
-    sheets,
-  );
+  Promise.all(sheets.map((sheet) => demo.cells(sheet, 12, 12)));
 
 /** Stops the page's time, so that a load stays at its beginning until the test lets it go on. */
 const stopTime = async (demo: DemoPage) => demo.page.clock.pauseAt((await demo.page.evaluate(() => Date.now())) + 1000);
@@ -32,14 +24,14 @@ describe("loading all four tables by mouse", () => {
     await loadAll(demo);
     expect(await demo.sheets()).toEqual(["Example", ...fourSheets]);
     for (const sheet of fourSheets) {
-      const printed = printedTables[sheet]!;
-      const width = printed[0]!.length;
-      const shown = await demo.texts(sheet, width + 1, printed.length + 2);
-      const [source, ...below] = shown.slice(printed.length);
-      expect(shown.slice(0, printed.length)).toEqual(printed.map((row) => [...row, ""]));
-      expect(source!.slice(1)).toEqual(Array(width).fill(""));
-      expect(source![0]).toMatch(/^Source: .*Tang et al\. \(2018\)/);
-      expect(below).toEqual([Array(width + 1).fill("")]);
+      const printed = printedTable(sheet);
+      const blanks = Array<string>(8 - (printed[0]?.length ?? 0)).fill("");
+      const shown = await demo.texts(sheet, 8, printed.length + 2);
+      const [source = [], below] = shown.slice(printed.length);
+      expect(shown.slice(0, printed.length)).toEqual(printed.map((row) => [...row, ...blanks]));
+      expect(source[0]).toMatch(/^Source: .*Tang et al\. \(2018\)/);
+      expect(source.slice(1)).toEqual(Array(7).fill(""));
+      expect(below).toEqual(Array(8).fill(""));
     }
   });
 
@@ -93,7 +85,7 @@ describe("loading all four tables by mouse", () => {
     expect(await demo.sheets()).toEqual(["Example"]);
     await demo.page.keyboard.press("Control+y");
     expect(await demo.sheets()).toEqual(["Example", ...fourSheets]);
-    expect((await demo.texts("JJJ Table 4", 7, 8))[3]).toEqual(printedTables["JJJ Table 4"]![3]);
+    expect((await demo.texts("JJJ Table 4", 7, 8))[3]).toEqual(printedTable("JJJ Table 4")[3]);
   });
 
   it("gives a second set the second time and touches nothing else", async () => {
@@ -165,7 +157,7 @@ describe("the notes of a table", () => {
     const demo = await openDemo();
     await demo.goTo("C4");
     await demo.page.locator("#strip", { hasText: note }).waitFor();
-    const box = (await demo.page.locator(".o-grid > canvas").boundingBox())!;
+    const box = await demo.gridBox();
     await demo.page.mouse.move(box.x + 290, box.y + 112);
     await demo.page.locator(".note-popover", { hasText: note }).waitFor();
   });

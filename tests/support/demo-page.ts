@@ -1,11 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { DemoCell, DemoPageApi, DemoValue } from "../../src/demo/page-api";
 
-declare global {
-  interface Window {
-    demo?: DemoPageApi;
-  }
-}
+/** The page's own global, for the functions that are evaluated in it. */
+declare const demo: DemoPageApi;
 
 export interface DemoPageOptions extends BrowserContextOptions {
   /** What follows the address, such as `?lang=zh-CN`. */
@@ -32,13 +29,13 @@ export class DemoPage {
       locale: "en-US",
       ...contextOptions,
     });
-    const demo = new DemoPage(context, await context.newPage());
-    await demo.watch(url);
-    if (isClockInstalled) await demo.page.clock.install();
-    await demo.page.goto(url + query);
-    await demo.page.waitForFunction(() => window.demo !== undefined);
-    await demo.idle();
-    return demo;
+    const opened = new DemoPage(context, await context.newPage());
+    await opened.watch(url);
+    if (isClockInstalled) await opened.page.clock.install();
+    await opened.page.goto(url + query);
+    await opened.page.waitForFunction(() => typeof demo !== "undefined");
+    await opened.idle();
+    return opened;
   }
 
   private async watch(url: string): Promise<void> {
@@ -113,8 +110,7 @@ export class DemoPage {
 
   /** Where the middle of a cell is in a sheet whose rows and columns all have the size that new sheets have. */
   async placeInNewSheet(column: number, row: number): Promise<{ x: number; y: number }> {
-    const box = await this.page.locator(".o-grid > canvas").boundingBox();
-    if (box === null) throw new Error("there is no grid");
+    const box = await this.gridBox();
     return { x: box.x + 48 + 96 * (column + 0.5), y: box.y + 26 + 23 * (row + 0.5) };
   }
 
@@ -140,41 +136,48 @@ export class DemoPage {
   }
 
   async get(sheet: string, a1: string): Promise<DemoCell> {
-    return this.page.evaluate(([name, address]) => window.demo!.get(name, address), [sheet, a1] as const);
+    return this.page.evaluate(([name, address]) => demo.get(name, address), [sheet, a1] as const);
   }
 
   async set(sheet: string, a1: string, content: string): Promise<void> {
-    await this.page.evaluate(([name, address, text]) => window.demo!.set(name, address, text), [
-      sheet,
-      a1,
-      content,
-    ] as const);
+    await this.page.evaluate(([name, address, text]) => demo.set(name, address, text), [sheet, a1, content] as const);
   }
 
   async range(sheet: string, a1range: string): Promise<DemoValue[][]> {
-    return this.page.evaluate(([name, address]) => window.demo!.range(name, address), [sheet, a1range] as const);
+    return this.page.evaluate(([name, address]) => demo.range(name, address), [sheet, a1range] as const);
   }
 
   async sheets(): Promise<string[]> {
-    return this.page.evaluate(() => window.demo!.sheets());
+    return this.page.evaluate(() => demo.sheets());
   }
 
   async idle(): Promise<void> {
-    await this.page.evaluate(() => window.demo!.idle());
+    await this.page.evaluate(() => demo.idle());
   }
 
-  /** What the cells from A1 show, row by row. */
-  async texts(sheet: string, columns: number, rows: number): Promise<string[][]> {
+  /** All that a sheet holds in its first columns and rows. */
+  async cells(sheet: string, columns: number, rows: number): Promise<DemoCell[][]> {
     return this.page.evaluate(
       ({ name, columnCount, rowCount }) =>
         Array.from({ length: rowCount }, (_, row) =>
-          Array.from(
-            { length: columnCount },
-            (_cell, column) => window.demo!.get(name, `${String.fromCharCode(65 + column)}${row + 1}`).text,
+          Array.from({ length: columnCount }, (_cell, column) =>
+            demo.get(name, `${String.fromCharCode(65 + column)}${row + 1}`),
           ),
         ),
       { name: sheet, columnCount: columns, rowCount: rows },
     );
+  }
+
+  /** What the cells from A1 show, row by row. */
+  async texts(sheet: string, columns: number, rows: number): Promise<string[][]> {
+    return (await this.cells(sheet, columns, rows)).map((row) => row.map(({ text }) => text));
+  }
+
+  /** Where the grid is drawn. */
+  async gridBox(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.locator(".o-grid > canvas").boundingBox();
+    if (box === null) throw new Error("there is no grid");
+    return box;
   }
 }
 

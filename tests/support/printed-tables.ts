@@ -1,5 +1,11 @@
-/** The paper's tables as printed, from the caption to the last row; Table 3 as reconstructed. */
-export const printedTables: Readonly<Record<string, readonly (readonly string[])[]>> = {
+/** A table as the paper prints it, from the caption to the last row; Table 3 as reconstructed. Goes by its sheet's name. */
+export function printedTable(sheet: string): readonly (readonly string[])[] {
+  const table = printedTables[sheet];
+  if (table === undefined) throw new RangeError(`nothing is printed for ${sheet}`);
+  return table;
+}
+
+const printedTables: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "JJJ Table 1": [
     ["Table 1: Characteristics of Beijing-Tianjin-Hebei cooperation development stages", "", "", "", ""],
     ["Projects", "Stage 1", "Stage 2", "Stage 3", "Stage 4"],

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+
+const root = path.join(__dirname, "../..");
+
+interface Running {
+  readonly process: ChildProcess;
+  /** What it has printed so far. */
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+function startDemo(port: string): Running {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/demo.ts", "--no-build"], {
+    cwd: root,
+    env: { ...process.env, PORT: port },
+  });
+  started.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  return { process: child, printed: () => output, ended };
+}
+
+/** The address that the command says it is ready at. */
+async function readyAt({ process: child, printed }: Running): Promise<string> {
+  for (;;) {
+    const address = /^Demo ready: (http:\/\/localhost:\d+\/)$/m.exec(printed())?.[1];
+    if (address !== undefined) return address;
+    if (child.exitCode !== null) throw new Error(`the command ended: ${printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe("npm run demo", () => {
+  it("says where it is ready, serves page, functions and pane, and stops on Ctrl+C", async () => {
+    const demo = startDemo("0");
+    const url = await readyAt(demo);
+    const types = await Promise.all(
+      ["", "pane.html", "demo.css", "add-in/functions.json", "add-in/functions.js"].map(async (file) => {
+        const response = await fetch(url + file);
+        return [file, response.status, response.headers.get("content-type")];
+      }),
+    );
+    expect(types).toEqual([
+      ["", 200, "text/html;charset=utf-8"],
+      ["pane.html", 200, "text/html;charset=utf-8"],
+      ["demo.css", 200, "text/css"],
+      ["add-in/functions.json", 200, "application/json"],
+      ["add-in/functions.js", 200, "text/javascript"],
+    ]);
+    demo.process.kill("SIGINT");
+    expect(await demo.ended).toBe(0);
+  });
+
+  it("takes the next free port and says so", async () => {
+    const blocker = createServer();
+    blocker.listen(0, "127.0.0.1");
+    await once(blocker, "listening");
+    const { port } = blocker.address() as { port: number };
+    const demo = startDemo(String(port));
+    const url = await readyAt(demo);
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
+    expect(demo.printed()).toBe(`Port ${port} is in use: the demo takes ${new URL(url).port}.\nDemo ready: ${url}\n`);
+    blocker.close();
+  });
+
+  it("refuses a PORT that is none", async () => {
+    const demo = startDemo("web");
+    expect(await demo.ended).toBe(1);
+    expect(demo.printed()).toBe('PORT must be a number from 0 to 65535, not "web".\n');
+  });
+});
