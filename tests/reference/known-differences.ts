@@ -40,6 +40,23 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: "REAT recycles the values of a region without some industries over the other rows, without a word.",
   },
   {
+    ids: /^(ineq\.herf|reat\.herf|reat\.herfNorm|reat\.herfEq)\.fix_neg$/,
+    reason: "Squares of negative shares in the peers; here a negative value is out of domain (#NUM!).",
+  },
+  {
+    ids: /^((ineq\.herf|reat\.herf|reat\.herfNorm|reat\.herfEq)\.fix_allzero|reat\.herfRegion\.mzerorowcol\.R02|reat\.herfNorm\.fix_one)$/,
+    reason: "A total of zero, or a single value normalized, is NaN in the peers and #DIV/0! here.",
+  },
+  {
+    ids: /^reat\.(shift|shifti)\.Dunn\.fix_zerobase$/,
+    reason:
+      "A sector new in the region makes REAT's regional share NaN; here its whole change is competitive, and the parts add up.",
+  },
+  {
+    ids: /^reat\.shift\.Esteban\.fix_zerobase$/,
+    reason: "A sector new in the region has no growth rate: Inf and -Inf in REAT, #DIV/0! here.",
+  },
+  {
     ids: /^reat\.locq\.rounding$/,
     reason: "REAT answers NA when a region exceeds its total by a rounding (0.1 + 0.2 against 0.3).",
   },

@@ -49,6 +49,71 @@ const inverse = (value: number) => (value === 0 ? "Infinity" : 1 / value);
 /** The peer divides by the sample standard deviation, ours by that of the population. */
 const asSample = (regions: number) => each((value) => value * Math.sqrt((regions - 1) / regions));
 
+const concentration =
+  (mode: string): CaseMapper =>
+  ({ inputs }) => ({ call: ["HHI", column(inputs["x"]), mode] });
+
+const entropyIn =
+  (mode: string): CaseMapper =>
+  ({ inputs }) => ({ call: ["ENTROPY", column(inputs["x"]), mode] });
+
+type ShiftShareParts = readonly [
+  label: unknown,
+  national: number,
+  mix: number,
+  competitive: number,
+  ...rest: (number | undefined)[],
+];
+
+/** Puts a static or a dynamic analysis, whose later years stand in columns beside the first. */
+function shiftShareCall({ r1, r2, n1, n2, t1 }: Readonly<Record<string, unknown>>, ...more: unknown[]) {
+  if (t1 === undefined) return ["SHIFTSHARE", row(r1), row(r2), row(n1), row(n2), ...more] as const;
+  const panel = (first: unknown, later: unknown) => {
+    const years = block(later);
+    return column(first).map((line, sector) => [...line, ...(years[sector] ?? [])]);
+  };
+  return ["SHIFTSHAREDYN", panel(r1, r2), panel(n1, n2), ...more] as const;
+}
+
+/** The components of the yearly table too, where the peer gives both. */
+const overall = (expected: unknown) =>
+  Array.isArray(expected) ? expected : (expected as Readonly<Record<string, unknown>>)["components"];
+
+/** Change, national share, mix, regional share and what is not national; with an allocation, that instead. */
+const shiftShareTotal =
+  (model: "dunn" | "esteban"): CaseMapper =>
+  ({ inputs }) => ({
+    call: shiftShareCall(inputs, model, "total"),
+    pick: (rows) => {
+      const [, national, mix, competitive, ...rest] = undefinedAsNaN(rows)[1] as unknown as ShiftShareParts;
+      const change = rest[rest.length - 1];
+      return [change, national, mix, competitive, model === "dunn" ? mix + competitive : rest[0]];
+    },
+    theirs: overall,
+  });
+
+/** The peer's national share of an industry contains the mix, and nothing but the regional share is left. */
+const shiftShareByIndustry: CaseMapper = ({ inputs }) => ({
+  call: shiftShareCall(inputs, "dunn"),
+  pick: (rows) =>
+    transposed(
+      (rows.slice(1, -1) as unknown as ShiftShareParts[]).map(([, national, mix, competitive, change]) => [
+        change,
+        national + mix,
+        competitive,
+        competitive,
+      ]),
+    ),
+});
+
+/** Some columns of the table by sector, each as a row. */
+const shiftShareColumns =
+  (model: "dunn" | "esteban", from: number, to: number): CaseMapper =>
+  ({ inputs }) => ({
+    call: shiftShareCall(inputs, model),
+    pick: (rows) => transposed(rows.slice(1, -1).map((line) => line.slice(from, to))),
+  });
+
 export const specialisation: Mapping = {
   "formulas: Location quotient (matrix)": wholeTable("LOCQ", []),
   "formulas: Location quotient (symmetric)": wholeTable("LOCQ", [null, "rsca"]),
@@ -117,4 +182,46 @@ export const specialisation: Mapping = {
 
   "econgeo: Hachman": wholeTable("HACHMAN", []),
   "econgeo: Average location quotient": wholeTable("HACHMAN", [], { pick: each((value) => 1 / value) }),
+
+  "reat: Herfindahl-Hirschman": concentration("raw"),
+  "reat: Herfindahl-Hirschman (normalised)": concentration("normalized"),
+  "reat: Equivalent number (1/HHI)": concentration("equivalent"),
+  "ineq: Herfindahl-Hirschman": concentration("raw"),
+  "econgeo: Herfindahl-Hirschman": wholeTable("HHI", ["raw", "row"]),
+
+  "formulas: Shannon entropy (nats)": entropyIn("nats"),
+  "formulas: Shannon entropy (normalised)": entropyIn("normalized"),
+  "econgeo: Shannon entropy (bits)": wholeTable("ENTROPY", ["bits", "row"], { decimals: 3 }),
+
+  "econgeo: Locational Gini": wholeTable("LOCGINI", [], {
+    pick: each((value) => value / 2),
+    // What is nothing but rounding there is 0.
+    theirs: (expected) =>
+      (expected as { readonly "Loc.Gini": readonly unknown[] })["Loc.Gini"].map((value) =>
+        typeof value === "number" && value < 1e-15 ? 0 : value,
+      ),
+  }),
+
+  "reat: Ellison-Glaeser agglomeration index": ({ inputs }) => ({
+    call: [
+      "ELLISON",
+      column(inputs["e"]),
+      column(inputs["region"]),
+      [...new Set(inputs["region"] as string[])].map((name) => [name]),
+      column(inputs["ej"]),
+    ],
+    pick: (rows) => {
+      const entries = new Map(undefinedAsNaN(rows).map(([name, value]) => [name, value]));
+      return ["gamma", "g", "z", "plants", "h"].map((name) => entries.get(name));
+    },
+  }),
+
+  "reat: Shift-share (Dunn)": shiftShareTotal("dunn"),
+  "reat: Shift-share (Esteban)": shiftShareTotal("esteban"),
+  "reat: Shift-share by industry (Dunn)": shiftShareByIndustry,
+  "reat: Dynamic shift-share (Dunn)": shiftShareTotal("dunn"),
+  "reat: Dynamic shift-share (Esteban)": shiftShareTotal("esteban"),
+  "reat: Dynamic shift-share by industry (Dunn)": shiftShareByIndustry,
+  "formulas: Shift-share by industry (Dunn, total national growth)": shiftShareColumns("dunn", 1, 4),
+  "formulas: Shift-share by industry (Esteban-Marquillas)": shiftShareColumns("esteban", 3, 5),
 };
