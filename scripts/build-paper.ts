@@ -3,7 +3,7 @@ import path from "node:path";
 import { expectedFiles } from "./paper/package";
 
 /**
- * Brings the descriptor's checksums and `package.generated.ts` up to date with the paper's CSV files.
+ * Brings the descriptor's checksums and the generated sources up to date with the paper's CSV files.
  * With --check it writes nothing and fails when one of them is not.
  */
 function buildPaper(isCheck: boolean): void {

@@ -2,10 +2,8 @@ import type { Localized } from "../../src/locales/localized";
 import type { PackedRow, PackedTable } from "../../src/paper/packed";
 import { readPrinted } from "../../src/paper/printed";
 import type { CellStatus, Region, RegionId } from "../../src/paper/types";
-import type { Category, Row, TableResource } from "./descriptor";
-
-/** The rows of every resource by its name. */
-export type RowsOf = ReadonlyMap<string, readonly Row[]>;
+import type { Row, TableResource } from "./descriptor";
+import { categoriesOf, labelOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
 export function packRegions(rows: RowsOf): readonly Region[] {
   return rowsOf(rows, "regions").map((row) => ({
@@ -132,20 +130,3 @@ function requireSameValue(cell: Row, resource: TableResource): void {
   if (readPrinted(printed)?.value !== cell.value)
     throw new Error(`${resource.path}: the value ${cell.value ?? ""} is not what "${printed}" says`);
 }
-
-const rowsOf = (rows: RowsOf, name: string): readonly Row[] => {
-  const found = rows.get(name);
-  if (found === undefined) throw new Error(`There is no resource ${name}`);
-  return found;
-};
-
-const textOf = (row: Row, name: string): string => {
-  const value = row[name];
-  if (typeof value !== "string") throw new Error(`${name} is missing in ${JSON.stringify(row)}`);
-  return value;
-};
-
-const categoriesOf = (resource: TableResource, name: string): readonly Category[] =>
-  resource.schema.fields.find((field) => field.name === name)?.categories ?? [];
-
-const labelOf = ({ label, label_zh }: Category): Localized => ({ en: label, zh: label_zh ?? label });

@@ -6,7 +6,9 @@ import addFormats from "ajv-formats";
 import { isTable, type Descriptor } from "./descriptor";
 import { descriptorSchema } from "./descriptor-schema";
 import { generateSource } from "./generate";
+import { generateStatements } from "./generate-statements";
 import { packRegions, packTables } from "./pack";
+import { packStatements } from "./pack-statements";
 import { readRows, requireReferences } from "./rows";
 
 /** A file as it has to be. */
@@ -16,7 +18,7 @@ export interface ExpectedFile {
 }
 
 /**
- * What the descriptor and the generated source have to be for the CSV files in `folder`. Throws an Error that names
+ * What the descriptor and the generated sources have to be for the CSV files in `folder`. Throws an Error that names
  * the place where the package is not valid.
  */
 export function expectedFiles(folder: string): readonly ExpectedFile[] {
@@ -38,9 +40,13 @@ export function expectedFiles(folder: string): readonly ExpectedFile[] {
   );
   for (const resource of descriptor.resources) requireReferences(resource, rows);
   const source = generateSource(packRegions(rows), packTables(descriptor.resources.filter(isTable), rows));
+  const generated = {
+    "package.generated.ts": source,
+    ...generateStatements(packStatements(descriptor.resources, rows)),
+  };
   return [
     { path: descriptorPath, content: `${JSON.stringify(descriptor, null, 2)}\n` },
-    { path: path.join(folder, "package.generated.ts"), content: source },
+    ...Object.entries(generated).map(([name, content]) => ({ path: path.join(folder, name), content })),
   ];
 }
 

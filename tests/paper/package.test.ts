@@ -50,7 +50,7 @@ describe("the descriptor", () => {
     }).toThrow(place.replace(/^\/(?=\w+$|\$schema)/, ""));
   });
 
-  test("has a resource for each table of the paper and for what they refer to, under unique names", () => {
+  test("has a resource for each table, for facts and claims and for what they refer to, under unique names", () => {
     expect(descriptor.resources.map((resource) => resource.name)).toEqual([
       "table-1",
       "table-2",
@@ -58,6 +58,9 @@ describe("the descriptor", () => {
       "table-4",
       "regions",
       "measures",
+      "sections",
+      "facts",
+      "claims",
     ]);
   });
 
@@ -113,6 +116,16 @@ describe("a changed package", () => {
     expect(stale.map((file) => path.basename(file.path))).toEqual(["datapackage.json", "package.generated.ts"]);
   });
 
+  test("gives another source for each language when a label changes", () => {
+    edit("facts.csv", "Ice-free coastline,不冻岸线", "Coastline without ice,无冰岸线");
+    const stale = expectedFiles(copy).filter((file) => readFileSync(file.path, "utf8") !== file.content);
+    expect(stale.map((file) => path.basename(file.path))).toEqual([
+      "datapackage.json",
+      "statements.english.generated.ts",
+      "statements.chinese.generated.ts",
+    ]);
+  });
+
   test.each([
     [
       "a value that is not what is printed",
@@ -163,9 +176,31 @@ describe("a changed package", () => {
     [
       "a descriptor that is not valid",
       "datapackage.json",
-      '"version": "1.0.0"',
+      '"version": "1.1.0"',
       '"version": "one"',
       "/version must match pattern",
+    ],
+    ["a gap among the ids of facts", "facts.csv", "F02,comparison", "F69,comparison", "F69 stands where F02 is needed"],
+    ["a fact's list one too short", "facts.csv", "ore; coal; ", "ore and coal; ", "F12 says 7 and lists 6 and 7"],
+    [
+      "a fact's Chinese list one too short",
+      "facts.csv",
+      "矿石；煤炭；",
+      "矿石、煤炭；",
+      "F12 says 7 and lists 7 and 6",
+    ],
+    ["a fact without value and text", "facts.csv", "不冻岸线,69.5", "不冻岸线,", "F09 needs a value or a text"],
+    ["a fact with value and text", "facts.csv", "69.5,,,,,km", "69.5,,,long,长,km", "F09 needs a value or a text"],
+    ["a unit without its Chinese", "facts.csv", "69.5,,,,,km,千米", "69.5,,,,,km,", "unit_zh is missing"],
+    ["a fact of no section", "facts.csv", "F02,comparison", "F02,appendix", '["appendix"] is not in sections'],
+    ["a date that is none", "facts.csv", "2014-07-31", "July 2014", "does not match its pattern"],
+    ["a verdict of its own", "claims.csv", "true,0.9090413306844299", "perhaps,0.9090413306844299", "is not allowed"],
+    [
+      "a claim with two results",
+      "claims.csv",
+      "0.9090413306844299,,",
+      "0.9090413306844299,90.9%,",
+      "K01 has a computed number",
     ],
     ["no CSV", "regions.csv", "北京,京", '北京,京"', "line 2: a quote inside"],
   ])("with %s is refused", (_, file, from, to, complaint) => {

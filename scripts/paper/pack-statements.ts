@@ -1,0 +1,129 @@
+import type { Localized } from "../../src/locales/localized";
+import type {
+  ClaimBasis,
+  ClaimDetails,
+  FactDetails,
+  FactKind,
+  FactStatus,
+  PackedClaim,
+  PackedFact,
+  Qualifier,
+  StatementTexts,
+  Verdict,
+} from "../../src/paper/statement-types";
+import type { Resource, Row } from "./descriptor";
+import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
+
+/** Facts and claims as the generated files hold them. */
+export interface PackedStatements {
+  readonly facts: readonly PackedFact[];
+  readonly claims: readonly PackedClaim[];
+  readonly english: StatementTexts;
+  readonly chinese: StatementTexts;
+  readonly factDetails: readonly FactDetails[];
+  readonly claimDetails: readonly ClaimDetails[];
+}
+
+type Side = keyof Localized;
+
+/** Packs the resources `sections`, `facts` and `claims`; throws an Error that names the row that does not fit. */
+export function packStatements(resources: readonly Resource[], rows: RowsOf): PackedStatements {
+  const resourceOf = (name: string): Resource => {
+    const found = resources.find((resource) => resource.name === name);
+    if (found === undefined) throw new Error(`There is no resource ${name}`);
+    return found;
+  };
+  const facts = rowsOf(rows, "facts");
+  const claims = rowsOf(rows, "claims");
+  requireContiguous(facts, "F");
+  requireContiguous(claims, "K");
+  const qualifiers = wordsOf(resourceOf("facts"), "qualifier");
+  const texts = (side: Side): StatementTexts => ({
+    sections: Object.fromEntries(
+      rowsOf(rows, "sections").map((row) => [textOf(row, "section"), localizedOf(row, "title")?.[side] ?? ""]),
+    ),
+    verdicts: Object.fromEntries(
+      [...wordsOf(resourceOf("claims"), "verdict")].map(([verdict, word]) => [verdict, word[side]]),
+    ) as Record<Verdict, string>,
+    facts: facts.map((row) => factTexts(row, qualifiers, side)),
+    claims: claims.map((row) => localizedOf(row, "text")?.[side] ?? ""),
+  });
+  return {
+    facts: facts.map(packFact),
+    claims: claims.map(packClaim),
+    english: texts("en"),
+    chinese: texts("zh"),
+    factDetails: facts.map(detailsOfFact),
+    claimDetails: claims.map(detailsOfClaim),
+  };
+}
+
+function requireContiguous(rows: readonly Row[], letter: string): void {
+  rows.forEach((row, index) => {
+    const needed = `${letter}${String(index + 1).padStart(2, "0")}`;
+    if (row.id !== needed) throw new Error(`${textOf(row, "id")} stands where ${needed} is needed`);
+  });
+}
+
+const wordsOf = (resource: Resource, field: string): ReadonlyMap<string, Localized> =>
+  new Map(categoriesOf(resource, field).map((category) => [String(category.value), labelOf(category)]));
+
+function factTexts(row: Row, qualifiers: ReadonlyMap<string, Localized>, side: Side): StatementTexts["facts"][number] {
+  const part = (name: string) => localizedOf(row, name)?.[side] ?? "";
+  const qualifier = row.qualifier === null ? undefined : qualifiers.get(textOf(row, "qualifier"));
+  const [open, close] = side === "en" ? [" (", ")"] : ["（", "）"];
+  const label = part("label") + (qualifier === undefined ? "" : open + qualifier[side] + close);
+  return withoutEnd([label, part("unit"), part("place"), part("text")], "") as [string, ...string[]] &
+    StatementTexts["facts"][number];
+}
+
+function packFact(row: Row): PackedFact {
+  if ((row.value === null) === (row.text === null))
+    throw new Error(`${textOf(row, "id")} needs a value or a text, and not both`);
+  return withoutEnd([textOf(row, "section"), row.value, row.date], null) as unknown as PackedFact;
+}
+
+function packClaim(row: Row): PackedClaim {
+  if (row.computed !== null && row.computed_text !== null)
+    throw new Error(`${textOf(row, "id")} has a computed number and a computed text`);
+  const computed = row.computed ?? row.computed_text;
+  return withoutEnd([textOf(row, "section"), textOf(row, "verdict"), computed], null) as unknown as PackedClaim;
+}
+
+/** What stands at the end and says nothing is left out. */
+function withoutEnd<T>(cells: readonly T[], nothing: T): readonly T[] {
+  let length = cells.length;
+  while (cells[length - 1] === nothing) length--;
+  return cells.slice(0, length);
+}
+
+function detailsOfFact(row: Row): FactDetails {
+  return {
+    otherValue: row.other_value as number | null,
+    kind: textOf(row, "kind") as FactKind,
+    status: textOf(row, "status") as FactStatus,
+    qualifier: row.qualifier as Qualifier | null,
+    items: itemsOf(row),
+    note: localizedOf(row, "note"),
+  };
+}
+
+function itemsOf(row: Row): readonly Localized[] {
+  const both = localizedOf(row, "items");
+  if (both === null) return [];
+  const english = both.en.split("; ");
+  const chinese = both.zh.split("；");
+  if (english.length !== row.value || chinese.length !== row.value)
+    throw new Error(
+      `${textOf(row, "id")} says ${row.value ?? "nothing"} and lists ${english.length} and ${chinese.length}`,
+    );
+  return english.map((en, index) => ({ en, zh: chinese[index] ?? "" }));
+}
+
+function detailsOfClaim(row: Row): ClaimDetails {
+  return {
+    basis: textOf(row, "basis") as ClaimBasis,
+    check: { en: textOf(row, "check"), zh: textOf(row, "check_zh") },
+    note: localizedOf(row, "note"),
+  };
+}
