@@ -1,5 +1,5 @@
 import { IndicatorError } from "./indicator-error";
-import type { Matrix} from "./matrix";
+import type { Matrix } from "./matrix";
 import { DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** What makes up one distribution. */
@@ -32,24 +32,37 @@ export function overDistributions(
   const result = new MatrixBuilder(by === "row" ? count : 1, by === "col" ? count : 1);
   const numbers = new Float64Array(length);
   const partners = partner === null ? null : new Float64Array(length);
+  const isComplete = values.states === null && (partner === null || partner.matrix.states === null);
   for (let which = 0; which < count; which++) {
     let found = 0;
-    for (let place = 0; place < length; place++) {
-      const index = start(which) + place * step;
-      if (values.stateAt(index) !== NUMBER) continue;
-      if (partner !== null && partners !== null) {
-        const partnerIndex = isShared ? place : index;
-        if (partner.matrix.stateAt(partnerIndex) !== NUMBER) continue;
-        partners[found] = partner.matrix.at(partnerIndex);
+    if (isComplete) {
+      found = length;
+      copyStretch(values.values, start(which), step, numbers);
+      if (partner !== null && partners !== null)
+        copyStretch(partner.matrix.values, isShared ? 0 : start(which), isShared ? 1 : step, partners);
+    } else
+      for (let place = 0; place < length; place++) {
+        const index = start(which) + place * step;
+        if (values.stateAt(index) !== NUMBER) continue;
+        if (partner !== null && partners !== null) {
+          const partnerIndex = isShared ? place : index;
+          if (partner.matrix.stateAt(partnerIndex) !== NUMBER) continue;
+          partners[found] = partner.matrix.at(partnerIndex);
+        }
+        numbers[found++] = values.at(index);
       }
-      numbers[found++] = values.at(index);
-    }
     const apply = () => indicator(numbers.subarray(0, found), partners?.subarray(0, found) ?? null);
     if (by === "all") result.values[0] = apply();
     else if (found === 0) result.fail(which, MISSING);
     else intoCell(result, which, apply);
   }
   return result.build();
+}
+
+/** Fills `to` with every `step`-th value from `start` on. */
+function copyStretch(from: Float64Array, start: number, step: number, to: Float64Array): void {
+  if (step === 1) to.set(from.subarray(start, start + to.length));
+  else for (let place = 0; place < to.length; place++) to[place] = from[start + place * step] as number;
 }
 
 /** True when the partner is one vector for every row or column, false when it has the shape of the values. */

@@ -17,6 +17,7 @@ export type IndicatorErrorReason =
   | "needs-either"
   | "no-thresholds"
   | "too-few"
+  | "too-large"
   | "negative"
   | "not-positive"
   | "out-of-range"

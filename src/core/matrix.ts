@@ -1,3 +1,5 @@
+import { IndicatorError } from "./indicator-error";
+
 /** The cell holds a number. */
 export const NUMBER = 0;
 /** The cell is blank: missing, never zero. */
@@ -81,7 +83,14 @@ export class Matrix {
   }
 }
 
-/** Collects the cells of a matrix and allocates states only when a cell is no number. */
+/** As many cells as sixteen whole columns of a sheet; a larger block would exhaust the memory before it is of use. */
+const mostCells = 2 ** 24;
+
+/**
+ * Collects the cells of a matrix and allocates states only when a cell is no number.
+ *
+ * @throws IndicatorError `too-large` for more cells than sixteen whole columns have.
+ */
 export class MatrixBuilder {
   readonly values: Float64Array;
   private states: Uint8Array | null = null;
@@ -90,6 +99,7 @@ export class MatrixBuilder {
     readonly rows: number,
     readonly columns: number,
   ) {
+    if (rows * columns > mostCells) throw new IndicatorError("value", "too-large", { rows, columns, most: mostCells });
     this.values = new Float64Array(rows * columns);
   }
 

@@ -45,7 +45,7 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
     const value = state !== NUMBER ? 0 : weights === null ? geometric(changes) : linear(changes, weightsOfChanges);
     if (state !== NUMBER) result.fail(unit, state);
     else if (Number.isNaN(value)) result.fail(unit, DIVISION_BY_ZERO);
-    else result.values[unit] = Math.sign(Math.min(...changes)) * value;
+    else result.values[unit] = Math.sign(changes.reduce((least, change) => Math.min(least, change))) * value;
   }
   return result.build();
 }
