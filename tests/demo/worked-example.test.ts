@@ -1,0 +1,65 @@
+import { customFunctionsRuntime } from "../../src/demo/custom-functions";
+import { registerFunctions } from "../../src/demo/functions-bridge";
+import { addNotesPlugin, notesOf } from "../../src/demo/notes-plugin";
+import { createPageApi } from "../../src/demo/page-api";
+import { openWorkbook } from "../../src/demo/workbook";
+import { workedExample } from "../../src/demo/worked-example";
+import { addWriteSheetsPlugin } from "../../src/demo/write-sheets-plugin";
+import { adapt } from "../../src/functions/adapt";
+import { catalogue } from "../../src/functions/catalogue";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { paperTables } from "../../src/paper/tables";
+import { tablePlan } from "../../src/workbook/table-plan";
+import { library } from "../support/spreadsheet-library";
+
+addNotesPlugin(library);
+addWriteSheetsPlugin(library);
+Object.assign(globalThis, { CustomFunctions: customFunctionsRuntime(new Map()) });
+registerFunctions(
+  library,
+  functionsMetadata(catalogue, "en", "https://localhost/"),
+  new Map(catalogue.map((spec) => [spec.name, adapt(spec, "en")])),
+);
+
+describe("the worked example", () => {
+  it.each(["en", "zh-CN"] as const)("is Table 4 with two columns more beside it, in %s", (language) => {
+    const table = paperTables.find(({ number }) => number === 4);
+    if (table === undefined) throw new Error("no Table 4");
+    const plain = tablePlan(table, language);
+    const example = workedExample(language);
+    expect(example.cells.map((row) => row.slice(0, 7))).toEqual(plain.cells);
+    expect(example.cells.map((row) => row.length)).toEqual(plain.cells.map(() => 10));
+    expect(example.columnWidths).toHaveLength(10);
+    expect(example.notes).toEqual(plain.notes);
+  });
+
+  it("says beside the table what follows from it", async () => {
+    const model = await openWorkbook(library, "en");
+    const page = createPageApi(library, model, () => Promise.resolve());
+    expect(page.sheets()).toEqual(["Example"]);
+    expect(["J3", "J4", "J5", "J6", "J7", "J8"].map((address) => page.get("Example", address).text)).toEqual([
+      "28.8 pp",
+      "41.4 pp",
+      "41.4 pp",
+      "46.9%",
+      "21.6%",
+      "31.4%",
+    ]);
+    expect(["J3", "J5", "J6"].map((address) => page.get("Example", address).formula)).toEqual([
+      '=JJJ.GAP(G6,G4,"pp")',
+      "=100*JJJ.GRADIENT(VSTACK(G4,G6,G8))",
+      "=JJJ.SHARE(VSTACK(G3,G5,G7))",
+    ]);
+  });
+
+  it("opens with the table's notes and nothing to undo", async () => {
+    const model = await openWorkbook(library, "zh-CN");
+    const sheetId = model.getters.getActiveSheetId();
+    expect(model.getters.canUndo()).toBe(false);
+    expect(
+      notesOf(model.getters)
+        .getNotedCells(sheetId)
+        .map(({ col, row }) => library.helpers.toXC(col, row)),
+    ).toEqual(["C4", "F4", "C8", "A9"]);
+  });
+});
