@@ -11,6 +11,7 @@ it("is settled only when all work has ended, what was begun meanwhile and what f
   const first = work.follow(new Promise<void>((resolve) => (finish = resolve)));
   const settled = work.settled().then(() => ended.push("settled"));
   const second = first.then(async () => {
+    await new Promise((resolve) => setImmediate(resolve));
     await work.follow(Promise.reject(new Error("failed"))).catch(() => ended.push("second"));
   });
   void work.follow(second);
