@@ -26,6 +26,7 @@ import { sigmaconv } from "./inequality/sigmaconv";
 import { theil } from "./inequality/theil";
 import { theildecomp } from "./inequality/theildecomp";
 import { williamson } from "./inequality/williamson";
+import { distance } from "./linkage/distance";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
@@ -95,6 +96,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   coordination,
   synergy,
   decouple,
+  distance,
   table,
   data,
   version,

@@ -1,0 +1,79 @@
+import { IndicatorError } from "../../core/indicator-error";
+import { greatCircleDistance } from "../../core/linkage/great-circle-distance";
+import { text } from "../../locales/localized";
+import { defineFunction, range } from "../define";
+
+export const distance = defineFunction({
+  name: "DISTANCE",
+  family: "linkage",
+  summary: text("Great-circle distances in km between places, as a matrix", "各地之间的大圆距离（千米），返回矩阵"),
+  args: [
+    range("lat", text("Latitudes in decimal degrees, south negative", "纬度，十进制度，南纬为负")),
+    range(
+      "lon",
+      text(
+        "Longitudes in decimal degrees, west negative, one for each latitude",
+        "经度，十进制度，西经为负，与纬度一一对应",
+      ),
+    ),
+    range("lat2", text("Latitudes of other places; left out: the same places", "另一组地点的纬度；省略时为同一组"), {
+      optional: true,
+    }),
+    range("lon2", text("Longitudes of the other places", "另一组地点的经度"), { optional: true }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`d = 2R \arcsin\sqrt{\sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2}},\qquad R = 6371.0088`,
+    result: text(
+      "Kilometres: the places in rows, the other places in columns; without other places a symmetric matrix with zeros on its diagonal",
+      "千米：各地按行，另一组按列；省略另一组时为对角线为零的对称矩阵",
+    ),
+    missing: text(
+      "A place with a blank coordinate gives a blank row and column. A latitude beyond ±90 or a longitude beyond ±360 gives #NUM!. The first error value is the result.",
+      "坐标有空白的地点所在行列为空白。纬度超出 ±90 或经度超出 ±360 返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Distance as the crow flies on a sphere with the earth's mean radius, at most half a per cent off the ellipsoid. For linkages between cities travel times are often the better distance.",
+      "地球平均半径球面上的直线距离，与椭球面相差不超过 0.5%。研究城市联系时，通行时间往往更合适。",
+    ),
+    elsewhere: text(
+      "REAT uses R = 6378 and the arc cosine, which gives NaN for some pairs of equal points and errors of 0.02 % for points a metre apart.",
+      "REAT 取 R = 6378 并用反余弦，对部分相同的点返回 NaN，相距一米的点误差达 0.02%。",
+    ),
+    references: [
+      { citation: "Sinnott R W (1984) Virtues of the haversine, Sky and Telescope 68(2)" },
+      {
+        citation: "Moritz H (2000) Geodetic Reference System 1980, Journal of Geodesy 74",
+        doi: "10.1007/s001900050278",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.DISTANCE({39.9042;39.3434;38.0428},{116.4074;117.3616;114.5149})",
+        gives: [
+          [0, 102.79747813838058, 263.813457653283],
+          [102.79747813838058, 0, 286.25402131592404],
+          [263.813457653283, 286.25402131592404, 0],
+        ],
+        says: text("Beijing, Tianjin and Shijiazhuang", "北京、天津、石家庄"),
+      },
+      {
+        call: "=JJJ.DISTANCE(0,179,0,-179)",
+        gives: [[222.3901604670658]],
+        says: text("Across the date line", "跨越日期变更线"),
+      },
+      {
+        call: "=JJJ.DISTANCE({39.9042;39.3434},{116.4074;117.3616},38.0428)",
+        gives: { error: "#VALUE!", message: "lon2 is needed for lat2" },
+        says: text("Other places without longitudes", "另一组地点缺少经度"),
+      },
+    ],
+    seeAlso: ["GRAVITY", "ACCESSIBILITY"],
+  },
+  compute: ({ lat, lon, lat2, lon2 }) => {
+    if (lat2 !== null && lon2 !== null) return greatCircleDistance(lat, lon, { lat: lat2, lon: lon2 });
+    if (lat2 === null && lon2 === null) return greatCircleDistance(lat, lon, null);
+    const [argument, mode] = lat2 === null ? ["lat2", "lon2"] : ["lon2", "lat2"];
+    throw new IndicatorError("value", "needs-argument", { argument, mode });
+  },
+});
