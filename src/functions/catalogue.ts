@@ -26,7 +26,9 @@ import { sigmaconv } from "./inequality/sigmaconv";
 import { theil } from "./inequality/theil";
 import { theildecomp } from "./inequality/theildecomp";
 import { williamson } from "./inequality/williamson";
+import { accessibility } from "./linkage/accessibility";
 import { distance } from "./linkage/distance";
+import { gravity } from "./linkage/gravity";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
@@ -97,6 +99,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   synergy,
   decouple,
   distance,
+  gravity,
+  accessibility,
   table,
   data,
   version,

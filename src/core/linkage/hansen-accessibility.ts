@@ -1,0 +1,51 @@
+import { combineStates, DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { requireNonNegative } from "../require";
+import { columnAsRow, vectorAs } from "../vector";
+
+/** How attraction falls with distance: d^−λ or e^−λd. */
+export type DistanceDecay = "power" | "exponential";
+
+/**
+ * Accessibility, or potential, of each place of origin (Hansen 1959): Σ_j A_j·f(d_ij) over the destinations.
+ *
+ * @param attraction A, one for each destination, not negative, in any unit, which is that of the result.
+ * @param distance origins in rows, destinations in columns, not negative; a single column is one origin when there are
+ * several attractions. Leave a distance blank to leave the pair out.
+ * @param parameter λ, not negative.
+ * @returns a column with one number for each origin; blank for one without any pair, a division by zero for `power`
+ * at distance zero.
+ * @throws IndicatorError `vector-length` or `negative`.
+ */
+export function hansenAccessibility(
+  attraction: Matrix,
+  distance: Matrix,
+  decay: DistanceDecay,
+  parameter: number,
+): Matrix {
+  const distances = attraction.size > 1 ? columnAsRow(distance) : distance;
+  const attractions = vectorAs("row", "attraction", attraction, distances.columns);
+  requireNonNegative("attraction", attractions);
+  requireNonNegative("distance", distances);
+  requireNonNegative("parameter", Matrix.scalar(parameter));
+  const result = new MatrixBuilder(distances.rows, 1);
+  for (let origin = 0, index = 0; origin < distances.rows; origin++) {
+    let sum = 0;
+    let pairs = 0;
+    for (let place = 0; place < distances.columns; place++, index++) {
+      if (combineStates(attractions.stateAt(place), distances.stateAt(index)) !== NUMBER) continue;
+      const away = distances.at(index);
+      sum += attractions.at(place) * (decay === "power" ? away ** -parameter : Math.exp(-parameter * away));
+      pairs++;
+    }
+    if (pairs === 0) result.fail(origin, MISSING);
+    else if (sum - sum === 0) result.values[origin] = sum;
+    else result.fail(origin, hasZero(distances, origin) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+  }
+  return result.build();
+}
+
+function hasZero(distances: Matrix, row: number): boolean {
+  for (let index = row * distances.columns; index < (row + 1) * distances.columns; index++)
+    if (distances.stateAt(index) === NUMBER && distances.at(index) === 0) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import { IndicatorError } from "../../core/indicator-error";
+import { hansenAccessibility } from "../../core/linkage/hansen-accessibility";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+
+export const accessibility = defineFunction({
+  name: "ACCESSIBILITY",
+  family: "linkage",
+  summary: text(
+    "Accessibility (potential) of each place: attractions weighted by their distance",
+    "各地的可达性（潜力）：按距离衰减加总的吸引力",
+  ),
+  args: [
+    range(
+      "attraction",
+      text(
+        "Attraction of each destination, such as jobs or GDP, not negative",
+        "各目的地的吸引力，如就业或产值，不为负",
+      ),
+    ),
+    range(
+      "distance",
+      text(
+        "Distance or travel time: origins in rows, destinations in columns; blank leaves a pair out",
+        "距离或通行时间：起点按行，目的地按列；空白表示不计该对",
+      ),
+    ),
+    choice("decay", text("How attraction falls with distance", "吸引力随距离衰减的方式"), {
+      power: text("d^−λ", "d^−λ"),
+      exponential: text("e^(−λd)", "e^(−λd)"),
+    }),
+    number(
+      "parameter",
+      text(
+        "λ, not negative; 2 when left out with power, needed with exponential",
+        "λ，不为负；power 省略为 2，exponential 必须给出",
+      ),
+      { optional: true },
+    ),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`A_i = \sum_j O_j\,d_{ij}^{-\lambda}\qquad\text{or}\qquad A_i = \sum_j O_j\,e^{-\lambda d_{ij}}`,
+    result: text(
+      "A column with one number for each origin; its scale depends on the unit of distance",
+      "一列，每个起点一个值；其尺度取决于距离的单位",
+    ),
+    missing: text(
+      "A blank attraction or distance leaves the pair out; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: leave the diagonal blank, or give each place a distance to itself, such as half the radius of its area. A negative value gives #NUM!. The first error value is the result.",
+      "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请将对角线留空，或给出各地自身的内部距离（如区域半径之半）。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Only the comparison of places says something. Large places far off count little with a large λ; with exponential, attraction halves every ln 2/λ units of distance. Whether a place's own attraction counts (the diagonal) often decides the ranking: say which you chose.",
+      "数值只有在各地之间比较才有意义。λ 越大，远处的大目的地影响越小；exponential 下每 ln 2/λ 个距离单位吸引力减半。是否计入自身吸引力（对角线）常常决定排序，应予说明。",
+    ),
+    elsewhere: text(
+      "REAT writes λ with its sign (−2 for d^−2) and has an exponent for the attraction too, 1 by default.",
+      "REAT 的 λ 带负号（d^−2 写作 −2），并可给吸引力加指数，默认 1。",
+    ),
+    references: [
+      {
+        citation:
+          "Hansen W G (1959) How accessibility shapes land use, Journal of the American Institute of Planners 25(2)",
+        doi: "10.1080/01944365908978307",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{15,137,292;137,12,307;292,307,20})",
+        gives: [[67.09230115492517], [48.856582763041395], [25.34627955173903]],
+        says: text(
+          "Tertiary value added 2013 of Beijing, Tianjin and Hebei within reach, with inner distances of 15, 12 and 20 km",
+          "北京、天津、河北 2013 年第三产业增加值的可达性，内部距离取 15、12、20 千米",
+        ),
+      },
+      {
+        call: '=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{15,137,292;137,12,307;292,307,20},"exponential",0.01)',
+        gives: [[15195.051161054545], [10398.403503981383], [9347.972828726544]],
+        says: text("With exponential decay, one per cent for each km", "指数衰减，每千米百分之一"),
+      },
+      {
+        call: '=JJJ.ACCESSIBILITY({10;20},{1,2;2,1},"exponential")',
+        gives: { error: "#VALUE!", message: "parameter is needed for exponential" },
+        says: text("Exponential decay without λ", "指数衰减缺少 λ"),
+      },
+    ],
+    seeAlso: ["DISTANCE", "GRAVITY"],
+  },
+  compute: ({ attraction, distance, decay, parameter }) => {
+    if (decay === "exponential" && parameter === null)
+      throw new IndicatorError("value", "needs-argument", { argument: "parameter", mode: decay });
+    return hansenAccessibility(attraction, distance, decay, parameter ?? 2);
+  },
+});

@@ -1,0 +1,109 @@
+import { gravity as gravityOf, gravityMembership, gravityTotal } from "../../core/linkage/gravity";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, number, range } from "../define";
+
+export const gravity = defineFunction({
+  name: "GRAVITY",
+  family: "linkage",
+  summary: text(
+    "Strength of economic linkages between regions by the gravity model",
+    "引力模型：地区间经济联系强度与隶属度",
+  ),
+  args: [
+    range("population", text("Population of each region, such as 10,000 persons", "各地区人口，如万人")),
+    range(
+      "output",
+      text("Output of each region, such as GDP in 100 million yuan", "各地区产出，如地区生产总值（亿元）"),
+    ),
+    range(
+      "distance",
+      text(
+        "Distance or travel time, a square with a row and a column for each region; its diagonal is not used",
+        "距离或通行时间，每个地区一行一列的方阵；对角线不使用",
+      ),
+    ),
+    choice("result", text("What is returned", "返回的内容"), {
+      matrix: text("the strength of each linkage, the diagonal blank", "各对地区的联系强度，对角线为空白"),
+      total: text("the linkages of each region added up, a column", "各地区的联系总量，一列"),
+      membership: text("each linkage as a part of its row's total", "隶属度：各联系占本行总量的份额"),
+    }),
+    range(
+      "k",
+      text(
+        "Constant k, one number or a square with one for each pair; 1 when left out",
+        "常数 k，单个数值或每对一个的方阵；省略为 1",
+      ),
+      { optional: true },
+    ),
+    number("exponent", text("Exponent of the distance, above 0, 2 when left out", "距离的指数，大于 0，省略为 2"), {
+      optional: true,
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`R_{ij} = k\,\frac{\sqrt{P_i V_i}\,\sqrt{P_j V_j}}{D_{ij}^{\,b}},\qquad F_{ij} = \frac{R_{ij}}{\sum_j R_{ij}}`,
+    result: text(
+      "matrix and membership: a region × region matrix with a blank diagonal, membership as fractions that add up to 1 in each row; total: a column",
+      "matrix 与 membership：对角线为空白的地区 × 地区矩阵，membership 为每行合计为 1 的小数；total：一列",
+    ),
+    missing: text(
+      "A region with a blank population or output, and a pair with a blank distance, are blank and in no total. A distance of zero between two regions gives #DIV/0! in its cell and in its row's total. A negative value or an exponent of 0 or less gives #NUM!. The first error value is the result.",
+      "人口或产出为空白的地区、距离为空白的地区对返回空白，且不计入总量。两地距离为零时其单元格及本行总量为 #DIV/0!。负值或指数不大于 0 返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "The strength has no unit of its own: compare only values from the same units of population, output and distance. Membership tells to which other region a region is tied most. For a directed linkage give k as the square V_i/(V_i + V_j).",
+      "联系强度没有独立的量纲，只能在人口、产出、距离单位相同时比较。隶属度反映一个地区与哪个地区联系最紧密。有向联系可令 k 为 V_i/(V_i + V_j) 的方阵。",
+    ),
+    elsewhere: text(
+      "Others take the product of populations or of outputs alone, or estimate the exponent; travel time by road or rail is as common as distance.",
+      "也有只用人口乘积或产出乘积的，或对指数作估计的；公路、铁路通行时间与距离同样常用。",
+    ),
+    references: [
+      { citation: "Reilly W J (1931) The Law of Retail Gravitation, Knickerbocker Press, New York" },
+      {
+        citation:
+          "Zipf G K (1946) The P1 P2/D hypothesis: on the intercity movement of persons, American Sociological Review 11(6)",
+        doi: "10.2307/2087063",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.GRAVITY({2114.8;1472.21;7332.61},{19500.6;14370.16;28301.4},{0,120,280;120,0,310;280,310,0})",
+        gives: [
+          [null, 2051.2180491678987, 1179.9832116047273],
+          [2051.2180491678987, null, 689.4861535684195],
+          [1179.9832116047273, 689.4861535684195, null],
+        ],
+        says: text(
+          "Beijing, Tianjin and Hebei 2013: population in 10,000, GDP in 100 million yuan, rounded distances in km",
+          "2013 年北京、天津、河北：人口（万人）、地区生产总值（亿元）、取整的距离（千米）",
+        ),
+      },
+      {
+        call: '=JJJ.GRAVITY({2114.8;1472.21;7332.61},{19500.6;14370.16;28301.4},{0,120,280;120,0,310;280,310,0},"membership")',
+        gives: [
+          [null, 0.6348159348877647, 0.3651840651122353],
+          [0.7484273739281909, null, 0.2515726260718091],
+          [0.6311861716415126, 0.3688138283584874, null],
+        ],
+        says: text("How far each is tied to which other", "各地的隶属度"),
+      },
+      {
+        call: '=JJJ.GRAVITY({4;9},{1;4},{0,3;3,0},"total",0.5,1)',
+        gives: [[2], [2]],
+        says: text("With k = ½ and exponent 1", "k = ½，指数为 1"),
+      },
+      {
+        call: "=JJJ.GRAVITY({4;9},{1;4},{0,3,5;3,0,5})",
+        gives: { error: "#VALUE!", message: "distance is 2 × 3, 2 × 2 was expected" },
+        says: text("Distances that are no square", "距离不是方阵"),
+      },
+    ],
+    seeAlso: ["DISTANCE", "ACCESSIBILITY", "URBANFLOW"],
+  },
+  compute: ({ population, output, distance, result, k, exponent }) => {
+    const linkages = gravityOf({ population, output, distance, constant: k, exponent: exponent ?? 2 });
+    if (result === "matrix") return linkages;
+    return result === "total" ? gravityTotal(linkages) : gravityMembership(linkages);
+  },
+});
