@@ -29,6 +29,7 @@ import { williamson } from "./inequality/williamson";
 import { accessibility } from "./linkage/accessibility";
 import { distance } from "./linkage/distance";
 import { gravity } from "./linkage/gravity";
+import { urbanflow } from "./linkage/urbanflow";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
@@ -101,6 +102,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   distance,
   gravity,
   accessibility,
+  urbanflow,
   table,
   data,
   version,

@@ -1,0 +1,95 @@
+import { urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
+import { columnsOf } from "../../core/vector";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { cellsOf } from "../matrix-cells";
+
+export const urbanflow = defineFunction({
+  name: "URBANFLOW",
+  family: "linkage",
+  summary: text(
+    "Urban flow intensity: what a city's outward employment produces",
+    "城市流强度：城市外向功能从业人员的产出",
+  ),
+  args: [
+    range(
+      "city_employment",
+      text(
+        "Employment: cities in rows, all sectors of the economy in columns, not negative",
+        "从业人员：城市按行，全部行业按列，不为负",
+      ),
+    ),
+    range("nation_employment", text("The nation's employment in the same sectors", "全国相同行业的从业人员")),
+    range("output", text("Output of each city, such as GDP", "各城市产出，如地区生产总值")),
+    choice("result", text("What is returned for each city", "每个城市返回的内容"), {
+      flow: text("flow F, in the unit of output", "城市流强度 F，单位与产出相同"),
+      tendency: text("tendency K = F/output, a fraction", "城市流倾向度 K = F/产出，小数"),
+      table: text(
+        "outward employment, output per worker, flow and tendency, with headings",
+        "外向从业人员、人均产出、流强度与倾向度，带表头",
+      ),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`E_i = \sum_{j:\,LQ_{ij} > 1} \left(G_{ij} - G_i\frac{G_j}{G}\right),\qquad F_i = \frac{V_i}{G_i}\,E_i,\qquad K_i = \frac{F_i}{V_i} = \frac{E_i}{G_i}`,
+    result: text(
+      "flow and tendency: a column with one number for each city; table: a heading and one row of four numbers for each city",
+      "flow 与 tendency：一列，每个城市一个值；table：表头之下每个城市一行四个数",
+    ),
+    missing: text(
+      "A sector that is blank for the city or the nation is in no sum of that city; a city of blanks gives blanks, one without output a blank flow. Sums of zero, and employment in a sector that the nation does not have, give #DIV/0! in the city's cells. A negative value gives #NUM!. The first error value is the result.",
+      "城市或全国为空白的行业不计入该城市的任何合计；全为空白的城市返回空白，缺产出的城市流强度为空白。合计为零，或全国没有而城市有从业人员的行业，使该城市的单元格为 #DIV/0!。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "Only sectors with a location quotient above 1 send services outward. The columns have to add up to all employment, because their sums are the totals G_i and G: add one column for the rest of the economy when only some sectors are listed.",
+      "只有区位商大于 1 的行业才有外向功能。各列之和即为总从业人员 G_i 与 G，因此须覆盖全部就业：只列部分行业时请另加一列“其余行业”。",
+    ),
+    elsewhere: text(
+      "Chinese studies usually take the tertiary branches alone as outward sectors but all employment as totals; sectors left out with a rest column then count when their quotient is above 1.",
+      "国内研究通常只以第三产业各行业为外向部门而以全部从业人员为总量；此处“其余行业”一列若区位商大于 1 也会计入。",
+    ),
+    references: [
+      {
+        citation:
+          "Ke W, Lu Y, Yu Z, Wang H, Chen W, Ma Y (2014) Spatio-temporal evolution patterns of external service capabilities of Chinese central cities based on urban flow intensity, Scientia Geographica Sinica 34(11) (in Chinese)",
+        doi: "10.13249/j.cnki.sgs.2014.011.1305",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.URBANFLOW({70,350,430},{24171,23170,29636},14370.16)",
+        gives: [[3328.8467420535853]],
+        says: text(
+          "Tianjin 2013 by three sectors, with rounded employment in 10,000 persons and GDP in 100 million yuan",
+          "天津 2013 年三次产业，从业人员取整（万人），地区生产总值（亿元）",
+        ),
+      },
+      {
+        call: '=JJJ.URBANFLOW({50,120,330,0},{9000,9500,12000,10000},2500,"table")',
+        gives: [
+          ["outward", "output per worker", "flow", "tendency"],
+          [184.5679012345679, 5, 922.8395061728395, 0.3691358024691358],
+        ],
+        says: text("With a last column for the rest of the economy", "最后一列为其余行业"),
+      },
+      {
+        call: '=JJJ.URBANFLOW({50,120;80,20},{900,950},{10;20},"tendency")',
+        gives: [[0.19236883942766295], [0.31351351351351353]],
+        says: text("Two cities", "两个城市"),
+      },
+      {
+        call: "=JJJ.URBANFLOW({50,120,330},{9000,9500},2500)",
+        gives: { error: "#VALUE!", message: "nation_employment has 2 cells, 3 were expected" },
+        says: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
+      },
+    ],
+    seeAlso: ["LOCQ", "GRAVITY"],
+  },
+  compute: ({ city_employment, nation_employment, output, result }) => {
+    const table = urbanFlow(city_employment, nation_employment, output);
+    if (result === "table") return [["outward", "output per worker", "flow", "tendency"], ...cellsOf(table)];
+    const column = urbanFlowColumns[result];
+    return columnsOf(table, column, column + 1);
+  },
+});
