@@ -28,7 +28,9 @@ import { theildecomp } from "./inequality/theildecomp";
 import { williamson } from "./inequality/williamson";
 import { accessibility } from "./linkage/accessibility";
 import { distance } from "./linkage/distance";
+import { geary } from "./linkage/geary";
 import { gravity } from "./linkage/gravity";
+import { moran } from "./linkage/moran";
 import { urbanflow } from "./linkage/urbanflow";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
@@ -103,6 +105,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   gravity,
   accessibility,
   urbanflow,
+  moran,
+  geary,
   table,
   data,
   version,

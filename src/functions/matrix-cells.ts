@@ -1,4 +1,5 @@
 import { type Matrix, NUMBER } from "../core/matrix";
+import { vectorAs } from "../core/vector";
 import type { Localized } from "../locales/localized";
 import { type CellValue, type Rows, StateCell } from "./cells";
 
@@ -14,4 +15,14 @@ export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Loc
       return state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
     }),
   );
+}
+
+/**
+ * A vector of named numbers as a function with `output` gives it: every name beside its number, or the one number
+ * asked for.
+ */
+export function namedCells(names: readonly string[], vector: Matrix, output: string): Rows {
+  const values = cellsOf(vectorAs("column", "", vector, names.length));
+  const rows = names.map((name, index) => [name, ...(values[index] ?? [])]);
+  return output === "table" ? rows : rows.filter(([name]) => name === output).map((row) => row.slice(1));
 }

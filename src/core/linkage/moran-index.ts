@@ -1,0 +1,30 @@
+import type { Matrix } from "../matrix";
+import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
+
+/**
+ * Moran's I (Moran 1950), (n/S₀)·ΣΣ w_ij z_i z_j/Σz², with its tests; see {@link testAutocorrelation}. Expected value
+ * −1/(n − 1); above it neighbours are alike.
+ */
+export function moranIndex(values: Matrix, weights: Matrix, standardize: boolean): Matrix {
+  return testAutocorrelation(values, weights, standardize, momentsOfMoran);
+}
+
+function momentsOfMoran({ deviations, weights, kurtosis }: SpatialSample): SpatialMoments {
+  const n = deviations.length;
+  const { s1, s2 } = weights;
+  let products = 0;
+  for (let i = 0, index = 0; i < n; i++) {
+    let lag = 0;
+    for (let j = 0; j < n; j++, index++) lag += (weights.values[index] as number) * (deviations[j] as number);
+    products += (deviations[i] as number) * lag;
+  }
+  const expected = -1 / (n - 1);
+  const underRandomisation =
+    n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3) - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6);
+  return {
+    statistic: n * products,
+    expected,
+    varianceUnderNormality: (n * n * s1 - n * s2 + 3) / (n * n - 1) - expected ** 2,
+    varianceUnderRandomisation: underRandomisation / ((n - 1) * (n - 2) * (n - 3)) - expected ** 2,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Matrix } from "../../core/matrix";
+import { text } from "../../locales/localized";
+import type { Rows } from "../cells";
+import { choice, range, type Reference } from "../define";
+import { namedCells } from "../matrix-cells";
+import { output } from "../shared-arguments";
+
+/** The argument `values` of the measures of spatial autocorrelation. */
+export const unitValues = () =>
+  range("values", text("One value for each unit, any unit of measurement", "每个空间单元一个值，单位任意"));
+
+/** The argument `weights` of the measures of spatial autocorrelation. */
+export const spatialWeightsArgument = () =>
+  range(
+    "weights",
+    text(
+      "A square with a row and a column for each unit: 1 (or a weight) for neighbours, 0 or blank for the others and on the diagonal",
+      "每个单元一行一列的方阵：相邻为 1（或权重），不相邻及对角线为 0 或空白",
+    ),
+  );
+
+/** The argument `output` of the measures of spatial autocorrelation. */
+export const autocorrelationOutput = <const Statistic extends string>(statistic: Statistic) =>
+  output({
+    ...({ [statistic]: text("the measure itself", "指标本身") } as {
+      readonly [S in Statistic]: ReturnType<typeof text>;
+    }),
+    expected: text("its expected value without autocorrelation", "无自相关时的期望值"),
+    variance_norm: text("variance when the values are normal", "正态假设下的方差"),
+    z_norm: text("(measure − expected)/standard deviation, normal values", "（指标 − 期望）/标准差，正态假设"),
+    p_norm: text("two-sided p value, normal values", "双侧 p 值，正态假设"),
+    variance_rand: text("variance over all permutations of the values", "随机化（全部排列）下的方差"),
+    z_rand: text("(measure − expected)/standard deviation, permutations", "（指标 − 期望）/标准差，随机化"),
+    p_rand: text("two-sided p value, permutations", "双侧 p 值，随机化"),
+  });
+
+/** The argument `standardize` of the measures of spatial autocorrelation. */
+export const standardizeArgument = () =>
+  choice("standardize", text("What is done to the weights first", "是否先对权重作标准化"), {
+    none: text("taken as they are", "按原样使用"),
+    row: text("each row divided by its sum", "行标准化：每行除以其合计"),
+    true: text("the same as row", "同 row"),
+    false: text("the same as none", "同 none"),
+  });
+
+/** Whether a choice of {@link standardizeArgument} asks for rows that add up to 1. */
+export const isStandardized = (choice: string) => choice === "row" || choice === "true";
+
+/** The rows of a test of spatial autocorrelation, or the one asked for. */
+export function autocorrelationCells(statistic: string, test: Matrix, output: string): Rows {
+  const names = ["expected", "variance_norm", "z_norm", "p_norm", "variance_rand", "z_rand", "p_rand"];
+  return namedCells([statistic, ...names], test, output);
+}
+
+/** What both measures say about blanks. */
+export const autocorrelationMissing = text(
+  "A unit with a blank value takes no part, with its row and column of weights; a blank weight leaves its pair out. Values that are all equal and weights that are all zero give #DIV/0!. A negative weight gives #NUM!, a weight on the diagonal #VALUE!. With three units the entries for permutations are #NUM!; with fewer everything is. The first error value is the result.",
+  "值为空白的单元连同其权重的行列不参与计算；权重为空白的对不计入。各值全部相等或权重全为零返回 #DIV/0!。权重为负返回 #NUM!，对角线上有权重返回 #VALUE!。三个单元时随机化各项为 #NUM!，不足三个时全部为 #NUM!。遇到错误值时返回第一个错误。",
+);
+
+/** What both measures refer to. */
+export const autocorrelationReferences: readonly Reference[] = [
+  { citation: "Cliff A D, Ord J K (1981) Spatial Processes: Models and Applications, Pion, London" },
+];

@@ -1,0 +1,87 @@
+import { gearyIndex } from "../../core/linkage/geary-index";
+import { text } from "../../locales/localized";
+import { defineFunction } from "../define";
+import {
+  autocorrelationCells,
+  autocorrelationMissing,
+  autocorrelationOutput,
+  autocorrelationReferences,
+  isStandardized,
+  spatialWeightsArgument,
+  standardizeArgument,
+  unitValues,
+} from "./autocorrelation";
+
+export const geary = defineFunction({
+  name: "GEARY",
+  family: "linkage",
+  summary: text(
+    "Geary's C: spatial autocorrelation, with tests; needs about ten units or more",
+    "吉尔里指数 C：空间自相关及其检验；至少需约十个单元",
+  ),
+  args: [unitValues(), spatialWeightsArgument(), autocorrelationOutput("C"), standardizeArgument()],
+  errors: "first",
+  help: {
+    formula: String.raw`C = \frac{(n - 1)\sum_i \sum_j w_{ij}\,(x_i - x_j)^2}{2 \sum_i \sum_j w_{ij}\,\sum_i (x_i - \bar x)^2},\qquad E(C) = 1`,
+    result: text(
+      "table: eight rows of a name and a number; an entry: that number alone",
+      "table：八行名称与数值；指定一项时只返回该数值",
+    ),
+    missing: autocorrelationMissing,
+    reading: text(
+      "Below 1 neighbours are alike, above 1 they differ; so a negative z means that they are alike. Geary's C answers to differences between neighbours, Moran's I to their common distance from the mean. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give 1.",
+      "小于 1 表示邻近单元相似，大于 1 表示相异，因此 z 为负表示相似。C 反映邻近单元之间的差异，I 反映其与均值的共同偏离。不足十个单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区恒为 1。",
+    ),
+    elsewhere: text(
+      "spdep turns the sign of z, so that positive means alike as for Moran's I, row-standardises the weights and tests one side unless told otherwise. The p values are the same.",
+      "spdep 的 z 符号相反（正值表示相似，与莫兰指数一致），默认作行标准化和单侧检验。双侧 p 值相同。",
+    ),
+    references: [
+      {
+        citation: "Geary R C (1954) The contiguity ratio and statistical mapping, The Incorporated Statistician 5(3)",
+        doi: "10.2307/2986645",
+      },
+      ...autocorrelationReferences,
+    ],
+    examples: [
+      {
+        call: '=JJJ.GEARY({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"C")',
+        gives: [[1]],
+        says: text(
+          "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch give 1 always, so this says nothing",
+          "北京、天津、河北 2013 年第三产业增加值：三个两两相邻的地区恒为 1，并无意义",
+        ),
+      },
+      {
+        call: "=JJJ.GEARY({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0})",
+        gives: [
+          ["C", 0.34615384615384615],
+          ["expected", 1],
+          ["variance_norm", 0.13333333333333333],
+          ["z_norm", -1.7906314379976584],
+          ["p_norm", 0.07335245863947704],
+          ["variance_rand", 0.16050295857988164],
+          ["z_rand", -1.6320522265068858],
+          ["p_rand", 0.1026684845514651],
+        ],
+        says: text("A chain of four units", "四个单元依次相邻"),
+      },
+      {
+        call: '=JJJ.GEARY({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"C","row")',
+        gives: [[0.27403846153846156]],
+        says: text("With row-standardised weights", "权重行标准化"),
+      },
+      {
+        call: "=JJJ.GEARY({10;12;20},{1,1,0;1,0,1;0,1,0})",
+        gives: {
+          error: "#VALUE!",
+          message: "weights: row 1, column 1 is 1, a unit's weight with itself must be 0 or blank",
+        },
+        says: text("A unit that is its own neighbour", "单元与自身相邻"),
+      },
+    ],
+    seeAlso: ["MORAN", "DISTANCE"],
+  },
+  compute: ({ values, weights, output, standardize }) =>
+    autocorrelationCells("C", gearyIndex(values, weights, isStandardized(standardize)), output),
+});
