@@ -31,6 +31,8 @@ import { distance } from "./linkage/distance";
 import { geary } from "./linkage/geary";
 import { gravity } from "./linkage/gravity";
 import { moran } from "./linkage/moran";
+import { primacy } from "./linkage/primacy";
+import { ranksize } from "./linkage/ranksize";
 import { urbanflow } from "./linkage/urbanflow";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
@@ -107,6 +109,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   urbanflow,
   moran,
   geary,
+  primacy,
+  ranksize,
   table,
   data,
   version,

@@ -1,0 +1,28 @@
+import { IndicatorError } from "../indicator-error";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix";
+import { leastSquares } from "../regression/least-squares";
+
+/** ln P on ln R (Zipf 1949), or ln(R − ½) on ln P (Gabaix and Ibragimov 2011). */
+export type RankSizeMethod = "zipf" | "gabaix";
+
+/**
+ * Rank-size rule: the straight line through the logarithms of the sizes P and of their ranks R, 1 for the largest,
+ * equal sizes ranked one after the other.
+ *
+ * @param sizes one for each city in any order, above 0, in any unit; blanks are skipped.
+ * @returns a column with slope, intercept and R², which is a division by zero where the response does not vary.
+ * @throws IndicatorError `not-positive`, `too-few` unless there are three sizes, `collinear` for `gabaix` of equal sizes.
+ */
+export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
+  const descending = sizes.numbers().slice().sort().reverse();
+  const smallest = descending[descending.length - 1] ?? 1;
+  if (smallest <= 0) throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: smallest });
+  const size = descending.map(Math.log);
+  const rank = descending.map((_, index) => Math.log(method === "zipf" ? index + 1 : index + 0.5));
+  const [response, predictor] = method === "zipf" ? [size, rank] : [rank, size];
+  const { coefficients, rSquared } = leastSquares(response, [predictor], ["sizes"]);
+  const result = new MatrixBuilder(3, 1);
+  result.values.set([coefficients[1] as number, coefficients[0] as number, rSquared]);
+  if (Number.isNaN(rSquared)) result.fail(2, DIVISION_BY_ZERO);
+  return result.build();
+}

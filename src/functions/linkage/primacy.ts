@@ -1,0 +1,66 @@
+import { type PrimacyCount, urbanPrimacy } from "../../core/linkage/urban-primacy";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+
+export const primacy = defineFunction({
+  name: "PRIMACY",
+  family: "linkage",
+  summary: text("Urban primacy: the largest city against the next ones", "城市首位度：最大城市与其后各城市之比"),
+  args: [
+    range(
+      "sizes",
+      text(
+        "Size of each city, such as population, in any order, not negative",
+        "各城市规模（如人口），次序不限，不为负",
+      ),
+    ),
+    choice("n", text("How many of the largest cities are compared", "参与比较的最大城市个数"), {
+      "2": text("S2 = P1/P2", "S2 = P1/P2"),
+      "4": text("S4 = P1/(P2 + P3 + P4)", "S4 = P1/(P2 + P3 + P4)"),
+      "11": text("S11 = 2·P1/(P2 + … + P11)", "S11 = 2·P1/(P2 + … + P11)"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`S_2 = \frac{P_1}{P_2},\qquad S_4 = \frac{P_1}{P_2 + P_3 + P_4},\qquad S_{11} = \frac{2 P_1}{P_2 + \dots + P_{11}}`,
+    result: text("One number without unit", "单个无量纲数值"),
+    missing: text(
+      "Blanks are skipped. Fewer cities than n or a negative size give #NUM!, next cities of zero #DIV/0!. The first error value is the result.",
+      "跳过空白。城市数少于 n 或规模为负返回 #NUM!，其后各城市均为零返回 #DIV/0!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "By the rank-size rule S2 is 2 and S4 and S11 are about 1; above that the largest city dominates. S2 depends on a single city: S4 or S11 are steadier.",
+      "按位序—规模法则，S2 为 2，S4、S11 约为 1；高于此值说明首位城市过于突出。S2 只取决于一个城市，S4、S11 更稳定。",
+    ),
+    references: [
+      { citation: "Jefferson M (1939) The law of the primate city, Geographical Review 29(2)", doi: "10.2307/209944" },
+    ],
+    examples: [
+      {
+        call: "=JJJ.PRIMACY({14986.5;6905.03;10038.9})",
+        gives: [[1.4928428413471595]],
+        says: text(
+          "Tertiary value added 2013: Beijing against Hebei, the next of the three",
+          "2013 年第三产业增加值：北京与次位河北之比",
+        ),
+      },
+      {
+        call: "=JJJ.PRIMACY({2115;1472;1050;750;700;480;440;420;400;350;300},4)",
+        gives: [[0.6463936430317848]],
+        says: text("Four-city index", "四城市指数"),
+      },
+      {
+        call: "=JJJ.PRIMACY({2115;1472;1050;750;700;480;440;420;400;350;300},11)",
+        gives: [[0.6648852562087394]],
+        says: text("Eleven-city index", "十一城市指数"),
+      },
+      {
+        call: "=JJJ.PRIMACY({2115;1472;1050},3)",
+        gives: { error: "#VALUE!", message: 'n: "3" is unknown, use one of: 2, 4, 11' },
+        says: text("A number of cities that has no index", "没有该城市个数的指数"),
+      },
+    ],
+    seeAlso: ["RANKSIZE", "HHI"],
+  },
+  compute: ({ sizes, n }) => urbanPrimacy(sizes, Number(n) as PrimacyCount),
+});

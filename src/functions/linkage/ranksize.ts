@@ -1,0 +1,88 @@
+import { rankSize } from "../../core/linkage/rank-size";
+import { text } from "../../locales/localized";
+import { choice, defineFunction, range } from "../define";
+import { namedCells } from "../matrix-cells";
+import { output } from "../shared-arguments";
+
+export const ranksize = defineFunction({
+  name: "RANKSIZE",
+  family: "linkage",
+  summary: text(
+    "Rank-size rule (Zipf): line through the logarithms of city sizes and ranks",
+    "位序—规模法则（Zipf）：城市规模与位序的双对数回归",
+  ),
+  args: [
+    range(
+      "sizes",
+      text("Size of each city, such as population, in any order, above 0", "各城市规模（如人口），次序不限，大于 0"),
+    ),
+    choice("method", text("What is regressed on what", "回归形式"), {
+      zipf: text("ln size on ln rank", "ln 规模对 ln 位序"),
+      gabaix: text(
+        "ln(rank − ½) on ln size, without the bias of small samples",
+        "ln(位序 − ½) 对 ln 规模，消除小样本偏误",
+      ),
+    }),
+    output({
+      slope: text("slope of the line", "斜率"),
+      intercept: text("value of the line at 0", "截距"),
+      r2: text("part of the variance explained", "决定系数 R²"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`\ln P_R = \ln A - q \ln R\qquad\text{or}\qquad \ln\left(R - \tfrac12\right) = a - \zeta \ln P_R`,
+    result: text(
+      "table: three rows of a name and a number; an entry: that number alone",
+      "table：三行名称与数值；指定一项时只返回该数值",
+    ),
+    missing: text(
+      "Blanks are skipped. Fewer than three cities or a size of 0 or less give #NUM!. Equal sizes are ranked one after the other; when all are equal, R² is #DIV/0! and gabaix #NUM!. The first error value is the result.",
+      "跳过空白。城市少于三个或规模不大于 0 返回 #NUM!。规模相等者依次排位；全部相等时 R² 为 #DIV/0!，gabaix 返回 #NUM!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "A slope of −1 is Zipf's law. With zipf, steeper than −1 means that large cities dominate, flatter that sizes are even; with gabaix it is the other way round. R² is high for any sorted list: it is no evidence for the rule.",
+      "斜率为 −1 即齐普夫定律。zipf 下比 −1 更陡表示大城市突出，更平表示规模均匀；gabaix 下相反。任何排序数列的 R² 都很高，不能作为符合法则的证据。",
+    ),
+    elsewhere: text(
+      "The standard error of an ordinary regression is far too small here, so none is given; that of the gabaix slope is about |slope|·√(2/n).",
+      "普通回归的标准误在此严重偏小，故不给出；gabaix 斜率的标准误约为 |斜率|·√(2/n)。",
+    ),
+    references: [
+      { citation: "Zipf G K (1949) Human Behavior and the Principle of Least Effort, Addison-Wesley, Cambridge MA" },
+      {
+        citation:
+          "Gabaix X, Ibragimov R (2011) Rank − 1/2: a simple way to improve the OLS estimation of tail exponents, Journal of Business & Economic Statistics 29(1)",
+        doi: "10.1198/jbes.2009.06157",
+      },
+    ],
+    examples: [
+      {
+        call: "=JJJ.RANKSIZE({14986.5;6905.03;10038.9})",
+        gives: [
+          ["slope", -0.6916381102653042],
+          ["intercept", 9.636127481396723],
+          ["r2", 0.9831093051607789],
+        ],
+        says: text("Tertiary value added 2013 of the three regions", "2013 年三地第三产业增加值"),
+      },
+      {
+        call: '=JJJ.RANKSIZE({2115;1472;1050;750;700;480;440;420;400;350;300},"zipf","slope")',
+        gives: [[-0.8369091044068274]],
+        says: text("Zipf exponent of eleven cities", "十一个城市的齐普夫指数"),
+      },
+      {
+        call: '=JJJ.RANKSIZE({2115;1472;1050;750;700;480;440;420;400;350;300},"gabaix","slope")',
+        gives: [[-1.4361939703018807]],
+        says: text("The same by ranks less one half", "同上，用位序减二分之一"),
+      },
+      {
+        call: "=JJJ.RANKSIZE({2115;1472})",
+        gives: { error: "#NUM!" },
+        says: text("Two cities determine any line", "两个城市无法回归"),
+      },
+    ],
+    seeAlso: ["PRIMACY", "BETACONV"],
+  },
+  compute: ({ sizes, method, output }) => namedCells(["slope", "intercept", "r2"], rankSize(sizes, method), output),
+});
