@@ -33,6 +33,7 @@ import { gravity } from "./linkage/gravity";
 import { moran } from "./linkage/moran";
 import { primacy } from "./linkage/primacy";
 import { ranksize } from "./linkage/ranksize";
+import { symbiosis } from "./linkage/symbiosis";
 import { urbanflow } from "./linkage/urbanflow";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
@@ -111,6 +112,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   geary,
   primacy,
   ranksize,
+  symbiosis,
   table,
   data,
   version,

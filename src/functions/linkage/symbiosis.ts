@@ -1,0 +1,104 @@
+import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
+import { text } from "../../locales/localized";
+import { defineFunction, labels } from "../define";
+import { namedCells } from "../matrix-cells";
+import { output } from "../shared-arguments";
+
+const measures = ["nodes", "links", "connectance", "density", "reciprocity"];
+
+export const symbiosis = defineFunction({
+  name: "SYMBIOSIS",
+  family: "linkage",
+  summary: text(
+    "Network of an industrial symbiosis: size, connectance, density, reciprocity, degrees",
+    "产业共生网络：规模、连通度、密度、互惠度与各节点度数",
+  ),
+  args: [
+    labels("sources", text("Who gives, one name for each exchange", "供给方，每项交换一个名称")),
+    labels("receivers", text("Who takes, one name for each exchange", "接受方，每项交换一个名称")),
+    output({
+      nodes: text("number of nodes n", "节点数 n"),
+      links: text("number of links L: ordered pairs of different nodes", "连接数 L：不同节点的有序对"),
+      connectance: text("L/(n(n − 1)), part of the possible links", "L/(n(n − 1))，占可能连接的份额"),
+      density: text("L/n, links for each node", "L/n，每个节点的连接数"),
+      reciprocity: text("part of the links that are answered", "互有往来的连接所占份额"),
+      degrees: text("a table of each node with its links out and in", "各节点的出度与入度表"),
+    }),
+  ],
+  errors: "first",
+  help: {
+    formula: String.raw`C = \frac{L}{n(n-1)},\qquad D = \frac{L}{n}`,
+    result: text(
+      "table: five rows of a name and a number, then a heading and one row for each node with its links out and in; an entry: that number, or the table of nodes, alone",
+      "table：五行名称与数值，其后为表头及每个节点的出度与入度；指定一项时只返回该数值或节点表",
+    ),
+    missing: text(
+      "An exchange with a blank source or receiver is left out; without any exchange the result is #NUM!. An exchange listed twice is one link; a node that gives to itself counts as a node but its circulation is no link. A single node gives #DIV/0! for connectance, no link for reciprocity. The first error value is the result.",
+      "供给方或接受方为空白的交换不计入；没有任何交换返回 #NUM!。重复列出的交换只算一条连接；自我循环的节点计入节点数但不算连接。只有一个节点时连通度为 #DIV/0!，没有连接时互惠度为 #DIV/0!。遇到错误值时返回第一个错误。",
+    ),
+    reading: text(
+      "A young symbiosis has about one link for each node and hardly any reciprocity; a single node with many links out makes it fragile. Names have to be written alike: case matters, spaces around a name do not.",
+      "初期的共生网络每个节点约有一条连接，互惠很少；若某一节点出度过大则网络脆弱。名称写法须一致：区分大小写，首尾空格不计。",
+    ),
+    elsewhere: text(
+      "Ecologists also write connectance as L/n² and, for links without direction, L/(n(n − 1)/2), twice the value here.",
+      "生态学中连通度也写作 L/n²；不计方向时为 L/(n(n − 1)/2)，是此处的两倍。",
+    ),
+    references: [
+      {
+        citation:
+          "Chertow M R (2000) Industrial symbiosis: literature and taxonomy, Annual Review of Energy and the Environment 25",
+        doi: "10.1146/annurev.energy.25.1.313",
+      },
+      {
+        citation: "Hardy C, Graedel T E (2002) Industrial ecosystems as food webs, Journal of Industrial Ecology 6(1)",
+      },
+    ],
+    examples: [
+      {
+        call: '=JJJ.SYMBIOSIS({"Shougang Jingtang";"Desalination plant";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Sinopec refinery"},{"Desalination plant";"Tangshan Sanyou";"Jidong Cement";"Huixinjade";"Carbon project";"Sinopec refinery";"Oil field"})',
+        gives: [
+          ["nodes", 8, ""],
+          ["links", 7, ""],
+          ["connectance", 0.125, ""],
+          ["density", 0.875, ""],
+          ["reciprocity", 0, ""],
+          ["node", "out", "in"],
+          ["Shougang Jingtang", 5, 0],
+          ["Desalination plant", 1, 1],
+          ["Tangshan Sanyou", 0, 1],
+          ["Jidong Cement", 0, 1],
+          ["Huixinjade", 0, 1],
+          ["Carbon project", 0, 1],
+          ["Sinopec refinery", 1, 1],
+          ["Oil field", 0, 1],
+        ],
+        says: text(
+          "Exchanges of by-products between firms in Caofeidian (Tang et al. 2018)",
+          "曹妃甸企业间的副产品交换（Tang 等 2018）",
+        ),
+      },
+      {
+        call: '=JJJ.SYMBIOSIS({"a";"b";"b"},{"b";"a";"c"},"reciprocity")',
+        gives: [[0.6666666666666666]],
+        says: text("Two of three links answer each other", "三条连接中有两条互为往来"),
+      },
+      {
+        call: '=JJJ.SYMBIOSIS({"a";"a";"b"},{"b";"c"})',
+        gives: { error: "#VALUE!", message: "receivers has 2 cells, 3 were expected" },
+        says: text("A source without receiver", "供给方多于接受方"),
+      },
+    ],
+    seeAlso: ["GRAVITY"],
+  },
+  compute: ({ sources, receivers, output }) => {
+    const network = symbiosisNetwork(sources.cells, receivers.cells);
+    const degrees = [
+      ["node", "out", "in"],
+      ...network.degrees.map(({ node, outgoing, incoming }) => [node, outgoing, incoming]),
+    ];
+    if (output === "degrees") return degrees;
+    const named = namedCells(measures, network.measures, output);
+    return output === "table" ? [...named.map((row) => [...row, null]), ...degrees] : named;
+  },
+});
