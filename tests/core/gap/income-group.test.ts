@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { incomeGroup, incomeGroupThreshold } from "../../../src/core/gap/income-group";
+import { incomeThresholds } from "../../../src/core/gap/income-thresholds";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { expectCells, failureOf, matrix } from "../../support/matrix";
+
+const years = incomeThresholds.map(({ dataYear }) => dataYear);
+
+describe("the World Bank income group", () => {
+  test("of GDP per head in Beijing, Tianjin and Hebei in 2013 is high, high and upper middle", () => {
+    expectCells(incomeGroup(matrix([[15050.862236000776], [16083.28489310857], [6251.372473034941]]), 2013), [
+      [3],
+      [3],
+      [2],
+    ]);
+  });
+
+  test("follows the limits of the year: the two estimates for Beijing in 2011 stand on either side", () => {
+    expectCells(incomeGroup(matrix([[12447, 12643]]), 2011), [[2, 3]]);
+    expectCells(incomeGroup(matrix([[12447, 12643]]), 2013), [[2, 2]]);
+  });
+
+  test("includes its upper limit, and nothing above it", () => {
+    expectCells(incomeGroup(matrix([[0, 1045, 1045.01, 1046, 4125, 4126, 12745, 12746, 1e9]]), 2013), [
+      [0, 0, 1, 1, 1, 2, 2, 3, 3],
+    ]);
+  });
+
+  test("begins at the whole dollar above the limit of the group below", () => {
+    expectCells(incomeGroupThreshold(matrix([[500, 2000, 6251.37, 15050.86]]), 2013), [[0, 1046, 4126, 12746]]);
+  });
+
+  test("keeps blanks and failures in their places and has no group for less than nothing", () => {
+    const values = new Matrix(1, 4, Float64Array.of(500, 0, -1, 0), Uint8Array.of(0, 1, 0, FIRST_FOREIGN_FAILURE));
+    expectCells(incomeGroup(values, 2013), [[0, null, "#NUM!", "state 4"]]);
+    expectCells(incomeGroupThreshold(values, 2013), [[0, null, "#NUM!", "state 4"]]);
+  });
+
+  test.each([
+    [1990, 2007],
+    [2006, 2007],
+    [2025, 2024],
+    [2100, 2024],
+    [2013.5, 2013],
+    [2013.6, 2014],
+  ])("has no limits for %p and names %p as the nearest year", (year, nearest) => {
+    const { kind, reason, details } = failureOf(() => incomeGroup(matrix([[1]]), year));
+    expect([kind, reason, details]).toEqual([
+      "notFound",
+      "no-thresholds",
+      { argument: "data_year", value: year, nearest },
+    ]);
+  });
+
+  test("never falls as income rises, and its lower limit belongs to it", () => {
+    const incomes = fc.array(fc.double({ min: 0, max: 20000, noNaN: true }), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(incomes, fc.constantFrom(...years), (values, year) => {
+        const rising = matrix([[...values].sort((a, b) => a - b)]);
+        const groups = [...incomeGroup(rising, year).values];
+        expect(groups).toEqual([...groups].sort((a, b) => a - b));
+        const limits = incomeGroupThreshold(rising, year);
+        expect([...incomeGroup(limits, year).values]).toEqual(groups);
+        const below = limits.values.map((limit) => Math.max(limit - 1, 0));
+        const groupsBelow = incomeGroup(new Matrix(1, below.length, below), year);
+        expect([...groupsBelow.values]).toEqual(groups.map((group) => Math.max(group - 1, 0)));
+      }),
+    );
+  });
+});
+
+describe("the limits of the income groups", () => {
+  test("stand for every year from 2007 to 2024, once and in order", () => {
+    expect(years).toEqual(Array.from({ length: 18 }, (_, place) => 2007 + place));
+  });
+
+  test("are those that were published", () => {
+    const of = (year: number) => {
+      const found = incomeThresholds.find(({ dataYear }) => dataYear === year);
+      return [found?.low, found?.lowerMiddle, found?.upperMiddle];
+    };
+    expect([2010, 2012, 2013, 2016, 2019, 2022, 2024].map(of)).toEqual([
+      [1005, 3975, 12275],
+      [1035, 4085, 12615],
+      [1045, 4125, 12745],
+      [1005, 3955, 12235],
+      [1035, 4045, 12535],
+      [1135, 4465, 13845],
+      [1135, 4495, 13935],
+    ]);
+  });
+
+  test("rise from group to group and end, as the World Bank rounds them, in 0 or 5", () => {
+    for (const { low, lowerMiddle, upperMiddle } of incomeThresholds) {
+      expect([low, lowerMiddle, upperMiddle].map((limit) => limit % 5)).toEqual([0, 0, 0]);
+      expect(low < lowerMiddle && lowerMiddle < upperMiddle).toBe(true);
+    }
+  });
+});
