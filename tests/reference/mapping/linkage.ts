@@ -53,7 +53,7 @@ export const linkage: Mapping = {
   "reat: Great-circle distance (km, R = 6378)": ({ params }) => ({
     call: ["DISTANCE", params["lat1"], params["lon1"], params["lat2"], params["lon2"]],
     // REAT's earth has the radius of the equator, rounded up.
-    pick: ([[kilometres] = []]) => ((kilometres as number) * 6378) / 6371.0088,
+    pick: (rows) => ((rows[0]?.[0] as number) * 6378) / 6371.0088,
   }),
   "reat: Hansen accessibility": hansen,
   "spdep: Moran's I": autocorrelation("MORAN", null),
