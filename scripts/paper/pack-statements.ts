@@ -9,7 +9,6 @@ import type {
   PackedFact,
   Qualifier,
   StatementTexts,
-  Verdict,
 } from "../../src/paper/statement-types";
 import type { Resource, Row } from "./descriptor";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
@@ -44,7 +43,7 @@ export function packStatements(resources: readonly Resource[], rows: RowsOf): Pa
     ),
     verdicts: Object.fromEntries(
       [...wordsOf(resourceOf("claims"), "verdict")].map(([verdict, word]) => [verdict, word[side]]),
-    ) as Record<Verdict, string>,
+    ),
     facts: facts.map((row) => factTexts(row, qualifiers, side)),
     claims: claims.map((row) => localizedOf(row, "text")?.[side] ?? ""),
   });

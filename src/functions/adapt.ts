@@ -1,5 +1,6 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
 import { type Language, localize } from "../locales/localized";
+import type { StatementTexts } from "../paper/statement-types";
 import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
 import { FailedCell, type Rows, StateCell } from "./cells";
 import type { AnyFunctionSpec, FunctionResult } from "./define";
@@ -8,11 +9,13 @@ import { ForeignErrors, readArgument } from "./read";
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
 export type WorksheetFunction = (...args: unknown[]) => unknown[][];
 
+const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims: [] };
+
 /**
  * Turns a specification into the function that Excel calls. Every failure leaves as `CustomFunctions.Error`; no NaN,
- * Infinity or −0 leaves at all.
+ * Infinity or −0 leaves at all. Without `texts` the paper's facts and claims have no words.
  */
-export function adapt(spec: AnyFunctionSpec, language: Language): WorksheetFunction {
+export function adapt(spec: AnyFunctionSpec, language: Language, texts = noTexts): WorksheetFunction {
   return (...args) => {
     try {
       const foreign = new ForeignErrors(spec.errors === "first");
@@ -20,7 +23,7 @@ export function adapt(spec: AnyFunctionSpec, language: Language): WorksheetFunct
       spec.args.forEach((argument, index) => {
         values[argument.name] = readArgument(args[index], argument, foreign);
       });
-      return toExcel(spec.compute(values), foreign, language);
+      return toExcel(spec.compute(values, texts), foreign, language);
     } catch (thrown) {
       throw toExcelError(thrown, language);
     }

@@ -6,7 +6,9 @@ import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
 import { synergy } from "./composite/synergy";
 import { topsis } from "./composite/topsis";
+import { claim } from "./data/claim";
 import { data } from "./data/data";
+import { fact } from "./data/fact";
 import { table } from "./data/table";
 import { version } from "./data/version";
 import type { AnyFunctionSpec } from "./define";
@@ -115,5 +117,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   symbiosis,
   table,
   data,
+  fact,
+  claim,
   version,
 ];

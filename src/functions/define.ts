@@ -1,5 +1,6 @@
 import type { Matrix } from "../core/matrix";
 import type { Localized } from "../locales/localized";
+import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, Rows } from "./cells";
 
 /** Where a function stands in the catalogue, in this order. */
@@ -127,12 +128,13 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
    */
   readonly errors: "in place" | "first";
   readonly help: FunctionHelp;
-  readonly compute: (values: ValuesOf<Arguments>) => FunctionResult;
+  /** `texts` are the paper's facts and claims in the language of the script, which carries no other. */
+  readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts) => FunctionResult;
 }
 
 /** A specification whose compute has forgotten the types of its arguments. */
 export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
-  readonly compute: (values: Readonly<Record<string, unknown>>) => FunctionResult;
+  readonly compute: (values: Readonly<Record<string, unknown>>, texts: StatementTexts) => FunctionResult;
 }
 
 /** Declares a worksheet function: the one source for metadata, help, catalogue, wizard and tests. */

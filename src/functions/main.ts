@@ -1,3 +1,4 @@
+import { english } from "../paper/statements.english.generated";
 import { registerAll } from "./register";
 
-registerAll("en");
+registerAll("en", english);

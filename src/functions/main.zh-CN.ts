@@ -1,3 +1,4 @@
+import { chinese } from "../paper/statements.chinese.generated";
 import { registerAll } from "./register";
 
-registerAll("zh-CN");
+registerAll("zh-CN", chinese);

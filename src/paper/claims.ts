@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = packedClaims.map(([section, verdict, com
     section,
     text: { en: english.claims[index] ?? "", zh: chinese.claims[index] ?? "" },
     verdict,
-    verdictText: { en: english.verdicts[verdict], zh: chinese.verdicts[verdict] },
+    verdictText: { en: english.verdicts[verdict] ?? "", zh: chinese.verdicts[verdict] ?? "" },
     computed,
     ...details,
   };

@@ -74,7 +74,8 @@ export type PackedClaim = readonly [section: string, verdict: Verdict, computed?
 /** What a cell shows of facts and claims, in one language, so that each functions script carries only its own. */
 export interface StatementTexts {
   readonly sections: Readonly<Record<string, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** By {@link Verdict}. */
+  readonly verdicts: Readonly<Record<string, string>>;
   /** In the order of the ids; `text` is the value where it is no number, and what is not there is an empty text. */
   readonly facts: readonly (readonly [label: string, unit?: string, place?: string, text?: string])[];
   /** In the order of the ids. */

@@ -1,0 +1,23 @@
+import { findStatement } from "../../paper/statement-id";
+import { type CellValue, FailedCell, type Rows } from "../cells";
+import type { Labels } from "../define";
+import { unknownName } from "./unknown-name";
+
+/** Which statements there are: their letter and how many. */
+interface Statements {
+  readonly letter: "F" | "K";
+  readonly count: number;
+}
+
+/** One cell for each id in the shape of the ids: a blank for a blank, `#N/A` in place for an id that does not exist. */
+export function statementCells(ids: Labels, { letter, count }: Statements, cellOf: (index: number) => CellValue): Rows {
+  const cell = (id: string | null | undefined) => {
+    if (id === null || id === undefined) return null;
+    const found = findStatement(id, letter, count);
+    if (found.kind === "found") return cellOf(found.index);
+    return new FailedCell(unknownName({ argument: "id", found: id, nearest: found.nearest, known: found.known }));
+  };
+  return Array.from({ length: ids.rows }, (_, row) =>
+    Array.from({ length: ids.columns }, (_cell, column) => cell(ids.cells[row * ids.columns + column])),
+  );
+}
