@@ -97,6 +97,10 @@ describe("normalised indicators", () => {
     expect(found).toEqual(column.map(() => ["#DIV/0!"]));
   });
 
+  test("of a single unit are 1 as a part of the largest, the sum or the length", () => {
+    for (const mode of ["max", "sum", "vector"] as const) expectCells(normalize(matrix([[7]]), null, mode, 0), [[1]]);
+  });
+
   test("divide by zero in sum where a cost is zero", () => {
     expectCells(normalize(matrix([[0], [3]]), [-1], "sum", 0), [["#DIV/0!"], ["#DIV/0!"]]);
   });
