@@ -1,5 +1,6 @@
 import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence";
 import type { LeastSquaresFit } from "../../core/regression/least-squares";
+import { vectorAs } from "../../core/vector";
 import { text } from "../../locales/localized";
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../matrix-cells";
@@ -103,6 +104,7 @@ export const sigmaconv = defineFunction({
     seeAlso: ["BETACONV", "COEFVAR", "WILLIAMSON"],
   },
   compute: ({ panel, mode, output, years }) => {
+    if (years !== null) vectorAs("row", "years", years, panel.columns);
     const series = sigmaSeries(panel, mode);
     if (output === "series") return series;
     let fit: LeastSquaresFit | undefined;

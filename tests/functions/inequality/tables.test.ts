@@ -165,9 +165,10 @@ describe("the table of SIGMACONV", () => {
   });
 
   test("refuses years that do not fit, whole", () => {
-    expect(errorOf(() => call(panel, "sdlog", "table", [[2009, 2010]]))).toEqual(
-      new ExcelError("#VALUE!", "years has 2 cells, 4 were expected"),
-    );
+    for (const output of ["series", "table", "slope"])
+      expect(errorOf(() => call(panel, "sdlog", output, [[2009, 2010]]))).toEqual(
+        new ExcelError("#VALUE!", "years has 2 cells, 4 were expected"),
+      );
   });
 });
 
