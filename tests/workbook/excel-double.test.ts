@@ -1,5 +1,4 @@
-/* eslint-disable office-addins/load-object-before-read, office-addins/call-sync-before-read, office-addins/call-sync-after-load --
-   that the double notices such misuse is what is tested */
+ 
 import { errorCode } from "../../src/workbook/excel-errors";
 import { type ExcelDoubleOptions, openExcelDouble } from "../support/excel-double";
 
