@@ -86,15 +86,22 @@ function sizesByName(namesArgument: string, sizesArgument: string, { sizes, name
   const parts = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
   const found: number[] = [];
   const total = new CompensatedSum();
+  // Cleaning a label costs more than finding it again.
+  const byLabel = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
   names.forEach((label, index) => {
-    const name = label?.trim() ?? "";
-    if (name === "" || vector.stateAt(index) !== NUMBER) return;
-    const key = name.toLowerCase();
-    const part = parts.get(key) ?? { name, size: new CompensatedSum() };
-    parts.set(key, part);
-    part.size.add(vector.at(index));
-    total.add(vector.at(index));
-    found.push(vector.at(index));
+    if (label === null || label.trim() === "" || vector.stateAt(index) !== NUMBER) return;
+    let part = byLabel.get(label);
+    if (part === undefined) {
+      const name = label.trim();
+      const key = name.toLowerCase();
+      part = parts.get(key) ?? { name, size: new CompensatedSum() };
+      parts.set(key, part);
+      byLabel.set(label, part);
+    }
+    const size = vector.at(index);
+    part.size.add(size);
+    total.add(size);
+    found.push(size);
   });
   if (found.length === 0)
     throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });

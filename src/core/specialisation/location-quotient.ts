@@ -1,3 +1,4 @@
+import { areFinite } from "../broadcast";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -51,24 +52,21 @@ export function locationQuotient(
       ? totals(values, "col")
       : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns);
   const whole = wholeOf(reference === null && regionTotals !== null ? regions : sectors, referenceTotal);
-  const shares = mode === "additive" ? additive : quotient;
-  const result = compare(values, regions, sectors, whole, shares, mode === "z" ? identity : variants[mode]);
-  return mode === "z" ? standardised(result) : result;
+  const compared = compare(values, regions, sectors, whole, mode === "additive");
+  switch (mode) {
+    case "lq":
+    case "additive":
+      return compared;
+    case "rsca":
+      return transformed(compared, (lq) => (lq - 1) / (lq + 1));
+    case "log":
+      return transformed(compared, Math.log);
+    case "binary":
+      return transformed(compared, (lq) => (lq >= 1 - binaryTolerance ? 1 : 0));
+    case "z":
+      return standardised(compared);
+  }
 }
-
-type Comparison = (own: number, reference: number) => number;
-
-const quotient: Comparison = (own, reference) => own / reference;
-const additive: Comparison = (own, reference) => own - reference;
-const identity = (value: number) => value;
-
-const variants: Readonly<Record<Exclude<LocationQuotientMode, "z">, (value: number) => number>> = {
-  lq: identity,
-  additive: identity,
-  rsca: (lq) => (lq - 1) / (lq + 1),
-  log: Math.log,
-  binary: (lq) => (lq >= 1 - binaryTolerance ? 1 : 0),
-};
 
 function totalsOfRegions(values: Matrix, given: Matrix | null): Matrix {
   if (given === null) return totals(values, "row");
@@ -80,34 +78,43 @@ function wholeOf(parts: Matrix, given: number | null): Matrix {
   return requireNonNegative("reference_total", Matrix.scalar(given));
 }
 
-function compare(
-  values: Matrix,
-  regions: Matrix,
-  sectors: Matrix,
-  whole: Matrix,
-  shares: Comparison,
-  variant: (value: number) => number,
-): Matrix {
+/** Share over reference share, or share minus reference share; a cell that divides by zero fails. */
+function compare(values: Matrix, regions: Matrix, sectors: Matrix, whole: Matrix, isAdditive: boolean): Matrix {
   const { rows, columns } = values;
   const result = new MatrixBuilder(rows, columns);
+  const out = result.values;
   const referenceShares = sectors.values.map((sector) => sector / whole.at(0));
   for (let region = 0, index = 0; region < rows; region++) {
     const total = regions.at(region);
+    for (let sector = 0; sector < columns; sector++, index++) {
+      const share = (values.values[index] as number) / total;
+      const reference = referenceShares[sector] as number;
+      out[index] = isAdditive ? share - reference : share / reference;
+    }
+  }
+  if ([values, regions, sectors, whole].every(({ states }) => states === null) && areFinite(out)) return result.build();
+  for (let region = 0, index = 0; region < rows; region++) {
     const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
     for (let sector = 0; sector < columns; sector++, index++) {
       const sectorState = combineStates(regionState, sectors.stateAt(sector));
       const state = combineStates(values.stateAt(index), sectorState);
-      if (state !== NUMBER) {
-        result.fail(index, state);
-        continue;
-      }
-      const reference = referenceShares[sector] as number;
-      const compared = shares(values.at(index) / total, reference);
-      const value = variant(compared);
-      if (compared - compared !== 0) result.fail(index, DIVISION_BY_ZERO);
-      else if (value - value !== 0) result.fail(index, OUT_OF_DOMAIN);
-      else result.values[index] = value;
+      const value = out[index] as number;
+      result.fail(index, state === NUMBER && value - value !== 0 ? DIVISION_BY_ZERO : state);
     }
+  }
+  return result.build();
+}
+
+/** A formula of each number; what is no number then is out of its domain. */
+function transformed(matrix: Matrix, formula: (value: number) => number): Matrix {
+  const result = new MatrixBuilder(matrix.rows, matrix.columns);
+  const out = result.values;
+  for (let index = 0; index < out.length; index++) out[index] = formula(matrix.values[index] as number);
+  if (matrix.states === null && areFinite(out)) return result.build();
+  for (let index = 0; index < out.length; index++) {
+    const value = out[index] as number;
+    const state = matrix.stateAt(index);
+    result.fail(index, state === NUMBER && value - value !== 0 ? OUT_OF_DOMAIN : state);
   }
   return result.build();
 }

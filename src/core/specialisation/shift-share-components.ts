@@ -1,3 +1,4 @@
+import { areFinite } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
 import { totals } from "../totals";
@@ -21,92 +22,100 @@ export const componentNames = {
  * @throws IndicatorError `too-few` when no sector is complete.
  */
 export function shiftShareComponents(region: Matrix, reference: Matrix, model: ShiftShareModel): Matrix {
-  const blank = blankSectors(region, reference);
-  const own = region.states === null && blank === null ? region : withoutSectors(region, blank);
-  const others = reference.states === null && blank === null ? reference : withoutSectors(reference, blank);
+  const sectors = completeSectors(region, reference);
   const columns = componentNames[model].length;
-  const result = new MatrixBuilder(region.rows + 1, columns);
-  const { values } = result;
-  decompose(own, totals(own, "col").values, others, totals(others, "col").values, values, columns);
-  const sectors = new Matrix(region.rows, columns, values.subarray(0, values.length - columns));
-  values.set(totals(sectors, "col").values, sectors.size);
-  close(values, sectors.size, columns);
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as number;
-    if (value - value !== 0) result.fail(index, Number.isNaN(value) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
-    else if (blank?.[Math.floor(index / columns)] === 1) result.fail(index, MISSING);
+  const own = rowsOf(region, sectors);
+  const result = new MatrixBuilder(own.rows + 1, columns);
+  decompose(own, rowsOf(reference, sectors), columns, result.values);
+  if (!areFinite(result.values))
+    for (let index = 0; index < result.values.length; index++) {
+      const value = result.values[index] as number;
+      if (value - value !== 0) result.fail(index, Number.isNaN(value) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+    }
+  const components = result.build();
+  return sectors === null ? components : spread(components, sectors, region.rows);
+}
+
+/** The sectors that are numbers in every year of both; null when all are. */
+function completeSectors(region: Matrix, reference: Matrix): Uint32Array | null {
+  const { rows, columns } = region;
+  if (rows > 0 && region.states === null && reference.states === null) return null;
+  const isComplete = (sector: number) => {
+    for (let index = sector * columns; index < (sector + 1) * columns; index++)
+      if (region.stateAt(index) !== NUMBER || reference.stateAt(index) !== NUMBER) return false;
+    return true;
+  };
+  const sectors = Uint32Array.from({ length: rows }, (_, sector) => sector).filter(isComplete);
+  if (sectors.length === 0) throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found: 0 });
+  return sectors;
+}
+
+function rowsOf(panel: Matrix, rows: Uint32Array | null): Matrix {
+  if (rows === null) return panel;
+  const { columns } = panel;
+  const values = new Float64Array(rows.length * columns);
+  rows.forEach((row, place) => {
+    values.set(panel.values.subarray(row * columns, (row + 1) * columns), place * columns);
+  });
+  return new Matrix(rows.length, columns, values);
+}
+
+/** Puts the rows of complete sectors back where they belong among blank ones, and the total after all. */
+function spread(components: Matrix, sectors: Uint32Array, count: number): Matrix {
+  const { columns } = components;
+  const values = new Float64Array((count + 1) * columns);
+  const states = new Uint8Array(values.length).fill(MISSING);
+  for (let index = 0; index < components.size; index++) {
+    const to = (sectors[Math.floor(index / columns)] ?? count) * columns + (index % columns);
+    values[to] = components.at(index);
+    states[to] = components.stateAt(index);
   }
-  return result.build();
+  return new Matrix(count + 1, columns, values, states);
 }
 
-/** 1 for each sector that is blank in one of the years; null when all are complete. */
-function blankSectors(region: Matrix, reference: Matrix): Uint8Array | null {
-  if (region.states === null && reference.states === null && region.rows > 0) return null;
-  const blank = new Uint8Array(region.rows);
-  for (let index = 0; index < region.size; index++)
-    if (region.stateAt(index) !== NUMBER || reference.stateAt(index) !== NUMBER)
-      blank[Math.floor(index / region.columns)] = 1;
-  if (blank.every((flag) => flag === 1))
-    throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found: 0 });
-  return blank;
-}
-
-/** The panel with zeros for the sectors that are left out. */
-function withoutSectors({ rows, columns, values }: Matrix, blank: Uint8Array | null): Matrix {
-  return new Matrix(
-    rows,
-    columns,
-    values.map((value, index) => (blank?.[Math.floor(index / columns)] === 1 ? 0 : value)),
-  );
-}
-
-/** Writes the components of each sector; NaN stands for a division by zero. */
-function decompose(
-  region: Matrix,
-  regionTotals: Float64Array,
-  reference: Matrix,
-  referenceTotals: Float64Array,
-  values: Float64Array,
-  columns: number,
-): void {
-  const years = region.columns;
+/** Writes the components of the sectors and of their total, row by row; NaN stands for a division by zero. */
+function decompose(region: Matrix, reference: Matrix, columns: number, values: Float64Array): void {
+  const { rows: sectors, columns: years, values: own } = region;
+  const others = reference.values;
   const isEsteban = columns === componentNames.esteban.length;
-  const growth = new Float64Array(years);
-  for (let year = 1; year < years; year++)
-    growth[year] = rate(referenceTotals[year - 1] as number, referenceTotals[year] as number);
-  for (let sector = 0, from = 0, to = 0; sector < region.rows; sector++, from += years, to += columns) {
+  const ownTotals = totals(region, "col").values;
+  const otherTotals = totals(reference, "col").values;
+  const growth = otherTotals.map((total, year) => (year === 0 ? 0 : rate(otherTotals[year - 1] as number, total)));
+  const scale = ownTotals.map((total, year) => total / (otherTotals[year] as number));
+  for (let sector = 0, from = 0, to = 0; sector < sectors; sector++, from += years, to += columns) {
     let national = 0;
     let mix = 0;
     let competitive = 0;
     let allocation = 0;
     for (let year = 1; year < years; year++) {
-      const start = region.values[from + year - 1] as number;
-      const end = region.values[from + year] as number;
-      const sectorStart = reference.values[from + year - 1] as number;
+      const start = own[from + year - 1] as number;
+      const end = own[from + year] as number;
+      const otherStart = others[from + year - 1] as number;
       if (start === 0) {
         // What the region does not have yet can have no share of any growth: its whole change is competitive.
         competitive += isEsteban && end !== 0 ? NaN : end;
         continue;
       }
-      const sectorGrowth = rate(sectorStart, reference.values[from + year] as number);
-      const lead = (end - start) / start - sectorGrowth;
-      const homothetic = isEsteban
-        ? (regionTotals[year - 1] as number) * (sectorStart / (referenceTotals[year - 1] as number))
-        : start;
+      const otherGrowth = rate(otherStart, others[from + year] as number);
+      const lead = (end - start) / start - otherGrowth;
+      const homothetic = isEsteban ? (scale[year - 1] as number) * otherStart : start;
       national += start * (growth[year] as number);
-      mix += start * (sectorGrowth - (growth[year] as number));
+      mix += start * (otherGrowth - (growth[year] as number));
       competitive += homothetic * lead;
       allocation += (start - homothetic) * lead;
     }
     values[to] = national;
     values[to + 1] = mix;
     values[to + 2] = competitive;
-    // What has no competitive component of its own has no allocation either.
-    if (isEsteban) values[to + 3] = competitive - competitive === 0 ? allocation : competitive;
-    const change = (region.values[from + years - 1] as number) - (region.values[from] as number);
+    // What has no competitive component has no allocation either.
+    if (isEsteban) values[to + 3] = allocation + 0 * competitive;
+    const change = (own[from + years - 1] as number) - (own[from] as number);
     values[to + columns - 1] = change;
     if (national + mix + competitive + allocation !== change) close(values, to, columns);
   }
+  const table = new Matrix(sectors, columns, values.subarray(0, sectors * columns));
+  values.set(totals(table, "col").values, table.size);
+  close(values, table.size, columns);
 }
 
 const rate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
@@ -119,18 +128,12 @@ function close(values: Float64Array, start: number, columns: number): void {
   const end = start + columns - 1;
   for (let part = 1; part >= 0.5; part /= 2) {
     let sum = 0;
-    let largest = start;
-    let size = 0;
-    for (let index = start; index < end; index++) {
-      const value = values[index] as number;
-      sum += value;
-      if (Math.abs(value) > size) {
-        largest = index;
-        size = Math.abs(value);
-      }
-    }
+    for (let index = start; index < end; index++) sum += values[index] as number;
     const gap = (values[end] as number) - sum;
     if (gap === 0 || gap - gap !== 0) return;
+    let largest = start;
+    for (let index = start + 1; index < end; index++)
+      if (Math.abs(values[index] as number) > Math.abs(values[largest] as number)) largest = index;
     values[largest] = (values[largest] as number) + part * gap;
   }
 }

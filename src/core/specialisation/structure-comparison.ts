@@ -123,7 +123,7 @@ class Comparison {
     if (this.complete !== null) return this.store(result, cell, this.complete.a, i, this.complete.b, j, this.a.columns);
     const length = this.takeCommon(i * this.a.columns, j * this.b.columns);
     if (length > 0) return this.store(result, cell, this.common.a, 0, this.common.b, 0, length);
-    const state = isBlankRow(this.a, i) || isBlankRow(this.b, j) ? MISSING : OUT_OF_DOMAIN;
+    const state = this.a.isBlankRow(i) || this.b.isBlankRow(j) ? MISSING : OUT_OF_DOMAIN;
     result.fail(cell, state);
     return state;
   }
@@ -163,10 +163,4 @@ class Comparison {
     else result.fail(cell, state);
     return state;
   }
-}
-
-function isBlankRow(matrix: Matrix, row: number): boolean {
-  for (let index = row * matrix.columns; index < (row + 1) * matrix.columns; index++)
-    if (matrix.stateAt(index) !== MISSING) return false;
-  return true;
 }
