@@ -94,4 +94,15 @@ describe("coupling coordination", () => {
       );
     },
   );
+
+  test("of full scores is never above 1, whatever the rounding of the weights", () => {
+    const weights = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(weights, (list) => {
+        const found = couplingCoordination(matrix([list.map(() => 1)]), matrix([list]), "classic");
+        for (const column of [0, 1, 2]) expect(found.at(column)).toBeLessThanOrEqual(1);
+        expectCells(found, [[1, 1, 1, 10]]);
+      }),
+    );
+  });
 });
