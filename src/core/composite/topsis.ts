@@ -4,8 +4,8 @@ import type { Direction } from "./direction";
 import { unitVector } from "./normalization";
 import { columnWeights } from "./weights";
 
-/** The columns of a TOPSIS table, counted from 0. */
-export const topsisColumns = { toBest: 0, toWorst: 1, closeness: 2, rank: 3 } as const;
+/** Where closeness and rank stand in a TOPSIS table, counted from 0; before them d⁺ and d⁻. */
+export const topsisColumns = { closeness: 2, rank: 3 } as const;
 
 const width = 4;
 

@@ -31,6 +31,11 @@ describe("the elasticity of decoupling", () => {
     expectCells(decouplingElasticity(levels(100, 95, 100, 108)), [[-0.625]]);
   });
 
+  test("takes a pressure or an output that ends at zero", () => {
+    expectCells(decouplingElasticity(levels(100, 0, 100, 110)), [[-10]]);
+    expectCells(decouplingElasticity(levels(100, 110, 100, 0)), [[-0.1]]);
+  });
+
   test("broadcasts one value and a row over a block", () => {
     const found = decouplingElasticity({
       pressureStart: matrix([[100, 200]]),

@@ -52,6 +52,8 @@ describe("the grey relational degree", () => {
   });
 
   test("is 1 for a sequence that runs as the reference does, but for rounding", () => {
+    // −0.1 − 0.2 is not −0.3.
+    expectCells(greyRelationalDegree(matrix([[-0.3, 1]]), matrix([[-0.1 - 0.2, 1]]), 0.5, "none"), [[1]]);
     for (const scaling of ["initial", "mean"] as const)
       expectCells(greyRelationalDegree(matrix([[0.1, 0.2, 0.7]]), matrix([[0.3, 0.6, 2.1]]), 0.5, scaling), [[1]]);
   });

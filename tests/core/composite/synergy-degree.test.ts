@@ -35,6 +35,11 @@ describe("the synergy degree", () => {
     expectCells(synergyDegree(matrix([[0.2], [0.2]]), matrix([[0.3, 0.6]]), null), [[0.2]]);
   });
 
+  test("takes order degrees at the bounds", () => {
+    expectCells(synergyDegree(matrix([[0, 0]]), matrix([[1, 1]]), null), [[1]]);
+    expectCells(synergyDegree(matrix([[1, 1]]), matrix([[0, 0]]), matrix([[1, 3]])), [[-1]]);
+  });
+
   test("is 0 when the smallest change is, and −1 times the size when one is lost beside one unchanged", () => {
     const weights = matrix([[1, 1]]);
     const from = matrix([[0.2, 0.2]]);
