@@ -38,7 +38,7 @@ export const complement = defineFunction({
   ],
   errors: "first",
   help: {
-    formula: String.raw`C = 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}},\qquad TCI = 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right),\qquad r = \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}}`,
+    formula: String.raw`\begin{aligned} \mathrm{structural} &= 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}} \\ \mathrm{trade} &= 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right) \\ \mathrm{correlation} &= \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}} \end{aligned}`,
     result: text(
       "One number for each row, in a column: structural from 0 to 1, trade from 0 to 100, correlation from −1 to 1",
       "每行一个值，排成一列：structural 介于 0 与 1，trade 介于 0 与 100，correlation 介于 −1 与 1",
@@ -48,7 +48,7 @@ export const complement = defineFunction({
       "两者之一为空白的产业在该行不计。合计为零的行，或 correlation 中没有差异的行，相应单元格为 #DIV/0!；全为空白的行返回空白。除 correlation 外，负值返回 #NUM!。两列视为两个结构。",
     ),
     reading: text(
-      "There is no single standard of 互补. Structural: the higher, the less alike two regions are. Trade: the higher, the better what one imports is matched by what the other exports, so here high means complementary. Correlation of location quotients: negative = complementary, positive = competing; with three sectors it is an illustration, not evidence.",
+      "There is no single standard of complementarity. Structural: the higher, the less alike two regions are. Trade: the higher, the better what one imports is matched by what the other exports, so here high means complementary. Correlation of location quotients: negative = complementary, positive = competing; with three sectors it is an illustration, not evidence.",
       "“互补”没有统一标准。structural 越大，两地结构越不相同。trade 越大，一方的进口与另一方的出口越匹配，即越互补。区位商的相关系数为负表示互补，为正表示竞争；只有三次产业时仅供示意，不足为证。",
     ),
     references: [

@@ -37,7 +37,7 @@ export const ellison = defineFunction({
   ],
   errors: "first",
   help: {
-    formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k z_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
+    formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
     result: text("A table of five labels and numbers, or the one asked for", "五项标签与数值的表，或指定的一项"),
     missing: text(
       "A plant without size or region is skipped, and a region without name or size. A plant in a region that is not listed gives #N/A. All sizes zero give #DIV/0!, a negative size #NUM!. For a single plant or a single region gamma and z are #DIV/0! in their cells. The first error value is the result.",

@@ -22,14 +22,17 @@ export function shiftShareOutput() {
   return choice("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
     sectors: text("a table by sector with a total row", "分产业的表，含合计行"),
     total: text("the total row with its labels", "带标签的合计行"),
-    national: text("growth as the reference area as a whole", "份额分量：按参照区总体增速"),
-    mix: text("from the growth of the sectors there", "结构分量：源于参照区各产业增速差异"),
+    national: text("the total at the reference area's overall growth", "份额分量合计：按参照区总体增速应有的变动"),
+    mix: text("the total from its sectors' growth there", "结构分量合计：源于参照区各产业增速与总体之差"),
     competitive: text(
-      "from growing otherwise than the sectors there",
-      "竞争力分量：源于本地区与参照区同一产业增速差异",
+      "the total from growing otherwise than the same sectors there",
+      "竞争力分量合计：源于与参照区同一产业的增速之差",
     ),
-    allocation: text("from specialising where it leads (esteban only)", "配置分量：专业化于优势产业（仅 esteban）"),
-    change: text("the change itself", "总变动"),
+    allocation: text(
+      "the total from specialising where it leads or lags (esteban only)",
+      "配置分量合计：源于专业化于占优或落后的产业（仅 esteban）",
+    ),
+    change: text("the total change", "总变动"),
   });
 }
 

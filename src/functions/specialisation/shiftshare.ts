@@ -18,18 +18,18 @@ export const shiftshare = defineFunction({
         "期初本地区各产业数值，行或列，任意单位",
       ),
     ),
-    range("region_end", text("The same at the end", "期末本地区各产业数值")),
+    range("region_end", text("The region's same sectors at the end", "期末本地区相同产业的数值")),
     range(
       "reference_start",
       text("The reference area's same sectors at the start", "期初参照区（如全国）相同产业的数值"),
     ),
-    range("reference_end", text("The same at the end", "期末参照区各产业数值")),
+    range("reference_end", text("The reference area's same sectors at the end", "期末参照区相同产业的数值")),
     shiftShareModel(),
     shiftShareOutput(),
   ],
   errors: "first",
   help: {
-    formula: String.raw`\Delta x_j = x_j G + x_j (G_j - G) + x_j (g_j - G_j),\qquad x_j (g_j - G_j) = h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\quad h_j = X \frac{Y_j}{Y}`,
+    formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \end{aligned}`,
     result: text(
       "A table in the unit of the input: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change; total: the heading and the total row; a name: the total of that component",
       "单位与输入相同的表：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change；total 返回表头与合计行；分量名返回该分量的合计",

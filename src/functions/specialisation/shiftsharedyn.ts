@@ -21,7 +21,7 @@ export const shiftsharedyn = defineFunction({
   ],
   errors: "first",
   help: {
-    formula: String.raw`\sum_{t=1}^{T} x_{j,t-1} G_t + \sum_{t=1}^{T} x_{j,t-1} (G_{j,t} - G_t) + \sum_{t=1}^{T} x_{j,t-1} (g_{j,t} - G_{j,t})`,
+    formula: String.raw`\Delta x_j = \sum_{t=1}^{T} \left[ x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t}) \right]`,
     result: text(
       "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",
       "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change",

@@ -17,8 +17,8 @@ export function structureReference() {
   return rangeOrChoice(
     "reference",
     text(
-      "What each region is compared with: a structure in a row, a block of the same shape (row by row), or one of the words",
-      "比较对象：一行结构、相同形状的区域（逐行比较），或下列选项之一",
+      "What each region is compared with: a structure in a row, a block of the same shape (row by row), or one of the words; left out: pairs",
+      "比较对象：一行结构、相同形状的区域（逐行比较），或下列选项之一；省略时为 pairs",
     ),
     {
       pairs: text("every region with every other: a matrix", "两两比较：返回矩阵"),
