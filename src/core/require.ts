@@ -22,10 +22,15 @@ export function requireNonNegative(argument: string, matrix: Matrix): Matrix {
 
 /** The matrix with its negative numbers out of domain, so that they fail what they are part of and nothing else. */
 export function failNegatives(matrix: Matrix): Matrix {
-  if (!matrix.values.some((value) => value < 0)) return matrix;
+  if (!hasNegatives(matrix.values)) return matrix;
   const result = new MatrixBuilder(matrix.rows, matrix.columns);
   result.values.set(matrix.values);
   for (let index = 0; index < matrix.size; index++)
     result.fail(index, matrix.at(index) < 0 ? OUT_OF_DOMAIN : matrix.stateAt(index));
   return result.build();
+}
+
+function hasNegatives(values: Float64Array): boolean {
+  for (let index = 0; index < values.length; index++) if ((values[index] as number) < 0) return true;
+  return false;
 }
