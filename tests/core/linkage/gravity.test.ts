@@ -133,6 +133,21 @@ describe("the gravity model", () => {
     ]);
   });
 
+  test("is out of domain where a linkage leaves the range of numbers", () => {
+    const found = linkages(
+      [1e300, 1e300],
+      [1e300, 1e300],
+      [
+        [0, 1e-9],
+        [1, 0],
+      ],
+    );
+    expectCells(found, [
+      ["", "#NUM!"],
+      ["#NUM!", ""],
+    ]);
+  });
+
   test("refuses what does not fit", () => {
     const [one, two] = [[[0]], distance.slice(0, 2)];
     expect(failureOf(() => linkages([1, 2], [1], one))).toMatchObject({

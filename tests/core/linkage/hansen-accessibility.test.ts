@@ -27,6 +27,7 @@ describe("Hansen's accessibility", () => {
   test("takes the attractions in a column, and a single column of distances as one origin", () => {
     const column = matrix(attraction.map((value) => [value]));
     expectCells(hansenAccessibility(column, matrix([[1], [2], [4]]), "power", 1), [[10 + 10 + 7.5]]);
+    expectCells(hansenAccessibility(matrix([[10, 20]]), matrix([[1], [2]]), "power", 1), [[20]]);
     expectCells(hansenAccessibility(matrix([[10]]), matrix([[1], [2]]), "power", 1), [[10], [5]]);
   });
 
@@ -50,7 +51,14 @@ describe("Hansen's accessibility", () => {
   });
 
   test("is out of domain where the sum leaves the range of numbers", () => {
-    expectCells(hansenAccessibility(matrix([[1e300]]), matrix([[1e-300]]), "power", 1), [["#NUM!"]]);
+    // A zero elsewhere is another origin's affair.
+    const distances = matrix([
+      [0, 1],
+      [1, 1e-300],
+      [0, 1],
+    ]);
+    const found = hansenAccessibility(matrix([[1, 1e300]]), distances, "power", 1);
+    expectCells(found, [["#DIV/0!"], ["#NUM!"], ["#DIV/0!"]]);
   });
 
   test("refuses negative numbers and attractions that do not fit", () => {

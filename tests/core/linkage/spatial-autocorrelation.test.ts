@@ -178,7 +178,12 @@ describe.each(measures)("%s", (_, measure) => {
           matrix(weights.map((row) => row.map((weight) => 8 * weight))),
           standardize,
         );
-        for (const same of [turned, shifted, heavier]) expectNear(same, found, 1e-9);
+        const lighter = measure(
+          column(values),
+          matrix(weights.map((row) => row.map((weight) => weight / 64))),
+          standardize,
+        );
+        for (const same of [turned, shifted, heavier, lighter]) expectNear(same, found, 1e-9);
       }),
     );
   });

@@ -51,6 +51,25 @@ describe("the urban flow", () => {
     expectCells(urbanFlow(matrix([[5, 1]]), matrix([[0, 0]]), matrix([[1]])), [failed]);
   });
 
+  test("divides by zero where neither city nor nation employs anyone", () => {
+    expectCells(urbanFlow(matrix([[0, 0]]), matrix([[0, 0]]), matrix([[1]])), [
+      ["#DIV/0!", "#DIV/0!", "#DIV/0!", "#DIV/0!"],
+    ]);
+  });
+
+  test("takes several cities with a single sector, which can send nothing outward", () => {
+    expectCells(urbanFlow(matrix([[4], [5]]), matrix([[9]]), matrix([[8], [20]])), [
+      [0, 2, 0, 0],
+      [0, 4, 0, 0],
+    ]);
+  });
+
+  test("is out of domain where output per worker leaves the range of numbers", () => {
+    expectCells(urbanFlow(matrix([[1e-300, 0]]), matrix([[1, 1]]), matrix([[1e300]])), [
+      [5e-301, "#NUM!", "#NUM!", 0.5],
+    ]);
+  });
+
   test("refuses negative numbers and shapes that do not fit", () => {
     const call = (city: number[], nation: number[], output: number[]) =>
       failureOf(() => urbanFlow(matrix([city]), matrix([nation]), matrix([output])));
