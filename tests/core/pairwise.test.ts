@@ -61,6 +61,12 @@ describe("pairs of cells", () => {
     ]);
   });
 
+  test("are blank in the one without blanks, whichever it is", () => {
+    const [blank, full] = [matrix([[1, null]]), matrix([[3, 4]])];
+    expect(pairwise(named("a", blank), named("b", full)).map(cells)).toEqual([[[1, ""]], [[3, ""]]]);
+    expect(pairwise(named("a", full), named("b", blank)).map(cells)).toEqual([[[3, ""]], [[1, ""]]]);
+  });
+
   test("fail in both when one failed, even beside a blank", () => {
     const failed = new Matrix(1, 3, Float64Array.of(0, 0, 7), Uint8Array.of(FIRST_FOREIGN_FAILURE, 5, 0));
     const [first, second] = pairwise(named("a", matrix([[1, null, 3]])), named("b", failed));

@@ -49,8 +49,7 @@ export function regionAndNationOrNone(
  */
 export function laidOut({ region, nation }: RegionAndNation): RegionAndNation {
   const { name, matrix } = region;
-  const isOneRegion = matrix.columns === 1 && matrix.rows === nation.matrix.size;
-  const regions = isOneRegion ? columnAsRow(matrix) : matrix;
+  const regions = matrix.rows === nation.matrix.size ? columnAsRow(matrix) : matrix;
   return {
     region: { name, matrix: requireNonNegative(name, regions) },
     nation: {

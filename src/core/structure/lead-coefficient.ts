@@ -49,8 +49,6 @@ function yearlyGrowth(before: Matrix, after: Matrix, periods: number | null): Ma
     { name: "start", matrix: before },
     { name: "end", matrix: after },
     // A change no larger than what decimal fractions lose when they become doubles is none.
-    (from, to) =>
-      Math.abs(to - from) <= Number.EPSILON * (from + to) && from > 0 ? 0 : compoundRate(from, to, periods),
-    (from) => from,
+    (from, to) => (Math.abs(to - from) <= Number.EPSILON * (from + to) ? 0 : compoundRate(from, to, periods)),
   );
 }

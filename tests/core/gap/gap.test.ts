@@ -96,6 +96,15 @@ describe("the gap", () => {
     ]);
   });
 
+  test("without a reference fails with the first failure of the column", () => {
+    const states = Uint8Array.of(0, FIRST_FOREIGN_FAILURE + 1, FIRST_FOREIGN_FAILURE);
+    expectCells(gap(new Matrix(3, 1, Float64Array.of(1, 0, 0), states), null, "abs"), [
+      ["state 5"],
+      ["state 5"],
+      ["state 5"],
+    ]);
+  });
+
   test("needs a reference that fits", () => {
     const { kind, reason } = failureOf(() => gap(matrix([[1, 2, 3]]), matrix([[1, 2]]), "abs"));
     expect([kind, reason]).toEqual(["value", "shapes-differ"]);

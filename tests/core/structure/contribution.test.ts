@@ -64,7 +64,17 @@ describe("the contribution of a part", () => {
   });
 
   test("knows that 0.1 + 0.2 is 0.3", () => {
-    expectCells(contribution(matrix([[0.1, 0.2]]), matrix([[0.3, 0]]), "rate"), [["#DIV/0!", "#DIV/0!"]]);
+    for (const unit of [1, 1e6])
+      expectCells(contribution(matrix([[0.1 * unit, 0.2 * unit]]), matrix([[0.3 * unit, 0]]), "rate"), [
+        ["#DIV/0!", "#DIV/0!"],
+      ]);
+    expectCells(contribution(matrix([[100000.1, 200000.2]]), matrix([[300000.3, 0]]), "rate"), [
+      ["#DIV/0!", "#DIV/0!"],
+    ]);
+  });
+
+  test("takes a small change of a small total for what it is", () => {
+    expectCells(contribution(matrix([[1e-6, 2e-6]]), matrix([[1e-6, 2e-6 + 1e-12]]), "rate"), [[0, 1]]);
   });
 
   test("allows parts that shrink or are negative", () => {

@@ -43,6 +43,15 @@ describe("the lead coefficient", () => {
 
   test("knows that 0.1 + 0.2 does not grow to 0.3", () => {
     expectCells(leadCoefficient(matrix([[0.1, 0.2]]), matrix([[0.25, 0.05]]), over(1)), [["#DIV/0!", "#DIV/0!"]]);
+    expectCells(leadCoefficient(matrix([[100000.1, 200000.2]]), matrix([[300000.3, 0]]), over(1)), [
+      ["#DIV/0!", "#DIV/0!"],
+    ]);
+  });
+
+  test("takes a small growth of a small economy for what it is", () => {
+    // Every sector grows alike, so that the shares stay as they are.
+    const grown = matrix([[1e-6 * (1 + 1e-6), 2e-6 * (1 + 1e-6)]]);
+    expectCells(leadCoefficient(matrix([[1e-6, 2e-6]]), grown, over(1)), [[1, 1]], 1e-9);
   });
 
   test("fails everywhere when a sector has failed", () => {

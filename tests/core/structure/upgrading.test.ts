@@ -73,6 +73,22 @@ describe("structural upgrading", () => {
     expect(upgrading(failed, "angle").stateAt(0)).toBe(FIRST_FOREIGN_FAILURE);
   });
 
+  test("keeps the failure of a row from those below it", () => {
+    const states = new Uint8Array(15);
+    states[0] = FIRST_FOREIGN_FAILURE;
+    const table = new Matrix(5, 3, new Float64Array(15).fill(1, 1), states);
+    expectCells(upgrading(table, "level"), [["state 4"], [2], [2], [2], [2]]);
+  });
+
+  test("has an angle between any two sectors", () => {
+    const pairs = matrix([
+      [1, 1, 0],
+      [1, 0, 1],
+      [0, 1, 1],
+    ]);
+    expectCells(upgrading(pairs, "angle"), [[1.75 * Math.PI], [2 * Math.PI], [2.25 * Math.PI]]);
+  });
+
   test.each(["ratio", "angle"] as const)("needs three sectors for the %s", (mode) => {
     const table = failureOf(() =>
       upgrading(
