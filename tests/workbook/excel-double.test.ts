@@ -1,4 +1,3 @@
- 
 import { errorCode } from "../../src/workbook/excel-errors";
 import { type ExcelDoubleOptions, openExcelDouble } from "../support/excel-double";
 
