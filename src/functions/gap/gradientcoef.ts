@@ -42,7 +42,7 @@ export const gradientcoef = defineFunction({
   ],
   errors: "in place",
   help: {
-    formula: String.raw`IGC_{ij} = LQ_{ij} \times CPOR_{ij} = \frac{v_{ij}/v_i}{V_j/V} \times \frac{v_{ij}/V_j}{e_{ij}/E_j},\qquad IGC'_{ij} = IGC_{ij} \times \frac{v_{ij}/V_j}{k_{ij}/K_j}`,
+    formula: String.raw`\begin{aligned} IGC_{ij} &= LQ_{ij} \times CPOR_{ij} = \frac{v_{ij}/v_i}{V_j/V} \times \frac{v_{ij}/V_j}{e_{ij}/E_j} \\ IGC'_{ij} &= IGC_{ij} \times \frac{v_{ij}/V_j}{k_{ij}/K_j} \end{aligned}`,
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
     missing: text(
       "A blank in one of the ranges gives a blank; a blank output is in no total. A zero denominator (no employment, no capital, a sector that the nation does not have, an empty region) gives #DIV/0! in the cells it divides. A negative value gives #NUM!. An error value comes out wherever it is used. One capital range without the other is #VALUE!.",

@@ -26,7 +26,7 @@ export const contribution = defineFunction({
   ],
   errors: "in place",
   help: {
-    formula: String.raw`c_j = \frac{\Delta v_j}{\sum_k \Delta v_k},\qquad \mathrm{pull}_j = \frac{\Delta v_j}{\sum_k v_{k0}},\qquad \mathrm{pp}_j = 100\,\mathrm{pull}_j`,
+    formula: String.raw`\mathrm{rate}_j = \frac{\Delta v_j}{\sum_k \Delta v_k},\qquad \mathrm{pull}_j = \frac{\Delta v_j}{\sum_k v_{k0}},\qquad \mathrm{pp}_j = 100\,\mathrm{pull}_j`,
     result: text(
       "Numbers in the shape of start: fractions for rate and pull, percentage points for pp",
       "与 start 形状相同：rate 与 pull 为小数，pp 为百分点",

@@ -30,7 +30,7 @@ export const laborprod = defineFunction({
   ],
   errors: "in place",
   help: {
-    formula: String.raw`B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}},\qquad \mathrm{contrast} = \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right|`,
+    formula: String.raw`\begin{aligned} \mathrm{relative} &= B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}} \\ \mathrm{contrast} &= \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right| \end{aligned}`,
     result: text(
       "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",
       "relative 与 output 形状相同；dual 与 contrast 每行一个数值，排成一列",

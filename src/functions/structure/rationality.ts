@@ -21,7 +21,7 @@ export const rationality = defineFunction({
   ],
   errors: "first",
   help: {
-    formula: String.raw`TL = \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L},\qquad E = \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right|`,
+    formula: String.raw`\begin{aligned} \mathrm{theil} &= \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L} = \sum_j s_j \ln \frac{s_j}{l_j} \\ \mathrm{deviation} &= \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right| = \sum_j \left| \frac{s_j}{l_j} - 1 \right| \end{aligned}`,
     result: text(
       "One number for each row, in a column, zero or more; sectors has the shape of output",
       "每行一个不小于零的数值，排成一列；sectors 与 output 形状相同",

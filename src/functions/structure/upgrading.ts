@@ -28,7 +28,7 @@ export const upgrading = defineFunction({
   ],
   errors: "first",
   help: {
-    formula: String.raw`W = \sum_j j\,s_j,\qquad TS = \frac{v_3}{v_2},\qquad W_\theta = \sum_{k=1}^{3} \sum_{j=1}^{k} \theta_j,\quad \cos\theta_j = \frac{s_j}{\lVert s \rVert}`,
+    formula: String.raw`\begin{aligned} \mathrm{level} &= \sum_j j\,s_j,\qquad \mathrm{ratio} = \frac{v_3}{v_2} \\ \mathrm{angle} &= \sum_{k=1}^{3} \sum_{j=1}^{k} \theta_j,\qquad \cos\theta_j = \frac{s_j}{\lVert s \rVert} \end{aligned}`,
     result: text(
       "One number for each row, in a column: level and ratio are plain numbers, angle is in radians",
       "每行一个数值，排成一列：level 与 ratio 无量纲，angle 以弧度计",
