@@ -42,8 +42,8 @@ export const incomegroup = defineFunction({
   help: {
     formula: String.raw`L:\ y \le a_t,\quad LM:\ a_t < y \le b_t,\quad UM:\ b_t < y \le c_t,\quad H:\ y > c_t`,
     result: text(
-      "Text (threshold: US$) in the shape of gni_per_capita",
-      "文本（threshold 为美元），形状与 gni_per_capita 相同",
+      "Text (threshold: US$) in the shape of gni_per_capita; label comes in the language of the functions, so compare with code",
+      "文本（threshold 为美元），形状与 gni_per_capita 相同；label 随函数语言而变，比较时请用 code",
     ),
     missing: text(
       "A blank gives a blank, an error value comes out in its place, a negative income gives #NUM! in its cell. A year without published limits gives #N/A and names the nearest.",
