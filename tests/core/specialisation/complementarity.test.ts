@@ -22,6 +22,7 @@ describe("structural complementarity", () => {
   test("is exactly 0 for equal structures and exactly 1 without a common sector", () => {
     expect(complementarity(matrix([[0.1, 0.2, 0.7]]), matrix([[0.1, 0.2, 0.7]]), "structural").at(0)).toBe(0);
     expect(complementarity(matrix([[0.1, 0, 0.7]]), matrix([[0, 3, 0]]), "structural").at(0)).toBe(1);
+    expect(complementarity(matrix([[1, 1, 0]]), matrix([[0, 0, 1]]), "structural").at(0)).toBe(1);
   });
 
   test("keeps its digits where two structures are nearly equal", () => {
@@ -39,6 +40,13 @@ describe("trade complementarity", () => {
     expectCells(complementarity(matrix([[0.2, 0.3, 0.5]]), matrix([[0.6, 0.3, 0.1]]), "trade"), [[60]]);
     expectCells(complementarity(matrix([[2, 3, 5]]), matrix([[4, 6, 10]]), "trade"), [[100]]);
     expectCells(complementarity(matrix([[0.1, 0.2, 0]]), matrix([[0, 0, 0.7]]), "trade"), [[0]]);
+  });
+
+  test("is exactly 0 and 100 where shares do not add up to 1 exactly", () => {
+    const tenths = [...Array.from({ length: 10 }, () => 1), 0];
+    const other = [...Array.from({ length: 10 }, () => 0), 1];
+    expect(complementarity(matrix([tenths]), matrix([other]), "trade").at(0)).toBe(0);
+    expect(complementarity(matrix([tenths]), matrix([tenths]), "trade").at(0)).toBe(100);
   });
 });
 
@@ -126,6 +134,22 @@ describe("complementarity in every mode", () => {
       ),
       [["#DIV/0!"], [mode === "trade" ? 100 : 0]],
     );
+  });
+
+  test("names the argument of a negative value whichever side has the many rows", () => {
+    const one = matrix([[1, -2]]);
+    const many = matrix([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(failureOf(() => complementarity(one, many, "trade")).details).toMatchObject({ argument: "a" });
+    expect(failureOf(() => complementarity(many, one, "trade")).details).toMatchObject({ argument: "b" });
+    const bad = matrix([
+      [1, 2],
+      [3, -4],
+    ]);
+    expect(failureOf(() => complementarity(bad, many, "trade")).details).toMatchObject({ argument: "a", row: 2 });
+    expect(failureOf(() => complementarity(matrix([[1, 2]]), bad, "trade")).details).toMatchObject({ argument: "b" });
   });
 
   test("refuses two blocks that do not fit, naming the argument", () => {

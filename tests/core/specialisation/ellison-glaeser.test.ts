@@ -109,6 +109,9 @@ describe("Ellison-Glaeser index", () => {
       ["C", 1],
     ];
     expect(index([["A", 9]], equalRegions)).toMatchObject({ gamma: null, z: null });
+    // Of 14 equal regions the terms of the variance leave a rounding above 0.
+    const many = Array.from({ length: 14 }, (_, place) => [`region ${place}`, 1] as const);
+    expect(index([["region 3", 9]], many)).toMatchObject({ gamma: null, z: null });
     expect(
       index(
         plants.map(([, size]) => ["A", size]),

@@ -54,6 +54,34 @@ describe("Krugman index", () => {
     ]);
   });
 
+  test("needs no more than two regions to compare each with the rest or the mean of the rest", () => {
+    const two = matrix([
+      [1, 3],
+      [1, 1],
+    ]);
+    expectCells(krugmanIndex(two, "rest", "sum"), [[0.5], [0.5]]);
+    expectCells(krugmanIndex(two, "mean", "sum"), [[0.5], [0.5]]);
+  });
+
+  test("takes the mean of the others sector by sector over those that have a number there", () => {
+    const values = matrix([
+      [1, 1],
+      [1, 3],
+      [1, null],
+    ]);
+    // The others of the first: (¼ + 1)/2 and ¾, as shares 5/11 and 6/11; of the second: (½ + 1)/2 and ½, 0.6 and 0.4.
+    expectCells(krugmanIndex(values, "mean", "sum"), [[1 / 11], [0.7], [0]]);
+  });
+
+  test("leaves out a sector that none of the others has a number for", () => {
+    const values = matrix([
+      [1, 1, 5],
+      [1, 3, null],
+    ]);
+    for (const reference of ["rest", "mean"] as const)
+      expectCells(krugmanIndex(values, reference, "sum"), [[0.5], [0.5]]);
+  });
+
   test("compares row by row with a block of the same shape", () => {
     const [start, end] = [matrix(threeRegions[2009]), matrix(threeRegions[2013])];
     expectCells(krugmanIndex(start, end, "sum"), [
@@ -136,6 +164,12 @@ describe("Krugman index", () => {
     ]);
   });
 
+  test("is out of domain whichever of the two is beyond the largest number", () => {
+    const [huge, plain] = [matrix([[1.5e308, 1.5e308]]), matrix([[1, 2]])];
+    expectCells(krugmanIndex(huge, plain, "sum"), [["#NUM!"]]);
+    expectCells(krugmanIndex(plain, huge, "sum"), [["#NUM!"]]);
+  });
+
   test("of a region with all others needs others", () => {
     for (const reference of ["rest", "mean"] as const) {
       const { kind, reason, details } = failureOf(() => krugmanIndex(matrix([beijing[2013]]), reference, "sum"));
@@ -165,6 +199,17 @@ describe("Krugman index", () => {
       kind: "value",
       reason: "vector-length",
       details: { argument: "reference", needed: 3, found: 2 },
+    });
+  });
+
+  test("refuses a block with another number of regions", () => {
+    const two = matrix([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    expect(failureOf(() => krugmanIndex(matrix(threeRegions[2013]), two, "sum"))).toMatchObject({
+      reason: "vector-length",
+      details: { argument: "reference", needed: 3, found: 6 },
     });
   });
 

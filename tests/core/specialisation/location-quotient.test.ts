@@ -73,6 +73,12 @@ describe("location quotient", () => {
     ]);
   });
 
+  test("keeps the whole of a given reference beside totals of the regions", () => {
+    // Shares 10/100 and 30/100 against 1/4 and 3/4.
+    const found = quotient(matrix([[10, 30]]), matrix([[1, 3]]), "lq", { regionTotals: matrix([[100]]) });
+    expectCells(found, [[0.4, 0.4]]);
+  });
+
   test("by rsca is (LQ − 1)/(LQ + 1)", () => {
     expectCells(quotient(matrix([beijing[2013]]), matrix([china2013]), "rsca"), [
       [-0.8469502647344712, -0.32583771806844436, 0.25017066424934065],
@@ -130,6 +136,13 @@ describe("location quotient", () => {
       ["#DIV/0!", "#DIV/0!"],
       ["#DIV/0!", "#DIV/0!"],
     ]);
+  });
+
+  test("by z knows no variation but one beyond the roundings of quotients of any size", () => {
+    const totals = { regionTotals: matrix([[1], [1]]), referenceTotal: 1 };
+    const score = (second: number) => quotient(matrix([[1], [second]]), matrix([[1e-6]]), "z", totals);
+    expectCells(score(1 + 1e-10), [["#DIV/0!"], ["#DIV/0!"]]);
+    expectCells(score(1 + 1e-6), [[-1], [1]], 1e-9);
   });
 
   test("by z takes no account of regions without a quotient", () => {
@@ -193,6 +206,9 @@ describe("location quotient", () => {
     expect([...(found.states ?? [])]).toEqual([FIRST_FOREIGN_FAILURE, FIRST_FOREIGN_FAILURE, NUMBER, NUMBER]);
     const scores = quotient(values, matrix([[1, 1]]), "z");
     expect([...(scores.states ?? [])].every((state) => state === FIRST_FOREIGN_FAILURE)).toBe(true);
+    const two = Uint8Array.of(FIRST_FOREIGN_FAILURE, FIRST_FOREIGN_FAILURE + 1, NUMBER);
+    const first = quotient(new Matrix(3, 1, Float64Array.of(0, 0, 3), two), matrix([[1]]), "z");
+    expect(first.stateAt(2)).toBe(FIRST_FOREIGN_FAILURE);
   });
 
   test.each([
