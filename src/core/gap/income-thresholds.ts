@@ -10,7 +10,11 @@ export interface IncomeThresholds {
   readonly upperMiddle: number;
 }
 
-/** The limits as the World Bank published them for each year; they are never revised. */
+/**
+ * The limits as the World Bank published them for each year; they are never revised. Compared with its data blog (2010,
+ * 2013, 2015 to 2018), its lists of economies as others quote them (2007 to 2009, 2011, 2012, 2014) and its table for
+ * fiscal years 2021 to 2027 (2019 to 2025).
+ */
 export const incomeThresholds: readonly IncomeThresholds[] = (
   [
     [2007, 935, 3705, 11455],
@@ -31,5 +35,6 @@ export const incomeThresholds: readonly IncomeThresholds[] = (
     [2022, 1135, 4465, 13845],
     [2023, 1145, 4515, 14005],
     [2024, 1135, 4495, 13935],
+    [2025, 1175, 4635, 14375],
   ] as const
 ).map(([dataYear, low, lowerMiddle, upperMiddle]) => ({ dataYear, low, lowerMiddle, upperMiddle }));

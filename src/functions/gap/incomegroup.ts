@@ -28,8 +28,8 @@ export const incomegroup = defineFunction({
     number(
       "data_year",
       text(
-        "Calendar year of the income, 2007 to 2024: 2013, not the fiscal year 2015 that is named after it",
-        "收入所属的日历年份，2007—2024：如 2013，而非与之对应的 2015 财年",
+        "Calendar year of the income, 2007 to 2025: 2013, not the fiscal year 2015 that is named after it",
+        "收入所属的日历年份，2007—2025：如 2013，而非与之对应的 2015 财年",
       ),
     ),
     choice("output", text("What is returned", "返回的内容"), {

@@ -39,8 +39,8 @@ describe("the World Bank income group", () => {
   test.each([
     [1990, 2007],
     [2006, 2007],
-    [2025, 2024],
-    [2100, 2024],
+    [2026, 2025],
+    [2100, 2025],
     [2013.5, 2013],
     [2013.6, 2014],
   ])("has no limits for %p and names %p as the nearest year", (year, nearest) => {
@@ -70,24 +70,36 @@ describe("the World Bank income group", () => {
 });
 
 describe("the limits of the income groups", () => {
-  test("stand for every year from 2007 to 2024, once and in order", () => {
-    expect(years).toEqual(Array.from({ length: 18 }, (_, place) => 2007 + place));
+  test("stand for every year from 2007 to 2025, once and in order", () => {
+    expect(years).toEqual(Array.from({ length: 19 }, (_, place) => 2007 + place));
   });
 
-  test("are those that were published", () => {
-    const of = (year: number) => {
-      const found = incomeThresholds.find(({ dataYear }) => dataYear === year);
-      return [found?.low, found?.lowerMiddle, found?.upperMiddle];
-    };
-    expect([2010, 2012, 2013, 2016, 2019, 2022, 2024].map(of)).toEqual([
-      [1005, 3975, 12275],
-      [1035, 4085, 12615],
-      [1045, 4125, 12745],
-      [1005, 3955, 12235],
-      [1035, 4045, 12535],
-      [1135, 4465, 13845],
-      [1135, 4495, 13935],
-    ]);
+  // Copied from the World Bank's data blog, or from who quoted its list of economies in the year that it was valid.
+  test.each([
+    [2007, 935, 3705, 11455],
+    [2008, 975, 3855, 11905],
+    [2009, 995, 3945, 12195],
+    [2010, 1005, 3975, 12275],
+    [2011, 1025, 4035, 12475],
+    [2012, 1035, 4085, 12615],
+    [2013, 1045, 4125, 12745],
+    [2014, 1045, 4125, 12735],
+    [2015, 1025, 4035, 12475],
+    [2016, 1005, 3955, 12235],
+    [2017, 995, 3895, 12055],
+    [2018, 1025, 3995, 12375],
+    [2019, 1035, 4045, 12535],
+    [2020, 1045, 4095, 12695],
+    [2021, 1085, 4255, 13205],
+    [2022, 1135, 4465, 13845],
+    [2023, 1145, 4515, 14005],
+    [2024, 1135, 4495, 13935],
+    [2025, 1175, 4635, 14375],
+  ])("of %i are those that were published", (year, low, lowerMiddle, upperMiddle) => {
+    expectCells(
+      incomeGroup(matrix([[low, low + 1, lowerMiddle, lowerMiddle + 1, upperMiddle, upperMiddle + 1]]), year),
+      [[0, 1, 1, 2, 2, 3]],
+    );
   });
 
   test("rise from group to group and end, as the World Bank rounds them, in 0 or 5", () => {
