@@ -27,7 +27,7 @@ const bundle = (name, output, entry, { rules = [typescript()], plugins = [] } = 
   target: ["web", "es2020"],
   devtool: false,
   entry,
-  output: { path: output, filename: "[name].js", publicPath: "" },
+  output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
   plugins,
@@ -63,7 +63,10 @@ const taskpane = bundle(
   { taskpane: "./src/taskpane/main.tsx" },
   {
     rules: [typescript({ instance: "taskpane" }), styles],
-    plugins: [new MiniCssExtractPlugin(), page("./src/taskpane/taskpane.html", "taskpane")],
+    plugins: [
+      new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
+      page("./src/taskpane/taskpane.html", "taskpane"),
+    ],
   },
 );
 
@@ -74,7 +77,7 @@ const browserDemo = bundle(
   {
     rules: [typescript({ instance: "demo" }), styles],
     plugins: [
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/demo/index.html", "demo"),
       page("./src/demo/pane.html", "pane"),
       // Served as their own unmodified files, as the LGPL asks of o-spreadsheet and owl.

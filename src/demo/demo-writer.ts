@@ -1,6 +1,6 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../workbook/address";
-import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../workbook/host";
+import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../workbook/host";
 import { planRange, type SheetPlan } from "../workbook/plan";
 import { uniqueSheetName } from "../workbook/sheet-name";
 import type { Library, Model } from "./library";
@@ -21,6 +21,7 @@ export interface DemoSurroundings {
  */
 export function createDemoHost(library: Library, model: Model, surroundings: DemoSurroundings): WorkbookHost {
   return {
+    ...noCells,
     write: (plans, options) => write(model, surroundings, plans, options),
     select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
   };

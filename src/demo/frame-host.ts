@@ -5,12 +5,22 @@ import { WriteError, type WorkbookHost } from "../workbook/host";
  * the page throws would not be a `WriteError` to the pane.
  */
 export function hostOfPage(host: WorkbookHost): WorkbookHost {
-  return {
-    write: (plans, options) =>
-      host.write(plans, options).catch((thrown: unknown) => {
+  const own =
+    <Args extends readonly unknown[], Result>(method: (...args: Args) => Promise<Result>) =>
+    (...args: Args): Promise<Result> =>
+      method(...args).catch((thrown: unknown) => {
         throw isWriteError(thrown) ? new WriteError(thrown.failure, thrown.detail, thrown.leftovers) : thrown;
-      }),
-    select: (sheet, address) => host.select(sheet, address),
+      });
+  return {
+    write: own((plans, options) => host.write(plans, options)),
+    select: own((sheet, address) => host.select(sheet, address)),
+    readSelection: own(() => host.readSelection()),
+    readReference: own((reference, sheet) => host.readReference(reference, sheet)),
+    readCell: own((sheet, address) => host.readCell(sheet, address)),
+    watch: (listener) => host.watch(listener),
+    enter: own((entry) => host.enter(entry)),
+    update: own((sheet, updates) => host.update(sheet, updates)),
+    readNames: own((prefix) => host.readNames(prefix)),
   };
 }
 

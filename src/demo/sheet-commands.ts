@@ -18,6 +18,10 @@ const looks: { readonly [S in CellStyle]: Style } = {
   label: { align: "left" },
   source: { italic: true, fontSize: 9, textColor: "#595959" },
   warning: { bold: true, textColor: "#7A4100", fillColor: "#FFF4CE" },
+  section: { bold: true, textColor: "#0C3B5E" },
+  text: { wrapping: "wrap", verticalAlign: "top", align: "left" },
+  input: { fillColor: "#FFF9DB", align: "right" },
+  feedback: { wrapping: "wrap", verticalAlign: "top", align: "left", textColor: "#0C3B5E" },
 };
 
 /** The command that makes the empty sheet of a plan; `position` is among the workbook's sheets, from 0. */

@@ -24,6 +24,11 @@ export interface PaneTexts {
   readonly dark: string;
   /** Name of the button that takes a message away. */
   readonly close: string;
+  /** While the code of a view is on its way. */
+  readonly fetching: string;
+  /** When the code of a view could not be fetched. */
+  readonly viewMissing: string;
+  readonly tryAgain: string;
 }
 
 export interface TablesTexts {

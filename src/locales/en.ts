@@ -22,6 +22,9 @@ export const en: Dictionary = {
     light: "Light",
     dark: "Dark",
     close: "Close the message",
+    fetching: "One moment…",
+    viewMissing: "This part of the pane could not be fetched. Your workbook and its formulas are not affected.",
+    tryAgain: "Try again",
   },
   tables: {
     title: "Tables",

@@ -21,6 +21,9 @@ export const zhCN: Dictionary = {
     light: "浅色",
     dark: "深色",
     close: "关闭消息",
+    fetching: "请稍候……",
+    viewMissing: "未能获取窗格的这一部分。工作簿及其中的公式不受影响。",
+    tryAgain: "重试",
   },
   tables: {
     title: "数据表",

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/localized";
+import type { ViewId } from "./destination";
 import type { Appearance } from "./theme";
 import { appearances } from "./theme";
 
@@ -6,6 +7,8 @@ import { appearances } from "./theme";
 export interface Remembered {
   readonly language: Language | null;
   readonly appearance: Appearance | null;
+  /** The view in sight when the pane was last used. */
+  readonly view: ViewId | null;
   /** That a table was loaded before, so that the first hint can step back. */
   readonly experience: "loaded" | null;
 }
@@ -16,10 +19,11 @@ export interface PaneMemory {
 }
 
 const languages: readonly Language[] = ["en", "zh-CN"];
+const viewIds: readonly ViewId[] = ["functions", "tables", "explain", "exercises", "settings"];
 
 /** Remembers nothing: for a host without a place for it. */
 export const noMemory: PaneMemory = {
-  recall: () => ({ language: null, appearance: null, experience: null }),
+  recall: () => ({ language: null, appearance: null, view: null, experience: null }),
   keep: () => undefined,
 };
 
@@ -40,6 +44,7 @@ export function browserMemory(storage: () => Storage, prefix: string): PaneMemor
     recall: () => ({
       language: read("language", languages),
       appearance: read("appearance", appearances),
+      view: read("view", viewIds),
       experience: read("experience", ["loaded"]),
     }),
     keep: (key, value) => {

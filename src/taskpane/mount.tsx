@@ -59,6 +59,7 @@ function Root({ document, services, loader }: RootProps) {
           theme={services.theme ?? null}
           document={document}
           version={services.version}
+          host={services.host}
           onLanguage={changeLanguage}
           loader={loader}
           memory={memory}

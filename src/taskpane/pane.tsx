@@ -1,12 +1,15 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Language } from "../locales/localized";
+import type { Destination, ViewId } from "./destination";
+import { Navigation } from "./navigation";
 import { Settings } from "./settings";
 import { useLanguage, useTexts } from "./texts";
 import type { Appearance, Theme } from "./theme";
 import { watchSystemTheme } from "./theme";
 import type { View, ViewProps } from "./view";
+import { ViewHolder } from "./view-holder";
 
-export interface PaneProps extends ViewProps {
+export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go"> {
   readonly views: readonly View[];
   /** The theme of the host, where it has one. */
   readonly theme: Theme | null;
@@ -15,13 +18,21 @@ export interface PaneProps extends ViewProps {
   readonly onLanguage: (language: Language) => void;
 }
 
+/** Where the user is, and what each view that was ever shown was last asked to open. */
+interface Place {
+  readonly shown: ViewId;
+  readonly destinations: { readonly [V in ViewId]?: Destination | null };
+}
+
 /** The frame around the views: title, navigation, settings, language and colours of the page. */
 export function Pane({ views, theme, document, version, onLanguage, ...viewProps }: PaneProps) {
+  const { memory } = viewProps;
   const texts = useTexts();
   const language = useLanguage();
-  const [shown, show] = useState(views[0]);
-  const [appearance, setAppearance] = useState<Appearance>(viewProps.memory.recall().appearance ?? "automatic");
+  const [place, setPlace] = useState<Place>(() => firstPlace(views, memory.recall().view));
+  const [appearance, setAppearance] = useState<Appearance>(memory.recall().appearance ?? "automatic");
   const chosenTheme = appearance === "automatic" ? theme : appearance;
+  const shown = views.find(({ id }) => id === place.shown);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -40,40 +51,51 @@ export function Pane({ views, theme, document, version, onLanguage, ...viewProps
 
   const changeAppearance = (wished: Appearance) => {
     setAppearance(wished);
-    viewProps.memory.keep("appearance", wished);
+    memory.keep("appearance", wished);
+  };
+  const go = useCallback(
+    (destination: Destination) => {
+      setPlace((before) => afterGoing(before, destination.view, destination));
+      memory.keep("view", destination.view);
+    },
+    [memory],
+  );
+  const show = (id: ViewId) => {
+    setPlace((before) => afterGoing(before, id, before.destinations[id] ?? null));
+    memory.keep("view", id);
   };
 
   return (
     <div class="pane">
       <header class="head">
         <h1>{shown?.title(texts)}</h1>
-        {views.length > 1 && (
-          <nav aria-label={texts.pane.views}>
-            <ul>
-              {views.map((view) => (
-                <li key={view.id}>
-                  <button
-                    type="button"
-                    aria-current={view === shown ? "page" : undefined}
-                    onClick={() => {
-                      show(view);
-                    }}
-                  >
-                    {view.title(texts)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <Navigation views={views} shown={place.shown} onShow={show} />
       </header>
-      {/* All stay in the page, so that what was begun in one is still there after a look at another. */}
-      {views.map((view) => (
-        <main key={view.id} class="view" hidden={view !== shown}>
-          <view.Content {...viewProps} />
-        </main>
-      ))}
+      {/* All that were shown stay in the page, so that what was begun in one is still there after a look at another. */}
+      {views
+        .filter(({ id }) => id in place.destinations)
+        .map((view) => (
+          <main key={view.id} class={`view view-${view.id}`} hidden={view !== shown}>
+            <ViewHolder
+              view={view}
+              {...viewProps}
+              appearance={{ chosen: appearance, choose: changeAppearance }}
+              isShown={view === shown}
+              destination={place.destinations[view.id] ?? null}
+              go={go}
+            />
+          </main>
+        ))}
       <Settings version={version} appearance={appearance} onAppearance={changeAppearance} onLanguage={onLanguage} />
     </div>
   );
+}
+
+function firstPlace(views: readonly View[], remembered: ViewId | null): Place {
+  const shown = (views.find(({ id }) => id === remembered) ?? views.find(({ id }) => id === "tables"))?.id ?? "tables";
+  return { shown, destinations: { [shown]: null } };
+}
+
+function afterGoing({ destinations }: Place, view: ViewId, destination: Destination | null): Place {
+  return { shown: view, destinations: { ...destinations, [view]: destination } };
 }

@@ -3,9 +3,10 @@ import { useContext } from "preact/hooks";
 import type { Dictionary } from "../locales/dictionary";
 import { en } from "../locales/en";
 import type { Language } from "../locales/localized";
+import type { Translated } from "../locales/translated";
 import { zhCN } from "../locales/zh-CN";
 
-const dictionaries: { readonly [L in Language]: Dictionary } = { en, "zh-CN": zhCN };
+const dictionaries: Translated<Dictionary> = { en, "zh-CN": zhCN };
 
 /** The pane's language for all that is below. */
 export const LanguageContext = createContext<Language>("en");
@@ -16,4 +17,9 @@ export function useLanguage(): Language {
 
 export function useTexts(): Dictionary {
   return dictionaries[useLanguage()];
+}
+
+/** The texts of a view that brings its own, so that they are fetched with it. */
+export function useTextsOf<Texts>(texts: Translated<Texts>): Texts {
+  return texts[useLanguage()];
 }

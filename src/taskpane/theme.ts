@@ -3,6 +3,12 @@ export type Theme = "light" | "dark";
 /** What the user may choose: a theme, or the one of the surroundings. */
 export type Appearance = "automatic" | Theme;
 
+/** The choice and what changes it. */
+export interface AppearanceChoice {
+  readonly chosen: Appearance;
+  readonly choose: (appearance: Appearance) => void;
+}
+
 export const appearances: readonly Appearance[] = ["automatic", "light", "dark"];
 
 /** The relative luminance at which black and white text are equally easy to read. */

@@ -1,19 +1,33 @@
 import type { FunctionComponent } from "preact";
 import type { Dictionary } from "../locales/dictionary";
+import type { WorkbookHost } from "../workbook/host";
+import type { Destination, ViewId } from "./destination";
 import type { PaneMemory } from "./memory";
 import type { ReportContext } from "./report";
 import type { TableLoader } from "./tables/table-loader";
+import type { AppearanceChoice } from "./theme";
 
 /** What every view gets. */
 export interface ViewProps {
+  readonly host: WorkbookHost;
   readonly loader: TableLoader;
   readonly memory: PaneMemory;
   readonly reportContext: ReportContext;
+  readonly appearance: AppearanceChoice;
+  /** Whether the view is the one in sight. */
+  readonly isShown: boolean;
+  /** Where the user was last sent within this view; a new object each time. Null when the view was opened by its name. */
+  readonly destination: Destination | null;
+  /** Shows a view. */
+  readonly go: (destination: Destination) => void;
 }
 
 /** One screen of the pane. */
 export interface View {
-  readonly id: string;
+  readonly id: ViewId;
   readonly title: (texts: Dictionary) => string;
-  readonly Content: FunctionComponent<ViewProps>;
+  /** A short title for the navigation. */
+  readonly label: (texts: Dictionary) => string;
+  /** Fetches the view's code, when the view is first shown. */
+  readonly load: () => Promise<FunctionComponent<ViewProps>>;
 }

@@ -28,7 +28,26 @@ const looks: { readonly [Style in CellStyle]: Look } = {
     format.font.color = "#7A4100";
     format.fill.color = "#FFF4CE";
   },
+  section: (format) => {
+    format.font.bold = true;
+    format.font.color = "#0C3B5E";
+  },
+  text: wrapped,
+  input: (format) => {
+    format.fill.color = "#FFF9DB";
+    format.horizontalAlignment = "Right";
+  },
+  feedback: (format) => {
+    wrapped(format);
+    format.font.color = "#0C3B5E";
+  },
 };
+
+function wrapped(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
+  format.horizontalAlignment = "Left";
+}
 
 /** Queues the look of a styled range. */
 export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange): void {

@@ -6,7 +6,7 @@ import { required, supports, supportsUndoGroups } from "./excel-support";
 import { surveyWorkbook, type WorkbookSurvey } from "./excel-survey";
 import { uniqueTableName } from "./excel-table-name";
 import { type Failure, type Send, withNewSheets } from "./excel-transaction";
-import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
+import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
 import { planRange, type SheetPlan } from "./plan";
 import { uniqueSheetName } from "./sheet-name";
 
@@ -18,7 +18,7 @@ import { uniqueSheetName } from "./sheet-name";
  * these fill a second request of two million bytes. Cleaning up after a failure takes some more for each sheet.
  */
 export function createExcelHost(): WorkbookHost {
-  return { write, select };
+  return { write, select, ...noCells };
 }
 
 interface Draft {

@@ -1,7 +1,11 @@
+import type { WorkbookCells } from "./cells";
 import type { SheetPlan } from "./plan";
 
 /** What the pane may ask of the workbook it stands beside; one implementation for each host. */
-export interface WorkbookHost {
+export interface WorkbookHost extends SheetWriter, WorkbookCells {}
+
+/** New sheets, and the way to them. */
+export interface SheetWriter {
   /**
    * Writes the plans, each into a new sheet, as one undo step, and shows the first.
    * All of them or, with a {@link WriteError}, none: the workbook is then as it was.
@@ -36,7 +40,7 @@ export interface WrittenSheet {
 /** Why nothing was written. */
 export type WriteFailure = "protected" | "editing" | "cancelled" | "unsupported" | "host";
 
-/** Thrown by {@link WorkbookHost.write}. */
+/** Thrown by {@link SheetWriter.write}. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
 
@@ -50,3 +54,16 @@ export class WriteError extends Error {
     super(`${failure}${detail === "" ? "" : `: ${detail}`}`);
   }
 }
+
+const unsupported = () => Promise.reject(new WriteError("unsupported"));
+
+/** For a host that only writes sheets. */
+export const noCells: WorkbookCells = {
+  readSelection: unsupported,
+  readReference: unsupported,
+  readCell: unsupported,
+  watch: () => () => undefined,
+  enter: unsupported,
+  update: unsupported,
+  readNames: unsupported,
+};

@@ -15,6 +15,12 @@ export interface SheetPlan {
   readonly notes: readonly PlanNote[];
   readonly table: PlanTable | null;
   readonly chart: PlanChart | null;
+  /** More charts than the first. */
+  readonly moreCharts?: readonly PlanChart[];
+  /** Present where the sheet is protected, without a password: only these cells can be changed. */
+  readonly unlocked?: readonly CellRange[];
+  readonly validations?: readonly PlanValidation[];
+  readonly names?: readonly PlanName[];
 }
 
 /**
@@ -36,7 +42,20 @@ export interface CellRange {
 }
 
 /** What a range is; each writer knows how that looks in its host. */
-export type CellStyle = "title" | "header" | "label" | "source" | "warning";
+export type CellStyle =
+  | "title"
+  | "header"
+  | "label"
+  | "source"
+  | "warning"
+  /** The head of a part of the sheet. */
+  | "section"
+  /** Running text, wrapped in its cell. */
+  | "text"
+  /** A cell to fill in. */
+  | "input"
+  /** What the add-in answers, wrapped in its cell. */
+  | "feedback";
 
 export interface StyledRange {
   readonly range: CellRange;
@@ -55,6 +74,20 @@ export interface PlanTable {
   readonly range: CellRange;
   /** A name wished for; the writer makes it unique. */
   readonly name: string;
+}
+
+/** What may be entered into cells, and what the user is told there. Blank is always allowed. */
+export interface PlanValidation {
+  readonly range: CellRange;
+  readonly rule: { readonly kind: "number" } | { readonly kind: "list"; readonly choices: readonly string[] };
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** A defined name of the workbook for a range of the sheet; the writer makes it unique. */
+export interface PlanName {
+  readonly name: string;
+  readonly range: CellRange;
 }
 
 /** A native chart beside the cells. */

@@ -1,8 +1,9 @@
 import { hostOfPage } from "../../src/demo/frame-host";
-import { WriteError, type WorkbookHost } from "../../src/workbook/host";
+import { noCells, WriteError, type WorkbookHost } from "../../src/workbook/host";
 
 /** A host whose `write` fails with what the page's own copy of the code would throw. */
 const failing = (thrown: Error): WorkbookHost => ({
+  ...noCells,
   write: () => Promise.reject(thrown),
   select: () => Promise.resolve(true),
 });
@@ -30,8 +31,9 @@ describe("the page's host, seen from the pane's frame", () => {
   });
 
   it("hands plans, options and results through", async () => {
-    const calls: unknown[] = [];
+    const calls: unknown[][] = [];
     const host: WorkbookHost = {
+      ...noCells,
       write: (...args) => {
         calls.push(args);
         return Promise.resolve([{ sheet: "S", address: "A1" }]);

@@ -1,27 +1,6 @@
 import { en } from "../../src/locales/en";
 import { zhCN } from "../../src/locales/zh-CN";
-
-/** Every text of a dictionary under its path; a function is called with the samples of its path. */
-function texts(
-  dictionary: object,
-  samples: Readonly<Record<string, readonly unknown[][]>>,
-  path = "",
-): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, entry] of Object.entries(dictionary)) {
-    const here = path === "" ? key : `${path}.${key}`;
-    if (typeof entry === "string") found.set(here, entry);
-    else if (typeof entry === "function") {
-      const calls = samples[here];
-      if (calls === undefined) throw new Error(`The test has no sample for ${here}`);
-      for (const call of calls) {
-        const result: unknown = (entry as (...values: unknown[]) => unknown)(...call);
-        found.set(`${here}(${JSON.stringify(call)})`, [result].flat().join("…"));
-      }
-    } else for (const inner of texts(entry as object, samples, here)) found.set(...inner);
-  }
-  return found;
-}
+import { describeDictionary } from "../support/dictionary-checks";
 
 const samples = {
   "tables.tableName": [[4]],
@@ -36,36 +15,7 @@ const samples = {
   "load.leftovers": [[["表2"]], [["表2", "表4"]]],
 };
 
-const english = texts(en, samples);
-const chinese = texts(zhCN, samples);
-
-describe("the dictionaries", () => {
-  it("have the same texts", () => {
-    expect([...chinese.keys()]).toEqual([...english.keys()]);
-  });
-
-  it.each([...english.keys()])("say %s in both languages", (key) => {
-    expect(english.get(key)?.trim()).not.toBe("");
-    expect(chinese.get(key)?.trim()).not.toBe("");
-    expect(chinese.get(key)).not.toBe(english.get(key));
-  });
-
-  it("leave no English in the Chinese texts but names, keys and an address", () => {
-    const names = /\b(JJJ|Excel|Windows|Mac|Enter|Esc|Ctrl|Tang|Sui|Guo|Jiang|Li|A1:G9|C)\b/g;
-    const left = [...chinese].filter(([, text]) => /[A-Za-z]/.test(text.replace(names, "")));
-    expect(left).toEqual([]);
-  });
-
-  it("leave no Chinese in the English texts but the sheet's name", () => {
-    const left = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text.replace(/表\d/g, "")));
-    expect(left).toEqual([]);
-  });
-
-  it("use Chinese punctuation in Chinese sentences", () => {
-    const left = [...chinese].filter(([, text]) => /\p{Script=Han}[,.;:?!()]|[,;?!()]\p{Script=Han}/u.test(text));
-    expect(left).toEqual([]);
-  });
-});
+describeDictionary("the frame's dictionary", en, zhCN, samples);
 
 describe("the English texts", () => {
   it("tell one from several", () => {

@@ -9,7 +9,7 @@ function fakeStorage(entries: Record<string, string> = {}): Storage {
   } as Storage;
 }
 
-const nothing = { language: null, appearance: null, experience: null };
+const nothing = { language: null, appearance: null, view: null, experience: null };
 
 describe("the pane's memory", () => {
   it("recalls what was kept before, also by another memory of the same storage", () => {
@@ -17,10 +17,12 @@ describe("the pane's memory", () => {
     const memory = browserMemory(() => storage, "jjj.");
     memory.keep("language", "zh-CN");
     memory.keep("appearance", "dark");
+    memory.keep("view", "explain");
     memory.keep("experience", "loaded");
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
       language: "zh-CN",
       appearance: "dark",
+      view: "explain",
       experience: "loaded",
     });
   });
@@ -32,7 +34,12 @@ describe("the pane's memory", () => {
   });
 
   it("recalls nothing that the pane cannot use", () => {
-    const storage = fakeStorage({ "jjj.language": "de", "jjj.appearance": "<b>", "jjj.experience": "" });
+    const storage = fakeStorage({
+      "jjj.language": "de",
+      "jjj.appearance": "<b>",
+      "jjj.view": "none",
+      "jjj.experience": "",
+    });
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
   });
 

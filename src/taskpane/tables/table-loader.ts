@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/localized";
-import type { WorkbookHost } from "../../workbook/host";
+import type { SheetWriter } from "../../workbook/host";
 import type { SheetPlan } from "../../workbook/plan";
 import { createStore, type Watched } from "../store";
 import {
@@ -28,7 +28,7 @@ export interface TableLoader {
 
 /** A loader that writes the plans of `planOf` with `host`. */
 export function createTableLoader(
-  host: WorkbookHost,
+  host: SheetWriter,
   planOf: (table: TableNumber, language: Language) => SheetPlan,
 ): TableLoader {
   const store = createStore<LoadState, LoadEvent>(idle, afterEvent);

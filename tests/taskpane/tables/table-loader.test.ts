@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/locales/localized";
 import type { LoadState, TableNumber } from "../../../src/taskpane/tables/load-state";
 import { createTableLoader } from "../../../src/taskpane/tables/table-loader";
-import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../../src/workbook/host";
+import { type SheetWriter, WriteError, type WriteOptions, type WrittenSheet } from "../../../src/workbook/host";
 import type { SheetPlan } from "../../../src/workbook/plan";
 
 const planOf = (table: TableNumber, language: Language): SheetPlan => ({
@@ -17,7 +17,7 @@ const planOf = (table: TableNumber, language: Language): SheetPlan => ({
 });
 
 /** A host whose writes end when the test says so. */
-class FakeHost implements WorkbookHost {
+class FakeHost implements SheetWriter {
   readonly asked: string[][] = [];
   options: WriteOptions = {};
   end: (sheets: readonly WrittenSheet[]) => void = () => undefined;

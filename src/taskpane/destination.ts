@@ -1,0 +1,18 @@
+/** A view of the pane, with what it should open there. */
+export type Destination =
+  /** The catalogue, or the page of one function. */
+  | { readonly view: "functions"; readonly name?: string }
+  /** The wizard with a new call of a function, or with the formula of a cell. */
+  | { readonly view: "functions"; readonly wizard: WizardStart }
+  | { readonly view: "tables" }
+  /** What the selected cell computes. */
+  | { readonly view: "explain" }
+  /** The exercises, or the one whose sheet has this code. */
+  | { readonly view: "exercises"; readonly code?: string }
+  | { readonly view: "settings" };
+
+export type WizardStart =
+  | { readonly kind: "new"; readonly name: string }
+  | { readonly kind: "edit"; readonly sheet: string; readonly address: string; readonly formula: string };
+
+export type ViewId = Destination["view"];
