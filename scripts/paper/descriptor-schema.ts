@@ -23,8 +23,11 @@ const licenses = listOf({
 const field = {
   ...object(["name", "type", "description"], {
     name: { type: "string", pattern: "^[a-z_]+$" },
-    type: { enum: ["string", "integer", "number"] },
+    type: { enum: ["string", "integer", "number", "year"] },
+    title: filled,
+    title_zh: filled,
     description: filled,
+    unit: localized,
     categories: listOf(
       object(["value", "label"], { value: { type: ["string", "integer"] }, label: filled, label_zh: filled }),
     ),
@@ -90,7 +93,7 @@ const resource = {
       hash: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
       schema: tableSchema,
       number: { type: "integer", minimum: 1, maximum: 4 },
-      status: { enum: ["printed", "reconstructed"] },
+      status: { enum: ["printed", "reconstructed", "collected", "external"] },
       sector: { enum: ["primary", "secondary", "tertiary", null] },
       citation: localized,
       unit: { anyOf: [localized, { type: "null" }] },
@@ -99,8 +102,13 @@ const resource = {
       labelHeads: listOf(localized),
     },
   ),
-  if: { type: "object", required: ["number"] },
-  then: { required: ["status", "sector", "citation", "unit", "vintage", "licenseNote", "labelHeads"] },
+  allOf: [
+    {
+      if: { type: "object", required: ["status"] },
+      then: { required: ["citation", "unit", "vintage", "licenseNote"] },
+    },
+    { if: { type: "object", required: ["number"] }, then: { required: ["status", "sector", "labelHeads"] } },
+  ],
 };
 
 /**

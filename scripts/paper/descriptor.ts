@@ -1,11 +1,12 @@
 import type { Localized } from "../../src/locales/localized";
+import type { DataStatus } from "../../src/paper/data-set-types";
 import type { PaperTable } from "../../src/paper/types";
 
 /** `datapackage.json`: a Data Package v2 with some properties of our own. */
 export interface Descriptor {
   readonly name: string;
   readonly version: string;
-  readonly resources: readonly (Resource | TableResource)[];
+  readonly resources: readonly AnyResource[];
 }
 
 export interface Resource {
@@ -22,15 +23,20 @@ export interface Resource {
   readonly schema: TableSchema;
 }
 
-/** A resource that is a table of the paper. */
-export interface TableResource extends Resource {
-  readonly number: PaperTable["number"];
-  readonly status: PaperTable["status"];
-  readonly sector: PaperTable["sector"];
+/** A resource that is offered to users as a data set, and no mere list of names. */
+export interface DataResource extends Resource {
+  readonly status: DataStatus;
   readonly citation: Localized;
   readonly unit: Localized | null;
   readonly vintage: Localized;
   readonly licenseNote: Localized;
+}
+
+/** A resource that is a table of the paper. */
+export interface TableResource extends DataResource {
+  readonly number: PaperTable["number"];
+  readonly status: PaperTable["status"];
+  readonly sector: PaperTable["sector"];
   readonly labelHeads: readonly Localized[];
 }
 
@@ -45,7 +51,12 @@ export interface TableSchema {
 
 export interface Field {
   readonly name: string;
-  readonly type: "string" | "integer" | "number";
+  readonly type: "string" | "integer" | "number" | "year";
+  /** The head of its column; fields in Chinese have none, their column is that of the field they translate. */
+  readonly title?: string;
+  readonly title_zh?: string;
+  readonly description: string;
+  readonly unit?: Localized;
   readonly categories?: readonly Category[];
   readonly constraints?: {
     readonly required?: boolean;
@@ -67,4 +78,8 @@ export interface Category {
 /** A row of a CSV file, its fields as their types say; null is missing. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-export const isTable = (resource: Resource | TableResource): resource is TableResource => "number" in resource;
+export type AnyResource = Resource | DataResource | TableResource;
+
+export const isTable = (resource: AnyResource): resource is TableResource => "number" in resource;
+
+export const isData = (resource: AnyResource): resource is DataResource => "status" in resource;

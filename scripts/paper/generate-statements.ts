@@ -1,7 +1,7 @@
 import type { StatementTexts } from "../../src/paper/statement-types";
 import type { PackedStatements } from "./pack-statements";
 
-const made = "// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.\n";
+export const made = "// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.\n";
 const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "./statement-types";\n`;
 
 /** The sources of the generated files of facts and claims, by name: what is common, what each language says, the rest. */
@@ -33,4 +33,4 @@ const textsSource = (name: string, { sections, verdicts, facts, claims }: Statem
     "};\n",
   ].join("\n");
 
-const list = (items: readonly unknown[]) => `[\n${items.map((item) => `${JSON.stringify(item)},\n`).join("")}]`;
+export const list = (items: readonly unknown[]) => `[\n${items.map((item) => `${JSON.stringify(item)},\n`).join("")}]`;

@@ -1,18 +1,19 @@
 import type { Localized } from "../../src/locales/localized";
 import type { PackedRow, PackedTable } from "../../src/paper/packed";
-import type { Region } from "../../src/paper/types";
+import type { Place, Region } from "../../src/paper/types";
 
 const head = `// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
 import { text } from "../locales/localized";
 import type { PackedTable } from "./packed";
-import type { Region } from "./types";
+import type { Place, Region } from "./types";
 `;
 
 /** The source of `package.generated.ts`. */
-export function generateSource(regions: readonly Region[], tables: readonly PackedTable[]): string {
+export function generateSource(regions: readonly Region[], nation: Place, tables: readonly PackedTable[]): string {
   return [
     head,
     `export const regions: readonly Region[] = ${list(regions.map((region) => JSON.stringify(region)))};\n`,
+    `export const nation: Place = ${JSON.stringify(nation)};\n`,
     `export const packedTables: readonly PackedTable[] = ${list(tables.map(tableSource))};\n`,
   ].join("\n");
 }

@@ -34,8 +34,6 @@ export function packStatements(resources: readonly Resource[], rows: RowsOf): Pa
   };
   const facts = rowsOf(rows, "facts");
   const claims = rowsOf(rows, "claims");
-  requireContiguous(facts, "F");
-  requireContiguous(claims, "K");
   const qualifiers = wordsOf(resourceOf("facts"), "qualifier");
   const texts = (side: Side): StatementTexts => ({
     sections: Object.fromEntries(
@@ -55,13 +53,6 @@ export function packStatements(resources: readonly Resource[], rows: RowsOf): Pa
     factDetails: facts.map(detailsOfFact),
     claimDetails: claims.map(detailsOfClaim),
   };
-}
-
-function requireContiguous(rows: readonly Row[], letter: string): void {
-  rows.forEach((row, index) => {
-    const needed = `${letter}${String(index + 1).padStart(2, "0")}`;
-    if (row.id !== needed) throw new Error(`${textOf(row, "id")} stands where ${needed} is needed`);
-  });
 }
 
 const wordsOf = (resource: Resource, field: string): ReadonlyMap<string, Localized> =>

@@ -1,18 +1,41 @@
 import type { Localized } from "../../src/locales/localized";
 import type { PackedRow, PackedTable } from "../../src/paper/packed";
 import { readPrinted } from "../../src/paper/printed";
-import type { CellStatus, Region, RegionId } from "../../src/paper/types";
+import type { CellStatus, Place, PlaceId, Region } from "../../src/paper/types";
 import type { Row, TableResource } from "./descriptor";
-import { categoriesOf, labelOf, type RowsOf, rowsOf, textOf } from "./row-text";
+import { categoriesOf, labelOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 
-export function packRegions(rows: RowsOf): readonly Region[] {
-  return rowsOf(rows, "regions").map((row) => ({
-    id: textOf(row, "region") as RegionId,
-    code: textOf(row, "code"),
-    name: { en: textOf(row, "name"), zh: textOf(row, "name_zh") },
-    abbreviation: textOf(row, "abbreviation_zh"),
-  }));
+/** The three regions of the paper. */
+export const packRegions = (rows: RowsOf): readonly Region[] => packPlaces(rows, "region") as readonly Region[];
+
+/** The nation they are part of. */
+export function packNation(rows: RowsOf): Place {
+  const [nation, another] = packPlaces(rows, "nation");
+  if (nation === undefined || another !== undefined) throw new Error("regions.csv: one nation is needed");
+  return nation;
 }
+
+const packPlaces = (rows: RowsOf, level: "region" | "nation"): readonly Place[] =>
+  rowsOf(rows, "regions")
+    .filter((row) => row.level === level)
+    .map((row) => ({
+      id: textOf(row, "region") as PlaceId,
+      code: textOf(row, "code"),
+      name: { en: textOf(row, "name"), zh: textOf(row, "name_zh") },
+      abbreviation: textOf(row, "abbreviation_zh"),
+    }));
+
+/** Label and unit of each measure, by its id. */
+export const packMeasures = (rows: RowsOf) =>
+  Object.fromEntries(
+    rowsOf(rows, "measures").map((row) => [
+      textOf(row, "measure"),
+      {
+        label: { en: textOf(row, "label"), zh: textOf(row, "label_zh") },
+        unit: { en: textOf(row, "unit"), zh: textOf(row, "unit_zh") },
+      },
+    ]),
+  );
 
 /** The tables in the order of their numbers. */
 export function packTables(resources: readonly TableResource[], rows: RowsOf): readonly PackedTable[] {
@@ -20,8 +43,7 @@ export function packTables(resources: readonly TableResource[], rows: RowsOf): r
 }
 
 function packTable(resource: TableResource, rows: RowsOf): PackedTable {
-  const { name, number, status, sector, citation, unit, vintage, licenseNote, labelHeads, sources } = resource;
-  const joined = (texts: readonly string[], mark: string) => texts.join(mark);
+  const { name, number, status, sector, citation, unit, vintage, licenseNote, labelHeads } = resource;
   return {
     name,
     number,
@@ -29,16 +51,7 @@ function packTable(resource: TableResource, rows: RowsOf): PackedTable {
     summary: { en: resource.description, zh: resource.description_zh },
     status,
     unit,
-    source: {
-      en: joined(
-        sources.map((source) => source.title),
-        "; ",
-      ),
-      zh: joined(
-        sources.map((source) => source.title_zh),
-        "；",
-      ),
-    },
+    source: sourceOf(resource),
     citation,
     vintage,
     licenceNote: licenseNote,
@@ -79,7 +92,7 @@ function packSectors(resource: TableResource, rows: RowsOf): Pick<PackedTable, "
   return {
     heads: years,
     rows: packRegions(rows).flatMap(({ id }) =>
-      rowsOf(rows, "measures").map((measure) => ({
+      measuresOf(cells, rows).map((measure) => ({
         region: id,
         measure: textOf(measure, "measure"),
         label: { en: textOf(measure, "label"), zh: textOf(measure, "label_zh") },
@@ -87,6 +100,12 @@ function packSectors(resource: TableResource, rows: RowsOf): Pick<PackedTable, "
       })),
     ),
   };
+}
+
+/** The measures that a table has, in the order of `measures.csv`. */
+function measuresOf(cells: readonly Row[], rows: RowsOf): readonly Row[] {
+  const used = new Set(cells.map((cell) => cell.measure));
+  return rowsOf(rows, "measures").filter(({ measure = null }) => used.has(measure));
 }
 
 /** From the first to the last year without a gap; a missing year shows as a hole in the grid. */

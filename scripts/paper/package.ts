@@ -3,12 +3,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { isTable, type Descriptor } from "./descriptor";
+import { type Descriptor, isData, isTable } from "./descriptor";
 import { descriptorSchema } from "./descriptor-schema";
 import { generateSource } from "./generate";
+import { generateDataSets } from "./generate-data-sets";
 import { generateStatements } from "./generate-statements";
-import { packRegions, packTables } from "./pack";
+import { packMeasures, packNation, packRegions, packTables } from "./pack";
+import { packChecksums, packDataSets } from "./pack-data-sets";
+import { packReference } from "./pack-reference";
 import { packStatements } from "./pack-statements";
+import { numbered, requireContiguous, requireListed, requireSameThresholds } from "./requirements";
+import { rowsOf } from "./row-text";
 import { readRows, requireReferences } from "./rows";
 
 /** A file as it has to be. */
@@ -39,9 +44,19 @@ export function expectedFiles(folder: string): readonly ExpectedFile[] {
     ]),
   );
   for (const resource of descriptor.resources) requireReferences(resource, rows);
-  const source = generateSource(packRegions(rows), packTables(descriptor.resources.filter(isTable), rows));
+  requireSameThresholds(rowsOf(rows, "income-thresholds"));
+  for (const [name, letter, digits] of numbered) requireContiguous(rowsOf(rows, name), letter, digits);
+  requireListed(rows);
+  const tables = packTables(descriptor.resources.filter(isTable), rows);
+  const dataResources = descriptor.resources.filter(isData);
   const generated = {
-    "package.generated.ts": source,
+    "package.generated.ts": generateSource(packRegions(rows), packNation(rows), tables),
+    ...generateDataSets({
+      checksums: packChecksums(dataResources),
+      sets: packDataSets(dataResources, rows),
+      reference: packReference(rows),
+      measures: packMeasures(rows),
+    }),
     ...generateStatements(packStatements(descriptor.resources, rows)),
   };
   return [

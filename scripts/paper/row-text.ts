@@ -28,3 +28,9 @@ export const categoriesOf = (resource: Resource, name: string): readonly Categor
   resource.schema.fields.find((field) => field.name === name)?.categories ?? [];
 
 export const labelOf = ({ label, label_zh }: Category): Localized => ({ en: label, zh: label_zh ?? label });
+
+/** The full reference of a resource. */
+export const sourceOf = ({ sources }: Resource): Localized => ({
+  en: sources.map((source) => source.title).join("; "),
+  zh: sources.map((source) => source.title_zh).join("；"),
+});

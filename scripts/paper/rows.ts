@@ -34,7 +34,7 @@ function readField(field: Field, text: string, record: string): Value {
 function cast({ type }: Field, text: string): Value | undefined {
   if (text === "") return null;
   if (type === "string") return text;
-  const pattern = type === "integer" ? /^-?(0|[1-9]\d*)$/ : /^-?(0|[1-9]\d*)(\.\d+)?$/;
+  const pattern = type === "year" ? /^\d{4}$/ : type === "integer" ? /^-?(0|[1-9]\d*)$/ : /^-?(0|[1-9]\d*)(\.\d+)?$/;
   return pattern.test(text) ? Number(text) : undefined;
 }
 

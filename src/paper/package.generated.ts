@@ -1,13 +1,15 @@
 // Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
 import { text } from "../locales/localized";
 import type { PackedTable } from "./packed";
-import type { Region } from "./types";
+import type { Place, Region } from "./types";
 
 export const regions: readonly Region[] = [
 {"id":"beijing","code":"BJ","name":{"en":"Beijing","zh":"北京"},"abbreviation":"京"},
 {"id":"tianjin","code":"TJ","name":{"en":"Tianjin","zh":"天津"},"abbreviation":"津"},
 {"id":"hebei","code":"HB","name":{"en":"Hebei","zh":"河北"},"abbreviation":"冀"},
 ];
+
+export const nation: Place = {"id":"china","code":"CN","name":{"en":"China","zh":"全国"},"abbreviation":"国"};
 
 export const packedTables: readonly PackedTable[] = [
 {

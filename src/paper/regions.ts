@@ -1,10 +1,13 @@
 import { nameKey } from "./names";
-import { regions } from "./package.generated";
-import type { Region } from "./types";
+import { nation, regions } from "./package.generated";
+import type { Place, Region } from "./types";
 
-export { regions };
+export { nation, regions };
 
-const namesOf = ({ code, name, abbreviation }: Region) => [name.en, name.zh, code, abbreviation];
+/** The three regions, then the nation they are part of. */
+export const places: readonly Place[] = [...regions, nation];
+
+const namesOf = ({ code, name, abbreviation }: Place) => [name.en, name.zh, code, abbreviation];
 
 const byName = new Map(regions.flatMap((region) => namesOf(region).map((name) => [nameKey(name), region] as const)));
 

@@ -64,14 +64,20 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
 }
 
-export interface Region {
-  readonly id: RegionId;
-  /** BJ, TJ or HB. */
+/** A region, or the nation they are part of. */
+export interface Place {
+  readonly id: PlaceId;
+  /** BJ, TJ, HB or CN. */
   readonly code: string;
   readonly name: Localized;
-  /** The one-character abbreviation: 京, 津 or 冀. */
+  /** The one-character abbreviation: 京, 津, 冀 or 国. */
   readonly abbreviation: string;
 }
 
+export interface Region extends Place {
+  readonly id: RegionId;
+}
+
 export type RegionId = "beijing" | "tianjin" | "hebei";
+export type PlaceId = RegionId | "china";
 export type SectorId = "primary" | "secondary" | "tertiary";

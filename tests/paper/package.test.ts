@@ -50,7 +50,7 @@ describe("the descriptor", () => {
     }).toThrow(place.replace(/^\/(?=\w+$|\$schema)/, ""));
   });
 
-  test("has a resource for each table, for facts and claims and for what they refer to, under unique names", () => {
+  test("has a resource for each data set and for what they refer to, under unique names", () => {
     expect(descriptor.resources.map((resource) => resource.name)).toEqual([
       "table-1",
       "table-2",
@@ -61,6 +61,13 @@ describe("the descriptor", () => {
       "sections",
       "facts",
       "claims",
+      "exchanges",
+      "projects",
+      "stages",
+      "priorities",
+      "strategies",
+      "reference",
+      "income-thresholds",
     ]);
   });
 
@@ -113,7 +120,11 @@ describe("a changed package", () => {
   test("gives other checksums and another source", () => {
     edit("table-4.csv", "9004.5,9004.5", "9004.6,9004.6");
     const stale = expectedFiles(copy).filter((file) => readFileSync(file.path, "utf8") !== file.content);
-    expect(stale.map((file) => path.basename(file.path))).toEqual(["datapackage.json", "package.generated.ts"]);
+    expect(stale.map((file) => path.basename(file.path))).toEqual([
+      "datapackage.json",
+      "package.generated.ts",
+      "data-sets.generated.ts",
+    ]);
   });
 
   test("gives another source for each language when a label changes", () => {
@@ -121,6 +132,7 @@ describe("a changed package", () => {
     const stale = expectedFiles(copy).filter((file) => readFileSync(file.path, "utf8") !== file.content);
     expect(stale.map((file) => path.basename(file.path))).toEqual([
       "datapackage.json",
+      "data-sets.generated.ts",
       "statements.english.generated.ts",
       "statements.chinese.generated.ts",
     ]);
@@ -176,7 +188,7 @@ describe("a changed package", () => {
     [
       "a descriptor that is not valid",
       "datapackage.json",
-      '"version": "1.1.0"',
+      '"version": "1.2.0"',
       '"version": "one"',
       "/version must match pattern",
     ],

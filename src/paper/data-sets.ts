@@ -1,0 +1,25 @@
+import type { DataSet, DataSetId, DescribedSet } from "./data-set-types";
+import { listSet } from "./data-sets/lists";
+import { referenceSet } from "./data-sets/reference";
+import { claimSet, factSet } from "./data-sets/statements";
+import { tableSets } from "./data-sets/tables";
+import { describedSets } from "./data-sets.generated";
+
+/**
+ * Everything the product offers as data: the paper's tables in order, its facts and claims, what was collected from its
+ * text, and the external series. With all texts in both languages, so too much for functions.js.
+ */
+export const dataSets: readonly DataSet[] = [...tableSets, ...describedSets.map(unpack)];
+
+function unpack(described: DescribedSet): DataSet {
+  if (described.about.id === "facts") return factSet(described);
+  if (described.about.id === "claims") return claimSet(described);
+  return described.about.id === "reference" ? referenceSet(described) : listSet(described);
+}
+
+/** The data set of an id. */
+export function dataSet(id: DataSetId): DataSet {
+  const found = dataSets.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no data set ${id}`);
+  return found;
+}

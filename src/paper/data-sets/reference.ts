@@ -1,0 +1,51 @@
+import type { Localized } from "../../locales/localized";
+import type { DataCell, DataColumn, DataRow, DataSet, DescribedSet, PackedSeries } from "../data-set-types";
+import { measureWords, noteOfCell, referenceNotes } from "../reference-details.generated";
+import { statusOfLetter } from "../reference-series";
+import { packedReference, referenceYears } from "../reference.generated";
+import { places } from "../regions";
+import { blankCell, numberCell, same, textCell } from "./cells";
+
+/** The reference series, one row each: region, measure, sector and unit, then the years. */
+export const referenceSet = ({ about, words }: DescribedSet): DataSet => ({
+  ...about,
+  columns: [
+    ...["region", "measure", "sector"].flatMap((id) => about.columns.find((column) => column.id === id) ?? []),
+    textColumn("unit", { en: "Unit", zh: "单位" }),
+    ...referenceYears.map(yearColumn),
+  ],
+  rows: packedReference.map((series, row) => rowOf(series, row, words?.sector ?? {})),
+  table: null,
+});
+
+const textColumn = (id: string, head: Localized): DataColumn => ({ id, head, type: "text", unit: null, year: null });
+
+const yearColumn = (year: number): DataColumn => ({
+  id: String(year),
+  head: same(String(year)),
+  type: "number",
+  unit: null,
+  year,
+});
+
+function rowOf(
+  [region, measure, sector, values, statuses]: PackedSeries,
+  row: number,
+  sectorWords: Readonly<Record<string, Localized>>,
+): DataRow {
+  const words = measureWords[measure];
+  const labels = [places.find(({ id }) => id === region)?.name, words?.label, sectorWords[sector], words?.unit];
+  return {
+    region,
+    measure,
+    cells: [
+      ...labels.map((label) => (label === undefined ? blankCell("derived") : textCell(label, "derived"))),
+      ...values.map((value, column) => yearCell(value, statuses[column] ?? "", noteOfCell[row]?.[column] ?? -1)),
+    ],
+  };
+}
+
+function yearCell(value: number | null, letter: string, note: number): DataCell {
+  const status = statusOfLetter(letter);
+  return value === null ? blankCell(status) : numberCell(value, status, referenceNotes[note] ?? null);
+}
