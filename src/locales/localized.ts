@@ -12,6 +12,14 @@ export function text(en: string, zh: string): Localized {
   return { en, zh };
 }
 
+/**
+ * A text in both languages that functions.js shows as well: there the build leaves only the language of the script,
+ * so that the other is undefined.
+ */
+export function reply(en: string, zh: string): Localized {
+  return { en, zh };
+}
+
 /** The text in the language asked for. */
 export function localize(localized: Localized, language: Language): string {
   return language === "zh-CN" ? localized.zh : localized.en;

@@ -1,0 +1,62 @@
+import { hashOf } from "./hash";
+import { seedCount } from "./seed";
+
+/** What a code says: which exercise, in which version, from which seed, on drawn data or on the trainer's own. */
+export interface VariantIdentity {
+  readonly id: string;
+  readonly version: number;
+  readonly seed: number;
+  readonly own: boolean;
+}
+
+/** Without I, L, O and U, which are taken for digits or for V (Crockford 2019). */
+const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+function encode(value: number, length: number): string {
+  let rest = value;
+  let result = "";
+  for (let place = 0; place < length; place++) {
+    result = (letters[rest % 32] as string) + result;
+    rest = Math.floor(rest / 32);
+  }
+  return result;
+}
+
+/**
+ * Ten bits that change with any one character of the seed and with any two neighbours swapped, and nearly always with
+ * the rest.
+ */
+function checkOf({ id, version, seed, own }: VariantIdentity): number {
+  return (hashOf(`${id}-${version}-${own}`) + (seed % 1024) + (seed >> 10) * 7) % 1024;
+}
+
+const prefixOf = ({ id, version, own }: VariantIdentity) => `${id}-${version}-${own ? "own-" : ""}`;
+
+/** The code that stands in a sheet, such as `shares-1-K7Q4M3`: four characters of seed, two to notice a slip. */
+export function formatCode(identity: VariantIdentity): string {
+  return prefixOf(identity) + encode(identity.seed, 4) + encode(checkOf(identity), 2);
+}
+
+export type ParsedCode =
+  | { readonly kind: "code"; readonly identity: VariantIdentity }
+  /** It has the form of a code, but was changed or mistyped. */
+  | { readonly kind: "changed"; readonly id: string }
+  | { readonly kind: "no-code"; readonly id: string };
+
+/** Reads a code, whatever its case and width; O is read as 0, I and L as 1. The exercise need not exist. */
+export function parseCode(code: string): ParsedCode {
+  const plain = code
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, "-");
+  const parts = /^([a-z]+(?:-[a-z]+)*?)-(\d+)-(own-)?([0-9a-z]{6})$/.exec(plain);
+  if (parts === null) return { kind: "no-code", id: /^[a-z]+(?:-[a-z]+)*/.exec(plain)?.[0] ?? plain };
+  const [, id = "", version = "", own, tail = ""] = parts;
+  const digits = tail.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
+  let seed = 0;
+  for (const digit of digits.slice(0, 4)) seed = seed * 32 + letters.indexOf(digit);
+  const identity = { id, version: Number(version), seed, own: own !== undefined };
+  const isWhole = seed >= 0 && seed < seedCount && formatCode(identity) === prefixOf(identity) + digits;
+  return isWhole ? { kind: "code", identity } : { kind: "changed", id };
+}

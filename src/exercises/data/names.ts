@@ -1,0 +1,27 @@
+import { type Localized, text } from "../../locales/localized";
+import { regions } from "../../paper/regions";
+
+/** Beijing, Tianjin and Hebei, in the order of the tables. */
+export const threeRegions: readonly Localized[] = regions.map(({ name }) => name);
+
+export const threeSectors: readonly Localized[] = [
+  text("Primary sector", "第一产业"),
+  text("Secondary sector", "第二产业"),
+  text("Tertiary sector", "第三产业"),
+];
+
+export const yuan = text("100 million yuan", "亿元");
+
+export const region = text("Region", "地区");
+
+/** What stands under figures that were changed for an exercise. */
+export const changedFigures = text(
+  "Practice figures: values of the paper's tables, changed at random for this variant. Not for citation.",
+  "练习数据：在论文表格数据基础上随机调整而成，每份不同，不可引用。",
+);
+
+/** What stands under figures that were made up for an exercise. */
+export const inventedFigures = text(
+  "Practice figures, invented for this variant. Not for citation.",
+  "练习数据：为本份练习虚构，不可引用。",
+);

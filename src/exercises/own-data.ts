@@ -1,0 +1,83 @@
+import { type Localized, text } from "../locales/localized";
+import type { CheckedTable, OwnTable } from "./own-data-types";
+import { Random } from "./random";
+import type { Exercise } from "./types";
+import { variantOn } from "./variant";
+import type { Variant } from "./variant-types";
+
+/** The variant on a trainer's own table, or what is wrong with the table. */
+export type OwnVariant =
+  | { readonly kind: "variant"; readonly variant: Variant }
+  | { readonly kind: "problems"; readonly problems: readonly Localized[] };
+
+/** How many problems are named, so that a wholly wrong range does not fill the pane. */
+const mostProblems = 5;
+
+/** The same questions on a trainer's own table; the seed chooses what they are about. */
+export function withData(exercise: Exercise, table: OwnTable, seed: number): OwnVariant {
+  const problems = problemsOf(exercise, table);
+  if (problems.length > 0 || exercise.own === undefined) return { kind: "problems", problems };
+  const checked: CheckedTable = {
+    title: same(table.title),
+    unit: same(table.unit),
+    rows: table.rows.map(same),
+    columns: table.columns.map(same),
+    values: table.values.map((row) => row.map((value) => value ?? NaN)),
+  };
+  const data = exercise.own.read(checked, new Random(seed));
+  return { kind: "variant", variant: variantOn(exercise, seed, true, data) };
+}
+
+const same = (label: string): Localized => ({ en: label, zh: label });
+
+/** What keeps a table from being the data of an exercise; empty when nothing does. */
+export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localized[] {
+  if (own === undefined) return [text("This exercise works on its own data only.", "本练习只能使用自带数据。")];
+  const problems: Localized[] = [];
+  const { rows, columns, values } = table;
+  if (rows.length < own.rowsFrom || rows.length > own.rowsTo)
+    problems.push(
+      text(
+        `The table has ${rows.length} regions; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
+        `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom} 至 ${own.rowsTo} 个。`,
+      ),
+    );
+  if (columns.length < own.columnsFrom || columns.length > own.columnsTo)
+    problems.push(columnProblem(columns.length, own));
+  problems.push(...repeated(rows), ...repeated(columns));
+  for (let row = 0; row < rows.length; row++)
+    for (let column = 0; column < columns.length; column++) {
+      const value = values[row]?.[column] ?? null;
+      if (value === null || !Number.isFinite(value) || value <= 0)
+        problems.push(
+          text(
+            `${rows[row] ?? ""}, ${columns[column] ?? ""}: a number greater than 0 is needed.`,
+            `${rows[row] ?? ""}，${columns[column] ?? ""}：需要大于 0 的数。`,
+          ),
+        );
+    }
+  return problems.slice(0, mostProblems);
+}
+
+function columnProblem(
+  found: number,
+  { columns, columnsFrom, columnsTo }: Pick<NonNullable<Exercise["own"]>, "columns" | "columnsFrom" | "columnsTo">,
+): Localized {
+  const [en, zh] = columns === "sectors" ? ["sectors", "个产业"] : ["years", "个年份"];
+  const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
+  const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} 至 ${columnsTo}`;
+  return text(
+    `The table has ${found} ${en}; ${needed} are needed.`,
+    `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,
+  );
+}
+
+function repeated(labels: readonly string[]): readonly Localized[] {
+  const names = labels.map((label) => label.trim());
+  const bad = [...new Set(names.filter((name, place) => name === "" || names.indexOf(name) !== place))];
+  return bad.map((name) =>
+    name === ""
+      ? text("A row or column has no name.", "有一行或一列没有名称。")
+      : text(`The name ${name} stands twice.`, `名称“${name}”重复出现。`),
+  );
+}

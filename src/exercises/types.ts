@@ -1,0 +1,129 @@
+import type { Matrix } from "../core/matrix";
+import type { Localized } from "../locales/localized";
+import type { OwnDataRule } from "./own-data-types";
+import type { Random } from "./random";
+
+/** 1 reading and computing single figures, 2 whole tables and indexes, 3 decomposing and judging. */
+export type Level = 1 | 2 | 3;
+
+/**
+ * What a question asks for: `fraction` 0.125 and not 12.5; `points` percentage points; `amount` in the unit of the
+ * data; `number` an index or a ratio; `choice` one of the options.
+ */
+export type Unit = "fraction" | "points" | "amount" | "number" | "choice";
+
+/** How far an answer may lie from the value: half a unit of the last decimal asked for, or a distance. */
+export type Tolerance = { readonly absolute: number } | { readonly relative: number };
+
+/** A value or a block of values in reading order, as the core gives them. */
+export type Values = number | Matrix | readonly number[];
+
+/** The answers to the questions before: the right ones, or the student's own when an error is carried forward. */
+export interface Earlier {
+  /** The only, or first, answer to a question. */
+  number(question: string): number;
+  /** The answers to a question in the shape of its cells. */
+  matrix(question: string): Matrix;
+}
+
+/** What students often compute instead. */
+export interface MistakeSpec<Data> {
+  /** Short and stable, such as `row-total`: it stands in results and statistics. */
+  readonly name: string;
+  /** What comes out then, for all cells of the question. */
+  readonly value: (data: Data, earlier: Earlier) => Values;
+  /** The part of the points that a cell still earns, 0 to 1. */
+  readonly credit: number;
+  /** What happened and what to do; in functions.js too. */
+  readonly feedback: Localized;
+}
+
+/** One word to choose. The code is understood as an answer as well, and both languages everywhere. */
+export interface Option {
+  readonly code: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Cells to fill. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the sheet shows of a question; not in functions.js. */
+export interface QuestionSheet<Data> {
+  readonly ask: (data: Data) => Localized;
+  /** Names of the rows and columns of a block of cells. */
+  readonly rows?: (data: Data) => readonly Localized[];
+  readonly columns?: (data: Data) => readonly Localized[];
+  /** From a nudge to nearly the formula. */
+  readonly hints: readonly Localized[];
+  /** The function whose help page explains it, without the namespace. */
+  readonly help: string;
+}
+
+export interface QuestionSpec<Data> {
+  /** Stable within a version, such as `share`; a part of the name of the answer cells. */
+  readonly id: string;
+  /** For all cells together. */
+  readonly points: number;
+  readonly unit: Unit;
+  /** Decimals asked for; an answer that rounds to the same is right. */
+  readonly decimals: number;
+  /** Instead of half a unit of the last decimal. */
+  readonly tolerance?: Tolerance;
+  /** Left out: one cell. */
+  readonly shape?: (data: Data) => Shape;
+  /** Only for a `choice`, whose value is the position of the right option, counted from 0. */
+  readonly options?: readonly Option[];
+  /** Ids of the questions before whose answers `expected` reads. */
+  readonly uses?: readonly string[];
+  readonly expected: (data: Data, earlier: Earlier) => Values;
+  readonly mistakes: readonly MistakeSpec<Data>[];
+  readonly sheet: QuestionSheet<Data>;
+}
+
+/** A table as it stands in the sheet; the numbers are exactly those that the engine computes with. */
+export interface DataTable {
+  readonly title: Localized;
+  readonly unit: Localized;
+  /** What the rows are. */
+  readonly corner: Localized;
+  readonly columns: readonly Localized[];
+  readonly rows: readonly { readonly name: Localized; readonly cells: readonly (number | Localized)[] }[];
+  /** Decimals shown. */
+  readonly decimals: number;
+}
+
+/** What the sheet shows of an exercise; not in functions.js. */
+export interface ExerciseSheet<Data> {
+  readonly title: Localized;
+  /** The situation and the task, in a few sentences. */
+  readonly intro: (data: Data) => Localized;
+  /** What a student can do afterwards. */
+  readonly objectives: readonly Localized[];
+  readonly tables: (data: Data) => readonly DataTable[];
+  /** Where the figures come from. */
+  readonly source: (data: Data) => Localized;
+}
+
+/** An exercise: data from a seed, questions with their values, typical mistakes and texts. One file each. */
+export interface ExerciseSpec<Data> {
+  /** Lower-case words joined by hyphens; a part of the code of every variant. */
+  readonly id: string;
+  /** Raised when the same seed would give other data, questions or values. */
+  readonly version: number;
+  readonly level: Level;
+  /** The data of a variant. Every number is rounded as it stands in the sheet. */
+  readonly draw: (random: Random) => Data;
+  /** How a table of the trainer's own becomes the data; left out where only drawn data make sense. */
+  readonly own?: OwnDataRule<Data>;
+  readonly questions: readonly QuestionSpec<Data>[];
+  readonly sheet: ExerciseSheet<Data>;
+}
+
+/** An exercise that has forgotten the type of its data. */
+export type Exercise = ExerciseSpec<unknown>;
+export type Question = QuestionSpec<unknown>;
+export type Mistake = MistakeSpec<unknown>;
