@@ -14,10 +14,13 @@ export interface KeyedCase {
   readonly mapped: MappedCase | null;
 }
 
+/** Numbers that are no cases of a peer; they have readers of their own. */
+const apart: ReadonlySet<string> = new Set(["worked_examples.json", "independent.json"]);
+
 /** Every case of every source. */
 export function loadCases(): readonly KeyedCase[] {
   const folder = path.join(__dirname, "cases");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json") && file !== "worked_examples.json");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json") && !apart.has(file));
   return files.flatMap((file) => {
     const source = path.basename(file, ".json");
     const references = JSON.parse(readFileSync(path.join(folder, file), "utf8")) as ReferenceCase[];

@@ -1,0 +1,642 @@
+"""Numbers for modes that no peer computes, worked out apart from the project.
+
+    python3 tests/reference/independent.py > tests/reference/cases/independent.json
+
+Each case is a call as typed in a cell, what it is to give, and how that was found. The formulas are written down anew
+from their publications, in fractions where they are rational and else in 60 digits (mpmath), never from the code of
+src/core. Read by tests/reference/independent.ts.
+"""
+
+import json
+from fractions import Fraction as F
+from itertools import product
+
+from mpmath import acos, betainc, cos, erfc, exp, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
+
+mp.dps = 60
+cases = []
+
+
+def number(value):
+    if isinstance(value, F):
+        return float(mpf(value.numerator) / value.denominator)
+    return value if isinstance(value, (str, int)) or value is None else float(value)
+
+
+class Number(str):
+    """A number as typed."""
+
+
+def literal(value):
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "{%s}" % ";".join(",".join(literal(cell) for cell in row) for row in value)
+    return str(value) if isinstance(value, Number) else '"%s"' % value
+
+
+def case(name, arguments, gives, how):
+    """One call; numbers are typed as text, so that a fraction can be made of exactly what stands in the cell."""
+    rows = gives if isinstance(gives, list) else [[gives]]
+    call = "=JJJ.%s(%s)" % (name, ",".join(literal(argument) for argument in arguments))
+    cases.append({"call": call, "gives": [[number(cell) for cell in row] for row in rows], "how": how})
+
+
+def table(text):
+    """Rows of numbers as typed: "1,2;3,4"."""
+    return [[Number(cell) for cell in row.split(",")] for row in text.split(";")]
+
+
+def exact(rows):
+    return [[F(cell) for cell in row] for row in rows]
+
+
+def m(value):
+    return mpf(value.numerator) / value.denominator if isinstance(value, F) else mpf(value)
+
+
+def column(values):
+    return [[value] for value in values]
+
+
+def turned(rows):
+    return [list(line) for line in zip(*rows)]
+
+
+def flat(rows):
+    return [cell for row in rows for cell in row]
+
+
+def mean(values):
+    return sum(values) / len(values)
+
+
+N = Number
+
+# Value added of the three sectors in 100 million yuan: Beijing, Tianjin and Hebei in 2009 and 2013, China in 2013.
+regions = table("161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9")
+regions09 = table("118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8")
+china = table("56957,249684,262204")
+x, x09, nation = exact(regions), exact(regions09), exact(china)[0]
+shares = [[cell / sum(row) for cell in row] for row in x]
+tianjin, labour, chinalabour = [regions[1]], table("70,350,430"), table("24171,23170,29636")
+income, people = table("93213;99607;38716"), table("2114.8;1472.21;7332.61")
+y, p = flat(exact(income)), flat(exact(people))
+panel = table("10,12;20,21;40,30")
+
+# --- structure and growth
+
+everything = sum(flat(x))
+case("SHARE", [regions, None, "all"], [[cell / everything for cell in row] for row in x], "each cell over the sum of all")
+case("SHARE", [[regions[0][1:]], N("19500.6")], [[F(cell) / F("19500.6") for cell in regions[0][1:]]], "over Beijing's GDP")
+case("SHARE", [regions, None, "col"], [[cell / sum(row[k] for row in x) for k, cell in enumerate(line)] for line in x], "over the column's sum")
+series = table("100,150,120;50,40,65")
+s = exact(series)
+case("REBASE", [series], [[100 * cell / row[0] for cell in row] for row in s], "over the first column, times 100")
+case("REBASE", [series, N("2"), N("1")], [[cell / row[1] for cell in row] for row in s], "over the second column")
+case("GROWTH", [[regions09[0]], [regions[0]], "log"], [[log(m(b) / m(a)) for a, b in zip(x09[0], x[0])]], "ln(end/start)")
+case("GROWTH", [[regions09[0]], [regions[0]], "absolute"], [[b - a for a, b in zip(x09[0], x[0])]], "end - start")
+case("CAGR", [series, N("4")], column([(m(row[-1]) / m(row[0])) ** (mpf(1) / 4) - 1 for row in s]), "fourth root of last/first, less 1")
+change = [b - a for a, b in zip(x09[0], x[0])]
+case("CONTRIBUTION", [[regions09[0]], [regions[0]], "pull"], [[d / sum(x09[0]) for d in change]], "change over the total at the start")
+t, l = x[1], exact(labour)[0]
+case("RATIONALITY", [tianjin, labour, "sectors"], [[(a / b) / (sum(t) / sum(l)) - 1 for a, b in zip(t, l)]], "output per worker of the sector over that of all, less 1")
+a_j = [(b / sum(x[0])) / (a / sum(x09[0])) for a, b in zip(x09[0], x[0])]
+case("LEADCOEF", [[regions09[0]], [regions[0]], None, N("0.1")], [[a + (a - 1) / F("0.1") for a in a_j]], "a + (a - 1)/R, a = share at the end over share at the start")
+case("UPGRADING", [regions, "level"], column([sum((k + 1) * cell for k, cell in enumerate(row)) for row in shares]), "sum of j times the share of sector j")
+
+# --- gap and gradient
+
+top = max(y)
+case("GAP", [income], column([top - value for value in y]), "largest less value")
+case("GAP", [income, None, "ratio"], column([value / top for value in y]), "value over largest")
+case("GAP", [income, None, "times"], column([top / value for value in y]), "largest over value")
+case("GAP", [income, N("100000"), "rel"], column([1 - value / 100000 for value in y]), "1 - value/reference")
+case("GRADIENT", [income, "steps"], [[1, 99607, 6394, 0], [2, 93213, 54497, 6394], [3, 38716, "", 60891]], "differences of the sorted levels")
+capital, chinacapital = table("60,900,700"), table("20000,80000,90000")
+k, K, e, E = exact(capital)[0], exact(chinacapital)[0], l, exact(chinalabour)[0]
+igc = [
+    (t[j] / F("14370.16")) / (nation[j] / 568845) * (t[j] / nation[j]) / (e[j] / E[j]) * (t[j] / nation[j]) / (k[j] / K[j])
+    for j in range(3)
+]
+case("GRADIENTCOEF", [tianjin, china, labour, chinalabour, N("14370.16"), N("568845"), capital, chinacapital], [igc], "LQ, productivity of labour and productivity of capital against the nation, multiplied")
+case("INCOMEGROUP", [table("1045;1046;4125;4126;12745;12746"), N("2013")], column(["L", "LM", "LM", "UM", "UM", "H"]), "limits of 1 July 2014: 1,045, 4,125 and 12,745 dollars")
+case("INCOMEGROUP", [table("500;2000;5000;20000"), N("2014"), "threshold"], column([0, 1046, 4126, 12736]), "limits of 1 July 2015: 1,045, 4,125 and 12,735 dollars")
+case("INCOMEGROUP", [table("995;996;3945;3946;12195;12196"), N("2009"), "label"], column(["Low income", "Lower middle income", "Lower middle income", "Upper middle income", "Upper middle income", "High income"]), "limits of 1 July 2010: 995, 3,945 and 12,195 dollars")
+
+# --- inequality
+
+
+def gini(values):
+    return sum(abs(a - b) for a, b in product(values, values)) / (2 * len(values) * sum(values))
+
+
+def theil(values):
+    return mean([m(v / mean(values)) * log(m(v / mean(values))) for v in values])
+
+
+def atkinson(values, epsilon):
+    powers = mean([m(v / mean(values)) ** (1 - mpf(epsilon)) for v in values])
+    return 1 - powers ** (1 / (1 - mpf(epsilon)))
+
+
+def variation(values, ddof=0):
+    return sqrt(m(sum((v - mean(values)) ** 2 for v in values) / (len(values) - ddof))) / m(mean(values))
+
+
+def williamson(values, weights):
+    average = sum(v * w for v, w in zip(values, weights)) / sum(weights)
+    return sqrt(m(sum((v - average) ** 2 * w for v, w in zip(values, weights)) / sum(weights))) / m(average)
+
+
+def hoover(values):
+    return sum(abs(v / sum(values) - F(1, len(values))) for v in values) / 2
+
+
+def entropy(values):
+    parts = [m(v / sum(values)) for v in values]
+    return -sum(part * log(part) for part in parts if part)
+
+
+def herfindahl(values):
+    return sum((v / sum(values)) ** 2 for v in values)
+
+
+pair = table("10,30,20;5,5,80")
+rows, cols = exact(pair), turned(exact(pair))
+for name, formula, before, how in [
+    ("GINI", gini, [None, None], "mean difference of all pairs over twice the mean"),
+    ("THEIL", theil, [None, None], "mean of r ln r, r = value over mean"),
+    ("HOOVER", hoover, [None], "half the sum of |share - 1/n|"),
+    ("COEFVAR", variation, [None, None], "standard deviation over mean"),
+    ("ENTROPY", entropy, [None], "-sum of s ln s"),
+    ("HHI", herfindahl, [None], "sum of squared shares"),
+]:
+    case(name, [pair, *before, "row"], column([formula(row) for row in rows]), how)
+    case(name, [pair, *before, "col"], [[formula(col) for col in cols]], how)
+case("ATKINSON", [pair, N("0.5"), None, "row"], column([atkinson(row, "0.5") for row in rows]), "1 - (mean of r^(1 - e))^(1/(1 - e))")
+case("ATKINSON", [pair, N("2"), None, "col"], [[atkinson(col, 2) for col in cols]], "1 - (mean of r^(1 - e))^(1/(1 - e))")
+heads = table("3,1,2;4,4,1")
+case("WILLIAMSON", [pair, heads, "row"], column([williamson(v, w) for v, w in zip(rows, exact(heads))]), "weighted deviation over weighted mean")
+case("WILLIAMSON", [pair, heads, "col"], [[williamson(v, w) for v, w in zip(cols, turned(exact(heads)))]], "weighted deviation over weighted mean")
+case("ATKINSON", [income, N("1"), people, "all"], 1 - exp(sum(m(w) * log(m(v)) for v, w in zip(y, p)) / m(sum(p))) / (m(sum(v * w for v, w in zip(y, p))) / m(sum(p))), "1 - weighted geometric mean over weighted mean")
+
+values7, groups7, weights7 = table("10;20;30;40;100;15;35"), ["a", "a", "b", "b", "b", "c", "c"], table("3;1;2;5;1;4;2")
+v7, w7 = flat(exact(values7)), flat(exact(weights7))
+names7 = ["a", "b", "c"]
+
+
+def members(name, weights):
+    return [(v, w) for v, w, g in zip(v7, weights, groups7) if g == name]
+
+
+def theil_of(members_, form):
+    total, heads_ = sum(v * w for v, w in members_), sum(w for _, w in members_)
+    q = [(v * w / total, w / heads_) for v, w in members_]
+    return sum((m(a) * log(m(a / b)) if form == "T" else m(b) * log(m(b / a))) for a, b in q)
+
+
+def theil_parts(form, weights):
+    everyone = list(zip(v7, weights))
+    total_v, total_w = sum(v * w for v, w in everyone), sum(weights)
+    q = [sum(v * w for v, w in members(name, weights)) / total_v for name in names7]
+    h = [sum(w for _, w in members(name, weights)) / total_w for name in names7]
+    between = sum(m(a) * log(m(a / b)) if form == "T" else m(b) * log(m(b / a)) for a, b in zip(q, h))
+    share = q if form == "T" else h
+    inside = [theil_of(members(name, weights), form) for name in names7]
+    within = sum(m(a) * b for a, b in zip(share, inside))
+    total = theil_of(everyone, form)
+    assert abs(total - between - within) < mpf(10) ** -50
+    return {"total": total, "between": between, "within": within, "betweenshare": between / total, "withinshare": within / total}, share, inside
+
+
+for form in ["T", "L"]:
+    entries, share, inside = theil_parts(form, w7)
+    gives = [[name, value, ""] for name, value in entries.items()] + [["group", "share", "index"]]
+    gives += [[name, a, b] for name, a, b in zip(names7, share, inside)]
+    case("THEILDECOMP", [values7, column(groups7), weights7, form], gives, "shares of value over shares of people, within and between groups")
+    for name, value in entries.items():
+        case("THEILDECOMP", [values7, column(groups7), weights7, form, name], value, "shares of value over shares of people, within and between groups")
+
+
+def dagum():
+    n, mu = len(v7), mean(v7)
+    unit = 2 * n * n * mu
+    within = sum(abs(a - b) for name in names7 for (a, _), (b, _) in product(members(name, w7), members(name, w7))) / unit
+    net = overlap = F(0)
+    for i, one in enumerate(names7):
+        for other in names7[i + 1 :]:
+            rich, poor = [v for v, _ in members(one, w7)], [v for v, _ in members(other, w7)]
+            if mean(rich) < mean(poor):
+                rich, poor = poor, rich
+            # d: how much the richer group's values exceed the poorer's, p: the other way round, each a mean of pairs.
+            d = sum(max(a - b, 0) for a, b in product(rich, poor))
+            q = sum(max(b - a, 0) for a, b in product(rich, poor))
+            net += 2 * (d - q) / unit
+            overlap += 4 * q / unit
+    total = gini(v7)
+    assert total == within + net + overlap
+    return {"total": total, "within": within, "netbetween": net, "transvariation": overlap, "withinshare": within / total, "netbetweenshare": net / total, "transvariationshare": overlap / total}
+
+
+case("GINIDECOMP", [values7, column(groups7)], [[name, value] for name, value in dagum().items()], "differences of pairs within groups, d - p and twice p between them (Dagum 1997)")
+for name, value in dagum().items():
+    case("GINIDECOMP", [values7, column(groups7), name], value, "differences of pairs within groups, d - p and twice p between them (Dagum 1997)")
+
+# --- regression
+
+
+def student(t_value, df):
+    """Two-sided p of Student's t by the incomplete beta function."""
+    return betainc(mpf(df) / 2, mpf(1) / 2, 0, df / (df + t_value**2), regularized=True)
+
+
+def least_squares(predictors, response):
+    """Coefficients, standard errors, t, p, R2 by the normal equations in 60 digits; the constant comes first."""
+    design = matrix([[mpf(1), *map(m, row)] for row in predictors])
+    target = matrix([m(value) for value in response])
+    normal = design.T * design
+    b = lu_solve(normal, design.T * target)
+    n, size = design.rows, design.cols
+    residual = target - design * b
+    rss = sum(residual[i] ** 2 for i in range(n))
+    centre = sum(target) / n
+    tss = sum((target[i] - centre) ** 2 for i in range(n))
+    inverse = normal**-1
+    se = [sqrt(rss / (n - size) * inverse[i, i]) for i in range(size)]
+    t_values = [b[i] / se[i] for i in range(size)]
+    r2 = 1 - rss / tss
+    return {"b": list(b), "se": se, "t": t_values, "p": [student(value, n - size) for value in t_values], "r2": r2, "adjr2": 1 - (1 - r2) * (n - 1) / (n - size)}
+
+
+years = table("2009,2010,2012,2013")
+levels = table("3,3.5,4,4.5;5,5.1,5.6,5;9,8,8.5,9;4,4.2,4,5")
+by_year = turned(exact(levels))
+
+
+def log_deviation(values, ddof):
+    logs = [log(m(value)) for value in values]
+    return sqrt(sum((value - mean(logs)) ** 2 for value in logs) / (len(logs) - ddof))
+
+
+for mode, measure in [
+    ("sdlog", lambda v: log_deviation(v, 0)),
+    ("cv", lambda v: variation(v)),
+    ("sdlogsample", lambda v: log_deviation(v, 1)),
+    ("cvsample", lambda v: variation(v, 1)),
+]:
+    found = [measure(values) for values in by_year]
+    case("SIGMACONV", [levels, mode], [found], "standard deviation of the year's logarithms, or of its values over their mean")
+    fit = least_squares([[cell] for cell in exact(years)[0]], found)
+    trend = {"slope": fit["b"][1], "se": fit["se"][1], "t": fit["t"][1], "p": fit["p"][1], "r2": fit["r2"]}
+    gives = [[int(year), value] for year, value in zip(years[0], found)] + [[name, value] for name, value in trend.items()]
+    case("SIGMACONV", [levels, mode, "table", years], gives, "least squares of the series on the years")
+    if mode == "cvsample":
+        for name, value in trend.items():
+            case("SIGMACONV", [levels, mode, name, years], value, "least squares of the series on the years")
+
+start, end, control = table("10;20;30;40;50;35"), table("16;29;41;52;62;50"), table("1;3;2;5;4;9")
+for controls in [None, control]:
+    logs = [log(m(value)) for value in flat(exact(start))]
+    growth = [log(m(b) / m(a)) / 5 for a, b in zip(flat(exact(start)), flat(exact(end)))]
+    more = [[] for _ in logs] if controls is None else exact(controls)
+    fit = least_squares([[one, *others] for one, others in zip(logs, more)], growth)
+    beta = fit["b"][1]
+    speed = -log(1 + 5 * beta) / 5
+    entries = {"alpha": fit["b"][0], "beta": beta, "se": fit["se"][1], "t": fit["t"][1], "p": fit["p"][1], "r2": fit["r2"], "adjr2": fit["adjr2"], "n": 6, "speed": speed, "halflife": log(2) / speed}
+    rest = [] if controls is None else [["control1", fit["b"][2]], ["se1", fit["se"][2]], ["t1", fit["t"][2]], ["p1", fit["p"][2]]]
+    case("BETACONV", [start, end, N("5"), controls], [[name, value] for name, value in entries.items()] + rest, "least squares of yearly growth on ln start and the control")
+    for name, value in entries.items():
+        case("BETACONV", [start, end, N("5"), controls, name], value, "least squares of yearly growth on ln start and the control")
+
+# --- specialisation and shift-share
+
+lq = [[(cell / sum(row)) / (nation[j] / sum(nation)) for j, cell in enumerate(row)] for row in x]
+case("LOCQ", [regions, china, "log"], [[log(m(cell)) for cell in row] for row in lq], "ln of the quotient of shares")
+case("LOCQ", [regions, china, "binary"], [[int(cell >= 1) for cell in row] for row in lq], "1 where the quotient of shares is 1 or more")
+
+
+def krugman(a, b):
+    return sum(abs(one - other) for one, other in zip(a, b))
+
+
+def similarity(a, b):
+    return m(sum(i * j for i, j in zip(a, b))) / sqrt(m(sum(i * i for i in a)) * m(sum(i * i for i in b)))
+
+
+def structure(values):
+    return [value / sum(values) for value in values]
+
+
+total = structure([sum(col) for col in turned(x)])
+rest = [structure([sum(col) for col in turned([row for j, row in enumerate(x) if j != i])]) for i in range(3)]
+others = [[mean(col) for col in turned([row for j, row in enumerate(shares) if j != i])] for i in range(3)]
+for name, measure, how in [("KRUGMAN", krugman, "sum of |s - r|"), ("SIMILARITY", similarity, "cosine of the angle between the shares")]:
+    case(name, [regions], [[measure(a, b) if i != j else (0 if name == "KRUGMAN" else 1) for j, b in enumerate(shares)] for i, a in enumerate(shares)], how)
+    for word, against in [("total", [total] * 3), ("rest", rest), ("mean", others)]:
+        case(name, [regions, word], column([measure(a, b) for a, b in zip(shares, against)]), how)
+
+
+def correlation(a, b):
+    da, db = [v - mean(a) for v in a], [v - mean(b) for v in b]
+    return m(sum(i * j for i, j in zip(da, db))) / sqrt(m(sum(i * i for i in da)) * m(sum(i * i for i in db)))
+
+
+case("COMPLEMENT", [[regions[0]], [regions[2]], "correlation"], correlation(x[0], x[2]), "Pearson's correlation of the two rows")
+
+bits = [entropy(row) / log(2) for row in x]
+case("ENTROPY", [regions, "bits", "row"], column(bits), "-sum of s log2 s")
+case("HHI", [regions, "equivalent", "row"], column([1 / herfindahl(row) for row in x]), "1 over the sum of squared shares")
+
+
+def locational_gini(sector, reference):
+    """Area between the Lorenz curve of the sector over the reference, regions by rising quotient, and the diagonal, twice."""
+    pairs = sorted(zip(structure(sector), structure(reference)), key=lambda one: one[0] / one[1])
+    area = cumulated = F(0)
+    for s_i, r_i in pairs:
+        area += r_i * (cumulated + (cumulated + s_i)) / 2
+        cumulated += s_i
+    return 1 - 2 * area
+
+
+population = table("2114.8;1472.21;7332.61")
+case("LOCGINI", [regions, population], [[locational_gini(col, flat(exact(population))) for col in turned(x)]], "1 - twice the area under the Lorenz curve of regions by rising quotient")
+
+sizes, where, names, areas = table("10;30;20;40"), ["a", "a", "b", "c"], ["a", "b", "c"], table("100;300;200")
+q = structure(flat(exact(sizes)))
+share_of = [sum(q_k for q_k, place in zip(q, where) if place == name) for name in names]
+area = structure(flat(exact(areas)))
+G, H = sum((a - b) ** 2 for a, b in zip(share_of, area)), sum(q_k**2 for q_k in q)
+x2, x3, x4 = (sum(a**power for a in area) for power in (2, 3, 4))
+gamma = (G - (1 - x2) * H) / ((1 - x2) * (1 - H))
+variance = 2 * (H**2 * (x2 - 2 * x3 + x2**2) - sum(q_k**4 for q_k in q) * (x2 - 4 * x3 + 3 * x2**2))
+entries = {"gamma": gamma, "g": G, "h": H, "z": m(G - (1 - x2) * H) / sqrt(m(variance)), "plants": 4}
+case("ELLISON", [sizes, column(where), column(names), areas], [[name, value] for name, value in entries.items()], "Ellison and Glaeser (1997), equations 5 and, for the variance of G, their appendix")
+for name, value in entries.items():
+    case("ELLISON", [sizes, column(where), column(names), areas, name], value, "Ellison and Glaeser (1997), equations 5 and, for the variance of G, their appendix")
+
+reference09, reference13 = [[sum(col) for col in turned(x09)]], [[sum(col) for col in turned(x)]]
+reference09_text = table("2468.21,15728.54,18196.55")
+reference13_text = table("3850.65,26391.08,31930.43")
+assert exact(reference09_text) == reference09 and exact(reference13_text) == reference13
+
+
+def shift_share(a, b, ref_a, ref_b, esteban):
+    g = sum(ref_b) / sum(ref_a) - 1
+    parts = []
+    for j, value in enumerate(a):
+        g_j, own = ref_b[j] / ref_a[j] - 1, b[j] / value - 1
+        expected = sum(a) * ref_a[j] / sum(ref_a)
+        row = {"national": value * g, "mix": value * (g_j - g)}
+        if esteban:
+            row |= {"competitive": expected * (own - g_j), "allocation": (value - expected) * (own - g_j)}
+        else:
+            row |= {"competitive": value * (own - g_j)}
+        parts.append(row | {"change": b[j] - value})
+    return parts
+
+
+def added(parts):
+    return {name: sum(row[name] for row in parts) for name in parts[0]}
+
+
+for esteban, model in [(False, "dunn"), (True, "esteban")]:
+    parts = shift_share(x09[0], x[0], reference09[0], reference13[0], esteban)
+    arguments = [[regions09[0]], [regions[0]], reference09_text, reference13_text, model]
+    how = "each sector's growth against its growth and all growth in the reference area"
+    heading = ["sector", *parts[0]]
+    total = ["total", *added(parts).values()]
+    case("SHIFTSHARE", arguments, [heading] + [[j + 1, *row.values()] for j, row in enumerate(parts)] + [total], how)
+    case("SHIFTSHARE", [*arguments, "total"], [heading, total], how)
+    for name, value in added(parts).items():
+        case("SHIFTSHARE", [*arguments, name], value, how)
+
+region_panel, reference_panel = table("100,120,130;200,210,260"), table("1000,1100,1300;3000,3500,3600")
+own, against = turned(exact(region_panel)), turned(exact(reference_panel))
+for esteban, model in [(False, "dunn"), (True, "esteban")]:
+    steps = [shift_share(own[i], own[i + 1], against[i], against[i + 1], esteban) for i in range(2)]
+    by_sector = [{name: sum(step[j][name] for step in steps) for name in steps[0][j]} for j in range(2)]
+    how = "the yearly components added"
+    heading = ["sector", *by_sector[0]]
+    total = ["total", *added(by_sector).values()]
+    case("SHIFTSHAREDYN", [region_panel, reference_panel, model], [heading] + [[j + 1, *row.values()] for j, row in enumerate(by_sector)] + [total], how)
+    case("SHIFTSHAREDYN", [region_panel, reference_panel, model, "total"], [heading, total], how)
+    for name, value in added(by_sector).items():
+        case("SHIFTSHAREDYN", [region_panel, reference_panel, model, name], value, how)
+
+# --- composite indexes
+
+indicators, signs = table("76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4"), table("1,1,-1")
+z = turned(exact(indicators))
+is_cost = [False, False, True]
+
+
+def scaled(values, cost, mode):
+    low, high, total_ = min(values), max(values), sum(values)
+    if mode == "minmax":
+        return [(high - v if cost else v - low) / (high - low) for v in values]
+    if mode == "zscore":
+        deviation = sqrt(m(sum((v - mean(values)) ** 2 for v in values) / len(values)))
+        return [m(v - mean(values)) / deviation * (-1 if cost else 1) for v in values]
+    if mode == "max":
+        return [1 - v / high if cost else v / high for v in values]
+    if mode == "sum":
+        return [(1 / v) / sum(1 / w for w in values) if cost else v / total_ for v in values]
+    length = sqrt(m(sum(v * v for v in values)))
+    return [1 - m(v) / length if cost else m(v) / length for v in values]
+
+
+for mode in ["minmax", "zscore", "max", "sum", "vector"]:
+    by_column = [scaled(values, cost, mode) for values, cost in zip(z, is_cost)]
+    case("NORMALIZE", [indicators, signs, mode], turned(by_column), "the two forms, for benefit and cost, of pymcdm's normalisations")
+    case("NORMALIZE", [indicators, signs, mode, N("0.25")], [[m(cell) + mpf(1) / 4 for cell in row] for row in turned(by_column)], "the same and 0.25")
+
+
+def entropy_weights(shift):
+    unit = [scaled(values, cost, "minmax") for values, cost in zip(z, is_cost)]
+    entropies = []
+    for values in unit:
+        moved = [v + shift for v in values]
+        entropies.append(entropy(moved) / log(len(moved)))
+    d = [1 - value for value in entropies]
+    weights = [value / sum(d) for value in d]
+    scores = [sum(w * m(v) for w, v in zip(weights, row)) for row in turned(unit)]
+    return entropies, d, weights, scores
+
+
+for shift_text in ["0", "0.1"]:
+    entropies, d, weights, scores = entropy_weights(F(shift_text))
+    how = "p = (z + shift)/sum, e = -sum p ln p/ln n, d = 1 - e, w = d/sum d, score = sum w z"
+    arguments = [indicators, signs, N(shift_text)]
+    case("ENTROPYWEIGHT", [*arguments, "weights"], [weights], how)
+    case("ENTROPYWEIGHT", [*arguments, "scores"], column(scores), how)
+    case("ENTROPYWEIGHT", [*arguments, "entropy"], [entropies], how)
+    case("ENTROPYWEIGHT", [*arguments, "table"], [["entropy", *entropies], ["divergence", *d], ["weight", *weights]], how)
+
+importance = table("5,3,2")
+parts = structure(exact(importance)[0])
+weighted = []
+for values, w in zip(z, parts):
+    length = sqrt(m(sum(v * v for v in values)))
+    weighted.append([m(w) * m(v) / length for v in values])
+best = [min(col) if cost else max(col) for col, cost in zip(weighted, is_cost)]
+worst = [max(col) if cost else min(col) for col, cost in zip(weighted, is_cost)]
+result = []
+for row in turned(weighted):
+    to_best = sqrt(sum((v - b) ** 2 for v, b in zip(row, best)))
+    to_worst = sqrt(sum((v - b) ** 2 for v, b in zip(row, worst)))
+    result.append([to_best, to_worst, to_worst / (to_best + to_worst)])
+order = sorted(range(3), key=lambda i: -result[i][2])
+gives = [["d+", "d-", "closeness", "rank"]] + [[*row, order.index(i) + 1] for i, row in enumerate(result)]
+case("TOPSIS", [indicators, importance, signs, "table"], gives, "Hwang and Yoon (1981): Euclidean distances to best and worst of the weighted unit vectors")
+case("TOPSIS", [indicators, importance, signs, "closeness"], column([row[2] for row in result]), "Hwang and Yoon (1981): Euclidean distances to best and worst of the weighted unit vectors")
+
+reference_series, comparisons = table("2,2.5,3.2,3.6"), table("10,11,12.5,13;4,5,5.5,8")
+
+
+def grey(rho, scaling):
+    def scale(values):
+        base = {"initial": values[0], "mean": mean(values), "none": F(1)}[scaling]
+        return [v / base for v in values]
+
+    ideal = scale(exact(reference_series)[0])
+    gaps = [[abs(a - b) for a, b in zip(ideal, scale(row))] for row in exact(comparisons)]
+    low, high = min(flat(gaps)), max(flat(gaps))
+    return [mean([(low + rho * high) / (gap + rho * high) for gap in row]) for row in gaps]
+
+
+for rho, scaling in product(["0.5", "0.2"], ["initial", "mean", "none"]):
+    case("GREYREL", [reference_series, comparisons, N(rho), scaling], column(grey(F(rho), scaling)), "Deng (1982): (min + rho max)/(gap + rho max), averaged over the years")
+
+systems, importance2 = table("0.6,0.8;0.2,0.5"), table("1,3")
+levels10 = ["extreme imbalance", "severe imbalance", "moderate imbalance", "mild imbalance", "near imbalance", "bare coordination", "primary coordination", "intermediate coordination", "good coordination", "quality coordination"]
+for mode in ["classic", "corrected"]:
+    lines = []
+    for u1, u2 in exact(systems):
+        if mode == "classic":
+            c = 2 * sqrt(m(u1 * u2)) / m(u1 + u2)
+        else:
+            # Wang, Kong and Dai (2021) for two systems: sqrt((1 - (high - low)) low/high).
+            low, high = min(u1, u2), max(u1, u2)
+            c = sqrt(m((1 - (high - low)) * low / high))
+        t_ = m((u1 + 3 * u2) / 4)
+        degree = sqrt(c * t_)
+        level = min(int(degree * 10) + 1, 10)
+        lines.append([c, t_, degree, level, levels10[level - 1]])
+    how = "C from the two systems, T their weighted mean, D = sqrt(C T), ten equal steps of D (Liao 1999)"
+    arguments = [systems, importance2, mode]
+    case("COORDINATION", [*arguments, "table"], [["coupling", "development", "degree", "level", "label"]] + lines, how)
+    for place, word in enumerate(["coupling", "development", "degree", "level", "label"]):
+        case("COORDINATION", [*arguments, word], column([line[place] for line in lines]), how)
+    case("COUPLING", [systems, mode], column([line[0] for line in lines]), how)
+
+order0, order1, importance3 = table("0.4,0.5,0.3"), table("0.55,0.6,0.36"), table("1,2,1")
+gains = [b - a for a, b in zip(exact(order0)[0], exact(order1)[0])]
+case("SYNERGY", [order0, order1, importance3], sum(w * abs(g) for w, g in zip(structure(exact(importance3)[0]), gains)), "all gain, so the weighted mean of the gains with a plus sign")
+
+before, after, gdp0, gdp1 = table("100;100;100;100;100;100;100;100"), table("90;105;120;150;110;95;80;50"), table("200;200;200;200;200;200;200;200"), table("240;240;240;240;160;160;160;160")
+elasticity = [(b / a - 1) / (d_ / c - 1) for a, b, c, d_ in zip(*[flat(exact(one)) for one in (before, after, gdp0, gdp1)])]
+case("DECOUPLE", [before, after, gdp0, gdp1], column(elasticity), "growth of pressure over growth of output (Tapio 2005)")
+states = ["strong decoupling", "weak decoupling", "expansive coupling", "expansive negative decoupling", "strong negative decoupling", "weak negative decoupling", "recessive coupling", "recessive decoupling"]
+case("DECOUPLE", [before, after, gdp0, gdp1, "state"], column(states), "elasticities -0.5, 0.25, 1, 2.5 as output grows, -0.5, 0.25, 1, 2.5 as it falls, in Tapio's eight fields")
+
+# --- linkage
+
+crowd, product_, apart, constants = table("100;50;20"), table("40;30;10"), table("0,2,3;2,0,4;3,4,0"), table("0,2,1;3,0,1;1,2,0")
+for k_text, power in [(None, None), (N("2"), N("1.5")), (constants, N("1"))]:
+    P, V, D = flat(exact(crowd)), flat(exact(product_)), exact(apart)
+    k_of = (lambda i, j: F(1)) if k_text is None else (lambda i, j: F(2)) if power == "1.5" else (lambda i, j: exact(constants)[i][j])
+    exponent = mpf(power or 2)
+    R = [[None if i == j else m(k_of(i, j)) * sqrt(m(P[i] * V[i] * P[j] * V[j])) / m(D[i][j]) ** exponent for j in range(3)] for i in range(3)]
+    sums = [sum(cell for cell in row if cell is not None) for row in R]
+    arguments = [crowd, product_, apart]
+    how = "k sqrt(P V P V)/D^b"
+    case("GRAVITY", [*arguments, "matrix", k_text, power], [["" if cell is None else cell for cell in row] for row in R], how)
+    case("GRAVITY", [*arguments, "total", k_text, power], column(sums), how)
+    case("GRAVITY", [*arguments, "membership", k_text, power], [["" if cell is None else cell / total_ for cell in row] for row, total_ in zip(R, sums)], how)
+
+cities, nation_jobs, gdp = table("50,120,30;80,20,100"), table("900,950,1200"), table("10;20")
+lines = []
+for row, output in zip(exact(cities), flat(exact(gdp))):
+    jobs = exact(nation_jobs)[0]
+    outward = sum(max(g - sum(row) * n / sum(jobs), 0) for g, n in zip(row, jobs))
+    per_worker = output / sum(row)
+    lines.append([outward, per_worker, outward * per_worker, outward / sum(row)])
+how = "outward employment of sectors with a quotient above 1, times output per worker"
+case("URBANFLOW", [cities, nation_jobs, gdp, "table"], [["outward", "output per worker", "flow", "tendency"]] + lines, how)
+case("URBANFLOW", [cities, nation_jobs, gdp, "flow"], column([line[2] for line in lines]), how)
+case("URBANFLOW", [cities, nation_jobs, gdp, "tendency"], column([line[3] for line in lines]), how)
+
+units, neighbours = table("10;12;20;22;15"), table("0,1,0,0,1;1,0,1,0,0;0,1,0,1,0;0,0,1,0,0.5;1,0,0,0.5,0")
+
+
+def autocorrelation(row_standardized):
+    values, w = [m(v) for v in flat(exact(units))], [[m(cell) for cell in row] for row in exact(neighbours)]
+    if row_standardized:
+        w = [[cell / sum(row) for cell in row] for row in w]
+    n = len(values)
+    d_ = [v - mean(values) for v in values]
+    squares = sum(v * v for v in d_)
+    s0 = sum(flat(w))
+    s1 = sum((w[i][j] + w[j][i]) ** 2 for i in range(n) for j in range(n)) / 2
+    s2 = sum((sum(w[i]) + sum(row[i] for row in w)) ** 2 for i in range(n))
+    b2 = n * sum(v**4 for v in d_) / squares**2
+    moran = n / s0 * sum(w[i][j] * d_[i] * d_[j] for i in range(n) for j in range(n)) / squares
+    geary = (n - 1) * sum(w[i][j] * (values[i] - values[j]) ** 2 for i in range(n) for j in range(n)) / (2 * s0 * squares)
+    e_moran = mpf(-1) / (n - 1)
+    moran_norm = (n * n * s1 - n * s2 + 3 * s0**2) / (s0**2 * (n * n - 1)) - e_moran**2
+    moran_rand = (n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0**2) - b2 * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0**2)) / ((n - 1) * (n - 2) * (n - 3) * s0**2) - e_moran**2
+    geary_norm = ((2 * s1 + s2) * (n - 1) - 4 * s0**2) / (2 * (n + 1) * s0**2)
+    geary_rand = (
+        (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * b2)
+        - (n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * b2) / 4
+        + s0**2 * (n * n - 3 - (n - 1) ** 2 * b2)
+    ) / (n * (n - 2) * (n - 3) * s0**2)
+    found = {}
+    for name, label, value, expected, norm, rand in [("MORAN", "I", moran, e_moran, moran_norm, moran_rand), ("GEARY", "C", geary, mpf(1), geary_norm, geary_rand)]:
+        entries_ = {label: value, "expected": expected}
+        for suffix, variance_ in [("norm", norm), ("rand", rand)]:
+            z_ = (value - expected) / sqrt(variance_)
+            entries_ |= {"variance_" + suffix: variance_, "z_" + suffix: z_, "p_" + suffix: erfc(abs(z_) / sqrt(mpf(2)))}
+        found[name] = entries_
+    return found
+
+
+for word, standardized in [("none", False), ("row", True), ("true", True), ("false", False)]:
+    for name, entries in autocorrelation(standardized).items():
+        how = "Cliff and Ord (1981): moments under normality and randomisation"
+        case(name, [units, neighbours, "table", word], [[label, value] for label, value in entries.items()], how)
+        if word == "none":
+            for label, value in entries.items():
+                case(name, [units, neighbours, label], value, how)
+
+city_sizes = table("2115;1472;1050;750;700;480;440;420;400;350;300")
+for n_cities, factor in [(2, 1), (4, 1), (11, 2)]:
+    ordered = flat(exact(city_sizes))
+    case("PRIMACY", [city_sizes, N(str(n_cities))], factor * ordered[0] / sum(ordered[1:n_cities]), "first city over the next ones, twice for eleven")
+for method in ["zipf", "gabaix"]:
+    logs = [log(m(v)) for v in flat(exact(city_sizes))]
+    ranks = [log(mpf(i + 1) - (0 if method == "zipf" else mpf(1) / 2)) for i in range(len(logs))]
+    fit = least_squares([[v] for v in (ranks if method == "zipf" else logs)], logs if method == "zipf" else ranks)
+    entries = {"slope": fit["b"][1], "intercept": fit["b"][0], "r2": fit["r2"]}
+    case("RANKSIZE", [city_sizes, method], [[name, value] for name, value in entries.items()], "least squares in logarithms")
+    for name, value in entries.items():
+        case("RANKSIZE", [city_sizes, method, name], value, "least squares in logarithms")
+
+givers, takers = ["coal", "power", "power", "cement", "power", "farm", "coal"], ["power", "cement", "coal", "power", "power", "", "power"]
+links = {(a, b) for a, b in zip(givers, takers) if a and b and a != b}
+nodes = ["coal", "power", "cement"]
+degrees = [["node", "out", "in"]] + [[node, sum(a == node for a, _ in links), sum(b == node for _, b in links)] for node in nodes]
+n_nodes, n_links = len(nodes), len(links)
+entries = {"nodes": n_nodes, "links": n_links, "connectance": F(n_links, n_nodes * (n_nodes - 1)), "density": F(n_links, n_nodes), "reciprocity": F(sum((b, a) in links for a, b in links), n_links)}
+how = "ordered pairs of different nodes, each counted once"
+case("SYMBIOSIS", [column(givers), column(takers)], [[name, value, ""] for name, value in entries.items()] + degrees, how)
+for name, value in entries.items():
+    case("SYMBIOSIS", [column(givers), column(takers), name], value, how)
+case("SYMBIOSIS", [column(givers), column(takers), "degrees"], degrees, how)
+
+angle = acos(sin(mpf(40) * pi / 180) * sin(mpf(39) * pi / 180) + cos(mpf(40) * pi / 180) * cos(mpf(39) * pi / 180) * cos(mpf(1) * pi / 180))
+case("DISTANCE", [N("40"), N("116"), N("39"), N("117")], mpf("6371.0088") * angle, "spherical law of cosines in 60 digits")
+case("ACCESSIBILITY", [table("10;20"), table("1,2;2,1"), "exponential", N("0.5")], column([10 * exp(mpf("-0.5")) + 20 * exp(mpf(-1)), 10 * exp(mpf(-1)) + 20 * exp(mpf("-0.5"))]), "sum of attraction times e^(-lambda d)")
+
+print("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in cases) + "\n]")
