@@ -14,7 +14,7 @@ export const checksums: Readonly<Record<string, string>> = {
  "priorities": "02f1aa3423637520a1c39c89b5ee956ffa2c6982b3c0e6c4651df2a14f52d208",
  "strategies": "a8ff624227bfd230cb548458085ba6d01853fb26dd5849721a4234e0dc09556f",
  "reference": "449e8787fc3fa7cbf8a14e50fc430d948a6752f11ddc2d5c58142a74d69b86dd",
- "income-thresholds": "c492557f86ea9cff8e3dd9994683c1dba27577af76ea43e902157e1305bd7f1f"
+ "income-thresholds": "23256d5733fb438362e84c6cc6e29eb81d98b3cbecc464ccc9356af488290812"
 };
 
 export const describedSets: readonly DescribedSet[] = [
@@ -288,11 +288,11 @@ title: {"en":"The World Bank's income groups","zh":"世界银行收入分组标�
 summary: {"en":"Upper limits of three of the four groups, GNI per capita, by the year of the data.","zh":"四组中前三组的上限（人均国民总收入），按数据年份。"},
 status: "external",
 unit: {"en":"GNI per capita, Atlas method, current US$","zh":"人均国民总收入（图表集法，现价美元）"},
-source: {"en":"World Bank, country classifications by income level, 2008 to 2025","zh":"世界银行国家收入分组，2008—2025 年"},
+source: {"en":"World Bank, country classifications by income level, 2008 to 2026","zh":"世界银行国家收入分组，2008—2026 年"},
 citation: {"en":"World Bank, country classifications by income","zh":"世界银行国家收入分组"},
 vintage: {"en":"As published on 1 July of the year after the data; never revised","zh":"数据年份次年 7 月 1 日发布，不作修订"},
 licenceNote: {"en":"Facts published by the World Bank, whose data are under CC BY 4.0.","zh":"数据由世界银行发布，其数据采用 CC BY 4.0 许可。"},
-checksum: "c492557f86ea9cff8e3dd9994683c1dba27577af76ea43e902157e1305bd7f1f",
+checksum: "23256d5733fb438362e84c6cc6e29eb81d98b3cbecc464ccc9356af488290812",
 columns: [
 {"id":"id","head":{"en":"Id","zh":"编号"},"type":"text","unit":null,"year":null},
 {"id":"section","head":{"en":"Part of the paper","zh":"所在部分"},"type":"text","unit":null,"year":null},
@@ -306,14 +306,14 @@ columns: [
 ],
 },
 rows: [
-["W01",["Four dimensions","四个维度"],2007,"2008-07-01",935,3705,11455,"unconfirmed",["Widely quoted; not compared with a copy of the publication.","通行引用数，未与发布原件核对。"]],
-["W02",["Four dimensions","四个维度"],2008,"2009-07-01",975,3855,11905,"unconfirmed",["Widely quoted; not compared with a copy of the publication.","通行引用数，未与发布原件核对。"]],
-["W03",["Four dimensions","四个维度"],2009,"2010-07-01",995,3945,12195,"unconfirmed",["Widely quoted; not compared with a copy of the publication.","通行引用数，未与发布原件核对。"]],
+["W01",["Four dimensions","四个维度"],2007,"2008-07-01",935,3705,11455,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
+["W02",["Four dimensions","四个维度"],2008,"2009-07-01",975,3855,11905,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
+["W03",["Four dimensions","四个维度"],2009,"2010-07-01",995,3945,12195,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
 ["W04",["Four dimensions","四个维度"],2010,"2011-07-01",1005,3975,12275,"confirmed",null],
-["W05",["Four dimensions","四个维度"],2011,"2012-07-01",1025,4035,12475,"unconfirmed",["Widely quoted; not compared with a copy of the publication.","通行引用数，未与发布原件核对。"]],
-["W06",["Four dimensions","四个维度"],2012,"2013-07-01",1035,4085,12615,"confirmed",null],
+["W05",["Four dimensions","四个维度"],2011,"2012-07-01",1025,4035,12475,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
+["W06",["Four dimensions","四个维度"],2012,"2013-07-01",1035,4085,12615,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
 ["W07",["Four dimensions","四个维度"],2013,"2014-07-01",1045,4125,12745,"confirmed",null],
-["W08",["Four dimensions","四个维度"],2014,"2015-07-01",1045,4125,12735,"unconfirmed",["Widely quoted; not compared with a copy of the publication.","通行引用数，未与发布原件核对。"]],
+["W08",["Four dimensions","四个维度"],2014,"2015-07-01",1045,4125,12735,"confirmed",["From the World Bank's list of economies as others quote it.","据他处转引的世界银行经济体名单。"]],
 ["W09",["Four dimensions","四个维度"],2015,"2016-07-01",1025,4035,12475,"confirmed",null],
 ["W10",["Four dimensions","四个维度"],2016,"2017-07-01",1005,3955,12235,"confirmed",["Low income up to and including 1005 is inferred from the next group, which begins at 1006.","低收入上限 1005 由下一组起点 1006 推得。"]],
 ["W11",["Four dimensions","四个维度"],2017,"2018-07-01",995,3895,12055,"confirmed",null],
@@ -324,6 +324,7 @@ rows: [
 ["W16",["Four dimensions","四个维度"],2022,"2023-07-01",1135,4465,13845,"confirmed",null],
 ["W17",["Four dimensions","四个维度"],2023,"2024-07-01",1145,4515,14005,"confirmed",null],
 ["W18",["Four dimensions","四个维度"],2024,"2025-07-01",1135,4495,13935,"confirmed",null],
+["W19",["Four dimensions","四个维度"],2025,"2026-07-01",1175,4635,14375,"confirmed",null],
 ],
 },
 ];
