@@ -4,12 +4,14 @@ import { chromium } from "playwright-core";
 
 const assets = path.resolve(__dirname, "../assets");
 
-/** Each icon with its drawing. The smallest has one of its own, whose edges lie on whole pixels. */
+/** Each icon with its drawing. The add-in's smallest has one of its own, whose edges lie on whole pixels. */
 const icons = [
-  { size: 16, drawing: "icon-16.svg" },
-  { size: 32, drawing: "icon.svg" },
-  { size: 64, drawing: "icon.svg" },
-  { size: 80, drawing: "icon.svg" },
+  { size: 16, drawing: "icon-16.svg", name: "icon" },
+  ...[32, 64, 80].map((size) => ({ size, drawing: "icon.svg", name: "icon" })),
+  // One for each view that the ribbon opens.
+  ...["functions", "tables", "explain", "exercises"].flatMap((name) =>
+    [16, 32, 80].map((size) => ({ size, drawing: `${name}.svg`, name })),
+  ),
 ];
 
 /** Renders assets/*.svg into the icons that the manifest names. Run it after a change of a drawing and commit the result. */
@@ -19,11 +21,11 @@ async function makeIcons(): Promise<void> {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    for (const { size, drawing } of icons) {
+    for (const { size, drawing, name } of icons) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       const svg = readFileSync(path.join(assets, drawing), "utf8");
       await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
-      writeFileSync(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+      writeFileSync(path.join(assets, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
       await page.close();
     }
   } finally {

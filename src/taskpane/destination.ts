@@ -16,3 +16,11 @@ export type WizardStart =
   | { readonly kind: "edit"; readonly sheet: string; readonly address: string; readonly formula: string };
 
 export type ViewId = Destination["view"];
+
+export const viewIds: readonly ViewId[] = ["functions", "tables", "explain", "exercises", "settings"];
+
+/** The view that an address such as `taskpane.html?view=explain` asks for; null for none or an unknown one. */
+export function viewOfAddress(search: string): ViewId | null {
+  const wished = new URLSearchParams(search).get("view");
+  return viewIds.find((id) => id === wished) ?? null;
+}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import packageJson from "../../package.json";
 import { type Language, languageOf } from "../locales/localized";
 import { createExcelHost } from "../workbook/excel-writer";
+import { viewOfAddress } from "./destination";
 import { browserMemory } from "./memory";
 import { mountPane } from "./mount";
 import { OutsideCard } from "./outside-card";
@@ -51,6 +52,7 @@ function startInExcel(root: HTMLElement): void {
     host: createExcelHost(),
     language: languageOf(Office.context.displayLanguage),
     theme: themeOfBackground(officeBackground()),
+    view: viewOfAddress(location.search),
     version,
     environment,
     // On the web the partition keeps apart what the same site keeps for different owners.

@@ -1,5 +1,5 @@
 import type { Language } from "../locales/localized";
-import type { ViewId } from "./destination";
+import { type ViewId, viewIds } from "./destination";
 import type { Appearance } from "./theme";
 import { appearances } from "./theme";
 
@@ -19,7 +19,6 @@ export interface PaneMemory {
 }
 
 const languages: readonly Language[] = ["en", "zh-CN"];
-const viewIds: readonly ViewId[] = ["functions", "tables", "explain", "exercises", "settings"];
 
 /** Remembers nothing: for a host without a place for it. */
 export const noMemory: PaneMemory = {

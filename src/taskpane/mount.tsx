@@ -56,6 +56,7 @@ function Root({ document, services, loader }: RootProps) {
       {failure === undefined ? (
         <Pane
           views={views}
+          firstView={services.view ?? memory.recall().view}
           theme={services.theme ?? null}
           document={document}
           version={services.version}

@@ -11,6 +11,8 @@ import { ViewHolder } from "./view-holder";
 
 export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go"> {
   readonly views: readonly View[];
+  /** The view to begin with; null for the one where a newcomer begins. */
+  readonly firstView: ViewId | null;
   /** The theme of the host, where it has one. */
   readonly theme: Theme | null;
   readonly document: Document;
@@ -25,11 +27,11 @@ interface Place {
 }
 
 /** The frame around the views: title, navigation, settings, language and colours of the page. */
-export function Pane({ views, theme, document, version, onLanguage, ...viewProps }: PaneProps) {
+export function Pane({ views, firstView, theme, document, version, onLanguage, ...viewProps }: PaneProps) {
   const { memory } = viewProps;
   const texts = useTexts();
   const language = useLanguage();
-  const [place, setPlace] = useState<Place>(() => firstPlace(views, memory.recall().view));
+  const [place, setPlace] = useState<Place>(() => firstPlace(views, firstView));
   const [appearance, setAppearance] = useState<Appearance>(memory.recall().appearance ?? "automatic");
   const chosenTheme = appearance === "automatic" ? theme : appearance;
   const shown = views.find(({ id }) => id === place.shown);
@@ -91,8 +93,8 @@ export function Pane({ views, theme, document, version, onLanguage, ...viewProps
   );
 }
 
-function firstPlace(views: readonly View[], remembered: ViewId | null): Place {
-  const shown = (views.find(({ id }) => id === remembered) ?? views.find(({ id }) => id === "tables"))?.id ?? "tables";
+function firstPlace(views: readonly View[], wished: ViewId | null): Place {
+  const shown = (views.find(({ id }) => id === wished) ?? views.find(({ id }) => id === "tables"))?.id ?? "tables";
   return { shown, destinations: { [shown]: null } };
 }
 

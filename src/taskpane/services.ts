@@ -1,5 +1,6 @@
 import type { Language } from "../locales/localized";
 import type { WorkbookHost } from "../workbook/host";
+import type { ViewId } from "./destination";
 import type { PaneMemory } from "./memory";
 import type { Theme } from "./theme";
 
@@ -15,6 +16,8 @@ export interface PaneServices {
   readonly environment?: string;
   /** Left out, nothing is remembered from one time to the next. */
   readonly memory?: PaneMemory;
+  /** The view to begin with; left out, the one that was last used. */
+  readonly view?: ViewId | null;
   /** Called when the user changes the pane's language. */
   readonly onLanguage?: (language: Language) => void;
 }

@@ -166,7 +166,7 @@ describe("form", () => {
     const ids = ["CustomTab", "Group", "Control"]
       .flatMap((name) => named(manifest, name))
       .map((one) => one.attributes.id);
-    expect(ids).toHaveLength(4);
+    expect(ids).toHaveLength(7);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^.{1,125}$/);
   });
@@ -223,7 +223,7 @@ describe("texts", () => {
 
   test("what stands on the ribbon and in the menu is short enough to be read there", () => {
     const labels = named(manifest, "Label").map((label) => attribute(label, "resid"));
-    expect(labels).toHaveLength(4);
+    expect(labels).toHaveLength(7);
     for (const text of texts.filter((one) => labels.includes(attribute(one, "id"))).flatMap(bothLanguages))
       expect(text.length).toBeLessThanOrEqual(24);
   });
@@ -299,10 +299,19 @@ describe("what is asked for", () => {
     ]);
   });
 
-  test("the button and the entry of the cells' menu open the same pane", () => {
-    const actions = named(manifest, "Action");
-    expect(actions).toHaveLength(2);
-    expect(new Set(actions.map((action) => JSON.stringify(action))).size).toBe(1);
+  test("each button opens a view of its own in the one pane, and the cells' menu explains the cell", () => {
+    const views = named(manifest, "Action").map((action) => {
+      const url = named(resources, "bt:Url").find(
+        (one) => one.attributes.id === only("SourceLocation", action).attributes.resid,
+      );
+      return [only("TaskpaneId", action).text, url && attribute(url, "DefaultValue").slice(base.length)];
+    });
+    expect(views).toEqual(
+      ["functions", "tables", "explain", "exercises", "explain"].map((view) => [
+        "JJJ.Pane",
+        `taskpane.html?view=${view}`,
+      ]),
+    );
     expect(only("OfficeMenu").attributes).toEqual({ id: "ContextMenuCell" });
   });
 });
