@@ -59,7 +59,6 @@ function Root({ document, services, loader }: RootProps) {
           firstView={services.view ?? memory.recall().view}
           theme={services.theme ?? null}
           document={document}
-          version={services.version}
           host={services.host}
           onLanguage={changeLanguage}
           loader={loader}

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Language } from "../locales/localized";
 import type { Destination, ViewId } from "./destination";
 import { Navigation } from "./navigation";
-import { Settings } from "./settings";
 import { useLanguage, useTexts } from "./texts";
 import type { Appearance, Theme } from "./theme";
 import { watchSystemTheme } from "./theme";
@@ -16,8 +14,6 @@ export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "d
   /** The theme of the host, where it has one. */
   readonly theme: Theme | null;
   readonly document: Document;
-  readonly version: string;
-  readonly onLanguage: (language: Language) => void;
 }
 
 /** Where the user is, and what each view that was ever shown was last asked to open. */
@@ -26,8 +22,8 @@ interface Place {
   readonly destinations: { readonly [V in ViewId]?: Destination | null };
 }
 
-/** The frame around the views: title, navigation, settings, language and colours of the page. */
-export function Pane({ views, firstView, theme, document, version, onLanguage, ...viewProps }: PaneProps) {
+/** The frame around the views: title, navigation, language and colours of the page. */
+export function Pane({ views, firstView, theme, document, ...viewProps }: PaneProps) {
   const { memory } = viewProps;
   const texts = useTexts();
   const language = useLanguage();
@@ -70,7 +66,8 @@ export function Pane({ views, firstView, theme, document, version, onLanguage, .
   return (
     <div class="pane">
       <header class="head">
-        <h1>{shown?.title(texts)}</h1>
+        {/* The navigation says it to the eye: a line of its own would take a tenth of a small pane. */}
+        <h1 class="visually-hidden">{shown?.title(texts)}</h1>
         <Navigation views={views} shown={place.shown} onShow={show} />
       </header>
       {/* All that were shown stay in the page, so that what was begun in one is still there after a look at another. */}
@@ -88,7 +85,6 @@ export function Pane({ views, firstView, theme, document, version, onLanguage, .
             />
           </main>
         ))}
-      <Settings version={version} appearance={appearance} onAppearance={changeAppearance} onLanguage={onLanguage} />
     </div>
   );
 }

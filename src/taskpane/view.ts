@@ -1,5 +1,6 @@
 import type { FunctionComponent } from "preact";
 import type { Dictionary } from "../locales/dictionary";
+import type { Language } from "../locales/localized";
 import type { WorkbookHost } from "../workbook/host";
 import type { Destination, ViewId } from "./destination";
 import type { PaneMemory } from "./memory";
@@ -14,6 +15,8 @@ export interface ViewProps {
   readonly memory: PaneMemory;
   readonly reportContext: ReportContext;
   readonly appearance: AppearanceChoice;
+  /** Changes the language of the whole pane, and remembers it. */
+  readonly onLanguage: (language: Language) => void;
   /** Whether the view is the one in sight. */
   readonly isShown: boolean;
   /** Where the user was last sent within this view; a new object each time. Null when the view was opened by its name. */

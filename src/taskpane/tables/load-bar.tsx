@@ -31,7 +31,7 @@ export function LoadBar({ state, ticked, loader, reportContext }: LoadBarProps) 
   }, [state.phase]);
 
   return (
-    <div class="load-bar" ref={bar}>
+    <div class="foot" ref={bar}>
       <Outcome
         state={state}
         reportContext={reportContext}

@@ -44,7 +44,7 @@ export function TableItem({ table, isTicked, isBusy, onTick, onLoad }: TableItem
         {localize(table.summary, language)}
         {isReconstructed && <span class="warning"> {texts.reconstructedText}</span>}
       </p>
-      <dl>
+      <dl class="facts">
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>

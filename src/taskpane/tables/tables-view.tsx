@@ -6,6 +6,7 @@ import type { ViewProps } from "../view";
 import { LoadBar } from "./load-bar";
 import type { TableNumber } from "./load-state";
 import { TableItem } from "./table-item";
+import "./tables.css";
 import { afterTick } from "./ticked";
 
 const all = paperTables.map((table) => table.number);
@@ -25,7 +26,7 @@ export function TablesView({ loader, memory, reportContext }: ViewProps) {
 
   return (
     <>
-      <div class="scroll">
+      <div class="scroll tables-view">
         <p class="introduction">{texts.introduction}</p>
         <details class="card welcome" open={isNew}>
           <summary>{texts.welcome}</summary>
@@ -37,7 +38,7 @@ export function TablesView({ loader, memory, reportContext }: ViewProps) {
             setTicked(isTicked ? all : []);
           }}
         />
-        <ul class="tables" role="list">
+        <ul class="list" role="list">
           {paperTables.map((table) => (
             <TableItem
               key={table.number}

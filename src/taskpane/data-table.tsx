@@ -1,0 +1,47 @@
+export interface DataTableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** Row by row; the first `labelColumns` of each are its heads. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly labelColumns?: number;
+  /** Writes a number; without it, numbers stand as JavaScript writes them. */
+  readonly format?: (value: number) => string;
+}
+
+/** A table to read. Where it is wider than the pane it scrolls in its own frame, also by the keyboard. */
+export function DataTable({ caption, heads, rows, labelColumns = 1, format = String }: DataTableProps) {
+  const isNumeric = heads.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+  return (
+    <div class="data-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="data">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head, column) => (
+              <th key={column} scope="col" class={isNumeric[column] === true ? "number" : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) =>
+                column < labelColumns ? (
+                  <th key={column} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} class={typeof cell === "number" ? "number" : undefined}>
+                    {typeof cell === "number" ? format(cell) : cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
