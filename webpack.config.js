@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { NoticesPlugin } = require("./scripts/notices-plugin.js");
 const { stripHelp } = require("./scripts/strip-help.js");
 
 const addIn = path.resolve(__dirname, "dist");
@@ -66,6 +67,7 @@ const taskpane = bundle(
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/taskpane/taskpane.html", "taskpane"),
+      new NoticesPlugin("licences.txt"),
     ],
   },
 );

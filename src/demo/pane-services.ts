@@ -2,6 +2,7 @@ import type { Language } from "../locales/localized";
 import { browserMemory } from "../taskpane/memory";
 import type { PaneServices } from "../taskpane/services";
 import type { WorkbookHost } from "../workbook/host";
+import { addInFolder } from "./functions-bridge";
 
 /** What the page gives the pane in its frame, as `window.parent.demoPane`. */
 export interface DemoPane {
@@ -31,6 +32,7 @@ export function paneServices({ host, language, onLanguage, version, environment 
     host,
     language: language(),
     version,
+    addInFolder,
     environment,
     onLanguage,
     memory: {

@@ -4,6 +4,7 @@
  */
 export interface Dictionary {
   readonly pane: PaneTexts;
+  readonly views: { readonly [View in "functions" | "tables" | "explain" | "exercises" | "settings"]: ViewTexts };
   readonly tables: TablesTexts;
   readonly load: LoadTexts;
   readonly failures: { readonly [Reason in FailureReason]: FailureTexts };
@@ -18,10 +19,6 @@ export type FailureReason = "protected" | "editing" | "cancelled" | "unsupported
 export interface PaneTexts {
   /** Name of the list of views. */
   readonly views: string;
-  readonly appearance: string;
-  readonly automatic: string;
-  readonly light: string;
-  readonly dark: string;
   /** Name of the button that takes a message away. */
   readonly close: string;
   /** While the code of a view is on its way. */
@@ -31,9 +28,13 @@ export interface PaneTexts {
   readonly tryAgain: string;
 }
 
-export interface TablesTexts {
-  /** Title of the view. */
+export interface ViewTexts {
   readonly title: string;
+  /** A word for the navigation, in which all views share the width of a narrow pane. */
+  readonly label: string;
+}
+
+export interface TablesTexts {
   readonly introduction: string;
   readonly welcome: string;
   /** What the add-in is, and the one thing to do first. */

@@ -17,17 +17,19 @@ const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).jo
 export const en: Dictionary = {
   pane: {
     views: "Views",
-    appearance: "Colours",
-    automatic: "Automatic",
-    light: "Light",
-    dark: "Dark",
     close: "Close the message",
     fetching: "One moment…",
     viewMissing: "This part of the pane could not be fetched. Your workbook and its formulas are not affected.",
     tryAgain: "Try again",
   },
+  views: {
+    functions: { title: "Functions", label: "Functions" },
+    tables: { title: "Tables", label: "Tables" },
+    explain: { title: "Explain this cell", label: "Explain" },
+    exercises: { title: "Exercises", label: "Exercises" },
+    settings: { title: "Settings and about", label: "Settings" },
+  },
   tables: {
-    title: "Tables",
     introduction: "From the paper of Tang, Sui, Guo, Jiang and Li (2018) on Beijing, Tianjin and Hebei.",
     welcome: "New here?",
     welcomeText:

@@ -16,17 +16,19 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const zhCN: Dictionary = {
   pane: {
     views: "视图",
-    appearance: "配色",
-    automatic: "自动",
-    light: "浅色",
-    dark: "深色",
     close: "关闭消息",
     fetching: "请稍候……",
     viewMissing: "未能获取窗格的这一部分。工作簿及其中的公式不受影响。",
     tryAgain: "重试",
   },
+  views: {
+    functions: { title: "函数", label: "函数" },
+    tables: { title: "数据表", label: "数据表" },
+    explain: { title: "解读单元格", label: "解读" },
+    exercises: { title: "练习", label: "练习" },
+    settings: { title: "设置与关于", label: "设置" },
+  },
   tables: {
-    title: "数据表",
     introduction: "数据来自 Tang、Sui、Guo、Jiang、Li（2018）关于京津冀产业协同的论文。",
     welcome: "第一次使用？",
     welcomeText:

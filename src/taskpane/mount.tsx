@@ -5,6 +5,7 @@ import { paperTables } from "../paper/tables";
 import { tablePlan } from "../workbook/table-plan";
 import { CrashCard } from "./crash-card";
 import { describeError } from "./describe-error";
+import { AddInFolderContext } from "./help-link";
 import { noMemory } from "./memory";
 import { Pane } from "./pane";
 import { failureReport, type ReportContext } from "./report";
@@ -54,17 +55,19 @@ function Root({ document, services, loader }: RootProps) {
   return (
     <LanguageContext.Provider value={language}>
       {failure === undefined ? (
-        <Pane
-          views={views}
-          firstView={services.view ?? memory.recall().view}
-          theme={services.theme ?? null}
-          document={document}
-          host={services.host}
-          onLanguage={changeLanguage}
-          loader={loader}
-          memory={memory}
-          reportContext={reportContext}
-        />
+        <AddInFolderContext.Provider value={services.addInFolder ?? ""}>
+          <Pane
+            views={views}
+            firstView={services.view ?? memory.recall().view}
+            theme={services.theme ?? null}
+            document={document}
+            host={services.host}
+            onLanguage={changeLanguage}
+            loader={loader}
+            memory={memory}
+            reportContext={reportContext}
+          />
+        </AddInFolderContext.Provider>
       ) : (
         <CrashCard report={failureReport(describeError(failure), reportContext)} />
       )}

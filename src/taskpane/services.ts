@@ -12,6 +12,8 @@ export interface PaneServices {
   /** The host's theme; left out or null, the system's is followed. */
   readonly theme?: Theme | null;
   readonly version: string;
+  /** Where the add-in's help pages lie, seen from the page, with a slash at its end; left out, beside it. */
+  readonly addInFolder?: string;
   /** The host and its version, for reports. */
   readonly environment?: string;
   /** Left out, nothing is remembered from one time to the next. */

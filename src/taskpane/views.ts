@@ -4,9 +4,18 @@ import type { View } from "./view";
 export const views: readonly View[] = [
   {
     id: "tables",
-    title: (texts) => texts.tables.title,
-    label: (texts) => texts.tables.title,
+    title: (texts) => texts.views.tables.title,
+    label: (texts) => texts.views.tables.label,
     load: () =>
       import(/* webpackChunkName: "view-tables" */ "./tables/tables-view").then(({ TablesView }) => TablesView),
+  },
+  {
+    id: "settings",
+    title: (texts) => texts.views.settings.title,
+    label: (texts) => texts.views.settings.label,
+    load: () =>
+      import(/* webpackChunkName: "view-settings" */ "./settings/settings-view").then(
+        ({ SettingsView }) => SettingsView,
+      ),
   },
 ];

@@ -68,10 +68,11 @@ describe("the page in Chinese", () => {
 
   it("can be chosen in the pane, and brings the example along while nothing was entered", async () => {
     const demo = await openDemo();
-    await demo.pane.getByLabel("Language 语言").selectOption("zh-CN");
+    await demo.press("Settings");
+    await demo.pane.getByLabel("简体中文").check();
     await demo.page.waitForFunction(() => window.demo?.sheets()[0] === "示例");
     expect(await demo.page.locator("#language").inputValue()).toBe("zh-CN");
-    expect(await demo.pane.locator("h1").innerText()).toBe("数据表");
+    expect(await demo.pane.locator("h1").innerText()).toBe("设置与关于");
   });
 });
 

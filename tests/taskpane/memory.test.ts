@@ -1,4 +1,4 @@
-import { browserMemory, noMemory } from "../../src/taskpane/memory";
+import { browserMemory, forgetAll, noMemory } from "../../src/taskpane/memory";
 
 /** A browser's storage, as far as the pane uses it. */
 function fakeStorage(entries: Record<string, string> = {}): Storage {
@@ -6,10 +6,20 @@ function fakeStorage(entries: Record<string, string> = {}): Storage {
   return {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
   } as Storage;
 }
 
-const nothing = { language: null, appearance: null, view: null, experience: null };
+const nothing = {
+  language: null,
+  appearance: null,
+  view: null,
+  experience: null,
+  form: null,
+  sheetLanguage: null,
+  range: null,
+  chart: null,
+};
 
 describe("the pane's memory", () => {
   it("recalls what was kept before, also by another memory of the same storage", () => {
@@ -19,12 +29,30 @@ describe("the pane's memory", () => {
     memory.keep("appearance", "dark");
     memory.keep("view", "explain");
     memory.keep("experience", "loaded");
+    memory.keep("form", "excel");
+    memory.keep("sheetLanguage", "en");
+    memory.keep("range", "plain");
+    memory.keep("chart", "without");
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
       language: "zh-CN",
       appearance: "dark",
       view: "explain",
       experience: "loaded",
+      form: "excel",
+      sheetLanguage: "en",
+      range: "plain",
+      chart: "without",
     });
+  });
+
+  it("forgets one thing, or all", () => {
+    const memory = browserMemory(() => fake, "jjj.");
+    const fake = fakeStorage({ "jjj.view": "explain", "jjj.language": "en", other: "kept" });
+    memory.keep("view", null);
+    expect(memory.recall()).toEqual({ ...nothing, language: "en" });
+    forgetAll(memory);
+    expect(memory.recall()).toEqual(nothing);
+    expect(fake.getItem("other")).toBe("kept");
   });
 
   it("keeps partitions apart", () => {
@@ -39,6 +67,9 @@ describe("the pane's memory", () => {
       "jjj.appearance": "<b>",
       "jjj.view": "none",
       "jjj.experience": "",
+      "jjj.form": "toString",
+      "jjj.range": "1",
+      "jjj.chart": "null",
     });
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
   });

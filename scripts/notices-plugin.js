@@ -1,0 +1,42 @@
+const { readFileSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+
+/** Writes the licences of the packages whose code is in the bundles into one file, as most licences ask. */
+class NoticesPlugin {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("NoticesPlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "NoticesPlugin", stage }, () => {
+        const notices = bundledPackages(compilation.modules).map(notice).join("\n\n");
+        compilation.emitAsset(this.file, new sources.RawSource(`${notices}\n`));
+      });
+    });
+  }
+}
+
+/** Folders of the packages that have code in any of the modules, also within joined ones. */
+function bundledPackages(modules) {
+  const folders = new Set();
+  const visit = ({ resource, modules: inner }) => {
+    const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "")?.[0];
+    if (folder !== undefined && !/[\\/](css-loader|mini-css-extract-plugin)$/.test(folder)) folders.add(folder);
+    for (const module of inner ?? []) visit(module);
+  };
+  for (const module of modules) visit(module);
+  return [...folders].sort();
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} has no file with its licence`);
+  const head = `${name} ${version} (${license})`;
+  return `${head}\n${"=".repeat(head.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}`;
+}
+
+module.exports = { NoticesPlugin };

@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import type { Language } from "../../locales/localized";
+import { settingsTexts } from "../../locales/settings";
+import { HelpLink, OutsideLink } from "../help-link";
+import { forgetAll } from "../memory";
+import { Segments } from "../segments";
+import { useLanguage, useTextsOf } from "../texts";
+import { appearances } from "../theme";
+import type { ViewProps } from "../view";
+
+/** Each in its own language, for one who cannot read the present one; and so is what is chosen. */
+const languageLabel = "Language 语言";
+const languages: readonly { readonly value: Language; readonly label: string; readonly lang: Language }[] = [
+  { value: "en", label: "English", lang: "en" },
+  { value: "zh-CN", label: "简体中文", lang: "zh-CN" },
+];
+
+/** What the user can choose for the whole pane, and what the add-in is. */
+export function SettingsView({ appearance, memory, onLanguage, reportContext }: ViewProps) {
+  const texts = useTextsOf(settingsTexts);
+  const language = useLanguage();
+  const [isForgotten, setForgotten] = useState(false);
+  const [beforeFormula, afterFormula] = texts.versionOfFunctions;
+
+  const forget = () => {
+    appearance.choose("automatic");
+    forgetAll(memory);
+    setForgotten(true);
+  };
+
+  return (
+    <div class="scroll">
+      <Segments label={languageLabel} choices={languages} chosen={language} onChoose={onLanguage} />
+      <Segments
+        label={texts.appearance}
+        choices={appearances.map((value) => ({ value, label: texts[value] }))}
+        chosen={appearance.chosen}
+        onChoose={appearance.choose}
+        hint={appearance.chosen === "automatic" ? texts.automaticHint : undefined}
+      />
+      <section class="card">
+        <h2>{texts.help}</h2>
+        <p>
+          <HelpLink name={null}>{texts.allFunctions}</HelpLink>
+        </p>
+      </section>
+      <section class="card">
+        <h2>{texts.about}</h2>
+        <p>{texts.what}</p>
+        <p>{texts.paper}</p>
+      </section>
+      <section class="card">
+        <h2>{texts.versions}</h2>
+        <p>{texts.versionOfPane(reportContext.version)}</p>
+        <p>
+          {beforeFormula}
+          <code class="code">=JJJ.VERSION()</code>
+          {afterFormula}
+        </p>
+      </section>
+      <section class="card">
+        <h2>{texts.privacy}</h2>
+        <p>{texts.privacyText}</p>
+      </section>
+      <section class="card">
+        <h2>{texts.licences}</h2>
+        <p>{texts.licence}</p>
+        <p>
+          <OutsideLink file="licences.txt">{texts.notices}</OutsideLink>
+        </p>
+      </section>
+      <section class="card">
+        <h2>{texts.stored}</h2>
+        <p>{texts.storedText}</p>
+        <p class="row">
+          <button type="button" class="button" onClick={forget}>
+            {texts.forget}
+          </button>
+          <span role="status">{isForgotten && texts.forgotten}</span>
+        </p>
+      </section>
+    </div>
+  );
+}
