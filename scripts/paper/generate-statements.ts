@@ -22,7 +22,7 @@ export function generateStatements(packed: PackedStatements): Readonly<Record<st
   };
 }
 
-const textsSource = (name: string, { sections, verdicts, facts, claims }: StatementTexts) =>
+const textsSource = (name: string, { sections, verdicts, facts, claims, lists }: StatementTexts) =>
   [
     made + typesOf("StatementTexts"),
     `export const ${name}: StatementTexts = {`,
@@ -30,6 +30,9 @@ const textsSource = (name: string, { sections, verdicts, facts, claims }: Statem
     `verdicts: ${JSON.stringify(verdicts)},`,
     `facts: ${list(facts)},`,
     `claims: ${list(claims)},`,
+    "lists: {",
+    ...Object.entries(lists).map(([id, rows]) => `${JSON.stringify(id)}: ${list(rows)},`),
+    "},",
     "};\n",
   ].join("\n");
 

@@ -8,6 +8,8 @@ import { localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 export interface PackedReference {
   readonly years: readonly number[];
   readonly series: readonly PackedSeries[];
+  /** The first row of each series. */
+  readonly first: readonly Row[];
   /** Each note once. */
   readonly notes: readonly Localized[];
   /** For each series and year the position of its note; −1 where there is no value. */
@@ -35,6 +37,7 @@ export function packReference(rows: RowsOf): PackedReference {
       row.map((cell) => (cell?.value ?? null) as number | null),
       row.map((cell) => (cell === null ? " " : textOf(cell, "status").slice(0, 1))).join(""),
     ]),
+    first: grids.map(({ group: [first] }) => first as Row),
     notes: [...notes.values()],
     noteOf: grids.map(({ row }) => row.map((cell) => (cell === null ? -1 : places.indexOf(textOf(cell, "note"))))),
   };

@@ -10,7 +10,8 @@ import type {
   Qualifier,
   StatementTexts,
 } from "../../src/paper/statement-types";
-import type { Resource, Row } from "./descriptor";
+import { isData, type AnyResource, type Resource, type Row } from "./descriptor";
+import { packLists } from "./pack-lists";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
 /** Facts and claims as the generated files hold them. */
@@ -26,7 +27,7 @@ export interface PackedStatements {
 type Side = keyof Localized;
 
 /** Packs the resources `sections`, `facts` and `claims`; throws an Error that names the row that does not fit. */
-export function packStatements(resources: readonly Resource[], rows: RowsOf): PackedStatements {
+export function packStatements(resources: readonly AnyResource[], rows: RowsOf): PackedStatements {
   const resourceOf = (name: string): Resource => {
     const found = resources.find((resource) => resource.name === name);
     if (found === undefined) throw new Error(`There is no resource ${name}`);
@@ -44,6 +45,7 @@ export function packStatements(resources: readonly Resource[], rows: RowsOf): Pa
     ),
     facts: facts.map((row) => factTexts(row, qualifiers, side)),
     claims: claims.map((row) => localizedOf(row, "text")?.[side] ?? ""),
+    lists: packLists(resources.filter(isData), rows, side),
   });
   return {
     facts: facts.map(packFact),

@@ -70,9 +70,10 @@ export function fingerprint(bytes: Uint8Array): { readonly bytes: number; readon
   return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
 }
 
+const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }));
+
 /** Throws an Error that lists everything in which a descriptor is not valid. */
 export function requireValid(descriptor: unknown): void {
-  const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }));
   if (!ajv.validate(descriptorSchema, descriptor))
     throw new Error(`datapackage.json is not valid: ${ajv.errorsText(ajv.errors, { dataVar: "" })}`);
 }

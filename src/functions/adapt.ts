@@ -4,18 +4,31 @@ import type { StatementTexts } from "../paper/statement-types";
 import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
 import { FailedCell, type Rows, StateCell } from "./cells";
 import type { AnyFunctionSpec, FunctionResult } from "./define";
+import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
 
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
 export type WorksheetFunction = (...args: unknown[]) => unknown[][];
 
-const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims: [] };
+/** What words of a result and messages are written with. */
+interface Wording {
+  readonly language: Language;
+  readonly errors: ErrorTexts | null;
+}
+
+const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} };
 
 /**
  * Turns a specification into the function that Excel calls. Every failure leaves as `CustomFunctions.Error`; no NaN,
- * Infinity or −0 leaves at all. Without `texts` the paper's facts and claims have no words.
+ * Infinity or −0 leaves at all. Without `texts` the paper's facts and claims have no words, without `errors` a message
+ * is its reason alone.
  */
-export function adapt(spec: AnyFunctionSpec, language: Language, texts = noTexts): WorksheetFunction {
+export function adapt(
+  spec: AnyFunctionSpec,
+  language: Language,
+  texts = noTexts,
+  errors: ErrorTexts | null = null,
+): WorksheetFunction {
   return (...args) => {
     try {
       const foreign = new ForeignErrors(spec.errors === "first");
@@ -23,19 +36,19 @@ export function adapt(spec: AnyFunctionSpec, language: Language, texts = noTexts
       spec.args.forEach((argument, index) => {
         values[argument.name] = readArgument(args[index], argument, foreign);
       });
-      return toExcel(spec.compute(values, texts), foreign, language);
+      return toExcel(spec.compute(values, texts), foreign, { language, errors });
     } catch (thrown) {
-      throw toExcelError(thrown, language);
+      throw toExcelError(thrown, errors);
     }
   };
 }
 
 /** A single failed cell is thrown, which every Excel understands; in a block it stands in its place. */
-function toExcel(result: FunctionResult, foreign: ForeignErrors, language: Language): unknown[][] {
+function toExcel(result: FunctionResult, foreign: ForeignErrors, wording: Wording): unknown[][] {
   const rows =
     result instanceof Matrix
       ? matrixRows(result, foreign)
-      : mixedRows(typeof result === "object" ? result : [[result]], foreign, language);
+      : mixedRows(typeof result === "object" ? result : [[result]], foreign, wording);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
   if (isExcelError(only)) throw new ForeignError(only);
   return rows;
@@ -77,11 +90,11 @@ function cellOfState(state: number, foreign: ForeignErrors): unknown {
   return foreignError(foreign.original(state));
 }
 
-function mixedRows(rows: Rows, foreign: ForeignErrors, language: Language): unknown[][] {
+function mixedRows(rows: Rows, foreign: ForeignErrors, { language, errors }: Wording): unknown[][] {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell === null) return "";
-      if (cell instanceof FailedCell) return toExcelError(cell.error, language);
+      if (cell instanceof FailedCell) return toExcelError(cell.error, errors);
       if (cell instanceof StateCell) return cellOfState(cell.state, foreign);
       if (typeof cell === "object") return localize(cell, language);
       return typeof cell === "number" ? numberCell(cell) : cell;

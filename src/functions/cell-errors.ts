@@ -1,6 +1,5 @@
 import { IndicatorError, type IndicatorErrorKind } from "../core/indicator-error";
-import type { Language } from "../locales/localized";
-import { type ErrorReason, errorText } from "./error-texts";
+import { type ErrorReason, type ErrorTexts, errorText } from "./error-texts";
 
 /** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
 export class ForeignError extends Error {
@@ -64,12 +63,12 @@ export function excelError(code: string, message?: string): unknown {
 }
 
 /** The one mapping from what a computation throws to the error that the sheet shows. */
-export function toExcelError(thrown: unknown, language: Language): unknown {
+export function toExcelError(thrown: unknown, texts: ErrorTexts | null): unknown {
   if (thrown instanceof ForeignError) return foreignError(thrown.original);
   if (thrown instanceof IndicatorError)
-    return excelError(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, language));
+    return excelError(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
   const found = thrown instanceof Error ? thrown.message : String(thrown);
-  return excelError("#VALUE!", errorText("unexpected", { found }, language));
+  return excelError("#VALUE!", errorText("unexpected", { found }, texts));
 }
 
 /** An error value of the sheet as Excel takes it back. */

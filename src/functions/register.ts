@@ -2,11 +2,12 @@ import type { Language } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import { adapt } from "./adapt";
 import { catalogue } from "./catalogue";
+import type { ErrorTexts } from "./error-texts";
 
 /**
- * Makes every function known to Excel; error messages come in the language given, the paper's facts and claims from
- * `texts`.
+ * Makes every function known to Excel; words of results come in the language given, the paper's data from `texts`,
+ * error messages from `errors`.
  */
-export function registerAll(language: Language, texts: StatementTexts): void {
-  for (const spec of catalogue) CustomFunctions.associate(spec.name, adapt(spec, language, texts));
+export function registerAll(language: Language, texts: StatementTexts, errors: ErrorTexts): void {
+  for (const spec of catalogue) CustomFunctions.associate(spec.name, adapt(spec, language, texts, errors));
 }

@@ -1,4 +1,5 @@
 import { adapt } from "../../../src/functions/adapt";
+import { englishErrors } from "../../../src/functions/error-texts.english";
 import { betaconv } from "../../../src/functions/inequality/betaconv";
 import { ginidecomp } from "../../../src/functions/inequality/ginidecomp";
 import { sigmaconv } from "../../../src/functions/inequality/sigmaconv";
@@ -75,7 +76,7 @@ describe("the table of GINIDECOMP", () => {
 });
 
 describe("the table of SIGMACONV", () => {
-  const call = adapt(sigmaconv, "en");
+  const call = adapt(sigmaconv, "en", undefined, englishErrors);
   const panel = [
     [1, 1, 1, 1],
     [Math.E, Math.E ** 2, Math.E ** 4, Math.E ** 4],

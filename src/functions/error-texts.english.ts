@@ -1,0 +1,41 @@
+import type { ErrorTexts } from "./error-texts";
+
+/** Every error message of the worksheet functions; `{name}` is filled from the error's details. */
+export const englishErrors: ErrorTexts = {
+  "text-cell": '{argument}: row {row}, column {column} is text ("{found}"), a number was expected',
+  "boolean-cell": "{argument}: row {row}, column {column} is {found}, a number was expected",
+  "text-value": '{argument} is text ("{found}"), a number was expected',
+  "boolean-value": "{argument} is {found}, a number was expected",
+  "missing-argument": "{argument} is missing",
+  "one-value": "{argument} is a range of {shape}, one value was expected",
+  "unknown-mode": '{argument}: "{found}" is unknown, use one of: {allowed}',
+  "unknown-direction":
+    '{argument}: cell {place} is "{found}", use 1 or "+" where more is better, -1 or "-" where less is better',
+  ragged: "{argument}: row {row} has {found} columns, row 1 has {needed}",
+  "unknown-name": '{argument}: "{found}" is unknown, known are: {known}',
+  "unknown-name-near": '{argument}: "{found}" is unknown, did you mean "{nearest}"? Known are: {known}',
+  unexpected: "unexpected failure: {found}",
+  "shapes-differ":
+    "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
+  "vector-length": "{argument} has {found} cells, {needed} were expected",
+  "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
+  "column-count": "{argument} has {found} columns, {needed} were expected",
+  "whole-number-range": "{argument} is {value}, a whole number from {lowest} to {highest} was expected",
+  "no-total": "values is one cell, whose share is always 1: give the total it belongs to",
+  "needs-argument": "{argument} is needed for {mode}",
+  "needs-either": "{first} or {second} is needed",
+  "no-thresholds": "{argument}: there are no thresholds for {value}, the nearest year with some is {nearest}",
+  "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
+  "too-large": "{rows} × {columns} cells are more than {most}: give a smaller range, not whole columns",
+  negative: "{argument}: {value} is negative, the formula needs zero or more",
+  "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
+  "out-of-range": "{argument}: {value} is outside the range from {lowest} to {highest}",
+  "not-square": "{argument} is {shape}, {needed} × {needed} was expected",
+  "self-weight": "{argument}: row {row}, column {column} is {value}, a unit's weight with itself must be 0 or blank",
+  "zero-denominator": "{argument}: the formula divides by zero",
+  "region-without-size": 'plant_regions: "{found}" has no size among region_names and region_sizes',
+  collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
+  "weights-need-population": "weights go with mode population only: there is no agreed weighted sample form",
+  "undefined-year": "{argument}: a year has no dispersion, so there is no trend",
+  "one-for-each-region": "{argument} is {shape}, one row for each of the {needed} regions was expected",
+};
