@@ -1,14 +1,23 @@
-/** A table of positive numbers that repeats from run to run, in nested arrays as Excel hands them over. */
+/**
+ * A table of positive numbers that repeats from run to run, in nested arrays as Excel hands them over: parsed from JSON,
+ * amounts with two decimals and, one in eight, whole numbers among them.
+ */
 export function table(rows: number, columns: number, seed = 1): number[][] {
   let state = seed;
-  return Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => {
-      // Lehmer 1951: enough for numbers that only have to differ.
-      state = (state * 48271) % 2147483647;
-      return 1 + (state / 2147483647) * 1000;
-    }),
+  return asFromExcel(
+    Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => {
+        // Lehmer 1951: enough for numbers that only have to differ.
+        state = (state * 48271) % 2147483647;
+        const amount = 1 + (state / 2147483647) * 1000;
+        return state % 8 === 0 ? Math.round(amount) : Math.round(amount * 100) / 100;
+      }),
+    ),
   );
 }
+
+/** The same cells in the arrays that a parser of JSON builds, which an engine lays out unlike those of a program. */
+export const asFromExcel = <Cells>(cells: Cells): Cells => JSON.parse(JSON.stringify(cells)) as Cells;
 
 /** The same size of input laid out as the arguments of each function. */
 export interface Layout {
@@ -43,10 +52,10 @@ export function layout(rows: number, columns: number): Layout {
     vectors: [table(cells, 1, 1), table(cells, 1, 2), table(cells, 1, 3), table(cells, 1, 4)],
     row: table(1, columns, 6),
     columns1: [table(rows, 1, 7), table(rows, 1, 8)],
-    square,
+    square: asFromExcel(square),
     squareColumns: [table(side, 1, 9), table(side, 1, 10)],
-    labels: Array.from({ length: cells }, (_, place) => [`region ${place % 31}`]),
-    scores: table(rows, columns, 11).map((line) => line.map((value) => value / 1002)),
+    labels: asFromExcel(Array.from({ length: cells }, (_, place) => [`region ${place % 31}`])),
+    scores: asFromExcel(table(rows, columns, 11).map((line) => line.map((value) => value / 1002))),
   };
 }
 

@@ -1,61 +1,21 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import vm from "node:vm";
-import { Bench } from "tinybench";
-import { layout, recipes, table } from "./inputs";
+import { explanations } from "./explanations";
+import { passOver } from "./floors";
+import { sorting } from "./goals";
+import { layout, recipes } from "./inputs";
+import { Comparison } from "./measure";
+import { measureFunction, type Measured, show, times } from "./measured";
+import { measureMixtures, measurePairs, measureScalars, measureVectors } from "./others";
+import { goalRows, measureMemory, memoryRows, missesOf } from "./page";
+import { loadFunctions } from "./worksheet";
 
 /*
- * Measures every function through dist/functions.js, called as Excel calls it, and prints each as a ratio to the floor
- * on input of the same size: one pass over the nested arrays that checks types and sums; for functions that sort, plus
- * Float64Array.prototype.sort. Ratios within one run, because the machine is never the same twice.
+ * Measures every function through dist/functions.js, called as Excel calls it, against what no implementation can do
+ * without on the same input, and writes docs/benchmark.md.
  */
-type WorksheetFunction = (...args: unknown[]) => unknown;
-
-const root = path.resolve(__dirname, "..");
-const functions = new Map<string, WorksheetFunction>();
-Object.assign(globalThis, {
-  CustomFunctions: {
-    associate: (id: string, fn: WorksheetFunction) => functions.set(id, fn),
-    Error: class {
-      constructor(
-        readonly code: string,
-        readonly message?: string,
-      ) {}
-    },
-  },
-});
-vm.runInThisContext(readFileSync(path.join(root, "dist/functions.js"), "utf8"), { filename: "functions.js" });
-
-const sorting = new Set(["GINI", "LORENZ", "GINIDECOMP", "RANKSIZE", "PRIMACY"]);
-
-function floor(rows: readonly (readonly unknown[])[]): number {
-  let sum = 0;
-  for (const row of rows)
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
-      if (typeof value !== "number") return NaN;
-      sum += value;
-    }
-  return sum;
-}
-
-const sortFloor = (rows: readonly (readonly number[])[]): number => Float64Array.from(rows.flat()).sort()[0] ?? 0;
-
-/** Rows of numbers among the arguments: what the function has to read. */
-const tablesOf = (args: readonly unknown[]) =>
-  args.filter((one): one is number[][] => Array.isArray(one) && typeof (one as unknown[][])[0]?.[0] === "number");
-
-async function median(run: () => unknown): Promise<number> {
-  const bench = new Bench({ time: 120, iterations: 5, warmupTime: 40, warmupIterations: 3 });
-  bench.add("task", () => {
-    run();
-  });
-  await bench.run();
-  const result = bench.tasks[0]?.result;
-  if (result === undefined || !("latency" in result)) throw new Error("the benchmark gave no result");
-  return result.latency.p50;
-}
+const functions = loadFunctions();
 
 const sizes = [
   { title: "3 × 3", rows: 3, columns: 3 },
@@ -63,68 +23,101 @@ const sizes = [
   { title: "3000 × 100", rows: 3000, columns: 100 },
 ] as const;
 
-async function ratio(
-  name: string,
-  args: readonly unknown[],
-): Promise<{ readonly time: number; readonly ratio: number }> {
-  const fn = functions.get(name);
-  if (fn === undefined) throw new Error(`functions.js has no ${name}`);
-  fn(...args);
-  const inputs = tablesOf(args);
-  const base = await median(() => inputs.map(floor));
-  const sort = sorting.has(name) ? await median(() => inputs.map(sortFloor)) : 0;
-  const time = await median(() => fn(...args));
-  return { time, ratio: time / (base + sort) };
+/** The lines that a piece of work gives, shown as they come. */
+function collect(work: (log: (line: string) => void) => void): string[] {
+  const lines: string[] = [];
+  work((line) => {
+    lines.push(line);
+    console.log(line);
+  });
+  return lines;
 }
 
-const show = (milliseconds: number) =>
-  milliseconds >= 1 ? `${milliseconds.toFixed(2)} ms` : `${(milliseconds * 1000).toFixed(1)} µs`;
+const layouts = sizes.map(({ rows, columns }) => layout(rows, columns));
+const largest = new Map<string, Measured>();
 
-async function main(): Promise<void> {
-  const lines = [
-    "# Benchmark",
-    "",
-    "Made by `npm run bench`. Each cell: median time of one call through `dist/functions.js`, and its ratio to the floor on the same",
-    "input (one pass over the nested arrays that checks types and sums; for functions that sort, plus a `Float64Array` sort).",
-    "",
-    `Machine: ${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}.`,
-    "",
-    `| function | ${sizes.map(({ title }) => title).join(" | ")} |`,
-    `|---|${sizes.map(() => "--:").join("|")}|`,
-  ];
-  const layouts = sizes.map(({ rows, columns }) => layout(rows, columns));
-  for (const name of functions.keys()) {
+function measureAll(log: (line: string) => void): void {
+  for (const [name, fn] of functions) {
     const recipe = recipes[name];
     if (recipe === undefined) continue;
-    const cells = [];
-    for (const from of layouts) {
-      const measured = await ratio(name, recipe(from));
-      // A function that reads names alone has no numbers to sum, and so no floor.
-      const hasFloor = tablesOf(recipe(from)).length > 0;
-      cells.push(hasFloor ? `${show(measured.time)} · ${measured.ratio.toFixed(1)}×` : show(measured.time));
-    }
-    lines.push(`| ${name}${sorting.has(name) ? " (sorts)" : ""} | ${cells.join(" | ")} |`);
-    console.log(lines[lines.length - 1]);
+    const measured = layouts.map((from) => measureFunction(name, fn, recipe(from)));
+    const last = measured[measured.length - 1];
+    if (last === undefined) continue;
+    largest.set(name, last);
+    const cells = measured.map(({ time, ratio }) => `${show(time)} · ${times(ratio)}`);
+    const title = sorting.has(name) ? `${name} (sorts)` : name;
+    log(`| ${title} | ${cells.join(" | ")} | ${times(last.leastRatio)} | ${times(last.ofLeast)} |`);
   }
-  lines.push("", "## Long vectors, many calls, large pairs", "", "| what | time | ratio |", "|---|--:|--:|");
-  const million = table(1_000_000, 1);
-  for (const name of ["GRADIENT", "GINI", "THEIL", "COEFVAR", "HHI", "SHARE"].filter((one) => functions.has(one))) {
-    const measured = await ratio(name, [million]);
-    lines.push(`| ${name}, 1,000,000 cells | ${show(measured.time)} | ${measured.ratio.toFixed(1)}× |`);
-    console.log(lines[lines.length - 1]);
-  }
-  const gap = functions.get("GAP") as WorksheetFunction;
-  const scalar = await median(() => {
-    for (let call = 0; call < 10_000; call++) gap([[call]], [[76.9]], "pp");
-  });
-  lines.push(`| GAP, 10,000 calls of one cell | ${show(scalar)} | ${((scalar / 10_000) * 1e6).toFixed(0)} ns each |`);
-  for (const name of ["KRUGMAN", "SIMILARITY"].filter((one) => functions.has(one))) {
-    const wide = table(1000, 100);
-    const measured = await ratio(name, [wide, "pairs"]);
-    lines.push(`| ${name}, pairs of 1000 × 100 | ${show(measured.time)} | ${measured.ratio.toFixed(1)}× |`);
-  }
-  console.log(lines.slice(-4).join("\n"));
-  writeFileSync(path.join(root, "docs/benchmark.md"), `${lines.join("\n")}\n`);
 }
 
-void main();
+/** Nanoseconds that the pass over the largest table takes for each cell. */
+function floorOfCell(): number {
+  const from = layouts[layouts.length - 1];
+  const args = from === undefined ? [] : [from.tables[0]];
+  return (new Comparison([passOver(args)]).time(0) / 300_000) * 1e6;
+}
+
+const header = (...titles: readonly string[]) => [
+  `| ${titles.join(" | ")} |`,
+  `|---|${titles
+    .slice(1)
+    .map(() => "--:")
+    .join("|")}|`,
+];
+
+const floor = floorOfCell();
+const main = collect(measureAll);
+const vectors = collect((log) => measureVectors(functions, log));
+const scalars = collect((log) => measureScalars(functions, log));
+const pairs = collect((log) => measurePairs(functions, log));
+const mixtures = collect((log) => measureMixtures(functions, layout(3000, 100), log));
+const memory = measureMemory();
+
+const page = [
+  "# Benchmark",
+  "",
+  "Made by `npm run bench`.",
+  "",
+  `Machine: ${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}.`,
+  "",
+  ...explanations(floor),
+  "",
+  "## Goals",
+  "",
+  ...header("goal, on 3000 × 100", "measured", ""),
+  ...goalRows(largest, memory),
+  "",
+  ...missesOf(largest, memory),
+  "",
+  "## Every function",
+  "",
+  ...header("function", ...sizes.map(({ title }) => title), "least work", "time over least work"),
+  ...main,
+  "",
+  "## Vectors of 1,000,000 cells",
+  "",
+  ...header("function", "time", "ratio", "least work", "time over least work"),
+  ...vectors,
+  "",
+  "## 10,000 calls of one cell",
+  "",
+  ...header("function", "all", "each"),
+  ...scalars,
+  "",
+  "## Every pair of 1000 regions with 100 sectors",
+  "",
+  ...header("function", "time", "each sector of a pair", "ratio to as many additions"),
+  ...pairs,
+  "",
+  "## Other cells, 3000 × 100",
+  "",
+  ...header("function", "cells", "time", "ratio"),
+  ...mixtures,
+  "",
+  "## Memory, 3000 × 100",
+  "",
+  ...header("function", "input", "allocated", "over input", "result", "allocated without result, over input"),
+  ...memoryRows(memory),
+  "",
+].join("\n");
+writeFileSync(path.resolve(__dirname, "../docs/benchmark.md"), page);

@@ -1,0 +1,80 @@
+/*
+ * What no implementation can do without, each as a function that returns a number made of all it has read, so that an
+ * optimiser cannot leave the work out.
+ */
+export type Floor = () => number;
+
+type Cells = readonly (readonly unknown[])[];
+
+/** One pass over nested arrays that checks types and sums: the floor of every ratio. */
+export function sumOfCells(rows: Cells): number {
+  let sum = 0;
+  for (const row of rows)
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value !== "number") return NaN;
+      sum += value;
+    }
+  return sum;
+}
+
+/** The same for names, whose lengths are summed. */
+export function lengthOfNames(rows: Cells): number {
+  let sum = 0;
+  for (const row of rows)
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value !== "string") return NaN;
+      sum += value.length;
+    }
+  return sum;
+}
+
+/** One pass over every table among some arguments. */
+export function passOver(args: readonly unknown[]): Floor {
+  const tables = args.filter((one): one is Cells => Array.isArray(one));
+  const numbers = tables.filter((rows) => typeof rows[0]?.[0] === "number");
+  const names = tables.filter((rows) => typeof rows[0]?.[0] === "string");
+  return () => {
+    let sum = 0;
+    for (const rows of numbers) sum += sumOfCells(rows);
+    for (const rows of names) sum += lengthOfNames(rows);
+    return sum;
+  };
+}
+
+/** `Float64Array.prototype.sort` of the numbers of the first table. */
+export function sortOf(args: readonly unknown[]): Floor {
+  const numbers = Float64Array.from((args[0] as readonly (readonly number[])[]).flat());
+  const room = new Float64Array(numbers.length);
+  return () => {
+    room.set(numbers);
+    return room.sort()[0] ?? 0;
+  };
+}
+
+/** As many logarithms as `count` of numbers like those of the first table. */
+export function logarithmsOf(args: readonly unknown[], count: number): Floor {
+  const numbers = Float64Array.from((args[0] as readonly (readonly number[])[]).flat());
+  return () => {
+    let sum = 0;
+    for (let done = 0; done < count; done += numbers.length)
+      for (let index = 0; index < numbers.length; index++) sum += Math.log(numbers[index] as number);
+    return sum;
+  };
+}
+
+/** Nested arrays of the shape of a result, filled with numbers. */
+export function writeLike(result: readonly (readonly unknown[])[]): Floor {
+  const columns = result[0]?.length ?? 0;
+  const values = new Float64Array(result.length * columns).fill(1.5);
+  return () => {
+    const rows = new Array<number[]>(result.length);
+    for (let r = 0, index = 0; r < rows.length; r++) {
+      const row = new Array<number>(columns);
+      for (let c = 0; c < columns; c++) row[c] = values[index++] as number;
+      rows[r] = row;
+    }
+    return rows.length + (rows[rows.length - 1]?.[0] ?? 0);
+  };
+}

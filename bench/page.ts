@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { mostTimesFloor, mostTimesInput, mostTimesSort, peers, sorting } from "./goals";
+import { type Measured, show, times } from "./measured";
+import type { Memory } from "./memory";
+
+/** What was measured of each function on the largest table. */
+export type Largest = ReadonlyMap<string, Measured>;
+
+/** A list that says none where it has nothing. */
+const listed = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
+
+/** Memory of every function, measured in a process that never collects during a call. */
+export function measureMemory(): ReadonlyMap<string, Memory> {
+  const flags = ["--expose-gc", "--min-semi-space-size=600", "--max-semi-space-size=600"];
+  const text = execFileSync(process.execPath, [...process.execArgv, ...flags, path.join(__dirname, "memory.ts")], {
+    encoding: "utf8",
+    maxBuffer: 1e7,
+  });
+  return new Map(Object.entries(JSON.parse(text) as Record<string, Memory>));
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+export function memoryRows(memory: ReadonlyMap<string, Memory>): string[] {
+  return Array.from(
+    memory,
+    ([name, { input, allocated, result }]) =>
+      `| ${name} | ${megabytes(input)} MB | ${megabytes(allocated)} MB | ${times(allocated / input)} | ${megabytes(result)} MB | ${times(Math.max(allocated - result, 0) / input)} |`,
+  );
+}
+
+/** Each goal with what was measured, computed from the figures of the page. */
+export function goalRows(largest: Largest, memory: ReadonlyMap<string, Memory>): string[] {
+  const plain = [...largest].filter(([name]) => !sorting.has(name));
+  const sorters = [...largest].filter(([name]) => sorting.has(name));
+  const rows = [
+    countRow(`no sort: at most ${mostTimesFloor} × floor`, plain, ({ ratio }) => ratio <= mostTimesFloor),
+    countRow(`sort: at most ${mostTimesSort} × (floor + sort)`, sorters, ({ ratio }) => ratio <= mostTimesSort),
+  ];
+  for (const name of ["SHIFTSHARE", "LOCQ"]) {
+    const found = largest.get(name);
+    if (found === undefined) continue;
+    const most = peers.mostTimesNumpy * peers.numpy;
+    rows.push(
+      goalRow(`${name}: faster than R EconGeo (${peers.econGeo} ms)`, show(found.time), found.time < peers.econGeo),
+      goalRow(
+        `${name}: within ${peers.mostTimesNumpy} × numpy (${most.toFixed(1)} ms)`,
+        show(found.time),
+        found.time <= most,
+      ),
+    );
+  }
+  const thrifty = [...memory].filter(([, { input, allocated }]) => allocated <= mostTimesInput * input);
+  const count = `${thrifty.length} of ${memory.size}`;
+  rows.push(goalRow(`memory: at most ${mostTimesInput} × the input`, count, thrifty.length === memory.size));
+  return rows;
+}
+
+const goalRow = (goal: string, measured: string, isMet: boolean) =>
+  `| ${goal} | ${measured} | ${isMet ? "met" : "not met"} |`;
+
+function countRow(goal: string, all: readonly (readonly [string, Measured])[], meets: (one: Measured) => boolean) {
+  const met = all.filter(([, one]) => meets(one));
+  return goalRow(goal, `${met.length} of ${all.length}`, met.length === all.length);
+}
+
+/** Which functions miss a goal, and which of them miss it by the least work alone that any implementation has to do. */
+export function missesOf(largest: Largest, memory: ReadonlyMap<string, Memory>): string[] {
+  const most = (name: string) => (sorting.has(name) ? mostTimesSort : mostTimesFloor);
+  const missed = [...largest].filter(([name, { ratio }]) => ratio > most(name));
+  const bound = missed.filter(([name, { leastRatio }]) => leastRatio > most(name));
+  const free = missed.filter((one) => !bound.includes(one));
+  const wasteful = [...memory].filter(([, { input, allocated }]) => allocated > mostTimesInput * input);
+  const byResult = wasteful.filter(([, { input, allocated, result }]) => allocated - result <= mostTimesInput * input);
+  const others = wasteful.filter((one) => !byResult.includes(one));
+  const shown = ([name, { ratio, leastRatio }]: readonly [string, Measured]) =>
+    `${name} ${times(ratio)} (${times(leastRatio)})`;
+  return [
+    `- Over the goal, as the least work alone already is (in brackets): ${listed(bound.map(shown))}.`,
+    `- Over the goal, though the least work is not: ${listed(free.map(shown))}.`,
+    `- Over ${mostTimesInput} × the input in memory, but not without the result itself: ${listed(byResult.map(([name]) => name))}.`,
+    `- Over it without the result as well: ${listed(others.map(([name]) => name))}.`,
+  ];
+}
