@@ -1,26 +1,13 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
 import { columnsOf } from "../../core/vector";
-import { type Localized, text } from "../../locales/localized";
+import { coordinationLevels } from "../../locales/coordination-levels";
+import { text } from "../../locales/localized";
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../matrix-cells";
 import { couplingMissing, couplingMode, scoresArgument } from "./coupling";
 import { couplingReferences } from "./coupling-references";
 
-/** What the ten levels are called, from the first. */
-const levelNames: readonly Localized[] = [
-  { en: "extreme imbalance", zh: "极度失调" },
-  { en: "severe imbalance", zh: "严重失调" },
-  { en: "moderate imbalance", zh: "中度失调" },
-  { en: "mild imbalance", zh: "轻度失调" },
-  { en: "near imbalance", zh: "濒临失调" },
-  { en: "bare coordination", zh: "勉强协调" },
-  { en: "primary coordination", zh: "初级协调" },
-  { en: "intermediate coordination", zh: "中级协调" },
-  { en: "good coordination", zh: "良好协调" },
-  { en: "quality coordination", zh: "优质协调" },
-];
-
-const nameOf = (level: number) => levelNames[level - 1] ?? null;
+const nameOf = (level: number) => coordinationLevels[level - 1] ?? null;
 
 export const coordination = defineFunction({
   name: "COORDINATION",

@@ -1,17 +1,8 @@
 import { incomeGroup, incomeGroupThreshold } from "../../core/gap/income-group";
-import { type Localized, text } from "../../locales/localized";
+import { incomeGroups } from "../../locales/income-groups";
+import { text } from "../../locales/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../matrix-cells";
-
-const codes = ["L", "LM", "UM", "H"] as const;
-
-/** Objects, not `text(…)`, because cells show them. */
-const labels: readonly Localized[] = [
-  { en: "Low income", zh: "低收入" },
-  { en: "Lower middle income", zh: "中等偏下收入" },
-  { en: "Upper middle income", zh: "中等偏上收入" },
-  { en: "High income", zh: "高收入" },
-];
 
 export const incomegroup = defineFunction({
   name: "INCOMEGROUP",
@@ -101,7 +92,7 @@ export const incomegroup = defineFunction({
   },
   compute: ({ gni_per_capita, data_year, output }) => {
     if (output === "threshold") return incomeGroupThreshold(gni_per_capita, data_year);
-    const shown = output === "code" ? codes : labels;
+    const shown = output === "code" ? incomeGroups.map(({ code }) => code) : incomeGroups;
     return cellsOf(incomeGroup(gni_per_capita, data_year), (group) => shown[group] ?? null);
   },
 });

@@ -1,0 +1,68 @@
+import { Matrix } from "../../core/matrix";
+import type { Localized } from "../../locales/localized";
+import { text } from "../../locales/localized";
+import type { Random } from "../random";
+import type { DataTable } from "../types";
+import { cellAt, columnAt, rowOf } from "./cells";
+import { threeRegions, threeSectors, yuan } from "./names";
+import { disturbed, valueAdded } from "./value-added";
+
+/** The parts of one total in two years. */
+export interface SectorChange {
+  readonly title: Localized;
+  readonly unit: Localized;
+  readonly decimals: number;
+  readonly parts: readonly Localized[];
+  readonly start: Matrix;
+  readonly end: Matrix;
+  readonly startName: Localized;
+  readonly endName: Localized;
+  /** How many years lie between. */
+  readonly periods: number;
+}
+
+/** The sectors of one region, at least two years apart, all of which grow. */
+export function drawSectorChange(random: Random): SectorChange {
+  const first = random.integer(2009, 2011);
+  const last = random.integer(first + 2, 2013);
+  const region = random.integer(0, 2);
+  const sectors = (year: number) => {
+    const row = disturbed(rowOf(valueAdded(year), region), random, 0.04, 1);
+    return new Matrix(row.columns, 1, row.values);
+  };
+  const name = threeRegions[region];
+  return {
+    title: text(`Value added by sector in ${name?.en ?? ""}`, `${name?.zh ?? ""}分产业增加值`),
+    unit: yuan,
+    decimals: 1,
+    parts: threeSectors,
+    start: sectors(first),
+    end: sectors(last),
+    startName: yearName(first),
+    endName: yearName(last),
+    periods: last - first,
+  };
+}
+
+/** What the sheet shows: parts in rows, the two years in columns. */
+export function sectorChangeTable(data: SectorChange): DataTable {
+  const { title, unit, decimals, parts, start, end, startName, endName } = data;
+  return {
+    title,
+    unit,
+    decimals,
+    corner: text("Sector", "产业"),
+    columns: [startName, endName],
+    rows: parts.map((name, part) => ({ name, cells: [start.at(part), end.at(part)] })),
+  };
+}
+
+export const yearName = (year: number): Localized => ({ en: String(year), zh: `${year} 年` });
+
+/** Two columns of a table of years as the change of its rows. */
+export function changeBetween(table: Matrix, from: number, to: number): Pick<SectorChange, "start" | "end"> {
+  return { start: columnAt(table, from), end: columnAt(table, to) };
+}
+
+/** A single number of a column. */
+export const partAt = (column: Matrix, part: number): number => cellAt(column, part, 0);
