@@ -3,6 +3,7 @@ import { rangeAddress } from "../workbook/address";
 import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../workbook/host";
 import { planRange, type SheetPlan } from "../workbook/plan";
 import { uniqueSheetName } from "../workbook/sheet-name";
+import { sheetNaming } from "../workbook/sheet-references";
 import type { Library, Model } from "./library";
 import { fillSheetCommands, newSheetCommand, type SheetCommand } from "./sheet-commands";
 import { writeSheets } from "./write-sheets-plugin";
@@ -71,16 +72,29 @@ function prepare(model: Model, plan: SheetPlan): PreparedSheet {
 function commit(model: Model, sheets: readonly PreparedSheet[]): readonly WrittenSheet[] {
   const taken = sheetNames(model);
   const written: WrittenSheet[] = [];
-  const commands = sheets.flatMap(({ plan, sheetId, filling }) => {
+  const making = sheets.map(({ plan, sheetId }): SheetCommand => {
     const position = taken.length;
     const name = uniqueSheetName(plan.sheetName, taken);
     taken.push(name);
     written.push({ sheet: name, address: rangeAddress(planRange(plan)) });
-    return [newSheetCommand(plan, sheetId, name, position), ...filling];
+    return newSheetCommand(plan, sheetId, name, position);
   });
+  const named = sheetNaming(
+    sheets.map(({ plan }) => plan),
+    written.map(({ sheet }) => sheet),
+  );
+  const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
+  // All sheets are made before the first is filled, for a formula may speak of any of them.
+  const commands = [...making, ...filling];
   const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");
   if (failure !== null) throw new WriteError("host", failure.reason, failure.leftovers);
   return written;
+}
+
+/** The command with the names of sheets in its formula. */
+function withNames(command: SheetCommand, named: (formula: string) => string): SheetCommand {
+  if (command.type !== "UPDATE_CELL" || command.content?.startsWith("=") !== true) return command;
+  return { ...command, content: named(command.content) };
 }
 
 /** The names of all sheets, in order. */

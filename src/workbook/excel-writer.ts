@@ -9,6 +9,7 @@ import { type Failure, type Send, withNewSheets } from "./excel-transaction";
 import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
 import { planRange, type SheetPlan } from "./plan";
 import { uniqueSheetName } from "./sheet-name";
+import { withSheetNames } from "./sheet-references";
 
 /**
  * The workbook that the pane stands beside in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes
@@ -39,11 +40,11 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
   if (!supports(required.set, required.version))
     throw new WriteError("unsupported", `${required.set} ${required.version}`);
   if (plans.length === 0) return [];
-  const drafts = plans.map((plan) => ({ plan, blocks: cellBlocks(plan) }));
   let way: Way = { isOneUndoStep: supportsUndoGroups(), refusedNames: [] };
   for (let attempt = 1; ; attempt++) {
     const before = await survey();
     const names = namesFor(plans, before, way.refusedNames);
+    const drafts = withSheetNames(plans, names).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
     const transaction = { names, before, isOneUndoStep: way.isOneUndoStep, signal: options.signal };
     const failure = await withNewSheets(transaction, (sheets, send) => fill(sheets, drafts, before, send, options));
     if (failure === null)

@@ -5,6 +5,8 @@
 export interface SheetPlan {
   /** The name wished for; the writer makes it unique in the workbook. */
   readonly sheetName: string;
+  /** What formulas of other plans of the same load call this sheet; see `sheetReference`. */
+  readonly key?: string;
   /** The cells from A1, a full rectangle. */
   readonly cells: readonly (readonly PlanCell[])[];
   /** Width of each column in characters of the default font. */

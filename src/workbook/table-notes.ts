@@ -1,9 +1,20 @@
 import { type Language, localize, type Localized } from "../locales/localized";
+import type { DataSet } from "../paper/data-set-types";
 import { grossProduct } from "../paper/figures";
 import { checkProportion } from "../paper/proportion-check";
 import type { PaperCell, PaperRow, PaperTable } from "../paper/types";
 import type { PlanNote } from "./plan";
 import { mismatchText, unconfirmedText } from "./table-texts";
+
+/** The notes on the cells of a data set whose first row is `top`. */
+export function dataSetNotes({ table, columns, rows }: DataSet, top: number, language: Language): readonly PlanNote[] {
+  if (table !== null) return cellNotes(table, top, columns.length - table.heads.length, language);
+  return rows.flatMap(({ cells }, r) =>
+    cells.flatMap(({ note }, column) =>
+      note === null ? [] : [{ row: top + r, column, text: localize(note, language) }],
+    ),
+  );
+}
 
 /**
  * The notes on a table's cells: where a proportion does not follow from the value added, where a figure is not
