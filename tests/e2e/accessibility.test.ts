@@ -1,0 +1,82 @@
+import { en } from "../../src/locales/en";
+import { zhCN } from "../../src/locales/zh-CN";
+import { views } from "../../src/taskpane/views";
+import { obstacles } from "../support/axe";
+import type { DemoPage } from "../support/demo-page";
+import { useDemo } from "../support/demo-suite";
+
+const openDemo = useDemo();
+
+const dictionaries = { en, "zh-CN": zhCN };
+
+const colours = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+] as const;
+
+/** The pane's narrowest and widest, by the keys that bring it there. */
+const widths = [
+  [320, "Home"],
+  [450, "End"],
+] as const;
+
+async function showView(demo: DemoPage, label: string): Promise<void> {
+  await demo.pane.getByRole("navigation").getByRole("button", { name: label, exact: true }).click();
+  await demo.pane.locator(".view:not([hidden]) .fetching").waitFor({ state: "detached" });
+  await demo.idle();
+}
+
+describe.each(["en", "zh-CN"] as const)("every view in %s", (language) => {
+  it("has nothing in the way of any user in light, dark and forced colours, narrow and wide", async () => {
+    const demo = await openDemo({ query: `?lang=${language}` });
+    const found: string[] = [];
+    for (const view of views) {
+      await showView(demo, view.label(dictionaries[language]));
+      for (const [colour, media] of colours) {
+        await demo.page.emulateMedia(media);
+        await demo.pane.locator(`html[data-theme="${media.colorScheme}"]`).waitFor({ state: "attached" });
+        for (const [width, key] of widths) {
+          await demo.page.getByRole("separator").press(key);
+          found.push(...(await obstacles(demo)).map((one) => `${view.id}, ${colour}, ${width} px: ${one}`));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the pane at 200 % zoom", () => {
+  it("needs no sideways scrolling in a window of 640 pixels", async () => {
+    // A window of 640 device pixels, which at this zoom are 320 for the page, with the pane over the grid.
+    const demo = await openDemo({ viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 });
+    await demo.page.getByRole("button", { name: "Show pane" }).click();
+    for (const view of views) {
+      await showView(demo, view.label(en));
+      expect(await obstacles(demo)).toEqual([]);
+    }
+  });
+});
+
+describe("the navigation", () => {
+  it("is walked with arrow keys, Home and End, and says which view is in sight", async () => {
+    const demo = await openDemo();
+    const labels = views.map((view) => view.label(en));
+    const buttons = demo.pane.getByRole("navigation").getByRole("button");
+    const focused = () => demo.pane.locator(":focus").innerText();
+    const current = () => demo.pane.locator("nav [aria-current=page]").innerText();
+    expect(await buttons.allInnerTexts()).toEqual(labels);
+    await buttons.first().focus();
+    const walked = [await focused()];
+    for (const key of ["ArrowRight", "ArrowLeft", "ArrowLeft", "Home", "End"]) {
+      await demo.page.keyboard.press(key);
+      walked.push(await focused());
+    }
+    const first = labels[0]!;
+    const last = labels.at(-1)!;
+    expect(walked).toEqual([first, labels[1]!, first, last, first, last]);
+    await demo.page.keyboard.press("Enter");
+    expect(await current()).toBe(last);
+    expect(await focused()).toBe(last);
+  });
+});

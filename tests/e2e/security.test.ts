@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { paneFrame } from "../support/axe";
+import { useDemo } from "../support/demo-suite";
+
+const openDemo = useDemo();
+
+/** The directives of the content policy in a built page. */
+function policyOf(file: string): ReadonlyMap<string, readonly string[]> {
+  const html = readFileSync(path.join(__dirname, "../..", file), "utf8");
+  const content = /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/i.exec(html)?.[1];
+  if (content === undefined) throw new Error(`${file} has no content policy`);
+  return new Map(
+    content.split(";").map((directive) => {
+      const [name = "", ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+}
+
+describe("the content policy of the pane", () => {
+  it("lets in only our own files and Microsoft's library for add-ins", () => {
+    const policy = policyOf("dist/taskpane.html");
+    expect(policy.get("default-src")).toEqual(["'none'"]);
+    expect(policy.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+    expect(policy.get("connect-src")).toEqual(["'self'"]);
+    expect([...policy.values()].flat().filter((source) => /unsafe|\*$|^https?:$/.test(source))).toEqual([]);
+  });
+
+  it("is as strict in the demo, which has no such library", () => {
+    const pane = policyOf("dist/taskpane.html");
+    for (const [name, sources] of policyOf("dist-demo/pane.html"))
+      expect(sources).toEqual((pane.get(name) ?? []).filter((source) => !source.includes("microsoft")));
+  });
+
+  it("refuses a script in the page, code in a text, a style in an attribute, and other origins", async () => {
+    const demo = await openDemo();
+    const refused = await paneFrame(demo).evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+        violations.push(effectiveDirective);
+      });
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'broken in'";
+      document.body.append(script);
+      const link = document.createElement("a");
+      link.setAttribute("onclick", "document.title = 'broken in'");
+      document.body.append(link);
+      link.click();
+      const picture = new Image();
+      picture.src = "https://example.com/picture.png";
+      document.body.insertAdjacentHTML("beforeend", '<p style="color: red">styled</p>');
+      const answer = await fetch("https://example.com/").then(
+        () => "reached",
+        () => "refused",
+      );
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return { title: document.title, answer, violations: [...new Set(violations)].sort() };
+    });
+    expect(refused).toEqual({
+      title: "JJJ",
+      answer: "refused",
+      violations: ["connect-src", "img-src", "script-src-attr", "script-src-elem", "style-src-attr"],
+    });
+    // Each refusal is also an error on the console, which here is the point; a request that got out would be another.
+    expect(demo.problems.filter((problem) => !/Content Security Policy/.test(problem))).toEqual([]);
+    demo.problems.length = 0;
+  });
+});
