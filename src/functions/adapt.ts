@@ -1,19 +1,21 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
 import { type Language, localize } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
-import { excelError, ForeignError, foreignError, isExcelError, toExcelError } from "./cell-errors";
+import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
 import { FailedCell, type Rows, StateCell } from "./cells";
-import type { AnyFunctionSpec, FunctionResult } from "./define";
+import type { ComputingSpec, FunctionResult } from "./define";
 import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
 
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
 export type WorksheetFunction = (...args: unknown[]) => unknown[][];
 
-/** What words of a result and messages are written with. */
+/** What turns the cells of a result, its words and its messages into the host's. */
 interface Wording {
+  readonly foreign: ForeignErrors;
   readonly language: Language;
   readonly errors: ErrorTexts | null;
+  readonly make: ErrorMaker;
 }
 
 const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} };
@@ -21,13 +23,14 @@ const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims:
 /**
  * Turns a specification into the function that Excel calls. Every failure leaves as `CustomFunctions.Error`; no NaN,
  * Infinity or −0 leaves at all. Without `texts` the paper's facts and claims have no words, without `errors` a message
- * is its reason alone.
+ * is its reason alone. A host other than Excel's runtime says with `make` what its errors are: objects with the `code`.
  */
 export function adapt(
-  spec: AnyFunctionSpec,
+  spec: ComputingSpec,
   language: Language,
   texts = noTexts,
   errors: ErrorTexts | null = null,
+  make: ErrorMaker = excelError,
 ): WorksheetFunction {
   return (...args) => {
     try {
@@ -36,30 +39,30 @@ export function adapt(
       spec.args.forEach((argument, index) => {
         values[argument.name] = readArgument(args[index], argument, foreign);
       });
-      return toExcel(spec.compute(values, texts), foreign, { language, errors });
+      return toExcel(spec.compute(values, texts), { foreign, language, errors, make });
     } catch (thrown) {
-      throw toExcelError(thrown, errors);
+      throw toExcelError(thrown, errors, make);
     }
   };
 }
 
 /** A single failed cell is thrown, which every Excel understands; in a block it stands in its place. */
-function toExcel(result: FunctionResult, foreign: ForeignErrors, wording: Wording): unknown[][] {
+function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
   const rows =
     result instanceof Matrix
-      ? matrixRows(result, foreign)
-      : mixedRows(typeof result === "object" ? result : [[result]], foreign, wording);
+      ? matrixRows(result, wording)
+      : mixedRows(typeof result === "object" ? result : [[result]], wording);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
-  if (isExcelError(only)) throw new ForeignError(only);
+  if (errorCodeOf(only) !== null) throw new ForeignError(only);
   return rows;
 }
 
-function matrixRows(matrix: Matrix, foreign: ForeignErrors): unknown[][] {
+function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
   for (let r = 0; r < matrix.rows; r++) {
     const start = r * matrix.columns;
     const row = matrix.states === null ? numberRow(matrix.values, start, matrix.columns) : null;
-    rows[r] = row ?? mixedRow(matrix, start, foreign);
+    rows[r] = row ?? mixedRow(matrix, start, wording);
   }
   return rows;
 }
@@ -76,33 +79,33 @@ function numberRow(values: Float64Array, start: number, columns: number): number
   return check === 0 ? row : null;
 }
 
-function mixedRow(matrix: Matrix, start: number, foreign: ForeignErrors): unknown[] {
+function mixedRow(matrix: Matrix, start: number, wording: Wording): unknown[] {
   return Array.from({ length: matrix.columns }, (_, c) => {
     const state = matrix.stateAt(start + c);
-    return state === NUMBER ? numberCell(matrix.at(start + c)) : cellOfState(state, foreign);
+    return state === NUMBER ? numberCell(matrix.at(start + c), wording) : cellOfState(state, wording);
   });
 }
 
-function cellOfState(state: number, foreign: ForeignErrors): unknown {
+function cellOfState(state: number, wording: Wording): unknown {
   if (state === MISSING) return "";
-  if (state === DIVISION_BY_ZERO) return excelError("#DIV/0!");
-  if (state === OUT_OF_DOMAIN) return excelError("#NUM!");
-  return foreignError(foreign.original(state));
+  if (state === DIVISION_BY_ZERO) return wording.make("#DIV/0!");
+  if (state === OUT_OF_DOMAIN) return wording.make("#NUM!");
+  return foreignError(wording.foreign.original(state), wording.make);
 }
 
-function mixedRows(rows: Rows, foreign: ForeignErrors, { language, errors }: Wording): unknown[][] {
+function mixedRows(rows: Rows, wording: Wording): unknown[][] {
   return rows.map((row) =>
     row.map((cell) => {
       if (cell === null) return "";
-      if (cell instanceof FailedCell) return toExcelError(cell.error, errors);
-      if (cell instanceof StateCell) return cellOfState(cell.state, foreign);
-      if (typeof cell === "object") return localize(cell, language);
-      return typeof cell === "number" ? numberCell(cell) : cell;
+      if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
+      if (cell instanceof StateCell) return cellOfState(cell.state, wording);
+      if (typeof cell === "object") return localize(cell, wording.language);
+      return typeof cell === "number" ? numberCell(cell, wording) : cell;
     }),
   );
 }
 
 /** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */
-function numberCell(value: number): unknown {
-  return value - value === 0 ? value + 0 : excelError("#NUM!");
+function numberCell(value: number, wording: Wording): unknown {
+  return value - value === 0 ? value + 0 : wording.make("#NUM!");
 }

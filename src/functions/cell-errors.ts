@@ -44,18 +44,26 @@ class PlainError {
   ) {}
 }
 
-/** Looked up at each use: some runtimes add the class after the script has loaded. */
-const errorClass = (): typeof PlainError =>
-  (CustomFunctions as unknown as { readonly Error?: typeof PlainError }).Error ?? PlainError;
+interface Runtime {
+  readonly Error?: typeof PlainError;
+  readonly ErrorCode?: typeof CustomFunctions.ErrorCode;
+}
+
+/** Looked up at each use: some runtimes add the class after the script has loaded, and the pane has none at all. */
+const runtime = (): Runtime => (typeof CustomFunctions === "undefined" ? {} : (CustomFunctions as unknown as Runtime));
+
+const errorClass = (): typeof PlainError => runtime().Error ?? PlainError;
+
+/** Makes the error that a call or a cell of its result is: Excel's own, or what another host takes for one. */
+export type ErrorMaker = (code: string, message?: string) => unknown;
 
 /** True for an error that is ready to be handed to Excel. */
-export const isExcelError = (value: unknown): boolean => value instanceof errorClass();
+const isExcelError = (value: unknown): boolean => value instanceof errorClass();
 
 /** An error in Excel's own class. */
 export function excelError(code: string, message?: string): unknown {
   const name = names[code];
-  const known = (CustomFunctions as Partial<typeof CustomFunctions>).ErrorCode;
-  const excelCode: string = (name === undefined ? undefined : known?.[name]) ?? code;
+  const excelCode = (name === undefined ? undefined : runtime().ErrorCode?.[name]) ?? code;
   const ExcelError = errorClass();
   return withMessage.has(code) && message !== undefined
     ? new ExcelError(excelCode, message)
@@ -63,17 +71,19 @@ export function excelError(code: string, message?: string): unknown {
 }
 
 /** The one mapping from what a computation throws to the error that the sheet shows. */
-export function toExcelError(thrown: unknown, texts: ErrorTexts | null): unknown {
-  if (thrown instanceof ForeignError) return foreignError(thrown.original);
+export function toExcelError(thrown: unknown, texts: ErrorTexts | null, make: ErrorMaker): unknown {
+  if (thrown instanceof ForeignError) return foreignError(thrown.original, make);
   if (thrown instanceof IndicatorError)
-    return excelError(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
+    return make(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
   const found = thrown instanceof Error ? thrown.message : String(thrown);
-  return excelError("#VALUE!", errorText("unexpected", { found }, texts));
+  return make("#VALUE!", errorText("unexpected", { found }, texts));
 }
 
 /** An error value of the sheet as Excel takes it back. */
-export function foreignError(original: unknown): unknown {
-  return isExcelError(original) ? original : excelError(errorCodeOf(original) ?? "#VALUE!");
+export function foreignError(original: unknown, make: ErrorMaker): unknown {
+  if (isExcelError(original)) return original;
+  const { message } = original as { readonly message?: unknown };
+  return make(errorCodeOf(original) ?? "#VALUE!", typeof message === "string" ? message : undefined);
 }
 
 /** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */

@@ -137,6 +137,9 @@ export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
   readonly compute: (values: Readonly<Record<string, unknown>>, texts: StatementTexts) => FunctionResult;
 }
 
+/** What of a specification every bundle has: the build keeps texts for people out of those that only compute. */
+export type ComputingSpec = Pick<AnyFunctionSpec, "name" | "family" | "args" | "errors" | "compute">;
+
 /** Declares a worksheet function: the one source for metadata, help, catalogue, wizard and tests. */
 export function defineFunction<const Arguments extends readonly Argument[]>(
   spec: FunctionSpec<Arguments>,

@@ -1,0 +1,9 @@
+import { catalogue } from "./catalogue";
+import type { ComputingSpec } from "./define";
+
+const byName: ReadonlyMap<string, ComputingSpec> = new Map(catalogue.map((spec) => [spec.name, spec]));
+
+/** The function with this name, without the namespace and in whatever case; undefined when there is none. */
+export function findFunction(name: string): ComputingSpec | undefined {
+  return byName.get(name.toUpperCase());
+}
