@@ -50,7 +50,7 @@ interface Runtime {
 }
 
 /** Looked up at each use: some runtimes add the class after the script has loaded, and the pane has none at all. */
-const runtime = (): Runtime => (typeof CustomFunctions === "undefined" ? {} : (CustomFunctions as unknown as Runtime));
+const runtime = (): Runtime => (typeof CustomFunctions === "undefined" ? {} : CustomFunctions);
 
 const errorClass = (): typeof PlainError => runtime().Error ?? PlainError;
 
