@@ -1,6 +1,6 @@
 import { IndicatorError } from "./indicator-error";
 import type { Matrix } from "./matrix";
-import { DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import { combineStates, DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** What makes up one distribution. */
 export type DistributionBy = "all" | "row" | "col";
@@ -12,8 +12,8 @@ export type Distribution = (values: Float64Array, partner: Float64Array | null) 
  * Applies an indicator of one distribution to the whole range, to each row (giving a column) or to each column (giving
  * a row). A blank is skipped together with its partner (weight, reference …), a blank partner with its value.
  *
- * A row or column without any number gives a blank; one on which the indicator fails gets the failure in its cell. Of
- * the whole range a failure is thrown.
+ * A row or column without any number gives a blank; one on which the indicator fails, or with a failed cell, gets the
+ * failure in its cell. Of the whole range a failure of the indicator is thrown.
  *
  * @param partner null, or a matrix of the same shape, or a vector that goes with each row or column.
  * @throws IndicatorError `shapes-differ` when the partner does not fit; with `all`, whatever the indicator throws.
@@ -35,6 +35,7 @@ export function overDistributions(
   const isComplete = values.states === null && (partner === null || partner.matrix.states === null);
   for (let which = 0; which < count; which++) {
     let found = 0;
+    let failure = NUMBER;
     if (isComplete) {
       found = length;
       copyStretch(values.values, start(which), step, numbers);
@@ -43,16 +44,16 @@ export function overDistributions(
     } else
       for (let place = 0; place < length; place++) {
         const index = start(which) + place * step;
-        if (values.stateAt(index) !== NUMBER) continue;
-        if (partner !== null && partners !== null) {
-          const partnerIndex = isShared ? place : index;
-          if (partner.matrix.stateAt(partnerIndex) !== NUMBER) continue;
-          partners[found] = partner.matrix.at(partnerIndex);
-        }
+        const partnerIndex = isShared ? place : index;
+        const state = combineStates(values.stateAt(index), partner?.matrix.stateAt(partnerIndex) ?? NUMBER);
+        if (state > MISSING) failure = state;
+        if (state !== NUMBER) continue;
+        if (partner !== null && partners !== null) partners[found] = partner.matrix.at(partnerIndex);
         numbers[found++] = values.at(index);
       }
     const apply = () => indicator(numbers.subarray(0, found), partners?.subarray(0, found) ?? null);
-    if (by === "all") result.values[0] = apply();
+    if (failure !== NUMBER) result.fail(which, failure);
+    else if (by === "all") result.values[0] = apply();
     else if (found === 0) result.fail(which, MISSING);
     else intoCell(result, which, apply);
   }

@@ -1,23 +1,27 @@
 import { areFinite } from "./broadcast";
-import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "./matrix";
+import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** Which cells make up one total. */
 export type TotalBy = "col" | "row" | "all";
 
 /**
  * The totals of a matrix: a row of column totals, a column of row totals, or one grand total, each a compensated sum
- * (Neumaier 1974). Blanks are in no total. A failed cell makes its total fail; a total of blanks alone is blank.
+ * (Neumaier 1974). Blanks are in no total. A failed cell makes its total fail; a total of blanks alone is blank; one
+ * beyond the largest double is out of domain.
  */
 export function totals(values: Matrix, by: TotalBy): Matrix {
   const result = new MatrixBuilder(by === "row" ? values.rows : 1, by === "col" ? values.columns : 1);
   // The value under a blank or failed cell is 0, so that the sums need not look at states.
-  if (by === "col") sumColumns(values, result.values);
+  if (by === "col") result.values.set(columnSums(values));
   else sumRows(values, result.values, by === "row" ? 1 : 0);
   if (values.states !== null) markTotals(values, by, result);
+  if (!areFinite(result.values)) failOverflow(result);
   return result.build();
 }
 
-function sumColumns({ values, rows, columns }: Matrix, sums: Float64Array): void {
+/** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
+export function columnSums({ values, rows, columns }: Matrix): Float64Array {
+  const sums = new Float64Array(columns);
   const lost = new Float64Array(columns);
   for (let r = 0; r < rows; r++) {
     const start = r * columns;
@@ -29,8 +33,11 @@ function sumColumns({ values, rows, columns }: Matrix, sums: Float64Array): void
       sums[c] = next;
     }
   }
-  if (!areFinite(lost)) return;
-  for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + (lost[c] as number);
+  for (let c = 0; c < columns; c++) {
+    const total = (sums[c] as number) + (lost[c] as number);
+    if (total - total === 0) sums[c] = total;
+  }
+  return sums;
 }
 
 /** Adds each row to its own total (step 1) or all rows to one (step 0). */
@@ -62,5 +69,12 @@ function markTotals(values: Matrix, by: TotalBy, result: MatrixBuilder): void {
     }
   states.forEach((state, target) => {
     result.fail(target, state);
+  });
+}
+
+/** An infinite total would make every share of it 0. */
+function failOverflow(result: MatrixBuilder): void {
+  result.values.forEach((total, target) => {
+    if (Math.abs(total) === Infinity) result.fail(target, OUT_OF_DOMAIN);
   });
 }

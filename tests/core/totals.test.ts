@@ -1,4 +1,4 @@
-import { FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER } from "../../src/core/matrix";
+import { DIVISION_BY_ZERO, FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
 import { totals } from "../../src/core/totals";
 
 const states = (matrix: Matrix) => Array.from({ length: matrix.size }, (_, index) => matrix.stateAt(index));
@@ -40,5 +40,29 @@ describe("totals", () => {
     expect(states(totals(failed, "col"))).toEqual([FIRST_FOREIGN_FAILURE, NUMBER]);
     expect(states(totals(failed, "row"))).toEqual([FIRST_FOREIGN_FAILURE, NUMBER]);
     expect(states(totals(failed, "all"))).toEqual([FIRST_FOREIGN_FAILURE]);
+  });
+
+  test("are out of domain beyond the largest double, where every share of them would be 0", () => {
+    const huge = Matrix.of([
+      [1.5e308, 1],
+      [1.5e308, 2],
+    ]);
+    expect(states(totals(huge, "col"))).toEqual([OUT_OF_DOMAIN, NUMBER]);
+    expect([...totals(huge, "col").values]).toEqual([0, 3]);
+    expect(states(totals(huge, "row"))).toEqual([NUMBER, NUMBER]);
+    expect(states(totals(huge, "all"))).toEqual([OUT_OF_DOMAIN]);
+    expect(states(totals(Matrix.of([[-1.5e308, -1.5e308, 5]]), "row"))).toEqual([OUT_OF_DOMAIN]);
+  });
+
+  test("keep what a value larger than the sum so far would swallow", () => {
+    const rising = [1, 1e100, 1, -1e100];
+    expect([...totals(Matrix.of(rising.map((value) => [value])), "col").values]).toEqual([2]);
+    expect([...totals(Matrix.of([rising]), "row").values]).toEqual([2]);
+    expect([...totals(Matrix.of([rising]), "all").values]).toEqual([2]);
+  });
+
+  test("of all fail with a failed cell in any row", () => {
+    const failed = new Matrix(2, 1, Float64Array.of(1, 0), Uint8Array.of(NUMBER, DIVISION_BY_ZERO));
+    expect(states(totals(failed, "all"))).toEqual([DIVISION_BY_ZERO]);
   });
 });

@@ -566,6 +566,13 @@ how = "outward employment of sectors with a quotient above 1, times output per w
 case("URBANFLOW", [cities, nation_jobs, gdp, "table"], [["outward", "output per worker", "flow", "tendency"]] + lines, how)
 case("URBANFLOW", [cities, nation_jobs, gdp, "flow"], column([line[2] for line in lines]), how)
 case("URBANFLOW", [cities, nation_jobs, gdp, "tendency"], column([line[3] for line in lines]), how)
+all_jobs, whole = table("300;250"), N("5000")
+lines = []
+for row, total_, output in zip(exact(cities), flat(exact(all_jobs)), flat(exact(gdp))):
+    outward = sum(max(g - total_ * n / F(whole), 0) for g, n in zip(row, exact(nation_jobs)[0]))
+    lines.append([outward, output / total_, outward * output / total_, outward / total_])
+how = "the same with the totals given"
+case("URBANFLOW", [cities, nation_jobs, gdp, "table", all_jobs, whole], [["outward", "output per worker", "flow", "tendency"]] + lines, how)
 
 units, neighbours = table("10;12;20;22;15"), table("0,1,0,0,1;1,0,1,0,0;0,1,0,1,0;0,0,1,0,0.5;1,0,0,0.5,0")
 

@@ -129,6 +129,7 @@ const calls = (worksheet: Worksheet): readonly (readonly [at: string, name: stri
   ["topsis", "TOPSIS", scores, [numbersAt("entropy.w")], directions],
   // The nation has 10,000 more in sectors that the city lacks.
   ["uflow.F", "URBANFLOW", [[50, 120, 330, 0]], [[9000, 9500, 12000, 10000]], [[2500]]],
+  ["uflow.F", "URBANFLOW", [[50, 120, 330]], [[9000, 9500, 12000]], [[2500]], "flow", [[500]], 40500],
   ["prim.0", "PRIMACY", cities, 2],
   ["prim.1", "PRIMACY", cities, 4],
   ["prim.2", "PRIMACY", cities, 11],

@@ -36,7 +36,14 @@ export function giniIndex(
 /** Gini index of one distribution. Without weights the values are sorted where they stand. */
 export function giniOf(values: Float64Array, weights: Float64Array | null): number {
   const { mean, weight } = positiveMean(values, weights);
-  if (weights !== null) return weightedDifferences(values, weights) / weight / weight / mean;
+  // As parts of their sum, so that no product of two weights falls below the smallest double.
+  if (weights !== null)
+    return (
+      weightedDifferences(
+        values,
+        weights.map((own) => own / weight),
+      ) / mean
+    );
   values.sort();
   // Pairs from both ends: every term is positive, so that nearly equal values lose no digits.
   let sum = 0;

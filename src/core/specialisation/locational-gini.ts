@@ -27,6 +27,8 @@ export function locationalGini(values: Matrix, reference: Matrix | null): Matrix
 function giniAgainst(sector: Float64Array, regions: Float64Array): number {
   const { mean, weight } = positiveMean(sector, null);
   const whole = sumOfWeights(regions, "reference");
+  // Out of the range of numbers: every share would be 0.
+  if (whole === Infinity) return NaN;
   const shares = regions.map((size) => size / whole);
   // Regions without any size lie beyond all others on the curve, whatever their part of the sector.
   let beyond = 0;

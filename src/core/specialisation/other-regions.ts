@@ -15,8 +15,10 @@ export function meanOfOtherShares(values: Matrix): Matrix {
   const sums = totals(values, "row");
   const shares = new MatrixBuilder(values.rows, values.columns);
   for (let index = 0; index < values.size; index++) {
-    const total = sums.at(Math.floor(index / values.columns));
-    if (values.stateAt(index) === NUMBER && total > 0) shares.values[index] = values.at(index) / total;
+    const region = Math.floor(index / values.columns);
+    // A sum beyond the largest double makes the mean no number, not the mean of the rest.
+    const total = sums.stateAt(region) > MISSING ? NaN : sums.at(region);
+    if (values.stateAt(index) === NUMBER && total !== 0) shares.values[index] = values.at(index) / total;
     else shares.fail(index, MISSING);
   }
   return overOthers(shares.build(), (sum, count) => sum / count);

@@ -1,7 +1,7 @@
 import { areFinite } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { totals } from "../totals";
+import { columnSums } from "../totals";
 
 export type ShiftShareModel = "dunn" | "esteban";
 
@@ -78,8 +78,8 @@ function decompose(region: Matrix, reference: Matrix, columns: number, values: F
   const { rows: sectors, columns: years, values: own } = region;
   const others = reference.values;
   const isEsteban = columns === componentNames.esteban.length;
-  const ownTotals = totals(region, "col").values;
-  const otherTotals = totals(reference, "col").values;
+  const ownTotals = columnSums(region);
+  const otherTotals = columnSums(reference);
   const growth = otherTotals.map((total, year) => (year === 0 ? 0 : rate(otherTotals[year - 1] as number, total)));
   const scale = ownTotals.map((total, year) => total / (otherTotals[year] as number));
   for (let sector = 0, from = 0, to = 0; sector < sectors; sector++, from += years, to += columns) {
@@ -114,7 +114,7 @@ function decompose(region: Matrix, reference: Matrix, columns: number, values: F
     if (national + mix + competitive + allocation !== change) close(values, to, columns);
   }
   const table = new Matrix(sectors, columns, values.subarray(0, sectors * columns));
-  values.set(totals(table, "col").values, table.size);
+  values.set(columnSums(table), table.size);
   close(values, table.size, columns);
 }
 

@@ -133,7 +133,10 @@ class Comparison {
     const { a, b, room } = this;
     let length = 0;
     for (let sector = 0; sector < a.columns; sector++) {
-      if (combineStates(a.stateAt(aStart + sector), b.stateAt(bStart + sector)) !== NUMBER) continue;
+      const state = combineStates(a.stateAt(aStart + sector), b.stateAt(bStart + sector));
+      // A sum beyond the largest double leaves nothing to compare.
+      if (state > MISSING) return 0;
+      if (state !== NUMBER) continue;
       room[length] = a.at(aStart + sector);
       room[a.columns + length++] = b.at(bStart + sector);
     }

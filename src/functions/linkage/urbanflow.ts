@@ -1,7 +1,7 @@
 import { urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
 import { columnsOf } from "../../core/vector";
 import { text } from "../../locales/localized";
-import { choice, defineFunction, range } from "../define";
+import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../matrix-cells";
 
 export const urbanflow = defineFunction({
@@ -15,8 +15,8 @@ export const urbanflow = defineFunction({
     range(
       "city_employment",
       text(
-        "Employment: cities in rows, all sectors of the economy in columns, not negative",
-        "从业人员：城市按行，全部行业按列，不为负",
+        "Employment: cities in rows, sectors in columns, not negative; all sectors unless totals are given",
+        "从业人员：城市按行，行业按列，不为负；未给出合计时须列全部行业",
       ),
     ),
     range("nation_employment", text("The nation's employment in the same sectors", "全国相同行业的从业人员")),
@@ -29,6 +29,22 @@ export const urbanflow = defineFunction({
         "外向从业人员、人均产出、流强度与倾向度，带表头",
       ),
     }),
+    range(
+      "city_totals",
+      text(
+        "All employment of each city, when not all sectors are listed; together with nation_total",
+        "各城市全部从业人员，用于未列全行业时；须与 nation_total 同时给出",
+      ),
+      { optional: true },
+    ),
+    number(
+      "nation_total",
+      text(
+        "All employment of the nation, when not all sectors are listed; together with city_totals",
+        "全国全部从业人员，用于未列全行业时；须与 city_totals 同时给出",
+      ),
+      { optional: true },
+    ),
   ],
   errors: "first",
   help: {
@@ -38,16 +54,12 @@ export const urbanflow = defineFunction({
       "flow 与 tendency：一列，每个城市一个值；table：表头之下每个城市一行四个数",
     ),
     missing: text(
-      "A sector that is blank for the city or the nation is in no sum of that city; a city of blanks gives blanks, one without output a blank flow. Sums of zero, and employment in a sector that the nation does not have, give #DIV/0! in the city's cells. A negative value gives #NUM!. The first error value is the result.",
-      "城市或全国为空白的行业不计入该城市的任何合计；全为空白的城市返回空白，缺产出的城市流强度为空白。合计为零，或全国没有而城市有从业人员的行业，使该城市的单元格为 #DIV/0!。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "A sector that is blank for the city or the nation is in no sum of that city; a city of blanks or without its total gives blanks, one without output a blank flow. Sums of zero, and employment in a sector that the nation does not have, give #DIV/0! in the city's cells. A negative value gives #NUM!, one of the totals without the other #VALUE!. The first error value is the result.",
+      "城市或全国为空白的行业不计入该城市的任何合计；全为空白或缺少合计的城市返回空白，缺产出的城市流强度为空白。合计为零，或全国没有而城市有从业人员的行业，使该城市的单元格为 #DIV/0!。负值返回 #NUM!，两项合计只给其一返回 #VALUE!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Only sectors with a location quotient above 1 send services outward. The columns have to add up to all employment, because their sums are the totals G_i and G: add one column for the rest of the economy when only some sectors are listed.",
-      "只有区位商大于 1 的行业才有外向功能。各列之和即为总从业人员 G_i 与 G，因此须覆盖全部就业：只列部分行业时请另加一列“其余行业”。",
-    ),
-    elsewhere: text(
-      "Chinese studies usually take the tertiary branches alone as outward sectors but all employment as totals; sectors left out with a rest column then count when their quotient is above 1.",
-      "国内研究通常只以第三产业各行业为外向部门而以全部从业人员为总量；此处“其余行业”一列若区位商大于 1 也会计入。",
+      "Only sectors with a location quotient above 1 send services outward. Without totals the columns have to add up to all employment, because their sums are G_i and G. Chinese studies usually list the outward branches of the tertiary sector alone: give city_totals and nation_total then.",
+      "只有区位商大于 1 的行业才有外向功能。未给出合计时以各列之和为 G_i 与 G，因此须覆盖全部就业。国内研究通常只列第三产业中的外向行业，此时请给出 city_totals 与 nation_total。",
     ),
     references: [
       {
@@ -79,6 +91,17 @@ export const urbanflow = defineFunction({
         says: text("Two cities", "两个城市"),
       },
       {
+        call: '=JJJ.URBANFLOW({50,120},{9000,9500},2500,"table",500,40500)',
+        gives: [
+          ["outward", "output per worker", "flow", "tendency"],
+          [2.71604938271605, 5, 13.58024691358025, 0.0054320987654321],
+        ],
+        says: text(
+          "Two branches alone, with all employment of city and nation as totals",
+          "只列两个行业，另给城市与全国全部从业人员",
+        ),
+      },
+      {
         call: "=JJJ.URBANFLOW({50,120,330},{9000,9500},2500)",
         gives: { error: "#VALUE!", message: "nation_employment has 2 cells, 3 were expected" },
         says: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
@@ -86,8 +109,9 @@ export const urbanflow = defineFunction({
     ],
     seeAlso: ["LOCQ", "GRAVITY"],
   },
-  compute: ({ city_employment, nation_employment, output, result }) => {
-    const table = urbanFlow(city_employment, nation_employment, output);
+  compute: ({ city_employment, nation_employment, output, result, city_totals, nation_total }) => {
+    const all = { cityTotals: city_totals, nationTotal: nation_total };
+    const table = urbanFlow(city_employment, nation_employment, output, all);
     if (result === "table") return [["outward", "output per worker", "flow", "tendency"], ...cellsOf(table)];
     const column = urbanFlowColumns[result];
     return columnsOf(table, column, column + 1);

@@ -111,6 +111,11 @@ describe("the Gini index", () => {
     expect(gini([1, 2], [1.5e308, 1.5e308])).toBeNaN();
   });
 
+  test("does not lose its differences where products of weights would be too small for a double", () => {
+    expectSame(gini([1, 5, 2], [2e-301, 1e-301, 3e-301]), gini([1, 5, 2], [2, 1, 3]), 1e-14);
+    expectSame(gini([1e-160, 5e-160, 2e-160], [2e-145, 1e-145, 3e-145]), gini([1, 5, 2], [2, 1, 3]), 1e-14);
+  });
+
   test("is the mean difference of all pairs over twice the mean", () => {
     fc.assert(
       fc.property(weightedLevels(1), ({ values, weights }) => {
