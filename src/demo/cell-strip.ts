@@ -2,15 +2,19 @@ import { type Language, localize } from "../locales/localized";
 import type { Model } from "./library";
 import { notesOf } from "./notes-plugin";
 import { pageTexts } from "./texts";
+import { validationTexts } from "./validation-command";
 
-/** What there is to say about the selected cell: why it is an error, its note, or else how to go on. */
-export function cellRemark({ getters }: Model, language: Language): string {
+/** What there is to say about the selected cell: why it is an error, what may be entered, its note, or else how to go on. */
+export function cellRemark(model: Model, language: Language): string {
+  const { getters } = model;
   const position = getters.getActivePosition();
   const { value, message } = getters.getEvaluatedCell(position);
   if (message !== undefined) return `${String(value)} ${message}`;
+  const separator = language === "zh-CN" ? "：" : ": ";
+  const prompt = validationTexts(model, position)?.prompt ?? null;
+  if (prompt !== null) return `${prompt.title}${separator}${prompt.text}`;
   const note = notesOf(getters).getNote(position);
   if (note === null) return localize(pageTexts.hint, language);
-  const separator = language === "zh-CN" ? "：" : ": ";
   return `${localize(pageTexts.note, language)}${separator}${note}`;
 }
 

@@ -1,9 +1,11 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../workbook/address";
-import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../workbook/host";
+import { uniqueDefinedName } from "../workbook/defined-name";
+import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../workbook/host";
 import { planRange, type SheetPlan } from "../workbook/plan";
 import { uniqueSheetName } from "../workbook/sheet-name";
 import { sheetNaming } from "../workbook/sheet-references";
+import { createDemoCells } from "./demo-cells";
 import type { Library, Model } from "./library";
 import { fillSheetCommands, newSheetCommand, type SheetCommand } from "./sheet-commands";
 import { writeSheets } from "./write-sheets-plugin";
@@ -17,12 +19,13 @@ export interface DemoSurroundings {
 }
 
 /**
- * The workbook in the grid. The sheets are prepared one after the other, between which the user can cancel, and
- * written all at once at the end: the grid has no undo step that could stay open meanwhile.
+ * The workbook in the grid, whose library must have been given the plugins for writing, notes and protection. The sheets
+ * are prepared one after the other, between which the user can cancel, and written all at once at the end: the grid has
+ * no undo step that could stay open meanwhile.
  */
 export function createDemoHost(library: Library, model: Model, surroundings: DemoSurroundings): WorkbookHost {
   return {
-    ...noCells,
+    ...createDemoCells(library, model, surroundings.isEditing),
     write: (plans, options) => write(model, surroundings, plans, options),
     select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
   };
@@ -47,11 +50,12 @@ async function write(
   checkGoingOn();
   if (plans.length === 0) return [];
   const prepared: PreparedSheet[] = [];
+  const names = model.getters.getNamedRanges().map(({ name }) => name);
   for (const plan of plans) {
     onProgress?.({ done: prepared.length, total: plans.length });
     await pause();
     checkGoingOn();
-    prepared.push(prepare(model, plan));
+    prepared.push(prepare(model, plan, names));
   }
   onProgress?.({ done: prepared.length, total: plans.length });
   await pause();
@@ -59,11 +63,16 @@ async function write(
   return commit(model, prepared);
 }
 
-function prepare(model: Model, plan: SheetPlan): PreparedSheet {
+function prepare(model: Model, plan: SheetPlan, names: string[]): PreparedSheet {
   const nextId = () => model.uuidGenerator.uuidv4();
+  const definedName = (wished: string) => {
+    const name = uniqueDefinedName(wished, names);
+    names.push(name);
+    return name;
+  };
   const sheetId = nextId();
   try {
-    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, nextId) };
+    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, definedName }) };
   } catch (error) {
     throw new WriteError("host", String(error));
   }

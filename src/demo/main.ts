@@ -1,6 +1,6 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import packageJson from "../../package.json";
-import { type Language, languageOf } from "../locales/localized";
+import { type Language, languageOf, localize } from "../locales/localized";
 import type { WorkbookHost } from "../workbook/host";
 import { watchSelectedCell } from "./cell-strip";
 import { createDemoHost } from "./demo-writer";
@@ -9,13 +9,16 @@ import { askInDialog } from "./dialog";
 import { loadFunctions } from "./functions-bridge";
 import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
 import { gridText, setGridLanguage } from "./grid-language";
-import type { Library } from "./library";
+import type { Library, Model } from "./library";
 import { addNoteDisplay } from "./note-display";
 import { addNotesPlugin } from "./notes-plugin";
 import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane-frame";
 import { paneServices } from "./pane-services";
+import { addProtectionPlugin, watchRefusals } from "./protection-plugin";
+import { pageTexts } from "./texts";
+import { refusalText } from "./validation-command";
 import { WorkInProgress } from "./work-in-progress";
 import { openWorkbook } from "./workbook";
 import { addWriteSheetsPlugin } from "./write-sheets-plugin";
@@ -39,6 +42,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const work = new WorkInProgress();
   addNotesPlugin(library);
   addWriteSheetsPlugin(library);
+  addProtectionPlugin(library);
   addNoteDisplay(library, owl);
 
   const speak = async () => {
@@ -52,11 +56,14 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const mount = () =>
     mountGrid(library, owl, model, {
       target: parts.grid,
-      dialogs: dialogs(parts),
+      dialogs: dialogs(parts, model),
       templates,
       translate: (english) => gridText(english, language),
     });
   let grid = await mount();
+  watchRefusals(model, () => {
+    if (!parts.dialog.open) void askInDialog(parts.dialog, localize(pageTexts.cellIsProtected, language), false);
+  });
   const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
 
   const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => {
@@ -91,8 +98,10 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const writer = createDemoHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
   const host: WorkbookHost = {
     ...writer,
-    // The plans come from the pane's frame, and the grid takes only objects of its own window.
+    // What is to be written comes from the pane's frame, and the grid takes only objects of its own window.
     write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
+    enter: (entry) => work.follow(writer.enter(structuredClone(entry))),
+    update: (sheet, updates) => work.follow(writer.update(sheet, structuredClone(updates))),
   };
   const environment = `Demo, o-spreadsheet ${(library.__info__ as { version?: string }).version ?? ""}`;
   window.demoPane = {
@@ -114,13 +123,13 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   });
 }
 
-function dialogs({ strip, dialog }: PageParts): GridDialogs {
+function dialogs({ strip, dialog }: PageParts, model: Model): GridDialogs {
   return {
     notify: (text) => {
       strip.textContent = text;
     },
     tell: async (text) => {
-      await askInDialog(dialog, text, false);
+      await askInDialog(dialog, refusalText(model, text), false);
     },
     ask: (text) => askInDialog(dialog, text, true),
   };

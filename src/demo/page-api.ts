@@ -2,6 +2,7 @@ import type { CellPosition } from "@odoo/o-spreadsheet";
 import { sheetNames } from "./demo-writer";
 import { excelCode } from "./excel-values";
 import type { Library, Model } from "./library";
+import { protectionOf } from "./protection-plugin";
 
 export type DemoValue = number | string | boolean | null;
 
@@ -27,6 +28,10 @@ export interface DemoPageApi {
   /** The values of a range, row by row. */
   readonly range: (sheet: string, a1range: string) => DemoValue[][];
   readonly sheets: () => string[];
+  /** The defined names and what they stand for, such as `Data!B2:F4`. */
+  readonly names: () => Readonly<Record<string, string>>;
+  /** Whether the user is kept from changing a cell. */
+  readonly isProtected: (sheet: string, a1: string) => boolean;
   /** Resolves when nothing is under way: no load, no change of language, nothing to draw. */
   readonly idle: () => Promise<void>;
 }
@@ -86,6 +91,9 @@ export function createPageApi(library: Library, model: Model, idle: () => Promis
       );
     },
     sheets: () => sheetNames(model),
+    names: () =>
+      Object.fromEntries(getters.getNamedRanges().map(({ name, range }) => [name, getters.getRangeString(range)])),
+    isProtected: (sheet, a1) => protectionOf(getters).isCellProtected(positionOf(sheet, a1)),
     idle,
   };
 }

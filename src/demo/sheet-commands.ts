@@ -1,12 +1,14 @@
-import type { CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
+import type { CellPosition, CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
 import { cellInput } from "../workbook/excel-cell-input";
-import { type CellStyle, planRange, type SheetPlan } from "../workbook/plan";
+import { type CellStyle, type PlanCell, planRange, type SheetPlan } from "../workbook/plan";
 import { textWidth } from "../workbook/text-width";
 import { chartCommand } from "./chart-command";
 import type { SetNoteCommand } from "./notes-plugin";
+import type { ProtectSheetCommand } from "./protection-plugin";
+import { validationCommand } from "./validation-command";
 
 /** Anything that a sheet's plan turns into. */
-export type SheetCommand = CoreCommand | SetNoteCommand;
+export type SheetCommand = CoreCommand | SetNoteCommand | ProtectSheetCommand;
 
 /** The least that a new sheet offers, and the room left around a plan that is larger. */
 const least = { rows: 100, columns: 26 };
@@ -37,12 +39,16 @@ export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, pos
   };
 }
 
-/**
- * The commands that fill a new sheet as its plan says, in the order in which the grid takes them.
- *
- * @param nextId gives a new id for a part of the sheet.
- */
-export function fillSheetCommands(plan: SheetPlan, sheetId: UID, nextId: () => UID): SheetCommand[] {
+/** What the commands of a sheet need of the workbook. */
+export interface Naming {
+  /** Gives a new id for a part of the sheet. */
+  readonly nextId: () => UID;
+  /** Makes a wished defined name unique in the workbook. */
+  readonly definedName: (wished: string) => string;
+}
+
+/** The commands that fill a new sheet as its plan says, in the order in which the grid takes them. */
+export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, definedName }: Naming): SheetCommand[] {
   const commands: SheetCommand[] = [
     ...cellCommands(plan, sheetId),
     ...plan.columnWidths.map((characters, column): CoreCommand => ({
@@ -63,30 +69,38 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, nextId: () => U
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
     commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
   if (plan.table !== null) commands.push(tableCommand(plan.table.range, sheetId));
-  if (plan.chart !== null && plan.chart.series.length > 0) commands.push(chartCommand(plan.chart, sheetId, nextId));
+  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])])
+    if (chart.series.length > 0) commands.push(chartCommand(chart, sheetId, nextId));
   for (const { row, column, text } of plan.notes)
     commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
+  for (const validation of plan.validations ?? []) commands.push(validationCommand(validation, sheetId, nextId));
+  for (const { name, range } of plan.names ?? [])
+    commands.push({
+      type: "CREATE_NAMED_RANGE",
+      name: definedName(name),
+      ranges: [{ _sheetId: sheetId, _zone: range }],
+    });
+  if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
   return commands;
 }
 
 function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
   return plan.cells.flatMap((cells, row) =>
     cells.flatMap((cell, col): CoreCommand[] => {
-      // The grid, like Excel, reads what begins with an apostrophe as text and does not show the apostrophe.
-      const content = String(cellInput(cell));
-      if (content === "" && cell.format === undefined) return [];
-      return [
-        {
-          type: "UPDATE_CELL",
-          sheetId,
-          col,
-          row,
-          content,
-          ...(cell.format !== undefined && { format: cell.format }),
-        },
-      ];
+      const isBlank = cellInput(cell) === "" && cell.format === undefined;
+      return isBlank ? [] : [cellCommand(cell, { sheetId, col, row })];
     }),
   );
+}
+
+/** The command that gives a cell new content. The grid, like Excel, reads what begins with an apostrophe as text. */
+export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand {
+  return {
+    type: "UPDATE_CELL",
+    ...position,
+    content: String(cellInput(cell)),
+    ...(cell.format !== undefined && { format: cell.format }),
+  };
 }
 
 /**

@@ -18,6 +18,10 @@ export const pageTexts = {
     'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") into an empty cell. F6 goes from the sheet to the pane and back.',
     '在空单元格中输入公式，例如 =JJJ.GAP(0.481,0.769,"pp")。按 F6 可在表格与窗格之间切换。',
   ),
+  cellIsProtected: text(
+    "This cell is protected. Only the cells to fill in, which have a coloured ground, can be changed.",
+    "此单元格受保护。只能更改有底色的填写单元格。",
+  ),
   note: text("Note", "批注"),
   confirm: text("OK", "确定"),
   cancel: text("Cancel", "取消"),

@@ -7,8 +7,8 @@ const commandType = "JJJ_WRITE_SHEETS";
 interface WriteSheetsCommand {
   readonly type: typeof commandType;
   readonly commands: readonly SheetCommand[];
-  /** The sheet to show in the end. */
-  readonly show: UID;
+  /** The sheet to show in the end; null for the one in sight. */
+  readonly show: UID | null;
 }
 
 /** Why nothing was written. */
@@ -20,7 +20,7 @@ export interface WriteSheetsFailure {
 
 interface Outcome {
   readonly failure: WriteSheetsFailure | null;
-  /** Whether sheets were made, and perhaps taken back. */
+  /** Whether anything was done, and perhaps taken back. */
   readonly isStep: boolean;
 }
 
@@ -28,28 +28,37 @@ type AnyDispatch = (type: string, payload: object) => DispatchResult;
 
 interface WriteGetters {
   readonly getSheetWriteOutcome: () => Outcome;
+  readonly isWritingSheets: () => boolean;
 }
 
-/** Teaches every model made from now on to make whole sheets as one step of its undo list. */
+/** Whether what is dispatched just now comes from {@link writeSheets} and not from the user. */
+export const isWritingSheets = (getters: Model["getters"]): boolean =>
+  (getters as unknown as WriteGetters).isWritingSheets();
+
+/** Teaches every model made from now on to make whole sheets, or changes of cells, as one step of its undo list. */
 export function addWriteSheetsPlugin(library: Library): void {
   const { featurePluginRegistry } = library.registries;
   if (featurePluginRegistry.contains("jjj_write_sheets")) return;
 
   /** All that a handler dispatches belongs to the step of the command that it handles. */
   class WriteSheetsPlugin extends library.UIPlugin {
-    static override getters = ["getSheetWriteOutcome"] as const;
+    static override getters = ["getSheetWriteOutcome", "isWritingSheets"] as const;
     private outcome: Outcome = { failure: null, isStep: false };
+    private isUnderWay = false;
 
     override handle(command: Command | WriteSheetsCommand): void {
       if (command.type !== commandType) return;
       const { commands, show } = command;
-      const reason = this.carryOut(commands);
+      this.isUnderWay = true;
+      const { reason, done } = this.carryOut(commands);
+      this.isUnderWay = false;
       const made = commands.filter(
         (one) => one.type === "CREATE_SHEET" && this.getters.tryGetSheet(one.sheetId) !== undefined,
       );
-      const isStep = made.length > 0;
+      const isStep = made.length > 0 || done > 0;
       if (reason === null) {
-        this.dispatch("ACTIVATE_SHEET", { sheetIdFrom: this.getters.getActiveSheetId(), sheetIdTo: show });
+        if (show !== null)
+          this.dispatch("ACTIVATE_SHEET", { sheetIdFrom: this.getters.getActiveSheetId(), sheetIdTo: show });
         this.outcome = { failure: null, isStep };
       } else this.outcome = { failure: { reason, leftovers: this.takeBack(made) }, isStep };
     }
@@ -58,17 +67,24 @@ export function addWriteSheetsPlugin(library: Library): void {
       return this.outcome;
     }
 
-    /** Why it could not be done, or null. Never throws: that would leave the model in the middle of a step. */
-    private carryOut(commands: readonly SheetCommand[]): string | null {
+    isWritingSheets(): boolean {
+      return this.isUnderWay;
+    }
+
+    /** Why it could not be done, or null, and how far it got. Never throws: that would leave the model in a step. */
+    private carryOut(commands: readonly SheetCommand[]): { readonly reason: string | null; readonly done: number } {
       const dispatch = this.dispatch as unknown as AnyDispatch;
+      let done = 0;
       try {
         for (const command of commands) {
           const { isSuccessful, reasons } = dispatch(command.type, command);
-          if (!isSuccessful) return `${command.type}: ${reasons.join(", ")}`;
+          if (!isSuccessful && !reasons.every((reason) => isNoChange(reason)))
+            return { reason: `${command.type}: ${reasons.join(", ")}`, done };
+          done++;
         }
-        return null;
+        return { reason: null, done };
       } catch (error) {
-        return String(error);
+        return { reason: String(error), done };
       }
     }
 
@@ -85,6 +101,9 @@ export function addWriteSheetsPlugin(library: Library): void {
     }
   }
 
+  /** The grid refuses content that a cell has already. */
+  const isNoChange = (reason: unknown) => reason === "NoChanges";
+
   featurePluginRegistry.add("jjj_write_sheets", WriteSheetsPlugin);
 }
 
@@ -92,7 +111,11 @@ export function addWriteSheetsPlugin(library: Library): void {
  * Carries out the commands as one undo step and shows a sheet. All of them or none: returns null, or why nothing was
  * written.
  */
-export function writeSheets(model: Model, commands: readonly SheetCommand[], show: UID): WriteSheetsFailure | null {
+export function writeSheets(
+  model: Model,
+  commands: readonly SheetCommand[],
+  show: UID | null,
+): WriteSheetsFailure | null {
   const dispatch = model.dispatch as unknown as AnyDispatch;
   const { isSuccessful, reasons } = dispatch(commandType, { commands, show });
   if (!isSuccessful) return { reason: reasons.join(", "), leftovers: [] };

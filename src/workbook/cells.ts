@@ -8,7 +8,7 @@ export interface CellError {
   readonly message: string | null;
 }
 
-/** What a cell holds; null is a blank. */
+/** What a cell holds; null is a blank, and the empty text of a formula, which Excel does not tell from one. */
 export type CellValue = number | string | boolean | null | CellError;
 
 export function isCellError(value: CellValue): value is CellError {
@@ -58,9 +58,11 @@ export interface CellEntry {
   readonly area: { readonly rows: number; readonly columns: number };
   /** Whether content of the user's in that area may be replaced. */
   readonly mayReplace: boolean;
+  /** Whether the content of the upper left cell is what is being changed: then it is in nobody's way. */
+  readonly isEdit?: boolean;
 }
 
-/** Where the content went, or the cells in the way: then nothing was entered. */
+/** The area that the content takes, or the cells in the way and the range around them: then nothing was entered. */
 export type EntryOutcome =
   | { readonly kind: "entered"; readonly sheet: string; readonly address: string }
   | { readonly kind: "occupied"; readonly sheet: string; readonly address: string; readonly count: number };

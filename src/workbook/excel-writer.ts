@@ -1,10 +1,10 @@
 import { rangeAddress } from "./address";
+import { uniqueDefinedName } from "./defined-name";
 import { type CellBlock, cellBlocks } from "./excel-cell-blocks";
 import { errorCode, toWriteError } from "./excel-errors";
 import { enterCells, furnishSheet, showSheet } from "./excel-sheet";
 import { required, supports, supportsUndoGroups } from "./excel-support";
 import { surveyWorkbook, type WorkbookSurvey } from "./excel-survey";
-import { uniqueTableName } from "./excel-table-name";
 import { type Failure, type Send, withNewSheets } from "./excel-transaction";
 import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
 import { planRange, type SheetPlan } from "./plan";
@@ -81,7 +81,7 @@ async function fill(
 ): Promise<void> {
   const reserved = [...before.reservedNames];
   const tableName = (wished: string) => {
-    const name = uniqueTableName(wished, reserved);
+    const name = uniqueDefinedName(wished, reserved);
     reserved.push(name);
     return name;
   };

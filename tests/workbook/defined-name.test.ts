@@ -1,30 +1,30 @@
 import fc from "fast-check";
-import { uniqueTableName } from "../../src/workbook/excel-table-name";
+import { uniqueDefinedName } from "../../src/workbook/defined-name";
 
 test("a name that is free stays as it is", () => {
-  expect(uniqueTableName("Table4", ["Sales"])).toBe("Table4");
-  expect(uniqueTableName("表_4", [])).toBe("表_4");
+  expect(uniqueDefinedName("Table4", ["Sales"])).toBe("Table4");
+  expect(uniqueDefinedName("表_4", [])).toBe("表_4");
 });
 
 test("a name that is taken, in whatever case, gets the first free number", () => {
-  expect(uniqueTableName("Table4", ["TABLE4"])).toBe("Table4_2");
-  expect(uniqueTableName("Table4", ["table4", "Table4_2"])).toBe("Table4_3");
+  expect(uniqueDefinedName("Table4", ["TABLE4"])).toBe("Table4_2");
+  expect(uniqueDefinedName("Table4", ["table4", "Table4_2"])).toBe("Table4_3");
 });
 
 test("what a table name may not have becomes an underscore", () => {
-  expect(uniqueTableName("Table 4 (2013)", [])).toBe("Table_4__2013_");
-  expect(uniqueTableName("4th", [])).toBe("_4th");
-  expect(uniqueTableName("", [])).toBe("_");
+  expect(uniqueDefinedName("Table 4 (2013)", [])).toBe("Table_4__2013_");
+  expect(uniqueDefinedName("4th", [])).toBe("_4th");
+  expect(uniqueDefinedName("", [])).toBe("_");
 });
 
 test.each(["T4", "XFD1", "R1C1", "r", "C", "R4", "rc"])("%s, which reads as an address, gets an underscore", (name) => {
-  expect(uniqueTableName(name, [])).toBe(`_${name}`);
+  expect(uniqueDefinedName(name, [])).toBe(`_${name}`);
 });
 
 test("a name has at most 255 characters, its number included", () => {
   const long = "x".repeat(300);
-  expect(uniqueTableName(long, [])).toHaveLength(255);
-  expect(uniqueTableName(long, ["x".repeat(255)])).toBe(`${"x".repeat(253)}_2`);
+  expect(uniqueDefinedName(long, [])).toHaveLength(255);
+  expect(uniqueDefinedName(long, ["x".repeat(255)])).toBe(`${"x".repeat(253)}_2`);
 });
 
 test("whatever comes out has not been there", () => {
@@ -32,7 +32,7 @@ test("whatever comes out has not been there", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("t", "T", " ", "1", ".") }), names, (wished, taken) => {
       const lower = taken.map((name) => name.toLowerCase());
-      expect(lower).not.toContain(uniqueTableName(wished, Object.freeze(taken)).toLowerCase());
+      expect(lower).not.toContain(uniqueDefinedName(wished, Object.freeze(taken)).toLowerCase());
     }),
   );
 });

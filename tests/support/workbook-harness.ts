@@ -1,0 +1,81 @@
+import type { WorkbookHost } from "../../src/workbook/host";
+import { openDemoWorkbook } from "./demo-workbook";
+
+/** A workbook with the sheets `Mine`, in sight, and `My data`, seen by its user and by the pane's host alike. */
+export interface Workbook {
+  readonly host: WorkbookHost;
+  /** The user enters constants; an empty text clears the cell. */
+  readonly type: (sheet: string, a1: string, content: string | number) => void;
+  /** The user enters a formula whose values, row by row, are known. */
+  readonly calculate: (sheet: string, a1: string, formula: string, values: readonly (readonly number[])[]) => void;
+  /** The user enters a formula that fails. */
+  readonly fail: (sheet: string, a1: string, formula: string, code: string) => void;
+  /** The user defines a name. */
+  readonly define: (name: string, sheet: string, range: string) => void;
+  /** The user selects a range of the sheet in sight, from its upper left cell. */
+  readonly select: (range: string) => void;
+  readonly beginEditing: () => void;
+  readonly undo: () => void;
+  /** What the user would see in the formula bar. */
+  readonly content: (sheet: string, a1: string) => string;
+  readonly selection: () => string;
+  readonly sheetInSight: () => string;
+  /** Whether the user could not change a cell. */
+  readonly isProtected: (sheet: string, a1: string) => boolean;
+  readonly close: () => void;
+}
+
+/** The workbooks that must behave alike. */
+export const workbooks: readonly (readonly [name: string, open: () => Workbook])[] = [["the demo", openDemo]];
+
+function openDemo(): Workbook {
+  const { model, state, host, page } = openDemoWorkbook();
+  const { getters } = model;
+  return {
+    host,
+    type: (sheet, a1, content) => {
+      page.set(sheet, a1, String(content));
+    },
+    calculate: (sheet, a1, formula, values) => {
+      page.set(sheet, a1, formula);
+      expect(page.get(sheet, a1).value).toBe(values[0]?.[0]);
+    },
+    fail: (sheet, a1, formula, code) => {
+      page.set(sheet, a1, formula);
+      expect(page.get(sheet, a1).error).toBe(code);
+    },
+    define: (name, sheet, range) => {
+      const ranges = [getters.getRangeDataFromXc(getters.getSheetIdByName(sheet) ?? "", range)];
+      model.dispatch("CREATE_NAMED_RANGE", { name, ranges });
+    },
+    select: (range) => {
+      const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), range);
+      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+    },
+    beginEditing: () => {
+      state.isEditing = true;
+    },
+    undo: () => {
+      model.dispatch("REQUEST_UNDO");
+    },
+    content: (sheet, a1) => {
+      const { value, formula } = page.get(sheet, a1);
+      const isEntered = getters.getCell(positionOf(sheet, a1)) !== undefined;
+      return isEntered ? (formula ?? String(value ?? "")) : "";
+    },
+    selection: () =>
+      getters.getRangeString(
+        getters.getRangeFromZone(getters.getActiveSheetId(), getters.getSelectedZone()),
+        getters.getActiveSheetId(),
+      ),
+    sheetInSight: () => getters.getSheetName(getters.getActiveSheetId()),
+    isProtected: (sheet, a1) => page.isProtected(sheet, a1),
+    close: () => undefined,
+  };
+
+  function positionOf(sheet: string, a1: string) {
+    const sheetId = getters.getSheetIdByName(sheet) ?? "";
+    const { left, top } = getters.getRangeFromSheetXC(sheetId, a1).zone;
+    return { sheetId, col: left, row: top };
+  }
+}
