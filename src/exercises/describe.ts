@@ -1,4 +1,5 @@
 import { type Localized, text } from "../locales/localized";
+import { decimalsFormat } from "./sheet-rows";
 import type { DataTable, Level, Option, Unit } from "./types";
 import type { Variant, VariantQuestion } from "./variant-types";
 
@@ -60,7 +61,7 @@ function describeQuestion({ spec, id, number, rows, columns }: VariantQuestion, 
     number,
     ask: sheet.ask(data),
     unit: unitText(unit, decimals),
-    format: unit === "choice" ? "@" : decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`,
+    format: unit === "choice" ? "General" : decimalsFormat(decimals),
     rows,
     columns,
     rowNames: sheet.rows?.(data) ?? null,

@@ -1,9 +1,12 @@
+import { IndicatorError } from "../core/indicator-error";
 import { type Localized, text } from "../locales/localized";
 import type { CheckedTable, OwnTable } from "./own-data-types";
 import { Random } from "./random";
+import { rightAnswers } from "./right-answers";
 import type { Exercise } from "./types";
 import { variantOn } from "./variant";
 import type { Variant } from "./variant-types";
+import { yearOf } from "./year-of";
 
 /** The variant on a trainer's own table, or what is wrong with the table. */
 export type OwnVariant =
@@ -24,8 +27,27 @@ export function withData(exercise: Exercise, table: OwnTable, seed: number): Own
     columns: table.columns.map(same),
     values: table.values.map((row) => row.map((value) => value ?? NaN)),
   };
-  const data = exercise.own.read(checked, new Random(seed));
-  return { kind: "variant", variant: variantOn(exercise, seed, true, data) };
+  const variant = variantOn(exercise, seed, true, exercise.own.read(checked, new Random(seed)));
+  return isComputable(variant)
+    ? { kind: "variant", variant }
+    : {
+        kind: "problems",
+        problems: [
+          text(
+            "The questions have no answer on these figures: an index of them does not exist.",
+            "用这些数据无法得出答案：所求指标不存在。",
+          ),
+        ],
+      };
+}
+
+function isComputable(variant: Variant): boolean {
+  try {
+    return [...rightAnswers(variant).values()].every((values) => values.every(Number.isFinite));
+  } catch (error) {
+    if (error instanceof IndicatorError) return false;
+    throw error;
+  }
 }
 
 const same = (label: string): Localized => ({ en: label, zh: label });
@@ -44,6 +66,7 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
     );
   if (columns.length < own.columnsFrom || columns.length > own.columnsTo)
     problems.push(columnProblem(columns.length, own));
+  if (own.columns === "years") problems.push(...unorderedYears(columns));
   problems.push(...repeated(rows), ...repeated(columns));
   for (let row = 0; row < rows.length; row++)
     for (let column = 0; column < columns.length; column++) {
@@ -70,6 +93,12 @@ function columnProblem(
     `The table has ${found} ${en}; ${needed} are needed.`,
     `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,
   );
+}
+
+function unorderedYears(heads: readonly string[]): readonly Localized[] {
+  const years = heads.map(yearOf);
+  if (years.every((year, place) => place === 0 || year > (years[place - 1] ?? NaN))) return [];
+  return [text("The heads of the columns must be years in ascending order.", "列标题须为由早到晚排列的年份。")];
 }
 
 function repeated(labels: readonly string[]): readonly Localized[] {

@@ -1,9 +1,11 @@
 import { Matrix } from "../../core/matrix";
 import type { Localized } from "../../locales/localized";
 import { text } from "../../locales/localized";
+import type { CheckedTable } from "../own-data-types";
 import type { Random } from "../random";
 import type { DataTable } from "../types";
-import { cellAt, columnAt, rowOf } from "./cells";
+import { yearOf } from "../year-of";
+import { columnAt, rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
 import { disturbed, valueAdded } from "./value-added";
 
@@ -59,10 +61,20 @@ export function sectorChangeTable(data: SectorChange): DataTable {
 
 export const yearName = (year: number): Localized => ({ en: String(year), zh: `${year} 年` });
 
-/** Two columns of a table of years as the change of its rows. */
-export function changeBetween(table: Matrix, from: number, to: number): Pick<SectorChange, "start" | "end"> {
-  return { start: columnAt(table, from), end: columnAt(table, to) };
+/** The first and the last year of a trainer's parts × years. */
+export function readSectorChange({ title, unit, rows, columns, values }: CheckedTable): SectorChange {
+  const last = columns.length - 1;
+  const table = Matrix.of(values);
+  const [startName = title, endName = title] = [columns[0], columns[last]];
+  return {
+    title,
+    unit,
+    decimals: 2,
+    parts: rows,
+    start: columnAt(table, 0),
+    end: columnAt(table, last),
+    startName,
+    endName,
+    periods: yearOf(endName.en) - yearOf(startName.en),
+  };
 }
-
-/** A single number of a column. */
-export const partAt = (column: Matrix, part: number): number => cellAt(column, part, 0);

@@ -1,6 +1,7 @@
 import { Matrix } from "../../core/matrix";
 import { text } from "../../locales/localized";
 import { sectorCell, sectors } from "../../paper/figures";
+import { referenceFigure, referenceSeries } from "../../paper/reference-series";
 import { regions } from "../../paper/regions";
 import type { Random } from "../random";
 import type { DataTable } from "../types";
@@ -15,17 +16,15 @@ export function valueAdded(year: number): Matrix {
   );
 }
 
-/** First-release value added of China's three sectors, 100 million yuan. */
-const china: Readonly<Record<number, readonly [number, number, number]>> = {
-  2009: [35477, 156958, 142918],
-  2010: [40497, 186481, 171005],
-  2011: [47712, 220592, 203260],
-  2012: [52377, 235319, 231626],
-  2013: [56957, 249684, 262204],
-};
-
-/** A row: the three sectors of China. */
-export const valueAddedOfChina = (year: number): Matrix => Matrix.of([china[year] ?? []]);
+/** A row: a measure of China's three sectors in a year, in 100 million yuan or 10,000 persons. */
+export function sectorsOfChina(measure: "value_added" | "employment", year: number): Matrix {
+  return Matrix.of([
+    sectors.map((sector) => {
+      const series = referenceSeries("china", measure, sector);
+      return series === null ? null : (referenceFigure(series, year)?.value ?? null);
+    }),
+  ]);
+}
 
 /** The table with every figure changed by up to `spread`, rounded as the sheet shows it. */
 export function disturbed(table: Matrix, random: Random, spread: number, decimals: number): Matrix {

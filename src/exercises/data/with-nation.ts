@@ -7,7 +7,7 @@ import { rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
 import { regionTable } from "./region-table";
 import { readStructures, type Structures } from "./structures";
-import { disturbed, valueAdded, valueAddedOfChina } from "./value-added";
+import { disturbed, sectorsOfChina, valueAdded } from "./value-added";
 
 /** Structures and those of the area that they are compared with. */
 export interface StructuresAndNation extends Structures {
@@ -25,7 +25,7 @@ export function drawWithNation(random: Random): StructuresAndNation {
     regions: threeRegions,
     sectors: threeSectors,
     values: disturbed(valueAdded(year), random, 0.08, 1),
-    nation: disturbed(valueAddedOfChina(year), random, 0.04, 0),
+    nation: disturbed(sectorsOfChina("value_added", year), random, 0.04, 0),
     nationName: { en: "China", zh: "全国" },
     region: random.integer(0, 2),
     sector: random.integer(0, 2),

@@ -6,7 +6,7 @@ import { totals } from "../../core/totals";
 import { reply, text } from "../../locales/localized";
 import { mapTable } from "../data/cells";
 import { changedFigures } from "../data/names";
-import { changeBetween, drawSectorChange, type SectorChange, sectorChangeTable } from "../data/sector-change";
+import { drawSectorChange, readSectorChange, type SectorChange, sectorChangeTable } from "../data/sector-change";
 import { defineExercise } from "../define";
 
 const startTotal = ({ start }: SectorChange) => totals(start, "all");
@@ -24,15 +24,9 @@ export const growthExercise = defineExercise<SectorChange>({
     columns: "years",
     rowsFrom: 2,
     rowsTo: 12,
-    columnsFrom: 3,
-    columnsTo: 30,
-    read: ({ title, unit, rows, columns, values }) => {
-      const last = columns.length - 1;
-      const [startName = title, endName = title] = [columns[0], columns[last]];
-      const periods = Number(endName.en) - Number(startName.en);
-      const change = changeBetween(Matrix.of(values), 0, last);
-      return { title, unit, decimals: 2, parts: rows, ...change, startName, endName, periods };
-    },
+    columnsFrom: 2,
+    columnsTo: 60,
+    read: readSectorChange,
   },
   questions: [
     {
