@@ -5,15 +5,14 @@
 export interface Dictionary {
   readonly pane: PaneTexts;
   readonly views: { readonly [View in "functions" | "tables" | "explain" | "exercises" | "settings"]: ViewTexts };
-  readonly tables: TablesTexts;
-  readonly load: LoadTexts;
+  readonly workbook: WorkbookTexts;
   readonly failures: { readonly [Reason in FailureReason]: FailureTexts };
   readonly report: ReportTexts;
   readonly crash: CrashTexts;
   readonly outside: OutsideTexts;
 }
 
-/** Why a load did not happen; the reasons of the workbook, and a fault of our own. */
+/** Why nothing was written; the reasons of the workbook, and a fault of our own. */
 export type FailureReason = "protected" | "editing" | "cancelled" | "unsupported" | "host" | "unexpected";
 
 export interface PaneTexts {
@@ -34,38 +33,8 @@ export interface ViewTexts {
   readonly label: string;
 }
 
-export interface TablesTexts {
-  readonly introduction: string;
-  readonly welcome: string;
-  /** What the add-in is, and the one thing to do first. */
-  readonly welcomeText: string;
-  readonly selectAll: string;
-  readonly tableName: (number: number) => string;
-  readonly unit: string;
-  readonly noUnit: string;
-  readonly size: string;
-  readonly cells: (count: number) => string;
-  readonly vintage: string;
-  readonly source: string;
-  /** Head of what is shown on demand: the table's title, its full reference and what may be done with it. */
-  readonly reference: string;
-  readonly reconstructed: string;
-  readonly reconstructedText: string;
-  /** Label of a row's own button, and its full name. */
-  readonly loadOne: string;
-  readonly loadOnly: (number: number) => string;
-  /** Label of the button that loads the ticked tables; none, one or several. */
-  readonly loadTicked: (numbers: readonly number[]) => string;
-  readonly nothingTicked: string;
-}
-
-export interface LoadTexts {
-  readonly loading: (numbers: readonly number[]) => string;
-  readonly loadingSeveral: (done: number, total: number) => string;
-  readonly cancelling: string;
-  readonly cancel: string;
-  /** What stands before and after the place, which is a button. */
-  readonly written: (number: number) => readonly [before: string, after: string];
+/** What is said of the workbook after an attempt to change it. */
+export interface WorkbookTexts {
   readonly place: (sheet: string, address: string) => string;
   readonly gone: (sheet: string) => string;
   readonly unreachable: string;

@@ -1,16 +1,5 @@
 import type { Dictionary } from "./dictionary";
 
-const numbers = new Intl.NumberFormat("en");
-const plurals = new Intl.PluralRules("en");
-
-const count = (n: number, one: string, other: string) =>
-  `${numbers.format(n)} ${plurals.select(n) === "one" ? one : other}`;
-
-const tableName = (number: number) => `Table ${numbers.format(number)}`;
-
-const tablesNamed = ([only, ...others]: readonly number[]) =>
-  only !== undefined && others.length === 0 ? tableName(only) : count(others.length + 1, "table", "tables");
-
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(", ");
 
 /** The pane in English. */
@@ -29,39 +18,12 @@ export const en: Dictionary = {
     exercises: { title: "Exercises", label: "Exercises" },
     settings: { title: "Settings and about", label: "Settings" },
   },
-  tables: {
-    introduction: "From the paper of Tang, Sui, Guo, Jiang and Li (2018) on Beijing, Tianjin and Hebei.",
-    welcome: "New here?",
-    welcomeText:
-      "JJJ brings regional economics into your cells: functions, and the tables of one paper to try them on. " +
-      "To begin, keep Table 4 ticked and press Load.",
-    selectAll: "Select all",
-    tableName,
-    unit: "Unit",
-    noUnit: "none, text",
-    size: "Size",
-    cells: (n) => count(n, "cell", "cells"),
-    vintage: "Edition",
-    source: "Source",
-    reference: "Reference and licence",
-    reconstructed: "Reconstructed",
-    reconstructedText: "The paper cites this table but does not print it.",
-    loadOne: "Load",
-    loadOnly: (number) => `Load only ${tableName(number)}`,
-    loadTicked: (ticked) => (ticked.length === 0 ? "Load tables" : `Load ${tablesNamed(ticked)}`),
-    nothingTicked: "Tick the tables that you want.",
-  },
-  load: {
-    loading: (tables) => `Loading ${tablesNamed(tables)}…`,
-    loadingSeveral: (done, total) => `${numbers.format(done)} of ${numbers.format(total)} loaded`,
-    cancelling: "Cancelling…",
-    cancel: "Cancel",
-    written: (number) => [`${tableName(number)} is in `, ""],
+  workbook: {
     place: (sheet, address) => `sheet '${sheet}', ${address}`,
-    gone: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted. You can load the table again.`,
+    gone: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted.`,
     unreachable: "The workbook did not answer. If a cell is being edited, press Enter or Esc in it and try again.",
     nothingChanged: "Nothing was changed in the workbook.",
-    changeUnknown: "Look at the sheet tabs to see whether the workbook was changed; Undo takes a load back.",
+    changeUnknown: "Look at the workbook to see whether it was changed; Undo takes the last step back.",
     leftovers: (sheets) =>
       sheets.length === 1
         ? `Sheet ${quoted(sheets)} could not be removed again: please delete it. Nothing else was changed.`
@@ -79,18 +41,18 @@ export const en: Dictionary = {
     },
     cancelled: {
       happened: "Cancelled.",
-      advice: "You can load the tables whenever you like.",
+      advice: "You can begin again whenever you like.",
     },
     unsupported: {
-      happened: "This version of Excel is too old to load tables.",
+      happened: "This version of Excel is too old for this.",
       advice: "Update Excel, or open the workbook in Excel on the web.",
     },
     host: {
-      happened: "The workbook did not accept the sheets.",
+      happened: "The workbook did not accept the change.",
       advice: "Try again. If it happens again, save the workbook, open it anew, and pass on the report below.",
     },
     unexpected: {
-      happened: "JJJ made a mistake while loading.",
+      happened: "JJJ made a mistake.",
       advice: "Try again. If it happens again, please pass on the report below.",
     },
   },

@@ -1,15 +1,5 @@
 import type { Dictionary } from "./dictionary";
 
-const numbers = new Intl.NumberFormat("zh-CN");
-
-const tableName = (number: number) => `表 ${numbers.format(number)}`;
-
-/** The verb with its tables; a space only between a character and a digit. */
-const loadTables = (verb: string, [only, ...others]: readonly number[]) =>
-  only !== undefined && others.length === 0
-    ? `${verb}${tableName(only)}`
-    : `${verb} ${numbers.format(others.length + 1)} 张表`;
-
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
 
 /** The pane in Simplified Chinese. */
@@ -28,38 +18,12 @@ export const zhCN: Dictionary = {
     exercises: { title: "练习", label: "练习" },
     settings: { title: "设置与关于", label: "设置" },
   },
-  tables: {
-    introduction: "数据来自 Tang、Sui、Guo、Jiang、Li（2018）关于京津冀产业协同的论文。",
-    welcome: "第一次使用？",
-    welcomeText:
-      "JJJ 让您直接在单元格中做区域经济分析：既有函数，也有一篇论文的数据表供您演算。请保留表 4 的勾选，按“加载”即可开始。",
-    selectAll: "全选",
-    tableName,
-    unit: "单位",
-    noUnit: "无（文字）",
-    size: "规模",
-    cells: (n) => `${numbers.format(n)} 个单元格`,
-    vintage: "数据版本",
-    source: "来源",
-    reference: "出处与许可",
-    reconstructed: "重建",
-    reconstructedText: "论文引用了此表，但未刊出。",
-    loadOne: "加载",
-    loadOnly: (number) => `仅加载${tableName(number)}`,
-    loadTicked: (ticked) => (ticked.length === 0 ? "加载数据表" : loadTables("加载", ticked)),
-    nothingTicked: "请勾选要加载的数据表。",
-  },
-  load: {
-    loading: (tables) => `${loadTables("正在加载", tables)}……`,
-    loadingSeveral: (done, total) => `已加载 ${numbers.format(done)} / ${numbers.format(total)}`,
-    cancelling: "正在取消……",
-    cancel: "取消",
-    written: (number) => [`${tableName(number)} 已写入`, "。"],
+  workbook: {
     place: (sheet, address) => `工作表“${sheet}”的 ${address}`,
-    gone: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。您可以重新加载此表。`,
+    gone: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。`,
     unreachable: "工作簿没有响应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
     nothingChanged: "工作簿未作任何更改。",
-    changeUnknown: "请查看工作表标签，确认工作簿是否有变化；可用“撤消”撤回加载。",
+    changeUnknown: "请查看工作簿是否有变化；可用“撤消”撤回上一步。",
     leftovers: (sheets) => `未能移除工作表${quoted(sheets)}，请手动删除。其余内容未作更改。`,
     retry: "重试",
   },
@@ -74,18 +38,18 @@ export const zhCN: Dictionary = {
     },
     cancelled: {
       happened: "已取消。",
-      advice: "您可以随时重新加载。",
+      advice: "您可以随时重新开始。",
     },
     unsupported: {
-      happened: "当前 Excel 版本过低，无法加载数据表。",
+      happened: "当前 Excel 版本过低，不支持此操作。",
       advice: "请更新 Excel，或使用 Excel 网页版打开此工作簿。",
     },
     host: {
-      happened: "工作簿未能接受这些工作表。",
+      happened: "工作簿未能接受此更改。",
       advice: "请重试。如仍失败，请保存并重新打开工作簿，再用下面的报告反馈问题。",
     },
     unexpected: {
-      happened: "JJJ 在加载时出错。",
+      happened: "JJJ 出错了。",
       advice: "请重试。如仍失败，请用下面的报告反馈问题。",
     },
   },

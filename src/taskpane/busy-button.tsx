@@ -6,18 +6,30 @@ export interface BusyButtonProps {
   readonly name?: string;
   readonly isBusy: boolean;
   readonly isPrimary?: boolean;
+  readonly isSmall?: boolean;
   readonly describedBy?: string;
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   readonly onPress: () => void;
 }
 
 /** A button that while busy does nothing but stays where the keyboard is: a disabled one would lose the focus. */
-export function BusyButton({ label, name, isBusy, isPrimary, describedBy, buttonRef, onPress }: BusyButtonProps) {
+export function BusyButton({
+  label,
+  name,
+  isBusy,
+  isPrimary,
+  isSmall,
+  describedBy,
+  buttonRef,
+  onPress,
+}: BusyButtonProps) {
   return (
     <button
       {...(buttonRef === undefined ? {} : { ref: buttonRef })}
       type="button"
-      class={isPrimary === true ? "button button-primary" : "button"}
+      class={["button", isPrimary === true && "button-primary", isSmall === true && "button-small"]
+        .filter(Boolean)
+        .join(" ")}
       aria-label={name}
       aria-disabled={isBusy}
       aria-describedby={describedBy}

@@ -1,8 +1,6 @@
 import { render } from "preact";
 import { useErrorBoundary, useState } from "preact/hooks";
 import type { Language } from "../locales/localized";
-import { paperTables } from "../paper/tables";
-import { tablePlan } from "../workbook/table-plan";
 import { CrashCard } from "./crash-card";
 import { describeError } from "./describe-error";
 import { AddInFolderContext } from "./help-link";
@@ -10,17 +8,13 @@ import { noMemory } from "./memory";
 import { Pane } from "./pane";
 import { failureReport, type ReportContext } from "./report";
 import type { PaneServices } from "./services";
-import { createTableLoader, type TableLoader } from "./tables/table-loader";
+import { createTableLoader, type PlansOf, type TableLoader } from "./tables/table-loader";
 import { LanguageContext } from "./texts";
 import { views } from "./views";
 
 /** Shows the pane in an element that is its document's only content. Returns what takes it away again. */
 export function mountPane(root: HTMLElement, services: PaneServices): () => void {
-  const loader = createTableLoader(services.host, (number, language) => {
-    const table = paperTables.find((one) => one.number === number);
-    if (table === undefined) throw new RangeError(`There is no table ${number}`);
-    return tablePlan(table, language);
-  });
+  const loader = createTableLoader(services.host, plansOf, services.memory ?? noMemory);
   root.replaceChildren();
   root.classList.add("root");
   render(<Root document={root.ownerDocument} services={services} loader={loader} />, root);
@@ -29,6 +23,11 @@ export function mountPane(root: HTMLElement, services: PaneServices): () => void
     render(null, root);
   };
 }
+
+const plansOf: PlansOf = async (ids, options) => {
+  const { loadPlans } = await import(/* webpackChunkName: "plans" */ "../workbook/load-options");
+  return loadPlans(ids, options);
+};
 
 interface RootProps {
   readonly document: Document;

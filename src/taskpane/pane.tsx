@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Destination, ViewId } from "./destination";
 import { Navigation } from "./navigation";
 import { useLanguage, useTexts } from "./texts";
@@ -7,7 +7,7 @@ import { watchSystemTheme } from "./theme";
 import type { View, ViewProps } from "./view";
 import { ViewHolder } from "./view-holder";
 
-export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go"> {
+export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go" | "viewIds"> {
   readonly views: readonly View[];
   /** The view to begin with; null for the one where a newcomer begins. */
   readonly firstView: ViewId | null;
@@ -25,6 +25,7 @@ interface Place {
 /** The frame around the views: title, navigation, language and colours of the page. */
 export function Pane({ views, firstView, theme, document, ...viewProps }: PaneProps) {
   const { memory } = viewProps;
+  const viewIds = useMemo(() => views.map(({ id }) => id), [views]);
   const texts = useTexts();
   const language = useLanguage();
   const [place, setPlace] = useState<Place>(() => firstPlace(views, firstView));
@@ -53,10 +54,11 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
   };
   const go = useCallback(
     (destination: Destination) => {
+      if (!viewIds.includes(destination.view)) return;
       setPlace((before) => afterGoing(before, destination.view, destination));
       memory.keep("view", destination.view);
     },
-    [memory],
+    [viewIds, memory],
   );
   const show = (id: ViewId) => {
     setPlace((before) => afterGoing(before, id, before.destinations[id] ?? null));
@@ -81,6 +83,7 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
               appearance={{ chosen: appearance, choose: changeAppearance }}
               isShown={view === shown}
               destination={place.destinations[view.id] ?? null}
+              viewIds={viewIds}
               go={go}
             />
           </main>

@@ -21,6 +21,8 @@ export interface ViewProps {
   readonly isShown: boolean;
   /** Where the user was last sent within this view; a new object each time. Null when the view was opened by its name. */
   readonly destination: Destination | null;
+  /** The views there are: `go` to another does nothing. */
+  readonly viewIds: readonly ViewId[];
   /** Shows a view. */
   readonly go: (destination: Destination) => void;
 }

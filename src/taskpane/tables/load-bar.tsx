@@ -1,27 +1,31 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { tablesTexts } from "../../locales/tables";
+import type { LoadId } from "../../workbook/load-options";
 import { BusyButton } from "../busy-button";
 import type { ReportContext } from "../report";
-import { useLanguage, useTexts } from "../texts";
-import type { LoadState, TableNumber } from "./load-state";
+import { useLanguage, useTextsOf } from "../texts";
+import type { LoadState } from "./load-state";
+import { offerName } from "./offers";
 import { Outcome } from "./outcome";
 import type { TableLoader } from "./table-loader";
 import { useKeptFocus } from "./use-kept-focus";
 
 export interface LoadBarProps {
   readonly state: LoadState;
-  readonly ticked: readonly TableNumber[];
+  readonly ticked: readonly LoadId[];
   readonly loader: TableLoader;
   readonly reportContext: ReportContext;
+  readonly onFunctions?: (() => void) | undefined;
 }
 
-/** The button that loads the ticked tables, and what became of it. */
-export function LoadBar({ state, ticked, loader, reportContext }: LoadBarProps) {
-  const texts = useTexts();
+/** The button that loads what is ticked, and what became of it. */
+export function LoadBar({ state, ticked, loader, reportContext, onFunctions }: LoadBarProps) {
+  const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isWriting = state.phase === "writing";
-  const isNothingTicked = ticked.length === 0;
+  const [first] = ticked;
 
   useKeptFocus(bar, button);
 
@@ -40,26 +44,27 @@ export function LoadBar({ state, ticked, loader, reportContext }: LoadBarProps) 
           loader.close();
         }}
         onShow={(sheet) => void loader.show(sheet)}
+        onFunctions={onFunctions}
       />
       <p class="row">
         <BusyButton
-          label={texts.tables.loadTicked(ticked)}
+          label={texts.loadTicked(ticked.length, first === undefined ? "" : offerName(first, language))}
           isPrimary
-          isBusy={isWriting || isNothingTicked}
+          isBusy={isWriting || first === undefined}
           buttonRef={button}
           describedBy="nothing-ticked"
           onPress={() => void loader.load(ticked, language)}
         />
         {isWriting && (
           <BusyButton
-            label={texts.load.cancel}
+            label={texts.cancel}
             isBusy={state.isCancelling}
             onPress={() => {
               loader.cancel();
             }}
           />
         )}
-        <span id="nothing-ticked">{isNothingTicked && texts.tables.nothingTicked}</span>
+        <span id="nothing-ticked">{first === undefined && texts.nothingTicked}</span>
       </p>
     </div>
   );

@@ -1,10 +1,8 @@
-import type { PaperTable } from "../../paper/types";
 import { WriteError, type WriteFailure, type WriteProgress, type WrittenSheet } from "../../workbook/host";
+import type { LoadId } from "../../workbook/load-options";
 import { describeError } from "../describe-error";
 
-export type TableNumber = PaperTable["number"];
-
-/** Where the loading of tables stands. Only one load runs at a time. */
+/** Where the loading of data sets stands. Only one load runs at a time. */
 export type LoadState = Idle | Writing | Written | Failed;
 
 export interface Idle {
@@ -13,7 +11,9 @@ export interface Idle {
 
 export interface Writing {
   readonly phase: "writing";
-  readonly tables: readonly TableNumber[];
+  /** What was asked for; the audit brings more along. */
+  readonly ids: readonly LoadId[];
+  /** Counts sheets. */
   readonly progress: WriteProgress;
   /** The user has asked to stop; the workbook decides whether it is still possible. */
   readonly isCancelling: boolean;
@@ -27,12 +27,12 @@ export interface Written {
 /** The workbook is as it was, except for the leftovers and for a reason that we do not know. */
 export interface Failed {
   readonly phase: "failed";
-  readonly tables: readonly TableNumber[];
+  readonly ids: readonly LoadId[];
   readonly failure: LoadFailure;
 }
 
 export interface LoadedSheet extends WrittenSheet {
-  readonly table: TableNumber;
+  readonly id: LoadId;
   readonly finding: Finding;
 }
 
@@ -43,15 +43,15 @@ export interface LoadFailure {
   /** `unexpected` when the writer broke its promise to say why: whether it wrote is then unknown. */
   readonly reason: WriteFailure | "unexpected";
   readonly detail: string;
-  /** Sheets that stayed because the clean-up failed as well. */
+  /** Sheets that the clean-up could not remove. */
   readonly leftovers: readonly string[];
 }
 
 export type LoadEvent =
-  | { readonly type: "started"; readonly tables: readonly TableNumber[] }
+  | { readonly type: "started"; readonly ids: readonly LoadId[] }
   | { readonly type: "progressed"; readonly progress: WriteProgress }
   | { readonly type: "cancelling" }
-  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: "written"; readonly sheets: readonly LoadedSheet[] }
   | { readonly type: "failed"; readonly failure: LoadFailure }
   | { readonly type: "looked for"; readonly sheet: LoadedSheet; readonly finding: Finding }
   | { readonly type: "closed" };
@@ -60,16 +60,16 @@ export const idle: Idle = { phase: "idle" };
 
 /** The state after an event. An event that does not fit the state, such as progress after the end, changes nothing. */
 export function afterEvent(state: LoadState, event: LoadEvent): LoadState {
-  if (event.type === "started") return started(state, event.tables);
+  if (event.type === "started") return started(state, event.ids);
   if (state.phase === "writing") return whileWriting(state, event);
   if (event.type === "closed") return idle;
   if (state.phase === "written" && event.type === "looked for") return lookedFor(state, event);
   return state;
 }
 
-function started(state: LoadState, tables: readonly TableNumber[]): LoadState {
-  if (state.phase === "writing" || tables.length === 0) return state;
-  return { phase: "writing", tables, progress: { done: 0, total: tables.length }, isCancelling: false };
+function started(state: LoadState, ids: readonly LoadId[]): LoadState {
+  if (state.phase === "writing" || ids.length === 0) return state;
+  return { phase: "writing", ids, progress: { done: 0, total: ids.length }, isCancelling: false };
 }
 
 function whileWriting(state: Writing, event: LoadEvent): LoadState {
@@ -79,19 +79,12 @@ function whileWriting(state: Writing, event: LoadEvent): LoadState {
     case "cancelling":
       return { ...state, isCancelling: true };
     case "failed":
-      return { phase: "failed", tables: state.tables, failure: event.failure };
+      return { phase: "failed", ids: state.ids, failure: event.failure };
     case "written":
-      return { phase: "written", sheets: loadedSheets(state.tables, event.sheets) };
+      return { phase: "written", sheets: event.sheets };
     default:
       return state;
   }
-}
-
-function loadedSheets(tables: readonly TableNumber[], sheets: readonly WrittenSheet[]): readonly LoadedSheet[] {
-  return tables.flatMap((table, index) => {
-    const sheet = sheets[index];
-    return sheet === undefined ? [] : [{ ...sheet, table, finding: "there" as const }];
-  });
 }
 
 function lookedFor(state: Written, { sheet, finding }: LoadEvent & { type: "looked for" }): Written {

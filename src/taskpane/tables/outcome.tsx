@@ -1,8 +1,10 @@
+import { tablesTexts } from "../../locales/tables";
 import { Message } from "../message";
-import { failureReport, type ReportContext } from "../report";
-import { ReportBox } from "../report-box";
-import { useTexts } from "../texts";
-import type { Failed, LoadedSheet, LoadFailure, LoadState, Writing, Written } from "./load-state";
+import type { ReportContext } from "../report";
+import { useLanguage, useTexts, useTextsOf } from "../texts";
+import { WriteFailure } from "../write-failure";
+import type { LoadedSheet, LoadState, Writing, Written } from "./load-state";
+import { offerName } from "./offers";
 
 export interface OutcomeProps {
   readonly state: LoadState;
@@ -10,20 +12,24 @@ export interface OutcomeProps {
   readonly onRetry: () => void;
   readonly onShow: (sheet: LoadedSheet) => void;
   readonly onClose: () => void;
+  /** Left out where there are no functions to go to. */
+  readonly onFunctions?: (() => void) | undefined;
 }
 
 /**
  * How a load goes and ends. Both regions are always in the page, as a screen reader hears only of changes in what it
  * knows. What the user has asked for is told politely, a failure at once.
  */
-export function Outcome({ state, ...actions }: OutcomeProps) {
-  const failure = state.phase === "failed" && <Failure state={state} {...actions} />;
+export function Outcome({ state, onShow, onFunctions, ...actions }: OutcomeProps) {
+  const failure = state.phase === "failed" && <WriteFailure failure={state.failure} {...actions} />;
   const isCancelled = state.phase === "failed" && state.failure.reason === "cancelled";
   return (
     <div class="outcome">
       <div role="status">
         {state.phase === "writing" && <Progress state={state} />}
-        {state.phase === "written" && <Success state={state} {...actions} />}
+        {state.phase === "written" && (
+          <Success state={state} onShow={onShow} onFunctions={onFunctions} onClose={actions.onClose} />
+        )}
         {isCancelled && failure}
       </div>
       <div role="alert">{!isCancelled && failure}</div>
@@ -32,13 +38,16 @@ export function Outcome({ state, ...actions }: OutcomeProps) {
 }
 
 function Progress({ state }: { state: Writing }) {
-  const texts = useTexts().load;
+  const texts = useTextsOf(tablesTexts);
+  const language = useLanguage();
   const { done, total } = state.progress;
   const isSeveral = total > 1;
   return (
     <>
       <p id="loading">
-        {state.isCancelling ? texts.cancelling : texts.loading(state.tables)}{" "}
+        {state.isCancelling
+          ? texts.cancelling
+          : texts.loading(state.ids.length, offerName(state.ids[0] ?? "audit", language))}{" "}
         {isSeveral && texts.loadingSeveral(done, total)}
       </p>
       <progress aria-labelledby="loading" {...(isSeveral ? { value: done, max: total } : {})} />
@@ -46,17 +55,19 @@ function Progress({ state }: { state: Writing }) {
   );
 }
 
-type SuccessProps = Pick<OutcomeProps, "onShow" | "onClose"> & { readonly state: Written };
+type SuccessProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & { readonly state: Written };
 
-function Success({ state, onShow, onClose }: SuccessProps) {
-  const texts = useTexts().load;
+function Success({ state, onShow, onClose, onFunctions }: SuccessProps) {
+  const texts = useTextsOf(tablesTexts);
+  const workbook = useTexts().workbook;
+  const language = useLanguage();
   return (
     <Message kind="done" onClose={onClose}>
       <ul role="list">
         {state.sheets.map((sheet) => {
-          const [before, after] = texts.written(sheet.table);
+          const [before, after] = texts.written(offerName(sheet.id, language));
           return (
-            <li key={sheet.table}>
+            <li key={sheet.sheet}>
               {before}
               <button
                 type="button"
@@ -65,49 +76,27 @@ function Success({ state, onShow, onClose }: SuccessProps) {
                   onShow(sheet);
                 }}
               >
-                {texts.place(sheet.sheet, sheet.address)}
+                {workbook.place(sheet.sheet, sheet.address)}
               </button>
               {after}
-              {sheet.finding === "gone" && <p class="warning">{texts.gone(sheet.sheet)}</p>}
-              {sheet.finding === "unreachable" && <p class="warning">{texts.unreachable}</p>}
+              {sheet.finding === "gone" && (
+                <p class="warning">
+                  {workbook.gone(sheet.sheet)} {texts.loadAgain}
+                </p>
+              )}
+              {sheet.finding === "unreachable" && <p class="warning">{workbook.unreachable}</p>}
             </li>
           );
         })}
       </ul>
-    </Message>
-  );
-}
-
-type FailureProps = Pick<OutcomeProps, "reportContext" | "onRetry" | "onClose"> & { readonly state: Failed };
-
-function Failure({ state, reportContext, onRetry, onClose }: FailureProps) {
-  const { load: texts, failures } = useTexts();
-  const { reason, detail, leftovers } = state.failure;
-  return (
-    <Message kind={reason === "cancelled" ? "stopped" : "failed"} onClose={onClose}>
-      <p>
-        <strong>{failures[reason].happened}</strong> <StateOfWorkbook failure={state.failure} />
-      </p>
-      <p>{failures[reason].advice}</p>
-      <p class="row">
-        <button type="button" class="button" onClick={onRetry}>
-          {texts.retry}
-        </button>
-      </p>
-      {isWorthReporting(state.failure) && (
-        <ReportBox report={failureReport([reason, detail, ...leftovers].join("\n"), reportContext)} />
+      {onFunctions !== undefined && (
+        <p>
+          {texts.next}{" "}
+          <button type="button" class="link" onClick={onFunctions}>
+            {texts.nextFunctions}
+          </button>
+        </p>
       )}
     </Message>
   );
-}
-
-function StateOfWorkbook({ failure }: { failure: LoadFailure }) {
-  const texts = useTexts().load;
-  if (failure.leftovers.length > 0) return <>{texts.leftovers(failure.leftovers)}</>;
-  return <>{failure.reason === "unexpected" ? texts.changeUnknown : texts.nothingChanged}</>;
-}
-
-/** Not what the user can mend alone, as long as it left nothing behind. */
-function isWorthReporting({ reason, leftovers }: LoadFailure): boolean {
-  return leftovers.length > 0 || !["protected", "editing", "cancelled"].includes(reason);
 }

@@ -1,23 +1,26 @@
 import type { Language } from "../../locales/localized";
-import type { SheetWriter } from "../../workbook/host";
+import { type SheetWriter, WriteError, type WrittenSheet } from "../../workbook/host";
+import type { LoadOptions } from "../../workbook/load-option-types";
+import type { LoadId } from "../../workbook/load-options";
 import type { SheetPlan } from "../../workbook/plan";
+import type { PaneMemory } from "../memory";
 import { createStore, type Watched } from "../store";
-import {
-  afterEvent,
-  failureOf,
-  idle,
-  type LoadedSheet,
-  type LoadEvent,
-  type LoadState,
-  type TableNumber,
-} from "./load-state";
+import { keepChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
+import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
 
-/** Loads tables into the workbook, one load at a time, and knows how it went. */
+/** Loads data sets into the workbook, one load at a time, and knows how it went. */
 export interface TableLoader {
   readonly state: Watched<LoadState>;
-  /** Does nothing while a load runs. The promise ends with the load and never fails: the state says how it went. */
-  readonly load: (tables: readonly TableNumber[], language: Language) => Promise<void>;
-  /** Loads the same tables again after a failure. */
+  /** How data sets are loaded, in every view that shows it. */
+  readonly choices: Watched<LoadChoices>;
+  /** Changes that for now and for the next time. */
+  readonly choose: (change: Partial<LoadChoices>) => void;
+  /**
+   * Loads as chosen; `language` is the pane's. Does nothing while a load runs. The promise ends with the load and never
+   * fails: the state says how it went.
+   */
+  readonly load: (ids: readonly LoadId[], language: Language) => Promise<void>;
+  /** Loads the same again after a failure, as chosen now. */
   readonly retry: (language: Language) => Promise<void>;
   readonly cancel: () => void;
   /** Selects what was written, or finds out that it is gone. */
@@ -26,27 +29,32 @@ export interface TableLoader {
   readonly close: () => void;
 }
 
-/** A loader that writes the plans of `planOf` with `host`. */
-export function createTableLoader(
-  host: SheetWriter,
-  planOf: (table: TableNumber, language: Language) => SheetPlan,
-): TableLoader {
+/** What makes the plans of a load; a promise, as they come with much data that the pane's start does without. */
+export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<readonly SheetPlan[]>;
+
+/** A loader that writes the plans of `plansOf` with `host`. */
+export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: PaneMemory): TableLoader {
   const store = createStore<LoadState, LoadEvent>(idle, afterEvent);
+  const choices = createStore(recallChoices(memory), (before, change: Partial<LoadChoices>) => ({
+    ...before,
+    ...change,
+  }));
   let controller = new AbortController();
 
-  const load: TableLoader["load"] = async (tables, language) => {
-    if (store.read().phase === "writing" || tables.length === 0) return;
-    controller = new AbortController();
-    store.send({ type: "started", tables });
+  const load: TableLoader["load"] = async (ids, language) => {
+    if (store.read().phase === "writing" || ids.length === 0) return;
+    const { signal } = (controller = new AbortController());
+    store.send({ type: "started", ids });
     try {
-      const plans = tables.map((table) => planOf(table, language));
+      const plans = await plansOf(ids, loadOptions(choices.read(), language));
+      if (signal.aborted) throw new WriteError("cancelled");
       const sheets = await host.write(plans, {
         onProgress: (progress) => {
           store.send({ type: "progressed", progress });
         },
-        signal: controller.signal,
+        signal,
       });
-      store.send({ type: "written", sheets });
+      store.send({ type: "written", sheets: loadedSheets(plans, sheets) });
     } catch (error) {
       store.send({ type: "failed", failure: failureOf(error) });
     }
@@ -54,10 +62,15 @@ export function createTableLoader(
 
   return {
     state: store,
+    choices,
+    choose: (change) => {
+      choices.send(change);
+      keepChoices(memory, change);
+    },
     load,
     retry: async (language) => {
       const state = store.read();
-      if (state.phase === "failed") await load(state.tables, language);
+      if (state.phase === "failed") await load(state.ids, language);
     },
     cancel: () => {
       store.send({ type: "cancelling" });
@@ -74,4 +87,13 @@ export function createTableLoader(
       store.send({ type: "looked for", sheet, finding });
     },
   };
+}
+
+/** The plan of a data set has its id as key; any other sheet is of the audit. */
+function loadedSheets(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): readonly LoadedSheet[] {
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    id: (plans[index]?.key ?? "audit") as LoadId,
+    finding: "there",
+  }));
 }

@@ -1,23 +1,27 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { paperTables } from "../../paper/tables";
-import { useLanguage, useTexts } from "../texts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { tablesTexts } from "../../locales/tables";
+import { type LoadId, loadIds } from "../../workbook/load-options";
+import { BusyButton } from "../busy-button";
+import { useLanguage, useTextsOf } from "../texts";
 import { useStore } from "../use-store";
 import type { ViewProps } from "../view";
+import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
+import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
-import type { TableNumber } from "./load-state";
-import { TableItem } from "./table-item";
+import { findOffers, offerGroups } from "./offers";
+import type { TableLoader } from "./table-loader";
 import "./tables.css";
-import { afterTick } from "./ticked";
+import { afterTick, afterTickOfAll } from "./ticked";
 
-const all = paperTables.map((table) => table.number);
-
-/** The paper's tables, to load into the workbook. */
-export function TablesView({ loader, memory, reportContext }: ViewProps) {
-  const texts = useTexts().tables;
-  const language = useLanguage();
+/** The data sets, to look at and to load into the workbook. */
+export function TablesView({ loader, memory, reportContext, go, viewIds }: ViewProps) {
+  const texts = useTextsOf(tablesTexts);
   const state = useStore(loader.state);
-  const [ticked, setTicked] = useState<readonly TableNumber[]>([4]);
+  const [ticked, setTicked] = useState<readonly LoadId[]>(["table-4"]);
+  const [search, setSearch] = useState("");
   const [isNew] = useState(() => memory.recall().experience === null);
+  const found = useMemo(() => findOffers(search), [search]);
+  const foundIds = found.map(({ id }) => id);
   const isWriting = state.phase === "writing";
 
   useEffect(() => {
@@ -27,45 +31,130 @@ export function TablesView({ loader, memory, reportContext }: ViewProps) {
   return (
     <>
       <div class="scroll tables-view">
-        <p class="introduction">{texts.introduction}</p>
-        <details class="card welcome" open={isNew}>
-          <summary>{texts.welcome}</summary>
-          <p>{texts.welcomeText}</p>
-        </details>
-        <SelectAll
-          count={ticked.length}
-          onSelect={(isTicked) => {
-            setTicked(isTicked ? all : []);
+        {isNew && <Welcome loader={loader} isBusy={isWriting} />}
+        <input
+          class="input"
+          type="search"
+          aria-label={texts.search}
+          placeholder={`${texts.search}: ${texts.searchHint}`}
+          value={search}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
           }}
         />
-        <ul class="list" role="list">
-          {paperTables.map((table) => (
-            <TableItem
-              key={table.number}
-              table={table}
-              isTicked={ticked.includes(table.number)}
-              isBusy={isWriting}
-              onTick={(isTicked) => {
-                setTicked(afterTick(all, ticked, table.number, isTicked));
+        <Choices loader={loader} />
+        {found.length === 0 ? (
+          <div class="empty">
+            <p role="status">{texts.nothingFound}</p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setSearch("");
               }}
-              onLoad={() => void loader.load([table.number], language)}
-            />
-          ))}
-        </ul>
+            >
+              {texts.clearSearch}
+            </button>
+          </div>
+        ) : (
+          <SelectAll
+            label={search.trim() === "" ? texts.selectAll : texts.selectFound(found.length)}
+            count={foundIds.filter((id) => ticked.includes(id)).length}
+            total={foundIds.length}
+            onSelect={(isTicked) => {
+              setTicked(afterTickOfAll(loadIds, ticked, foundIds, isTicked));
+            }}
+          />
+        )}
+        {offerGroups.map((group) => {
+          const members = found.filter((offer) => offer.group === group);
+          return members.length === 0 ? null : (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`}>{texts.groups[group]}</h2>
+              <ul class="list" role="list">
+                {members.map((offer) => (
+                  <DataSetItem
+                    key={offer.id}
+                    offer={offer}
+                    isTicked={ticked.includes(offer.id)}
+                    isBusy={isWriting}
+                    loader={loader}
+                    onTick={(isTicked) => {
+                      setTicked(afterTick(loadIds, ticked, offer.id, isTicked));
+                    }}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {!isNew && <Welcome loader={loader} isBusy={isWriting} />}
       </div>
-      <LoadBar state={state} ticked={ticked} loader={loader} reportContext={reportContext} />
+      <LoadBar
+        state={state}
+        ticked={ticked}
+        loader={loader}
+        reportContext={reportContext}
+        onFunctions={
+          viewIds.includes("functions")
+            ? () => {
+                go({ view: "functions" });
+              }
+            : undefined
+        }
+      />
     </>
   );
 }
 
-function SelectAll({ count, onSelect }: { count: number; onSelect: (isTicked: boolean) => void }) {
+/** For a newcomer at the top of the view, for others at its end. */
+function Welcome({ loader, isBusy }: { readonly loader: TableLoader; readonly isBusy: boolean }) {
+  const texts = useTextsOf(tablesTexts);
+  const language = useLanguage();
+  return (
+    <section class="card welcome">
+      <h2>{texts.welcome}</h2>
+      <p>{texts.welcomeText}</p>
+      <p>
+        <BusyButton
+          label={texts.welcomeAction}
+          isBusy={isBusy}
+          onPress={() => void loader.load(["table-4"], language)}
+        />
+      </p>
+    </section>
+  );
+}
+
+function Choices({ loader }: { readonly loader: TableLoader }) {
+  const title = useTextsOf(tablesTexts).choices.title;
+  const words = useChoicesInWords(loader);
+  return (
+    <details class="card choices">
+      <summary>
+        <strong>{title}:</strong> {words}
+      </summary>
+      <ChoicesPanel loader={loader} />
+    </details>
+  );
+}
+
+interface SelectAllProps {
+  readonly label: string;
+  /** How many of those in sight are ticked. */
+  readonly count: number;
+  readonly total: number;
+  readonly onSelect: (isTicked: boolean) => void;
+}
+
+function SelectAll({ label, count, total, onSelect }: SelectAllProps) {
   const box = useRef<HTMLInputElement>(null);
-  const isAll = count === all.length;
+  const isAll = count === total;
   useEffect(() => {
     if (box.current !== null) box.current.indeterminate = count > 0 && !isAll;
   }, [count, isAll]);
   return (
-    <label class="tick select-all">
+    <label class="tick">
       <input
         ref={box}
         type="checkbox"
@@ -74,7 +163,7 @@ function SelectAll({ count, onSelect }: { count: number; onSelect: (isTicked: bo
           onSelect(event.currentTarget.checked);
         }}
       />
-      {useTexts().tables.selectAll}
+      {label}
     </label>
   );
 }

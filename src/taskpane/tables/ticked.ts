@@ -1,11 +1,14 @@
-import type { TableNumber } from "./load-state";
+/** What is ticked after one tick more or less, in the order of `all`. */
+export function afterTick<Id>(all: readonly Id[], ticked: readonly Id[], id: Id, isTicked: boolean): readonly Id[] {
+  return all.filter((one) => (one === id ? isTicked : ticked.includes(one)));
+}
 
-/** The ticked tables after one tick more or less, in the order of `all`. */
-export function afterTick(
-  all: readonly TableNumber[],
-  ticked: readonly TableNumber[],
-  table: TableNumber,
+/** What is ticked after all of `some` are, or none of them; the others stay as they were. */
+export function afterTickOfAll<Id>(
+  all: readonly Id[],
+  ticked: readonly Id[],
+  some: readonly Id[],
   isTicked: boolean,
-): readonly TableNumber[] {
-  return all.filter((one) => (one === table ? isTicked : ticked.includes(one)));
+): readonly Id[] {
+  return all.filter((one) => (some.includes(one) ? isTicked : ticked.includes(one)));
 }

@@ -9,33 +9,33 @@ const frozen = <T extends object>(value: T): T => {
 const after = (state: LoadState, ...events: LoadEvent[]) =>
   events.reduce((now, event) => frozen(afterEvent(now, frozen(event))), frozen(state));
 
-const start: LoadEvent = { type: "started", tables: [2, 4] };
-const written: LoadEvent = {
+const start: LoadEvent = { type: "started", ids: ["table-2", "table-4"] };
+const written = {
   type: "written",
   sheets: [
-    { sheet: "JJJ Table 2", address: "A1:G9" },
-    { sheet: "JJJ Table 4 (2)", address: "A1:G9" },
+    { id: "table-2", sheet: "JJJ Table 2", address: "A1:G9", finding: "there" },
+    { id: "table-4", sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" },
   ],
-};
+} as const satisfies LoadEvent;
 const failed: LoadEvent = { type: "failed", failure: { reason: "protected", detail: "", leftovers: [] } };
 
 describe("the state of a load", () => {
   it("is writing with nothing done once started", () => {
     expect(after(idle, start)).toEqual({
       phase: "writing",
-      tables: [2, 4],
+      ids: ["table-2", "table-4"],
       progress: { done: 0, total: 2 },
       isCancelling: false,
     });
   });
 
   it("stays idle when there is nothing to load", () => {
-    expect(after(idle, { type: "started", tables: [] })).toBe(idle);
+    expect(after(idle, { type: "started", ids: [] })).toBe(idle);
   });
 
   it("does not start a second load while one runs", () => {
     const writing = after(idle, start);
-    expect(after(writing, { type: "started", tables: [1] })).toBe(writing);
+    expect(after(writing, { type: "started", ids: ["audit"] })).toBe(writing);
   });
 
   it("follows the progress that the workbook tells", () => {
@@ -51,20 +51,14 @@ describe("the state of a load", () => {
     expect(after(cancelling, written)).toMatchObject({ phase: "written" });
   });
 
-  it("gives each table the sheet that was written for it, under the name that it really got", () => {
-    expect(after(idle, start, written)).toEqual({
-      phase: "written",
-      sheets: [
-        { table: 2, sheet: "JJJ Table 2", address: "A1:G9", finding: "there" },
-        { table: 4, sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" },
-      ],
-    });
+  it("knows the sheets that were written, under the names that they really got", () => {
+    expect(after(idle, start, written)).toEqual({ phase: "written", sheets: written.sheets });
   });
 
-  it("keeps the tables of a failed load, for another try", () => {
+  it("keeps what a failed load was asked for, for another try", () => {
     expect(after(idle, start, failed)).toEqual({
       phase: "failed",
-      tables: [2, 4],
+      ids: ["table-2", "table-4"],
       failure: { reason: "protected", detail: "", leftovers: [] },
     });
   });
@@ -73,7 +67,10 @@ describe("the state of a load", () => {
     ["a success", written],
     ["a failure", failed],
   ])("can start again after %s", (_, end) => {
-    expect(after(idle, start, end, { type: "started", tables: [1] })).toMatchObject({ phase: "writing", tables: [1] });
+    expect(after(idle, start, end, { type: "started", ids: ["audit"] })).toMatchObject({
+      phase: "writing",
+      ids: ["audit"],
+    });
   });
 
   it("ignores progress that comes after the end", () => {
@@ -85,7 +82,7 @@ describe("the state of a load", () => {
 
   it("marks only the sheet that was looked for and not found", () => {
     const state = after(idle, start, written);
-    const second = { table: 4, sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" } as const;
+    const second = { id: "table-4", sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" } as const;
     const gone = after(state, { type: "looked for", sheet: second, finding: "gone" });
     expect(gone).toMatchObject({ sheets: [{ finding: "there" }, { finding: "gone" }] });
     expect(after(gone, { type: "looked for", sheet: second, finding: "there" })).toEqual(state);

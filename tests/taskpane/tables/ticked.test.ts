@@ -1,21 +1,25 @@
-import type { TableNumber } from "../../../src/taskpane/tables/load-state";
-import { afterTick } from "../../../src/taskpane/tables/ticked";
+import { afterTick, afterTickOfAll } from "../../../src/taskpane/tables/ticked";
 
-const all: readonly TableNumber[] = Object.freeze<TableNumber[]>([1, 2, 3, 4]);
-const ticked = Object.freeze<TableNumber[]>([2, 4]);
+const all = Object.freeze(["a", "b", "c", "d"]);
+const ticked = Object.freeze(["b", "d"]);
 
-describe("the ticked tables", () => {
-  it("stay in the order of the list, whatever the order of the ticks", () => {
-    expect(afterTick(all, ticked, 1, true)).toEqual([1, 2, 4]);
-    expect(afterTick(all, ticked, 3, true)).toEqual([2, 3, 4]);
+describe("what is ticked", () => {
+  it("gains one and stays in the order of all", () => {
+    expect(afterTick(all, ticked, "c", true)).toEqual(["b", "c", "d"]);
   });
 
-  it("lose the table whose tick is taken away", () => {
-    expect(afterTick(all, ticked, 2, false)).toEqual([4]);
+  it("loses one", () => {
+    expect(afterTick(all, ticked, "b", false)).toEqual(["d"]);
   });
 
-  it("do not change when a tick is repeated", () => {
-    expect(afterTick(all, ticked, 4, true)).toEqual([2, 4]);
-    expect(afterTick(all, ticked, 1, false)).toEqual([2, 4]);
+  it("stays the same when one is ticked or unticked twice", () => {
+    expect(afterTick(all, ticked, "b", true)).toEqual(["b", "d"]);
+    expect(afterTick(all, ticked, "a", false)).toEqual(["b", "d"]);
+  });
+
+  it("gains all that a search has found, and loses them, and keeps the others", () => {
+    expect(afterTickOfAll(all, ticked, ["a", "b"], true)).toEqual(["a", "b", "d"]);
+    expect(afterTickOfAll(all, ticked, ["a", "b"], false)).toEqual(["d"]);
+    expect(afterTickOfAll(all, ticked, all, true)).toEqual(all);
   });
 });

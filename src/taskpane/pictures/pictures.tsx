@@ -1,0 +1,5 @@
+import type { PictureProps } from "../tables/picture";
+
+export function Pictures({ id }: PictureProps) {
+  return <p>{id}</p>;
+}

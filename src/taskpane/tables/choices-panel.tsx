@@ -1,0 +1,75 @@
+import type { Language } from "../../locales/localized";
+import { type NameAndHint, tablesTexts } from "../../locales/tables";
+import { Segments } from "../segments";
+import { useTextsOf } from "../texts";
+import { useStore } from "../use-store";
+import type { TableLoader } from "./table-loader";
+
+type SheetLanguage = "pane" | Language;
+
+/** How data sets are loaded: in the view of tables and in the settings. */
+export function ChoicesPanel({ loader }: { readonly loader: TableLoader }) {
+  const texts = useTextsOf(tablesTexts).choices;
+  const chosen = useStore(loader.choices);
+  const languages: readonly { readonly value: SheetLanguage; readonly label: string; readonly lang?: string }[] = [
+    { value: "pane", label: texts.languageOfPane },
+    { value: "en", label: "English", lang: "en" },
+    { value: "zh-CN", label: "中文", lang: "zh-CN" },
+  ];
+  return (
+    <div class="stack">
+      <Segments
+        label={texts.form}
+        choices={named(texts.forms)}
+        chosen={chosen.form}
+        onChoose={(form) => {
+          loader.choose({ form });
+        }}
+        hint={texts.forms[chosen.form].hint}
+      />
+      <Segments<SheetLanguage>
+        label={texts.language}
+        choices={languages}
+        chosen={chosen.sheetLanguage ?? "pane"}
+        onChoose={(language) => {
+          loader.choose({ sheetLanguage: language === "pane" ? null : language });
+        }}
+      />
+      <Segments
+        label={texts.range}
+        choices={named(texts.ranges)}
+        chosen={chosen.range}
+        onChoose={(range) => {
+          loader.choose({ range });
+        }}
+        hint={texts.ranges[chosen.range].hint}
+      />
+      <Segments
+        label={texts.chart}
+        choices={named(texts.charts)}
+        chosen={chosen.chart}
+        onChoose={(chart) => {
+          loader.choose({ chart });
+        }}
+        hint={texts.charts[chosen.chart].hint}
+      />
+    </div>
+  );
+}
+
+function named<Value extends string>(texts: { readonly [V in Value]: NameAndHint }) {
+  return (Object.keys(texts) as Value[]).map((value) => ({ value, label: texts[value].name }));
+}
+
+/** The choices in a few words. */
+export function useChoicesInWords(loader: TableLoader): string {
+  const texts = useTextsOf(tablesTexts).choices;
+  const { form, sheetLanguage, range, chart } = useStore(loader.choices);
+  const words = [
+    texts.forms[form].name,
+    ...(sheetLanguage === null ? [] : [sheetLanguage === "en" ? "English" : "中文"]),
+    texts.ranges[range].name,
+    ...(chart === "with" ? [] : [`${texts.chart}: ${texts.charts.without.name}`]),
+  ];
+  return words.join(" · ");
+}

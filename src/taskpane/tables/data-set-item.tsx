@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { localize } from "../../locales/localized";
+import { tablesTexts } from "../../locales/tables";
+import { BusyButton } from "../busy-button";
+import { useLanguage, useTextsOf } from "../texts";
+import { Inside } from "./inside";
+import type { Offer } from "./offers";
+import type { TableLoader } from "./table-loader";
+
+export interface DataSetItemProps {
+  readonly offer: Offer;
+  readonly isTicked: boolean;
+  readonly isBusy: boolean;
+  readonly loader: TableLoader;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+/** One thing to load: what it holds, a button of its own, and a look inside. */
+export function DataSetItem({ offer, isTicked, isBusy, loader, onTick }: DataSetItemProps) {
+  const texts = useTextsOf(tablesTexts);
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const name = localize(offer.name, language);
+  const summaryId = `summary-${offer.id}`;
+  return (
+    <li class="card data-set">
+      <div class="row row-spread">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={isTicked}
+            aria-describedby={summaryId}
+            onChange={(event) => {
+              onTick(event.currentTarget.checked);
+            }}
+          />
+          <strong>{name}</strong>
+        </label>
+        <BusyButton
+          label={texts.loadOne}
+          name={texts.loadOnly(name)}
+          isBusy={isBusy}
+          isSmall
+          onPress={() => void loader.load([offer.id], language)}
+        />
+      </div>
+      <p id={summaryId} class="small">
+        {localize(offer.summary, language)}
+      </p>
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary aria-label={`${texts.inside.title}: ${name}`}>{texts.inside.title}</summary>
+        {isOpen && <Inside offer={offer} loader={loader} />}
+      </details>
+    </li>
+  );
+}

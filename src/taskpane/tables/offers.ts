@@ -1,0 +1,74 @@
+import { type Language, localize, type Localized } from "../../locales/localized";
+import { auditOffer } from "../../locales/tables";
+import type { DataSet, DataSetId } from "../../paper/data-set-types";
+import { dataSets } from "../../paper/data-sets";
+import { sheetNameText } from "../../workbook/data-set-texts";
+import type { LoadId } from "../../workbook/load-options";
+
+/** A part of the list, in its order. */
+export type OfferGroup = "tables" | "text" | "other" | "check";
+
+/** Something that can be loaded. */
+export interface Offer {
+  readonly id: LoadId;
+  readonly group: OfferGroup;
+  /** A few words, such as "Table 4". */
+  readonly name: Localized;
+  readonly summary: Localized;
+  /** Null for the audit, which is made of others. */
+  readonly dataSet: DataSet | null;
+}
+
+export const offerGroups: readonly OfferGroup[] = ["tables", "text", "other", "check"];
+
+const groupOf = ({ table, status }: DataSet): OfferGroup =>
+  table !== null ? "tables" : status === "external" ? "other" : "text";
+
+/** Everything that can be loaded, in the order of the sheets. */
+export const offers: readonly Offer[] = [
+  ...dataSets.map((dataSet) => ({
+    id: dataSet.id,
+    group: groupOf(dataSet),
+    name: shortName(dataSet.id),
+    summary: dataSet.summary,
+    dataSet,
+  })),
+  { id: "audit", group: "check", ...auditOffer, dataSet: null },
+];
+
+/** The name of its sheet, without ours before it. */
+function shortName(id: DataSetId): Localized {
+  const { en, zh } = sheetNameText(id);
+  return { en: en.replace(/^JJJ /, ""), zh: zh.replace(/^JJJ /, "") };
+}
+
+export function offerName(id: LoadId, language: Language): string {
+  const offer = offers.find((one) => one.id === id);
+  return offer === undefined ? id : localize(offer.name, language);
+}
+
+/** The offers that have all words of a search somewhere, in either language: in their name, their heads or their cells. */
+export function findOffers(search: string): readonly Offer[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  return words.length === 0 ? offers : offers.filter((offer) => words.every((word) => textOf(offer).includes(word)));
+}
+
+const texts = new Map<LoadId, string>();
+
+/** All texts of an offer in both languages, made when they are first searched. */
+function textOf({ id, name, summary, dataSet }: Offer): string {
+  const known = texts.get(id);
+  if (known !== undefined) return known;
+  const all = [name, summary, ...(dataSet === null ? [] : inside(dataSet))];
+  const made = plain(all.flatMap(({ en, zh }) => [en, zh]).join("\n"));
+  texts.set(id, made);
+  return made;
+}
+
+const inside = ({ title, columns, rows }: DataSet): readonly Localized[] => [
+  title,
+  ...columns.map(({ head }) => head),
+  ...rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === null ? [] : [text]))),
+];
+
+const plain = (text: string) => text.normalize("NFKC").toLowerCase();
