@@ -40,7 +40,7 @@ describe("the page in Chinese", () => {
 
   it("loads Table 4 as printed", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
-    await demo.press("加载表 4");
+    await demo.press("加载表4");
     await demo.idle();
     expect(await demo.sheets()).toEqual(["示例", "JJJ 表4"]);
     expect((await demo.texts("JJJ 表4", 7, 8)).slice(0, 4)).toEqual([

@@ -1,38 +1,81 @@
+import { localize, type Language } from "../../src/locales/localized";
+import { dataSets } from "../../src/paper/data-sets";
+import { rangeAddress } from "../../src/workbook/address";
+import { defaultLoadOptions, loadIds, loadPlans } from "../../src/workbook/load-options";
+import { type SheetPlan, planRange } from "../../src/workbook/plan";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/keyboard";
 import { printedTable } from "../support/printed-tables";
 
 const openDemo = useDemo();
-const fourSheets = ["JJJ Table 1", "JJJ Table 2", "JJJ Table 3", "JJJ Table 4"];
+
+const plansIn = (language: Language) => loadPlans(loadIds, { ...defaultLoadOptions, language });
+const plans = plansIn("en");
+const names = plans.map(({ sheetName }) => sheetName);
+const addressOf = (plan: SheetPlan) => rangeAddress(planRange(plan));
 
 async function loadAll(demo: DemoPage): Promise<void> {
   await demo.tickAll();
-  await demo.press("Load 4 tables");
+  await demo.press(`Load ${loadIds.length} sets`);
+  await demo.pane.getByRole("button", { name: "Close the message" }).waitFor();
   await demo.idle();
 }
 
 /** Everything that stands in the upper left of the sheets, formulas included. */
 const contents = async (demo: DemoPage, sheets: readonly string[]) =>
-  Promise.all(sheets.map((sheet) => demo.cells(sheet, 12, 12)));
+  Promise.all(sheets.map((sheet) => demo.cells(sheet, 7, 12)));
 
-/** Stops the page's time, so that a load stays at its beginning until the test lets it go on. */
+/** Stops the page's time, so that a load stays where it is until the test lets it go on. */
 const stopTime = async (demo: DemoPage) => demo.page.clock.pauseAt((await demo.page.evaluate(() => Date.now())) + 1000);
 
-describe("loading all four tables by mouse", () => {
-  it("gives four sheets whose every cell shows what the paper prints", async () => {
+/** Expects that the rows of each data set stand in its sheet, every number and every text as in the package. */
+async function expectPackage(demo: DemoPage, language: Language): Promise<void> {
+  for (const plan of plansIn(language)) {
+    const dataSet = dataSets.find(({ id }) => id === plan.key);
+    if (dataSet === undefined) continue;
+    const top = plan.frozenRows;
+    const body = { top, left: 0, bottom: top + dataSet.rows.length - 1, right: dataSet.columns.length - 1 };
+    expect(await demo.range(plan.sheetName, rangeAddress(body))).toEqual(
+      dataSet.rows.map(({ cells }) =>
+        cells.map(({ value, text }) => value ?? (text === null ? null : localize(text, language))),
+      ),
+    );
+  }
+}
+
+describe("loading everything", () => {
+  it("by mouse at 320 pixels gives a sheet for each, whose every value is that of the data package", async () => {
+    const demo = await openDemo();
+    await demo.page.getByRole("separator").press("Home");
+    await loadAll(demo);
+    expect(await demo.sheets()).toEqual(["Example", ...names]);
+    await expectPackage(demo, "en");
+  });
+
+  it("by keyboard alone, in Chinese, at 450 pixels gives the same in Chinese", async () => {
+    const demo = await openDemo({ query: "?lang=zh-CN" });
+    await demo.page.getByRole("separator").press("End");
+    await demo.page.keyboard.press("F6");
+    await pressByKeyboard(demo, "checkbox", "全选", "Space");
+    await pressByKeyboard(demo, "button", `加载 ${loadIds.length} 项`);
+    await tabTo(demo, "button", "关闭消息");
+    await demo.idle();
+    expect(await demo.sheets()).toEqual(["示例", ...plansIn("zh-CN").map(({ sheetName }) => sheetName)]);
+    await expectPackage(demo, "zh-CN");
+  });
+
+  it("shows Tables 1 to 4 as the paper prints them", async () => {
     const demo = await openDemo();
     await loadAll(demo);
-    expect(await demo.sheets()).toEqual(["Example", ...fourSheets]);
-    for (const sheet of fourSheets) {
+    for (const sheet of ["JJJ Table 1", "JJJ Table 2", "JJJ Table 4"]) {
       const printed = printedTable(sheet);
-      const blanks = Array<string>(8 - (printed[0]?.length ?? 0)).fill("");
-      const shown = await demo.texts(sheet, 8, printed.length + 2);
-      const [source = [], below] = shown.slice(printed.length);
-      expect(shown.slice(0, printed.length)).toEqual(printed.map((row) => [...row, ...blanks]));
-      expect(source[0]).toMatch(/^Source: .*Tang et al\. \(2018\)/);
-      expect(source.slice(1)).toEqual(Array(7).fill(""));
-      expect(below).toEqual(Array(8).fill(""));
+      expect(await demo.texts(sheet, printed[0]?.length ?? 0, printed.length)).toEqual(printed);
     }
+    const reconstructed = printedTable("JJJ Table 3").map((row, index) =>
+      index === 2 ? ["Projects", "Reconstructed", ...row.slice(2)] : row,
+    );
+    expect(await demo.texts("JJJ Table 3 (reconstructed)", 7, reconstructed.length)).toEqual(reconstructed);
   });
 
   it("writes numbers as numbers, and as text what only looks like one", async () => {
@@ -46,24 +89,21 @@ describe("loading all four tables by mouse", () => {
     expect(await demo.range("JJJ Table 1", "B3:E3")).toEqual([["1982 - 1995", "1996 - 2003", "2004 - 2010", "2011"]]);
   });
 
-  it("shows the first sheet and says where each table is", async () => {
+  it("shows the first sheet and says where each is", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     expect(await demo.activeSheet()).toBe("JJJ Table 1");
-    expect(await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts()).toEqual([
-      "Table 1 is in sheet 'JJJ Table 1', A1:E7",
-      "Table 2 is in sheet 'JJJ Table 2', A1:G9",
-      "Table 3 is in sheet 'JJJ Table 3', A1:G10",
-      "Table 4 is in sheet 'JJJ Table 4', A1:G9",
-    ]);
+    const said = await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts();
+    expect(said[0]).toBe(`Table 1 is in sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
+    expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
   });
 
   it("selects a table's range when its link is clicked", async () => {
     const demo = await openDemo();
     await loadAll(demo);
-    await demo.press("sheet 'JJJ Table 2', A1:G9");
+    await demo.press(`sheet 'JJJ Table 2', ${addressOf(plans[1]!)}`);
     await demo.page.locator(".o-sheet.active", { hasText: "JJJ Table 2" }).waitFor();
-    expect(await demo.selection()).toBe("A1:G9");
+    expect(await demo.selection()).toBe(addressOf(plans[1]!));
   });
 
   it("says so when the sheet behind the link is gone", async () => {
@@ -73,7 +113,7 @@ describe("loading all four tables by mouse", () => {
     await demo.goTo("C3");
     await demo.page.keyboard.press("Control+z");
     expect(await demo.sheets()).toEqual(["Example"]);
-    await demo.press("sheet 'JJJ Table 4', A1:G9");
+    await demo.pane.getByRole("button", { name: "sheet 'JJJ Table 4'" }).click();
     await demo.pane.getByText("There is no sheet 'JJJ Table 4' any more").waitFor();
   });
 
@@ -84,7 +124,7 @@ describe("loading all four tables by mouse", () => {
     await demo.page.keyboard.press("Control+z");
     expect(await demo.sheets()).toEqual(["Example"]);
     await demo.page.keyboard.press("Control+y");
-    expect(await demo.sheets()).toEqual(["Example", ...fourSheets]);
+    expect(await demo.sheets()).toEqual(["Example", ...names]);
     expect((await demo.texts("JJJ Table 4", 7, 8))[3]).toEqual(printedTable("JJJ Table 4")[3]);
   });
 
@@ -94,34 +134,39 @@ describe("loading all four tables by mouse", () => {
     await demo.type("my own note");
     await loadAll(demo);
     const before = await contents(demo, await demo.sheets());
-    await demo.press("Load 4 tables");
+    await demo.press("Close the message");
+    await demo.press(`Load ${loadIds.length} sets`);
+    await demo.pane.getByRole("button", { name: "Close the message" }).waitFor();
     await demo.idle();
-    expect(await demo.sheets()).toEqual(["Example", ...fourSheets, ...fourSheets.map((name) => `${name} (2)`)]);
-    expect(await contents(demo, ["Example", ...fourSheets])).toEqual(before);
+    expect(await demo.sheets()).toEqual(["Example", ...names, ...names.map((name) => `${name} (2)`)]);
+    expect(await contents(demo, ["Example", ...names])).toEqual(before);
     expect(
       await contents(
         demo,
-        fourSheets.map((name) => `${name} (2)`),
+        names.map((name) => `${name} (2)`),
       ),
     ).toEqual(before.slice(1));
   });
 });
 
 describe("a load under way", () => {
-  it("leaves no sheet behind when it is cancelled", async () => {
+  it("leaves no sheet behind when it is cancelled half way", async () => {
     const demo = await openDemo({ isClockInstalled: true });
     await demo.tickAll();
     await stopTime(demo);
-    await demo.press("Load 4 tables");
-    await demo.pane.getByText("0 of 4 loaded").waitFor();
+    await demo.press(`Load ${loadIds.length} sets`);
+    await demo.pane.getByText(/ 0 of \d+ sheets/).waitFor();
+    await demo.page.clock.runFor(100);
+    await demo.pane.getByText(/ [3-9] of \d+ sheets/).waitFor();
     await demo.press("Cancel");
     await demo.page.clock.resume();
     await demo.pane.getByText("Nothing was changed in the workbook.").waitFor();
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example"]);
     await demo.press("Try again");
+    await demo.pane.getByText("Table 1 is in").waitFor();
     await demo.idle();
-    expect(await demo.sheets()).toEqual(["Example", ...fourSheets]);
+    expect(await demo.sheets()).toEqual(["Example", ...names]);
   });
 
   it("gives way to a cell that is being edited", async () => {
@@ -145,7 +190,7 @@ describe("a load under way", () => {
     await stopTime(demo);
     await demo.press("Load Table 4");
     await demo.page.locator("#language").selectOption("zh-CN");
-    await demo.pane.getByRole("button", { name: "加载表 4", exact: true }).waitFor();
+    await demo.pane.getByRole("button", { name: "加载表4", exact: true }).waitFor();
     await demo.page.clock.resume();
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example"]);
