@@ -1,5 +1,5 @@
-import { shownCell } from "../../../src/taskpane/tables/shown-cell";
 import { dataSets } from "../../../src/paper/data-sets";
+import { shownCell } from "../../../src/taskpane/tables/shown-cell";
 import { dataSetPlan } from "../../../src/workbook/load-options";
 
 describe("what a cell of a plan shows", () => {
