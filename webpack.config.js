@@ -41,22 +41,24 @@ const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"
 const page = (template, chunk) =>
   new HtmlPlugin({ template, filename: path.basename(template), chunks: [chunk], scriptLoading: "defer" });
 
-const functions = bundle(
-  "functions",
-  addIn,
-  { functions: "./src/functions/main.ts", "functions.zh-CN": "./src/functions/main.zh-CN.ts" },
-  {
-    rules: [typescript({ getCustomTransformers: () => ({ before: [stripHelp] }), instance: "functions" })],
-    plugins: [
-      new CopyPlugin({
-        patterns: [
-          { from: "src/functions/*.html", to: "[name][ext]" },
-          { from: "assets/*.png", to: "assets/[name][ext]" },
-        ],
+/** Each language has a script of its own, which carries no word of the other. */
+const functions = (language, entry, plugins = []) =>
+  bundle(`functions ${language}`, addIn, entry, {
+    rules: [
+      typescript({
+        getCustomTransformers: () => ({ before: [stripHelp(language)] }),
+        instance: `functions ${language}`,
       }),
     ],
-  },
-);
+    plugins,
+  });
+
+const functionPages = new CopyPlugin({
+  patterns: [
+    { from: "src/functions/*.html", to: "[name][ext]" },
+    { from: "assets/*.png", to: "assets/[name][ext]" },
+  ],
+});
 
 const taskpane = bundle(
   "taskpane",
@@ -102,4 +104,9 @@ const browserDemo = bundle(
   },
 );
 
-module.exports = [functions, taskpane, browserDemo];
+module.exports = [
+  functions("en", { functions: "./src/functions/main.ts" }, [functionPages]),
+  functions("zh", { "functions.zh-CN": "./src/functions/main.zh-CN.ts" }),
+  taskpane,
+  browserDemo,
+];

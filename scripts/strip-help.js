@@ -1,26 +1,47 @@
 const ts = require("typescript");
 
 /**
- * A TypeScript transformer for functions.js: what only people read (the `help` of a `defineFunction` call and every
- * `text(en, zh)`) stays out of the bundle that Excel loads for each workbook. The error messages are no such text.
+ * A TypeScript transformer for the scripts of worksheet functions, which Excel loads for each workbook: what only people
+ * read stays out. That is the `help` of a `defineFunction` call, every `sheet` inside a `defineExercise` call and every
+ * `text(en, zh)`. Of a `reply(en, zh)`, which cells show, the language of the script stays. The error messages are none
+ * of these.
+ *
+ * @param {"en" | "zh"} language
  */
-function stripHelp(context) {
+const stripHelp = (language) => (context) => {
   const { factory } = context;
   const visit = (node) => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-      if (node.expression.text === "text") return factory.createVoidZero();
-      if (node.expression.text === "defineFunction") return ts.visitEachChild(withoutHelp(node), visit, context);
+      switch (node.expression.text) {
+        case "text":
+          return factory.createVoidZero();
+        case "reply":
+          return inOneLanguage(node);
+        case "defineFunction":
+          return ts.visitEachChild(without("help", node), visit, context);
+        case "defineExercise":
+          return ts.visitEachChild(withoutSheets(node), visit, context);
+      }
     }
     return ts.visitEachChild(node, visit, context);
   };
-  const withoutHelp = (call) => {
+  const inOneLanguage = (call) =>
+    factory.createObjectLiteralExpression([
+      factory.createPropertyAssignment(language, call.arguments[language === "en" ? 0 : 1]),
+    ]);
+  const without = (name, call) => {
     const spec = call.arguments[0];
-    const kept = spec.properties.filter((property) => property.name?.text !== "help");
+    const kept = spec.properties.filter((property) => property.name?.text !== name);
     return factory.updateCallExpression(call, call.expression, call.typeArguments, [
       factory.updateObjectLiteralExpression(spec, kept),
     ]);
   };
+  const withoutSheets = (call) => {
+    const drop = (node) =>
+      ts.isPropertyAssignment(node) && node.name.text === "sheet" ? undefined : ts.visitEachChild(node, drop, context);
+    return ts.visitEachChild(call, drop, context);
+  };
   return (file) => ts.visitNode(file, visit);
-}
+};
 
 module.exports = { stripHelp };

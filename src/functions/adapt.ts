@@ -39,7 +39,7 @@ export function adapt(
       spec.args.forEach((argument, index) => {
         values[argument.name] = readArgument(args[index], argument, foreign);
       });
-      return toExcel(spec.compute(values, texts), { foreign, language, errors, make });
+      return toExcel(spec.compute(values, texts, language), { foreign, language, errors, make });
     } catch (thrown) {
       throw toExcelError(thrown, errors, make);
     }

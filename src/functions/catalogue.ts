@@ -6,6 +6,7 @@ import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
 import { synergy } from "./composite/synergy";
 import { topsis } from "./composite/topsis";
+import { check } from "./data/check";
 import { claim } from "./data/claim";
 import { data } from "./data/data";
 import { fact } from "./data/fact";
@@ -119,5 +120,6 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   data,
   fact,
   claim,
+  check,
   version,
 ];

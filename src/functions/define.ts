@@ -1,5 +1,5 @@
 import type { Matrix } from "../core/matrix";
-import type { Localized } from "../locales/localized";
+import type { Language, Localized } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, Rows } from "./cells";
 
@@ -27,6 +27,11 @@ export interface LabelsArgument<N extends string, O extends boolean> extends Arg
   readonly kind: "labels";
 }
 
+/** Cells of any content, errors too, in a range, an array or one cell. */
+export interface CellsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "cells";
+}
+
 /** One word of a fixed list; the first is the default. */
 export interface ChoiceArgument<N extends string, Mode extends string> extends ArgumentBase<N, true> {
   readonly kind: "choice";
@@ -46,6 +51,7 @@ export type Argument =
   | RangeArgument<string, boolean>
   | NumberArgument<string, boolean>
   | LabelsArgument<string, boolean>
+  | CellsArgument<string, boolean>
   | ChoiceArgument<string, string>
   | RangeOrChoiceArgument<string, string, boolean>;
 
@@ -55,6 +61,9 @@ export interface Labels {
   readonly columns: number;
   readonly cells: readonly (string | null)[];
 }
+
+/** A cell of any content; null is a blank. */
+export type AnyCell = number | string | boolean | null | { readonly error: string };
 
 type OrNull<T, Optional extends boolean> = Optional extends true ? T | null : T;
 
@@ -69,7 +78,9 @@ type ValueOf<A extends Argument> =
           ? OrNull<number, O>
           : A extends LabelsArgument<string, infer O>
             ? OrNull<Labels, O>
-            : never;
+            : A extends CellsArgument<string, infer O>
+              ? OrNull<readonly (readonly AnyCell[])[], O>
+              : never;
 
 /** What `compute` gets: each argument under its name, read and checked. */
 export type ValuesOf<Arguments extends readonly Argument[]> = {
@@ -129,12 +140,16 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
   readonly errors: "in place" | "first";
   readonly help: FunctionHelp;
   /** `texts` are the paper's facts and claims in the language of the script, which carries no other. */
-  readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts) => FunctionResult;
+  readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
 }
 
 /** A specification whose compute has forgotten the types of its arguments. */
 export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
-  readonly compute: (values: Readonly<Record<string, unknown>>, texts: StatementTexts) => FunctionResult;
+  readonly compute: (
+    values: Readonly<Record<string, unknown>>,
+    texts: StatementTexts,
+    language: Language,
+  ) => FunctionResult;
 }
 
 /** What of a specification every bundle has: the build keeps texts for people out of those that only compute. */
@@ -184,6 +199,17 @@ export function labels<const N extends string>(
 ): LabelsArgument<N, true>;
 export function labels(name: string, description: Localized, options?: Optionality): LabelsArgument<string, boolean> {
   return { kind: "labels", name, description, optional: isOptional(options) };
+}
+
+/** An argument of cells of any content. */
+export function cells<const N extends string>(name: N, description: Localized): CellsArgument<N, false>;
+export function cells<const N extends string>(
+  name: N,
+  description: Localized,
+  options: Optionality,
+): CellsArgument<N, true>;
+export function cells(name: string, description: Localized, options?: Optionality): CellsArgument<string, boolean> {
+  return { kind: "cells", name, description, optional: isOptional(options) };
 }
 
 /** An optional argument that takes one of the modes, each with what it does; the first is the default. */

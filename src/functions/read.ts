@@ -1,7 +1,7 @@
 import type { Matrix } from "../core/matrix";
 import { FIRST_FOREIGN_FAILURE, MatrixBuilder, MISSING } from "../core/matrix";
 import { argumentError, errorCodeOf, ForeignError } from "./cell-errors";
-import type { Argument, Labels } from "./define";
+import type { AnyCell, Argument, Labels } from "./define";
 
 /** Errors met in the input, so that they can come out as they went in. */
 export class ForeignErrors {
@@ -43,6 +43,8 @@ export function readArgument(raw: unknown, argument: Argument, foreign: ForeignE
       return readMatrix(raw, name, foreign);
     case "labels":
       return readLabels(raw, name);
+    case "cells":
+      return rowsOf(raw).map((row) => row.map(anyCell));
     case "number":
       return readNumber(raw, name, argument.optional);
     case "choice":
@@ -193,6 +195,14 @@ function readLabels(raw: unknown, name: string): Labels {
     }
   });
   return { rows: rows.length, columns, cells };
+}
+
+/** What stands in a cell, without judging it. */
+function anyCell(value: unknown): AnyCell {
+  const error = errorCodeOf(value);
+  if (error !== null) return { error };
+  const basic = basicValueOf(value);
+  return isBlank(basic) ? null : (basic as AnyCell);
 }
 
 /** The text of a cell as the sheet shows it: TRUE, 2013, Beijing. */

@@ -6,7 +6,7 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 const worksheet = loadWorksheet();
 
 /** Functions of names and single values, which read no table. */
-const withoutTable = ["TABLE", "DATA", "FACT", "CLAIM", "VERSION"];
+const withoutTable = ["TABLE", "DATA", "FACT", "CLAIM", "CHECK", "VERSION"];
 
 describe("150,000 cells", () => {
   const large = layout(1500, 100);

@@ -35,6 +35,8 @@ function valueFor(argument: Argument): fc.Arbitrary<unknown> {
         return fc.oneof(block(anyNumber), block(anyCell));
       case "labels":
         return block(labels);
+      case "cells":
+        return block(anyCell);
       case "number":
         return fc.oneof(anyNumber, anyCell);
       case "choice":

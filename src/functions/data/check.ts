@@ -1,0 +1,114 @@
+import { exercises } from "../../exercises/catalogue";
+import { checkAnswer, findQuestion, unfitData } from "../../exercises/check";
+import { ownTableIn } from "../../exercises/find-variant";
+import { withData } from "../../exercises/own-data";
+import type { AnswerValue } from "../../exercises/read-answer";
+import { isVariant, variantOfCode } from "../../exercises/variant";
+import type { Variant } from "../../exercises/variant-types";
+import { text } from "../../locales/localized";
+import { nearest } from "../../paper/nearest";
+import { argumentError } from "../cell-errors";
+import { cells, defineFunction, labels } from "../define";
+import { unknownName } from "./unknown-name";
+
+export const check = defineFunction({
+  name: "CHECK",
+  family: "data",
+  summary: text("Feedback on an answer in an exercise sheet", "对练习答案的反馈"),
+  args: [
+    labels("exercise", text("Code of the exercise, as it stands in its sheet", "练习编号，见练习工作表")),
+    labels("question", text("Number of the question, or its id", "题号或题目标识")),
+    cells(
+      "answer",
+      text(
+        "The answer, or all answer cells of the exercise in order, so that an earlier error is carried forward",
+        "该题答案，或本练习的全部答案单元格（按顺序），以便沿用前面的答案",
+      ),
+    ),
+    cells(
+      "data",
+      text(
+        "Only for an exercise on your own data: the table with its heads and labels",
+        "仅用于自有数据的练习：含行列标题的数据表",
+      ),
+      { optional: true },
+    ),
+  ],
+  errors: "first",
+  help: {
+    formula: null,
+    result: text(
+      "A sentence or two, in the language of Excel: right, right given an earlier answer, a typical mistake and what to do about it, or not right yet. It changes as the answer changes, and is the same that the pane and the trainer's marking give.",
+      "一两句反馈，语言随 Excel：正确、按前面答案计算正确、典型错误及改正办法，或尚不正确。答案改变时反馈随之更新，与任务窗格和教师批改的结果一致。",
+    ),
+    missing: text(
+      "A blank answer is not answered yet. An error or a text in an answer is named in the feedback and does not come out as an error. An unknown code or question gives #N/A with a message that names the nearest and all there are; so does a code that was changed.",
+      "答案为空白表示尚未作答。答案中的错误值或文本在反馈中说明，不会作为错误返回。编号或题目未知（包括编号被改动）时返回 #N/A，并提示最接近的名称和全部名称。",
+    ),
+    reading: text(
+      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5 %. No key is stored: data and values are computed again from the code each time.",
+      "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。",
+    ),
+    references: [],
+    examples: [
+      {
+        call: '=JJJ.CHECK("gap-1-04K7A7",1,42.8)',
+        gives: [["Right."]],
+        says: text("The first question of a variant", "某份练习的第 1 题"),
+      },
+      {
+        call: '=JJJ.CHECK("gap-1-04K7A7","relative",54.66)',
+        gives: [["This is in per cent; a fraction is asked for: divide by 100."]],
+        says: text("A typical slip is named", "指出典型错误"),
+      },
+      {
+        call: '=JJJ.CHECK("gap-1-04K7A7",3,{42.8;0.6;0.4;"percentage points"})',
+        gives: [["Right, given your earlier answer."]],
+        says: text(
+          "All answers in order: the error in the second is carried forward to the third",
+          "按顺序给出全部答案：第 2 题的错误沿用到第 3 题",
+        ),
+      },
+      {
+        call: '=JJJ.CHECK("gap-1-04K7A7","ratios",0.45)',
+        gives: {
+          error: "#N/A",
+          message: 'question: "ratios" is unknown, did you mean "ratio"? Known are: points, relative, ratio, wording',
+        },
+        says: text("An unknown question", "未知的题目"),
+      },
+    ],
+    seeAlso: ["TABLE", "DATA"],
+  },
+  compute: ({ exercise, question, answer, data }, _, language) => {
+    const variant = variantOf(oneOf("exercise", exercise.cells), data);
+    if (variant === null) return [[unfitData]];
+    const name = oneOf("question", question.cells);
+    const found = findQuestion(variant, name);
+    if (found !== null) return checkAnswer(variant, found, answer, language);
+    const known = variant.questions.map(({ id }) => id);
+    throw unknownName({ argument: "question", found: name, nearest: nearest(name, known), known });
+  },
+});
+
+function oneOf(argument: string, cells: readonly (string | null)[]): string {
+  const [first = null, ...others] = cells;
+  if (others.length > 0) throw argumentError("one-value", { argument, shape: String(cells.length) });
+  if (first === null) throw argumentError("missing-argument", { argument });
+  return first;
+}
+
+/** The variant of a code; null where the trainer's own data do not fit it. */
+function variantOf(code: string, data: readonly (readonly AnswerValue[])[] | null): Variant | null {
+  const found = variantOfCode(code);
+  if (isVariant(found)) return found;
+  if (found.kind === "own-data") {
+    if (data === null) throw argumentError("needs-argument", { argument: "data", mode: code });
+    const table = ownTableIn(data);
+    const own = table === null ? null : withData(found.exercise, table, found.seed);
+    return own?.kind === "variant" ? own.variant : null;
+  }
+  const known = exercises.map(({ id }) => id);
+  const near = found.kind === "other-version" ? `${found.id}-${found.known}` : nearest(found.id, known);
+  throw unknownName({ argument: "exercise", found: code, nearest: near, known });
+}
