@@ -1,27 +1,30 @@
 import { localize } from "../locales/localized";
-import type { DataSet } from "../paper/data-set-types";
+import type { DataSet, DataSetId } from "../paper/data-set-types";
 import { columnWidth, isLong } from "./column-width";
 import { bodyCells, headCells } from "./data-set-grid";
 import { noticeText, sheetNameText, titleText } from "./data-set-texts";
+import { incomeDrawing } from "./income-chart";
 import type { LoadOptions } from "./load-option-types";
-import type { CellRange, PlanCell, SheetPlan } from "./plan";
+import type { CellRange, PlanCell, PlanChart, SheetPlan } from "./plan";
+import { addGaps, addStructure, type Drawing, proportionDrawing } from "./sector-charts";
+import { hasWorkings } from "./sector-layout";
+import { proportionCell, type SectorSheet, workingRows, workingsHead } from "./sector-workings";
 import { SheetDraft } from "./sheet-draft";
 import { sourceRows } from "./source-block";
 import { statusColumn } from "./status-column";
 import { dataSetNotes } from "./table-notes";
 
 /**
- * The sheet of a data set: the title, a notice where one is due, the heads, the rows, and where it comes from.
+ * The sheet of a data set: the title, a notice where one is due, the heads, the rows, what live proportions and charts
+ * rest on, and where it all comes from.
+ *
+ * @param among the data sets of the same load, whose sheets a formula may read.
  */
-export function dataSetSheet(dataSet: DataSet, options: LoadOptions): SheetPlan {
+export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: readonly DataSetId[]): SheetPlan {
   const { language } = options;
-  const extra = statusColumn(dataSet, language);
-  const grid = [headCells(dataSet, options), ...bodyCells(dataSet, language)].map((row, index) => [
-    ...row,
-    ...(extra?.slice(index, index + 1) ?? []),
-  ]);
-  const width = grid[0]?.length ?? 1;
-  const draft = new SheetDraft(width);
+  const sector = sectorSheet(dataSet, options, among);
+  const grid = gridOf(dataSet, options, sector);
+  const draft = new SheetDraft(grid[0]?.length ?? 1);
   draft.line(localize(titleText(dataSet), language), "title");
   const notice = noticeText(dataSet);
   if (notice !== null) draft.line(localize(notice, language), "warning");
@@ -30,13 +33,19 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions): SheetPlan 
   const labels = labelColumns(dataSet);
   draft.style({ ...body, right: labels - 1 }, "label");
   for (const range of longColumns(grid, body)) draft.style(range, "text");
+  const shownRows = [...grid];
+  if (sector !== null && hasWorkings(options.form)) shownRows.push(...addWorkings(draft, sector));
+  const drawings = options.hasChart
+    ? [...sectorDrawings(draft, sector), ...incomeDrawing(dataSet, body, language)]
+    : [];
   draft.gap();
   draft.add(sourceRows(dataSet, language), "source");
+  const [chart = null, ...moreCharts] = placed(drawings, draft.next + 1);
   return {
     key: dataSet.id,
     sheetName: localize(sheetNameText(dataSet.id), language),
     cells: draft.cells,
-    columnWidths: Array.from({ length: width }, (_, column) => columnWidth(grid.map((row) => row[column] ?? {}))),
+    columnWidths: (grid[0] ?? []).map((_, c) => columnWidth(shownRows.map((row) => row[c] ?? {}))),
     styles: draft.styles,
     frozenRows: body.top,
     frozenColumns: labels,
@@ -44,9 +53,58 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions): SheetPlan 
     table: options.isNativeTable
       ? { range: { ...head, bottom: body.bottom }, name: `JJJ_${dataSet.id.replace(/-/g, "_")}` }
       : null,
-    chart: null,
+    chart,
+    moreCharts,
   };
 }
+
+function sectorSheet({ table }: DataSet, options: LoadOptions, among: readonly DataSetId[]): SectorSheet | null {
+  return table === null || table.sector === null ? null : { table: { ...table, sector: table.sector }, options, among };
+}
+
+/** Heads and rows; the proportions of a sector in the form asked for. */
+function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | null): readonly (readonly PlanCell[])[] {
+  const body = bodyCells(dataSet, options.language).map((cells, row) =>
+    sector === null ? cells : inForm(dataSet, sector, cells, row),
+  );
+  const status = statusColumn(dataSet, options.language);
+  return [headCells(dataSet, options), ...body].map((row, index) => [
+    ...row,
+    ...(status?.slice(index, index + 1) ?? []),
+  ]);
+}
+
+function inForm({ columns, table }: DataSet, sector: SectorSheet, cells: readonly PlanCell[], row: number) {
+  const { region, measure } = table?.rows[row] ?? { region: null, measure: "" };
+  if (region === null || measure !== "proportion" || !hasWorkings(sector.options.form)) return cells;
+  return cells.map((cell, place) => {
+    const year = columns[place]?.year ?? null;
+    return year === null ? cell : proportionCell(sector, region, year);
+  });
+}
+
+function addWorkings(draft: SheetDraft, sector: SectorSheet): readonly (readonly PlanCell[])[] {
+  const rows = workingRows(sector);
+  draft.gap();
+  draft.line(localize(workingsHead, sector.options.language), "section");
+  draft.add(rows);
+  return rows;
+}
+
+function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly Drawing[] {
+  if (sector === null) return [];
+  const proportions = proportionDrawing(sector);
+  return sector.table.sector === "tertiary"
+    ? [proportions, addGaps(draft, sector), addStructure(draft, sector)]
+    : [proportions];
+}
+
+/** The rows that a chart takes. */
+const chartHeight = 20;
+
+/** The charts one below the other, below the cells so that the columns beside them stay free. */
+const placed = (drawings: readonly Drawing[], top: number): readonly PlanChart[] =>
+  drawings.map((drawing, place) => ({ ...drawing, anchor: { row: top + chartHeight * place, column: 0 } }));
 
 /** The columns that say what a row is: those before the first figure of a table, the id or the first of a list. */
 const labelColumns = ({ columns, table }: DataSet): number =>

@@ -1,5 +1,8 @@
 import type { DataSet, DataSetId } from "../paper/data-set-types";
 import { dataSets } from "../paper/data-sets";
+import { auditContext } from "./audit/audit-context";
+import { claimsSheet } from "./audit/claims-sheet";
+import { proportionsReferences, proportionsSheet } from "./audit/proportions-sheet";
 import { dataSetSheet } from "./data-set-plan";
 import type { LoadOptions } from "./load-option-types";
 import type { SheetPlan } from "./plan";
@@ -23,7 +26,16 @@ const neededForAudit: readonly DataSetId[] = ["table-2", "table-3", "table-4", "
 
 /** The sheet of one data set, by itself: no formula of it reads another sheet. */
 export function dataSetPlan(dataSet: DataSet, options: LoadOptions): SheetPlan {
-  return dataSetSheet(dataSet, options);
+  return dataSetSheet(dataSet, options, []);
+}
+
+/**
+ * The audit's own sheets: the claims step by step, and the printed proportions. Their formulas read the sheets of other
+ * data sets, so they are written only as part of {@link loadPlans}.
+ */
+export function auditPlans(options: LoadOptions): readonly SheetPlan[] {
+  const context = auditContext(options, proportionsReferences);
+  return [claimsSheet(options, context), proportionsSheet(options, context)];
 }
 
 /**
@@ -33,5 +45,6 @@ export function dataSetPlan(dataSet: DataSet, options: LoadOptions): SheetPlan {
 export function loadPlans(ids: readonly LoadId[], options: LoadOptions): readonly SheetPlan[] {
   const isAudited = ids.includes("audit");
   const loaded = dataSets.filter(({ id }) => ids.includes(id) || (isAudited && neededForAudit.includes(id)));
-  return loaded.map((dataSet) => dataSetSheet(dataSet, options));
+  const among = loaded.map(({ id }) => id);
+  return [...loaded.map((dataSet) => dataSetSheet(dataSet, options, among)), ...(isAudited ? auditPlans(options) : [])];
 }

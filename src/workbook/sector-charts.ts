@@ -1,0 +1,124 @@
+import { gap } from "../core/gap/gap";
+import { Matrix } from "../core/matrix";
+import { type Localized, localize, text } from "../locales/localized";
+import { sectorCell, sectors, years } from "../paper/figures";
+import { checkProportion } from "../paper/proportion-check";
+import { regions } from "../paper/regions";
+import type { RegionId, SectorId } from "../paper/types";
+import { numberFormat } from "./column-width";
+import type { CellRange, PlanCell, PlanChart } from "./plan";
+import { hasWorkings, sectorLayout } from "./sector-layout";
+import { sectorNames, tableOfSector } from "./sector-tables";
+import type { SectorSheet } from "./sector-workings";
+import type { SheetDraft } from "./sheet-draft";
+
+/** A chart that has yet to get its place. */
+export type Drawing = Omit<PlanChart, "anchor">;
+
+/** The proportions by region over the years. */
+export function proportionDrawing({ table, options: { form, language } }: SectorSheet): Drawing {
+  const { range, heads } = sectorLayout(table, form);
+  const name = sectorNames[table.sector];
+  const title = text(
+    `Table ${table.number}: ${name.en} sector, proportion of GDP`,
+    `表 ${table.number}：${name.zh}占地区生产总值的比重`,
+  );
+  return {
+    kind: "line",
+    title: localize(table.status === "printed" ? title : reconstructed(title), language),
+    categories: heads,
+    series: regions.map((region) => ({
+      name: localize(region.name, language),
+      values: range("proportion", region.id),
+    })),
+  };
+}
+
+const reconstructed = ({ en, zh }: Localized): Localized => text(`${en} (reconstructed)`, `${zh}（重建）`);
+
+const leader: RegionId = "beijing";
+
+/** Adds how far the other regions' proportions lie below Beijing's, in percentage points, and draws it. */
+export function addGaps(draft: SheetDraft, sheet: SectorSheet): Drawing {
+  const { language } = sheet.options;
+  const layout = sectorLayout(sheet.table, sheet.options.form);
+  const others = regions.filter(({ id }) => id !== leader);
+  const title = text("Gap to Beijing, percentage points", "与北京的差距（百分点）");
+  draft.gap();
+  draft.line(localize(title, language), "section");
+  const block = draft.add(
+    others.map(({ id, name }) => [
+      { value: localize(name, language) },
+      { value: localize(text("Below Beijing", "低于北京"), language) },
+      ...years.map((year) => gapCell(sheet, id, year)),
+    ]),
+  );
+  return {
+    kind: "line",
+    title: localize(
+      text("Tertiary proportion: gap to Beijing, percentage points", "第三产业比重与北京的差距（百分点）"),
+      language,
+    ),
+    categories: layout.heads,
+    series: others.map(({ name }, place) => ({
+      name: localize(name, language),
+      values: { ...layout.heads, top: block.top + place, bottom: block.top + place },
+    })),
+  };
+}
+
+function gapCell({ table, options: { form } }: SectorSheet, region: RegionId, year: number): PlanCell {
+  const format = numberFormat(1, false);
+  const { address } = sectorLayout(table, form);
+  const [value, reference] = [address("proportion", region, year), address("proportion", leader, year)];
+  if (form === "jjj") return { formula: `=JJJ.GAP(${value},${reference},"pp")`, format };
+  if (form !== "values") return { formula: `=100*(${reference}-${value})`, format };
+  const [part, whole] = [region, leader].map((id) => Matrix.scalar(shareOf(table.sector, id, year)));
+  return { value: gap(part as Matrix, whole as Matrix, "pp").at(0), format };
+}
+
+/** Adds the three proportions of each region in the last year, and stacks them. */
+export function addStructure(draft: SheetDraft, sheet: SectorSheet): Drawing {
+  const { language } = sheet.options;
+  const year = years[years.length - 1] ?? NaN;
+  const title = text(`Structure of ${year}, proportions of GDP`, `${year} 年产业结构（占地区生产总值的比重）`);
+  const names = sectors.map((sector) => {
+    const name = sectorNames[sector];
+    return localize(tableOfSector(sector).status === "printed" ? name : reconstructed(name), language);
+  });
+  draft.gap();
+  draft.line(localize(title, language), "section");
+  const head = draft.add([[{}, {}, ...names.map((value) => ({ value }))]], "header");
+  const block = draft.add(
+    regions.map(({ id, name }) => [
+      { value: localize(name, language) },
+      { value: localize(text("Proportion", "比重"), language) },
+      ...sectors.map((sector) => structureCell(sheet, sector, id, year)),
+    ]),
+  );
+  const column = (left: number): CellRange => ({ top: block.top, left, bottom: block.bottom, right: left });
+  return {
+    kind: "column-stacked",
+    title: localize(title, language),
+    categories: column(0),
+    series: names.map((name, place) => ({ name, values: column(head.left + 2 + place) })),
+  };
+}
+
+function structureCell(
+  { table, options: { form } }: SectorSheet,
+  sector: SectorId,
+  region: RegionId,
+  year: number,
+): PlanCell {
+  const format = numberFormat(1, true);
+  const { address } = sectorLayout(table, form);
+  if (form === "values") return { value: shareOf(sector, region, year), format };
+  if (sector === table.sector) return { formula: `=${address("proportion", region, year)}`, format };
+  if (!hasWorkings(form)) return { value: sectorCell(sector, region, "proportion", year)?.value ?? null, format };
+  const [part, whole] = [address(sector, region, year), address("gdp", region, year)];
+  return { formula: form === "jjj" ? `=JJJ.SHARE(${part},${whole})` : `=${part}/${whole}`, format };
+}
+
+const shareOf = (sector: SectorId, region: RegionId, year: number): number =>
+  checkProportion(sector, region, year)?.exact ?? NaN;
