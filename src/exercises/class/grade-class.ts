@@ -1,0 +1,67 @@
+import type { Language } from "../../locales/localized";
+import { findExercise } from "../variant";
+import type { AssignedVariant } from "./class-types";
+import { gradeFile, type Register, registerOf } from "./grade-file";
+import type { GradedClass, GradedExercise, GradedFile, GradedStudent, ReturnedFile } from "./grading-types";
+import { identicalAnswers } from "./identical-answers";
+
+/** Marks one file after the other, so that progress can be shown, and then the class as a whole. */
+export function gradeClass(
+  assigned: readonly AssignedVariant[],
+  returned: readonly ReturnedFile[],
+  language: Language,
+): GradedClass {
+  const register: Register = registerOf(assigned);
+  return classOf(
+    assigned,
+    returned.map((file) => gradeFile(file, register, language)),
+  );
+}
+
+/** The class from its files: of two files with the same exercise of a student the later one counts. */
+export function classOf(assigned: readonly AssignedVariant[], graded: readonly GradedFile[]): GradedClass {
+  const latest = new Map<string, GradedExercise>();
+  const counted = new Map<string, GradedFile>();
+  const files = new Map(graded.map((file) => [file, [...file.problems]]));
+  for (const file of [...graded].sort((a, b) => a.modified - b.modified || (a.file < b.file ? -1 : 1)))
+    for (const one of file.graded) {
+      const before = counted.get(one.assigned.code);
+      if (before !== undefined) files.get(before)?.push({ kind: "superseded", by: file.file });
+      latest.set(one.assigned.code, one);
+      counted.set(one.assigned.code, file);
+    }
+  const students = studentsOf(assigned, latest);
+  return {
+    students,
+    files: graded.map((file) => ({ ...file, problems: withoutRepeats(files.get(file) ?? []) })),
+    identical: identicalAnswers([...latest.values()]),
+  };
+}
+
+function studentsOf(
+  assigned: readonly AssignedVariant[],
+  latest: ReadonlyMap<string, GradedExercise>,
+): readonly GradedStudent[] {
+  const ids = [...new Set(assigned.map(({ studentId }) => studentId))];
+  return ids.map((id) => {
+    const own = assigned.filter(({ studentId }) => studentId === id);
+    const exercises = own.map((one) => {
+      const graded = latest.get(one.code) ?? null;
+      return { assigned: one, graded, outOf: graded?.marking.outOf ?? pointsOf(one.exercise) };
+    });
+    return {
+      id,
+      name: own[0]?.studentName ?? "",
+      exercises,
+      points: exercises.reduce((sum, { graded }) => sum + (graded?.marking.points ?? 0), 0),
+      outOf: exercises.reduce((sum, { outOf }) => sum + outOf, 0),
+    };
+  });
+}
+
+const pointsOf = (exercise: string): number =>
+  findExercise(exercise)?.questions.reduce((sum, { points }) => sum + points, 0) ?? 0;
+
+const withoutRepeats = <T>(problems: readonly T[]): readonly T[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
