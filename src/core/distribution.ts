@@ -16,7 +16,7 @@ export type Distribution = (values: Float64Array, partner: Float64Array | null) 
  * failure in its cell. Of the whole range a failure of the indicator is thrown.
  *
  * @param partner null, or a matrix of the same shape, or a vector that goes with each row or column.
- * @throws IndicatorError `shapes-differ` when the partner does not fit; with `all`, whatever the indicator throws.
+ * @throws IndicatorError `partner-shape` when the partner does not fit; with `all`, whatever the indicator throws.
  */
 export function overDistributions(
   values: Matrix,
@@ -76,7 +76,7 @@ function sharesPartner(
   const { rows, columns, size, isVector } = partner.matrix;
   if (rows === values.rows && columns === values.columns) return false;
   if (isVector && size === length && (by !== "all" || values.isVector)) return true;
-  throw new IndicatorError("value", "shapes-differ", {
+  throw new IndicatorError("value", "partner-shape", {
     first: "values",
     firstShape: `${values.rows} × ${values.columns}`,
     second: partner.name,

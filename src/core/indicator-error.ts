@@ -8,6 +8,7 @@ export type IndicatorErrorKind = "value" | "notFound" | "division" | "domain";
 /** Why it failed. Each reason has one text in each language. */
 export type IndicatorErrorReason =
   | "shapes-differ"
+  | "partner-shape"
   | "vector-length"
   | "same-shape"
   | "column-count"

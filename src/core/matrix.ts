@@ -69,14 +69,6 @@ export class Matrix {
     return true;
   }
 
-  /** How many cells are numbers. */
-  count(): number {
-    if (this.states === null) return this.size;
-    let count = 0;
-    for (const state of this.states) if (state === NUMBER) count++;
-    return count;
-  }
-
   /** The numbers alone, in reading order. */
   numbers(): Float64Array {
     return this.states === null ? this.values : this.values.filter((_, index) => this.stateAt(index) === NUMBER);

@@ -89,8 +89,9 @@ export function foreignError(original: unknown, make: ErrorMaker): unknown {
 /** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */
 export function errorCodeOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return null;
-  const { code, basicValue } = value as { readonly code?: unknown; readonly basicValue?: unknown };
-  for (const candidate of [code, basicValue])
+  const { code, type, basicValue } = value as Readonly<Record<string, unknown>>;
+  // A text may begin with # as well.
+  for (const candidate of [code, type === "Error" ? basicValue : undefined])
     if (typeof candidate === "string" && candidate.startsWith("#")) return candidate;
   return isExcelError(value) ? "#VALUE!" : null;
 }

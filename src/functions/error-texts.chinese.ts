@@ -16,6 +16,8 @@ export const chineseErrors: ErrorTexts = {
   unexpected: "意外错误：{found}",
   "shapes-differ":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",
+  "partner-shape":
+    "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状；使用 by 时也可为与各行（列）单元格一一对应的一行或一列",
   "vector-length": "{argument} 有 {found} 个单元格，应为 {needed} 个",
   "same-shape": "{first}（{firstShape}）与 {second}（{secondShape}）的形状必须相同",
   "column-count": "{argument} 有 {found} 列，应为 {needed} 列",

@@ -17,6 +17,8 @@ export const englishErrors: ErrorTexts = {
   unexpected: "unexpected failure: {found}",
   "shapes-differ":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
+  "partner-shape":
+    "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, or with by a row or column as long as each distribution",
   "vector-length": "{argument} has {found} cells, {needed} were expected",
   "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
   "column-count": "{argument} has {found} columns, {needed} were expected",

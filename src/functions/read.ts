@@ -112,11 +112,11 @@ interface Place {
 type Unusual = { readonly value: number; readonly state?: undefined } | { readonly state: number };
 
 function readUnusual(value: unknown, place: Place, foreign: ForeignErrors): Unusual {
-  if (isBlank(value)) return { state: MISSING };
   const code = errorCodeOf(value);
   if (code !== null) return { state: foreign.stateOf(value, code) };
   if (typeof value === "number") return { state: foreign.stateOf({ code: "#NUM!" }, "#NUM!") };
   const basic = basicValueOf(value);
+  if (isBlank(basic)) return { state: MISSING };
   if (typeof basic === "number") return { value: basic };
   if (typeof basic === "boolean") throw argumentError("boolean-cell", { ...place, found: shownAs(basic) });
   throw argumentError("text-cell", { ...place, found: shownAs(basic) });

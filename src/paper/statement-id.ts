@@ -14,7 +14,7 @@ export type FoundStatement =
  * one with its number, or the first or last.
  */
 export function findStatement(id: string, letter: "F" | "K", count: number): FoundStatement {
-  const [, given = "", digits] = /^([a-z]?) ?0*(\d{1,9})$/.exec(nameKey(id)) ?? [];
+  const [, given = "", digits] = /^(?:([a-z]) ?)?0*(\d{1,9})$/.exec(nameKey(id)) ?? [];
   const wanted = Number(digits);
   const clamped = Math.min(Math.max(wanted, 1), count);
   if (wanted === clamped && (given === "" || given === letter.toLowerCase()))

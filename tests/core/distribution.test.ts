@@ -1,6 +1,7 @@
-import { overDistributions } from "../../src/core/distribution";
+import { intoCell, overDistributions } from "../../src/core/distribution";
 import { IndicatorError } from "../../src/core/indicator-error";
-import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../../src/core/matrix";
+import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
+import { failureOf } from "../support/matrix";
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 const dot = (values: Float64Array, partner: Float64Array | null) =>
@@ -35,7 +36,7 @@ describe("an indicator of a distribution", () => {
   test("refuses a partner that fits neither way", () => {
     const wrong = { name: "weights", matrix: Matrix.of([[1, 2]]) };
     expect(() => overDistributions(table, wrong, "row", dot)).toThrow(
-      expect.objectContaining({ reason: "shapes-differ" }) as IndicatorError,
+      expect.objectContaining({ reason: "partner-shape" }) as IndicatorError,
     );
   });
 
@@ -62,5 +63,93 @@ describe("an indicator of a distribution", () => {
         ),
       ),
     ).toEqual([MISSING, NUMBER]);
+  });
+});
+
+describe("the partner of a distribution", () => {
+  const values = Matrix.of([
+    [1, 2],
+    [3, 4],
+  ]);
+  const own = {
+    name: "weights",
+    matrix: Matrix.of([
+      [1, 10],
+      [100, 1000],
+    ]),
+  };
+
+  test("in the shape of the values goes cell by cell, by rows and by columns", () => {
+    expect([...overDistributions(values, own, "row", dot).values]).toEqual([21, 4300]);
+    expect([...overDistributions(values, own, "col", dot).values]).toEqual([301, 4020]);
+    expect([...overDistributions(values, own, "all", dot).values]).toEqual([4321]);
+  });
+
+  test("may be blank where the values are complete", () => {
+    const blank = {
+      name: "weights",
+      matrix: Matrix.of([
+        [1, null],
+        [null, 1000],
+      ]),
+    };
+    expect([...overDistributions(values, blank, "row", dot).values]).toEqual([1, 4000]);
+    expect([
+      ...overDistributions(values, { name: "weights", matrix: Matrix.of([[null, 10]]) }, "row", dot).values,
+    ]).toEqual([20, 40]);
+  });
+
+  test("is no vector for the whole of a block", () => {
+    const vector = { name: "weights", matrix: Matrix.of([[1, 2, 3, 4]]) };
+    expect(failureOf(() => overDistributions(values, vector, "all", dot))).toMatchObject({
+      kind: "value",
+      reason: "partner-shape",
+      details: { first: "values", firstShape: "2 × 2", second: "weights", secondShape: "1 × 4" },
+    });
+    const across = Matrix.of([[1], [2], [3], [4]]);
+    expect([...overDistributions(across, vector, "all", dot).values]).toEqual([30]);
+  });
+
+  test("that failed fails what it goes with, and nothing else", () => {
+    const failed = {
+      name: "sizes",
+      matrix: new Matrix(1, 2, Float64Array.of(1, 0), Uint8Array.of(NUMBER, OUT_OF_DOMAIN)),
+    };
+    expect(states(overDistributions(values, failed, "row", dot))).toEqual([OUT_OF_DOMAIN, OUT_OF_DOMAIN]);
+    const below = {
+      name: "sizes",
+      matrix: new Matrix(2, 2, Float64Array.of(1, 1, 1, 0), Uint8Array.of(0, 0, 0, OUT_OF_DOMAIN)),
+    };
+    expect(states(overDistributions(values, below, "row", dot))).toEqual([NUMBER, OUT_OF_DOMAIN]);
+    expect(states(overDistributions(values, below, "all", dot))).toEqual([OUT_OF_DOMAIN]);
+  });
+});
+
+describe("a number on its way into a cell", () => {
+  const stateOf = (compute: () => number) => {
+    const result = new MatrixBuilder(1, 1);
+    intoCell(result, 0, compute);
+    return result.build().stateAt(0);
+  };
+  const failing = (error: Error) => () => {
+    throw error;
+  };
+
+  test("arrives, unless it is none", () => {
+    expect(stateOf(() => 5)).toBe(NUMBER);
+    expect([NaN, Infinity, -Infinity].map((value) => stateOf(() => value))).toEqual([3, 3, 3]);
+  });
+
+  test("leaves a division by zero or its domain as the state of the cell", () => {
+    expect(stateOf(failing(new IndicatorError("division", "zero-denominator")))).toBe(DIVISION_BY_ZERO);
+    expect(stateOf(failing(new IndicatorError("domain", "negative")))).toBe(OUT_OF_DOMAIN);
+  });
+
+  test.each([
+    new IndicatorError("value", "same-shape"),
+    new IndicatorError("notFound", "no-thresholds"),
+    new RangeError("a fault of the program"),
+  ])("hands on %s, which is no fault of one cell", (error) => {
+    expect(() => stateOf(failing(error))).toThrow(error);
   });
 });

@@ -12,6 +12,7 @@ describe("extremes", () => {
     [0.1 + 0.2, 0.3],
     [-0.1 - 0.2, -0.3],
     [1e300 * (1 + 2 ** -51), 1e300],
+    [1 - 4 * Number.EPSILON, 1],
     [0, 0],
   ])("have no range where %d and %d differ by roundings only", (first, second) => {
     expect(of(first, second).range).toBe(0);

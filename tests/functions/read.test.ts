@@ -45,6 +45,12 @@ describe("reading numbers", () => {
     expect([...matrix([[{ type: "Double", basicValue: 12.5, numberFormat: "0.0" }]]).values]).toEqual([12.5]);
   });
 
+  test("takes an empty cell handed over as an entity as missing, and its text as text", () => {
+    const read = matrix([[{ type: "Empty", basicType: "Empty", basicValue: "" }, 1]]);
+    expect([read.stateAt(0), read.stateAt(1)]).toEqual([MISSING, NUMBER]);
+    expect(reasonOf(() => matrix([[{ type: "String", basicValue: "#1" }]]))).toBe("text-cell");
+  });
+
   test("refuses a space as text: a cell that looks blank is not", () => {
     expect(reasonOf(() => matrix([[" "]]))).toBe("text-cell");
   });

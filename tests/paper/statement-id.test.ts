@@ -21,6 +21,7 @@ describe("findStatement", () => {
     ["F", null],
     ["FF9", null],
     ["F9.5", null],
+    ["-9", null],
     ["-", null],
     ["Caofeidian", null],
     ["toString", null],

@@ -31,7 +31,6 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
   for (let unit = 0; unit < from.rows; unit++) {
     const changes: number[] = [];
     const weightsOfChanges: number[] = [];
-    let smallest = Infinity;
     let state = NUMBER;
     taken.columns.forEach((column, place) => {
       const index = unit * from.columns + column;
@@ -40,7 +39,6 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
       const after = to.at(index);
       if (Math.min(before, after) < 0 || Math.max(before, after) > 1) state = OUT_OF_DOMAIN;
       changes.push(after - before);
-      if (after - before < smallest) smallest = after - before;
       weightsOfChanges.push(taken.weights[place] as number);
     });
     if (changes.length < 2) state = changes.length === 0 ? MISSING : OUT_OF_DOMAIN;

@@ -11,7 +11,7 @@ import { positiveMean } from "./positive-mean";
  * @param values levels per head or per unit, not negative.
  * @param weights population of each value, not negative, shaped as the values; null: all the same.
  * @returns a row of two numbers for (0, 0) and for each value up to (1, 1). Blanks are skipped with their partner.
- * @throws IndicatorError `shapes-differ`, `negative`, `zero-denominator` for values or weights that are all zero,
+ * @throws IndicatorError `same-shape`, `negative`, `zero-denominator` for values or weights that are all zero,
  * `too-few` without any value.
  */
 export function lorenzCurve(values: Matrix, weights: Matrix | null): Matrix {

@@ -126,3 +126,18 @@ describe("the grey relational degree", () => {
     );
   });
 });
+
+describe("the grey relational degree of few points", () => {
+  test("takes a column beside a single reference point as so many sequences", () => {
+    expectCells(greyRelationalDegree(matrix([[5]]), matrix([[5], [7], [9]]), 0.5, "none"), [[1], [0.5], [1 / 3]]);
+  });
+
+  test("leaves out the points at which the reference is blank", () => {
+    const reference = matrix([[1, null, 3]]);
+    const whole = matrix([
+      [1, 50, 3],
+      [2, 60, 5],
+    ]);
+    expectCells(greyRelationalDegree(reference, whole, 0.5, "none"), [[1], [(0.5 + 1 / 3) / 2]]);
+  });
+});

@@ -154,6 +154,17 @@ describe("beta convergence", () => {
     expectSame((coefficients[1] ?? NaN) / (1e-9 / (2 * Math.log(1.5))), 1, 1e-6);
   });
 
+  test("keeps the digits of levels that hardly change, which their logarithms would lose", () => {
+    // Exact growth rates of 1/2^40, 3/2^40 and 2/2^40, so small that ln(1 + g) is g to nine digits.
+    const levels = [2 ** 40, 2 ** 41, 2 ** 42];
+    const { coefficients } = regress(
+      levels,
+      levels.map((level, region) => level + present([1, 6, 8][region])),
+      1,
+    );
+    expectSame((coefficients[1] ?? NaN) / (2 ** -40 / (2 * Math.LN2)), 1, 1e-9);
+  });
+
   test("does not change with the unit but in the intercept, and divides by the periods", () => {
     const regions = fc.array(
       fc.tuple(fc.double({ min: 1, max: 1e5, noNaN: true }), fc.double({ min: 0.5, max: 3, noNaN: true })),

@@ -100,3 +100,19 @@ describe("Hansen's accessibility", () => {
     },
   );
 });
+
+describe("Hansen's accessibility of a later place", () => {
+  test("divides by its own zero distance, and is out of domain by its own powers", () => {
+    const distance = matrix([
+      [1, 2],
+      [0, 1],
+      [1e-200, 1],
+    ]);
+    expectCells(hansenAccessibility(matrix([[1, 4]]), distance, "power", 2), [[2], ["#DIV/0!"], ["#NUM!"]]);
+    const blank = matrix([
+      [null, 1e-200],
+      [1, 1],
+    ]);
+    expectCells(hansenAccessibility(matrix([[1, 4]]), blank, "power", 2), [["#NUM!"], [5]]);
+  });
+});

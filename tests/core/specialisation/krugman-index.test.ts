@@ -287,3 +287,24 @@ describe("Krugman index, whatever the table", () => {
     );
   });
 });
+
+describe("Krugman index where a sum leaves the range of numbers", () => {
+  test("is out of domain against the total, not a difference from nothing", () => {
+    const huge = matrix([
+      [1e308, 1],
+      [1e308, 2],
+      [1, 5],
+    ]);
+    expectCells(krugmanIndex(huge, "total", "sum"), [["#NUM!"], ["#NUM!"], ["#NUM!"]]);
+    expectCells(krugmanIndex(huge, "rest", "sum"), [[6e-308], [4e-308], ["#NUM!"]]);
+  });
+
+  test("has no value against a mean with such a region, which is not left out of it", () => {
+    const huge = matrix([
+      [1e308, 1e308],
+      [1, 2],
+      [1, 5],
+    ]);
+    expectCells(krugmanIndex(huge, "mean", "sum"), [["#NUM!"], ["#DIV/0!"], ["#DIV/0!"]]);
+  });
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix, NUMBER } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER } from "../../../src/core/matrix";
 import {
   locationQuotient,
   type LocationQuotientMode,
@@ -301,5 +301,20 @@ describe("location quotient, whatever the table", () => {
         });
       }),
     );
+  });
+});
+
+describe("the z-score of a sector with an error of the sheet", () => {
+  test("is that error for every region but one without the sector, which stays blank", () => {
+    const values = Float64Array.of(1, 2, 3, 0, 2, 0);
+    const states = Uint8Array.of(NUMBER, NUMBER, NUMBER, FIRST_FOREIGN_FAILURE, NUMBER, MISSING);
+    const totals = { regionTotals: matrix([[9], [9], [9]]), referenceTotal: 27 };
+    const scores = quotient(new Matrix(3, 2, values, states), matrix([[6, 6]]), "z", totals);
+    expect([1, 3, 5].map((index) => scores.stateAt(index))).toEqual([
+      FIRST_FOREIGN_FAILURE,
+      FIRST_FOREIGN_FAILURE,
+      MISSING,
+    ]);
+    expect([0, 2, 4].map((index) => scores.stateAt(index))).toEqual([NUMBER, NUMBER, NUMBER]);
   });
 });

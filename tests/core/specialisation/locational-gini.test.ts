@@ -106,3 +106,20 @@ describe("locational Gini, whatever the table", () => {
     );
   });
 });
+
+describe("locational Gini where a sum leaves the range of numbers", () => {
+  test("is out of domain, neither 1 nor that of the other regions", () => {
+    expectCells(locationalGini(matrix([[1], [2]]), matrix([[1.5e308], [1.5e308]])), [["#NUM!"]]);
+    expectCells(
+      locationalGini(
+        matrix([
+          [1e308, 1e308],
+          [1, 2],
+          [1, 5],
+        ]),
+        null,
+      ),
+      [["#NUM!", "#NUM!"]],
+    );
+  });
+});

@@ -164,3 +164,22 @@ describe("structural upgrading", () => {
     );
   });
 });
+
+describe("structural upgrading of a later region", () => {
+  test("is blank, or fails, by the cells of its own row", () => {
+    const below = matrix([
+      [1, 2, 3],
+      [null, null, null],
+      [1, 1, 2],
+    ]);
+    expectCells(upgrading(below, "level"), [[14 / 6], [""], [9 / 4]]);
+    const failed = new Matrix(
+      2,
+      3,
+      Float64Array.of(1, 2, 3, 1, 0, 3),
+      Uint8Array.of(0, 0, 0, 0, FIRST_FOREIGN_FAILURE, 0),
+    );
+    for (const mode of modes)
+      expect([0, 1].map((row) => upgrading(failed, mode).stateAt(row))).toEqual([0, FIRST_FOREIGN_FAILURE]);
+  });
+});
