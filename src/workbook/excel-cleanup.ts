@@ -3,6 +3,8 @@ import type { WorkbookSurvey } from "./excel-survey";
 /** Sheets that were to be made, as far as is known. */
 export interface NewSheets {
   readonly names: readonly string[];
+  /** Names of ranges in them, which stay in the workbook when the sheets go. */
+  readonly definedNames: readonly string[];
   /** Null when Excel's answer was lost or never came: then it is not known which of them exist. */
   readonly ids: readonly string[] | null;
 }
@@ -21,6 +23,7 @@ export async function removeSheets(created: NewSheets, before: WorkbookSurvey): 
         await succeeds(context, () => {
           context.workbook.worksheets.getItem(before.activeSheetId).activate();
         });
+      await removeNames(context, created, before);
       const left: string[] = [];
       for (const sheet of ours) {
         const isGone = await succeeds(context, () => {
@@ -33,6 +36,23 @@ export async function removeSheets(created: NewSheets, before: WorkbookSurvey): 
   } catch {
     return created.names;
   }
+}
+
+/** Deletes the new names. One that cannot be deleted stands for nothing once its sheet is gone. */
+async function removeNames(
+  context: Excel.RequestContext,
+  { definedNames }: NewSheets,
+  before: WorkbookSurvey,
+): Promise<void> {
+  if (definedNames.length === 0) return;
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const old = new Set(before.reservedNames);
+  const ours = names.items.filter(({ name }) => definedNames.includes(name) && !old.has(name));
+  for (const item of ours)
+    await succeeds(context, () => {
+      item.delete();
+    });
 }
 
 /**

@@ -2,9 +2,10 @@ import { columnLetters, rangeAddress } from "./address";
 import type { CellBlock } from "./excel-cell-blocks";
 import { addChart } from "./excel-chart";
 import { applyStyle } from "./excel-style";
-import { supportsNotes, supportsNoteSizes } from "./excel-support";
+import { supportsNotes, supportsNoteSizes, supportsValidation } from "./excel-support";
 import { columnWidthInPoints } from "./excel-units";
-import type { PlanNote, PlanTable, SheetPlan } from "./plan";
+import { addValidation } from "./excel-validation";
+import type { CellRange, PlanNote, PlanTable, SheetPlan } from "./plan";
 
 /** Queues the content and number formats of a block of cells. */
 export function enterCells(sheet: Excel.Worksheet, { range, inputs, formats }: CellBlock): void {
@@ -14,17 +15,40 @@ export function enterCells(sheet: Excel.Worksheet, { range, inputs, formats }: C
   if (formats !== null) target.numberFormat = formats;
 }
 
-/** Queues all of a plan but its cells. `tableName` makes the wished name of a native table unique in the workbook. */
-export function furnishSheet(sheet: Excel.Worksheet, plan: SheetPlan, tableName: (wished: string) => string): void {
+/** The names that parts of a sheet get, each of which only one table or range of the workbook can have. */
+export interface PartNames {
+  readonly table: string;
+  readonly ranges: readonly string[];
+}
+
+/** Queues all of a plan but its cells. */
+export function furnishSheet(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  partNames: PartNames,
+): void {
   plan.columnWidths.forEach((characters, index) => {
     const column = columnLetters(index);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidthInPoints(characters);
   });
-  if (plan.table !== null) addTable(sheet, plan.table, tableName(plan.table.name));
+  if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);
-  if (plan.chart !== null) addChart(sheet, plan.chart);
+  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])]) addChart(sheet, chart);
   if (supportsNotes()) for (const note of plan.notes) addNote(sheet, note);
+  if (supportsValidation()) for (const validation of plan.validations ?? []) addValidation(sheet, validation);
+  plan.names?.forEach(({ range }, index) => {
+    workbook.names.add(partNames.ranges[index] ?? "", sheet.getRange(rangeAddress(range)));
+  });
+  // Last, for after it Excel refuses everything else.
+  if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
+}
+
+/** Without a password. Columns and rows may still be widened, so that a long text can be read. */
+function protect(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
+  for (const range of unlocked) sheet.getRange(rangeAddress(range)).format.protection.locked = false;
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
 }
 
 /** Queues that the user sees the sheet, from its first cell. */

@@ -20,3 +20,18 @@ export function supportsNoteSizes(): boolean {
 export function supportsUndoGroups(): boolean {
   return supports("ExcelUndoApiAll", "1.0");
 }
+
+/** Where a formula spills. */
+export function supportsSpills(): boolean {
+  return supports("ExcelApi", "1.12");
+}
+
+/** Several selected areas. */
+export function supportsAreas(): boolean {
+  return supports("ExcelApi", "1.9");
+}
+
+/** Rules for what may be entered into a cell. */
+export function supportsValidation(): boolean {
+  return supports("ExcelApi", "1.8");
+}

@@ -4,6 +4,8 @@ import { WriteError } from "./host";
 
 export interface Transaction {
   readonly names: readonly string[];
+  /** Defined names that `fill` gives to ranges of the sheets; they do not go with a sheet. */
+  readonly definedNames: readonly string[];
   readonly before: WorkbookSurvey;
   /** As one step of the user's undo list. */
   readonly isOneUndoStep: boolean;
@@ -26,8 +28,8 @@ export type Send = () => Promise<void>;
  * back by itself. Sheets are made under their final name, for renaming cannot be undone on Windows and Mac.
  */
 export async function withNewSheets(
-  { names, before, isOneUndoStep, signal }: Transaction,
-  fill: (sheets: readonly Excel.Worksheet[], send: Send) => Promise<void>,
+  { names, definedNames, before, isOneUndoStep, signal }: Transaction,
+  fill: (workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[], send: Send) => Promise<void>,
 ): Promise<Failure | null> {
   const made: { ids: readonly string[] | null } = { ids: null };
   const batch = async (context: Excel.RequestContext) => {
@@ -38,13 +40,13 @@ export async function withNewSheets(
     const sheets = names.map((name) => context.workbook.worksheets.add(name).load("id"));
     await send();
     made.ids = sheets.map((sheet) => sheet.id);
-    await fill(sheets, send);
+    await fill(context.workbook, sheets, send);
   };
   try {
     await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
     return null;
   } catch (reason) {
     // A run of its own: in an undo group Excel refuses what cannot be undone, such as deleting a sheet.
-    return { reason, leftovers: await removeSheets({ names, ids: made.ids }, before) };
+    return { reason, leftovers: await removeSheets({ names, definedNames, ids: made.ids }, before) };
   }
 }

@@ -1,12 +1,13 @@
 import { rangeAddress } from "./address";
 import { uniqueDefinedName } from "./defined-name";
 import { type CellBlock, cellBlocks } from "./excel-cell-blocks";
+import { excelCells } from "./excel-cells";
 import { errorCode, toWriteError } from "./excel-errors";
-import { enterCells, furnishSheet, showSheet } from "./excel-sheet";
+import { enterCells, furnishSheet, type PartNames, showSheet } from "./excel-sheet";
 import { required, supports, supportsUndoGroups } from "./excel-support";
 import { surveyWorkbook, type WorkbookSurvey } from "./excel-survey";
 import { type Failure, type Send, withNewSheets } from "./excel-transaction";
-import { noCells, WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
+import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "./host";
 import { planRange, type SheetPlan } from "./plan";
 import { uniqueSheetName } from "./sheet-name";
 import { withSheetNames } from "./sheet-references";
@@ -19,7 +20,7 @@ import { withSheetNames } from "./sheet-references";
  * these fill a second request of two million bytes. Cleaning up after a failure takes some more for each sheet.
  */
 export function createExcelHost(): WorkbookHost {
-  return { write, select, ...noCells };
+  return { write, select, ...excelCells };
 }
 
 interface Draft {
@@ -45,8 +46,17 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
     const before = await survey();
     const names = namesFor(plans, before, way.refusedNames);
     const drafts = withSheetNames(plans, names).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
-    const transaction = { names, before, isOneUndoStep: way.isOneUndoStep, signal: options.signal };
-    const failure = await withNewSheets(transaction, (sheets, send) => fill(sheets, drafts, before, send, options));
+    const partNames = partNamesFor(plans, before);
+    const failure = await withNewSheets(
+      {
+        names,
+        definedNames: partNames.flatMap(({ ranges }) => ranges),
+        before,
+        isOneUndoStep: way.isOneUndoStep,
+        signal: options.signal,
+      },
+      (workbook, sheets, send) => fill({ workbook, sheets, drafts, partNames }, send, options),
+    );
     if (failure === null)
       return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
     const other = attempt < mostAttempts ? otherWay(way, failure, names) : null;
@@ -72,19 +82,32 @@ function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: 
   });
 }
 
-async function fill(
-  sheets: readonly Excel.Worksheet[],
-  drafts: readonly Draft[],
-  before: WorkbookSurvey,
-  send: Send,
-  { onProgress }: WriteOptions,
-): Promise<void> {
-  const reserved = [...before.reservedNames];
-  const tableName = (wished: string) => {
+/** Names that no table and no range of the workbook has, nor another plan of the same load. */
+function partNamesFor(plans: readonly SheetPlan[], { reservedNames }: WorkbookSurvey): readonly PartNames[] {
+  const reserved = [...reservedNames];
+  const unique = (wished: string) => {
     const name = uniqueDefinedName(wished, reserved);
     reserved.push(name);
     return name;
   };
+  return plans.map(({ table, names = [] }) => ({
+    table: table === null ? "" : unique(table.name),
+    ranges: names.map(({ name }) => unique(name)),
+  }));
+}
+
+interface Filling {
+  readonly workbook: Excel.Workbook;
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly drafts: readonly Draft[];
+  readonly partNames: readonly PartNames[];
+}
+
+async function fill(
+  { workbook, sheets, drafts, partNames }: Filling,
+  send: Send,
+  { onProgress }: WriteOptions,
+): Promise<void> {
   onProgress?.({ done: 0, total: drafts.length });
   for (const [index, { plan, blocks }] of drafts.entries()) {
     const sheet = sheets[index] as Excel.Worksheet;
@@ -92,7 +115,7 @@ async function fill(
       if (number > 0) await send();
       enterCells(sheet, block);
     }
-    furnishSheet(sheet, plan, tableName);
+    furnishSheet(workbook, sheet, plan, partNames[index] as PartNames);
     if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
     await send();
     onProgress?.({ done: index + 1, total: drafts.length });

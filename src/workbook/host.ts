@@ -54,16 +54,3 @@ export class WriteError extends Error {
     super(`${failure}${detail === "" ? "" : `: ${detail}`}`);
   }
 }
-
-const unsupported = () => Promise.reject(new WriteError("unsupported"));
-
-/** For a host that only writes sheets. */
-export const noCells: WorkbookCells = {
-  readSelection: unsupported,
-  readReference: unsupported,
-  readCell: unsupported,
-  watch: () => () => undefined,
-  enter: unsupported,
-  update: unsupported,
-  readNames: unsupported,
-};

@@ -11,15 +11,18 @@ export interface Rectangle {
   readonly right: number;
 }
 
-/** Reads `B2`, `A1:G9` or `C:C` without a sheet's name; anything else is an InvalidArgument, as in Excel. */
+/** Reads `B2`, `A1:G9`, `C:C` or `2:2` without a sheet's name; anything else is an InvalidArgument, as in Excel. */
 export function readAddress(address: unknown, location: string): Rectangle {
   const fail = () => new OfficeError("InvalidArgument", location, `"${String(address)}" is no address.`);
   if (typeof address !== "string") throw fail();
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(address);
   const cells = /^([A-Z]{1,3})([1-9][0-9]*)(?::([A-Z]{1,3})([1-9][0-9]*))?$/.exec(address);
+  const rows = /^([1-9][0-9]*):([1-9][0-9]*)$/.exec(address);
   let read: Rectangle;
   if (columns !== null)
     read = { top: 0, bottom: sheetRows - 1, left: columnIndex(columns[1]), right: columnIndex(columns[2]) };
+  else if (rows !== null)
+    read = { top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1, left: 0, right: sheetColumns - 1 };
   else if (cells !== null)
     read = {
       left: columnIndex(cells[1]),

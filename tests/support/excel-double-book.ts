@@ -13,6 +13,25 @@ export interface TableState {
   readonly range: Rectangle;
   style: string;
   showFilterButton: boolean;
+  showHeaders: boolean;
+  showTotals: boolean;
+}
+
+/** What a formula came to. */
+export type Result = number | string | boolean | { readonly error: string };
+
+export interface NameState {
+  readonly name: string;
+  /** The sheet that alone knows it, or null. */
+  readonly scope: string | null;
+  /** Null once its sheet is gone. */
+  target: { readonly sheetId: string; readonly range: Rectangle } | null;
+}
+
+export interface ValidationState {
+  readonly address: string;
+  readonly property: string;
+  readonly value: unknown;
 }
 
 export interface SeriesState {
@@ -53,8 +72,20 @@ export interface SheetState {
   readonly notes: Map<string, NoteState>;
   readonly tables: TableState[];
   readonly charts: ChartState[];
-  /** What is selected in it. */
+  /** What is selected in it: areas, separated by commas. */
   selection: string;
+  /** What the formulas came to, by the cell that shows it. */
+  readonly results: Map<string, Result>;
+  /** Where formulas spill, by their cell. */
+  readonly spills: Map<string, Rectangle>;
+  /** What a formula comes to whenever it is entered into a cell, by `address formula`. */
+  readonly known: Map<string, readonly (readonly Result[])[]>;
+  /** The options, or null where it is not protected. */
+  protection: Excel.WorksheetProtectionOptions | null;
+  password: string | null;
+  readonly unlocked: Set<string>;
+  /** The rules for entries as they were set, in the order of setting. */
+  readonly validations: ValidationState[];
 }
 
 /** A workbook, as plain data that can be cloned and compared. */
@@ -62,15 +93,24 @@ export interface Book {
   isProtected: boolean;
   readonly sheets: SheetState[];
   /** Defined names. */
-  readonly names: string[];
+  readonly names: NameState[];
   /** Chart sheets, which `worksheets` does not list although their names are taken. */
   readonly chartSheets: string[];
   activeSheetId: string;
+  /** Whether a chart is selected and no range. */
+  isChartSelected: boolean;
 }
 
 /** A workbook with one sheet of the user's, Sheet1, with 1 in A1 and B2 selected. */
 export function newBook(): Book {
-  const book: Book = { isProtected: false, sheets: [], names: [], chartSheets: [], activeSheetId: "" };
+  const book: Book = {
+    isProtected: false,
+    sheets: [],
+    names: [],
+    chartSheets: [],
+    activeSheetId: "",
+    isChartSelected: false,
+  };
   const sheet = addSheet(book, "Sheet1", "setup");
   sheet.cells.set("A1", { kind: "number", value: 1 });
   sheet.selection = "B2";
@@ -101,6 +141,13 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     tables: [],
     charts: [],
     selection: "A1",
+    results: new Map(),
+    spills: new Map(),
+    known: new Map(),
+    protection: null,
+    password: null,
+    unlocked: new Set(),
+    validations: [],
   };
   book.sheets.push(sheet);
   return sheet;
@@ -114,6 +161,7 @@ export function deleteSheet(book: Book, sheet: SheetState, location: string): vo
   if (book.isProtected) throw new OfficeError("AccessDenied", location);
   if (neighbour === undefined) throw new OfficeError("InvalidOperation", location);
   book.sheets.splice(index, 1);
+  for (const name of book.names) if (name.target?.sheetId === sheet.id) name.target = null;
   if (book.activeSheetId === sheet.id) book.activeSheetId = neighbour.id;
 }
 

@@ -3,6 +3,7 @@ import type { ChartState, SeriesState, SheetState } from "./excel-double-book";
 import { NotModelled, OfficeError } from "./excel-double-error";
 import { action, getter } from "./excel-double-methods";
 import { hostObject, type Members } from "./excel-double-object";
+import { refuseIfProtected } from "./excel-double-protection";
 import { rangeArgument } from "./excel-double-range";
 
 interface ChartInSheet {
@@ -126,6 +127,7 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
       (sheet, [type, source, seriesBy], name) => {
         const { range } = rangeArgument(source, sheet, name);
         const { rows, columns } = sizeOf(range);
+        refuseIfProtected(sheet, name);
         if (!["Line", "ColumnStacked"].includes(text(type, name))) throw new OfficeError("InvalidArgument", name);
         // How many series Excel makes of a block depends on what is in it; of one row as rows it makes one.
         const isVector = seriesBy === "Rows" ? rows === 1 : seriesBy === "Columns" && columns === 1;

@@ -1,5 +1,6 @@
 import { type Book, newBook, type SheetState } from "./excel-double-book";
 import { NotModelled, OfficeError } from "./excel-double-error";
+import type { EventName } from "./excel-double-events";
 
 /** Whether an operation changes the workbook, only what is shown, or nothing; `final` cannot be undone. */
 export type Effect = "change" | "final" | "view" | "none";
@@ -32,6 +33,8 @@ export class DoubleHost {
   readonly calls: string[] = [];
   /** Requests so far that held at least one operation. */
   roundTrips = 0;
+  /** What the add-in listens to. */
+  readonly listeners: { readonly name: EventName; readonly handler: () => Promise<void> }[] = [];
   private edit: { readonly end: Promise<void>; readonly finish: () => void } | null = null;
 
   constructor(
@@ -49,6 +52,11 @@ export class DoubleHost {
     const found = this.book.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`There is no sheet ${name}.`);
     return found;
+  }
+
+  /** Tells the add-in what the user has done, later as Excel does. */
+  emit(event: EventName): void {
+    for (const { name, handler } of [...this.listeners]) if (name === event) setTimeout(() => void handler());
   }
 
   /** The user starts to type in a cell: Excel refuses all until {@link endEditing}. */

@@ -1,9 +1,12 @@
 import { readAddress, type Rectangle, rectangleAddress, sizeOf } from "./excel-double-address";
 import { cellsOf, type SheetState } from "./excel-double-book";
+import { formulaOf, putContent, spillAnchor, textOf, typeOf, valueOf } from "./excel-double-cells";
 import { enter } from "./excel-double-entry";
 import { NotModelled, OfficeError } from "./excel-double-error";
-import { action } from "./excel-double-methods";
-import { hostObject, type Members, type Resolve, stateOf } from "./excel-double-object";
+import { action, getter } from "./excel-double-methods";
+import { type DoubleContext, hostObject, type Members, type Resolve, stateOf } from "./excel-double-object";
+import { formatProtection, refuseIfProtected } from "./excel-double-protection";
+import { validationMembers } from "./excel-double-validation";
 
 /** A range stands for a place; what is there is looked up when it is needed. */
 export interface RangeState {
@@ -37,15 +40,17 @@ function shaped(value: unknown, { range }: RangeState, location: string): readon
 }
 
 function enterAll(state: RangeState, value: unknown, location: string): void {
+  refuseIfProtected(state.sheet, location, state.range);
   for (const [address, input] of shaped(value, state, location)) {
     const content = enter(input, location);
-    if (content?.kind === "blank") state.sheet.cells.delete(address);
-    else if (content !== undefined) state.sheet.cells.set(address, content);
+    if (content !== undefined) putContent(state.sheet, address, content);
   }
 }
 
 function setNumberFormat(state: RangeState, value: unknown, location: string): void {
+  if (state.sheet.protection?.allowFormatCells !== true) refuseIfProtected(state.sheet, location);
   for (const [address, format] of shaped(value, state, location)) {
+    if (format === null) continue;
     if (typeof format !== "string" || format === "") throw new OfficeError("InvalidArgument", location);
     if (format === "General") state.sheet.numberFormats.delete(address);
     else state.sheet.numberFormats.set(address, format);
@@ -56,6 +61,7 @@ function setNumberFormat(state: RangeState, value: unknown, location: string): v
 function look(property: string, isValid: (value: unknown) => boolean) {
   return ({ sheet, range }: RangeState, value: unknown, location: string) => {
     if (!isValid(value)) throw new OfficeError("InvalidArgument", location);
+    if (sheet.protection?.allowFormatCells !== true) refuseIfProtected(sheet, location);
     sheet.formats.push({ address: rectangleAddress(range), property, value });
   };
 }
@@ -90,6 +96,7 @@ const format: Members<Excel.RangeFormat, RangeState> = {
       // 255 characters of the default font.
       if (typeof value !== "number" || !(value >= 0 && value <= 1342.5))
         throw new OfficeError("InvalidArgument", location);
+      if (sheet.protection?.allowFormatColumns !== true) refuseIfProtected(sheet, location);
       for (let column = range.left; column <= range.right; column++) sheet.columnWidths.set(column, value);
     },
     wrapText: look("wrap", isBoolean),
@@ -99,15 +106,61 @@ const format: Members<Excel.RangeFormat, RangeState> = {
   parts: {
     font: (context, resolve) => hostObject(context, font, resolve),
     fill: (context, resolve) => hostObject(context, fill, resolve),
+    protection: (context, resolve) => hostObject(context, formatProtection, resolve),
   },
 };
 
+/** The worksheet comes from the module that knows it. */
+export const rangeParts: {
+  format: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+  dataValidation: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+  worksheet?: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+} = {
+  format: (context, resolve) => hostObject(context, format, resolve),
+  dataValidation: (context, resolve) => hostObject(context, validationMembers, resolve),
+};
+
+function oneCell(range: Rectangle, location: string): string {
+  const { rows, columns } = sizeOf(range);
+  if (rows > 1 || columns > 1) throw new OfficeError("InvalidArgument", location);
+  return rectangleAddress(range);
+}
+
 export const rangeMembers: Members<Excel.Range, RangeState> = {
   kind: "Range",
-  reads: { address: ({ sheet, range }) => `'${sheet.name}'!${rectangleAddress(range)}` },
+  reads: {
+    address: ({ sheet, range }) => `'${sheet.name}'!${rectangleAddress(range)}`,
+    rowIndex: ({ range }) => range.top,
+    columnIndex: ({ range }) => range.left,
+    rowCount: ({ range }) => sizeOf(range).rows,
+    columnCount: ({ range }) => sizeOf(range).columns,
+    values: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => valueOf(sheet, address))),
+    valueTypes: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => typeOf(sheet, address))),
+    formulas: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => formulaOf(sheet, address))),
+    text: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => textOf(sheet, address))),
+    numberFormat: ({ sheet, range }) =>
+      cellsOf(range).map((row) => row.map((address) => sheet.numberFormats.get(address) ?? "General")),
+  },
+  since: { getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
   sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat },
-  parts: { format: (context, resolve: Resolve<RangeState>) => hostObject(context, format, resolve) },
+  parts: rangeParts,
   calls: {
+    getSpillParentOrNullObject: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, _, name) => {
+        const anchor = spillAnchor(sheet, oneCell(range, name));
+        return anchor === null ? null : rangeAt(sheet, anchor, name);
+      },
+    ),
+    getSpillingToRangeOrNullObject: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, _, name) => {
+        const spill = sheet.spills.get(oneCell(range, name));
+        return spill === undefined ? null : { sheet, range: spill };
+      },
+    ),
     select: action("view", ({ sheet, range }, _, name, { book }) => {
       if (book.activeSheetId !== sheet.id) throw new OfficeError("InvalidSelection", name);
       sheet.selection = rectangleAddress(range);

@@ -1,12 +1,16 @@
 import { sizeOf } from "./excel-double-address";
 import { addSheet, type Book, deleteSheet, type NoteState, type SheetState } from "./excel-double-book";
+import { firstSelected, usedRange } from "./excel-double-cells";
 import { chartCollection } from "./excel-double-chart";
-import { OfficeError } from "./excel-double-error";
+import { NotModelled, OfficeError } from "./excel-double-error";
+import { eventHandlers } from "./excel-double-events";
 import type { DoubleHost } from "./excel-double-host";
 import { action, getter } from "./excel-double-methods";
+import { nameCollection } from "./excel-double-names";
 import { hostObject, type Members } from "./excel-double-object";
-import { rangeArgument, rangeAt, rangeMembers } from "./excel-double-range";
-import { sheetTables, tableMembers } from "./excel-double-table";
+import { refuseIfProtected, sheetProtection } from "./excel-double-protection";
+import { rangeArgument, rangeAt, rangeMembers, rangeParts } from "./excel-double-range";
+import { sheetTables, type TableInBook, tableMembers } from "./excel-double-table";
 
 interface NoteInHost {
   readonly host: DoubleHost;
@@ -32,6 +36,7 @@ const noteCollection: Members<Excel.NoteCollection, SheetState> = {
       "change",
       () => noteMembers,
       (sheet, [address, content], name, host) => {
+        refuseIfProtected(sheet, name);
         const { rows, columns } = sizeOf(rangeArgument(address, sheet, name).range);
         if (rows > 1 || columns > 1 || sheet.notes.has(address as string) || typeof content !== "string")
           throw new OfficeError("InvalidArgument", name);
@@ -53,12 +58,15 @@ const freezePanes: Members<Excel.WorksheetFreezePanes, SheetState> = {
   kind: "WorksheetFreezePanes",
   calls: {
     freezeRows: action("change", (sheet, [rows], name) => {
+      refuseIfProtected(sheet, name);
       sheet.frozen = { rows: count(rows, name), columns: 0 };
     }),
     freezeColumns: action("change", (sheet, [columns], name) => {
+      refuseIfProtected(sheet, name);
       sheet.frozen = { rows: 0, columns: count(columns, name) };
     }),
     freezeAt: action("change", (sheet, [range], name) => {
+      refuseIfProtected(sheet, name);
       sheet.frozen = sizeOf(rangeArgument(range, sheet, name).range);
     }),
   },
@@ -76,6 +84,12 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
     charts: (context, resolve) => hostObject(context, chartCollection, resolve),
     notes: (context, resolve) => hostObject(context, noteCollection, resolve),
     freezePanes: (context, resolve) => hostObject(context, freezePanes, resolve),
+    protection: (context, resolve) => hostObject(context, sheetProtection, resolve),
+    names: (context, resolve) =>
+      hostObject(context, nameCollection, () => {
+        const sheet = resolve();
+        return sheet === null ? null : { book: context.host.book, scope: sheet.id };
+      }),
   },
   calls: {
     getRange: getter(
@@ -86,9 +100,10 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
     getUsedRangeOrNullObject: getter(
       "none",
       () => rangeMembers,
-      (sheet) => {
-        const [first] = sheet.cells.keys();
-        return first === undefined ? null : rangeAt(sheet, first, "Worksheet.getUsedRangeOrNullObject");
+      (sheet, [valuesOnly], name) => {
+        if (valuesOnly !== true) throw new NotModelled(`${name} with formats`);
+        const range = usedRange(sheet);
+        return range === null ? null : { sheet, range };
       },
     ),
     activate: action("view", (sheet, _, name, { book }) => {
@@ -101,12 +116,19 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
   },
 };
 
+rangeParts.worksheet = (context, resolve) => hostObject(context, worksheetMembers, () => resolve()?.sheet ?? null);
+
 const find = (book: Book, key: unknown) =>
   book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase()) ?? null;
 
 const worksheets: Members<Excel.WorksheetCollection, Book> = {
   kind: "WorksheetCollection",
   items: (context, book) => book.sheets.map((sheet) => hostObject(context, worksheetMembers, () => sheet)),
+  parts: {
+    onActivated: eventHandlers("activated"),
+    onCalculated: eventHandlers("calculated"),
+    onChanged: eventHandlers("changed"),
+  },
   calls: {
     add: getter(
       "change",
@@ -135,19 +157,46 @@ const worksheets: Members<Excel.WorksheetCollection, Book> = {
   },
 };
 
+const tablesOf = (book: Book): TableInBook[] =>
+  book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ book, sheet, table })));
+
 const bookTables: Members<Excel.TableCollection, Book> = {
   kind: "TableCollection",
-  items: (context, book) =>
-    book.sheets.flatMap(({ tables }) =>
-      tables.map((table) => hostObject(context, tableMembers, () => ({ book, table }))),
+  items: (context, book) => tablesOf(book).map((table) => hostObject(context, tableMembers, () => table)),
+  calls: {
+    getItemOrNullObject: getter(
+      "none",
+      () => tableMembers,
+      (book, [key]) =>
+        tablesOf(book).find(({ table }) => table.name.toLowerCase() === String(key).toLowerCase()) ?? null,
     ),
+  },
 };
 
-const nameMembers: Members<Excel.NamedItem, string> = { kind: "NamedItem", reads: { name: (name) => name } };
+/** What is selected in the sheet in sight. */
+function selected(book: Book, location: string): { readonly sheet: SheetState; readonly areas: readonly string[] } {
+  const sheet = find(book, book.activeSheetId);
+  if (sheet === null || book.isChartSelected) throw new OfficeError("InvalidSelection", location);
+  return { sheet, areas: sheet.selection.split(",") };
+}
 
-const bookNames: Members<Excel.NamedItemCollection, Book> = {
-  kind: "NamedItemCollection",
-  items: (context, book) => book.names.map((name) => hostObject(context, nameMembers, () => name)),
+const areaCollection: Members<Excel.RangeCollection, Book> = {
+  kind: "RangeCollection",
+  calls: {
+    getItemAt: getter(
+      "none",
+      () => rangeMembers,
+      (book, [index], name) => {
+        const { sheet, areas } = selected(book, name);
+        return rangeAt(sheet, areas[index as number], name);
+      },
+    ),
+  },
+};
+
+const selectedAreas: Members<Excel.RangeAreas, Book> = {
+  kind: "RangeAreas",
+  parts: { areas: (context, resolve) => hostObject(context, areaCollection, resolve) },
 };
 
 const protection: Members<Excel.WorkbookProtection, Book> = {
@@ -160,7 +209,40 @@ export const workbookMembers: Members<Excel.Workbook, Book> = {
   parts: {
     worksheets: (context, resolve) => hostObject(context, worksheets, resolve),
     tables: (context, resolve) => hostObject(context, bookTables, resolve),
-    names: (context, resolve) => hostObject(context, bookNames, resolve),
+    names: (context, resolve) =>
+      hostObject(context, nameCollection, () => {
+        const book = resolve();
+        return book === null ? null : { book, scope: null };
+      }),
+    onSelectionChanged: eventHandlers("selectionChanged"),
     protection: (context, resolve) => hostObject(context, protection, resolve),
+  },
+  since: { getSelectedRanges: "1.9" },
+  calls: {
+    getActiveCell: getter(
+      "none",
+      () => rangeMembers,
+      (book, _, name) => {
+        const sheet = find(book, book.activeSheetId);
+        return sheet === null ? null : rangeAt(sheet, firstSelected(sheet), name);
+      },
+    ),
+    getSelectedRange: getter(
+      "none",
+      () => rangeMembers,
+      (book, _, name) => {
+        const { sheet, areas } = selected(book, name);
+        if (areas.length > 1) throw new OfficeError("InvalidSelection", name);
+        return rangeAt(sheet, areas[0], name);
+      },
+    ),
+    getSelectedRanges: getter(
+      "none",
+      () => selectedAreas,
+      (book, _, name) => {
+        selected(book, name);
+        return book;
+      },
+    ),
   },
 };

@@ -2,17 +2,44 @@ import type { Rectangle } from "./excel-double-address";
 import { type Book, cellsOf, type SheetState, type TableState } from "./excel-double-book";
 import { NotModelled, OfficeError } from "./excel-double-error";
 import { getter } from "./excel-double-methods";
-import { type Members } from "./excel-double-object";
-import { rangeArgument } from "./excel-double-range";
+import { hostObject, type Members } from "./excel-double-object";
+import { refuseIfProtected } from "./excel-double-protection";
+import { rangeArgument, rangeMembers } from "./excel-double-range";
 
-interface TableInBook {
+export interface TableInBook {
   readonly book: Book;
+  readonly sheet: SheetState;
   readonly table: TableState;
 }
 
+const columnMembers: Members<Excel.TableColumn, string> = { kind: "TableColumn", reads: { name: (name) => name } };
+
+const columns: Members<Excel.TableColumnCollection, TableInBook> = {
+  kind: "TableColumnCollection",
+  items: (context, { sheet, table }) =>
+    cellsOf({ ...table.range, bottom: table.range.top })
+      .flat()
+      .map((address) => {
+        const head = sheet.cells.get(address);
+        return hostObject(context, columnMembers, () => (head?.kind === "text" ? head.value : ""));
+      }),
+};
+
 const tableMembers: Members<Excel.Table, TableInBook> = {
   kind: "Table",
-  reads: { name: ({ table }) => table.name },
+  reads: {
+    name: ({ table }) => table.name,
+    showHeaders: ({ table }) => table.showHeaders,
+    showTotals: ({ table }) => table.showTotals,
+  },
+  parts: { columns: (context, resolve) => hostObject(context, columns, resolve) },
+  calls: {
+    getRange: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, table }) => ({ sheet, range: table.range }),
+    ),
+  },
   sets: {
     name: ({ book, table }, value, location) => {
       if (!isTableName(value)) throw new OfficeError("InvalidArgument", location);
@@ -41,13 +68,21 @@ export const sheetTables: Members<Excel.TableCollection, SheetState> = {
       () => tableMembers,
       (sheet, [address, hasHeaders], name, { book }) => {
         const { range } = rangeArgument(address, sheet, name);
+        refuseIfProtected(sheet, name);
         if (hasHeaders !== true) throw new NotModelled(`${name} without heads`);
         if (sheet.tables.some((other) => overlap(other.range, range)))
           throw new OfficeError("MergedRangeConflict", name);
         makeHeads(sheet, range, name);
-        const table = { name: freeName(book), range, style: "TableStyleMedium2", showFilterButton: true };
+        const table = {
+          name: freeName(book),
+          range,
+          style: "TableStyleMedium2",
+          showFilterButton: true,
+          showHeaders: true,
+          showTotals: false,
+        };
         sheet.tables.push(table);
-        return { book, table };
+        return { book, sheet, table };
       },
     ),
   },
@@ -57,8 +92,11 @@ export const sheetTables: Members<Excel.TableCollection, SheetState> = {
 export { tableMembers };
 
 /** Names of tables and defined names, of which no two are the same. */
-function reservedNames(book: Book): readonly string[] {
-  return [...book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)), ...book.names];
+export function reservedNames(book: Book): readonly string[] {
+  return [
+    ...book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    ...book.names.map(({ name }) => name),
+  ];
 }
 
 function freeName(book: Book): string {
@@ -66,7 +104,7 @@ function freeName(book: Book): string {
   for (let number = 1; ; number++) if (!taken.includes(`Table${number}`)) return `Table${number}`;
 }
 
-function isTableName(value: unknown): value is string {
+export function isTableName(value: unknown): value is string {
   if (typeof value !== "string" || value.length > 255) return false;
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(value) && !/^([A-Z]{1,3}[0-9]+|R[0-9]*C[0-9]*|R|C)$/i.test(value);
 }

@@ -20,19 +20,24 @@ export function openExcelDouble(options: ExcelDoubleOptions = {}): DoubleHost & 
 
   async function run<T>(...given: readonly unknown[]): Promise<T> {
     const [settings, batch] = given.length === 1 ? [{}, given[0]] : given;
+    if (settings instanceof DoubleContext) return runIn(settings, batch);
     const { mergeUndoGroup = false, delayForCellEdit = false, ...others } = settings as Excel.RunOptions;
     if (Object.keys(others).length > 0)
       throw new NotModelled(`the options ${Object.keys(others).join(", ")} of Excel.run`);
     if (mergeUndoGroup && !host.supports("ExcelUndoApiAll", "1.0")) throw new NotModelled("an undo group here");
     const state: RunState = { mergeUndoGroup, delayForCellEdit, before: null, isOver: false };
-    const context = new DoubleContext(host, state);
+    return runIn(new DoubleContext(host, state), batch);
+  }
+
+  async function runIn<T>(context: DoubleContext, batch: unknown): Promise<T> {
+    context.run.isOver = false;
     const workbook = hostObject(context, workbookMembers, () => host.book);
     try {
       const result = await (batch as (context: unknown) => Promise<T>)({ workbook, sync: context.sync });
       await context.sync();
       return result;
     } finally {
-      state.isOver = true;
+      context.run.isOver = true;
     }
   }
 

@@ -1,5 +1,12 @@
+import { cellInput } from "../../src/workbook/excel-cell-input";
+import { createExcelHost } from "../../src/workbook/excel-writer";
 import type { WorkbookHost } from "../../src/workbook/host";
 import { openDemoWorkbook } from "./demo-workbook";
+import { openExcelDouble } from "./excel-double";
+import { readAddress } from "./excel-double-address";
+import { addSheet, type Result, type SheetState } from "./excel-double-book";
+import { putContent, valueOf } from "./excel-double-cells";
+import { enter } from "./excel-double-entry";
 
 /** A workbook with the sheets `Mine`, in sight, and `My data`, seen by its user and by the pane's host alike. */
 export interface Workbook {
@@ -26,7 +33,10 @@ export interface Workbook {
 }
 
 /** The workbooks that must behave alike. */
-export const workbooks: readonly (readonly [name: string, open: () => Workbook])[] = [["the demo", openDemo]];
+export const workbooks: readonly (readonly [name: string, open: () => Workbook])[] = [
+  ["the demo", openDemo],
+  ["Excel", openExcel],
+];
 
 function openDemo(): Workbook {
   const { model, state, host, page } = openDemoWorkbook();
@@ -78,4 +88,67 @@ function openDemo(): Workbook {
     const { left, top } = getters.getRangeFromSheetXC(sheetId, a1).zone;
     return { sheetId, col: left, row: top };
   }
+}
+
+function openExcel(): Workbook {
+  const excel = openExcelDouble();
+  const mine = excel.sheet("Sheet1");
+  mine.name = "Mine";
+  mine.cells.clear();
+  mine.selection = "A1";
+  addSheet(excel.book, "My data", "test");
+  const inSight = () => excel.book.sheets.find(({ id }) => id === excel.book.activeSheetId) as SheetState;
+  const change = (sheet: string, work: (state: SheetState) => void) => {
+    excel.undoList.push(structuredClone(excel.book));
+    work(excel.sheet(sheet));
+    excel.emit("changed");
+    excel.emit("calculated");
+  };
+  const calculate = (sheet: string, a1: string, formula: string, values: readonly (readonly Result[])[]) => {
+    change(sheet, (state) => {
+      state.known.set(`${a1} ${formula}`, values);
+      putContent(state, a1, { kind: "formula", formula });
+    });
+  };
+  return {
+    host: createExcelHost(),
+    type: (sheet, a1, content) => {
+      change(sheet, (state) => {
+        const input = cellInput({ value: content });
+        putContent(state, a1, enter(input, "test") ?? { kind: "blank" });
+      });
+    },
+    calculate,
+    fail: (sheet, a1, formula, error) => {
+      calculate(sheet, a1, formula, [[{ error }]]);
+    },
+    define: (name, sheet, range) => {
+      const { id } = excel.sheet(sheet);
+      excel.book.names.push({ name, scope: null, target: { sheetId: id, range: readAddress(range, "test") } });
+    },
+    select: (range) => {
+      inSight().selection = range;
+      excel.emit("selectionChanged");
+    },
+    beginEditing: () => {
+      excel.beginEditing();
+    },
+    undo: () => {
+      excel.undo();
+    },
+    content: (sheet, a1) => {
+      const content = excel.sheet(sheet).cells.get(a1);
+      if (content?.kind === "formula") return content.formula;
+      return content === undefined ? "" : String(valueOf(excel.sheet(sheet), a1));
+    },
+    selection: () => inSight().selection,
+    sheetInSight: () => inSight().name,
+    isProtected: (sheet, a1) => {
+      const { protection, unlocked } = excel.sheet(sheet);
+      return protection !== null && !unlocked.has(a1);
+    },
+    close: () => {
+      excel.close();
+    },
+  };
 }

@@ -13,8 +13,8 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
     book.close();
   });
 
-  /** Lets what was coalesced be told. */
-  const later = () => new Promise((resolve) => setTimeout(resolve, 5));
+  /** Lets what was gathered be told. */
+  const later = () => new Promise((resolve) => setTimeout(resolve, 120));
 
   const fill = (sheet: string, rows: readonly (readonly (string | number)[])[]) =>
     rows.forEach((row, r) =>

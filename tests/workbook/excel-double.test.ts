@@ -210,7 +210,7 @@ test("the heads of a table become text; blank and equal ones are an error of the
 });
 
 test("names of tables are one list with the defined names, without case", async () => {
-  excel.book.names.push("Region");
+  excel.book.names.push({ name: "Region", scope: null, target: null });
   const rename = (name: string) =>
     onSheet1((sheet) => {
       sheet.tables.add("A1", true).name = name;

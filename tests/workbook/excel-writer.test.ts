@@ -73,6 +73,8 @@ describe("what is written", () => {
         range: { top: 1, left: 0, bottom: 3, right: 2 },
         style: "TableStyleLight1",
         showFilterButton: false,
+        showHeaders: true,
+        showTotals: false,
       },
     ]);
   });
@@ -200,9 +202,16 @@ describe("names", () => {
   });
 
   test("a table name that a table or a defined name has gets a number", async () => {
-    excel.book.names.push("TABLE4");
+    excel.book.names.push({ name: "TABLE4", scope: null, target: null });
     const range = { top: 20, left: 0, bottom: 22, right: 1 };
-    excel.sheet("Sheet1").tables.push({ name: "table4_2", range, style: "TableStyleLight1", showFilterButton: true });
+    excel.sheet("Sheet1").tables.push({
+      name: "table4_2",
+      range,
+      style: "TableStyleLight1",
+      showFilterButton: true,
+      showHeaders: true,
+      showTotals: false,
+    });
     await write(fullPlan(), fullPlan());
     expect(excel.sheet("JJJ Table 4").tables).toMatchObject([{ name: "Table4_3" }]);
     expect(excel.sheet("JJJ Table 4 (2)").tables).toMatchObject([{ name: "Table4_4" }]);

@@ -1,0 +1,15 @@
+import type { WorkbookCells } from "../../src/workbook/cells";
+import { WriteError } from "../../src/workbook/host";
+
+const unsupported = () => Promise.reject(new WriteError("unsupported"));
+
+/** Cells for a test that does not need any. */
+export const noCells: WorkbookCells = {
+  readSelection: unsupported,
+  readReference: unsupported,
+  readCell: unsupported,
+  watch: () => () => undefined,
+  enter: unsupported,
+  update: unsupported,
+  readNames: unsupported,
+};
