@@ -26,8 +26,9 @@ function tableSource({ rows, ...table }: PackedTable): string {
   return `{\n${properties.join("\n")}\n  rows: ${list(rows.map(rowSource))},\n}`;
 }
 
-function rowSource({ notes, ...row }: PackedRow): string {
+function rowSource({ notes, texts, ...row }: PackedRow): string {
   const properties = Object.entries(row).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  if (texts !== undefined) properties.push(`texts: [${texts.map(shown).join(", ")}]`);
   if (notes !== undefined) properties.push(`notes: { ${Object.entries(notes).map(noteSource).join(", ")} }`);
   return `{ ${properties.join(", ")} }`;
 }

@@ -14,7 +14,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   projects: ["id", "name", "kind", "origin", "destination", "state", "date"],
   stages: ["id", "name", "start", "end", "content"],
   priorities: ["id", "actor", "field", "reason"],
-  strategies: ["id", "name", "content", "examples"],
+  strategies: ["id", "name", "content"],
   reference: ["region", "measure", "sector"],
   "income-thresholds": ["data_year", "low", "lower_middle", "upper_middle"],
 };

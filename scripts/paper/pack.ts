@@ -79,7 +79,7 @@ function packStages(resource: TableResource, rows: RowsOf): Pick<PackedTable, "h
         measure: String(item.value),
         label: labelOf(item),
         ...packCells(row),
-        chinese: row.map((cell) => textOf(cell, "chinese")),
+        texts: row.map((cell) => ({ en: textOf(cell, "printed"), zh: textOf(cell, "chinese") })),
       };
     }),
   };

@@ -13,6 +13,7 @@ export const chineseErrors: ErrorTexts = {
   ragged: "{argument}：第 {row} 行有 {found} 列，而第 1 行有 {needed} 列",
   "unknown-name": "{argument}：没有“{found}”，可用：{known}",
   "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known}",
+  "not-given": "{argument}：未给出{region}的“{found}”，可用：{known}",
   unexpected: "意外错误：{found}",
   "shapes-differ":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",

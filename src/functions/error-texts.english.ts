@@ -14,6 +14,7 @@ export const englishErrors: ErrorTexts = {
   ragged: "{argument}: row {row} has {found} columns, row 1 has {needed}",
   "unknown-name": '{argument}: "{found}" is unknown, known are: {known}',
   "unknown-name-near": '{argument}: "{found}" is unknown, did you mean "{nearest}"? Known are: {known}',
+  "not-given": '{argument}: "{found}" is not given for {region}, given are: {known}',
   unexpected: "unexpected failure: {found}",
   "shapes-differ":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",

@@ -13,6 +13,7 @@ export type ArgumentErrorReason =
   | "ragged"
   | "unknown-name"
   | "unknown-name-near"
+  | "not-given"
   | "unexpected";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;

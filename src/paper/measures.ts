@@ -3,15 +3,22 @@ import { sectors } from "./figures";
 import { nameKey } from "./names";
 import type { SectorId } from "./types";
 
-export type MeasureId = SectorId | `${SectorId} share` | "gdp";
+/** What is measured, by its id in `measures.csv`. */
+export type MeasureKind =
+  | "value_added"
+  | "proportion"
+  | "gross_product"
+  | "employment"
+  | "population"
+  | "gdp_per_capita"
+  | "gdp_per_capita_usd"
+  | "gni_per_capita_usd";
 
 /** What `JJJ.DATA` can be asked for. */
 export interface Measure {
-  readonly id: MeasureId;
-  /** Null for the gross regional product. */
+  readonly kind: MeasureKind;
+  /** Null for all sectors together. */
   readonly sector: SectorId | null;
-  /** True for a fraction of GDP, false for 100 million yuan. */
-  readonly isShare: boolean;
   /** Its first name in each language. */
   readonly name: Localized;
   /** All its names, the first ones included. */
@@ -24,48 +31,60 @@ const sectorWords: Readonly<Record<SectorId, { readonly english: readonly string
   tertiary: { english: ["tertiary", "third"], chinese: "三" },
 };
 
+/** What follows the name of a sector, in English and in Chinese; the first of each is the usual one. */
+const sectorKinds: readonly (readonly [kind: MeasureKind, english: readonly string[], chinese: readonly string[]])[] = [
+  ["value_added", ["", " value added"], ["", "增加值"]],
+  ["proportion", [" share", " proportion"], ["比重", "占比", "份额"]],
+  ["employment", [" employment", " employed persons"], ["就业人员", "就业", "从业人员"]],
+];
+
+/** The measures of all sectors together with their names, the first of each language first. */
+const totals: readonly (readonly [kind: MeasureKind, english: readonly string[], chinese: readonly string[]])[] = [
+  [
+    "gross_product",
+    ["gdp", "grp", "gross domestic product", "gross regional product", "regional gdp"],
+    ["地区生产总值", "生产总值", "国内生产总值"],
+  ],
+  ["employment", ["employment", "employed persons"], ["就业人员", "就业", "从业人员"]],
+  ["population", ["population", "permanent population"], ["常住人口", "人口"]],
+  ["gdp_per_capita", ["gdp per capita", "grp per capita"], ["人均地区生产总值", "人均生产总值", "人均GDP"]],
+  ["gdp_per_capita_usd", ["gdp per capita usd"], ["人均地区生产总值美元", "人均GDP美元"]],
+  ["gni_per_capita_usd", ["gni per capita usd", "gni per capita"], ["人均国民总收入美元", "人均国民总收入"]],
+];
+
 /** Every text made of one word of each list, the first of each first. */
 const combine = (...lists: readonly (readonly string[])[]): readonly string[] =>
   lists.reduce<readonly string[]>((starts, ends) => starts.flatMap((start) => ends.map((end) => start + end)), [""]);
 
-function sectorMeasure(sector: SectorId, isShare: boolean): Measure {
-  const { english, chinese } = sectorWords[sector];
-  const englishNames = combine(
-    english,
-    ["", " industry", " sector"],
-    isShare ? [" share", " proportion"] : ["", " value added"],
-  );
-  const chineseNames = combine(
-    [`第${chinese}产业`, `${chinese}产`],
-    isShare ? ["比重", "占比", "份额"] : ["", "增加值"],
-  );
-  return {
-    id: isShare ? `${sector} share` : sector,
-    sector,
-    isShare,
-    name: { en: englishNames[0] ?? "", zh: chineseNames[0] ?? "" },
-    names: [...englishNames, ...chineseNames],
-  };
-}
+const measure = (
+  kind: MeasureKind,
+  sector: SectorId | null,
+  english: readonly string[],
+  chinese: readonly string[],
+): Measure => ({
+  kind,
+  sector,
+  name: { en: english[0] ?? "", zh: chinese[0] ?? "" },
+  names: [...english, ...chinese],
+});
 
-const grossProductNames = ["GDP", "GRP", "gross domestic product", "gross regional product", "regional GDP"];
-
-const gdp: Measure = {
-  id: "gdp",
-  sector: null,
-  isShare: false,
-  name: { en: "gdp", zh: "地区生产总值" },
-  names: [...grossProductNames, "地区生产总值", "生产总值", "国内生产总值"],
-};
-
-/** The three sectors' value added, their shares, and GDP. */
+/** The three sectors' value added, their shares and employment, then what has no sector. */
 export const measures: readonly Measure[] = [
-  ...sectors.map((sector) => sectorMeasure(sector, false)),
-  ...sectors.map((sector) => sectorMeasure(sector, true)),
-  gdp,
+  ...sectorKinds.flatMap(([kind, english, chinese]) =>
+    sectors.map((sector) => {
+      const words = sectorWords[sector];
+      return measure(
+        kind,
+        sector,
+        combine(words.english, ["", " industry", " sector"], english),
+        combine([`第${words.chinese}产业`, `${words.chinese}产`], chinese),
+      );
+    }),
+  ),
+  ...totals.map(([kind, english, chinese]) => measure(kind, null, english, chinese)),
 ];
 
-const byName = new Map(measures.flatMap((measure) => measure.names.map((name) => [nameKey(name), measure] as const)));
+const byName = new Map(measures.flatMap((one) => one.names.map((name) => [nameKey(name), one] as const)));
 
 /** The measure of a name in either language; null when there is none. */
 export function findMeasure(name: string): Measure | null {

@@ -13,8 +13,8 @@ export interface PackedRow {
   /** The last label of the row. */
   readonly label: Localized;
   readonly printed: readonly string[];
-  /** The cells in Chinese; only for a row of text. */
-  readonly chinese?: readonly string[];
+  /** The cells in both languages; only for a row of text. Undefined one by one in functions.js. */
+  readonly texts?: readonly Localized[];
   /** Left out where every cell is printed. */
   readonly statuses?: readonly CellStatus[];
   /** By the cell's position, counted from 0. */
@@ -37,13 +37,12 @@ function unpackRow(row: PackedRow, regions: readonly Region[]): PaperRow {
 }
 
 function unpackCell(row: PackedRow, printed: string, index: number): PaperCell {
-  const chinese = row.chinese?.[index] ?? null;
   // A row of text may hold what looks like a number: the period "2011" of Table 1.
-  const number = chinese === null ? readPrinted(printed) : null;
+  const number = row.texts === undefined ? readPrinted(printed) : null;
   return {
     value: number?.value ?? printed,
     printed,
-    chinese,
+    chinese: row.texts?.[index]?.zh ?? null,
     decimals: number?.decimals ?? null,
     isPercent: number?.isPercent ?? false,
     status: row.statuses?.[index] ?? "printed",

@@ -14,15 +14,12 @@ export function referenceSeries(place: PlaceId, measure: string, sector: string)
 }
 
 /** The figure of a series in a year; null where none is given. */
-export function referenceFigure([, , , values, statuses]: PackedSeries, year: number): ReferenceFigure | null {
+export function referenceFigure(series: PackedSeries | null, year: number): ReferenceFigure | null {
+  const [, , , values = [], statuses = ""] = series ?? [];
   const place = referenceYears.indexOf(year);
   const value = values[place] ?? null;
   return value === null ? null : { value, status: statusOfLetter(statuses[place] ?? "") };
 }
-
-/** The years in which a series has a figure. */
-export const yearsOfSeries = ([, , , values]: PackedSeries): readonly number[] =>
-  referenceYears.filter((_, place) => values[place] !== null);
 
 /** The status that a letter of the packed series stands for. */
 export const statusOfLetter = (letter: string): CellStatus =>

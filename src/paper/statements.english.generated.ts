@@ -163,12 +163,12 @@ lists: {
 ["P04","Public services","Health care and education","Least likely to move: branches and joint centres instead."],
 ],
 "strategies": [
-["Id","Name","Content","Examples"],
-["T01","Different roles for each region","Division of labour by advantage, and transfer from the more to the less developed region.","Branches of Beijing's universities, hospitals and parks; upgrading of its business district"],
-["T02","A focus industry for each city","Each city finds the industry it is able to develop.","Baoding: photovoltaics; Cangzhou: vehicles; Beijing: high technology"],
-["T03","Gradient within the industrial chain","Hebei chooses a focus; integration is no excuse for polluting industries, housing speculation or ever more parks.",""],
-["T04","Circular economy and orderly docking","What is moved has to be cleaned up: waste of one firm is the material of another.","Exchanges X01, X02, X10 to X13"],
-["T05","Growth from innovation","After thirty years of growth from inputs; Zhongguancun spreads technology and parks; overcapacity in steel, cement and glass is reduced.","Parks of Zhongguancun"],
+["Id","Name","Content"],
+["T01","Different roles for each region","Division of labour by advantage, and transfer from the more to the less developed region."],
+["T02","A focus industry for each city","Each city finds the industry it is able to develop."],
+["T03","Gradient within the industrial chain","Hebei chooses a focus; integration is no excuse for polluting industries, housing speculation or ever more parks."],
+["T04","Circular economy and orderly docking","What is moved has to be cleaned up: waste of one firm is the material of another."],
+["T05","Growth from innovation","After thirty years of growth from inputs; Zhongguancun spreads technology and parks; overcapacity in steel, cement and glass is reduced."],
 ],
 "reference": [
 ["Region","Measure","Sector","Unit"],

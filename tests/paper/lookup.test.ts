@@ -1,12 +1,15 @@
 import { lookUp } from "../../src/paper/lookup";
 import { findMeasure, measures } from "../../src/paper/measures";
 import { nameKey } from "../../src/paper/names";
-import { findRegion } from "../../src/paper/regions";
+import { findPlace, findRegion } from "../../src/paper/regions";
 
 const found = (region: string, measure: string, year: number | string) => {
   const result = lookUp(region, measure, year);
   return result.kind === "found" ? result.value : result;
 };
+
+const ofTables = ["primary", "secondary", "tertiary", "primary share", "secondary share", "tertiary share"];
+const ofReference = ["gdp", "employment", "population", "gdp per capita", "gdp per capita usd"];
 
 describe("lookUp", () => {
   test("gives value added in 100 million yuan, shares as fractions, and GDP as the sum", () => {
@@ -45,12 +48,13 @@ describe("lookUp", () => {
       what: "region",
       given: "Bejing",
       nearest: "Beijing",
-      known: ["Beijing", "Tianjin", "Hebei"],
+      known: ["Beijing", "Tianjin", "Hebei", "China"],
+      place: null,
     });
     expect(lookUp("上海", "primary", 2013)).toMatchObject({
       what: "region",
       nearest: null,
-      known: ["北京", "天津", "河北"],
+      known: ["北京", "天津", "河北", "全国"],
     });
     expect(lookUp("", "primary", 2013)).toMatchObject({ what: "region", given: "", nearest: null });
   });
@@ -61,13 +65,56 @@ describe("lookUp", () => {
       what: "measure",
       given: "tertiary shore",
       nearest: "tertiary share",
-      known: ["primary", "secondary", "tertiary", "primary share", "secondary share", "tertiary share", "gdp"],
+      known: [...ofTables, "primary employment", "secondary employment", "tertiary employment", ...ofReference],
+      place: null,
     });
+    expect(lookUp("Tianjin", "tertiary shore", 2013)).toMatchObject({ known: [...ofTables, ...ofReference] });
     expect(lookUp("北京", "第三产业比例", 2013)).toMatchObject({ nearest: "第三产业比重" });
-    expect(lookUp("北京", "人口", 2013)).toMatchObject({
+    expect(lookUp("河北", "用水量", 2013)).toMatchObject({
       nearest: null,
-      known: ["第一产业", "第二产业", "第三产业", "第一产业比重", "第二产业比重", "第三产业比重", "地区生产总值"],
+      known: [
+        "第一产业",
+        "第二产业",
+        "第三产业",
+        "第一产业比重",
+        "第二产业比重",
+        "第三产业比重",
+        "地区生产总值",
+        "就业人员",
+        "常住人口",
+        "人均地区生产总值",
+      ],
     });
+  });
+
+  test("gives the reference series in their units, and what follows from them", () => {
+    expect(found("China", "tertiary", 2013)).toBe(262204);
+    expect(found("全国", "地区生产总值", 2009)).toBe(335353);
+    expect(found("CN", "primary share", 2013)).toBe(56957 / 568845);
+    expect(found("中国", "第二产业就业人员", 2011)).toBe(22544);
+    expect(found("Beijing", "tertiary employment", 2013)).toBe(874.7);
+    expect(found("Hebei", "employment", 2013)).toBe(4183.9);
+    expect(found("TJ", "population", 2010)).toBe(1299.29);
+    expect(found("Beijing", "gdp per capita", 2013)).toBe(93213);
+    expect(found("Tianjin", "GDP per capita USD", 2009)).toBe(9136);
+    expect(found("China", "gni per capita", 2013)).toBe(6560);
+    expect(lookUp("China", "primary share", 2013)).toMatchObject({ status: "derived" });
+    expect(lookUp("Beijing", "gdp per capita", 2013)).toMatchObject({ status: "confirmed" });
+    expect(lookUp("Beijing", "population", 2013)).toMatchObject({ status: "unconfirmed" });
+  });
+
+  test("says what is not given for a region or a year, and never takes it for an unknown name", () => {
+    expect(lookUp("Tianjin", "tertiary employment", 2013)).toEqual({
+      kind: "unknown",
+      what: "measure",
+      given: "tertiary employment",
+      nearest: null,
+      known: [...ofTables, ...ofReference],
+      place: { en: "Tianjin", zh: "天津" },
+    });
+    expect(lookUp("China", "人口", 2013)).toMatchObject({ what: "measure", place: { zh: "全国" } });
+    expect(lookUp("Beijing", "employment", 2009)).toMatchObject({ what: "year", nearest: "2013", known: ["2013"] });
+    expect(lookUp("Beijing", "gdp per capita usd", 2012)).toMatchObject({ what: "year", known: ["2011", "2013"] });
   });
 
   test.each([
@@ -84,6 +131,7 @@ describe("lookUp", () => {
       given: String(year),
       nearest: near,
       known: ["2009", "2010", "2011", "2012", "2013"],
+      place: null,
     });
   });
 
@@ -91,6 +139,13 @@ describe("lookUp", () => {
     expect(lookUp("x", "y", 0)).toMatchObject({ what: "region" });
     expect(lookUp("Hebei", "y", 0)).toMatchObject({ what: "measure" });
     expect(lookUp("Hebei", "gdp", 0)).toMatchObject({ what: "year" });
+  });
+});
+
+describe("findPlace", () => {
+  test.each(["China", "CN", "全国", "中国", "国", "china"])("finds the nation as %s", (name) => {
+    expect(findPlace(name)?.id).toBe("china");
+    expect(findRegion(name)).toBeNull();
   });
 });
 
@@ -137,8 +192,16 @@ describe("findMeasure", () => {
     ["GDP", "gdp"],
     ["grp", "gdp"],
     ["地区生产总值", "gdp"],
-  ])("finds %s", (name, id) => {
-    expect(findMeasure(name)?.id).toBe(id);
+    ["tertiary employment", "tertiary employment"],
+    ["三产就业", "tertiary employment"],
+    ["从业人员", "employment"],
+    ["人口", "population"],
+    ["人均GDP", "gdp per capita"],
+    ["人均 GDP", "gdp per capita"],
+    ["GRP per capita", "gdp per capita"],
+    ["人均国民总收入", "gni per capita usd"],
+  ])("finds %s", (name, first) => {
+    expect(findMeasure(name)?.name.en).toBe(first);
   });
 
   test.each(["", "share", "fourth", "toString"])("finds no measure for %p", (name) => {

@@ -2,6 +2,7 @@ import { text } from "../../locales/localized";
 import { packedClaims } from "../../paper/statements.generated";
 import { choice, defineFunction, labels } from "../define";
 import { statementCells } from "./statement-cells";
+import { claimFields } from "./statement-fields";
 
 export const claim = defineFunction({
   name: "CLAIM",
@@ -67,8 +68,5 @@ export const claim = defineFunction({
     seeAlso: ["FACT", "DATA", "TABLE"],
   },
   compute: ({ id, field }, texts) =>
-    statementCells(id, { letter: "K", count: packedClaims.length }, (index) => {
-      const [, verdict = "untestable", computed = ""] = packedClaims[index] ?? [];
-      return { verdict: texts.verdicts[verdict] ?? "", text: texts.claims[index] ?? "", computed }[field];
-    }),
+    statementCells(id, { letter: "K", count: packedClaims.length }, (index) => claimFields(index, texts)[field]),
 });

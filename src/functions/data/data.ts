@@ -1,5 +1,6 @@
 import { text } from "../../locales/localized";
 import { lookUp } from "../../paper/lookup";
+import { isChinese } from "../../paper/names";
 import { argumentError } from "../cell-errors";
 import { FailedCell, type Rows } from "../cells";
 import { defineFunction, type Labels, labels } from "../define";
@@ -8,20 +9,23 @@ import { unknownName } from "./unknown-name";
 export const data = defineFunction({
   name: "DATA",
   family: "data",
-  summary: text("A figure of the paper's tables by region, measure and year", "按地区、指标和年份取论文表格中的数"),
+  summary: text(
+    "A figure of the paper's tables or of the reference series by region, measure and year",
+    "按地区、指标和年份取论文表格或参考序列中的数",
+  ),
   args: [
     labels(
       "region",
       text(
-        "Region or a range of regions: Beijing, Tianjin, Hebei, in English or Chinese",
-        "地区或地区区域：北京、天津、河北，中英文均可",
+        "Region or a range of regions: Beijing, Tianjin, Hebei, China, in English or Chinese or as BJ, TJ, HB, CN",
+        "地区或地区区域：北京、天津、河北、全国，中英文及简称（京、津、冀、BJ 等）均可",
       ),
     ),
     labels(
       "measure",
       text(
-        'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), …',
-        "指标或指标区域：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数）等",
+        'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), "tertiary employment", employment, population (10 000 persons), "gdp per capita" (yuan), "gdp per capita usd"',
+        "指标或指标区域：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数），第三产业就业人员、就业人员、常住人口（万人），人均地区生产总值（元），人均 GDP 美元",
       ),
     ),
     labels("year", text("Year or a range of years, 2009 to 2013", "年份或年份区域，2009 至 2013")),
@@ -34,12 +38,12 @@ export const data = defineFunction({
       "单个数，或区域：一列地区配一行年份溢出为地区 × 年份",
     ),
     missing: text(
-      "A blank name gives a blank. An unknown one gives #N/A in its cell, with a message that names the nearest and the known ones.",
-      "名称为空白则结果为空白。未知名称在其单元格返回 #N/A，并提示最接近的和可用的名称。",
+      "A blank name gives a blank. An unknown one gives #N/A in its cell, with a message that names the nearest and the known ones; so does a measure that is not given for the region or the year.",
+      "名称为空白则结果为空白。未知名称在其单元格返回 #N/A，并提示最接近的和可用的名称；未给出该地区或该年份的指标亦然。",
     ),
     reading: text(
-      "Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors.",
-      "增加值为现价，单位亿元；比重为原文所印比例（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。",
+      'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") says of each how far it was confirmed.',
+      '增加值为现价，单位亿元；比重为原文所印比例（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为通行引用，可信程度见 TABLE("reference","long")。',
     ),
     references: [
       {
@@ -67,8 +71,22 @@ export const data = defineFunction({
         gives: [[3500.4], [14762.1], [10038.9], [28301.4]],
         says: text("A whole economy", "一个地区的全部产业"),
       },
+      {
+        call: '=JJJ.DATA({"CN","BJ"},"tertiary",2013)',
+        gives: [[262204, 14986.5]],
+        says: text("The nation beside a region, by their codes", "以代码取全国与一个地区的数"),
+      },
+      {
+        call: '=JJJ.DATA("China","population",2013)',
+        gives: {
+          error: "#N/A",
+          message:
+            'measure: "population" is not given for China, given are: primary, secondary, tertiary, primary share, secondary share, tertiary share, primary employment, secondary employment, tertiary employment, gdp, employment, gdp per capita, gdp per capita usd, gni per capita usd',
+        },
+        says: text("What is not given is said", "未给出的指标会提示"),
+      },
     ],
-    seeAlso: ["TABLE"],
+    seeAlso: ["TABLE", "FACT"],
   },
   compute: ({ region, measure, year }) => block([region, measure, year]),
 });
@@ -88,8 +106,9 @@ function block(args: readonly [Labels, Labels, Labels]): Rows {
 function figure(region: string, measure: string, year: string): number | FailedCell {
   const found = lookUp(region, measure, year);
   if (found.kind === "found") return found.value;
-  const { what, given, nearest, known } = found;
-  return new FailedCell(unknownName({ argument: what, found: given, nearest, known }));
+  const { what, given, nearest, known, place } = found;
+  const absentFrom = place === null ? null : isChinese(given) ? place.zh : place.en;
+  return new FailedCell(unknownName({ argument: what, found: given, nearest, known, absentFrom }));
 }
 
 const argumentNames = ["region", "measure", "year"] as const;

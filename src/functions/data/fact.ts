@@ -2,6 +2,7 @@ import { text } from "../../locales/localized";
 import { packedFacts } from "../../paper/statements.generated";
 import { choice, defineFunction, labels } from "../define";
 import { statementCells } from "./statement-cells";
+import { factFields } from "./statement-fields";
 
 export const fact = defineFunction({
   name: "FACT",
@@ -64,9 +65,5 @@ export const fact = defineFunction({
     seeAlso: ["CLAIM", "DATA", "TABLE"],
   },
   compute: ({ id, field }, texts) =>
-    statementCells(id, { letter: "F", count: packedFacts.length }, (index) => {
-      const [section = "", value, date = ""] = packedFacts[index] ?? [];
-      const [label = "", unit = "", place = "", words = ""] = texts.facts[index] ?? [];
-      return { value: value ?? words, unit, date, place, label, section: texts.sections[section] ?? "" }[field];
-    }),
+    statementCells(id, { letter: "F", count: packedFacts.length }, (index) => factFields(index, texts)[field]),
 });

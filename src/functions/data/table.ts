@@ -1,23 +1,30 @@
 import { text } from "../../locales/localized";
-import { nearest } from "../../paper/nearest";
-import { findTable, tableNames } from "../../paper/tables";
+import { findList, nearTables } from "../../paper/list-names";
+import { findTable } from "../../paper/tables";
 import type { PaperTable } from "../../paper/types";
 import { argumentError } from "../cell-errors";
 import type { CellValue, Rows } from "../cells";
 import { choice, defineFunction, type Labels, labels } from "../define";
+import { listRows } from "./lists";
 import { unknownName } from "./unknown-name";
 
 export const table = defineFunction({
   name: "TABLE",
   family: "data",
-  summary: text("A table of the paper, as printed or as a long list", "论文中的表格，按原样或长表形式"),
+  summary: text("A table or list of the paper, as printed or as a long list", "论文中的表格或清单，按原样或长表形式"),
   args: [
-    labels("id", text('Number or name of the table: 1 to 4, "table-4"', "表的编号或名称：1 至 4，或 “table-4”")),
+    labels(
+      "id",
+      text(
+        'Number or name: 1 to 4, "table-4", "facts", "claims", "exchanges", "projects", "stages", "priorities", "strategies", "reference", "income-thresholds"',
+        "编号或名称：1 至 4、“表 4”、“数据”、“论断”、“副产品交换”、“项目”、“阶段”、“优先次序”、“策略”、“参考序列”、“收入分组”",
+      ),
+    ),
     choice("layout", text("How it is laid out", "排列方式"), {
       wide: text("as printed", "按原样"),
       long: text(
-        "one figure a row: region, sector, year, measure, value (Table 1: item, stage, text)",
-        "每行一个数：地区、产业、年份、指标、数值（表 1：项目、阶段、文字）",
+        "one figure a row: region, sector, year, measure, value (Table 1: item, stage, text; reference: unit and status besides)",
+        "每行一个数：地区、产业、年份、指标、数值（表 1：项目、阶段、文字；参考序列另有单位与可信程度）",
       ),
     }),
   ],
@@ -25,16 +32,16 @@ export const table = defineFunction({
   help: {
     formula: null,
     result: text(
-      "A block with a row of headings. Value added in 100 million yuan, proportions as fractions.",
-      "带一行标题的区域。增加值单位为亿元，比重为小数。",
+      "A block with a row of headings. Value added in 100 million yuan, proportions as fractions. A list has one row each and is the same in both layouts, but for reference: regions and measures against years, or one figure a row.",
+      "带一行标题的区域。增加值单位为亿元，比重为小数。清单每项一行，两种排列相同；仅参考序列分为地区与指标对年份，或每行一个数。",
     ),
     missing: text(
-      "An unknown table gives #N/A with a message that names the known ones. Labels are as printed, in English.",
-      "未知的表返回 #N/A，并提示可用的表名。标签按原文为英文。",
+      "An unknown table gives #N/A with a message that names the nearest and the known ones. What is not given is blank. Labels of Tables 1 to 4 are as printed, in English; the lists are in the language of Excel.",
+      "未知的表返回 #N/A，并提示最接近的和可用的表名。未给出的为空白。表 1 至表 4 的标签按原文为英文，其余随 Excel 的语言。",
     ),
     reading: text(
-      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions.",
-      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。",
+      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, which the long layout says of each.",
+      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参考序列与收入分组并非取自论文，其中全国数据多为通行引用，长表逐个注明可信程度。",
     ),
     references: [
       {
@@ -57,30 +64,67 @@ export const table = defineFunction({
         says: text("The tertiary sector of the three regions", "三地第三产业"),
       },
       {
-        call: "=JJJ.TABLE(5)",
+        call: '=JJJ.TABLE("stages")',
+        gives: [
+          ["Id", "Name", "Start", "End", "Content"],
+          [
+            "S01",
+            "Trade in goods and technology",
+            1982,
+            1995,
+            "Exchange without a plan, short-lived and dependent on who governs.",
+          ],
+          [
+            "S02",
+            "Joint projects between two sides",
+            1996,
+            2003,
+            "Mostly investment led by governments; public services and infrastructure are left out.",
+          ],
+          [
+            "S03",
+            "Consensus and framework agreements",
+            2004,
+            2010,
+            "Agreements and joint conferences; cooperation reaches tourism, health, safety and labour.",
+          ],
+          [
+            "S04",
+            "Governance by a regional strategy",
+            2011,
+            "",
+            "A national strategy; from two sides to many, from infrastructure to public services and policy.",
+          ],
+        ],
+        says: text("The stages of cooperation; the last one goes on", "合作发展阶段，最后一个阶段尚未结束"),
+      },
+      {
+        call: '=JJJ.TABLE("strategy")',
         gives: {
           error: "#N/A",
-          message: 'id: "5" is unknown, known are: table-1, table-2, table-3, table-4',
+          message:
+            'id: "strategy" is unknown, did you mean "strategies"? Known are: table-1, table-2, table-3, table-4, facts, claims, exchanges, projects, stages, priorities, strategies, reference, income-thresholds',
         },
-        says: text("There is no Table 5", "没有表 5"),
+        says: text("There is no such table", "没有这一名称的表"),
       },
     ],
-    seeAlso: ["DATA"],
+    seeAlso: ["DATA", "FACT", "CLAIM", "SYMBIOSIS"],
   },
-  compute: ({ id, layout }) => {
-    const found = tableOf(id);
+  compute: ({ id, layout }, texts) => {
+    const name = nameOf(id);
+    const list = findList(name);
+    if (list !== null) return listRows(list, layout === "long", texts);
+    const found = findTable(name);
+    if (found === null) throw unknownName({ argument: "id", found: name, ...nearTables(name) });
     return layout === "wide" ? wide(found) : long(found);
   },
 });
 
-function tableOf(id: Labels): PaperTable {
+function nameOf(id: Labels): string {
   const name = id.cells[0];
   if (id.cells.length !== 1) throw argumentError("one-value", { argument: "id", shape: `${id.rows} × ${id.columns}` });
   if (name === null || name === undefined) throw argumentError("missing-argument", { argument: "id" });
-  const found = findTable(name);
-  if (found === null)
-    throw unknownName({ argument: "id", found: name, nearest: nearest(name, tableNames()), known: tableNames() });
-  return found;
+  return name;
 }
 
 function wide({ labelHeads, heads, rows, status }: PaperTable): Rows {

@@ -1,0 +1,67 @@
+import { incomeThresholds } from "../../core/gap/income-thresholds";
+import type { ListId } from "../../paper/list-names";
+import { statusOfLetter } from "../../paper/reference-series";
+import { packedReference, referenceYears } from "../../paper/reference.generated";
+import { statementId } from "../../paper/statement-id";
+import type { StatementTexts } from "../../paper/statement-types";
+import { packedClaims, packedFacts } from "../../paper/statements.generated";
+import type { Rows } from "../cells";
+import { claimFields, factFields } from "./statement-fields";
+
+/** A data set that is no table of the paper, with a row of heads, in the language of the script. */
+export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Rows {
+  const [heads = [], ...rows] = texts.lists[id] ?? [];
+  if (id === "facts")
+    return [
+      heads,
+      ...packedFacts.map((_, index) => {
+        const { section, label, value, unit, date, place } = factFields(index, texts);
+        return [statementId("F", index), section, label, value, unit, date, place];
+      }),
+    ];
+  if (id === "claims")
+    return [
+      heads,
+      ...packedClaims.map((_, index) => {
+        const { text, verdict, computed } = claimFields(index, texts);
+        return [statementId("K", index), text, verdict, computed];
+      }),
+    ];
+  if (id === "income-thresholds")
+    return [
+      heads,
+      ...incomeThresholds.map(({ dataYear, low, lowerMiddle, upperMiddle }) => [
+        dataYear,
+        low,
+        lowerMiddle,
+        upperMiddle,
+      ]),
+    ];
+  if (id !== "reference") return [heads, ...rows];
+  if (!isLong)
+    return [
+      [...heads, ...referenceYears],
+      ...rows.map((row, index) => [...row, ...(packedReference[index]?.[3] ?? [])]),
+    ];
+  return [
+    ["region", "sector", "year", "measure", "value", "unit", "status"],
+    ...packedReference.flatMap(([, , sector, values, statuses], index) => {
+      const [region = "", measure = "", , unit = ""] = rows[index] ?? [];
+      return values.flatMap((value, place) =>
+        value === null
+          ? []
+          : [
+              [
+                region,
+                sector,
+                referenceYears[place] ?? null,
+                measure,
+                value,
+                unit,
+                statusOfLetter(statuses[place] ?? ""),
+              ],
+            ],
+      );
+    }),
+  ];
+}
