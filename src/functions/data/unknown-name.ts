@@ -13,9 +13,16 @@ interface Unknown {
 }
 
 /** `#N/A` for a name that does not exist, naming what does. */
-export function unknownName({ argument, found, nearest, known, absentFrom = null }: Unknown): IndicatorError<ErrorReason> {
+export function unknownName({
+  argument,
+  found,
+  nearest,
+  known,
+  absentFrom = null,
+}: Unknown): IndicatorError<ErrorReason> {
   const details = { argument, found, known: known.join(", ") };
-  if (absentFrom !== null) return new IndicatorError<ErrorReason>("notFound", "not-given", { ...details, region: absentFrom });
+  if (absentFrom !== null)
+    return new IndicatorError<ErrorReason>("notFound", "not-given", { ...details, region: absentFrom });
   return nearest === null
     ? new IndicatorError<ErrorReason>("notFound", "unknown-name", details)
     : new IndicatorError<ErrorReason>("notFound", "unknown-name-near", { ...details, nearest });
