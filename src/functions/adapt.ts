@@ -61,14 +61,13 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
   for (let r = 0; r < matrix.rows; r++) {
     const start = r * matrix.columns;
-    const row = matrix.states === null ? numberRow(matrix.values, start, matrix.columns) : null;
-    rows[r] = row ?? mixedRow(matrix, start, wording);
+    rows[r] = numberRow(matrix, start) ?? mixedRow(matrix, start, wording);
   }
   return rows;
 }
 
-/** A row of finite numbers; null when one is not. */
-function numberRow(values: Float64Array, start: number, columns: number): number[] | null {
+/** A row of finite numbers; null when a cell is none. */
+function numberRow({ values, states, columns }: Matrix, start: number): number[] | null {
   const row = new Array<number>(columns);
   let check = 0;
   for (let c = 0; c < columns; c++) {
@@ -76,14 +75,17 @@ function numberRow(values: Float64Array, start: number, columns: number): number
     check += value - value;
     row[c] = value + 0;
   }
+  if (states !== null) for (let c = 0; c < columns; c++) check += states[start + c] as number;
   return check === 0 ? row : null;
 }
 
 function mixedRow(matrix: Matrix, start: number, wording: Wording): unknown[] {
-  return Array.from({ length: matrix.columns }, (_, c) => {
+  const row = new Array<unknown>(matrix.columns);
+  for (let c = 0; c < row.length; c++) {
     const state = matrix.stateAt(start + c);
-    return state === NUMBER ? numberCell(matrix.at(start + c), wording) : cellOfState(state, wording);
-  });
+    row[c] = state === NUMBER ? numberCell(matrix.at(start + c), wording) : cellOfState(state, wording);
+  }
+  return row;
 }
 
 function cellOfState(state: number, wording: Wording): unknown {
