@@ -21,7 +21,7 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
 }
 
 /** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
-export function columnSums({ values, rows, columns }: Matrix): Float64Array {
+function columnSums({ values, rows, columns }: Matrix): Float64Array {
   const sums = new Float64Array(columns);
   const lost = new Float64Array(columns);
   for (let r = 0; r < rows; r++) {

@@ -2,7 +2,7 @@ import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../cor
 import { type Language, localize } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
-import { FailedCell, type Rows, StateCell } from "./cells";
+import { type Cell, FailedCell, type Rows, StateCell } from "./cells";
 import type { ComputingSpec, FunctionResult } from "./define";
 import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
@@ -96,15 +96,22 @@ function cellOfState(state: number, wording: Wording): unknown {
 }
 
 function mixedRows(rows: Rows, wording: Wording): unknown[][] {
-  return rows.map((row) =>
-    row.map((cell) => {
-      if (cell === null) return "";
-      if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
-      if (cell instanceof StateCell) return cellOfState(cell.state, wording);
-      if (typeof cell === "object") return localize(cell, wording.language);
-      return typeof cell === "number" ? numberCell(cell, wording) : cell;
-    }),
-  );
+  const shown: unknown[][] = [];
+  for (const row of rows) {
+    const cells = new Array<unknown>(row.length);
+    for (let c = 0; c < cells.length; c++) cells[c] = mixedCell(row[c] as Cell, wording);
+    shown.push(cells);
+  }
+  return shown;
+}
+
+function mixedCell(cell: Cell, wording: Wording): unknown {
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number") return numberCell(cell, wording);
+  if (cell === null) return "";
+  if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
+  if (cell instanceof StateCell) return cellOfState(cell.state, wording);
+  return typeof cell === "object" ? localize(cell, wording.language) : cell;
 }
 
 /** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */
