@@ -41,10 +41,14 @@ function shaped(value: unknown, { range }: RangeState, location: string): readon
 
 function enterAll(state: RangeState, value: unknown, location: string): void {
   refuseIfProtected(state.sheet, location, state.range);
-  for (const [address, input] of shaped(value, state, location)) {
+  const contents = shaped(value, state, location).flatMap(([address, input]) => {
     const content = enter(input, location);
-    if (content !== undefined) putContent(state.sheet, address, content);
-  }
+    return content === undefined ? [] : [{ address, content }];
+  });
+  // Formulas last, for Excel calculates once all of it is entered.
+  for (const isFormula of [false, true])
+    for (const { address, content } of contents)
+      if ((content.kind === "formula") === isFormula) putContent(state.sheet, address, content);
 }
 
 function setNumberFormat(state: RangeState, value: unknown, location: string): void {

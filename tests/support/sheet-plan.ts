@@ -62,3 +62,27 @@ export function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
   return Object.freeze(value);
 }
+
+/** What {@link fullPlan} has not: a second chart, rules for entries, names, and cells that alone can be changed. */
+export const furtherParts: Partial<SheetPlan> = {
+  moreCharts: [{ ...chartOfFullPlan, kind: "column-stacked", anchor: { row: 25, column: 0 } }],
+  validations: [
+    {
+      range: { top: 2, left: 1, bottom: 3, right: 2 },
+      rule: { kind: "number" },
+      prompt: { title: "Share", text: "As a fraction" },
+      refusal: { title: "No number", text: "Enter a number." },
+    },
+    {
+      range: { top: 2, left: 0, bottom: 3, right: 0 },
+      rule: { kind: "list", choices: ["Beijing", "Tianjin", "Hebei"] },
+      prompt: null,
+      refusal: { title: "No region", text: "Choose a region." },
+    },
+  ],
+  names: [
+    { name: "jjj_share", range: { top: 2, left: 1, bottom: 3, right: 2 } },
+    { name: "Table4", range: { top: 2, left: 0, bottom: 3, right: 0 } },
+  ],
+  unlocked: [{ top: 2, left: 1, bottom: 3, right: 2 }],
+};

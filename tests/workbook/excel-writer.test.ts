@@ -2,7 +2,7 @@ import { createExcelHost } from "../../src/workbook/excel-writer";
 import type { WriteProgress } from "../../src/workbook/host";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { type ExcelDoubleOptions, openExcelDouble } from "../support/excel-double";
-import { chartOfFullPlan, frozen, fullPlan, planOf } from "../support/sheet-plan";
+import { chartOfFullPlan, frozen, fullPlan, furtherParts, planOf } from "../support/sheet-plan";
 
 let excel: ReturnType<typeof openExcelDouble>;
 
@@ -345,5 +345,88 @@ describe("select", () => {
   test("says so while a cell is edited", async () => {
     excel.beginEditing();
     await expect(select("Sheet1", "A1")).rejects.toMatchObject({ name: "WriteError", failure: "editing" });
+  });
+});
+
+describe("a sheet with rules, names and protection", () => {
+  beforeEach(async () => {
+    await write(fullPlan(furtherParts), fullPlan({ ...furtherParts, sheetName: "JJJ Table 2" }));
+  });
+
+  test("has both charts", () => {
+    expect(excel.sheet("JJJ Table 4").charts.map(({ type, anchor }) => [type, anchor])).toEqual([
+      ["Line", "A8"],
+      ["ColumnStacked", "A26"],
+    ]);
+  });
+
+  test("says what may be entered, and what is refused", () => {
+    const numbers = { address: "B3:C4" };
+    const regions = { address: "A3:A4" };
+    expect(excel.sheet("JJJ Table 4").validations).toEqual([
+      {
+        ...numbers,
+        property: "rule",
+        value: { decimal: { formula1: -9.99e307, formula2: 9.99e307, operator: "Between" } },
+      },
+      { ...numbers, property: "ignoreBlanks", value: true },
+      {
+        ...numbers,
+        property: "errorAlert",
+        value: { showAlert: true, style: "Stop", title: "No number", message: "Enter a number." },
+      },
+      { ...numbers, property: "prompt", value: { showPrompt: true, title: "Share", message: "As a fraction" } },
+      { ...regions, property: "rule", value: { list: { inCellDropDown: true, source: "Beijing,Tianjin,Hebei" } } },
+      { ...regions, property: "ignoreBlanks", value: true },
+      {
+        ...regions,
+        property: "errorAlert",
+        value: { showAlert: true, style: "Stop", title: "No region", message: "Choose a region." },
+      },
+    ]);
+  });
+
+  test("has names that no table and no other range has", () => {
+    expect(excel.book.names.map(({ name, scope }) => [name, scope])).toEqual([
+      ["jjj_share", null],
+      ["Table4_2", null],
+      ["jjj_share_2", null],
+      ["Table4_4", null],
+    ]);
+  });
+
+  test("is protected in the end, but for the cells to fill in", () => {
+    const { protection, unlocked } = excel.sheet("JJJ Table 4");
+    expect(protection).toMatchObject({ allowFormatColumns: true, selectionMode: "Normal" });
+    expect([...unlocked]).toEqual(["B3", "C3", "B4", "C4"]);
+  });
+});
+
+describe("a rule for entries", () => {
+  const withChoices = (choices: readonly string[], prompt: string) =>
+    fullPlan({
+      validations: [
+        {
+          range: { top: 0, left: 0, bottom: 0, right: 0 },
+          rule: { kind: "list", choices },
+          prompt: { title: "A title of more than thirty-two characters", text: prompt },
+          refusal: { title: "", text: "" },
+        },
+      ],
+    });
+  const properties = () => excel.sheet("JJJ Table 4").validations.map(({ property }) => property);
+
+  test("that is no list for Excel leaves its advice alone, cut to what Excel takes", async () => {
+    await write(withChoices(["a, b", "c"], "x".repeat(300)));
+    expect(properties()).toEqual(["prompt"]);
+    const { title, message } = excel.sheet("JJJ Table 4").validations[0]?.value as Excel.DataValidationPrompt;
+    expect([title, message.length]).toEqual(["A title of more than thirty-two…", 255]);
+  });
+
+  test("is left out where Excel has none", async () => {
+    excel.close();
+    open({ requirementSets: { ExcelApi: "1.7" } });
+    await write(withChoices(["a", "b"], "Choose."));
+    expect(properties()).toEqual([]);
   });
 });
