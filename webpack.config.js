@@ -38,6 +38,28 @@ const bundle = (name, output, entry, { rules = [typescript()], plugins = [] } = 
 
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
+/**
+ * What holds the pane: it computes with our functions as functions.js does, without what only people read; that comes
+ * as data, made when the pane is built.
+ */
+const paneCode = (instance) => [
+  {
+    test: /\.tsx?$/,
+    oneOf: [
+      { test: /[\\/]entries\.(en|zh-CN)\.ts$/, loader: "./scripts/evaluate-loader.js" },
+      {
+        include: path.join(__dirname, "src/functions"),
+        ...typescript({
+          getCustomTransformers: () => ({ before: [stripHelp(null)] }),
+          instance: `${instance}, functions`,
+        }),
+      },
+      typescript({ instance }),
+    ],
+  },
+  styles,
+];
+
 const page = (template, chunk) =>
   new HtmlPlugin({ template, filename: path.basename(template), chunks: [chunk], scriptLoading: "defer" });
 
@@ -65,7 +87,7 @@ const taskpane = bundle(
   addIn,
   { taskpane: "./src/taskpane/main.tsx" },
   {
-    rules: [typescript({ instance: "taskpane" }), styles],
+    rules: paneCode("taskpane"),
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/taskpane/taskpane.html", "taskpane"),
@@ -79,7 +101,7 @@ const browserDemo = bundle(
   demo,
   { demo: "./src/demo/main.ts", pane: "./src/demo/pane.tsx" },
   {
-    rules: [typescript({ instance: "demo" }), styles],
+    rules: paneCode("demo"),
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/demo/index.html", "demo"),

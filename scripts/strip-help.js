@@ -6,7 +6,7 @@ const ts = require("typescript");
  * `text(en, zh)`. Of a `reply(en, zh)`, which cells show, the language of the script stays. The error messages are none
  * of these.
  *
- * @param {"en" | "zh"} language
+ * @param {"en" | "zh" | null} language null for the pane, which may change its language.
  */
 const stripHelp = (language) => (context) => {
   const { factory } = context;
@@ -16,7 +16,7 @@ const stripHelp = (language) => (context) => {
         case "text":
           return factory.createVoidZero();
         case "reply":
-          return inOneLanguage(node);
+          return language === null ? node : inOneLanguage(node);
         case "defineFunction":
           return ts.visitEachChild(without("help", node), visit, context);
         case "defineExercise":

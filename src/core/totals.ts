@@ -1,5 +1,4 @@
 import { areFinite } from "./broadcast";
-import { withLost } from "./compensated-sum";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** Which cells make up one total. */
@@ -21,7 +20,7 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
 }
 
 /** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
-function columnSums({ values, rows, columns }: Matrix): Float64Array {
+export function columnSums({ values, rows, columns }: Matrix): Float64Array {
   const sums = new Float64Array(columns);
   const lost = new Float64Array(columns);
   for (let r = 0; r < rows; r++) {
@@ -30,12 +29,14 @@ function columnSums({ values, rows, columns }: Matrix): Float64Array {
       const value = values[start + c] as number;
       const sum = sums[c] as number;
       const next = sum + value;
-      const added = next - sum;
-      lost[c] = (lost[c] as number) + (sum - (next - added) + (value - added));
+      lost[c] = (lost[c] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
       sums[c] = next;
     }
   }
-  for (let c = 0; c < columns; c++) sums[c] = withLost(sums[c] as number, lost[c] as number);
+  for (let c = 0; c < columns; c++) {
+    const total = (sums[c] as number) + (lost[c] as number);
+    if (total - total === 0) sums[c] = total;
+  }
   return sums;
 }
 
@@ -48,11 +49,11 @@ function sumRows({ values, rows, columns }: Matrix, sums: Float64Array, step: nu
     for (let c = 0; c < columns; c++) {
       const value = values[start + c] as number;
       const next = sum + value;
-      const added = next - sum;
-      lost += sum - (next - added) + (value - added);
+      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
       sum = next;
     }
-    sums[r * step] = withLost(sum, lost);
+    const total = sum + lost;
+    sums[r * step] = total - total === 0 ? total : sum;
     if (step === 1) sum = lost = 0;
   }
 }

@@ -15,10 +15,7 @@ export class StateCell {
 }
 
 /**
- * A cell of a result that mixes labels, numbers and failures. A word in two languages comes out in the language of the
+ * Rows of a result that mixes labels, numbers and failures. A word in two languages comes out in the language of the
  * script; it is written as an object, because the build removes every `text(…)`.
  */
-export type Cell = CellValue | Localized | FailedCell | StateCell;
-
-/** A result of such cells. */
-export type Rows = readonly (readonly Cell[])[];
+export type Rows = readonly (readonly (CellValue | Localized | FailedCell | StateCell)[])[];

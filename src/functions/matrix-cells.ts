@@ -1,23 +1,20 @@
 import { type Matrix, NUMBER } from "../core/matrix";
 import { vectorAs } from "../core/vector";
 import type { Localized } from "../locales/localized";
-import { type Cell, type CellValue, type Rows, StateCell } from "./cells";
+import { type CellValue, type Rows, StateCell } from "./cells";
 
 /**
  * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come
  * out of the matrix.
  */
 export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Localized = (value) => value): Rows {
-  const rows: Cell[][] = [];
-  for (let r = 0, index = 0; r < matrix.rows; r++) {
-    const row = new Array<Cell>(matrix.columns);
-    for (let c = 0; c < row.length; c++, index++) {
+  return Array.from({ length: matrix.rows }, (_row, r) =>
+    Array.from({ length: matrix.columns }, (_column, c) => {
+      const index = r * matrix.columns + c;
       const state = matrix.stateAt(index);
-      row[c] = state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
-    }
-    rows.push(row);
-  }
-  return rows;
+      return state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
+    }),
+  );
 }
 
 /**

@@ -12,7 +12,8 @@ export type Destination =
   | { readonly view: "settings" };
 
 export type WizardStart =
-  | { readonly kind: "new"; readonly name: string }
+  /** Empty, or filled from a call such as an example. */
+  | { readonly kind: "new"; readonly name: string; readonly formula?: string }
   | { readonly kind: "edit"; readonly sheet: string; readonly address: string; readonly formula: string };
 
 export type ViewId = Destination["view"];

@@ -1,54 +1,41 @@
-import type { FunctionComponent } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
 import { describeError } from "./describe-error";
 import { Message } from "./message";
-import { failureReport } from "./report";
+import { failureReport, type ReportContext } from "./report";
 import { ReportBox } from "./report-box";
 import { useTexts } from "./texts";
+import { useLoaded } from "./use-loaded";
 import type { View, ViewProps } from "./view";
-
-type Fetched =
-  | { readonly kind: "fetching" }
-  | { readonly kind: "there"; readonly Content: FunctionComponent<ViewProps> }
-  | { readonly kind: "failed"; readonly error: unknown };
 
 /** A view, whose code is fetched when it is first shown. */
 export function ViewHolder({ view, ...props }: ViewProps & { readonly view: View }) {
-  const [fetched, setFetched] = useState<Fetched>({ kind: "fetching" });
-  const [attempt, setAttempt] = useState(1);
-  useLayoutEffect(() => {
-    let isWanted = true;
-    setFetched({ kind: "fetching" });
-    view
-      .load()
-      .then(
-        (Content): Fetched => ({ kind: "there", Content }),
-        (error: unknown): Fetched => ({ kind: "failed", error }),
-      )
-      .then((next) => {
-        if (isWanted) setFetched(next);
-      })
-      .catch(() => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [view, attempt]);
+  return (
+    <WhenLoaded load={view.load} reportContext={props.reportContext}>
+      {(Content) => <Content {...props} />}
+    </WhenLoaded>
+  );
+}
 
-  if (fetched.kind === "there") return <fetched.Content {...props} />;
-  if (fetched.kind === "fetching") return <Fetching />;
+export interface WhenLoadedProps<Value> {
+  /** Another function fetches anew. */
+  readonly load: () => Promise<Value>;
+  readonly reportContext: ReportContext;
+  readonly children: (value: Value) => ComponentChildren;
+}
+
+/** Shows what needs a part of the pane that is fetched; in its place, that it is on its way or could not be fetched. */
+export function WhenLoaded<Value>({ load, reportContext, children }: WhenLoadedProps<Value>) {
+  const [loaded, retry] = useLoaded(load);
+  if (loaded.kind === "there") return <>{children(loaded.value)}</>;
+  if (loaded.kind === "fetching") return <Fetching />;
   return (
     <div class="scroll">
-      <Missing
-        report={failureReport(describeError(fetched.error), props.reportContext)}
-        onRetry={() => {
-          setAttempt(attempt + 1);
-        }}
-      />
+      <Missing report={failureReport(describeError(loaded.error), reportContext)} onRetry={retry} />
     </div>
   );
 }
 
-/** Says so only after a moment: most views come at once. */
+/** Says so only after a moment: most parts come at once. */
 function Fetching() {
   const texts = useTexts().pane;
   return (

@@ -3,6 +3,15 @@ import type { View } from "./view";
 /** The views in the order of the navigation, which shows as soon as there is a choice. */
 export const views: readonly View[] = [
   {
+    id: "functions",
+    title: (texts) => texts.views.functions.title,
+    label: (texts) => texts.views.functions.label,
+    load: () =>
+      import(/* webpackChunkName: "view-functions" */ "./functions/functions-view").then(
+        ({ FunctionsView }) => FunctionsView,
+      ),
+  },
+  {
     id: "tables",
     title: (texts) => texts.views.tables.title,
     label: (texts) => texts.views.tables.label,

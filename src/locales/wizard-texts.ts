@@ -1,0 +1,83 @@
+/** The wizard that puts a function into a cell. */
+export interface WizardTexts {
+  readonly newFormula: string;
+  readonly changing: (place: string) => string;
+  /** Of a formula in which more is computed than the call that is changed. */
+  readonly partOnly: (call: string) => string;
+  readonly back: (name: string) => string;
+  readonly noCall: string;
+  readonly busy: string;
+  readonly optional: string;
+  readonly leftOut: string;
+  readonly someCells: string;
+  /** The button that takes the selected range, and its full name. */
+  readonly useSelection: (address: string) => string;
+  readonly useSelectionFor: (address: string, argument: string) => string;
+  readonly nothingSelected: string;
+  readonly inputHint: string;
+  readonly unreadable: string;
+  readonly asText: (text: string) => string;
+  /** What was read for an argument. */
+  readonly read: (rows: number, columns: number) => string;
+  readonly oneValue: string;
+  readonly calculated: (name: string) => string;
+  readonly constants: string;
+  readonly together: string;
+  readonly more: string;
+  readonly textCells: (count: number, place: string, shown: string) => string;
+  readonly blankCells: (count: number) => string;
+  readonly errorCells: (count: number, place: string, shown: string) => string;
+  readonly severalCells: string;
+  readonly heads: { readonly row: string; readonly column: string; readonly both: string };
+  readonly leaveOut: (address: string) => string;
+  readonly obstacles: {
+    readonly function: (name: string) => string;
+    readonly operation: string;
+    readonly intersection: string;
+    readonly variable: (name: string) => string;
+    readonly reference: (text: string) => string;
+    readonly "unknown function": (name: string) => string;
+  };
+  readonly paper: PaperTexts;
+  readonly result: string;
+  readonly fillIn: (names: readonly string[]) => string;
+  readonly cannotPreview: string;
+  readonly fills: (rows: number, columns: number, address: string) => string;
+  readonly gives: (code: string) => string;
+  readonly rowsLeft: (rows: number, columns: number) => string;
+  readonly formula: string;
+  readonly place: string;
+  readonly placeHint: string;
+  readonly noPlace: string;
+  readonly useActive: (address: string) => string;
+  readonly kind: string;
+  readonly kinds: { readonly formula: string; readonly values: string; readonly plain: string };
+  readonly kindHints: { readonly formula: string; readonly values: string; readonly plain: string };
+  readonly insert: (address: string) => string;
+  readonly change: (address: string) => string;
+  readonly notReady: string;
+  readonly coversSources: string;
+  readonly occupied: (count: number, address: string) => string;
+  readonly placeRight: string;
+  readonly replace: string;
+  readonly chooseOther: string;
+  /** What stands before and after the place, which is a button. */
+  readonly done: readonly [before: string, after: string];
+  readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
+}
+
+export interface PaperTexts {
+  readonly title: string;
+  readonly layout: string;
+  readonly layouts: {
+    readonly "regions-sectors": string;
+    readonly "regions-years": string;
+    readonly regions: string;
+    readonly "sectors-years": string;
+    readonly "nation-sectors": string;
+  };
+  readonly year: string;
+  readonly measure: string;
+  readonly region: string;
+  readonly use: string;
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { FunctionEntry } from "../../functions/entry";
+import type { WizardStart } from "../destination";
+import { useLanguage } from "../texts";
+import type { ViewProps } from "../view";
+import { WhenLoaded } from "../view-holder";
+import type { Session } from "../wizard/session";
+import { Browser } from "./browser";
+import { FunctionPage } from "./function-page";
+import "./functions.css";
+import { loadEntries } from "./load-entries";
+
+/** What of the view is in sight. */
+export type Screen =
+  | { readonly kind: "list" }
+  | { readonly kind: "page"; readonly name: string }
+  | { readonly kind: "wizard"; readonly start: WizardStart };
+
+const loadWizard = () => import(/* webpackChunkName: "wizard" */ "../wizard/wizard").then(({ Wizard }) => Wizard);
+
+/** The catalogue of functions, the page of each, and the wizard that puts one into a cell. */
+export function FunctionsView(props: ViewProps) {
+  const language = useLanguage();
+  const load = useCallback(() => loadEntries(language), [language]);
+  const { destination } = props;
+  const [screen, setScreen] = useState<Screen>(() => screenOf(destination) ?? { kind: "list" });
+  const session = useRef<Session | null>(null);
+
+  useEffect(() => {
+    const wished = screenOf(destination);
+    if (wished !== null) setScreen(wished);
+  }, [destination]);
+
+  return (
+    <WhenLoaded load={load} reportContext={props.reportContext}>
+      {(entries) => <Screens {...props} entries={entries} screen={screen} onScreen={setScreen} session={session} />}
+    </WhenLoaded>
+  );
+}
+
+interface ScreensProps extends ViewProps {
+  readonly entries: readonly FunctionEntry[];
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+  readonly session: { current: Session | null };
+}
+
+function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps) {
+  const [lastShown, setLastShown] = useState<string | null>(null);
+  const page = screen.kind === "page" ? entries.find(({ name }) => name === screen.name) : undefined;
+
+  const open = (name: string) => {
+    setLastShown(name);
+    onScreen({ kind: "page", name });
+  };
+  const startWizard = (start: WizardStart) => {
+    onScreen({ kind: "wizard", start });
+  };
+  const showList = () => {
+    onScreen({ kind: "list" });
+  };
+
+  return (
+    <>
+      {/* It stays while something else is in sight, with its query and place. */}
+      <Browser entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open} />
+      {page !== undefined && (
+        <FunctionPage
+          key={page.name}
+          entry={page}
+          entries={entries}
+          onBack={showList}
+          onOpen={open}
+          onWizard={startWizard}
+        />
+      )}
+      {screen.kind === "wizard" && (
+        <WhenLoaded load={loadWizard} reportContext={props.reportContext}>
+          {(Wizard) => (
+            <Wizard {...props} entries={entries} start={screen.start} kept={session} onList={showList} onPage={open} />
+          )}
+        </WhenLoaded>
+      )}
+    </>
+  );
+}
+
+function screenOf(destination: ViewProps["destination"]): Screen | null {
+  if (destination?.view !== "functions") return null;
+  if ("wizard" in destination) return { kind: "wizard", start: destination.wizard };
+  return destination.name === undefined ? { kind: "list" } : { kind: "page", name: destination.name.toUpperCase() };
+}

@@ -1,0 +1,100 @@
+import type { FunctionEntry } from "../../functions/entry";
+import type { Selection } from "../../workbook/cells";
+import type { WizardStart } from "../destination";
+import type { Expression, FunctionCall } from "../formula/expression";
+import { omitted } from "../formula/expression";
+import { formatExpression } from "../formula/format-formula";
+import { parseExpression, parseFormula } from "../formula/parse-formula";
+import { moved, type Place, referenceText } from "./reference-text";
+
+/** What the user has filled in: each argument as text of a formula that stands in `sheet`. */
+export interface Drafts {
+  readonly sheet: string;
+  readonly texts: readonly string[];
+}
+
+/** The formula that is being changed, and which part of it. */
+export interface Edited extends Place {
+  readonly formula: string;
+  readonly call: FunctionCall;
+}
+
+/** What a wizard begins with. */
+export interface Beginning {
+  readonly name: string;
+  readonly drafts: Drafts;
+  /** Null for a new formula. */
+  readonly edited: Edited | null;
+}
+
+/**
+ * Reads where to begin; null when the formula has no call of ours. A new call gets the selection as its first argument
+ * where it holds numbers.
+ */
+export function beginningOf(
+  start: WizardStart,
+  entries: readonly FunctionEntry[],
+  selection: Selection,
+): Beginning | null {
+  const { sheet } = selection.active;
+  if (start.kind === "edit") {
+    const parsed = parseFormula(start.formula);
+    const call = parsed?.calls.find(({ name }) => entries.some((entry) => entry.name === name));
+    if (call === undefined) return null;
+    const { sheet: home, address, formula } = start;
+    return {
+      name: call.name,
+      drafts: { sheet: home, texts: textsOf(call) },
+      edited: { sheet: home, address, formula, call },
+    };
+  }
+  const entry = entries.find(({ name }) => name === start.name);
+  if (entry === undefined) return null;
+  const example = start.formula === undefined ? undefined : parseFormula(start.formula)?.whole;
+  const texts = example ? textsOf(example) : firstTexts(entry, selection);
+  return { name: entry.name, drafts: { sheet, texts }, edited: null };
+}
+
+const textsOf = ({ args }: FunctionCall) => args.map(formatExpression);
+
+function firstTexts(entry: FunctionEntry, { range, active }: Selection): readonly string[] {
+  const hasNumbers = range.rows * range.columns > 1 && range.values.flat().some((value) => typeof value === "number");
+  return entry.args[0]?.kind === "range" && hasNumbers ? [referenceText(range.sheet, range.address, active.sheet)] : [];
+}
+
+/** The argument as an expression; null when its text cannot be read. */
+export function expressionOf(text: string): Expression | null {
+  // A decimal comma, as many write it by hand: in a formula it would separate two arguments.
+  const number = /^\s*-?\d+,\d+\s*$/.test(text) ? text.replace(",", ".") : text;
+  return parseExpression(number);
+}
+
+/** Every argument of the function in its place, those not filled in as left out. */
+export function expressionsOf(entry: FunctionEntry, { texts }: Drafts): readonly (Expression | null)[] {
+  return entry.args.map((_, place) => expressionOf(texts[place] ?? ""));
+}
+
+/** The same arguments for a formula in another sheet. */
+export function movedDrafts({ sheet, texts }: Drafts, to: string): Drafts {
+  if (sheet === to) return { sheet, texts };
+  return {
+    sheet: to,
+    texts: texts.map((text) => {
+      const expression = parseExpression(text);
+      return expression === null ? text : formatExpression(moved(expression, sheet, to));
+    }),
+  };
+}
+
+export function withText({ sheet, texts }: Drafts, place: number, text: string): Drafts {
+  const filled = Array.from({ length: Math.max(texts.length, place + 1) }, (_, index) => texts[index] ?? "");
+  filled[place] = text;
+  return { sheet, texts: filled };
+}
+
+/** The names of the arguments that must still be filled in. */
+export function missingArguments(entry: FunctionEntry, expressions: readonly (Expression | null)[]): readonly string[] {
+  return entry.args.flatMap(({ name, isOptional }, place) =>
+    !isOptional && (expressions[place] ?? omitted).kind === "omitted" ? [name] : [],
+  );
+}

@@ -1,0 +1,15 @@
+import type { WizardStart } from "../destination";
+import type { Beginning } from "./drafts";
+import type { InsertionKind } from "./insertion";
+import type { Place } from "./reference-text";
+
+/** What the user has done so far; kept while something else is in sight. */
+export interface Session extends Beginning {
+  /** What the wizard was asked to open. */
+  readonly start: WizardStart;
+  /** The active cell at the beginning. */
+  readonly origin: Place;
+  /** Where the user wants it; null as long as the wizard proposes a place. */
+  readonly place: Place | null;
+  readonly kind: InsertionKind;
+}

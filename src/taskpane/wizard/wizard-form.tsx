@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { FunctionEntry } from "../../functions/entry";
+import { wizardTexts } from "../../locales/wizard";
+import type { Runner } from "../formula/engine";
+import { omitted } from "../formula/expression";
+import { formatCall } from "../formula/format-formula";
+import { useTextsOf } from "../texts";
+import type { ViewProps } from "../view";
+import { ArgumentField } from "./argument-field";
+import { expressionsOf, missingArguments, movedDrafts, withText } from "./drafts";
+import { InsertBar } from "./insert-bar";
+import { sizeOf, wholeFormula } from "./insertion";
+import { PlaceField } from "./place-field";
+import { Preview } from "./preview";
+import { referenceText } from "./reference-text";
+import type { Session } from "./session";
+import { useEvaluation } from "./use-evaluation";
+import { useProposal } from "./use-proposal";
+import { useWorkbook } from "./use-workbook";
+
+export interface WizardFormProps extends ViewProps {
+  readonly entry: FunctionEntry;
+  readonly run: Runner;
+  readonly session: Session;
+  readonly onChange: (session: Session) => void;
+  readonly onBack: () => void;
+}
+
+/** The arguments, what comes of them, and the button that puts it into the sheet. */
+export function WizardForm({ entry, run, session, onChange, onBack, host, isShown }: WizardFormProps) {
+  const texts = useTextsOf(wizardTexts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { drafts, edited } = session;
+  const { selection, tick } = useWorkbook(host, isShown);
+  const expressions = useMemo(() => expressionsOf(entry, drafts), [entry, drafts]);
+  const missing = missingArguments(entry, expressions);
+  const isReady = missing.length === 0 && expressions.every((one) => one !== null);
+  const call = formatCall(
+    entry.name,
+    expressions.map((one) => one ?? omitted),
+  );
+  const evaluated = useEvaluation({ cells: host, sheet: drafts.sheet, run, name: entry.name, expressions, tick });
+  const isCurrent = evaluated?.text === call;
+  const readings = isCurrent ? evaluated.evaluation.args : [];
+  const result = isCurrent && isReady ? evaluated.evaluation.result : null;
+  const size = sizeOf(result);
+  const proposal = useProposal({ cells: host, session, readings, size, tick });
+  const place = edited ?? session.place ?? proposal;
+
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  const setText = (index: number, text: string) => {
+    onChange({ ...session, drafts: withText(drafts, index, text) });
+  };
+
+  return (
+    <>
+      <div class="scroll wizard">
+        <p>
+          <button type="button" class="link" onClick={onBack}>
+            ‹ {texts.back(entry.name)}
+          </button>
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {edited === null
+            ? `JJJ.${entry.name}`
+            : texts.changing(referenceText(edited.sheet, edited.address, selection?.active.sheet ?? edited.sheet))}
+        </h2>
+        <p class="introduction">{entry.summary}</p>
+        {edited !== null && edited.call.source !== edited.formula.slice(1).trim() && (
+          <p class="hint">{texts.partOnly(edited.call.source)}</p>
+        )}
+        {entry.args.map((argument, index) => (
+          <ArgumentField
+            key={argument.name}
+            argument={argument}
+            text={drafts.texts[index] ?? ""}
+            home={drafts.sheet}
+            expression={expressions[index] ?? null}
+            reading={readings[index] ?? null}
+            selection={selection}
+            onText={(text) => {
+              setText(index, text);
+            }}
+          />
+        ))}
+        <Preview
+          missing={missing}
+          isReady={isReady}
+          evaluation={isCurrent ? evaluated.evaluation : null}
+          address={place.address}
+        />
+        <section class="stack">
+          <h3>{texts.formula}</h3>
+          <code class="formula">{wholeFormula(call, edited)}</code>
+        </section>
+        {edited === null && (
+          <PlaceField
+            place={place}
+            home={drafts.sheet}
+            active={selection?.active ?? null}
+            onPlace={(next) => {
+              onChange({ ...session, place: next, drafts: movedDrafts(drafts, next.sheet) });
+            }}
+          />
+        )}
+      </div>
+      <InsertBar
+        host={host}
+        entry={entry}
+        session={session}
+        call={call}
+        isReady={isReady}
+        expressions={expressions}
+        readings={readings}
+        result={result}
+        place={place}
+        onKind={(kind) => {
+          onChange({ ...session, kind });
+        }}
+        onPlace={(next) => {
+          onChange({ ...session, place: next });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { FunctionEntry } from "../../functions/entry";
+import { wizardTexts } from "../../locales/wizard";
+import type { WizardStart } from "../destination";
+import { loadRunner } from "../formula/load-runner";
+import { useLanguage, useTexts, useTextsOf } from "../texts";
+import type { ViewProps } from "../view";
+import { WhenLoaded } from "../view-holder";
+import { beginningOf } from "./drafts";
+import type { Session } from "./session";
+import { WizardForm } from "./wizard-form";
+import "./wizard.css";
+
+export interface WizardProps extends ViewProps {
+  readonly entries: readonly FunctionEntry[];
+  readonly start: WizardStart;
+  /** Holds what was done so far over a change of language. */
+  readonly kept: { current: Session | null };
+  readonly onList: () => void;
+  readonly onPage: (name: string) => void;
+}
+
+type Opening = "reading" | "busy" | "no call";
+
+/** Puts a function into a cell, or changes a formula that is there. */
+export function Wizard({ entries, start, kept, onList, onPage, ...props }: WizardProps) {
+  const language = useLanguage();
+  const { host, reportContext } = props;
+  const [session, setSession] = useState<Session | null>(kept.current?.start === start ? kept.current : null);
+  const [opening, setOpening] = useState<Opening>("reading");
+  const load = useCallback(() => loadRunner(language), [language]);
+
+  const change = useCallback(
+    (next: Session) => {
+      kept.current = next;
+      setSession(next);
+    },
+    [kept],
+  );
+  const open = useCallback(() => {
+    setOpening("reading");
+    host.readSelection().then(
+      (selection) => {
+        const { sheet, address } = selection.active;
+        const beginning = beginningOf(start, entries, selection);
+        if (beginning === null) setOpening("no call");
+        else change({ ...beginning, start, origin: { sheet, address }, place: null, kind: "formula" });
+      },
+      () => {
+        setOpening("busy");
+      },
+    );
+  }, [host, start, entries, change]);
+
+  const isOpen = session?.start === start;
+  const wanted = useRef<WizardStart | null>(null);
+  useEffect(() => {
+    if (isOpen || wanted.current === start) return;
+    wanted.current = start;
+    open();
+  }, [isOpen, start, open]);
+
+  const entry = isOpen ? entries.find(({ name }) => name === session.name) : undefined;
+  if (!isOpen || entry === undefined) return <NotOpen opening={opening} onRetry={open} onList={onList} />;
+  return (
+    <WhenLoaded load={load} reportContext={reportContext}>
+      {(run) => (
+        <WizardForm
+          key={entry.name}
+          {...props}
+          entry={entry}
+          run={run}
+          session={session}
+          onChange={change}
+          onBack={() => {
+            onPage(entry.name);
+          }}
+        />
+      )}
+    </WhenLoaded>
+  );
+}
+
+interface NotOpenProps {
+  readonly opening: Opening;
+  readonly onRetry: () => void;
+  readonly onList: () => void;
+}
+
+function NotOpen({ opening, onRetry, onList }: NotOpenProps) {
+  const texts = useTextsOf(wizardTexts);
+  const { pane, views } = useTexts();
+  if (opening === "reading") return <p class="fetching">{pane.fetching}</p>;
+  return (
+    <div class="scroll">
+      <div class="empty" role="alert">
+        <p>{opening === "busy" ? texts.busy : texts.noCall}</p>
+        <button type="button" class="button" onClick={opening === "busy" ? onRetry : onList}>
+          {opening === "busy" ? pane.tryAgain : views.functions.title}
+        </button>
+      </div>
+    </div>
+  );
+}

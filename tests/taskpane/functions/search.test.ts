@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { catalogue } from "../../../src/functions/catalogue";
+import { keywords } from "../../../src/functions/keywords";
+import { entries } from "../../../src/taskpane/functions/entries.en";
+import { entries as chineseEntries } from "../../../src/taskpane/functions/entries.zh-CN";
+import { createSearch } from "../../../src/taskpane/functions/search";
+import { isNear, searchKey } from "../../../src/taskpane/functions/search-words";
+
+const search = createSearch(entries);
+const searchChinese = createSearch(chineseEntries);
+const names = (query: string) => search(query).map(({ name }) => name);
+
+describe("the search for a function", () => {
+  it.each([
+    ["LOCQ", "LOCQ"],
+    ["locq", "LOCQ"],
+    ["jjj.locq", "LOCQ"],
+    ["=JJJ.LOCQ(B2:F4)", "LOCQ"],
+    ["location quotient", "LOCQ"],
+    ["specialisation", "LOCQ"],
+    ["specialization index", "KRUGMAN"],
+    ["区位商", "LOCQ"],
+    ["区位熵", "LOCQ"],
+    ["REAT locq", "LOCQ"],
+    ["EconGeo RCA", "LOCQ"],
+    ["Balassa", "LOCQ"],
+    ["coefficient of localization", "HOOVER"],
+    ["shannon", "ENTROPY"],
+    ["theil's T", "THEIL"],
+    ["theil’s l", "THEIL"],
+    ["泰尔指数", "THEIL"],
+    ["基尼系数", "GINI"],
+    ["gini coefficient", "GINI"],
+    ["克鲁格曼", "KRUGMAN"],
+    ["krugman", "KRUGMAN"],
+    ["产业梯度系数", "GRADIENTCOEF"],
+    ["herfindahl", "HHI"],
+    ["robin hood", "HOOVER"],
+    ["moran's i", "MORAN"],
+    ["zipf", "RANKSIZE"],
+    ["首位度", "PRIMACY"],
+    ["tapio", "DECOUPLE"],
+    ["脱钩", "DECOUPLE"],
+    ["偏离份额分析", "SHIFTSHARE"],
+    ["shift share", "SHIFTSHARE"],
+    ["dynamic shift-share", "SHIFTSHAREDYN"],
+    ["dagum", "GINIDECOMP"],
+    ["熵权法", "ENTROPYWEIGHT"],
+    ["耦合协调度", "COORDINATION"],
+    ["great circle", "DISTANCE"],
+    ["gravity", "GRAVITY"],
+    ["labour productivity", "LABORPROD"],
+    ["sigma convergence", "SIGMACONV"],
+    ["β", "BETACONV"],
+    ["half-life", "BETACONV"],
+    ["gray relational", "GREYREL"],
+    ["share", "SHARE"],
+    ["gap", "GAP"],
+    ["market potential", "ACCESSIBILITY"],
+  ])("finds for %j first %s, in either language of the pane", (query, name) => {
+    expect(search(query)[0]?.name).toBe(name);
+    expect(searchChinese(query)[0]?.name).toBe(name);
+  });
+
+  it.each([
+    ["lcoq", "LOCQ"],
+    ["krugmann", "KRUGMAN"],
+    ["kurgman", "KRUGMAN"],
+    ["symbosis", "SYMBIOSIS"],
+    ["acessibillity", "ACCESSIBILITY"],
+    ["herfindal", "HHI"],
+  ])("forgives the slip in %j", (query, name) => {
+    expect(names(query)).toContain(name);
+  });
+
+  it("finds under the coefficient of localisation the quotient as well", () => {
+    expect(names("coefficient of localisation").slice(0, 2)).toEqual(["HOOVER", "LOCQ"]);
+  });
+
+  it("finds by parts of a Chinese phrase that stands nowhere as a whole", () => {
+    expect(names("三地产业结构变动指数")).toContain("STRUCTCHANGE");
+  });
+
+  it("puts the name before title, synonym and text", () => {
+    const found = names("gini");
+    expect(found.slice(0, 2)).toEqual(["GINI", "GINIDECOMP"]);
+    expect(found.indexOf("LOCGINI")).toBeLessThan(found.indexOf("LORENZ"));
+  });
+
+  it("wants every word somewhere", () => {
+    expect(names("gini groups")).toContain("GINIDECOMP");
+    expect(names("gini groups")).not.toContain("THEIL");
+    expect(names("gini elephants")).toEqual([]);
+  });
+
+  it("gives all in the order of the catalogue for an empty query", () => {
+    expect(names("")).toEqual(catalogue.map(({ name }) => name));
+    expect(names("  =JJJ.")).toEqual(catalogue.map(({ name }) => name));
+  });
+
+  it("finds nothing for what is nowhere", () => {
+    expect(names("qqqq")).toEqual([]);
+    expect(names("量子力学")).toEqual([]);
+  });
+
+  it("finds every function first by its name, in whatever case", () => {
+    for (const { name } of entries) expect(names(name.toLowerCase())[0]).toBe(name);
+  });
+
+  it("finds every function by each of its synonyms", () => {
+    const missed = entries.flatMap(({ name, keywords: words }) =>
+      words.filter((word) => !names(word).includes(name)).map((word) => `${name}: ${word}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it("takes any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (query) => {
+        expect(search(query).length).toBeLessThanOrEqual(entries.length);
+      }),
+    );
+  });
+});
+
+describe("the synonyms", () => {
+  it("are of functions that exist, and every function of an indicator has some", () => {
+    const known = catalogue.map(({ name }) => name);
+    expect(Object.keys(keywords).filter((name) => !known.includes(name))).toEqual([]);
+    const without = catalogue.filter(({ name, family }) => family !== "data" && (keywords[name]?.length ?? 0) < 3);
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("come in both languages", () => {
+    for (const { name, keywords: words } of entries.filter(({ family }) => family !== "data")) {
+      expect([name, words.some((word) => /\p{Script=Han}/u.test(word))]).toEqual([name, true]);
+      expect([name, words.some((word) => /[a-z]{3}/i.test(word))]).toEqual([name, true]);
+    }
+  });
+});
+
+describe("words", () => {
+  it.each([
+    ["Theil's T", "theil t"],
+    ["Specialisation", "specialization"],
+    ["shift-share", "shift share"],
+    ["Indices of labour", "indice of labor"],
+    ["Überraschung", "uberraschung"],
+    ["区位商（LQ）", "区位商 lq"],
+  ])("%j are compared as %j", (text, key) => {
+    expect(searchKey(text)).toBe(key);
+  });
+
+  it.each([
+    ["gini", "gnii", true],
+    ["gini", "gin", true],
+    ["gap", "map", false],
+    ["krugman", "krugmann", true],
+    ["krugman", "kargmen", false],
+    ["accessibility", "acessibillity", true],
+  ])("%s and %s are near: %s", (word, target, near) => {
+    expect(isNear(word, target)).toBe(near);
+  });
+});
