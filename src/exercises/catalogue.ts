@@ -1,10 +1,17 @@
+import { checkPaperExercise } from "./definitions/check-paper";
+import { convergenceExercise } from "./definitions/convergence";
 import { couplingExercise } from "./definitions/coupling";
 import { gapExercise } from "./definitions/gap";
 import { gradientExercise } from "./definitions/gradient";
+import { gradientCoefficientExercise } from "./definitions/gradient-coefficient";
 import { growthExercise } from "./definitions/growth";
+import { inequalityExercise } from "./definitions/inequality";
 import { locationQuotientExercise } from "./definitions/location-quotient";
+import { networkExercise } from "./definitions/network";
 import { shares } from "./definitions/shares";
+import { shiftShareExercise } from "./definitions/shift-share";
 import { similarityExercise } from "./definitions/similarity";
+import { theilDecompositionExercise } from "./definitions/theil-decomposition";
 import { upgradingExercise } from "./definitions/upgrading";
 import type { Exercise } from "./types";
 
@@ -18,4 +25,11 @@ export const exercises: readonly Exercise[] = [
   similarityExercise,
   upgradingExercise,
   couplingExercise,
+  networkExercise,
+  inequalityExercise,
+  shiftShareExercise,
+  theilDecompositionExercise,
+  convergenceExercise,
+  gradientCoefficientExercise,
+  checkPaperExercise,
 ];

@@ -36,7 +36,11 @@ const earlierOf = (variant: Variant): EarlierValues => {
 };
 
 describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s", (_, exercise) => {
-  const variants = seeds.map((seed) => variantOf(exercise, seed));
+  let variants: readonly Variant[] = [];
+
+  beforeAll(() => {
+    variants = seeds.map((seed) => variantOf(exercise, seed));
+  });
 
   it("gives the same variant for the same seed", () => {
     for (const variant of variants.slice(0, 20)) {
@@ -61,29 +65,52 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
         JSON.stringify(describeVariant(variant), (key, value: unknown) => (key === "code" ? undefined : value)),
       ),
     );
-    expect(sheets.size).toBeGreaterThan(495);
+    // The paper's own figures are not changed, so that only the choice of years, sector and regions differs.
+    expect(sheets.size).toBeGreaterThan(exercise.id === "check-paper" ? 350 : 495);
   });
 
   it("holds numbers in its tables that are rounded as they are shown", () => {
+    const odd: string[] = [];
     for (const variant of variants)
       for (const { rows, columns, decimals } of describeVariant(variant).tables)
-        for (const { cells } of rows) {
-          expect(cells).toHaveLength(columns.length);
-          for (const cell of cells) if (typeof cell === "number") expect(roundTo(cell, decimals)).toBe(cell);
-        }
+        for (const { cells } of rows)
+          if (
+            cells.length !== columns.length ||
+            cells.some((cell) => typeof cell === "number" && roundTo(cell, decimals) !== cell)
+          )
+            odd.push(variant.code);
+    expect(odd).toEqual([]);
   });
 
   it("gives full marks to its own answers, exact and rounded as asked", () => {
     for (const variant of variants)
-      for (const answers of [answerKey(variant, "en"), answerKey(variant, "zh-CN"), roundedAnswers(variant)]) {
+      for (const answers of [answerKey(variant, variant.seed % 2 === 0 ? "en" : "zh-CN"), roundedAnswers(variant)]) {
         const marking = mark(variant, answers, inEnglish);
         expect(marking.points).toBe(variant.points);
         expect(marking.questions.every(({ status }) => status === "right")).toBe(true);
       }
   });
 
-  it("tells every typical mistake from the right answer and names it", () => {
+  it("keeps every typical mistake three tolerances away from the right answer for 500 seeds", () => {
+    const near: string[] = [];
     for (const variant of variants) {
+      const earlier = earlierOf(variant);
+      for (const { id, spec } of variant.questions) {
+        const right = rightAnswers(variant).get(id)!;
+        for (const mistake of spec.mistakes) {
+          const wrong = valuesOf(mistake.value(variant.data, earlier));
+          const isApart = wrong.some(
+            (value, cell) => Math.abs(value - right[cell]!) > 3 * toleranceOf(spec, right[cell]!),
+          );
+          if (!isApart) near.push(`${variant.code} ${id} ${mistake.name}`);
+        }
+      }
+    }
+    expect(near).toEqual([]);
+  });
+
+  it("names every typical mistake", () => {
+    for (const variant of variants.slice(0, 40)) {
       const rights = answerKey(variant, "en");
       const earlier = earlierOf(variant);
       for (const question of variant.questions)
@@ -101,7 +128,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
   });
 
   it("marks an error once and carries it forward", () => {
-    for (const variant of variants.slice(0, 100))
+    for (const variant of variants.slice(0, 40))
       for (const [place, question] of variant.questions.entries()) {
         if (question.spec.unit === "choice") continue;
         const answers = answersAfterError(variant, place);

@@ -1,0 +1,228 @@
+import { comparativeProductivity } from "../../core/gap/comparative-productivity";
+import { regionAndNation } from "../../core/gap/region-and-nation";
+import { Matrix } from "../../core/matrix";
+import { locationQuotient } from "../../core/specialisation/location-quotient";
+import { relativeProductivity } from "../../core/structure/labour-productivity";
+import { type Localized, reply, text } from "../../locales/localized";
+import { mapTable, rowOf } from "../data/cells";
+import { changedFigures, threeRegions, threeSectors } from "../data/names";
+import { disturbed, sectorsOfChina, valueAdded } from "../data/value-added";
+import { defineExercise } from "../define";
+
+/** Value added and employment of a region and of China; rows of three sectors. */
+interface OutputAndLabour {
+  readonly year: number;
+  readonly region: number;
+  readonly output: Matrix;
+  readonly nationOutput: Matrix;
+  readonly labour: Matrix;
+  readonly nationLabour: Matrix;
+}
+
+/** Employed persons in 10,000: round figures of the right size, not the official ones. */
+const labourOf: readonly (readonly number[])[] = [
+  [55, 210, 875],
+  [70, 350, 430],
+  [1400, 1440, 1340],
+];
+
+const wholeTables = { regionTotals: null, referenceTotal: null };
+const quotients = ({ output, nationOutput }: OutputAndLabour) =>
+  locationQuotient(output, nationOutput, "lq", wholeTables);
+const productivity = ({ output, nationOutput, labour, nationLabour }: OutputAndLabour) =>
+  comparativeProductivity(
+    regionAndNation("output", output, nationOutput),
+    regionAndNation("labor", labour, nationLabour),
+  );
+const coefficients = (data: OutputAndLabour) => {
+  const [lq, cpor] = [quotients(data), productivity(data)];
+  return mapTable(lq, (quotient, _, sector) => quotient * cpor.at(sector));
+};
+
+const acrossSectors = () => ({ rows: 1, columns: threeSectors.length });
+const nameOf = ({ region }: OutputAndLabour) => threeRegions[region] as Localized;
+const inRow = { rows: (data: OutputAndLabour) => [nameOf(data)], columns: () => threeSectors };
+
+export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
+  id: "gradient-coefficient",
+  version: 1,
+  level: 3,
+  draw: (random) => {
+    const year = random.integer(2009, 2013);
+    const region = random.integer(0, 2);
+    for (;;) {
+      const data = {
+        year,
+        region,
+        output: disturbed(rowOf(valueAdded(year), region), random, 0.08, 1),
+        nationOutput: disturbed(sectorsOfChina("value_added", year), random, 0.04, 0),
+        labour: disturbed(Matrix.of([labourOf[region] ?? []]), random, 0.1, 0),
+        nationLabour: disturbed(sectorsOfChina("employment", year), random, 0.02, 0),
+      };
+      // Clearly above or below 1, so that rounding decides nothing.
+      if (coefficients(data).values.every((value) => Math.abs(value - 1) > 0.02)) return data;
+    }
+  },
+  questions: [
+    {
+      id: "quotient",
+      points: 2,
+      unit: "number",
+      decimals: 3,
+      shape: acrossSectors,
+      expected: quotients,
+      mistakes: [
+        {
+          name: "inverted",
+          value: (data) => mapTable(quotients(data), (quotient) => 1 / quotient),
+          credit: 0.5,
+          feedback: reply(
+            "The quotient is inverted: the region's share stands above, the nation's below.",
+            "区位商颠倒了：分子应为地区比重，分母应为全国比重。",
+          ),
+        },
+        {
+          name: "labour",
+          value: ({ labour, nationLabour }) => locationQuotient(labour, nationLabour, "lq", wholeTables),
+          credit: 0.5,
+          feedback: reply(
+            "You used employment; here the quotient is one of value added.",
+            "你使用了就业数据；本题的区位商按增加值计算。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: (data) =>
+          text(
+            `What are the location quotients of ${nameOf(data).en} by value added?`,
+            `${nameOf(data).zh}各产业按增加值计算的区位商是多少？`,
+          ),
+        ...inRow,
+        hints: [text("share in the region / share in the nation", "地区比重 / 全国比重")],
+        help: "LOCQ",
+      },
+    },
+    {
+      id: "productivity",
+      points: 3,
+      unit: "number",
+      decimals: 3,
+      shape: acrossSectors,
+      expected: productivity,
+      mistakes: [
+        {
+          name: "own-average",
+          value: ({ output, labour }) => relativeProductivity(output, labour),
+          credit: 0.25,
+          feedback: reply(
+            "You compared with the region's own average; compare each sector with the same sector of the nation.",
+            "你与本地区平均水平比较；应与全国同一产业比较。",
+          ),
+        },
+        {
+          name: "inverted",
+          value: (data) => mapTable(productivity(data), (value) => 1 / value),
+          credit: 0.5,
+          feedback: reply(
+            "Inverted: the part of value added stands above, the part of employment below.",
+            "颠倒了：分子为增加值份额，分母为就业份额。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () =>
+          text(
+            "How productive is labour in each sector compared with the nation (CPOR)?",
+            "各产业的比较劳动生产率（与全国同一产业相比）是多少？",
+          ),
+        ...inRow,
+        hints: [
+          text("Value added per person here, over that of the nation.", "本地人均增加值与全国人均增加值之比。"),
+          text("(v / V) / (e / E) for each sector", "各产业：(v / V) / (e / E)"),
+        ],
+        help: "CPOR",
+      },
+    },
+    {
+      id: "coefficient",
+      points: 2,
+      unit: "number",
+      decimals: 3,
+      shape: acrossSectors,
+      uses: ["quotient", "productivity"],
+      expected: (_, earlier) => {
+        const cpor = earlier.matrix("productivity");
+        return mapTable(earlier.matrix("quotient"), (quotient, _, sector) => quotient * cpor.at(sector));
+      },
+      mistakes: [
+        {
+          name: "mean",
+          value: (_, earlier) => {
+            const cpor = earlier.matrix("productivity");
+            return mapTable(earlier.matrix("quotient"), (quotient, _, sector) => (quotient + cpor.at(sector)) / 2);
+          },
+          credit: 0.25,
+          feedback: reply("Multiply the two; do not average them.", "两者应相乘，而不是取平均。"),
+        },
+      ],
+      sheet: {
+        ask: () => text("What are the industrial gradient coefficients?", "各产业的产业梯度系数是多少？"),
+        ...inRow,
+        hints: [text("answer 1 × answer 2", "第 1 题答案 × 第 2 题答案")],
+        help: "GRADIENTCOEF",
+      },
+    },
+    {
+      id: "role",
+      points: 1,
+      unit: "choice",
+      decimals: 0,
+      options: [
+        { code: "high", en: "High gradient", zh: "高梯度" },
+        { code: "low", en: "Low gradient", zh: "低梯度" },
+      ],
+      shape: acrossSectors,
+      uses: ["coefficient"],
+      expected: (_, earlier) => mapTable(earlier.matrix("coefficient"), (value) => (value > 1 ? 0 : 1)),
+      mistakes: [],
+      sheet: {
+        ask: () =>
+          text(
+            "Is the sector on a high gradient (a possible source of transfers) or a low one (a possible receiver)?",
+            "该产业处于高梯度（可能的转出方）还是低梯度（可能的承接方）？",
+          ),
+        ...inRow,
+        hints: [text("Above or below 1?", "大于 1 还是小于 1？")],
+        help: "GRADIENTCOEF",
+      },
+    },
+  ],
+  sheet: {
+    title: text("Industrial gradient coefficient", "产业梯度系数"),
+    intro: (data) =>
+      text(
+        `Which sectors might ${nameOf(data).en} pass on, and which receive? The industrial gradient coefficient multiplies specialisation (location quotient) by labour productivity relative to the nation. Above 1 is a high gradient.`,
+        `${nameOf(data).zh}的哪些产业可能转出，哪些可能承接？产业梯度系数为专业化水平（区位商）与比较劳动生产率之积，大于 1 为高梯度。`,
+      ),
+    objectives: [
+      text("Compute location quotient, CPOR and gradient coefficient", "计算区位商、比较劳动生产率与产业梯度系数"),
+      text("Read the coefficient for industrial transfer", "据此判断产业转移方向"),
+    ],
+    tables: (data) => [
+      {
+        title: text(`Value added and employment, ${data.year}`, `${data.year} 年增加值与就业`),
+        unit: text("100 million yuan; 10,000 persons", "亿元；万人"),
+        corner: text("Row", "项目"),
+        columns: threeSectors,
+        rows: [
+          { name: text(`Value added, ${nameOf(data).en}`, `增加值，${nameOf(data).zh}`), values: data.output },
+          { name: text("Value added, China", "增加值，全国"), values: data.nationOutput },
+          { name: text(`Employment, ${nameOf(data).en}`, `就业，${nameOf(data).zh}`), values: data.labour },
+          { name: text("Employment, China", "就业，全国"), values: data.nationLabour },
+        ].map(({ name, values }) => ({ name, cells: Array.from(values.values) })),
+        decimals: 1,
+      },
+    ],
+    source: () => changedFigures,
+  },
+});

@@ -1,0 +1,209 @@
+import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
+import { reply, text } from "../../locales/localized";
+import { drawExchanges, endsOf, type Exchanges, exchangesTable, plantName } from "../data/exchanges";
+import { inventedFigures } from "../data/names";
+import { defineExercise } from "../define";
+
+const networkOf = (data: Exchanges) => {
+  const ends = endsOf(data);
+  return symbiosisNetwork(
+    ends.map(([source]) => String(source)),
+    ends.map(([, receiver]) => String(receiver)),
+  );
+};
+
+/** Nodes, links, connectance, density, reciprocity. */
+const measure = (data: Exchanges, place: number) => networkOf(data).measures.at(place);
+
+const degreeOf = (data: Exchanges, end: "outgoing" | "incoming") =>
+  networkOf(data).degrees.find(({ node }) => node === String(data.plant))?.[end] ?? NaN;
+
+const exactly = { decimals: 0, unit: "number", tolerance: { absolute: 0 } } as const;
+
+export const networkExercise = defineExercise<Exchanges>({
+  id: "network",
+  version: 1,
+  level: 2,
+  draw: drawExchanges,
+  questions: [
+    {
+      id: "nodes",
+      points: 1,
+      ...exactly,
+      expected: (data) => measure(data, 0),
+      mistakes: [],
+      sheet: {
+        ask: () => text("How many plants take part in the network?", "网络中共有多少个企业（节点）？"),
+        hints: [text("Count every name once, as source or as receiver.", "每个名称（供方或受方）只计一次。")],
+        help: "SYMBIOSIS",
+      },
+    },
+    {
+      id: "links",
+      points: 1,
+      ...exactly,
+      expected: (data) => measure(data, 1),
+      mistakes: [
+        {
+          name: "flows",
+          value: ({ chosen }) => chosen.length,
+          credit: 0.5,
+          feedback: reply(
+            "You counted flows; two by-products from one plant to the same other are one link.",
+            "你数的是物流条数；同一供方与受方之间的多种副产品只算一条联系。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () => text("How many directed links are there?", "有向联系共有多少条？"),
+        hints: [
+          text("Look for pairs that occur twice.", "注意重复出现的供受方组合。"),
+          text("A link from A to B and one from B to A are two.", "A 到 B 与 B 到 A 算两条。"),
+        ],
+        help: "SYMBIOSIS",
+      },
+    },
+    {
+      id: "connectance",
+      points: 2,
+      unit: "fraction",
+      decimals: 4,
+      uses: ["nodes", "links"],
+      expected: (_, earlier) => {
+        const nodes = earlier.number("nodes");
+        return earlier.number("links") / (nodes * (nodes - 1));
+      },
+      mistakes: [
+        {
+          name: "undirected",
+          value: (_, earlier) => {
+            const nodes = earlier.number("nodes");
+            return (2 * earlier.number("links")) / (nodes * (nodes - 1));
+          },
+          credit: 0.5,
+          feedback: reply(
+            "You divided by the undirected pairs n(n − 1)/2; the links have a direction: n(n − 1).",
+            "你除以了无向组合数 n(n − 1)/2；联系有方向，应除以 n(n − 1)。",
+          ),
+        },
+        {
+          name: "with-itself",
+          value: (_, earlier) => earlier.number("links") / earlier.number("nodes") ** 2,
+          credit: 0.5,
+          feedback: reply(
+            "You divided by n², which counts each plant with itself.",
+            "你除以了 n²，其中包含企业与自身的组合。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () =>
+          text(
+            "What part of the possible directed links exists (connectance)?",
+            "实际联系占可能的有向联系的比例（连接度）是多少？",
+          ),
+        hints: [
+          text("How many other plants can each plant supply?", "每个企业最多可以供应多少个其他企业？"),
+          text("L / (n(n − 1))", "L / (n(n − 1))"),
+        ],
+        help: "SYMBIOSIS",
+      },
+    },
+    {
+      id: "density",
+      points: 1,
+      unit: "number",
+      decimals: 3,
+      uses: ["nodes", "links"],
+      expected: (_, earlier) => earlier.number("links") / earlier.number("nodes"),
+      mistakes: [
+        {
+          name: "inverted",
+          value: (_, earlier) => earlier.number("nodes") / earlier.number("links"),
+          credit: 0.5,
+          feedback: reply("The ratio is inverted: links for each plant.", "比值颠倒了：应为每个企业的联系数。"),
+        },
+      ],
+      sheet: {
+        ask: () =>
+          text("How many links are there for each plant (linkage density)?", "平均每个企业有多少条联系（联系密度）？"),
+        hints: [text("L / n", "L / n")],
+        help: "SYMBIOSIS",
+      },
+    },
+    {
+      id: "receivers",
+      points: 1,
+      ...exactly,
+      expected: (data) => degreeOf(data, "outgoing"),
+      mistakes: [
+        {
+          name: "incoming",
+          value: (data) => degreeOf(data, "incoming"),
+          credit: 0.25,
+          feedback: reply(
+            "These are the plants that supply it; those that it supplies are asked for.",
+            "这是向它供应的企业数；题目问的是它供应的企业数。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: ({ plant }) =>
+          text(
+            `How many other plants does this one supply: ${plantName(plant).en}?`,
+            `${plantName(plant).zh}向多少个其他企业供应副产品（出度）？`,
+          ),
+        hints: [
+          text(
+            "Read the rows in which it is the source; count each receiver once.",
+            "查看其为供方的各行，每个受方只计一次。",
+          ),
+        ],
+        help: "SYMBIOSIS",
+      },
+    },
+    {
+      id: "reciprocity",
+      points: 1,
+      unit: "fraction",
+      decimals: 4,
+      expected: (data) => measure(data, 4),
+      mistakes: [
+        {
+          name: "pairs",
+          value: (data) => measure(data, 4) / 2,
+          credit: 0.5,
+          feedback: reply(
+            "You counted each pair once; both links of a pair are answered.",
+            "你把每对只计一次；一对互换中的两条联系都是互惠的。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () =>
+          text(
+            "What part of the links is answered by a link back?",
+            "有反向联系的联系占全部联系的比例（互惠度）是多少？",
+          ),
+        hints: [
+          text("Find pairs that supply each other: both their links count.", "找出相互供应的企业：两条联系都计入。"),
+        ],
+        help: "SYMBIOSIS",
+      },
+    },
+  ],
+  sheet: {
+    title: text("A network of by-products", "副产品交换网络"),
+    intro: () =>
+      text(
+        "In an eco-industrial park one plant's waste is another's raw material, as around the steelworks of Caofeidian. The table lists exchanges. Describe the network: who takes part, how closely it is knit, and who depends on whom.",
+        "在生态工业园区，一家企业的废弃物是另一家的原料，曹妃甸围绕钢铁厂即是如此。下表列出若干交换，请刻画该网络：有哪些企业、联系是否紧密、谁依赖谁。",
+      ),
+    objectives: [
+      text("Count nodes, links and degrees", "统计节点、联系与度数"),
+      text("Compute connectance, density and reciprocity", "计算连接度、联系密度与互惠度"),
+    ],
+    tables: (data) => [exchangesTable(data)],
+    source: () => inventedFigures,
+  },
+});

@@ -1,0 +1,212 @@
+import { Matrix } from "../../core/matrix";
+import { shiftShare } from "../../core/specialisation/shift-share";
+import { growth } from "../../core/structure/growth";
+import { totals } from "../../core/totals";
+import { type Localized, reply, text } from "../../locales/localized";
+import { columnAt, mapTable } from "../data/cells";
+import { changedFigures, threeRegions, threeSectors } from "../data/names";
+import { drawRegionAndNation, type RegionAndNationChange, regionAndNationTable } from "../data/region-nation-change";
+import { defineExercise } from "../define";
+
+/** National, mix, competitive, change: sectors and the total in rows. */
+const components = (data: RegionAndNationChange) => shiftShare(data, "dunn");
+const bySector = (data: RegionAndNationChange, component: number) => {
+  const column = columnAt(components(data), component);
+  return new Matrix(threeSectors.length, 1, column.values.slice(0, threeSectors.length));
+};
+const ratesOf = (start: Matrix, end: Matrix) => growth(start, end, "rate", null);
+const total = (column: Matrix) => totals(column, "all");
+
+const nameOf = ({ region }: RegionAndNationChange) => threeRegions[region] as Localized;
+const oneForEachSector = () => ({ rows: threeSectors.length, columns: 1 });
+
+export const shiftShareExercise = defineExercise<RegionAndNationChange>({
+  id: "shift-share",
+  version: 1,
+  level: 3,
+  draw: drawRegionAndNation,
+  questions: [
+    {
+      id: "growth",
+      points: 1,
+      unit: "fraction",
+      decimals: 4,
+      expected: ({ referenceStart, referenceEnd }) => ratesOf(total(referenceStart), total(referenceEnd)),
+      mistakes: [
+        {
+          name: "region",
+          value: ({ regionStart, regionEnd }) => ratesOf(total(regionStart), total(regionEnd)),
+          credit: 0.25,
+          feedback: reply(
+            "This is the growth of the region; the yardstick is the growth of the nation.",
+            "这是该地区的增长率；应以全国增长率为参照。",
+          ),
+        },
+        {
+          name: "mean-of-rates",
+          value: ({ referenceStart, referenceEnd }) =>
+            total(ratesOf(referenceStart, referenceEnd)).at(0) / threeSectors.length,
+          credit: 0.25,
+          feedback: reply(
+            "This is the plain mean of the sectors' rates; compute the rate of the total.",
+            "这是各产业增长率的简单平均；应计算合计的增长率。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: ({ years }) =>
+          text(
+            `At what rate did all sectors of China together grow from ${years[0]} to ${years[1]}?`,
+            `${years[0]} 至 ${years[1]} 年，全国各产业合计的增长率是多少？`,
+          ),
+        hints: [text("Add the sectors first, then end / start − 1.", "先求合计，再算期末 / 期初 − 1。")],
+        help: "SHIFTSHARE",
+      },
+    },
+    {
+      id: "national",
+      points: 2,
+      unit: "amount",
+      decimals: 1,
+      uses: ["growth"],
+      expected: ({ regionStart }, earlier) => total(regionStart).at(0) * earlier.number("growth"),
+      mistakes: [
+        {
+          name: "end-base",
+          value: ({ regionEnd }, earlier) => total(regionEnd).at(0) * earlier.number("growth"),
+          credit: 0.25,
+          feedback: reply(
+            "You applied the rate to the region's last year; it starts from the first.",
+            "你把增长率乘到了期末值上；应乘以期初值。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: (data) =>
+          text(
+            `By how much would ${nameOf(data).en} have grown at the national rate (national component, in total)?`,
+            `若按全国增长率，${nameOf(data).zh}的增量应为多少（全国增长分量，合计）？`,
+          ),
+        hints: [text("region at the start × answer 1", "地区期初合计 × 第 1 题答案")],
+        help: "SHIFTSHARE",
+      },
+    },
+    {
+      id: "mix",
+      points: 3,
+      unit: "amount",
+      decimals: 1,
+      shape: oneForEachSector,
+      uses: ["growth"],
+      expected: ({ regionStart, referenceStart, referenceEnd }, earlier) => {
+        const rates = ratesOf(referenceStart, referenceEnd);
+        return mapTable(regionStart, (value, sector) => value * (rates.at(sector) - earlier.number("growth")));
+      },
+      mistakes: [
+        {
+          name: "competitive",
+          value: (data) => bySector(data, 2),
+          credit: 0.25,
+          feedback: reply(
+            "This is the competitive component; mix compares the nation's sector with the nation's total.",
+            "这是竞争力分量；产业结构分量是全国该产业与全国合计的增长率之差所致。",
+          ),
+        },
+        {
+          name: "whole-rate",
+          value: ({ regionStart, referenceStart, referenceEnd }) => {
+            const rates = ratesOf(referenceStart, referenceEnd);
+            return mapTable(regionStart, (value, sector) => value * rates.at(sector));
+          },
+          credit: 0.5,
+          feedback: reply(
+            "Take the national growth off first: the sector's rate less that of the total.",
+            "应先减去全国总增长率：用该产业增长率减去合计增长率。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () => text("How large is the industry mix component of each sector?", "各产业的产业结构分量是多少？"),
+        rows: () => threeSectors,
+        hints: [
+          text("Does the region hold sectors that grow fast in the nation?", "该地区是否拥有在全国增长较快的产业？"),
+          text("start × (national rate of the sector − answer 1)", "期初 ×（全国该产业增长率 − 第 1 题答案）"),
+        ],
+        help: "SHIFTSHARE",
+      },
+    },
+    {
+      id: "competitive",
+      points: 3,
+      unit: "amount",
+      decimals: 1,
+      shape: oneForEachSector,
+      expected: (data) => bySector(data, 2),
+      mistakes: [
+        {
+          name: "against-total",
+          value: ({ regionStart, regionEnd, referenceStart, referenceEnd }) => {
+            const nation = ratesOf(total(referenceStart), total(referenceEnd)).at(0);
+            const rates = ratesOf(regionStart, regionEnd);
+            return mapTable(regionStart, (value, sector) => value * (rates.at(sector) - nation));
+          },
+          credit: 0.5,
+          feedback: reply(
+            "You compared with the nation's total; compare each sector with the same sector of the nation.",
+            "你与全国合计比较；应与全国同一产业比较。",
+          ),
+        },
+      ],
+      sheet: {
+        ask: () => text("How large is the competitive component of each sector?", "各产业的竞争力分量是多少？"),
+        rows: () => threeSectors,
+        hints: [
+          text("Does the sector grow faster here than in the nation?", "该产业在本地是否比全国增长更快？"),
+          text(
+            "start × (regional rate − national rate of the sector)",
+            "期初 ×（地区该产业增长率 − 全国该产业增长率）",
+          ),
+        ],
+        help: "SHIFTSHARE",
+      },
+    },
+    {
+      id: "change",
+      points: 1,
+      unit: "amount",
+      decimals: 1,
+      uses: ["national", "mix", "competitive"],
+      expected: (_, earlier) =>
+        earlier.number("national") + total(earlier.matrix("mix")).at(0) + total(earlier.matrix("competitive")).at(0),
+      mistakes: [],
+      sheet: {
+        ask: () =>
+          text(
+            "What do the three components add up to? (It should be the change of the region.)",
+            "三个分量之和是多少？（应等于该地区的增量。）",
+          ),
+        hints: [
+          text("Add answers 2, 3 and 4, and compare with end − start.", "将第 2、3、4 题相加，并与期末减期初核对。"),
+        ],
+        help: "SHIFTSHARE",
+      },
+    },
+  ],
+  sheet: {
+    title: text("Shift-share analysis", "偏离-份额分析"),
+    intro: (data) =>
+      text(
+        `Did ${nameOf(data).en} grow because the nation grew, because it has the right sectors, or because its sectors did better than elsewhere? The table gives both at current prices.`,
+        `${nameOf(data).zh}的增长是源于全国增长、有利的产业结构，还是本地产业的竞争力？下表按现价列出地区与全国数据。`,
+      ),
+    objectives: [
+      text(
+        "Split regional growth into national, mix and competitive components",
+        "将地区增长分解为全国增长、产业结构与竞争力三个分量",
+      ),
+      text("Check that the components add up", "核对各分量之和"),
+    ],
+    tables: (data) => [regionAndNationTable(data)],
+    source: () => changedFigures,
+  },
+});
