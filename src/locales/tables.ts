@@ -1,4 +1,3 @@
-import { type Localized, text } from "./localized";
 import type { Translated } from "./translated";
 
 /** The view in which data sets are chosen and loaded. */
@@ -54,6 +53,7 @@ export interface NameAndHint {
 /** A look at a data set before it is loaded. */
 export interface InsideTexts {
   readonly title: string;
+  readonly titleOf: (name: string) => string;
   readonly parts: { readonly [Part in "picture" | "sheet" | "source"]: string };
   readonly preview: (sheet: string) => string;
   readonly rowsLeft: (count: number) => string;
@@ -68,15 +68,6 @@ export interface InsideTexts {
   };
   readonly size: (rows: number, columns: number) => string;
 }
-
-export const auditOffer: { readonly name: Localized; readonly summary: Localized } = {
-  name: text("Audit", "核对表"),
-  summary: text(
-    "Each claim that can be checked, beside live formulas and its verdict, and every printed proportion beside value " +
-      "added ÷ GDP. Brings along the sheets that its formulas read.",
-    "逐条核对可检验的论断：左右并列实时公式与结论；并将每个刊出的比重与“增加值 ÷ GDP”对照。公式所引用的工作表会一并加载。",
-  ),
-};
 
 const numbers = { en: new Intl.NumberFormat("en"), zh: new Intl.NumberFormat("zh-CN") };
 const plurals = new Intl.PluralRules("en");
@@ -134,6 +125,7 @@ const en: TablesTexts = {
   },
   inside: {
     title: "Look inside",
+    titleOf: (name) => `Look inside: ${name}`,
     parts: { picture: "Picture", sheet: "Sheet", source: "Source" },
     preview: (sheet) => `The new sheet '${sheet}'`,
     rowsLeft: (n) => `and ${count(n, "more row", "more rows")}`,
@@ -204,6 +196,7 @@ const zhCN: TablesTexts = {
   },
   inside: {
     title: "查看内容",
+    titleOf: (name) => `查看内容：${name}`,
     parts: { picture: "图示", sheet: "工作表", source: "来源" },
     preview: (sheet) => `新工作表“${sheet}”`,
     rowsLeft: (n) => `另有 ${chinese(n)} 行`,

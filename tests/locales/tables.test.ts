@@ -1,5 +1,6 @@
+import { auditOffer } from "../../src/locales/audit-offer";
 import { en as frameInEnglish } from "../../src/locales/en";
-import { auditOffer, tablesTexts } from "../../src/locales/tables";
+import { tablesTexts } from "../../src/locales/tables";
 import { zhCN as frameInChinese } from "../../src/locales/zh-CN";
 import { describeDictionary } from "../support/dictionary-checks";
 
@@ -13,6 +14,7 @@ const samples = {
     [1, "表 4"],
     [14, "表 4"],
   ],
+  "inside.titleOf": [["表 4"]],
   "inside.preview": [["JJJ 表4"]],
   "inside.rowsLeft": [[1], [66]],
   "inside.alongCharts": [[1], [2]],

@@ -1,5 +1,12 @@
+import { dataSet } from "../../paper/data-sets";
 import type { PictureProps } from "../tables/picture";
+import { Charts } from "./charts";
+import { Flow } from "./flow";
+import "./pictures.css";
 
+/** The picture of a data set that has one. */
 export function Pictures({ id }: PictureProps) {
-  return <p>{id}</p>;
+  if (id === "exchanges") return <Flow />;
+  const table = id === "audit" ? null : dataSet(id).table;
+  return table === null ? null : <Charts table={table} />;
 }

@@ -52,7 +52,7 @@ export function DataSetItem({ offer, isTicked, isBusy, loader, onTick }: DataSet
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary aria-label={`${texts.inside.title}: ${name}`}>{texts.inside.title}</summary>
+        <summary aria-label={texts.inside.titleOf(name)}>{texts.inside.title}</summary>
         {isOpen && <Inside offer={offer} loader={loader} />}
       </details>
     </li>

@@ -1,5 +1,5 @@
+import { auditOffer } from "../../locales/audit-offer";
 import { type Language, localize, type Localized } from "../../locales/localized";
-import { auditOffer } from "../../locales/tables";
 import type { DataSet, DataSetId } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets";
 import { sheetNameText } from "../../workbook/data-set-texts";

@@ -8,7 +8,7 @@ type Tokens = ReadonlyMap<string, string>;
 function tokens(selector: string): Tokens {
   const block = css.split(`${selector} {`)[1]?.split("}")[0] ?? "";
   return new Map(
-    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name ?? "", value ?? ""]),
+    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name ?? "", value ?? ""]),
   );
 }
 
@@ -41,6 +41,9 @@ const shapeOnSurface: readonly (readonly [shape: string, surfaces: readonly stri
   ["done", ["done-surface"]],
   ["failed", ["failed-surface"]],
   ["link", ["page", "surface"]],
+  ["series-1", ["surface"]],
+  ["series-2", ["surface"]],
+  ["series-3", ["surface"]],
 ];
 
 const pairs = (list: typeof textOnSurface) => list.flatMap(([front, backs]) => backs.map((back) => [front, back]));
