@@ -80,7 +80,8 @@ function readNumbers(row: readonly unknown[], values: Float64Array, start: numbe
     const value = row[c];
     if (typeof value !== "number") return false;
     check += value - value;
-    values[start + c] = value;
+    // Adding 0 turns −0 into 0: 1/−0 and (−0)^−1 would be −Infinity.
+    values[start + c] = value + 0;
   }
   return check === 0;
 }
@@ -94,7 +95,7 @@ function readMixed(
   const start = (place.row - 1) * row.length;
   for (let c = 0; c < row.length; c++) {
     const value = row[c];
-    if (typeof value === "number" && value - value === 0) result.values[start + c] = value;
+    if (typeof value === "number" && value - value === 0) result.values[start + c] = value + 0;
     else {
       const read = readUnusual(value, { ...place, column: c + 1 }, foreign);
       if (read.state === undefined) result.values[start + c] = read.value;
@@ -117,7 +118,7 @@ function readUnusual(value: unknown, place: Place, foreign: ForeignErrors): Unus
   if (typeof value === "number") return { state: foreign.stateOf({ code: "#NUM!" }, "#NUM!") };
   const basic = basicValueOf(value);
   if (isBlank(basic)) return { state: MISSING };
-  if (typeof basic === "number") return { value: basic };
+  if (typeof basic === "number") return { value: basic + 0 };
   if (typeof basic === "boolean") throw argumentError("boolean-cell", { ...place, found: shownAs(basic) });
   throw argumentError("text-cell", { ...place, found: shownAs(basic) });
 }
@@ -162,7 +163,7 @@ function readNumber(raw: unknown, name: string, optional: boolean): number | nul
   }
   if (typeof value === "number") {
     if (value - value !== 0) throw new ForeignError({ code: "#NUM!" });
-    return value;
+    return value + 0;
   }
   if (typeof value === "boolean") throw argumentError("boolean-value", { argument: name, found: shownAs(value) });
   throw argumentError("text-value", { argument: name, found: shownAs(value) });

@@ -208,3 +208,85 @@ describe("odd numbers and shapes", () => {
     },
   );
 });
+
+describe("a cell that Excel hands over as an entity", () => {
+  const entity = (type: string, basicValue: unknown) => ({ type, basicType: type, basicValue });
+
+  test.each(ofKind("range", "labels"))("%s: is what stands in it", (_, slot) => {
+    const rows = slot.args[slot.index] as unknown[][];
+    const dressed = rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === "number" ? entity("Double", cell) : typeof cell === "string" ? entity("String", cell) : cell,
+      ),
+    );
+    expect(callWith(slot, dressed)).toEqual(callWith(slot, rows));
+    expect(callWith(slot, spoiled(slot, entity("Empty", "")).rows)).toEqual(callWith(slot, spoiled(slot, "").rows));
+    expect(callWith(slot, spoiled(slot, entity("Error", "#N/A")).rows)).toEqual(
+      callWith(slot, spoiled(slot, new ExcelError("#N/A")).rows),
+    );
+  });
+
+  test.each(ofKind("range"))("%s: is refused with its text, and one that begins with # is no error", (_, slot) => {
+    const { rows, row, column } = spoiled(slot, entity("String", "#1"));
+    const place = `${slot.argument.name}: row ${row}, column ${column}`;
+    expectError(callWith(slot, rows), "#VALUE!", `${place} is text ("#1"), a number was expected`);
+  });
+});
+
+describe("a name", () => {
+  test.each(ofKind("labels"))("%s: is the same as a number, and with spaces of any kind around it", (_, slot) => {
+    const rows = slot.args[slot.index] as unknown[][];
+    const asText = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell.toString() : cell)));
+    const padded = asText.map((row) =>
+      row.map((cell) => (typeof cell === "string" && cell ? `\u00a0${cell}\u3000 ` : cell)),
+    );
+    expect(callWith(slot, asText)).toEqual(callWith(slot, rows));
+    expect(callWith(slot, padded)).toEqual(callWith(slot, rows));
+  });
+});
+
+describe("a range that begins with its heading", () => {
+  const below = slots.filter(
+    ({ argument, args, index }) => argument.kind === "range" && (args[index] as unknown[][]).length > 1,
+  );
+  test.each(below.map((slot) => [title(slot), slot] as const))(
+    "%s: is told so by the text and its place",
+    (_, slot) => {
+      const rows = slot.args[slot.index] as unknown[][];
+      const heading = (rows[0] ?? []).map((_cell, column) => `Sector ${column + 1}`);
+      expectError(
+        callWith(slot, [heading, ...rows.slice(1)]),
+        "#VALUE!",
+        `${slot.argument.name}: row 1, column 1 is text ("Sector 1"), a number was expected`,
+      );
+    },
+  );
+});
+
+describe("an argument of one number or one word", () => {
+  test.each(ofKind("number"))("%s: takes one cell, refuses several, and hands an error on", (_, slot) => {
+    const good = slot.args[slot.index];
+    const { name } = slot.argument;
+    expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
+    expectError(callWith(slot, [[1, 2]]), "#VALUE!", `${name} is a range of 1 × 2, one value was expected`);
+    expectError(callWith(slot, new ExcelError("#REF!")), "#REF!");
+    expectError(callWith(slot, true), "#VALUE!", `${name} is TRUE, a number was expected`);
+  });
+
+  test.each(ofKind("choice"))("%s: takes one cell, refuses several, and hands an error on", (_, slot) => {
+    const good = slot.args[slot.index];
+    expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
+    expectError(
+      callWith(slot, [[good], [good]]),
+      "#VALUE!",
+      `${slot.argument.name} is a range of 2 × 1, one value was expected`,
+    );
+    expectError(callWith(slot, new ExcelError("#REF!")), "#REF!");
+  });
+});
+
+describe("minus zero", () => {
+  test.each(ofKind("range"))("%s: is zero", (_, slot) => {
+    expect(callWith(slot, spoiled(slot, -0).rows)).toEqual(callWith(slot, spoiled(slot, 0).rows));
+  });
+});

@@ -40,3 +40,26 @@ describe("a whole column", () => {
     );
   });
 });
+
+describe("a column of fifty thousand blanks below four cells", () => {
+  const long = (head: readonly unknown[]) => Array.from({ length: 50_004 }, (_, row) => [head[row] ?? ""]);
+  const values = long([5, 3, 9, 4]);
+  const others = long([7, 4, 9.5, 6]);
+  const groups = long(["x", "y", "x", "y"]);
+  const heads = long([1, 2, 3, 4]);
+
+  test.each<[string, readonly unknown[][][], readonly unknown[]]>([
+    ["GINI", [values, heads], []],
+    ["LORENZ", [values, heads], []],
+    ["THEILDECOMP", [values, groups, heads], []],
+    ["BETACONV", [values, others], [5]],
+    ["SHIFTSHARE", [values, others, others, values], [null, "total"]],
+    ["STRUCTCHANGE", [values, others], []],
+    ["SYMBIOSIS", [groups, long(["y", "x", "z", "z"])], []],
+    ["RANKSIZE", [values], []],
+    ["HHI", [values], []],
+  ])("in each argument of %s is what stands at its head", (name, columns, more) => {
+    const heads4 = columns.map((whole) => whole.slice(0, 4));
+    expect(worksheet.call(name, ...columns, ...more)).toEqual(worksheet.call(name, ...heads4, ...more));
+  });
+});
