@@ -1,14 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { dataPage } from "./paper/data-page";
+import type { Descriptor } from "./paper/descriptor";
 import { expectedFiles } from "./paper/package";
 
 /**
- * Brings the descriptor's checksums and the generated sources up to date with the paper's CSV files.
+ * Brings the descriptor's checksums, the generated sources and docs/data.md up to date with the paper's CSV files.
  * With --check it writes nothing and fails when one of them is not.
  */
 function buildPaper(isCheck: boolean): void {
   const root = path.dirname(__dirname);
-  const stale = expectedFiles(path.join(root, "src/paper")).filter(
+  const folder = path.join(root, "src/paper");
+  const files = expectedFiles(folder);
+  const descriptor = JSON.parse(files[0]?.content ?? "") as Descriptor;
+  const page = { path: path.join(root, "docs/data.md"), content: dataPage(descriptor, folder) };
+  const stale = [...files, page].filter(
     (file) => !existsSync(file.path) || readFileSync(file.path, "utf8") !== file.content,
   );
   for (const file of stale) {

@@ -6,6 +6,8 @@ import type { PaperTable } from "../../src/paper/types";
 export interface Descriptor {
   readonly name: string;
   readonly version: string;
+  readonly description: string;
+  readonly description_zh: string;
   readonly resources: readonly AnyResource[];
 }
 
