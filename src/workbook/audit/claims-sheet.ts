@@ -137,7 +137,7 @@ const claimCells = (
   { value: note === null ? null : localize(note, language) },
 ];
 
+/** All cells at the top of a row that is as high as its longest text. */
 function wrap(draft: SheetDraft, row: number): void {
-  for (const column of [1, 2, 4, heads.length - 1])
-    draft.style({ top: row, left: column, bottom: row, right: column }, "text");
+  draft.style({ top: row, left: 0, bottom: row, right: heads.length - 1 }, "text");
 }

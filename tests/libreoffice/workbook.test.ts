@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "csv-parse/sync";
+import { evaluatePlans } from "../../scripts/workbook/evaluate";
+import { claims } from "../../src/paper/claims";
+import { dataSets } from "../../src/paper/data-sets";
+import type { CellValue } from "../../src/workbook/cells";
+import { loadIds, loadPlans } from "../../src/workbook/load-options";
+import { writeWorkbook } from "../../src/workbook/xlsx/xlsx-writer";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
+
+/** Comma-separated, in UTF-8, every sheet in a file of its own, numbers with all their digits. */
+const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Opens a workbook in LibreOffice, which must be installed, and gives the cells of each sheet by its name. */
+function convert(file: string): Sheets {
+  const program = ["soffice", "libreoffice"].find((name) =>
+    (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
+  );
+  if (program === undefined) throw new Error("LibreOffice is not installed: neither soffice nor libreoffice was found");
+  const target = mkdtempSync(path.join(folder, "out-"));
+  const profile = pathToFileURL(path.join(folder, "profile")).href;
+  execFileSync(
+    program,
+    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter, "--outdir", target, file],
+    { stdio: "pipe", timeout: 150000 },
+  );
+  const prefix = `${path.basename(file, ".xlsx")}-`;
+  return new Map(
+    readdirSync(target)
+      .filter((name) => name.endsWith(".csv"))
+      .map((name) => [
+        name.slice(prefix.length, -".csv".length),
+        parse(readFileSync(path.join(target, name)), { relax_column_count: true, skip_empty_lines: false }),
+      ]),
+  );
+}
+
+/** The number that a cell shows: LibreOffice keeps 15 digits, and writes a percentage as one. */
+function numberOf(text: string): number {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+function expectSame(shown: readonly (readonly string[])[], expected: readonly (readonly CellValue[])[]): void {
+  expect(shown).toHaveLength(expected.length);
+  expected.forEach((row, r) => {
+    row.forEach((value, c) => {
+      const text = shown[r]?.[c] ?? "";
+      if (typeof value === "number") {
+        expect(text).not.toBe("");
+        expect(Math.abs(numberOf(text) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)));
+      } else expect(text).toBe(value ?? "");
+    });
+  });
+}
+
+const options = { language: "en", isNativeTable: false, hasChart: true } as const;
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the reference workbook in LibreOffice, which has no add-in", () => {
+  const plans = loadPlans(loadIds, { ...options, form: "jjj" });
+  let sheets: Sheets;
+  let values: readonly (readonly (readonly CellValue[])[])[];
+
+  beforeAll(async () => {
+    sheets = convert(path.join(__dirname, "../../dist/jjj-reference.xlsx"));
+    values = await evaluatePlans(plans, "en");
+  });
+
+  test("has a sheet for every data set and the audit's two", () => {
+    expect([...sheets.keys()].sort()).toEqual(plans.map(({ sheetName }) => sheetName).sort());
+    expect(sheets.size).toBe(dataSets.length + 2);
+  });
+
+  test.each(plans.map(({ sheetName }, index) => [sheetName, index] as const))(
+    "shows in %s what the add-in computes",
+    (name, index) => {
+      expectSame(sheets.get(name) ?? [], values[index] ?? []);
+    },
+  );
+
+  test("shows no error", () => {
+    for (const rows of sheets.values()) expect(rows.flat().filter((text) => /^(#|Err:)/.test(text))).toEqual([]);
+  });
+
+  test("comes to the stored verdicts and to 27 of 30 proportions", () => {
+    const audit = sheets.get("JJJ Audit") ?? [];
+    const decided = audit.slice(5).filter((row) => /^K/.test(row[0] ?? "") && row[6] !== "");
+    expect(decided).toHaveLength(27);
+    for (const row of decided) expect(row[6]).toBe(claims.find(({ id }) => id === row[0])?.verdictText.en);
+    expect(sheets.get("JJJ Audit proportions")?.[2]?.[1]).toBe("27");
+  });
+});
+
+describe("plain Excel formulas without stored results", () => {
+  test("are calculated by LibreOffice to the same numbers and verdicts", async () => {
+    const plans = loadPlans(["audit"], { ...options, form: "excel" });
+    const file = path.join(folder, "plain.xlsx");
+    writeFileSync(file, await writeWorkbook(plans));
+    const sheets = convert(file);
+    const values = await evaluatePlans(plans, "en");
+    plans.forEach(({ sheetName }, index) => {
+      expectSame(sheets.get(sheetName) ?? [], values[index] ?? []);
+    });
+  });
+});
