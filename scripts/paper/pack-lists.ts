@@ -1,20 +1,25 @@
 import type { Localized } from "../../src/locales/localized";
-import type { PackedCell } from "../../src/paper/data-set-types";
+import type { DataCellStatus } from "../../src/paper/data-set-types";
 import type { StatementTexts } from "../../src/paper/statement-types";
-import type { DataResource, Row } from "./descriptor";
+import { statusWords } from "../../src/paper/status-words";
+import type { DataResource, Field, Row } from "./descriptor";
+import { packMeasures } from "./pack";
 import { cellOf, columnFieldsOf, headOf } from "./pack-data-sets";
 import { packReference } from "./pack-reference";
-import { localizedOf, type RowsOf, rowsOf } from "./row-text";
+import { type RowsOf, rowsOf, textOf } from "./row-text";
+
+type Side = keyof Localized;
+type ListRows = readonly (readonly (string | number)[])[];
 
 /** The columns that a worksheet function gives of each data set; their texts are in its script, so they are few. */
 const columns: Readonly<Record<string, readonly string[]>> = {
   facts: ["id", "section", "label", "value", "unit", "date", "place"],
   claims: ["id", "text", "verdict", "computed"],
-  exchanges: ["id", "source", "by_product", "receiver", "use", "kind", "state"],
-  projects: ["id", "name", "kind", "origin", "destination", "state", "date"],
+  exchanges: ["id", "source", "by_product", "receiver", "use", "kind", "state", "status"],
+  projects: ["id", "name", "kind", "origin", "destination", "state", "date", "value", "unit", "status"],
   stages: ["id", "name", "start", "end", "content"],
   priorities: ["id", "actor", "field", "reason"],
-  strategies: ["id", "name", "content"],
+  strategies: ["id", "name", "content", "examples"],
   reference: ["region", "measure", "sector"],
   "income-thresholds": ["data_year", "low", "lower_middle", "upper_middle"],
 };
@@ -23,42 +28,44 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 const headsOnly = new Set(["facts", "claims", "income-thresholds"]);
 
 /** Heads and rows of the data sets in one language; where nothing is, an empty text. */
-export const packLists = (
-  resources: readonly DataResource[],
-  rows: RowsOf,
-  side: keyof Localized,
-): StatementTexts["lists"] =>
+export const packLists = (resources: readonly DataResource[], rows: RowsOf, side: Side): StatementTexts["lists"] =>
   Object.fromEntries(
     resources
       .filter(({ name }) => name in columns)
-      .map((resource) => {
-        const fields = (columns[resource.name] ?? []).flatMap(
-          (name) => columnFieldsOf(resource).find((field) => field.name === name) ?? [],
-        );
-        const said = (cell: PackedCell): string | number =>
-          cell === null ? "" : typeof cell === "object" ? cell[side === "en" ? 0 : 1] : cell;
-        const isReference = resource.name === "reference";
-        const unit = (row: Row) => {
-          const measure = rowsOf(rows, "measures").find((one) => one.measure === row.measure);
-          return measure === undefined ? "" : (localizedOf(measure, "unit")?.[side] ?? "");
-        };
-        const listed = headsOnly.has(resource.name)
-          ? []
-          : isReference
-            ? packReference(rows).first
-            : rowsOf(rows, resource.name);
-        return [
-          resource.name,
-          [
-            [
-              ...fields.map((field) => headOf(field, resource)[side]),
-              ...(isReference ? [side === "en" ? "Unit" : "单位"] : []),
-            ],
-            ...listed.map((row) => [
-              ...fields.map((field) => said(cellOf(row, field, resource, rows))),
-              ...(isReference ? [unit(row)] : []),
-            ]),
-          ],
-        ];
-      }),
+      .map((resource) => [
+        resource.name,
+        resource.name === "reference" ? referenceLabels(resource, rows, side) : listOf(resource, rows, side),
+      ]),
   );
+
+function listOf(resource: DataResource, rows: RowsOf, side: Side): ListRows {
+  const fields = fieldsOf(resource);
+  const listed = headsOnly.has(resource.name) ? [] : rowsOf(rows, resource.name);
+  return [
+    fields.map((field) => headOf(field, resource)[side]),
+    ...listed.map((row) => fields.map((field) => said(row, field, resource, rows, side))),
+  ];
+}
+
+/** What stands before the years of each series: region, measure, sector, and the unit of the measure. */
+function referenceLabels(resource: DataResource, rows: RowsOf, side: Side): ListRows {
+  const fields = fieldsOf(resource);
+  const measures = packMeasures(rows);
+  return [
+    [...fields.map((field) => headOf(field, resource)[side]), side === "en" ? "Unit" : "单位"],
+    ...packReference(rows).first.map((row) => [
+      ...fields.map((field) => said(row, field, resource, rows, side)),
+      measures[textOf(row, "measure")]?.unit[side] ?? "",
+    ]),
+  ];
+}
+
+const fieldsOf = (resource: DataResource): readonly Field[] =>
+  (columns[resource.name] ?? []).flatMap((name) => columnFieldsOf(resource).find((field) => field.name === name) ?? []);
+
+function said(row: Row, field: Field, resource: DataResource, rows: RowsOf, side: Side): string | number {
+  if (field.name === "status") return statusWords[textOf(row, "status") as DataCellStatus].label[side];
+  const cell = cellOf(row, field, resource, rows);
+  if (cell === null) return "";
+  return typeof cell === "object" ? cell[side === "en" ? 0 : 1] : cell;
+}

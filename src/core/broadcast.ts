@@ -8,10 +8,12 @@ export interface NamedMatrix {
 }
 
 /**
- * Computes one row of the result: `out[to + c]` from `x[i + c·xStep]` and `y[j + c·yStep]`. A loop over a row rather
- * than a formula for a cell, because a call for each cell would cost more than the arithmetic.
+ * Computes a stretch of the result: `out[to + c]` from `x[i + c·xStep]` and `y[j + c·yStep]`. A loop rather than a
+ * formula for a cell, because a call for each cell would cost more than the arithmetic.
+ *
+ * @returns the sum of v − v over the results v, which is 0 when all are finite: a pass over them saved.
  */
-type RowLoop = (
+export type StretchLoop = (
   x: Float64Array,
   i: number,
   xStep: number,
@@ -20,14 +22,32 @@ type RowLoop = (
   yStep: number,
   out: Float64Array,
   to: number,
-  columns: number,
-) => void;
+  length: number,
+) => number;
 
 /** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures go through. */
 export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix {
-  return combine(minuend, subtrahend, (x, i, xStep, y, j, yStep, out, to, columns) => {
-    for (let c = 0; c < columns; c++)
-      out[to + c] = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
+  return combine(minuend, subtrahend, (x, i, xStep, y, j, yStep, out, to, length) => {
+    let check = 0;
+    for (let c = 0; c < length; c++) {
+      const value = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
+      check += value - value;
+      out[to + c] = value;
+    }
+    return check;
+  });
+}
+
+/** first · second, cell by cell with broadcasting; blanks and failures go through. */
+export function product(first: NamedMatrix, second: NamedMatrix): Matrix {
+  return combine(first, second, (x, i, xStep, y, j, yStep, out, to, length) => {
+    let check = 0;
+    for (let c = 0; c < length; c++) {
+      const value = (x[i + c * xStep] as number) * (y[j + c * yStep] as number);
+      check += value - value;
+      out[to + c] = value;
+    }
+    return check;
   });
 }
 
@@ -36,18 +56,20 @@ export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale
   return combine(
     numerator,
     denominator,
-    (x, i, xStep, y, j, yStep, out, to, columns) => {
-      for (let c = 0; c < columns; c++)
-        out[to + c] = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
+    (x, i, xStep, y, j, yStep, out, to, length) => {
+      let check = 0;
+      for (let c = 0; c < length; c++) {
+        const value = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
+        check += value - value;
+        out[to + c] = value;
+      }
+      return check;
     },
     (_, y) => y,
   );
 }
 
-/**
- * Applies a formula cell by cell with broadcasting. Where the result is no finite number the cell fails: division by
- * zero if `denominator` says 0 there, otherwise out of domain. Blanks and failures go through.
- */
+/** Applies a formula cell by cell, as {@link combine} does. */
 export function mapPairs(
   first: NamedMatrix,
   second: NamedMatrix,
@@ -57,17 +79,29 @@ export function mapPairs(
   return combine(
     first,
     second,
-    (x, i, xStep, y, j, yStep, out, to, columns) => {
-      for (let c = 0; c < columns; c++) out[to + c] = formula(x[i + c * xStep] as number, y[j + c * yStep] as number);
+    (x, i, xStep, y, j, yStep, out, to, length) => {
+      let check = 0;
+      for (let c = 0; c < length; c++) {
+        const value = formula(x[i + c * xStep] as number, y[j + c * yStep] as number);
+        check += value - value;
+        out[to + c] = value;
+      }
+      return check;
     },
     denominator,
   );
 }
 
-function combine(
+/**
+ * Fills a result cell by cell with broadcasting. Where it is no finite number the cell fails: division by zero if
+ * `denominator` says 0 there, otherwise out of domain. Blanks and failures go through.
+ *
+ * @throws IndicatorError `shapes-differ`.
+ */
+export function combine(
   first: NamedMatrix,
   second: NamedMatrix,
-  loop: RowLoop,
+  loop: StretchLoop,
   denominator?: (x: number, y: number) => number,
 ): Matrix {
   const { rows, columns } = leadingShape(first, second);
@@ -79,8 +113,14 @@ function combine(
   const bStep = b.columns === 1 ? 0 : 1;
   const result = new MatrixBuilder(rows, columns);
   const out = result.values;
-  for (let r = 0; r < rows; r++) loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns);
-  if (a.states === null && b.states === null && areFinite(out)) return result.build();
+  let check = 0;
+  // Operands that run through or stand still are one stretch; a column of a million rows would be a million.
+  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns))
+    check = loop(a.values, 0, a.size === 1 ? 0 : 1, b.values, 0, b.size === 1 ? 0 : 1, out, 0, out.length);
+  else
+    for (let r = 0; r < rows; r++)
+      check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns);
+  if (a.states === null && b.states === null && check === 0) return result.build();
   for (let r = 0, index = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++, index++) {
       const i = r * aRow + c * aStep;
@@ -94,6 +134,9 @@ function combine(
   }
   return result.build();
 }
+
+const isOneStretch = (matrix: Matrix, rows: number, columns: number) =>
+  matrix.size === 1 || (matrix.rows === rows && matrix.columns === columns);
 
 /** True when every value is a finite number: v − v is 0 for those alone. */
 export function areFinite(values: Float64Array): boolean {

@@ -1,3 +1,4 @@
+import { Columns } from "./column";
 import { IndicatorError } from "./indicator-error";
 import type { Matrix } from "./matrix";
 import { combineStates, DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
@@ -5,7 +6,7 @@ import { combineStates, DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF
 /** What makes up one distribution. */
 export type DistributionBy = "all" | "row" | "col";
 
-/** One distribution: its numbers and, cell by cell, what goes with them; all blanks are gone. */
+/** One distribution: its numbers and, cell by cell, what goes with them; all blanks are gone. Neither may be changed. */
 export type Distribution = (values: Float64Array, partner: Float64Array | null) => number;
 
 /**
@@ -30,27 +31,29 @@ export function overDistributions(
   const step = by === "col" ? values.columns : 1;
   const isShared = partner !== null && sharesPartner(values, partner, by, length);
   const result = new MatrixBuilder(by === "row" ? count : 1, by === "col" ? count : 1);
-  const numbers = new Float64Array(length);
-  const partners = partner === null ? null : new Float64Array(length);
   const isComplete = values.states === null && (partner === null || partner.matrix.states === null);
+  const numbersOf = isComplete ? stretches(values, by, length) : null;
+  const partnersOf = isComplete && partner !== null && !isShared ? stretches(partner.matrix, by, length) : null;
+  const numbers = new Float64Array(isComplete ? 0 : length);
+  const partners = partner === null ? null : new Float64Array(isComplete ? 0 : length);
   for (let which = 0; which < count; which++) {
+    if (numbersOf !== null) {
+      const own = () => indicator(numbersOf(which), partnersOf?.(which) ?? partner?.matrix.values ?? null);
+      if (by === "all") result.values[0] = own();
+      else intoCell(result, which, own);
+      continue;
+    }
     let found = 0;
     let failure = NUMBER;
-    if (isComplete) {
-      found = length;
-      copyStretch(values.values, start(which), step, numbers);
-      if (partner !== null && partners !== null)
-        copyStretch(partner.matrix.values, isShared ? 0 : start(which), isShared ? 1 : step, partners);
-    } else
-      for (let place = 0; place < length; place++) {
-        const index = start(which) + place * step;
-        const partnerIndex = isShared ? place : index;
-        const state = combineStates(values.stateAt(index), partner?.matrix.stateAt(partnerIndex) ?? NUMBER);
-        if (state > MISSING) failure = state;
-        if (state !== NUMBER) continue;
-        if (partner !== null && partners !== null) partners[found] = partner.matrix.at(partnerIndex);
-        numbers[found++] = values.at(index);
-      }
+    for (let place = 0; place < length; place++) {
+      const index = start(which) + place * step;
+      const partnerIndex = isShared ? place : index;
+      const state = combineStates(values.stateAt(index), partner?.matrix.stateAt(partnerIndex) ?? NUMBER);
+      if (state > MISSING) failure = state;
+      if (state !== NUMBER) continue;
+      if (partner !== null && partners !== null) partners[found] = partner.matrix.at(partnerIndex);
+      numbers[found++] = values.at(index);
+    }
     const apply = () => indicator(numbers.subarray(0, found), partners?.subarray(0, found) ?? null);
     if (failure !== NUMBER) result.fail(which, failure);
     else if (by === "all") result.values[0] = apply();
@@ -60,10 +63,11 @@ export function overDistributions(
   return result.build();
 }
 
-/** Fills `to` with every `step`-th value from `start` on. */
-function copyStretch(from: Float64Array, start: number, step: number, to: Float64Array): void {
-  if (step === 1) to.set(from.subarray(start, start + to.length));
-  else for (let place = 0; place < to.length; place++) to[place] = from[start + place * step] as number;
+/** Gives each distribution of a complete matrix, in the matrix itself where it stands in one stretch. */
+function stretches(matrix: Matrix, by: DistributionBy, length: number): (which: number) => Float64Array {
+  if (by !== "col") return (which) => matrix.values.subarray(which * length, (which + 1) * length);
+  const columns = new Columns(matrix);
+  return (which) => columns.valuesOf(which);
 }
 
 /** True when the partner is one vector for every row or column, false when it has the shape of the values. */

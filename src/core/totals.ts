@@ -1,4 +1,5 @@
 import { areFinite } from "./broadcast";
+import { withLost } from "./compensated-sum";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** Which cells make up one total. */
@@ -20,7 +21,7 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
 }
 
 /** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
-export function columnSums({ values, rows, columns }: Matrix): Float64Array {
+function columnSums({ values, rows, columns }: Matrix): Float64Array {
   const sums = new Float64Array(columns);
   const lost = new Float64Array(columns);
   for (let r = 0; r < rows; r++) {
@@ -29,14 +30,12 @@ export function columnSums({ values, rows, columns }: Matrix): Float64Array {
       const value = values[start + c] as number;
       const sum = sums[c] as number;
       const next = sum + value;
-      lost[c] = (lost[c] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+      const added = next - sum;
+      lost[c] = (lost[c] as number) + (sum - (next - added) + (value - added));
       sums[c] = next;
     }
   }
-  for (let c = 0; c < columns; c++) {
-    const total = (sums[c] as number) + (lost[c] as number);
-    if (total - total === 0) sums[c] = total;
-  }
+  for (let c = 0; c < columns; c++) sums[c] = withLost(sums[c] as number, lost[c] as number);
   return sums;
 }
 
@@ -49,11 +48,11 @@ function sumRows({ values, rows, columns }: Matrix, sums: Float64Array, step: nu
     for (let c = 0; c < columns; c++) {
       const value = values[start + c] as number;
       const next = sum + value;
-      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+      const added = next - sum;
+      lost += sum - (next - added) + (value - added);
       sum = next;
     }
-    const total = sum + lost;
-    sums[r * step] = total - total === 0 ? total : sum;
+    sums[r * step] = withLost(sum, lost);
     if (step === 1) sum = lost = 0;
   }
 }

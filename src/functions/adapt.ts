@@ -2,7 +2,7 @@ import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../cor
 import { type Language, localize } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
-import { FailedCell, type Rows, StateCell } from "./cells";
+import { type Cell, FailedCell, type Rows, StateCell } from "./cells";
 import type { ComputingSpec, FunctionResult } from "./define";
 import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
@@ -61,14 +61,13 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
   for (let r = 0; r < matrix.rows; r++) {
     const start = r * matrix.columns;
-    const row = matrix.states === null ? numberRow(matrix.values, start, matrix.columns) : null;
-    rows[r] = row ?? mixedRow(matrix, start, wording);
+    rows[r] = numberRow(matrix, start) ?? mixedRow(matrix, start, wording);
   }
   return rows;
 }
 
-/** A row of finite numbers; null when one is not. */
-function numberRow(values: Float64Array, start: number, columns: number): number[] | null {
+/** A row of finite numbers; null when a cell is none. */
+function numberRow({ values, states, columns }: Matrix, start: number): number[] | null {
   const row = new Array<number>(columns);
   let check = 0;
   for (let c = 0; c < columns; c++) {
@@ -76,14 +75,17 @@ function numberRow(values: Float64Array, start: number, columns: number): number
     check += value - value;
     row[c] = value + 0;
   }
+  if (states !== null) for (let c = 0; c < columns; c++) check += states[start + c] as number;
   return check === 0 ? row : null;
 }
 
 function mixedRow(matrix: Matrix, start: number, wording: Wording): unknown[] {
-  return Array.from({ length: matrix.columns }, (_, c) => {
+  const row = new Array<unknown>(matrix.columns);
+  for (let c = 0; c < row.length; c++) {
     const state = matrix.stateAt(start + c);
-    return state === NUMBER ? numberCell(matrix.at(start + c), wording) : cellOfState(state, wording);
-  });
+    row[c] = state === NUMBER ? numberCell(matrix.at(start + c), wording) : cellOfState(state, wording);
+  }
+  return row;
 }
 
 function cellOfState(state: number, wording: Wording): unknown {
@@ -94,15 +96,22 @@ function cellOfState(state: number, wording: Wording): unknown {
 }
 
 function mixedRows(rows: Rows, wording: Wording): unknown[][] {
-  return rows.map((row) =>
-    row.map((cell) => {
-      if (cell === null) return "";
-      if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
-      if (cell instanceof StateCell) return cellOfState(cell.state, wording);
-      if (typeof cell === "object") return localize(cell, wording.language);
-      return typeof cell === "number" ? numberCell(cell, wording) : cell;
-    }),
-  );
+  const shown: unknown[][] = [];
+  for (const row of rows) {
+    const cells = new Array<unknown>(row.length);
+    for (let c = 0; c < cells.length; c++) cells[c] = mixedCell(row[c] as Cell, wording);
+    shown.push(cells);
+  }
+  return shown;
+}
+
+function mixedCell(cell: Cell, wording: Wording): unknown {
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number") return numberCell(cell, wording);
+  if (cell === null) return "";
+  if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
+  if (cell instanceof StateCell) return cellOfState(cell.state, wording);
+  return typeof cell === "object" ? localize(cell, wording.language) : cell;
 }
 
 /** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */

@@ -15,7 +15,10 @@ export class StateCell {
 }
 
 /**
- * Rows of a result that mixes labels, numbers and failures. A word in two languages comes out in the language of the
+ * A cell of a result that mixes labels, numbers and failures. A word in two languages comes out in the language of the
  * script; it is written as an object, because the build removes every `text(…)`.
  */
-export type Rows = readonly (readonly (CellValue | Localized | FailedCell | StateCell)[])[];
+export type Cell = CellValue | Localized | FailedCell | StateCell;
+
+/** A result of such cells. */
+export type Rows = readonly (readonly Cell[])[];

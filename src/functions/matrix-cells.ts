@@ -1,20 +1,23 @@
 import { type Matrix, NUMBER } from "../core/matrix";
 import { vectorAs } from "../core/vector";
 import type { Localized } from "../locales/localized";
-import { type CellValue, type Rows, StateCell } from "./cells";
+import { type Cell, type CellValue, type Rows, StateCell } from "./cells";
 
 /**
  * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come
  * out of the matrix.
  */
 export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Localized = (value) => value): Rows {
-  return Array.from({ length: matrix.rows }, (_row, r) =>
-    Array.from({ length: matrix.columns }, (_column, c) => {
-      const index = r * matrix.columns + c;
+  const rows: Cell[][] = [];
+  for (let r = 0, index = 0; r < matrix.rows; r++) {
+    const row = new Array<Cell>(matrix.columns);
+    for (let c = 0; c < row.length; c++, index++) {
       const state = matrix.stateAt(index);
-      return state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
-    }),
-  );
+      row[c] = state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
+    }
+    rows.push(row);
+  }
+  return rows;
 }
 
 /**

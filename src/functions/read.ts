@@ -63,29 +63,28 @@ export function readMatrix(raw: unknown, name: string, foreign: ForeignErrors): 
   const rows = rowsOf(raw);
   const columns = rows[0]?.length ?? 0;
   const result = new MatrixBuilder(rows.length, columns);
+  const { values } = result;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as readonly unknown[];
     if (row.length !== columns)
       throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
-    if (!readNumbers(row, result.values, r * columns)) readMixed(row, result, { argument: name, row: r + 1 }, foreign);
+    const start = r * columns;
+    // v − v is 0 for every finite number: one sum instead of a branch for each cell.
+    let check = 0;
+    let c = 0;
+    for (; c < columns; c++) {
+      const value = row[c];
+      if (typeof value !== "number") break;
+      check += value - value;
+      // Adding 0 turns −0 into 0: 1/−0 and (−0)^−1 would be −Infinity.
+      values[start + c] = value + 0;
+    }
+    if (c < columns || check !== 0) readMixed(row, result, { argument: name, row: r + 1 }, foreign);
   }
   return result.build();
 }
 
-/** Copies a row that holds nothing but finite numbers; false when it does not. */
-function readNumbers(row: readonly unknown[], values: Float64Array, start: number): boolean {
-  // v − v is 0 for every finite number: one sum instead of a branch for each cell.
-  let check = 0;
-  for (let c = 0; c < row.length; c++) {
-    const value = row[c];
-    if (typeof value !== "number") return false;
-    check += value - value;
-    // Adding 0 turns −0 into 0: 1/−0 and (−0)^−1 would be −Infinity.
-    values[start + c] = value + 0;
-  }
-  return check === 0;
-}
-
+/** Reads a row that holds something else than finite numbers, too. */
 function readMixed(
   row: readonly unknown[],
   result: MatrixBuilder,
@@ -96,6 +95,7 @@ function readMixed(
   for (let c = 0; c < row.length; c++) {
     const value = row[c];
     if (typeof value === "number" && value - value === 0) result.values[start + c] = value + 0;
+    else if (isBlank(value)) result.fail(start + c, MISSING);
     else {
       const read = readUnusual(value, { ...place, column: c + 1 }, foreign);
       if (read.state === undefined) result.values[start + c] = read.value;

@@ -19,8 +19,8 @@ import { moranIndex } from "../../src/core/linkage/moran-index";
 import { symbiosisNetwork } from "../../src/core/linkage/symbiosis-network";
 import { urbanPrimacy } from "../../src/core/linkage/urban-primacy";
 import { DIVISION_BY_ZERO, Matrix, OUT_OF_DOMAIN } from "../../src/core/matrix";
+import { dynamicShiftShare } from "../../src/core/specialisation/dynamic-shift-share";
 import { ellisonGlaeser } from "../../src/core/specialisation/ellison-glaeser";
-import { shiftShareComponents } from "../../src/core/specialisation/shift-share-components";
 import { failureOf, matrix } from "../support/matrix";
 
 const three = matrix([[1], [2], [3]]);
@@ -156,7 +156,7 @@ describe("a failure names its arguments as the function's signature does", () =>
     ],
     [
       "no complete sector",
-      () => shiftShareComponents(matrix([[1, null]]), matrix([[1, 2]]), "dunn"),
+      () => dynamicShiftShare(matrix([[1, null]]), matrix([[1, 2]]), "dunn"),
       tooFew("region", 1, 0),
     ],
   ])("%s", (_, call, failure) => {

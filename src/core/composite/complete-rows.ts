@@ -1,3 +1,4 @@
+import { Columns } from "../column";
 import { type Matrix, NUMBER } from "../matrix";
 
 /** The rows, counted from 0, in which every one of some columns is a number. */
@@ -7,7 +8,13 @@ export function completeRows(values: Matrix, columns: readonly number[]): readon
   return rows.filter((row) => columns.every((column) => values.stateAt(row * values.columns + column) === NUMBER));
 }
 
-/** A column's numbers in the rows given. */
-export function numbersInRows(values: Matrix, column: number, rows: readonly number[]): Float64Array {
-  return Float64Array.from(rows, (row) => values.at(row * values.columns + column));
+/** Gives a column's numbers in the rows given; see {@link Columns} for how long they last. */
+export function numbersInRows(values: Matrix, rows: readonly number[]): (column: number) => Float64Array {
+  const columns = new Columns(values);
+  return (column) => {
+    const numbers = columns.valuesOf(column);
+    if (rows.length === values.rows) return numbers;
+    rows.forEach((row, place) => (numbers[place] = numbers[row] as number));
+    return numbers.subarray(0, rows.length);
+  };
 }

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
-import { type CouplingMode, couplingOf, scoresOfUnit, systemsOf } from "./coupling-degree";
+import { type CouplingMode, couplingOf, systemsOf, takeScores } from "./coupling-degree";
 import { columnWeights } from "./weights";
 
 /** The columns of a coordination table, counted from 0. */
@@ -28,14 +28,17 @@ export function couplingCoordination(scores: Matrix, weights: Matrix | null, mod
   if (taken.columns.length < 2)
     throw new IndicatorError("domain", "too-few", { argument: "weights", needed: 2, found: taken.columns.length });
   const result = new MatrixBuilder(systems.rows, width);
+  const values = new Float64Array(taken.columns.length);
   for (let unit = 0; unit < systems.rows; unit++) {
     const start = unit * width;
-    const { values, state } = scoresOfUnit(systems, unit, taken.columns);
+    const state = takeScores(systems, unit, taken.columns, values);
     if (state !== NUMBER) {
       for (let column = 0; column < width; column++) result.fail(start + column, state);
       continue;
     }
-    const weighted = values.reduce((sum, score, place) => sum + score * (taken.weights[place] as number), 0);
+    let weighted = 0;
+    for (let place = 0; place < values.length; place++)
+      weighted += (values[place] as number) * (taken.weights[place] as number);
     const development = Math.min(weighted, 1);
     result.values[start + coordinationColumns.development] = development;
     if (values.every((score) => score === 0)) {

@@ -1,6 +1,7 @@
 import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { sumOfLogarithms } from "../sum-of-logarithms";
 import { columnAsRow } from "../vector";
 
 export type CouplingMode = "classic" | "corrected";
@@ -23,11 +24,13 @@ const scoreTolerance = 1e-9;
 export function couplingDegree(scores: Matrix, mode: CouplingMode): Matrix {
   const systems = systemsOf(scores);
   const result = new MatrixBuilder(systems.rows, 1);
+  const columns = Array.from({ length: systems.columns }, (_, column) => column);
+  const own = new Float64Array(systems.columns);
   for (let unit = 0; unit < systems.rows; unit++) {
-    const { values, state } = scoresOfUnit(systems, unit);
+    const state = takeScores(systems, unit, columns, own);
     if (state !== NUMBER) result.fail(unit, state);
-    else if (values.every((score) => score === 0)) result.fail(unit, DIVISION_BY_ZERO);
-    else result.values[unit] = couplingOf(values, mode);
+    else if (own.every((score) => score === 0)) result.fail(unit, DIVISION_BY_ZERO);
+    else result.values[unit] = couplingOf(own, mode);
   }
   return result.build();
 }
@@ -40,22 +43,17 @@ export function systemsOf(scores: Matrix): Matrix {
   return systems;
 }
 
-/** The scores of a unit in some columns (left out: all), and NUMBER or why they cannot be taken. */
-export function scoresOfUnit(
-  systems: Matrix,
-  unit: number,
-  columns: readonly number[] = Array.from({ length: systems.columns }, (_, column) => column),
-): { readonly values: Float64Array; readonly state: number } {
-  const values = new Float64Array(columns.length);
+/** Copies the scores of a unit in some columns to `scores`; NUMBER, or why they cannot be taken. */
+export function takeScores(systems: Matrix, unit: number, columns: readonly number[], scores: Float64Array): number {
   let state = NUMBER;
-  columns.forEach((column, place) => {
-    const index = unit * systems.columns + column;
+  for (let place = 0; place < scores.length; place++) {
+    const index = unit * systems.columns + (columns[place] as number);
     const score = systems.at(index);
     if (systems.stateAt(index) !== NUMBER) state = systems.stateAt(index);
     else if (score < -scoreTolerance || score > 1 + scoreTolerance) state = state === NUMBER ? OUT_OF_DOMAIN : state;
-    values[place] = Math.min(Math.max(score, 0), 1);
-  });
-  return { values, state };
+    scores[place] = Math.min(Math.max(score, 0), 1);
+  }
+  return state;
 }
 
 /** The coupling degree of scores in [0, 1], of which at least one is not zero. */
@@ -65,18 +63,16 @@ export function couplingOf(scores: Float64Array, mode: CouplingMode): number {
 
 function classic(scores: Float64Array): number {
   const count = scores.length;
-  const mean = sumOf(scores) / count;
-  // Logarithms, because the product of many small scores would vanish.
-  return Math.min(Math.exp(sumOf(scores.map((score) => Math.log(score / mean))) / count), 1);
+  return Math.min(Math.exp(sumOfLogarithms(scores, sumOf(scores) / count) / count), 1);
 }
 
 function corrected(scores: Float64Array): number {
   const count = scores.length;
   const ascending = scores.slice().sort();
   const largest = ascending[count - 1] as number;
+  const product = Math.exp(sumOfLogarithms(ascending, largest) / (count - 1));
   // Of all |u_i − u_j| the k-th smallest score (from 0) enters k times as the larger and n − 1 − k times as the smaller.
-  const differences = sumOf(ascending.map((score, k) => score * (2 * k + 1 - count)));
-  const spread = differences / ((count * (count - 1)) / 2);
-  const product = Math.exp(sumOf(ascending.map((score) => Math.log(score / largest))) / (count - 1));
+  for (let k = 0; k < count; k++) ascending[k] = (ascending[k] as number) * (2 * k + 1 - count);
+  const spread = sumOf(ascending) / ((count * (count - 1)) / 2);
   return Math.sqrt(Math.max(1 - spread, 0) * product);
 }

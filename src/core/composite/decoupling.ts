@@ -1,4 +1,4 @@
-import { mapPairs, type NamedMatrix } from "../broadcast";
+import { combine, mapPairs, type NamedMatrix, quotient } from "../broadcast";
 import type { Matrix } from "../matrix";
 
 /** An elasticity this close to 0.8 or 1.2 is at the limit. */
@@ -20,11 +20,7 @@ export interface DecouplingLevels {
  * @throws IndicatorError `shapes-differ`.
  */
 export function decouplingElasticity(levels: DecouplingLevels): Matrix {
-  return mapPairs(
-    ...growths(levels),
-    (pressure, output) => pressure / output,
-    (_, output) => output,
-  );
+  return quotient(...growths(levels));
 }
 
 /**
@@ -46,8 +42,23 @@ function growths({ pressureStart, pressureEnd, outputStart, outputEnd }: Decoupl
 
 /** (end − start)/start under the name of the start; not a number for a negative level. */
 function growth(start: NamedMatrix, end: NamedMatrix): NamedMatrix {
-  const rate = (before: number, after: number) => (before < 0 || after < 0 ? NaN : (after - before) / before);
-  return { name: start.name, matrix: mapPairs(start, end, rate, (before, after) => (after < 0 ? NaN : before)) };
+  const matrix = combine(
+    start,
+    end,
+    (x, i, xStep, y, j, yStep, out, to, length) => {
+      let check = 0;
+      for (let c = 0; c < length; c++) {
+        const before = x[i + c * xStep] as number;
+        const after = y[j + c * yStep] as number;
+        const rate = before < 0 || after < 0 ? NaN : (after - before) / before;
+        check += rate - rate;
+        out[to + c] = rate;
+      }
+      return check;
+    },
+    (before, after) => (after < 0 ? NaN : before),
+  );
+  return { name: start.name, matrix };
 }
 
 function stateOf(pressure: number, output: number): number {

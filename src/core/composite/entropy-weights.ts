@@ -37,7 +37,8 @@ export function entropyWeights(values: Matrix, directions: readonly Direction[] 
   const rows = completeRows(values, columns);
   if (rows.length < 2)
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found: rows.length });
-  const scaled = columns.map((column) => unitRange(numbersInRows(values, column, rows), directions?.[column] === -1));
+  const numbersOf = numbersInRows(values, rows);
+  const scaled = columns.map((column) => unitRange(numbersOf(column), directions?.[column] === -1)?.slice() ?? null);
   const divergences = Float64Array.from(scaled, (z) => (z === null ? 0 : divergence(z, shift)));
   const total = sumOf(divergences);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
@@ -70,17 +71,15 @@ function scoresOf(
   weights: Float64Array,
 ): Matrix {
   const result = new MatrixBuilder(units, 1);
-  for (let unit = 0, next = 0; unit < units; unit++) {
-    if (rows[next] !== unit) {
-      result.fail(unit, MISSING);
-      continue;
-    }
-    let score = 0;
-    for (let column = 0; column < weights.length; column++)
-      score += (weights[column] as number) * (scaled[column]?.[next] ?? 0);
+  const scores = new Float64Array(rows.length);
+  scaled.forEach((z, column) => {
+    if (z !== null)
+      for (let place = 0; place < scores.length; place++)
+        scores[place] = (scores[place] as number) + (weights[column] as number) * (z[place] as number);
+  });
+  for (let unit = 0, next = 0; unit < units; unit++)
     // Weights add up to 1 but for a rounding.
-    result.values[unit] = Math.min(score, 1);
-    next++;
-  }
+    if (rows[next] === unit) result.values[unit] = Math.min(scores[next++] as number, 1);
+    else result.fail(unit, MISSING);
   return result.build();
 }

@@ -1,5 +1,6 @@
 import { sumOf } from "../compensated-sum";
 import { intoCell } from "../distribution";
+import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
 import { vectorAs } from "../vector";
@@ -43,26 +44,32 @@ export function greyRelationalDegree(
   const points = pointsOf(base, sequences, used);
   if (points.length === 0)
     throw new IndicatorError("domain", "too-few", { argument: "reference", needed: 1, found: 0 });
-  const scaledBase = scale(valuesAt(base, 0, points), scaling);
+  const scaledBase = scale(valuesAt(base, 0, points, new Float64Array(points.length)), scaling);
   if (scaledBase === null) throw new IndicatorError("division", "zero-denominator", { argument: "reference" });
 
   const distances: { readonly row: number; readonly values: Float64Array }[] = [];
-  for (const row of used) {
-    const scaled = scale(valuesAt(sequences, row, points), scaling);
-    if (scaled === null) result.fail(row, DIVISION_BY_ZERO);
-    else distances.push({ row, values: scaled.map((value, k) => distance(value, scaledBase[k] as number)) });
-  }
+  const room = new Float64Array(used.length * points.length);
   let smallest = Infinity;
   let largest = 0;
-  for (const { values } of distances)
+  for (const row of used) {
+    const start = distances.length * points.length;
+    const values = scale(valuesAt(sequences, row, points, room.subarray(start, start + points.length)), scaling);
+    if (values === null) {
+      result.fail(row, DIVISION_BY_ZERO);
+      continue;
+    }
+    distances.push({ row, values });
     for (let k = 0; k < values.length; k++) {
-      const value = values[k] as number;
+      const value = distance(values[k] as number, scaledBase[k] as number);
+      values[k] = value;
       if (value < smallest) smallest = value;
       if (value > largest) largest = value;
     }
+  }
   for (const { row, values } of distances) {
-    const degrees = values.map((value) => (largest === 0 ? 1 : (smallest / largest + rho) / (value / largest + rho)));
-    intoCell(result, row, () => Math.min(sumOf(degrees) / degrees.length, 1));
+    for (let k = 0; k < values.length; k++)
+      values[k] = largest === 0 ? 1 : (smallest / largest + rho) / ((values[k] as number) / largest + rho);
+    intoCell(result, row, () => Math.min(sumOf(values) / values.length, 1));
   }
   return result.build();
 }
@@ -73,10 +80,11 @@ function distance(a: number, b: number): number {
   return difference <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
 }
 
+/** Scales a sequence where it stands; null where it would be divided by zero. */
 function scale(values: Float64Array, scaling: GreyScaling): Float64Array | null {
   if (scaling === "none") return values;
   const unit = scaling === "initial" ? (values[0] as number) : sumOf(values) / values.length;
-  return unit === 0 ? null : values.map((value) => value / unit);
+  return unit === 0 ? null : divideBy(values, unit);
 }
 
 /** The points, counted from 0, at which the reference and all comparisons have a number. */
@@ -89,5 +97,9 @@ function pointsOf(reference: Matrix, comparisons: Matrix, rows: readonly number[
   );
 }
 
-const valuesAt = (matrix: Matrix, row: number, points: readonly number[]) =>
-  Float64Array.from(points, (point) => matrix.at(row * matrix.columns + point));
+/** Copies a row's values at the points to `target`, which it returns. */
+function valuesAt(matrix: Matrix, row: number, points: readonly number[], target: Float64Array): Float64Array {
+  const start = row * matrix.columns;
+  for (let k = 0; k < target.length; k++) target[k] = matrix.values[start + (points[k] as number)] as number;
+  return target;
+}

@@ -1,5 +1,6 @@
-import { columnOf } from "../column";
+import { Columns } from "../column";
 import { sumOf } from "../compensated-sum";
+import { divideBy } from "../divide";
 import { extremesOf } from "../extremes";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
 import { centredColumn } from "../regression/centred-column";
@@ -30,18 +31,19 @@ export function normalize(
 ): Matrix {
   if (mode === "max" || mode === "sum") requireNonNegative("values", values);
   const result = new MatrixBuilder(values.rows, values.columns);
+  const columns = new Columns(values);
   for (let column = 0; column < values.columns; column++) {
-    const { numbers, failure } = columnOf(values, column);
+    const { numbers, failure } = columns.numbersOf(column);
     const normalized = numbers.length === 0 ? null : scales[mode](numbers, directions?.[column] === -1);
     const state = failure !== NUMBER ? failure : normalized === null ? DIVISION_BY_ZERO : NUMBER;
     let next = 0;
     for (let index = column; index < values.size; index += values.columns) {
       const own = values.stateAt(index);
-      if (own !== NUMBER || state !== NUMBER) {
+      if (normalized === null || own !== NUMBER || state !== NUMBER) {
         result.fail(index, own === NUMBER ? state : own);
         continue;
       }
-      const value = (normalized?.[next++] as number) + shift;
+      const value = (normalized[next++] as number) + shift;
       if (value - value === 0) result.values[index] = value;
       else result.fail(index, OUT_OF_DOMAIN);
     }
@@ -49,58 +51,56 @@ export function normalize(
   return result.build();
 }
 
-/** The numbers of one indicator on the common scale; null where the denominator is zero. */
+/** Brings the numbers of one indicator to the common scale where they stand; null where the denominator is zero. */
 type Scale = (numbers: Float64Array, isCost: boolean) => Float64Array | null;
 
 /** Numbers scaled to [0, 1] between the lowest and the highest, reversed for a cost; null where they do not vary. */
 export const unitRange: Scale = (numbers, isCost) => {
   const { lowest, highest, range } = extremesOf(numbers);
   if (range === 0) return null;
-  if (range === Infinity)
-    return unitRange(
-      numbers.map((value) => value / 2),
-      isCost,
-    );
-  return isCost ? numbers.map((cost) => (highest - cost) / range) : numbers.map((value) => (value - lowest) / range);
+  if (range === Infinity) return unitRange(divideBy(numbers, 2), isCost);
+  return isCost ? distances(numbers, highest, -range) : distances(numbers, lowest, range);
 };
+
+/** (x − origin)/unit. */
+function distances(numbers: Float64Array, origin: number, unit: number): Float64Array {
+  for (let index = 0; index < numbers.length; index++) numbers[index] = ((numbers[index] as number) - origin) / unit;
+  return numbers;
+}
 
 const zscore: Scale = (numbers, isCost) => {
   const { deviations, norm } = centredColumn(numbers);
-  if (norm === 0) return null;
-  const unit = (isCost ? -norm : norm) / Math.sqrt(numbers.length);
-  return deviations.map((deviation) => deviation / unit);
+  return norm === 0 ? null : divideBy(deviations, (isCost ? -norm : norm) / Math.sqrt(numbers.length));
 };
 
 const max: Scale = (numbers, isCost) => {
   const { highest } = extremesOf(numbers);
   if (highest === 0) return null;
-  return isCost ? numbers.map((cost) => (highest - cost) / highest) : numbers.map((value) => value / highest);
+  return isCost ? distances(numbers, highest, -highest) : divideBy(numbers, highest);
 };
 
 const sum: Scale = (numbers, isCost) => {
   const { lowest, highest } = extremesOf(numbers);
   if ((isCost ? lowest : highest) === 0) return null;
-  const parts = isCost ? numbers.map((cost) => lowest / cost) : numbers.map((value) => value / highest);
-  const total = sumOf(parts);
-  return parts.map((part) => part / total);
+  const parts = isCost ? numbers.map((cost) => lowest / cost) : divideBy(numbers, highest);
+  return divideBy(parts, sumOf(parts));
 };
 
 const vector: Scale = (numbers, isCost) => {
   const unit = unitVector(numbers);
-  return isCost && unit !== null ? unit.map((part) => 1 - part) : unit;
+  return isCost && unit !== null ? distances(unit, 1, -1) : unit;
 };
 
 const scales: Readonly<Record<NormalizationMode, Scale>> = { minmax: unitRange, zscore, max, sum, vector };
 
-/** Numbers as parts of the length of their vector, x/√Σx²; null for a vector of zeros. */
+/** Numbers as parts of the length of their vector, x/√Σx², where they stand; null for a vector of zeros. */
 export function unitVector(numbers: Float64Array): Float64Array | null {
   const { lowest, highest } = extremesOf(numbers);
   const largest = Math.max(-lowest, highest);
   if (largest === 0) return null;
   // Scaled to at most 1, so that neither 1e200 nor 1e-200 leaves the range of the squares.
-  const parts = numbers.map((value) => value / largest);
+  divideBy(numbers, largest);
   let squares = 0;
-  for (let index = 0; index < parts.length; index++) squares += (parts[index] as number) ** 2;
-  const length = Math.sqrt(squares);
-  return parts.map((part) => part / length);
+  for (let index = 0; index < numbers.length; index++) squares += (numbers[index] as number) ** 2;
+  return divideBy(numbers, Math.sqrt(squares));
 }

@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { sumOfLogarithms } from "../sum-of-logarithms";
 import { columnAsRow } from "../vector";
 import { columnWeights } from "./weights";
 
@@ -28,41 +29,42 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
     });
   const taken = columnWeights(weights, from.columns);
   const result = new MatrixBuilder(from.rows, 1);
+  const changes = new Float64Array(taken.columns.length);
+  const weightsOfChanges = new Float64Array(taken.columns.length);
   for (let unit = 0; unit < from.rows; unit++) {
-    const changes: number[] = [];
-    const weightsOfChanges: number[] = [];
+    let found = 0;
+    let smallest = Infinity;
     let state = NUMBER;
-    taken.columns.forEach((column, place) => {
-      const index = unit * from.columns + column;
-      if (combineStates(from.stateAt(index), to.stateAt(index)) !== NUMBER) return;
+    for (let place = 0; place < changes.length; place++) {
+      const index = unit * from.columns + (taken.columns[place] as number);
+      if (combineStates(from.stateAt(index), to.stateAt(index)) !== NUMBER) continue;
       const before = from.at(index);
       const after = to.at(index);
       if (Math.min(before, after) < 0 || Math.max(before, after) > 1) state = OUT_OF_DOMAIN;
-      changes.push(after - before);
-      weightsOfChanges.push(taken.weights[place] as number);
-    });
-    if (changes.length < 2) state = changes.length === 0 ? MISSING : OUT_OF_DOMAIN;
-    const value = state !== NUMBER ? 0 : weights === null ? geometric(changes) : linear(changes, weightsOfChanges);
+      smallest = Math.min(smallest, after - before);
+      changes[found] = Math.abs(after - before);
+      weightsOfChanges[found++] = taken.weights[place] as number;
+    }
+    if (found < 2) state = found === 0 ? MISSING : OUT_OF_DOMAIN;
+    const own = changes.subarray(0, found);
+    const value = state !== NUMBER ? 0 : weights === null ? geometric(own) : linear(own, weightsOfChanges);
     if (state !== NUMBER) result.fail(unit, state);
     else if (Number.isNaN(value)) result.fail(unit, DIVISION_BY_ZERO);
-    else result.values[unit] = Math.sign(changes.reduce((least, change) => Math.min(least, change))) * value;
+    else result.values[unit] = Math.sign(smallest) * value;
   }
   return result.build();
 }
 
-function geometric(changes: readonly number[]): number {
-  const logarithms = changes.reduce((sum, change) => sum + Math.log(Math.abs(change)), 0);
-  return Math.exp(logarithms / changes.length);
-}
+const geometric = (changes: Float64Array) => Math.exp(sumOfLogarithms(changes) / changes.length);
 
 /** Not a number where the weights of the subsystems that are left add up to zero. */
-function linear(changes: readonly number[], weights: readonly number[]): number {
+function linear(changes: Float64Array, weights: Float64Array): number {
   let sum = 0;
   let total = 0;
-  changes.forEach((change, place) => {
+  for (let place = 0; place < changes.length; place++) {
     const weight = weights[place] as number;
-    sum += weight * Math.abs(change);
+    sum += weight * (changes[place] as number);
     total += weight;
-  });
+  }
   return sum / total;
 }

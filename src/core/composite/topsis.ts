@@ -25,10 +25,11 @@ const width = 4;
 export function topsis(values: Matrix, weights: Matrix | null, directions: readonly Direction[] | null): Matrix {
   const taken = columnWeights(weights, values.columns);
   const rows = completeRows(values, taken.columns);
+  const numbersOf = numbersInRows(values, rows);
   const toBest = new Float64Array(rows.length);
   const toWorst = new Float64Array(rows.length);
   taken.columns.forEach((column, place) => {
-    const parts = unitVector(numbersInRows(values, column, rows));
+    const parts = unitVector(numbersOf(column));
     if (parts === null) return;
     const direction = directions?.[column] ?? 1;
     let best = -Infinity;
@@ -58,8 +59,9 @@ function tableOf(units: number, rows: readonly number[], toBest: Float64Array, t
       for (let column = 0; column < width; column++) result.fail(start + column, MISSING);
       continue;
     }
-    const row = [toBest, toWorst, closeness, ranks].map((column) => column[next] as number);
-    result.values.set(row, start);
+    [toBest, toWorst, closeness, ranks].forEach((column, place) => {
+      result.values[start + place] = column[next] as number;
+    });
     if (Number.isNaN(closeness[next]))
       for (const column of [topsisColumns.closeness, topsisColumns.rank]) result.fail(start + column, DIVISION_BY_ZERO);
     next++;

@@ -1,4 +1,4 @@
-import { mapPairs } from "../broadcast";
+import { product } from "../broadcast";
 import type { Matrix } from "../matrix";
 import { requireNonNegative } from "../require";
 import { locationQuotient } from "../specialisation/location-quotient";
@@ -37,10 +37,10 @@ export function gradientCoefficient(inputs: GradientCoefficientInputs): Matrix {
       vectorAs("column", "region_total", requireNonNegative("region_total", inputs.regionTotals), rows),
     referenceTotal: inputs.nationTotal,
   });
-  let result = product(quotients, productivityOf(output, laidOut(inputs.labor)));
-  if (inputs.capital !== null) result = product(result, productivityOf(output, laidOut(inputs.capital)));
+  let result = times(quotients, productivityOf(output, laidOut(inputs.labor)));
+  if (inputs.capital !== null) result = times(result, productivityOf(output, laidOut(inputs.capital)));
   return inShapeOf(inputs.output.region.matrix, result);
 }
 
-const product = (first: Matrix, second: Matrix) =>
-  mapPairs({ name: "region_output", matrix: first }, { name: "region_labor", matrix: second }, (x, y) => x * y);
+const times = (first: Matrix, second: Matrix) =>
+  product({ name: "region_output", matrix: first }, { name: "region_labor", matrix: second });

@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { logarithmsOf } from "../logarithms";
 import type { Matrix } from "../matrix";
 import { MatrixBuilder } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
@@ -28,8 +29,15 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
     { name: "end", matrix: last },
     ...columns.map((matrix) => ({ name: "controls", matrix })),
   ]);
-  const growth = starts.map((from, index) => logRatio(from, ends[index] as number) / periods);
-  return leastSquares(growth, [starts.map(Math.log), ...others], ["start", ...columns.map(() => "controls")]);
+  const before = logarithmsOf("start", starts);
+  const growth = logarithmsOf("end", ends);
+  for (let region = 0; region < growth.length; region++) {
+    const change = ((ends[region] as number) - (starts[region] as number)) / (starts[region] as number);
+    // The difference of logarithms loses digits where start and end hardly differ.
+    const total = Math.abs(change) < 0.5 ? Math.log1p(change) : (growth[region] as number) - (before[region] as number);
+    growth[region] = total / periods;
+  }
+  return leastSquares(growth, [before, ...others], ["start", ...columns.map(() => "controls")]);
 }
 
 /**
@@ -53,17 +61,6 @@ export function halfLife(speed: number): number {
   if (speed === 0) throw new IndicatorError("division", "zero-denominator", { argument: "speed" });
   if (speed < 0) throw new IndicatorError("domain", "not-positive", { argument: "speed", value: speed });
   return Math.LN2 / speed;
-}
-
-/** ln(to/from), to full precision also where they hardly differ. */
-function logRatio(from: number, to: number): number {
-  for (const [argument, value] of [
-    ["start", from],
-    ["end", to],
-  ] as const)
-    if (value <= 0) throw new IndicatorError("domain", "not-positive", { argument, value });
-  const growth = (to - from) / from;
-  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(to) - Math.log(from);
 }
 
 /** Each control in the shape of `regions`. */

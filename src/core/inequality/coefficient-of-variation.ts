@@ -1,6 +1,5 @@
-import { sumOf } from "../compensated-sum";
 import { type DistributionBy, overDistributions } from "../distribution";
-import { extremesOf } from "../extremes";
+import { summaryOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { sumOfWeights, weightedSum } from "./positive-mean";
@@ -53,8 +52,8 @@ export function meanAndDeviation(
   const needed = form === "sample" ? 2 : 1;
   if (found < needed) throw new IndicatorError("domain", "too-few", { argument: "values", needed, found });
   const weight = weights === null ? found : sumOfWeights(weights);
-  const mean = (weights === null ? sumOf(values) : weightedSum(values, weights)) / weight;
-  const { lowest, highest, range } = extremesOf(values);
+  const { lowest, highest, range, sum } = summaryOf(values);
+  const mean = (weights === null ? sum : weightedSum(values, weights)) / weight;
   if (range === 0) return { mean, deviation: 0 };
   // In units of the largest deviation, so that squares stay within range.
   const unit = Math.max(highest - mean, mean - lowest);

@@ -25,7 +25,7 @@ export function giniIndex(
   by: DistributionBy,
 ): Matrix {
   return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) => {
-    const gini = giniOf(numbers, partners);
+    const gini = giniOf(partners === null ? numbers.slice() : numbers, partners);
     if (correction === "none") return gini;
     const found = partners === null ? numbers.length : partners.filter((weight) => weight > 0).length;
     if (found < 2) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found });

@@ -1,5 +1,5 @@
-import { CompensatedSum, sumOf } from "../compensated-sum";
-import { type Extremes, extremesOf } from "../extremes";
+import { CompensatedSum } from "../compensated-sum";
+import { type Summary, summaryOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 
 /** Mean of a distribution and what it is taken over. */
@@ -20,9 +20,9 @@ export interface PositiveMean {
  */
 export function positiveMean(values: Float64Array, weights: Float64Array | null): PositiveMean {
   if (values.length === 0) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 1, found: 0 });
-  const { lowest, highest } = requireNoNegative("values", values);
+  const { lowest, highest, sum } = requireNoNegative("values", values);
   const weight = weights === null ? values.length : sumOfWeights(weights);
-  const total = weights === null ? sumOf(values) : weightedSum(values, weights);
+  const total = weights === null ? sum : weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const mean = Math.min(Math.max(total / weight, lowest), highest);
   return { mean: Math.max(total, weight) < Infinity ? mean : NaN, weight };
@@ -34,10 +34,9 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
  * @throws IndicatorError `negative`, `zero-denominator` when all are zero.
  */
 export function sumOfWeights(weights: Float64Array, argument = "weights"): number {
-  requireNoNegative(argument, weights);
-  const weight = sumOf(weights);
-  if (weight === 0) throw new IndicatorError("division", "zero-denominator", { argument });
-  return weight;
+  const { sum } = requireNoNegative(argument, weights);
+  if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
+  return sum;
 }
 
 /** Compensated sum of the values times their weights. */
@@ -47,8 +46,8 @@ export function weightedSum(values: Float64Array, weights: Float64Array): number
   return sum.total;
 }
 
-function requireNoNegative(argument: string, values: Float64Array): Extremes {
-  const extremes = extremesOf(values);
-  if (extremes.lowest < 0) throw new IndicatorError("domain", "negative", { argument, value: extremes.lowest });
-  return extremes;
+function requireNoNegative(argument: string, values: Float64Array): Summary {
+  const summary = summaryOf(values);
+  if (summary.lowest < 0) throw new IndicatorError("domain", "negative", { argument, value: summary.lowest });
+  return summary;
 }

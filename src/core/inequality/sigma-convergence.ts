@@ -1,5 +1,6 @@
 import { overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
+import { logarithmsOf } from "../logarithms";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
 import { leastSquares, type LeastSquaresFit } from "../regression/least-squares";
@@ -21,15 +22,10 @@ export type SigmaMeasure = "sdlog" | "cv" | "sdlogsample" | "cvsample";
 export function sigmaSeries(panel: Matrix, measure: SigmaMeasure): Matrix {
   const form = measure.endsWith("sample") ? "sample" : "population";
   return overDistributions(panel, null, "col", (values) => {
-    if (measure.startsWith("sd")) return meanAndDeviation(values.map(logarithm), null, form).deviation;
+    if (measure.startsWith("sd")) return meanAndDeviation(logarithmsOf("panel", values), null, form).deviation;
     positiveMean(values, null);
     return variationOf(values, null, form);
   });
-}
-
-function logarithm(value: number): number {
-  if (value <= 0) throw new IndicatorError("domain", "not-positive", { argument: "panel", value });
-  return Math.log(value);
 }
 
 /**

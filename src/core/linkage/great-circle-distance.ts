@@ -29,6 +29,8 @@ export function greatCircleDistance(
     for (let column = 0; column < others.lat.size; column++, index++) {
       const state = combineStates(from.stateAt(row), others.stateAt(column));
       if (state !== NUMBER) result.fail(index, state);
+      // The way back is as long.
+      else if (to === null && column < row) result.values[index] = result.values[column * lat.size + row] as number;
       else result.values[index] = earthRadius * centralAngle(from, row, others, column);
     }
   return result.build();
@@ -62,7 +64,8 @@ function requireRange(argument: string, degrees: Matrix, limit: number): void {
 
 function centralAngle(a: Points, i: number, b: Points, j: number): number {
   const half = radians / 2;
-  const [first, second] = [a.lat.at(i), b.lat.at(j)];
+  const first = a.lat.at(i);
+  const second = b.lat.at(j);
   const turn = (b.lon.at(j) - a.lon.at(i)) * half;
   const cosines = (a.cosines[i] as number) * (b.cosines[j] as number);
   const haversine = Math.sin((second - first) * half) ** 2 + cosines * Math.sin(turn) ** 2;

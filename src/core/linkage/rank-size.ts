@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { logarithmsOf } from "../logarithms";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix";
 import { leastSquares } from "../regression/least-squares";
 
@@ -17,8 +18,10 @@ export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
   const descending = sizes.numbers().slice().sort().reverse();
   const smallest = descending[descending.length - 1] ?? 1;
   if (smallest <= 0) throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: smallest });
-  const size = descending.map(Math.log);
-  const rank = descending.map((_, index) => Math.log(method === "zipf" ? index + 1 : index + 0.5));
+  const size = logarithmsOf("sizes", descending);
+  const first = method === "zipf" ? 1 : 0.5;
+  const rank = new Float64Array(descending.length);
+  for (let index = 0; index < rank.length; index++) rank[index] = Math.log(first + index);
   const [response, predictor] = method === "zipf" ? [size, rank] : [rank, size];
   const { coefficients, rSquared } = leastSquares(response, [predictor], ["sizes"]);
   const result = new MatrixBuilder(3, 1);

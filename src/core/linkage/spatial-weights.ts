@@ -1,4 +1,5 @@
 import { sumOf } from "../compensated-sum";
+import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, NUMBER } from "../matrix";
 import { requireNonNegative } from "../require";
@@ -35,16 +36,18 @@ export function spatialWeights(
   units.forEach((unit, row) => {
     requireNoSelfWeight(weights, unit);
     const own = values.subarray(row * n, (row + 1) * n);
-    units.forEach((other, column) => {
-      const index = unit * count + other;
-      if (weights.stateAt(index) === NUMBER) own[column] = weights.at(index);
-    });
+    if (weights.states === null && n === count) own.set(weights.values.subarray(unit * count, (unit + 1) * count));
+    else
+      units.forEach((other, column) => {
+        const index = unit * count + other;
+        if (weights.stateAt(index) === NUMBER) own[column] = weights.at(index);
+      });
     const sum = standardize ? sumOf(own) : 0;
     if (sum > 0) for (let column = 0; column < n; column++) own[column] = (own[column] as number) / sum;
   });
   const total = sumOf(values);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
-  for (let index = 0; index < values.length; index++) values[index] = (values[index] as number) / total;
+  divideBy(values, total);
   return { values, ...sumsOf(values, n) };
 }
 
@@ -65,7 +68,8 @@ function sumsOf(values: Float64Array, n: number): { readonly s1: number; readonl
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) {
       const weight = values[i * n + j] as number;
-      s1 += (weight + (values[j * n + i] as number)) ** 2 / 2;
+      // Each pair once: the way back would jump through the whole square for every cell.
+      if (j <= i) s1 += (weight + (values[j * n + i] as number)) ** 2 / (i === j ? 2 : 1);
       margins[i] = (margins[i] as number) + weight;
       margins[j] = (margins[j] as number) + weight;
     }

@@ -1,4 +1,5 @@
 import { sumOf } from "../compensated-sum";
+import { divideBy } from "../divide";
 
 /** Numbers as deviations from their mean, in a unit that keeps squares within range. */
 export interface CentredColumn {
@@ -13,11 +14,11 @@ export interface CentredColumn {
 /** Centres numbers on their mean, in two passes. */
 export function centredColumn(values: Float64Array): CentredColumn {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
   const unit = largest === 0 ? 1 : 2 ** Math.max(Math.floor(Math.log2(largest)), -1022);
-  const scaled = values.map((value) => value / unit);
-  const mean = sumOf(scaled) / values.length;
-  const deviations = scaled.map((value) => value - mean);
+  const deviations = divideBy(values.slice(), unit);
+  const mean = sumOf(deviations) / values.length;
+  for (let index = 0; index < deviations.length; index++) deviations[index] = (deviations[index] as number) - mean;
   const norm = normOf(deviations);
   const isConstant = norm <= 4 * Number.EPSILON * Math.sqrt(values.length);
   return { unit, mean, deviations, norm: isConstant ? 0 : norm };

@@ -1,4 +1,5 @@
 import { CompensatedSum } from "../compensated-sum";
+import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { studentTwoSided } from "../probability/student-t";
 import { type CentredColumn, centredColumn, normOf } from "./centred-column";
@@ -91,7 +92,7 @@ interface Triangle {
 
 /** Decomposes the columns in place and turns the response along with them. */
 function decompose(columns: readonly CentredColumn[], response: Float64Array, names: readonly string[]): Triangle {
-  const triangle = columns.map(({ deviations, norm }) => deviations.map((value) => value / norm));
+  const triangle = columns.map(({ deviations, norm }) => divideBy(deviations, norm));
   const diagonal = new Float64Array(columns.length);
   triangle.forEach((column, k) => {
     const norm = (columns[k] as CentredColumn).norm;

@@ -1,4 +1,5 @@
 import { areFinite } from "../broadcast";
+import { divideBy } from "../divide";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -83,16 +84,21 @@ function compare(values: Matrix, regions: Matrix, sectors: Matrix, whole: Matrix
   const { rows, columns } = values;
   const result = new MatrixBuilder(rows, columns);
   const out = result.values;
-  const referenceShares = sectors.values.map((sector) => sector / whole.at(0));
+  const cells = values.values;
+  const referenceShares = divideBy(sectors.values.slice(), whole.at(0));
+  // v − v is 0 for every finite number.
+  let check = 0;
   for (let region = 0, index = 0; region < rows; region++) {
     const total = regions.at(region);
     for (let sector = 0; sector < columns; sector++, index++) {
-      const share = (values.values[index] as number) / total;
+      const share = (cells[index] as number) / total;
       const reference = referenceShares[sector] as number;
-      out[index] = isAdditive ? share - reference : share / reference;
+      const value = isAdditive ? share - reference : share / reference;
+      check += value - value;
+      out[index] = value;
     }
   }
-  if ([values, regions, sectors, whole].every(({ states }) => states === null) && areFinite(out)) return result.build();
+  if (check === 0 && [values, regions, sectors, whole].every(({ states }) => states === null)) return result.build();
   for (let region = 0, index = 0; region < rows; region++) {
     const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
     for (let sector = 0; sector < columns; sector++, index++) {

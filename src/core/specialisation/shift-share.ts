@@ -1,6 +1,6 @@
-import { combineStates, type Matrix, MatrixBuilder } from "../matrix";
+import type { Matrix } from "../matrix";
 import { vectorAs } from "../vector";
-import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
+import { type Panel, shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
 
 /** A region and a reference area, sector by sector, at the start and at the end. */
 export interface ShiftShareInput {
@@ -22,30 +22,26 @@ export interface ShiftShareInput {
  * and with `esteban`, where it has no growth rate, a division by zero unless it stays absent.
  *
  * @param input vectors of the same length, any unit.
- * @returns see {@link shiftShareComponents}.
+ * @param rows see {@link shiftShareComponents}, as for what is returned.
  * @throws IndicatorError `vector-length` when a vector is longer or shorter than the first, `too-few` without a complete
  * sector.
  */
-export function shiftShare(input: ShiftShareInput, model: ShiftShareModel): Matrix {
+export function shiftShare(input: ShiftShareInput, model: ShiftShareModel, rows: "all" | "total" = "all"): Matrix {
   const { regionStart, regionEnd, referenceStart, referenceEnd } = input;
   const fitting = (argument: string, matrix: Matrix) => vectorAs("column", argument, matrix, regionStart.size);
   return shiftShareComponents(
     twoYears(regionStart, fitting("region_end", regionEnd)),
     twoYears(fitting("reference_start", referenceStart), fitting("reference_end", referenceEnd)),
     model,
+    rows,
   );
 }
 
-/** Two vectors as the columns of a panel. */
-function twoYears(start: Matrix, end: Matrix): Matrix {
-  const panel = new MatrixBuilder(start.size, 2);
-  const { values } = panel;
-  for (let sector = 0; sector < start.size; sector++) {
-    values[2 * sector] = start.values[sector] as number;
-    values[2 * sector + 1] = end.values[sector] as number;
-  }
-  if (start.states !== null || end.states !== null)
-    for (let sector = 0; sector < start.size; sector++)
-      panel.fail(2 * sector, combineStates(start.stateAt(sector), end.stateAt(sector)));
-  return panel.build();
-}
+const twoYears = (start: Matrix, end: Matrix): Panel => ({
+  sectors: start.size,
+  years: [
+    { matrix: start, first: 0 },
+    { matrix: end, first: 0 },
+  ],
+  step: 1,
+});

@@ -32,7 +32,7 @@ export type PlainComparison = (
 
 /** Normalises to shares; the size is the sum. */
 export const toShares: StructureMeasure["normalise"] = (source, start, length, target, to) => {
-  const sum = sumOf(source.subarray(start, start + length));
+  const sum = sumOf(source, start, start + length);
   for (let sector = 0; sector < length; sector++) target[to + sector] = (source[start + sector] as number) / sum;
   return sum;
 };

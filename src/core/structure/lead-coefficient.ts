@@ -1,4 +1,4 @@
-import { mapPairs, quotient } from "../broadcast";
+import { combine, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import { Matrix } from "../matrix";
 import { pairwise } from "../pairwise";
@@ -34,10 +34,20 @@ export function leadCoefficient(start: Matrix, end: Matrix, { growth, periods }:
   const lastShares = quotient({ name: "end", matrix: last }, after);
   const rate = growth === null ? yearlyGrowth(before.matrix, after.matrix, periods) : Matrix.scalar(growth);
   const change = quotient({ name: "end", matrix: lastShares }, { name: "start", matrix: firstShares });
-  return mapPairs(
+  return combine(
     { name: "start", matrix: change },
     { name: "growth", matrix: rate },
-    (a, r) => a + (a - 1) / r,
+    (a, i, step, r, j, _, out, to, length) => {
+      const yearly = r[j] as number;
+      let check = 0;
+      for (let c = 0; c < length; c++) {
+        const ratio = a[i + c * step] as number;
+        const value = ratio + (ratio - 1) / yearly;
+        check += value - value;
+        out[to + c] = value;
+      }
+      return check;
+    },
     (_, r) => r,
   );
 }

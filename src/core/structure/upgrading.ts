@@ -27,7 +27,11 @@ export function upgrading(values: Matrix, mode: UpgradingMode): Matrix {
     const start = row * table.columns;
     const end = start + table.columns;
     const state =
-      mode === "level" ? stateOfSome(table, row) : stateOfAll(table, mode === "ratio" ? start + 1 : start, end);
+      table.states === null
+        ? NUMBER
+        : mode === "level"
+          ? stateOfSome(table, row)
+          : stateOfAll(table, mode === "ratio" ? start + 1 : start, end);
     if (state !== NUMBER) result.fail(row, state);
     else intoCell(result, row, () => measures[mode](nonNegative(table, start, end)));
   }

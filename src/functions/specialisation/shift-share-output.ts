@@ -36,6 +36,9 @@ export function shiftShareOutput() {
   });
 }
 
+/** The rows of a decomposition that `output` needs: all but the table by sector can do with the total. */
+export const rowsFor = (output: string) => (output === "sectors" ? "all" : "total");
+
 /** The part of a decomposition that `output` names. */
 export function shiftShareRows(components: Matrix, model: ShiftShareModel, output: string): Rows {
   const names: readonly string[] = componentNames[model];

@@ -1,7 +1,7 @@
 import { shiftShare } from "../../core/specialisation/shift-share";
 import { text } from "../../locales/localized";
 import { defineFunction, range } from "../define";
-import { shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
+import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
 
 export const shiftshare = defineFunction({
   name: "SHIFTSHARE",
@@ -105,6 +105,7 @@ export const shiftshare = defineFunction({
           referenceEnd: reference_end,
         },
         model,
+        rowsFor(output),
       ),
       model,
       output,

@@ -1,7 +1,7 @@
 import { dynamicShiftShare } from "../../core/specialisation/dynamic-shift-share";
 import { text } from "../../locales/localized";
 import { defineFunction, range } from "../define";
-import { shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
+import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
 
 export const shiftsharedyn = defineFunction({
   name: "SHIFTSHAREDYN",
@@ -76,5 +76,5 @@ export const shiftsharedyn = defineFunction({
     seeAlso: ["SHIFTSHARE", "CONTRIBUTION", "CAGR"],
   },
   compute: ({ region_panel, reference_panel, model, output }) =>
-    shiftShareRows(dynamicShiftShare(region_panel, reference_panel, model), model, output),
+    shiftShareRows(dynamicShiftShare(region_panel, reference_panel, model, rowsFor(output)), model, output),
 });

@@ -21,11 +21,11 @@ describe("TABLE of a list", () => {
   test.each<[DataSetId, string]>([
     ["facts", "id section label value unit date place"],
     ["claims", "id text verdict computed"],
-    ["exchanges", "id source by_product receiver use kind state"],
-    ["projects", "id name kind origin destination state date"],
+    ["exchanges", "id source by_product receiver use kind state status"],
+    ["projects", "id name kind origin destination state date value unit status"],
     ["stages", "id name start end content"],
     ["priorities", "id actor field reason"],
-    ["strategies", "id name content"],
+    ["strategies", "id name content examples"],
     ["reference", "region measure sector unit 2009 2010 2011 2012 2013"],
     ["income-thresholds", "data_year low lower_middle upper_middle"],
   ])("%s gives %s of every row, in the language of the script", (id, columns) => {
