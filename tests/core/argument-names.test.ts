@@ -33,6 +33,11 @@ const twoOfThree = matrix([
   [0, 1, 1],
   [1, 0, 1],
 ]);
+const noNeighbours = [
+  [0, 0, 0],
+  [0, 0, 0],
+  [0, 0, 0],
+];
 const neighbours = matrix([
   [0, 1, 1],
   [1, 0, 1],
@@ -137,6 +142,40 @@ describe("a failure names its arguments as the function's signature does", () =>
       { reason: "not-square", details: { argument: "distance", shape: "2 × 3", needed: 3 } },
     ],
     ["values without variation", () => moranIndex(matrix([[1], [1], [1]]), neighbours, false), division("values")],
+    ["weights of no neighbour", () => moranIndex(three, matrix(noNeighbours), false), division("weights")],
+    [
+      "a unit that is its own neighbour",
+      () =>
+        moranIndex(
+          three,
+          matrix([
+            [0, 1, 1],
+            [1, 2, 1],
+            [1, 1, 0],
+          ]),
+          false,
+        ),
+      { reason: "self-weight", details: { argument: "weights", row: 2, column: 2, value: 2 } },
+    ],
+    [
+      "weights of too few units",
+      () => moranIndex(three, square, false),
+      { reason: "not-square", details: { argument: "weights", shape: "2 × 2", needed: 3 } },
+    ],
+    [
+      "a weight of less than nothing",
+      () =>
+        moranIndex(
+          three,
+          matrix([
+            [0, -1, 1],
+            [1, 0, 1],
+            [1, 1, 0],
+          ]),
+          false,
+        ),
+      { reason: "negative", details: { argument: "weights", value: -1 } },
+    ],
     ["no exchange at all", () => symbiosisNetwork([null], [null]), tooFew("sources", 1, 0)],
     ["cities of nobody after the first", () => urbanPrimacy(matrix([[5], [0]]), 2), division("sizes")],
     [
