@@ -13,7 +13,7 @@ const texts = {
   some: reply("{right} of {all} cells are right.", "{all} 个单元格中有 {right} 个正确。"),
   place: reply("Row {row}, column {column}: {message}", "第 {row} 行第 {column} 列：{message}"),
   row: reply("Line {row}: {message}", "第 {row} 项：{message}"),
-  more: reply("{message} ({count} cells)", "{message}（{count} 个单元格）"),
+  more: reply("{message} ({count} cells).", "{message}（{count} 个单元格）。"),
 };
 
 /** What a student reads about one question. */

@@ -60,7 +60,7 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
   if (rows.length < own.rowsFrom || rows.length > own.rowsTo)
     problems.push(
       text(
-        `The table has ${rows.length} regions; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
+        `Regions in the table: ${rows.length}; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
         `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom} 至 ${own.rowsTo} 个。`,
       ),
     );
@@ -86,11 +86,11 @@ function columnProblem(
   found: number,
   { columns, columnsFrom, columnsTo }: Pick<NonNullable<Exercise["own"]>, "columns" | "columnsFrom" | "columnsTo">,
 ): Localized {
-  const [en, zh] = columns === "sectors" ? ["sectors", "个产业"] : ["years", "个年份"];
+  const [en, zh] = columns === "sectors" ? ["Sectors", "个产业"] : ["Years", "个年份"];
   const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
   const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} 至 ${columnsTo}`;
   return text(
-    `The table has ${found} ${en}; ${needed} are needed.`,
+    `${en} in the table: ${found}; ${needed} are needed.`,
     `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,
   );
 }

@@ -1,0 +1,106 @@
+import { answerArea } from "../../src/exercises/answer-area";
+import { answerKey } from "../../src/exercises/answer-key";
+import { exercises } from "../../src/exercises/catalogue";
+import { mark } from "../../src/exercises/mark";
+import type { AnswerValue } from "../../src/exercises/read-answer";
+import { variantOf } from "../../src/exercises/variant";
+import type { Variant } from "../../src/exercises/variant-types";
+import { ExcelError, loadWorksheet } from "../support/worksheet";
+
+const sheets = { en: loadWorksheet(), "zh-CN": loadWorksheet("functions.zh-CN.js") } as const;
+const languages = ["en", "zh-CN"] as const;
+
+/** What a student may have typed: right, wrong, a typical slip, text, blank, error. */
+const spoilers: readonly ((value: number | string, place: number) => AnswerValue)[] = [
+  (value) => value,
+  (value) => (typeof value === "number" ? value * 100 : value),
+  (value) => (typeof value === "number" ? value + 1.5 : "converge"),
+  (value) => (typeof value === "number" ? String(value).replace(".", ",") : value),
+  (value, place) => (place % 2 === 0 ? value : null),
+  () => "do not know",
+];
+
+/** The answers of an exercise in the rectangle of its sheet. */
+function inArea(variant: Variant, answers: Readonly<Record<string, readonly AnswerValue[]>>): AnswerValue[][] {
+  const area = answerArea(variant);
+  const cells = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, (): AnswerValue => ""));
+  for (const { question, top, left, columns } of area.places)
+    answers[question]!.forEach((value, place) => {
+      cells[top + Math.floor(place / columns)]![left + (place % columns)] = value;
+    });
+  return cells;
+}
+
+describe.each(languages)("CHECK as built, %s", (language) => {
+  const sheet = sheets[language];
+
+  test.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s: equals the marker", (_, exercise) => {
+    for (const seed of [3, 9004, 524287])
+      for (const spoil of spoilers) {
+        const variant = variantOf(exercise, seed);
+        const key = answerKey(variant, language);
+        const answers = Object.fromEntries(
+          variant.questions.map(({ id }) => [id, key[id]!.map((value, place) => spoil(value, place))]),
+        );
+        const marking = mark(variant, answers, { language });
+        for (const { id, number, feedback } of marking.questions) {
+          expect(feedback).not.toMatch(/undefined|NaN|\{/);
+          expect(sheet.call("CHECK", variant.code, number, inArea(variant, answers))).toEqual([[feedback]]);
+          const column = variant.questions.flatMap((question) => answers[question.id]!.map((value) => [value]));
+          expect(sheet.call("CHECK", [[variant.code]], id, column)).toEqual([[feedback]]);
+        }
+      }
+  });
+
+  test.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+    "%s: names each typical mistake",
+    (_, exercise) => {
+      const variant = variantOf(exercise, 77);
+      const key = answerKey(variant, language);
+      for (const { id, number } of variant.questions) {
+        const wrong = key[id]!.map((value) => (typeof value === "number" ? -value : value));
+        const marking = mark(variant, { [id]: wrong }, { language });
+        const answer = wrong.length === 1 ? wrong[0] : wrong.map((value) => [value]);
+        expect(sheet.call("CHECK", variant.code, number, answer)).toEqual([[marking.questions[number - 1]!.feedback]]);
+      }
+    },
+  );
+});
+
+describe("CHECK", () => {
+  const { call } = sheets.en;
+  const gap = "gap-1-04K7A7";
+  const messageOf = (answer: unknown) =>
+    answer instanceof ExcelError ? `${answer.code} ${answer.message ?? ""}` : answer;
+
+  it("says that a blank answer is not answered yet", () => {
+    expect(call("CHECK", gap, 1, null)).toEqual(new ExcelError("#VALUE!", "answer is missing"));
+    expect(call("CHECK", gap, 1, [[""]])).toEqual([["Not answered yet."]]);
+  });
+
+  it("says that an answer is an error, and hands none on", () => {
+    expect(call("CHECK", gap, 1, [[new ExcelError("#DIV/0!")]])).toEqual([["The cell shows an error."]]);
+  });
+
+  it("finds a code in any case and width", () => {
+    expect(call("CHECK", " GAP-1-O4k7a7 ", "Q1", 42.8)).toEqual([["Right."]]);
+  });
+
+  it("is #N/A for an unknown exercise or question and names the nearest", () => {
+    expect(messageOf(call("CHECK", "gaps-1-04K7A7", 1, 1))).toMatch(
+      /^#N\/A .*did you mean "gap"\? Known are: shares, /,
+    );
+    expect(messageOf(call("CHECK", gap, 9, 1))).toBe(
+      '#N/A question: "9" is unknown, known are: points, relative, ratio, wording',
+    );
+  });
+
+  it("is #N/A for a code that was changed", () => {
+    for (const code of ["gap-1-04K7A8", "gap-1-05K7A7", "gap-2-04K7A7", "shares-1-04K7A7", "gap-1-own-04K7A7"])
+      expect(messageOf(call("CHECK", code, 1, 1))).toMatch(/^#N\/A exercise: /);
+  });
+
+  it("is #VALUE! for a range that is neither the answer nor all answers", () => {
+    expect(messageOf(call("CHECK", gap, 1, [[1, 2]]))).toBe("#VALUE! answer has 2 cells, 1 were expected");
+  });
+});
