@@ -1,10 +1,11 @@
 import { type Language, localize, type Localized, text } from "../locales/localized";
+import { dataSet } from "../paper/data-sets";
 import { regions } from "../paper/regions";
-import { paperTables } from "../paper/tables";
 import type { PaperTable, RegionId } from "../paper/types";
 import { rangeAddress } from "../workbook/address";
+import { dataSetPlan, defaultLoadOptions } from "../workbook/load-options";
 import type { PlanCell, SheetPlan, StyledRange } from "../workbook/plan";
-import { tablePlan } from "../workbook/table-plan";
+import { referenceText, sourceText } from "../workbook/table-texts";
 import { textWidth } from "../workbook/text-width";
 
 const blank: PlanCell = { value: null };
@@ -18,8 +19,8 @@ interface Line {
 
 /** The sheet on which the demo opens: Table 4, and beside each of its rows a line of what can be computed from it. */
 export function workedExample(language: Language): SheetPlan {
-  const table = paperTables.find(({ number }) => number === 4) as PaperTable;
-  const plan = tablePlan(table, language);
+  const table = dataSet("table-4").table as PaperTable;
+  const plan = shortPlan(table, language);
   const headRow = plan.styles.find(({ style }) => style === "header")?.range.top ?? 0;
   const left = plan.columnWidths.length + 1;
   const lines = exampleLines(table, headRow + 1, language);
@@ -52,6 +53,24 @@ export function workedExample(language: Language): SheetPlan {
       style("header", headRow, headRow, left + 1),
       style("label", headRow + 1, headRow + lines.length, left),
     ],
+  };
+}
+
+/** The sheet of the table with its source in one line, so that the first chart comes into sight. */
+function shortPlan(table: PaperTable, language: Language): SheetPlan {
+  const plan = dataSetPlan(dataSet("table-4"), { ...defaultLoadOptions, language });
+  const end = plan.frozenRows + table.rows.length;
+  const source = [{ value: localize(sourceText(table), language) }, ...plan.columnWidths.slice(1).map(() => blank)];
+  return {
+    ...plan,
+    cells: [...plan.cells.slice(0, end), source],
+    styles: [
+      ...plan.styles.filter(({ range }) => range.bottom < end),
+      { range: { top: end, left: 0, bottom: end, right: source.length - 1 }, style: "source" },
+    ],
+    notes: [...plan.notes, { row: end, column: 0, text: localize(referenceText(table), language) }],
+    chart: plan.chart === null ? null : { ...plan.chart, anchor: { row: end + 2, column: 0 } },
+    moreCharts: [],
   };
 }
 

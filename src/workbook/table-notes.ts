@@ -20,7 +20,7 @@ export function dataSetNotes({ table, columns, rows }: DataSet, top: number, lan
  * The notes on a table's cells: where a proportion does not follow from the value added, where a figure is not
  * confirmed, and what the data say about a single cell. A confirmed figure has none, so that a note means caution.
  */
-export function cellNotes(table: PaperTable, top: number, left: number, language: Language): readonly PlanNote[] {
+function cellNotes(table: PaperTable, top: number, left: number, language: Language): readonly PlanNote[] {
   return table.rows.flatMap((row, r) =>
     row.cells.flatMap((cell, c) => {
       const texts = notesOf(table, row, cell, c);

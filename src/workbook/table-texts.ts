@@ -1,29 +1,8 @@
 import { type Localized, text } from "../locales/localized";
 import type { ProportionCheck } from "../paper/proportion-check";
-import type { PaperTable, SectorId } from "../paper/types";
+import type { PaperTable } from "../paper/types";
 
 const threeDecimals = (fraction: number) => `${(100 * fraction).toFixed(3)}%`;
-
-const sectorNames: Readonly<Record<SectorId, Localized>> = {
-  primary: text("Primary", "第一产业"),
-  secondary: text("Secondary", "第二产业"),
-  tertiary: text("Tertiary", "第三产业"),
-};
-
-/** Table 3's title says that it is reconstructed. */
-export function titleText({ number, title, status }: PaperTable): Localized {
-  return status === "printed"
-    ? text(`Table ${number}: ${title.en}`, `表 ${number}：${title.zh}`)
-    : text(`Table ${number} (reconstructed): ${title.en}`, `表 ${number}（重建）：${title.zh}`);
-}
-
-export const sheetNameText = (number: number): Localized => text(`JJJ Table ${number}`, `JJJ 表${number}`);
-
-export const reconstructionText: Localized = text(
-  "Reconstructed: the paper cites this table but does not print it. Proportions are 100% less those of Tables 2 and 4. " +
-    "A value added without a note is confirmed by a published release.",
-  "重建数据：论文引用了此表，但未刊出。比重为 100% 减去表 2 和表 4 的比重；没有批注的增加值已由公开发布的数据证实。",
-);
 
 /** Citation, unit, vintage and licence in one line. */
 export function sourceText({ citation, unit, vintage, licenceNote }: PaperTable): Localized {
@@ -44,11 +23,6 @@ export function sourceText({ citation, unit, vintage, licenceNote }: PaperTable)
 
 /** The full reference, as a note on the source line. */
 export const referenceText = ({ source }: PaperTable): Localized => text(`${source.en}.`, `${source.zh}。`);
-
-export function chartTitleText(number: number, sector: SectorId): Localized {
-  const name = sectorNames[sector];
-  return text(`Table ${number}: ${name.en} sector, proportion of GDP`, `表 ${number}：${name.zh}占地区生产总值的比重`);
-}
 
 /** Both numbers where a proportion does not follow from the value added. */
 export function mismatchText(

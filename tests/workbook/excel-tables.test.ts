@@ -1,19 +1,23 @@
 import type { Language } from "../../src/locales/localized";
-import { paperTables } from "../../src/paper/tables";
 import { createExcelHost } from "../../src/workbook/excel-writer";
-import { tablePlan } from "../../src/workbook/table-plan";
+import { loadIds, loadPlans } from "../../src/workbook/load-options";
+import { withSheetNames } from "../../src/workbook/sheet-references";
 import { openExcelDouble } from "../support/excel-double";
 import { cellAddress } from "../support/excel-double-address";
 
 const languages: readonly Language[] = ["en", "zh-CN"];
 
-describe.each(languages)("the paper's tables in %s", (language) => {
-  const plans = paperTables.map((table) => tablePlan(table, language));
+describe.each(languages)("everything that can be loaded, in %s", (language) => {
+  const loaded = loadPlans(loadIds, { language, form: "jjj", isNativeTable: false, hasChart: true });
+  const plans = withSheetNames(
+    loaded,
+    loaded.map(({ sheetName }) => sheetName),
+  );
   let excel: ReturnType<typeof openExcelDouble>;
 
   beforeEach(async () => {
     excel = openExcelDouble();
-    await createExcelHost().write(plans);
+    await createExcelHost().write(loaded);
   });
 
   afterEach(() => {
@@ -27,10 +31,13 @@ describe.each(languages)("the paper's tables in %s", (language) => {
       const held = plan.cells.map((row, r) =>
         row.map((_, c) => {
           const content = cells.get(cellAddress(r, c));
+          if (content?.kind === "formula") return content.formula;
           return content?.kind === "text" || content?.kind === "number" ? content.value : (content ?? null);
         }),
       );
-      const planned = plan.cells.map((row) => row.map(({ value = null }) => (value === "" ? null : value)));
+      const planned = plan.cells.map((row) =>
+        row.map(({ value = null, formula }) => formula ?? (value === "" ? null : value)),
+      );
       expect(held).toEqual(planned);
     }
   });
@@ -49,12 +56,15 @@ describe.each(languages)("the paper's tables in %s", (language) => {
     for (const plan of plans) {
       const sheet = excel.sheet(plan.sheetName);
       expect([...sheet.notes.values()].map((note) => note.content)).toEqual(plan.notes.map((note) => note.text));
-      expect(sheet.charts.map((chart) => chart.title)).toEqual(plan.chart === null ? [] : [plan.chart.title]);
+      expect(sheet.charts.map((chart) => chart.title)).toEqual(
+        plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])].map(({ title }) => title),
+      );
     }
   });
 
-  test("all came in six requests and go with one undo", () => {
-    expect(excel.roundTrips).toBe(6);
+  test("all came in one request for each sheet and two more, and go with one undo", () => {
+    expect(plans).toHaveLength(15);
+    expect(excel.roundTrips).toBe(17);
     excel.undo();
     expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
   });
