@@ -68,6 +68,7 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
 
 /** A row of finite numbers; null when a cell is none. */
 function numberRow({ values, states, columns }: Matrix, start: number): number[] | null {
+  if (states !== null) for (let c = 0; c < columns; c++) if (states[start + c] !== NUMBER) return null;
   const row = new Array<number>(columns);
   let check = 0;
   for (let c = 0; c < columns; c++) {
@@ -75,7 +76,6 @@ function numberRow({ values, states, columns }: Matrix, start: number): number[]
     check += value - value;
     row[c] = value + 0;
   }
-  if (states !== null) for (let c = 0; c < columns; c++) check += states[start + c] as number;
   return check === 0 ? row : null;
 }
 

@@ -13,16 +13,20 @@ export interface NumberedGroups {
 export function numberGroups({ rows, columns, cells }: Labels): NumberedGroups {
   const names: string[] = [];
   const numbers = new Map<string, number>();
+  // Cleaning a label costs more than finding it again.
+  const byLabel = new Map<string | null, number>();
   const codes = new MatrixBuilder(rows, columns);
   cells.forEach((label, index) => {
-    const name = label?.trim() ?? "";
-    const key = name.toLowerCase();
-    if (name === "") codes.fail(index, MISSING);
-    else {
-      const number = numbers.get(key) ?? names.push(name) - 1;
+    let number = byLabel.get(label);
+    if (number === undefined) {
+      const name = label?.trim() ?? "";
+      const key = name.toLowerCase();
+      number = name === "" ? -1 : (numbers.get(key) ?? names.push(name) - 1);
       numbers.set(key, number);
-      codes.values[index] = number;
+      byLabel.set(label, number);
     }
+    if (number < 0) codes.fail(index, MISSING);
+    else codes.values[index] = number;
   });
   return { names, codes: codes.build() };
 }

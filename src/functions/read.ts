@@ -190,6 +190,10 @@ function readLabels(raw: unknown, name: string): Labels {
     if (row.length !== columns)
       throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
     for (const cell of row) {
+      if (typeof cell === "string" && cell !== "") {
+        cells.push(cell);
+        continue;
+      }
       if (errorCodeOf(cell) !== null) throw new ForeignError(cell);
       const value = basicValueOf(cell);
       cells.push(isBlank(value) ? null : labelOf(value));

@@ -10,7 +10,9 @@
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const count = values.length;
   // Adding 0 turns −0, whose bits would be the largest, into 0.
-  const bytes = new Uint8Array(values.map((value) => value + 0).buffer);
+  const positive = values.slice();
+  for (let place = 0; place < count; place++) positive[place] = (positive[place] as number) + 0;
+  const bytes = new Uint8Array(positive.buffer);
   let order = new Uint32Array(count);
   for (let place = 0; place < count; place++) order[place] = place;
   let next = new Uint32Array(count);

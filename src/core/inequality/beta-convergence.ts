@@ -30,11 +30,14 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
     ...columns.map((matrix) => ({ name: "controls", matrix })),
   ]);
   const before = logarithmsOf("start", starts);
-  const growth = logarithmsOf("end", ends);
+  const growth = new Float64Array(ends.length);
   for (let region = 0; region < growth.length; region++) {
-    const change = ((ends[region] as number) - (starts[region] as number)) / (starts[region] as number);
+    const from = starts[region] as number;
+    const to = ends[region] as number;
+    if (to <= 0) throw new IndicatorError("domain", "not-positive", { argument: "end", value: to });
+    const change = (to - from) / from;
     // The difference of logarithms loses digits where start and end hardly differ.
-    const total = Math.abs(change) < 0.5 ? Math.log1p(change) : (growth[region] as number) - (before[region] as number);
+    const total = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to) - (before[region] as number);
     growth[region] = total / periods;
   }
   return leastSquares(growth, [before, ...others], ["start", ...columns.map(() => "controls")]);

@@ -1,6 +1,6 @@
 import { sumOf } from "../compensated-sum";
 import type { Matrix } from "../matrix";
-import { giniOf } from "./gini-index";
+import { giniOfAscending } from "./gini-index";
 import { groupedNumbers } from "./grouped-numbers";
 import { positiveMean } from "./positive-mean";
 
@@ -29,13 +29,14 @@ export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposi
   const { mean, weight: count } = positiveMean(all.values, null);
   const parts = all.groups
     .filter((group) => group.values.length > 0)
-    .map((group) => ({ values: group.values.sort(), mean: sumOf(group.values) / group.values.length }));
+    .map((group) => ({ values: group.values.sort(), mean: meanOf(group.values) }));
   let within = 0;
   let netBetween = 0;
   let transvariation = 0;
   parts.forEach((first, place) => {
     const size = first.values.length;
-    if (first.mean > 0) within += giniOf(first.values, null) * (size / count) * ((size * first.mean) / (count * mean));
+    if (first.mean > 0)
+      within += giniOfAscending(first.values, first.mean) * (size / count) * ((size * first.mean) / (count * mean));
     for (const second of parts.slice(place + 1)) {
       const pairs = (size / count) * (second.values.length / count);
       netBetween += (pairs * Math.abs(first.mean - second.mean)) / mean;
@@ -43,8 +44,10 @@ export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposi
       transvariation += (2 * excess(poorer.values, richer.values)) / count / count / mean;
     }
   });
-  return { total: giniOf(all.values, null), within, netBetween, transvariation };
+  return { total: giniOfAscending(all.values.sort(), mean), within, netBetween, transvariation };
 }
+
+const meanOf = (values: Float64Array) => (sumOf(values) === 0 ? 0 : positiveMean(values, null).mean);
 
 /** Σ over pairs of what a value of the first lies above a value of the second, both in ascending order. */
 function excess(above: Float64Array, below: Float64Array): number {

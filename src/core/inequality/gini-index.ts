@@ -1,4 +1,5 @@
 import { type DistributionBy, overDistributions } from "../distribution";
+import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { ascendingOrder } from "./ascending-order";
@@ -37,14 +38,13 @@ export function giniIndex(
 export function giniOf(values: Float64Array, weights: Float64Array | null): number {
   const { mean, weight } = positiveMean(values, weights);
   // As parts of their sum, so that no product of two weights falls below the smallest double.
-  if (weights !== null)
-    return (
-      weightedDifferences(
-        values,
-        weights.map((own) => own / weight),
-      ) / mean
-    );
-  values.sort();
+  if (weights !== null) return weightedDifferences(values, divideBy(weights.slice(), weight)) / mean;
+  return giniOfAscending(values.sort(), mean);
+}
+
+/** Gini index of values in ascending order, of which the mean is known. */
+export function giniOfAscending(values: Float64Array, mean: number): number {
+  const weight = values.length;
   // Pairs from both ends: every term is positive, so that nearly equal values lose no digits.
   let sum = 0;
   for (let low = 0, high = values.length - 1; low < high; low++, high--)

@@ -41,11 +41,11 @@ export function gravity({ population, output, distance, constant, exponent }: Gr
   const masses = population.values.map((people, i) => Math.sqrt(people) * Math.sqrt(outputs.at(i)));
   // The usual exponent, which a product raises to forty times as fast.
   const isSquare = exponent === 2;
-  const stateOf = (i: number) => combineStates(population.stateAt(i), outputs.stateAt(i));
+  const states = Uint8Array.from(masses, (_, i) => combineStates(population.stateAt(i), outputs.stateAt(i)));
   const result = new MatrixBuilder(count, count);
   for (let i = 0, index = 0; i < count; i++)
     for (let j = 0; j < count; j++, index++) {
-      const ends = combineStates(stateOf(i), stateOf(j));
+      const ends = combineStates(states[i] as number, states[j] as number);
       const between = combineStates(distance.stateAt(index), isOneFactor ? NUMBER : factors.stateAt(index));
       const state = i === j ? MISSING : combineStates(ends, between);
       const factor = isOneFactor ? only : factors.at(index);

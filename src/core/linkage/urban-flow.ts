@@ -75,7 +75,9 @@ function wholeOf({ cityTotals, nationTotal }: UrbanFlowTotals, cities: number): 
 /** A city's employment G_i and outward employment E, and NUMBER or why they cannot be told. */
 function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole | null) {
   const start = row * city.columns;
-  const isCommon = (sector: number) => combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER;
+  const isComplete = city.states === null && sectors.states === null;
+  const isCommon = (sector: number) =>
+    isComplete || combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER;
   let state = MISSING;
   let employed = 0;
   let nation = 0;

@@ -89,10 +89,11 @@ function sizesByName(namesArgument: string, sizesArgument: string, { sizes, name
   // Cleaning a label costs more than finding it again.
   const byLabel = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
   names.forEach((label, index) => {
-    if (label === null || label.trim() === "" || vector.stateAt(index) !== NUMBER) return;
+    if (label === null || vector.stateAt(index) !== NUMBER) return;
     let part = byLabel.get(label);
     if (part === undefined) {
       const name = label.trim();
+      if (name === "") return;
       const key = name.toLowerCase();
       part = parts.get(key) ?? { name, size: new CompensatedSum() };
       parts.set(key, part);

@@ -1,4 +1,5 @@
 import { overDistributions } from "../distribution";
+import { divideBy } from "../divide";
 import { weightedDifferences } from "../inequality/gini-index";
 import { positiveMean, sumOfWeights } from "../inequality/positive-mean";
 import type { Matrix } from "../matrix";
@@ -29,15 +30,15 @@ function giniAgainst(sector: Float64Array, regions: Float64Array): number {
   const whole = sumOfWeights(regions, "reference");
   // Out of the range of numbers: every share would be 0.
   if (whole === Infinity) return NaN;
-  const shares = regions.map((size) => size / whole);
+  const shares = divideBy(regions.slice(), whole);
   // Regions without any size lie beyond all others on the curve, whatever their part of the sector.
   let beyond = 0;
-  const quotients = sector.map((value, region) => {
-    const part = value / mean / weight;
+  const quotients = new Float64Array(sector.length);
+  for (let region = 0; region < quotients.length; region++) {
+    const part = (sector[region] as number) / mean / weight;
     const share = shares[region] as number;
-    if (share > 0) return part / share;
-    beyond += part;
-    return 0;
-  });
+    if (share > 0) quotients[region] = part / share;
+    else beyond += part;
+  }
   return Math.min(weightedDifferences(quotients, shares) + beyond, 1);
 }
