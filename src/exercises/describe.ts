@@ -74,7 +74,7 @@ function describeQuestion({ spec, id, number, rows, columns }: VariantQuestion, 
 }
 
 function unitText(unit: Unit, decimals: number): Localized {
-  const en = decimals === 0 ? "whole number" : `at least ${decimals} decimals`;
+  const en = decimals === 0 ? "whole number" : `at least ${decimals} ${decimals === 1 ? "decimal" : "decimals"}`;
   const zh = decimals === 0 ? "整数" : `至少保留 ${decimals} 位小数`;
   switch (unit) {
     case "fraction":

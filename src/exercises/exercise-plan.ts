@@ -89,7 +89,7 @@ export function exercisePlan(variant: Variant, { language, student, live }: Exer
 function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: number, outOf: number): void {
   const points = rangeAddress({ top, left: pointsColumn, bottom, right: pointsColumn });
   const row = rows.add([{ value: rows.say(sheetTexts.total) }], columnOf.text);
-  rows.set(row, pointsColumn, { formula: `=SUM(${points})`, format: "0.##" });
+  rows.set(row, pointsColumn, { formula: `=SUM(${points})` });
   rows.set(row, pointsColumn + 1, { value: outOf, format: "0" });
   rows.style("label", across(row, 0, rows.width - 1));
 }

@@ -57,7 +57,7 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
       for (let column = left; column <= answers.right; column++)
         rows.set(row, column, { value: null, format: question.format });
   rows.style("input", answers);
-  rows.set(first, pointsColumn, { value: null, format: "0.##" });
+  rows.set(first, pointsColumn, { value: null });
   rows.set(first, pointsColumn + 1, { value: question.points, format: "0" });
   rows.style("feedback", across(first, pointsColumn + 2));
   return {

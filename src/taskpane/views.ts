@@ -19,6 +19,15 @@ export const views: readonly View[] = [
       import(/* webpackChunkName: "view-tables" */ "./tables/tables-view").then(({ TablesView }) => TablesView),
   },
   {
+    id: "exercises",
+    title: (texts) => texts.views.exercises.title,
+    label: (texts) => texts.views.exercises.label,
+    load: () =>
+      import(/* webpackChunkName: "view-exercises" */ "./exercises/exercises-view").then(
+        ({ ExercisesView }) => ExercisesView,
+      ),
+  },
+  {
     id: "settings",
     title: (texts) => texts.views.settings.title,
     label: (texts) => texts.views.settings.label,

@@ -8,7 +8,7 @@ export function uniqueSheetName(wished: string, taken: readonly string[]): strin
   const used = new Set(taken.map((name) => name.toLowerCase()));
   // "History" is reserved by Excel.
   used.add("history");
-  const clean = trimmed(wished.replace(/[\\/?*[\]:\p{Cc}]/gu, " ")) || "JJJ";
+  const clean = trimmed(wished.replace(/[\\/?*[\]:\p{Cc}\s]+/gu, " ")) || "JJJ";
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${copy})`;
     const name = trimmed(firstCharacters(clean, longest - suffix.length)) + suffix;

@@ -77,7 +77,7 @@ export function feedbackPlan(student: GradedStudent, label: string, language: La
     return graded.marking.questions.map((marked, place) => [
       { value: say(title) },
       { value: `${marked.number}. ${say(questions[place]?.ask ?? { en: "", zh: "" })}` },
-      { value: marked.points, format: "0.##" },
+      { value: marked.points },
       { value: marked.outOf, format: "0" },
       { value: marked.feedback },
     ]);
@@ -85,7 +85,7 @@ export function feedbackPlan(student: GradedStudent, label: string, language: La
   const last: Row = [
     { value: say(total) },
     { value: "" },
-    { value: student.points, format: "0.##" },
+    { value: student.points },
     { value: student.outOf, format: "0" },
   ];
   const plan = tableSheet(

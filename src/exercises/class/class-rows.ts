@@ -25,7 +25,7 @@ export function resultRows(graded: GradedClass, language: Language): readonly Cs
   const exercises = [...new Set(graded.students.flatMap((student) => student.exercises.map(exerciseOf)))];
   const columns = exercises.flatMap((exercise) => [
     ...(findExercise(exercise)?.questions ?? []).map(({ id }) => `${exercise}: ${id}`),
-    `${exercise}: ${say(classTexts.total)}`,
+    `${exercise}: ${say(classTexts.sum)}`,
   ]);
   const { id, name, file, total, outOf, percent, remarks } = classTexts;
   return [

@@ -15,6 +15,7 @@ export const classTexts = {
   points: text("Points", "得分"),
   outOf: text("Out of", "满分"),
   total: text("Total", "合计"),
+  sum: text("Sum", "小计"),
   percent: text("Percent", "得分率（%）"),
   feedback: text("Feedback", "反馈"),
   remarks: text("Remarks", "备注"),

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import type { CellRange } from "./plan";
-import { parseReference } from "./reference";
+import type { CellRange } from "../plan";
+import { parseReference } from "../reference";
 
 /** What a cell of a file holds; an error is its code. */
 export type FileValue = number | string | boolean | null | { readonly error: string };

@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { feedbackPlan } from "../../src/exercises/class/class-plans";
+import { type CsvRow, reportRows, resultRows, variantHeads } from "../../src/exercises/class/class-rows";
+import type { AssignedVariant } from "../../src/exercises/class/class-types";
+import { formatCsv } from "../../src/exercises/class/csv";
+import { classOf } from "../../src/exercises/class/grade-class";
+import { gradeFile, registerOf } from "../../src/exercises/class/grade-file";
+import type { GradedClass, GradedFile, GradedStudent, ReturnedFile } from "../../src/exercises/class/grading-types";
+import { studentLabel, uniqueFileName } from "../../src/exercises/class/student-files";
+import { type Language, languageOf } from "../../src/locales/localized";
+import { readWorkbook } from "../../src/workbook/xlsx/xlsx-reader";
+import { writeWorkbook } from "../../src/workbook/xlsx/xlsx-writer";
+import { CommandError, withProgress } from "./command";
+import { readCsv } from "./csv-files";
+
+export const gradeUsage = `npm run grade -- folder --out results.csv
+
+  folder        what the students handed back, with subfolders; of any names
+  --out         the file for the results; a report and a folder feedback/ go beside it
+  --variants    variants.csv of the class; left out, it is looked for in the folder and above it
+  --language    en or zh-CN`;
+
+const heaviest = 20_000_000;
+
+/** Marks all files of a folder and writes results, a report of what to look at, and feedback for each student. */
+export async function gradeFolder(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      variants: { type: "string" },
+      language: { type: "string", default: "en" },
+    },
+  });
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0 || values.out === undefined) throw new CommandError(gradeUsage);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new CommandError(`There is no folder ${folder}.`);
+  const language = languageOf(values.language);
+  const variantsFile = values.variants ?? findVariants(folder);
+  const assigned = readVariants(variantsFile);
+  const register = registerOf(assigned);
+  const out = path.resolve(values.out);
+  const feedback = path.join(path.dirname(out), "feedback");
+
+  const graded: GradedFile[] = [];
+  await withProgress(language === "en" ? "Files" : "文件", filesIn(folder, [out, feedback]), async (file) => {
+    graded.push(gradeFile(await returnedFile(folder, file), register, language));
+  });
+  const result = classOf(assigned, graded);
+  mkdirSync(path.dirname(out), { recursive: true });
+  writeFileSync(out, formatCsv(resultRows(result, language)));
+  writeFileSync(reportFile(out), formatCsv(reportRows(result, language)));
+  await writeFeedback(feedback, result, language);
+  console.log(summary(result, out, language).join("\n"));
+}
+
+const reportFile = (out: string) => out.replace(/(\.csv)?$/i, "-report.csv");
+
+/** Files that this or the other command wrote, and what office programs leave beside an open file. */
+const isOurs = (name: string) => /^(variants\.csv|key\.xlsx|~\$.*|\..*|thumbs\.db|desktop\.ini)$/i.test(name);
+
+/** All files below a folder, in the order of their names; whatever is no workbook will be named as such. */
+function filesIn(folder: string, except: readonly string[], below = ""): readonly string[] {
+  const skipped = [...except, ...except.map(reportFile)];
+  return readdirSync(path.join(folder, below), { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const relative = path.join(below, entry.name);
+      if (isOurs(entry.name) || skipped.includes(path.resolve(folder, relative))) return [];
+      return entry.isDirectory() ? filesIn(folder, except, relative) : [relative];
+    });
+}
+
+async function returnedFile(folder: string, file: string): Promise<ReturnedFile> {
+  const { mtimeMs: modified, size } = statSync(path.join(folder, file));
+  const unreadable = (reason: string): ReturnedFile => ({ file, modified, sheets: null, reason });
+  if (!/\.(xlsx|xlsm)$/i.test(file)) return unreadable(`not xlsx: ${path.extname(file) || file}`);
+  if (size > heaviest) return unreadable(`${Math.round(size / 1e6)} MB`);
+  try {
+    return { file, modified, sheets: await readWorkbook(readFileSync(path.join(folder, file))) };
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function findVariants(folder: string): string {
+  const places = [folder, path.dirname(path.resolve(folder))].map((place) => path.join(place, "variants.csv"));
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined)
+    throw new CommandError(
+      "There is no variants.csv in the folder or above it: name the one of the class with --variants.",
+    );
+  return found;
+}
+
+function readVariants(file: string): readonly AssignedVariant[] {
+  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
+  const [heads = [], ...rows] = readCsv(readFileSync(file));
+  const places = variantHeads.map((head) => heads.indexOf(head));
+  if (places.includes(-1) || rows.length === 0)
+    throw new CommandError(`${file} is not the list of variants of a class: ${variantHeads.join(", ")} are needed.`);
+  return rows.map((row) => {
+    const [studentId = "", studentName = "", exercise = "", code = ""] = places.map((place) => plain(row[place]));
+    return { studentId, studentName, exercise, code };
+  });
+}
+
+/** Without the apostrophe that keeps a text from becoming a formula. */
+const plain = (field = "") => field.replace(/^'(?=[=+\-@])/, "");
+
+async function writeFeedback(folder: string, { students }: GradedClass, language: Language): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const taken = new Set<string>();
+  const label = language === "en" ? "Feedback" : "反馈";
+  await withProgress(label, students, async (student: GradedStudent) => {
+    const name = studentLabel(student);
+    const bytes = await writeWorkbook([feedbackPlan(student, name, language)]);
+    writeFileSync(path.join(folder, uniqueFileName(name, taken)), bytes);
+  });
+}
+
+function summary({ students, files, identical }: GradedClass, out: string, language: Language): readonly string[] {
+  const handedIn = students.filter(({ exercises }) => exercises.some(({ graded }) => graded !== null)).length;
+  const unclear = files.filter(({ problems }) => problems.length > 0);
+  const report: readonly CsvRow[] = reportRows({ students: [], files: unclear, identical }, language);
+  const lines = report
+    .slice(1)
+    .map(
+      ([file = "", who = "", , remark = ""]) => `  ${[file, who].filter((one) => one !== "").join(", ")}: ${remark}`,
+    );
+  return language === "en"
+    ? [`${files.length} files, ${handedIn} of ${students.length} students. Results are in ${out}.`, ...lines]
+    : [`${files.length} 个文件，${students.length} 名学生中有 ${handedIn} 名提交。成绩已写入 ${out}。`, ...lines];
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { exercises } from "../../src/exercises/catalogue";
+import { assignedVariants } from "../../src/exercises/class/assign-variants";
+import { keyPlan } from "../../src/exercises/class/class-plans";
+import { variantRows } from "../../src/exercises/class/class-rows";
+import type { Student, StudentFile } from "../../src/exercises/class/class-types";
+import { formatCsv } from "../../src/exercises/class/csv";
+import { studentFiles } from "../../src/exercises/class/student-files";
+import { readStudents } from "../../src/exercises/class/student-list";
+import type { Exercise } from "../../src/exercises/types";
+import { findExercise } from "../../src/exercises/variant";
+import { type Language, languageOf } from "../../src/locales/localized";
+import { nearest } from "../../src/paper/nearest";
+import { writeWorkbook } from "../../src/workbook/xlsx/xlsx-writer";
+import { CommandError, withProgress } from "./command";
+import { readCsv } from "./csv-files";
+
+export const classUsage = `npm run class -- --exercises shares,gap --students students.csv --out folder
+
+  --exercises   ids separated by commas, or: all, level-1, level-2, level-3
+  --students    a CSV file with a column id and, if you like, a column name
+  --out         a new or empty folder for students/, key.xlsx and variants.csv
+  --salt        any text; another one gives everybody other data
+  --language    en or zh-CN
+  --live        feedback by JJJ.CHECK in the sheet, for practice
+
+Exercises: ${exercises.map(({ id }) => id).join(", ")}`;
+
+/** Writes a workbook for each student, a key and the list of variants. */
+export async function writeClass(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      exercises: { type: "string" },
+      students: { type: "string" },
+      out: { type: "string" },
+      salt: { type: "string", default: "" },
+      language: { type: "string", default: "en" },
+      live: { type: "boolean", default: false },
+    },
+  });
+  const { exercises: wished, students, out, salt } = values;
+  if (wished === undefined || students === undefined || out === undefined) throw new CommandError(classUsage);
+  const language: Language = languageOf(values.language);
+  const request = { exercises: chosenExercises(wished), students: studentsIn(students), salt };
+  const folder = emptyFolder(out);
+
+  const files = studentFiles(request, language, values.live);
+  mkdirSync(path.join(folder, "students"), { recursive: true });
+  await withProgress(language === "en" ? "Students" : "学生", files, (file) => writeFile(folder, file));
+  writeFileSync(path.join(folder, "key.xlsx"), await writeWorkbook([keyPlan(files, language)]));
+  writeFileSync(path.join(folder, "variants.csv"), formatCsv(variantRows(assignedVariants(files))));
+  console.log(
+    language === "en"
+      ? `${files.length} workbooks, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
+      : `${files.length} 份工作簿、key.xlsx 和 variants.csv 已写入 ${folder}。请保留 variants.csv，批改时需要。`,
+  );
+}
+
+async function writeFile(folder: string, { fileName, plans }: StudentFile): Promise<void> {
+  writeFileSync(path.join(folder, "students", fileName), await writeWorkbook(plans));
+}
+
+function chosenExercises(wished: string): readonly Exercise[] {
+  const ids = wished.split(/[\s,;，；]+/).filter((id) => id !== "");
+  const chosen = ids.flatMap((id): readonly Exercise[] => {
+    const level = /^level-([123])$/.exec(id)?.[1];
+    if (id === "all") return exercises;
+    if (level !== undefined) return exercises.filter((exercise) => String(exercise.level) === level);
+    const found = findExercise(id);
+    if (found !== null) return [found];
+    const known = exercises.map((exercise) => exercise.id);
+    const meant = nearest(id, known);
+    throw new CommandError(
+      `There is no exercise ${id}.${meant === null ? "" : ` Did you mean ${meant}?`} Known are: ${known.join(", ")}.`,
+    );
+  });
+  if (chosen.length === 0) throw new CommandError(classUsage);
+  return [...new Set(chosen)];
+}
+
+function studentsIn(file: string): readonly Student[] {
+  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
+  const list = readStudents(readCsv(readFileSync(file)));
+  if (list.kind === "problems") throw new CommandError(list.problems.map(({ en, zh }) => `${en} ${zh}`).join("\n"));
+  return list.students;
+}
+
+/** A folder that holds nothing yet, so that no class is written over another. */
+function emptyFolder(out: string): string {
+  const folder = path.resolve(out);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new CommandError(`${folder} is not empty: name a new folder, so that nothing in it is overwritten.`);
+  return folder;
+}

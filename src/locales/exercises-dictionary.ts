@@ -1,0 +1,78 @@
+/** The view of exercises. */
+export interface ExercisesTexts {
+  readonly open: {
+    /** Head of the card on the exercise of the sheet in sight. */
+    readonly title: string;
+    readonly check: string;
+    readonly checking: string;
+    readonly score: (points: string, outOf: string) => string;
+    readonly answered: (answered: number, total: number) => string;
+    readonly questions: string;
+    readonly question: (number: number) => string;
+    readonly points: (points: string, outOf: string) => string;
+    readonly hint: string;
+    readonly help: (name: string) => string;
+    readonly goTo: (number: number) => string;
+    readonly states: {
+      readonly [State in "right" | "mistake" | "wrong" | "blank" | "text" | "error"]: string;
+    };
+    readonly codeChanged: string;
+    readonly otherVersion: string;
+    readonly unknown: (id: string) => string;
+    readonly dataLost: string;
+    readonly cellsMissing: (numbers: readonly number[]) => string;
+    /** What stands behind the feedback in the sheet; read back to count. */
+    readonly times: (times: number) => string;
+    readonly allRight: string;
+  };
+  readonly introduction: string;
+  readonly level: string;
+  readonly allLevels: string;
+  readonly levels: { readonly [Level in 1 | 2 | 3]: string };
+  readonly size: (questions: number, points: number) => string;
+  readonly forClass: string;
+  readonly forClassText: string;
+  readonly back: string;
+  readonly objectives: string;
+  readonly sheetLanguage: string;
+  readonly numbers: string;
+  readonly numbersKinds: { readonly new: string; readonly student: string; readonly code: string };
+  readonly numbersHints: { readonly new: string; readonly student: string; readonly code: string };
+  readonly student: string;
+  readonly course: string;
+  readonly courseHint: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly codeRefused: (example: string) => string;
+  readonly studentMissing: string;
+  readonly data: string;
+  readonly dataKinds: { readonly drawn: string; readonly own: string };
+  readonly ownHint: (what: "sectors" | "years") => string;
+  readonly useSelection: string;
+  readonly selected: (place: string, rows: number, columns: number) => string;
+  readonly nothingSelected: string;
+  readonly unit: string;
+  readonly live: string;
+  readonly liveHint: string;
+  readonly build: string;
+  readonly building: string;
+  readonly built: readonly [before: string, after: string];
+  readonly builtNext: string;
+  readonly class: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly exercises: string;
+    readonly students: string;
+    readonly studentsHint: string;
+    readonly fromFile: string;
+    readonly make: (students: number) => string;
+    readonly making: (done: number, total: number) => string;
+    readonly cancel: string;
+    readonly done: (students: number) => string;
+    readonly download: string;
+    readonly failed: string;
+    readonly noExercise: string;
+    readonly contents: string;
+    readonly fileName: string;
+  };
+}

@@ -1,0 +1,37 @@
+import { useState } from "preact/hooks";
+import type { Exercise } from "../../exercises/types";
+import type { ViewProps } from "../view";
+import { BuildPage } from "./build-page";
+import { ClassPage } from "./class-page";
+import { ExerciseList } from "./exercise-list";
+import "./exercises.css";
+import { OpenCard } from "./open-card";
+
+/** What the view shows below the exercise of the sheet in sight. */
+type Page =
+  { readonly kind: "list" } | { readonly kind: "build"; readonly exercise: Exercise } | { readonly kind: "class" };
+
+/** Exercises: to build, to check, and to hand out to a class. */
+export function ExercisesView(props: ViewProps) {
+  const [page, setPage] = useState<Page>({ kind: "list" });
+  const back = () => {
+    setPage({ kind: "list" });
+  };
+  return (
+    <div class="scroll exercises-view stack">
+      <OpenCard {...props} />
+      {page.kind === "list" && (
+        <ExerciseList
+          onOpen={(exercise) => {
+            setPage({ kind: "build", exercise });
+          }}
+          onClass={() => {
+            setPage({ kind: "class" });
+          }}
+        />
+      )}
+      {page.kind === "build" && <BuildPage key={page.exercise.id} exercise={page.exercise} onBack={back} {...props} />}
+      {page.kind === "class" && <ClassPage reportContext={props.reportContext} onBack={back} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useId } from "preact/hooks";
+import { exercisesTexts } from "../../locales/exercises";
+import { Segments } from "../segments";
+import { useTextsOf } from "../texts";
+import type { NumbersKind, VariantChoice } from "./variant-choice";
+
+export interface NumbersChoiceProps {
+  readonly choice: VariantChoice;
+  readonly onChoose: (choice: VariantChoice) => void;
+}
+
+const kinds: readonly NumbersKind[] = ["new", "student", "code"];
+
+/** Which numbers an exercise shall have. */
+export function NumbersChoice({ choice, onChoose }: NumbersChoiceProps) {
+  const texts = useTextsOf(exercisesTexts);
+  return (
+    <>
+      <Segments<NumbersKind>
+        label={texts.numbers}
+        choices={kinds.map((value) => ({ value, label: texts.numbersKinds[value] }))}
+        chosen={choice.kind}
+        onChoose={(kind) => {
+          onChoose({ ...choice, kind });
+        }}
+        hint={texts.numbersHints[choice.kind]}
+      />
+      {choice.kind === "student" && (
+        <>
+          <TextField
+            label={texts.student}
+            value={choice.student}
+            onInput={(student) => {
+              onChoose({ ...choice, student });
+            }}
+          />
+          <TextField
+            label={texts.course}
+            hint={texts.courseHint}
+            value={choice.course}
+            onInput={(course) => {
+              onChoose({ ...choice, course });
+            }}
+          />
+        </>
+      )}
+      {choice.kind === "code" && (
+        <TextField
+          label={texts.code}
+          hint={texts.codeHint}
+          value={choice.code}
+          onInput={(code) => {
+            onChoose({ ...choice, code });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** A labelled line to type. */
+export function TextField({ label, hint, value, onInput }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onInput={(event) => {
+          onInput(event.currentTarget.value);
+        }}
+      />
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

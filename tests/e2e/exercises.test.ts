@@ -1,0 +1,216 @@
+import { answerKey } from "../../src/exercises/answer-key";
+import { exercisePlan } from "../../src/exercises/exercise-plan";
+import { seedOfChoice } from "../../src/exercises/seed";
+import { findExercise, variantOf } from "../../src/exercises/variant";
+import { exercisesTexts } from "../../src/locales/exercises";
+import { localize } from "../../src/locales/localized";
+import { rangeAddress } from "../../src/workbook/address";
+import type { DemoPage } from "../support/demo-page";
+import { useDemo } from "../support/demo-suite";
+
+const openDemo = useDemo();
+
+const seed = "2026";
+const gap = findExercise("gap")!;
+const variant = variantOf(gap, seedOfChoice(seed));
+const languages = ["en", "zh-CN"] as const;
+type Language = (typeof languages)[number];
+
+const view = { en: "Exercises", "zh-CN": "练习" };
+
+async function build(demo: DemoPage, language: Language, isLive = false): Promise<string> {
+  const texts = exercisesTexts[language];
+  const { pane } = demo;
+  await pane.getByRole("navigation").getByRole("button", { name: view[language], exact: true }).click();
+  await pane.getByRole("button", { name: localize(gap.sheet.title, language) }).click();
+  await pane.getByRole("radio", { name: texts.numbersKinds.code }).check();
+  await pane.getByLabel(texts.code, { exact: true }).fill(seed);
+  if (isLive) await pane.getByLabel(texts.live).check();
+  await demo.press(texts.build);
+  await pane.locator(".message-done").waitFor();
+  await demo.idle();
+  await pane.getByRole("button", { name: texts.open.check, exact: true }).waitFor();
+  return demo.activeSheet();
+}
+
+const layoutIn = (language: Language) => exercisePlan(variant, { language, student: null, live: false }).layout;
+
+/** Fills in the answers, each as `answer` wishes it. */
+async function fill(
+  demo: DemoPage,
+  sheet: string,
+  language: Language,
+  answer: (right: number | string, question: string) => number | string | null,
+): Promise<void> {
+  const key = answerKey(variant, language);
+  for (const { id, answers } of layoutIn(language).questions)
+    for (const [place, right] of key[id]!.entries()) {
+      const columns = answers.right - answers.left + 1;
+      const row = answers.top + Math.floor(place / columns);
+      const column = answers.left + (place % columns);
+      const typed = answer(right, id);
+      if (typed !== null)
+        await demo.set(sheet, rangeAddress({ top: row, bottom: row, left: column, right: column }), String(typed));
+    }
+}
+
+async function check(demo: DemoPage, language: Language): Promise<string> {
+  await demo.press(exercisesTexts[language].open.check);
+  await demo.pane.getByRole("button", { name: exercisesTexts[language].open.check, exact: true }).waitFor();
+  await demo.pane.locator(".score").waitFor();
+  await demo.idle();
+  return demo.pane.locator(".score strong").innerText();
+}
+
+const feedbackIn = async (demo: DemoPage, sheet: string, language: Language) =>
+  Promise.all(
+    layoutIn(language).questions.map(async ({ feedback }) => (await demo.get(sheet, rangeAddress(feedback))).text),
+  );
+
+describe.each(languages)("an exercise in %s", (language) => {
+  const texts = exercisesTexts[language];
+
+  it("is built, answered right and marked with full points, in the pane and in the sheet", async () => {
+    const demo = await openDemo({ query: `?lang=${language}` });
+    const sheet = await build(demo, language);
+    await fill(demo, sheet, language, (right) => right);
+    expect(await check(demo, language)).toBe(texts.open.score(String(variant.points), String(variant.points)));
+    expect(await demo.pane.locator(".question-right").count()).toBe(gap.questions.length);
+    for (const said of await feedbackIn(demo, sheet, language)) expect(said).toContain(texts.open.times(1));
+  });
+
+  it("answers a typical mistake with its name, a hint that goes on, and part of the points", async () => {
+    const demo = await openDemo({ query: `?lang=${language}` });
+    const sheet = await build(demo, language);
+    const [question] = variant.questions;
+    const mistake = question!.spec.mistakes[0]!;
+    const wrong = mistake.value(variant.data, {
+      number: () => NaN,
+      matrix: () => {
+        throw new Error("none before");
+      },
+    });
+    await fill(demo, sheet, language, (_, id) => (id === question!.id ? (wrong as number) : null));
+    await check(demo, language);
+    const shown = demo.pane.locator(".question").first();
+    expect(await shown.innerText()).toContain(localize(mistake.feedback, language));
+    expect(await shown.innerText()).toContain(localize(question!.spec.sheet.hints[0]!, language));
+    await check(demo, language);
+    const second = question!.spec.sheet.hints[Math.min(1, question!.spec.sheet.hints.length - 1)]!;
+    await shown.getByText(localize(second, language)).waitFor();
+    expect((await feedbackIn(demo, sheet, language))[0]).toContain(texts.open.times(2));
+  });
+});
+
+describe("an exercise", () => {
+  it("protects everything but the answers", async () => {
+    const demo = await openDemo();
+    const sheet = await build(demo, "en");
+    const { code } = layoutIn("en");
+    await expect(demo.set(sheet, rangeAddress(code), "changed")).rejects.toThrow();
+    expect((await demo.get(sheet, rangeAddress(code))).value).toBe(variant.code);
+  });
+
+  it("gives the same feedback in the sheet at once where it is live", async () => {
+    const demo = await openDemo();
+    const sheet = await build(demo, "en", true);
+    await fill(demo, sheet, "en", (right) => right);
+    await demo.idle();
+    for (const said of await feedbackIn(demo, sheet, "en")) expect(said).toMatch(/^Right/);
+    await check(demo, "en");
+    for (const said of await feedbackIn(demo, sheet, "en")) expect(said).toMatch(/^Right/);
+  });
+
+  it("counts later answers that follow from an earlier error", async () => {
+    const shares = findExercise("shares")!;
+    const own = variantOf(shares, seedOfChoice(seed));
+    const later = own.questions.find(({ spec }) => spec.uses !== undefined);
+    if (later === undefined) throw new Error("no question uses an earlier one");
+    const demo = await openDemo();
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: shares.sheet.title.en }).click();
+    await pane.getByRole("radio", { name: "By code" }).check();
+    await pane.getByLabel("Code or number", { exact: true }).fill(own.code.toLowerCase());
+    await demo.press("Build the sheet");
+    await pane.locator(".message-done").waitFor();
+    await demo.idle();
+    const sheet = await demo.activeSheet();
+    const { layout } = exercisePlan(own, { language: "en", student: null, live: false });
+    const [first] = layout.questions;
+    const total = answerKey(own, "en")[first!.id]![0] as number;
+    await demo.set(sheet, rangeAddress(first!.answers), String(total * 2));
+    const place = layout.questions.find(({ id }) => id === later.id)!;
+    const right = answerKey(own, "en")[later.id]![0] as number;
+    await demo.set(sheet, rangeAddress(place.answers), String(right / 2));
+    await check(demo, "en");
+    expect(await pane.locator(".question").nth(0).getAttribute("class")).not.toContain("question-right");
+    expect(
+      await pane
+        .locator(".question")
+        .nth(later.number - 1)
+        .getAttribute("class"),
+    ).toContain("question-right");
+  });
+
+  it("refuses a code that is none, and says how one looks", async () => {
+    const demo = await openDemo();
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: gap.sheet.title.en }).click();
+    await pane.getByRole("radio", { name: "By code" }).check();
+    await pane.getByLabel("Code or number", { exact: true }).fill("gap-1-AAAAAA");
+    await demo.press("Build the sheet");
+    await pane.getByText(/This is not a code of this exercise. A code looks like gap-1-/).waitFor();
+    expect(await demo.sheets()).toEqual(["Example"]);
+  });
+
+  it("takes a table of the user's own", async () => {
+    const demo = await openDemo();
+    const sheet = await demo.addSheet();
+    const rows = [
+      ["", "Farming", "Industry", "Services"],
+      ["North", "10", "40", "50"],
+      ["South", "30", "30", "60"],
+    ];
+    for (const [row, cells] of rows.entries())
+      for (const [column, content] of cells.entries()) await demo.set(sheet, `${"ABCD"[column]}${row + 1}`, content);
+    await demo.goTo("A1:D3");
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: findExercise("shares")!.sheet.title.en }).click();
+    await pane.getByRole("radio", { name: "My own" }).check();
+    await demo.press("Use the selection");
+    await pane.getByText(`sheet '${sheet}', A1:D3: 2 regions × 3 columns`).waitFor();
+    await demo.press("Build the sheet");
+    await pane.locator(".message-done").waitFor();
+    await demo.idle();
+    const built = await demo.activeSheet();
+    expect((await demo.texts(built, 6, 30)).flat()).toEqual(expect.arrayContaining(["North", "South", "Farming"]));
+    await pane.getByRole("button", { name: "Check answers" }).waitFor();
+  });
+});
+
+describe("a class set", () => {
+  it("is a zip file with a workbook for each student, a key and the list of variants", async () => {
+    const demo = await openDemo();
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: "For a class…" }).click();
+    await demo.press("Make 0 workbooks");
+    await pane.getByText("Tick at least one exercise.").waitFor();
+    await pane.getByRole("checkbox", { name: gap.sheet.title.en }).check();
+    await pane.getByLabel("Students", { exact: true }).fill("id\tname\n1\tLi Na\n2\tWang Wei");
+    await demo.press("Make 2 workbooks");
+    await pane.getByText("2 workbooks are ready.").waitFor();
+    const [download] = await Promise.all([
+      demo.page.waitForEvent("download"),
+      pane.getByRole("link", { name: "Download the zip file" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("class.zip");
+    const { readFileSync } = await import("node:fs");
+    const { unzipSync } = await import("fflate");
+    const names = Object.keys(unzipSync(readFileSync(await download.path())));
+    expect(names.sort()).toEqual(["key.xlsx", "students/1 Li Na.xlsx", "students/2 Wang Wei.xlsx", "variants.csv"]);
+  });
+});
