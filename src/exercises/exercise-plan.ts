@@ -91,7 +91,7 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   const row = rows.add([{ value: rows.say(sheetTexts.total) }], columnOf.text);
   rows.set(row, pointsColumn, { formula: `=SUM(${points})` });
   rows.set(row, pointsColumn + 1, { value: outOf, format: "0" });
-  rows.style("label", across(row, 0, rows.width - 1));
+  rows.style("label", across(row, columnOf.text));
 }
 
 /** On a trainer's own data, CHECK has to be told where they stand. */

@@ -2,7 +2,7 @@ import { type Language, localize } from "../locales/localized";
 import type { CellRange, PlanValidation } from "../workbook/plan";
 import type { QuestionDescription } from "./describe";
 import { sheetTexts } from "./exercise-texts";
-import { across, columnOf, type SheetRows } from "./sheet-rows";
+import { across, columnOf, type SheetRows, withUnit } from "./sheet-rows";
 
 /** Where the parts of a question stand in the sheet as it was written; rows and columns are counted from 0. */
 export interface QuestionLayout {
@@ -33,7 +33,7 @@ export function addQuestionHead(rows: SheetRows, pointsColumn: number): void {
 
 /** The question with what to fill in, as it stands beside the answer; in words that no other question has. */
 export function askText({ ask, unit }: QuestionDescription, language: Language): string {
-  return `${localize(ask, language)} (${localize(unit, language)})`;
+  return withUnit(localize(ask, language), localize(unit, language), language);
 }
 
 /** Adds a question: a single answer in the row of its text, a block below the names of its columns. */
@@ -42,7 +42,8 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
   const ask = askText(question, rows.language);
   const heads = isBlock ? (question.columnNames ?? []).map((name) => ({ value: rows.say(name) })) : [];
   const first = rows.add([{ value: question.number, format: "0" }, { value: ask }, ...heads]);
-  rows.style("text", across(first, columnOf.text));
+  rows.style("text", across(first, columnOf.number, columnOf.text));
+  rows.style("text", across(first, pointsColumn, pointsColumn + 1));
   if (heads.length > 0) rows.style("header", across(first, columnOf.answer, columnOf.answer + heads.length - 1));
   const top = isBlock ? rows.next : first;
   for (let row = 0; isBlock && row < question.rows; row++) {

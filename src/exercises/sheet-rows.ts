@@ -56,3 +56,7 @@ export const across = (row: number, left: number, right = left): CellRange => ({
 
 /** The Excel number format of so many decimals. */
 export const decimalsFormat = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+
+/** A text with its unit in brackets of the language. */
+export const withUnit = (text: string, unit: string, language: Language): string =>
+  language === "zh-CN" ? `${text}（${unit}）` : `${text} (${unit})`;

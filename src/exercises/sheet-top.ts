@@ -2,7 +2,7 @@ import type { Localized } from "../locales/localized";
 import type { CellRange, PlanCell } from "../workbook/plan";
 import type { VariantDescription } from "./describe";
 import { sheetTexts } from "./exercise-texts";
-import { across, columnOf, decimalsFormat, type SheetRows } from "./sheet-rows";
+import { across, columnOf, decimalsFormat, type SheetRows, withUnit } from "./sheet-rows";
 import type { DataTable } from "./types";
 
 /** Adds the title, the code, the student, the situation and how to answer; gives the cell of the code. */
@@ -30,7 +30,7 @@ export function addTop(rows: SheetRows, description: VariantDescription, student
 export function addTable(rows: SheetRows, table: DataTable): CellRange {
   const unit = rows.say(table.unit);
   const title = rows.say(table.title);
-  rows.addText("label", unit === "" ? title : `${title} (${unit})`);
+  rows.addText("label", unit === "" ? title : withUnit(title, unit, rows.language));
   const right = columnOf.text + table.columns.length;
   const heads = [table.corner, ...table.columns].map((head) => ({ value: rows.say(head) }));
   const top = rows.add(heads, columnOf.text);

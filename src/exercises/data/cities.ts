@@ -1,20 +1,22 @@
 import { type Localized, text } from "../../locales/localized";
 
-/** Places of the three regions, for figures that are invented. */
+/** Places for figures that are invented: no real city shall stand beside a number that is not its own. */
 const cityNames: readonly Localized[] = [
-  text("Beijing", "北京"),
-  text("Tianjin", "天津"),
-  text("Shijiazhuang", "石家庄"),
-  text("Tangshan", "唐山"),
-  text("Baoding", "保定"),
-  text("Langfang", "廊坊"),
-  text("Cangzhou", "沧州"),
-  text("Zhangjiakou", "张家口"),
-  text("Chengde", "承德"),
-  text("Qinhuangdao", "秦皇岛"),
+  text("City A", "甲市"),
+  text("City B", "乙市"),
+  text("City C", "丙市"),
+  text("City D", "丁市"),
+  text("City E", "戊市"),
+  text("City F", "己市"),
+  text("City G", "庚市"),
+  text("City H", "辛市"),
+  text("City I", "壬市"),
 ];
 
 /** The name of a place by its number. */
 export function cityName(place: number): Localized {
   return cityNames[place] ?? text("", "");
 }
+
+/** The numbers of the first places. */
+export const placesUpTo = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);

@@ -2,7 +2,7 @@ import { Matrix } from "../../core/matrix";
 import { type Localized, text } from "../../locales/localized";
 import type { Random } from "../random";
 import type { DataTable } from "../types";
-import { cityName } from "./cities";
+import { cityName, placesUpTo } from "./cities";
 
 /** Income per head and population of places, which may lie in groups. */
 export interface IncomesAndPeople {
@@ -14,7 +14,7 @@ export interface IncomesAndPeople {
 
 /** Income in yuan, population in 10,000, invented. */
 export function drawIncomesAndPeople(random: Random, count: number): IncomesAndPeople {
-  const places = random.sample([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], count);
+  const places = placesUpTo(count);
   return {
     places,
     incomes: Matrix.of(places.map(() => [100 * random.integer(180, 980)])),

@@ -5,7 +5,7 @@ import type { Random } from "../random";
 import { roundTo } from "../rounding";
 import type { DataTable } from "../types";
 import { yearOf } from "../year-of";
-import { cityName } from "./cities";
+import { cityName, placesUpTo } from "./cities";
 import { regionTable } from "./region-table";
 import { yearName } from "./sector-change";
 
@@ -23,7 +23,7 @@ export interface Panel {
 
 /** GDP per head of eight places that converge, with chance in it, invented. */
 export function drawPanel(random: Random): Panel {
-  const places = random.sample([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 8);
+  const places = placesUpTo(8);
   const first = random.integer(2008, 2016);
   const years = Array.from({ length: random.integer(5, 7) }, (_, place) => first + place);
   const speed = random.decimal(0.02, 0.045, 3);

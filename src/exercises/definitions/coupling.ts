@@ -4,7 +4,7 @@ import { Matrix } from "../../core/matrix";
 import { coordinationLevels } from "../../locales/coordination-levels";
 import { reply, text } from "../../locales/localized";
 import { columnAt, mapTable } from "../data/cells";
-import { cityName } from "../data/cities";
+import { cityName, placesUpTo } from "../data/cities";
 import { inventedFigures } from "../data/names";
 import { regionTable } from "../data/region-table";
 import { defineExercise } from "../define";
@@ -34,7 +34,7 @@ export const couplingExercise = defineExercise<Scores>({
   version: 1,
   level: 2,
   draw: (random) => {
-    const places = random.sample([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4);
+    const places = placesUpTo(4);
     const weight = random.pick([0.3, 0.4, 0.6, 0.7]);
     for (;;) {
       const scores = Matrix.of(places.map(() => [random.decimal(0.15, 0.95, 2), random.decimal(0.15, 0.95, 2)]));

@@ -3,7 +3,7 @@ import { incomeGroup } from "../../core/gap/income-group";
 import { Matrix } from "../../core/matrix";
 import { incomeGroups } from "../../locales/income-groups";
 import { reply, text } from "../../locales/localized";
-import { cityName } from "../data/cities";
+import { cityName, placesUpTo } from "../data/cities";
 import { type Incomes, incomeTables, limitsOf } from "../data/incomes";
 import { inventedFigures } from "../data/names";
 import { defineExercise } from "../define";
@@ -30,7 +30,7 @@ export const gradientExercise = defineExercise<Incomes>({
     const others = [random.integer(13500, 17500), random.integer(7500, 9800), random.integer(5200, 6900)];
     const poorest = random.integer(2400, 3900);
     return {
-      places: random.sample([0, 1, 2, 3, 4, 5, 6, 7], 5),
+      places: placesUpTo(5),
       incomes: random.sample([between, ...others, poorest], 5),
       year,
       otherYear,

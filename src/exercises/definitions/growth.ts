@@ -68,7 +68,7 @@ export const growthExercise = defineExercise<SectorChange>({
         ask: ({ startName, endName }) =>
           text(
             `By what rate did the total grow from ${startName.en} to ${endName.en}?`,
-            `${startName.zh}至${endName.zh}，合计的增长率是多少？`,
+            `${startName.zh}至 ${endName.zh}，合计的增长率是多少？`,
           ),
         hints: [
           text("First add the sectors of each year.", "先分别求出两年的合计。"),
@@ -195,7 +195,7 @@ export const growthExercise = defineExercise<SectorChange>({
     intro: ({ startName, endName }) =>
       text(
         `Which sector carried the growth? The table gives the sectors in ${startName.en} and ${endName.en} at current prices, so that all rates are nominal. A sector that grows fast contributes little where it is small.`,
-        `增长主要来自哪个产业？下表为${startName.zh}与${endName.zh}各产业数值，按现价计算，因此增长率均为名义值。增长快的产业若规模较小，其贡献也有限。`,
+        `增长主要来自哪个产业？下表为 ${startName.zh}与 ${endName.zh}各产业数值，按现价计算，因此增长率均为名义值。增长快的产业若规模较小，其贡献也有限。`,
       ),
     objectives: [
       text("Compute growth over a period and per year", "计算期间增长率与年均增长率"),
