@@ -2,12 +2,14 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { leastSquares } from "../src/core/regression/least-squares";
 import { difference, loadCases, reasonToDiffer } from "../tests/reference/compare";
+import { independentCases } from "../tests/reference/independent";
 import { knownDifferences } from "../tests/reference/known-differences";
 import type { NistLinearSet } from "../tests/reference/nist-linear-set";
 import { longley } from "../tests/reference/nist-longley";
 import { norris } from "../tests/reference/nist-norris";
 import { pontius } from "../tests/reference/nist-pontius";
 import { notOurs } from "../tests/reference/not-ours";
+import { workedExamples } from "../tests/reference/worked-examples";
 import { ExcelError, loadWorksheet } from "../tests/support/worksheet";
 
 const worksheet = loadWorksheet();
@@ -108,6 +110,10 @@ const page = [
   "| source | cases | reproduced | known differences | no equal in JJJ |",
   "|---|--:|--:|--:|--:|",
   ...caseRows(),
+  "",
+  `Beside them ${workedExamples(worksheet).length} worked examples on the paper's figures and ${independentCases.length} calls whose numbers \`tests/reference/independent.py\``,
+  "works out anew from the published formulas, in fractions and 60 digits, are met to 1e-12. Together they leave no mode and no argument of",
+  "a function that computes without a number from elsewhere; a test sees to that.",
   "",
   "## Known differences",
   "",
