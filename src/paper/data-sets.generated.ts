@@ -7,7 +7,7 @@ export const checksums: Readonly<Record<string, string>> = {
  "table-3": "bb164db5dee06efe51ce2a941b27f6a691eb0ee4d002322e236e94e1e71790ad",
  "table-4": "0323999ce4b6302658f811727334f0994688da3867b8617ba9c33a369be2e16e",
  "facts": "8c2eab0659c4436d54fd5e5b24ce743742bd52df4b4b230d6ddf23aeee25021e",
- "claims": "70aae3449aaaa974867de33d4686652df852d226eb482d9bb2fb53a56eac233d",
+ "claims": "6fe8f90a57e23899f920e98efed283aa159ebdb33e0ad37dd517cc47f7bda4eb",
  "exchanges": "c22053b4df3d31a114a1d1f57a4adf1656fc42db5babf7661c68db1f781ef433",
  "projects": "e745b42c514be101e25d7c93ea13223faa589ec39928c8e23ef8e0e3c0a99820",
  "stages": "3137981335a030b715bb61a1d25611bf1ffef107db0eda047fab7765e989b565",
@@ -58,7 +58,7 @@ source: {"en":"Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordi
 citation: {"en":"Tang et al. (2018), in our own words","zh":"Tang 等（2018），转述"},
 vintage: {"en":"As printed in 2018","zh":"2018 年论文所载"},
 licenceNote: {"en":"The figures are facts; the wording is ours and not the paper's, which is © its authors, all rights reserved.","zh":"数据属于事实；文字为转述，并非原文。论文版权归作者所有，保留一切权利。"},
-checksum: "70aae3449aaaa974867de33d4686652df852d226eb482d9bb2fb53a56eac233d",
+checksum: "6fe8f90a57e23899f920e98efed283aa159ebdb33e0ad37dd517cc47f7bda4eb",
 columns: [
 {"id":"id","head":{"en":"Id","zh":"编号"},"type":"text","unit":null,"year":null},
 {"id":"section","head":{"en":"Part of the paper","zh":"所在部分"},"type":"text","unit":null,"year":null},

@@ -62,8 +62,14 @@ function nationalShare(sector: string, year: number): ReferenceFigure | null {
   return part === null || whole === null ? null : { value: part.value / whole.value, status: "derived" };
 }
 
-const measuresOf = (place: PlaceId): readonly Measure[] =>
-  measures.filter((measure) => yearsOf(place, measure).length > 0);
+const measuresOfPlaces = new Map<PlaceId, readonly Measure[]>();
+
+/** What is given for a place; kept, because a large range may ask for an unknown name in each cell. */
+function measuresOf(place: PlaceId): readonly Measure[] {
+  const known = measuresOfPlaces.get(place) ?? measures.filter((measure) => yearsOf(place, measure).length > 0);
+  measuresOfPlaces.set(place, known);
+  return known;
+}
 
 /** The years for which a place has a measure, ascending. */
 const yearsOf = (place: PlaceId, measure: Measure): readonly number[] =>

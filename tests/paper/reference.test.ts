@@ -1,3 +1,5 @@
+import { incomeGroup } from "../../src/core/gap/income-group";
+import { Matrix } from "../../src/core/matrix";
 import { grossProduct, sectors, years } from "../../src/paper/figures";
 import { noteOfCell } from "../../src/paper/reference-details.generated";
 import { referenceFigure, referenceSeries } from "../../src/paper/reference-series";
@@ -73,6 +75,13 @@ describe("the reference series", () => {
   test("two population figures of Beijing bear out its published income per head of 2013", () => {
     const mean = (valueOf("beijing", "population", "", 2012) + valueOf("beijing", "population", "", 2013)) / 2;
     expect(Math.round((19500.6 / mean) * 1e4)).toBe(93213);
+  });
+
+  test("put Beijing and Tianjin above the limit of high income and Hebei in the upper middle, as claim K16 notes", () => {
+    const yuanPerDollar =
+      valueOf("beijing", "gdp_per_capita", "", 2013) / valueOf("beijing", "gdp_per_capita_usd", "", 2013);
+    const dollars = regions.map(({ id }) => valueOf(id, "gdp_per_capita", "", 2013) / yuanPerDollar);
+    expect(Array.from(incomeGroup(Matrix.of([dollars]), 2013).values)).toEqual([3, 3, 2]);
   });
 
   test("have no figure where none is known", () => {
