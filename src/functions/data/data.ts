@@ -4,6 +4,7 @@ import { isChinese } from "../../paper/names";
 import { argumentError } from "../cell-errors";
 import { FailedCell, type Rows } from "../cells";
 import { defineFunction, type Labels, labels } from "../define";
+import { remembered } from "./remembered";
 import { unknownName } from "./unknown-name";
 
 export const data = defineFunction({
@@ -95,10 +96,11 @@ export const data = defineFunction({
 function block(args: readonly [Labels, Labels, Labels]): Rows {
   const rows = span(args, "rows");
   const columns = span(args, "columns");
+  const figureOf = remembered(figure);
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_cell, c) => {
       const [region, measure, year] = args.map((one) => labelAt(one, r, c));
-      return region && measure && year ? figure(region, measure, year) : null;
+      return region && measure && year ? figureOf(region, measure, year) : null;
     }),
   );
 }

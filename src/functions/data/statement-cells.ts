@@ -1,6 +1,7 @@
 import { findStatement } from "../../paper/statement-id";
 import { type CellValue, FailedCell, type Rows } from "../cells";
 import type { Labels } from "../define";
+import { remembered } from "./remembered";
 import { unknownName } from "./unknown-name";
 
 /** Which statements there are: their letter and how many. */
@@ -11,12 +12,12 @@ interface Statements {
 
 /** One cell for each id in the shape of the ids: a blank for a blank, `#N/A` in place for an id that does not exist. */
 export function statementCells(ids: Labels, { letter, count }: Statements, cellOf: (index: number) => CellValue): Rows {
-  const cell = (id: string | null | undefined) => {
-    if (id === null || id === undefined) return null;
+  const cellOfId = remembered((id: string) => {
     const found = findStatement(id, letter, count);
     if (found.kind === "found") return cellOf(found.index);
     return new FailedCell(unknownName({ argument: "id", found: id, nearest: found.nearest, known: found.known }));
-  };
+  });
+  const cell = (id: string | null | undefined) => (id === null || id === undefined ? null : cellOfId(id));
   return Array.from({ length: ids.rows }, (_, row) =>
     Array.from({ length: ids.columns }, (_cell, column) => cell(ids.cells[row * ids.columns + column])),
   );
