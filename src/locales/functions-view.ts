@@ -11,6 +11,8 @@ export interface FunctionsViewTexts {
   readonly nothing: string;
   readonly nothingAdvice: string;
   readonly clear: string;
+  /** When the active cell has a formula of ours. */
+  readonly changeActive: (address: string) => string;
   readonly back: string;
   readonly use: string;
   readonly syntax: string;
@@ -37,13 +39,14 @@ const numbers = new Intl.NumberFormat("en");
 
 const en: FunctionsViewTexts = {
   search: "Search functions",
-  searchHint: "gini, location quotient, 区位商…",
+  searchHint: "gini, location quotient, zipf…",
   family: "Family",
   allFamilies: "All families",
   found: (count) => (count === 1 ? "1 function" : `${numbers.format(count)} functions`),
   nothing: "No function matches.",
   nothingAdvice: "Try another word, in English or Chinese, or the name that it has in other software.",
   clear: "Show all functions",
+  changeActive: (address) => `Change the formula in ${address}`,
   back: "All functions",
   use: "Use in a cell",
   syntax: "Syntax",
@@ -74,6 +77,7 @@ const zhCN: FunctionsViewTexts = {
   nothing: "没有匹配的函数。",
   nothingAdvice: "请换一个中文或英文词，或输入该指标在其他软件中的名称。",
   clear: "显示全部函数",
+  changeActive: (address) => `修改 ${address} 中的公式`,
   back: "全部函数",
   use: "用于单元格",
   syntax: "语法",

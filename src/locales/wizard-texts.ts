@@ -61,8 +61,8 @@ export interface WizardTexts {
   readonly placeRight: string;
   readonly replace: string;
   readonly chooseOther: string;
-  /** What stands before and after the place, which is a button. */
-  readonly done: readonly [before: string, after: string];
+  /** What stands before the place, which is a button. */
+  readonly done: string;
   readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
 }
 

@@ -100,7 +100,7 @@ export const wizardInEnglish: WizardTexts = {
   placeRight: "Find a free place",
   replace: "Replace the content",
   chooseOther: "Choose another cell",
-  done: ["It is in ", ""],
+  done: "It is in",
   failures: {
     protected: "The sheet is protected.",
     editing: "A cell is being edited. Press Enter or Esc in it, then try again.",

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Family } from "../../functions/define";
 import type { FunctionEntry } from "../../functions/entry";
@@ -12,10 +13,12 @@ export interface BrowserProps {
   /** The function whose page was last open, where the keyboard goes back to. */
   readonly lastShown: string | null;
   readonly onOpen: (name: string) => void;
+  /** What stands above the results. */
+  readonly children: ComponentChildren;
 }
 
 /** All functions, and those that match what is typed. */
-export function Browser({ entries, isShown, lastShown, onOpen }: BrowserProps) {
+export function Browser({ entries, isShown, lastShown, onOpen, children }: BrowserProps) {
   const texts = useTextsOf(functionsViewTexts);
   const id = useId();
   const [query, setQuery] = useState("");
@@ -96,6 +99,7 @@ export function Browser({ entries, isShown, lastShown, onOpen }: BrowserProps) {
             {texts.found(found.length)}
           </span>
         </div>
+        {children}
       </search>
       <div class="scroll" ref={results}>
         {found.length === 0 ? (

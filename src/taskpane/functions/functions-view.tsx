@@ -5,6 +5,7 @@ import { useLanguage } from "../texts";
 import type { ViewProps } from "../view";
 import { WhenLoaded } from "../view-holder";
 import type { Session } from "../wizard/session";
+import { ActiveFormula } from "./active-formula";
 import { Browser } from "./browser";
 import { FunctionPage } from "./function-page";
 import "./functions.css";
@@ -63,7 +64,9 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
   return (
     <>
       {/* It stays while something else is in sight, with its query and place. */}
-      <Browser entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open} />
+      <Browser entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open}>
+        <ActiveFormula cells={props.host} isShown={props.isShown && screen.kind === "list"} onWizard={startWizard} />
+      </Browser>
       {page !== undefined && (
         <FunctionPage
           key={page.name}

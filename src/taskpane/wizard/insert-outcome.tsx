@@ -41,7 +41,6 @@ function Entered({
   const texts = useTextsOf(wizardTexts);
   const { workbook } = useTexts();
   const [finding, setFinding] = useState<"there" | "gone" | "unreachable">("there");
-  const [before, after] = texts.done;
   const show = () => {
     onShow(sheet, address).then(
       (isThere) => {
@@ -55,11 +54,10 @@ function Entered({
   return (
     <Message kind="done" onClose={onClose}>
       <p>
-        {before}
+        {texts.done}{" "}
         <button type="button" class="link" onClick={show}>
           {referenceText(sheet, address, "")}
         </button>
-        {after}
       </p>
       {finding !== "there" && <p class="warning">{finding === "gone" ? workbook.gone(sheet) : workbook.unreachable}</p>}
     </Message>

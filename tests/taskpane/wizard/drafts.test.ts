@@ -1,0 +1,115 @@
+import { entries } from "../../../src/taskpane/functions/entries.en";
+import {
+  beginningOf,
+  expressionsOf,
+  expressionOf,
+  missingArguments,
+  movedDrafts,
+  withText,
+} from "../../../src/taskpane/wizard/drafts";
+import { sizeOf, valueCells, wholeFormula } from "../../../src/taskpane/wizard/insertion";
+import type { CellValue, Selection } from "../../../src/workbook/cells";
+
+function selected(address: string, values: readonly (readonly CellValue[])[]): Selection {
+  return {
+    range: { sheet: "Data", address, rows: values.length, columns: values[0]?.length ?? 0, values },
+    active: { sheet: "Data", address: "B2", formula: null, value: null, text: "", spillsFrom: null },
+  };
+}
+
+const oneCell = selected("B2", [[null]]);
+const locq = entries.find(({ name }) => name === "LOCQ")!;
+
+describe("the beginning of a wizard", () => {
+  it("takes a selection of numbers as the first argument", () => {
+    const numbers = selected("B2:C3", [
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(beginningOf({ kind: "new", name: "LOCQ" }, entries, numbers)).toEqual({
+      name: "LOCQ",
+      drafts: { sheet: "Data", texts: ["B2:C3"] },
+      edited: null,
+    });
+  });
+
+  it("is empty for one cell, for texts, and where the first argument takes no numbers", () => {
+    const empty = { texts: [] };
+    const texts = selected("B2:B3", [["a"], ["b"]]);
+    expect(beginningOf({ kind: "new", name: "LOCQ" }, entries, oneCell)?.drafts).toMatchObject(empty);
+    expect(beginningOf({ kind: "new", name: "LOCQ" }, entries, texts)?.drafts).toMatchObject(empty);
+    const numbers = selected("B2:B3", [[1], [2]]);
+    expect(beginningOf({ kind: "new", name: "DATA" }, entries, numbers)?.drafts).toMatchObject(empty);
+  });
+
+  it("is filled from an example", () => {
+    const start = { kind: "new", name: "LOCQ", formula: '=JJJ.LOCQ({1,2;3,4},,"rsca")' } as const;
+    expect(beginningOf(start, entries, oneCell)?.drafts.texts).toEqual(["{1,2;3,4}", "", '"rsca"']);
+  });
+
+  it("is the call in the formula of a cell", () => {
+    const start = {
+      kind: "edit",
+      sheet: "Work",
+      address: "D5",
+      formula: "=100*_xldudf_JJJ_GINI(A1:A3,,B9)+1",
+    } as const;
+    const beginning = beginningOf(start, entries, oneCell);
+    expect(beginning).toMatchObject({
+      name: "GINI",
+      drafts: { sheet: "Work", texts: ["A1:A3", "", "B9"] },
+      edited: { sheet: "Work", address: "D5" },
+    });
+    expect(wholeFormula("JJJ.GINI(A1:A4)", beginning!.edited)).toBe("=100*JJJ.GINI(A1:A4)+1");
+  });
+
+  it("is nothing where the formula has no function of ours", () => {
+    for (const formula of ["=SUM(A1:A3)", "=JJJ.NOSUCH(1)", "=("])
+      expect(beginningOf({ kind: "edit", sheet: "Work", address: "D5", formula }, entries, oneCell)).toBeNull();
+    expect(beginningOf({ kind: "new", name: "NOSUCH" }, entries, oneCell)).toBeNull();
+  });
+});
+
+describe("arguments as the user fills them in", () => {
+  it("stand in their places", () => {
+    const drafts = withText({ sheet: "Data", texts: [] }, 2, '"rsca"');
+    expect(drafts.texts).toEqual(["", "", '"rsca"']);
+    expect(expressionsOf(locq, drafts).map((one) => one?.kind)).toEqual([
+      "omitted",
+      "omitted",
+      "constant",
+      "omitted",
+      "omitted",
+    ]);
+  });
+
+  it("take a decimal comma for what it is", () => {
+    expect(expressionOf("0,5")).toMatchObject({ kind: "constant", value: 0.5 });
+    expect(expressionOf("{0,5}")).toMatchObject({ kind: "array", rows: [[0, 5]] });
+  });
+
+  it("are missing as long as a required one is empty", () => {
+    expect(missingArguments(locq, expressionsOf(locq, { sheet: "Data", texts: [] }))).toEqual(["values"]);
+    expect(missingArguments(locq, expressionsOf(locq, { sheet: "Data", texts: ["B2:C3"] }))).toEqual([]);
+  });
+
+  it("keep their cells when the formula moves to another sheet", () => {
+    const drafts = { sheet: "Data", texts: ["B2:C3", "half a (", '"rsca"'] };
+    expect(movedDrafts(drafts, "Work")).toEqual({ sheet: "Work", texts: ["Data!B2:C3", "half a (", '"rsca"'] });
+    expect(movedDrafts(movedDrafts(drafts, "Work"), "Data")).toEqual(drafts);
+  });
+});
+
+describe("what goes into the sheet", () => {
+  it("is as large as the result, and one cell for an error", () => {
+    expect(sizeOf({ kind: "rows", rows: [[1, 2, 3]] })).toEqual({ rows: 1, columns: 3 });
+    expect(sizeOf({ kind: "error", error: { code: "#NUM!", message: null } })).toEqual({ rows: 1, columns: 1 });
+    expect(sizeOf(null)).toEqual({ rows: 1, columns: 1 });
+  });
+
+  it("are values, with blanks as blanks and what only a formula makes as one", () => {
+    expect(valueCells([[1, "a", "", null, true, { code: "#DIV/0!", message: "why" }]])).toEqual([
+      [{ value: 1 }, { value: "a" }, { value: null }, { value: null }, { formula: "=TRUE" }, { formula: "=#DIV/0!" }],
+    ]);
+  });
+});
