@@ -14,7 +14,7 @@ export const wizardInChinese: WizardTexts = {
   leftOut: "（省略）",
   someCells: "工作表中的区域",
   useSelection: (address) => `使用 ${address}`,
-  useSelectionFor: (address, argument) => `将 ${address} 用于 ${argument}`,
+  useSelectionFor: (address, argument) => `使用 ${address}（${argument}）`,
   nothingSelected: "使用所选区域",
   inputHint: "地址或数值",
   unreadable: "无法识别。请输入地址（如 B2:F4）、数字，或带引号的文本。",

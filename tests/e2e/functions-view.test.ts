@@ -1,0 +1,286 @@
+import { obstacles } from "../support/axe";
+import type { DemoPage } from "../support/demo-page";
+import { useDemo } from "../support/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/keyboard";
+
+const openDemo = useDemo();
+
+/** Location quotients of the three regions among themselves, 2013, by the definition. */
+function quotients(): number[][] {
+  const values = [
+    [161.8, 4352.3, 14986.5],
+    [188.45, 7276.68, 6905.03],
+    [3500.4, 14762.1, 10038.9],
+  ];
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const columns = [0, 1, 2].map((column) => sum(values.map((row) => row[column]!)));
+  return values.map((row) => row.map((value, column) => value / sum(row) / (columns[column]! / sum(columns))));
+}
+
+const closeTo = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((one) => expect.closeTo(one, 9)));
+
+async function showFunctions(demo: DemoPage, label = "Functions"): Promise<void> {
+  await demo.pane.getByRole("navigation").getByRole("button", { name: label, exact: true }).click();
+  await demo.pane.getByRole("searchbox").waitFor();
+}
+
+/** Opens the wizard with a function by mouse. */
+async function useFunction(demo: DemoPage, name: string): Promise<void> {
+  await showFunctions(demo);
+  await demo.pane.getByRole("searchbox").fill(name);
+  await demo.pane.locator(`[data-name="${name}"]`).click();
+  await demo.press("Use in a cell");
+  await demo.pane.getByRole("heading", { name: `JJJ.${name}`, exact: true }).waitFor();
+}
+
+const argument = (demo: DemoPage, name: string) => demo.pane.locator(`[data-argument="${name}"]`);
+
+/** Rows of a new sheet, from A1 on. */
+async function fillSheet(demo: DemoPage, rows: readonly (readonly (string | number)[])[]): Promise<string> {
+  const sheet = await demo.addSheet();
+  for (const [r, row] of rows.entries())
+    for (const [c, value] of row.entries())
+      await demo.set(sheet, `${String.fromCharCode(65 + c)}${r + 1}`, String(value));
+  return sheet;
+}
+
+const regions = [
+  ["Region", 2012, 2013],
+  ["Beijing", 10, 12],
+  ["Tianjin", 20, 22],
+  ["Hebei", 30, 33],
+];
+
+describe("an economist who wants location quotients", () => {
+  it("gets a right table over Tables 2 to 4 by mouse", async () => {
+    const demo = await openDemo();
+    await showFunctions(demo);
+    await demo.pane.getByRole("searchbox").fill("specialisation quotient");
+    await demo.pane.locator("[data-name]").first().click();
+    await demo.press("Use in a cell");
+    await argument(demo, "values").getByText("Or take the paper's figures").click();
+    await argument(demo, "values").getByRole("button", { name: "Use these figures" }).click();
+    await demo.pane.getByText("3 × 3 cells: L1:N3").waitFor();
+    await demo.press("Insert at L1");
+    await demo.pane.getByRole("button", { name: "Example!L1:N3" }).click();
+    expect(await demo.range("Example", "L1:N3")).toEqual(closeTo(quotients()));
+    expect((await demo.get("Example", "L1")).formula).toContain("JJJ.LOCQ(JJJ.DATA(");
+    await demo.goTo("C3");
+    await demo.page.keyboard.press("Control+z");
+    expect((await demo.get("Example", "L1")).value).toBeNull();
+  });
+
+  it("gets it in Chinese by keyboard alone", async () => {
+    const demo = await openDemo({ query: "?lang=zh-CN" });
+    // The navigation is one stop, at the view in sight.
+    await tabTo(demo, "button", "数据表");
+    await demo.page.keyboard.press("ArrowLeft");
+    await demo.page.keyboard.press("Enter");
+    await tabTo(demo, "searchbox", "搜索函数");
+    await demo.page.keyboard.type("区位商");
+    await demo.page.keyboard.press("ArrowDown");
+    await demo.page.keyboard.press("Enter");
+    await pressByKeyboard(demo, "button", "用于单元格");
+    const summary = argument(demo, "values").locator("summary");
+    while (!(await summary.evaluate((element) => element === document.activeElement)))
+      await demo.page.keyboard.press("Tab");
+    await demo.page.keyboard.press("Enter");
+    await pressByKeyboard(demo, "button", "使用这些数据");
+    await demo.pane.getByText("3 × 3 个单元格：L1:N3").waitFor();
+    await pressByKeyboard(demo, "button", "插入到 L1");
+    await demo.pane.getByText("已写入").waitFor();
+    expect(await demo.range("示例", "L1:N3")).toEqual(closeTo(quotients()));
+  });
+});
+
+describe("the list of functions", () => {
+  it("is walked with the keyboard, and the way back leads to where one was", async () => {
+    const demo = await openDemo();
+    await showFunctions(demo);
+    const focused = () => demo.pane.locator(":focus");
+    await tabTo(demo, "searchbox", "Search functions");
+    await demo.page.keyboard.type("gini");
+    await demo.page.keyboard.press("ArrowDown");
+    expect(await focused().getAttribute("data-name")).toBe("GINI");
+    await demo.page.keyboard.press("ArrowDown");
+    expect(await focused().getAttribute("data-name")).toBe("GINIDECOMP");
+    await demo.page.keyboard.press("Enter");
+    await demo.pane.getByRole("heading", { name: "JJJ.GINIDECOMP" }).waitFor();
+    expect(await focused().innerText()).toBe("JJJ.GINIDECOMP");
+    await demo.page.keyboard.press("Escape");
+    expect(await focused().getAttribute("data-name")).toBe("GINIDECOMP");
+    await demo.page.keyboard.press("Escape");
+    expect(await focused().getAttribute("type")).toBe("search");
+  });
+
+  it("says how many were found, and what to do when there are none", async () => {
+    const demo = await openDemo();
+    await showFunctions(demo);
+    await demo.pane.getByRole("searchbox").fill("elephants");
+    await demo.pane.getByRole("status").getByText("0 functions").waitFor();
+    await demo.press("Show all functions");
+    expect(await demo.pane.getByRole("searchbox").inputValue()).toBe("");
+    expect(await demo.pane.locator("[data-name]").count()).toBeGreaterThan(50);
+  });
+
+  it("opens the formula of the active cell to change it, from a cell into which it spills as well", async () => {
+    const demo = await openDemo();
+    await showFunctions(demo);
+    await demo.goTo("J7");
+    await demo.press("Change the formula in J6");
+    await demo.pane.getByRole("heading", { name: "Changing the formula in J6" }).waitFor();
+    await demo.goTo("J3");
+    expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("VSTACK(G3,G5,G7)");
+    await argument(demo, "values").getByRole("textbox").fill("VSTACK(C3,C5,C7)");
+    await demo.pane.getByText("3 × 1 cells: J6:J8").waitFor();
+    await demo.press("Change J6");
+    await demo.pane.getByRole("button", { name: "Example!J6:J8" }).waitFor();
+    expect((await demo.get("Example", "J6")).formula).toBe("=JJJ.SHARE(VSTACK(C3,C5,C7))");
+    expect((await demo.get("Example", "J6")).value).toBeCloseTo(9004.5 / (9004.5 + 3259.25 + 5932.8), 9);
+  });
+});
+
+describe("an argument", () => {
+  it("is filled from the selection, without its headings, and the result stands beside the data", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, regions);
+    await demo.goTo("A1:C4");
+    await useFunction(demo, "SHARE");
+    expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("A1:C4");
+    await argument(demo, "values").getByText("The first row and the first column look like headings.").waitFor();
+    await demo.press("Leave out: use B2:C4");
+    await demo.pane.getByText("3 × 2 cells: E2:F4").waitFor();
+    await demo.press("Insert at E2");
+    await demo.pane.getByRole("button", { name: `${sheet}!E2:F4` }).waitFor();
+    expect(await demo.range(sheet, "E2:F2")).toEqual([[expect.closeTo(1 / 6, 9), expect.closeTo(12 / 67, 9)]]);
+    expect((await demo.get(sheet, "E2")).formula).toBe("=JJJ.SHARE(B2:C4)");
+  });
+
+  it("follows the selection and what is typed into its cells", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, regions);
+    await useFunction(demo, "GINI");
+    await demo.goTo("C2:C4");
+    await demo.press("Use C2:C4 for values");
+    await argument(demo, "values").getByText("3 rows × 1 column").waitFor();
+    await demo.set(sheet, "C3", "n/a");
+    await argument(demo, "values").getByText('C3 is text ("n/a").').waitFor();
+    await demo.pane.getByText('values: row 2, column 1 is text ("n/a"), a number was expected').waitFor();
+    await demo.set(sheet, "C3", "");
+    await argument(demo, "values").getByText("1 blank cell: it counts as missing, not as zero.").waitFor();
+  });
+
+  it("names what is wrong in Chinese", async () => {
+    const demo = await openDemo({ query: "?lang=zh-CN" });
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "函数", exact: true }).click();
+    await demo.pane.getByRole("searchbox").fill("growth");
+    await demo.page.keyboard.press("Enter");
+    await demo.press("用于单元格");
+    await argument(demo, "start").getByRole("textbox").fill("C3:C8");
+    await argument(demo, "end").getByRole("textbox").fill("D3:D5");
+    await demo.pane.getByText("end（3 × 1）与 start（6 × 1）大小不匹配").waitFor();
+  });
+
+  it("offers its modes with what they mean", async () => {
+    const demo = await openDemo();
+    await useFunction(demo, "GAP");
+    await argument(demo, "value").getByRole("textbox").fill("G6");
+    await argument(demo, "reference").getByRole("textbox").fill("G4");
+    await argument(demo, "mode").getByRole("combobox").selectOption("pp");
+    await demo.pane.getByText('=JJJ.GAP(G6,G4,"pp")').waitFor();
+    await demo.pane.getByRole("cell", { name: "28.8" }).waitFor();
+  });
+});
+
+describe("inserting", () => {
+  it("never replaces what is there without leave", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, [[1], [3]]);
+    await demo.set(sheet, "C2", "mine");
+    await useFunction(demo, "SHARE");
+    await argument(demo, "values").getByRole("textbox").fill("A1:A2");
+    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.press("Insert at C1");
+    await demo.pane.getByRole("alert").getByText("Nothing was changed: 1 cell in the way").waitFor();
+    expect((await demo.get(sheet, "C2")).value).toBe("mine");
+    expect((await demo.get(sheet, "C1")).value).toBeNull();
+    await demo.press("Find a free place");
+    await demo.press("Insert at E1");
+    await demo.pane.getByRole("button", { name: `${sheet}!E1:E2` }).waitFor();
+    expect(await demo.range(sheet, "E1:E2")).toEqual([[0.25], [0.75]]);
+    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.press("Insert at C1");
+    await demo.press("Replace the content");
+    await demo.pane.getByRole("button", { name: `${sheet}!C1:C2` }).waitFor();
+    expect(await demo.range(sheet, "C1:C2")).toEqual([[0.25], [0.75]]);
+  });
+
+  it("refuses a place where the result would cover its own data", async () => {
+    const demo = await openDemo();
+    await fillSheet(demo, [[1], [3]]);
+    await useFunction(demo, "SHARE");
+    await argument(demo, "values").getByRole("textbox").fill("A1:A2");
+    await demo.pane.getByLabel("Place").fill("A2");
+    await demo.pane.getByText("The result would cover the data that it is calculated from.").waitFor();
+    expect(await demo.pane.getByRole("button", { name: "Insert at A2" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("may be values, or formulas with Excel's own functions", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, [[1], [3]]);
+    await useFunction(demo, "SHARE");
+    await argument(demo, "values").getByRole("textbox").fill("A1:A2");
+    await demo.pane.getByRole("radio", { name: "Values" }).check();
+    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.press("Insert at C1");
+    await demo.pane.getByRole("button", { name: `${sheet}!C1:C2` }).waitFor();
+    expect(await demo.get(sheet, "C2")).toMatchObject({ value: 0.75, formula: null });
+    await demo.pane.getByRole("radio", { name: "Excel only" }).check();
+    await demo.pane.getByLabel("Place").fill("E1");
+    await demo.press("Insert at E1");
+    await demo.pane.getByRole("button", { name: `${sheet}!E1:E2` }).waitFor();
+    expect(await demo.get(sheet, "E2")).toMatchObject({ value: 0.75, formula: "=A2/SUM(A$1:A$2)" });
+  });
+
+  it("keeps what was filled in over a look at another view and a change of language", async () => {
+    const demo = await openDemo();
+    await useFunction(demo, "GINI");
+    await argument(demo, "values").getByRole("textbox").fill("G3:G8");
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Settings", exact: true }).click();
+    await demo.pane.getByRole("radio", { name: "简体中文" }).check();
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "函数", exact: true }).click();
+    expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("G3:G8");
+    await demo.pane.getByText("1 个单元格").waitFor();
+  });
+});
+
+describe.each([
+  ["en", "Functions", "Use in a cell"],
+  ["zh-CN", "函数", "用于单元格"],
+])("every state in %s", (language, label, use) => {
+  it.each([
+    [320, "Home"],
+    [450, "End"],
+  ])("has nothing in the way of any user at %s pixels", async (_, key) => {
+    const demo = await openDemo({ query: `?lang=${language}` });
+    await showFunctions(demo, label);
+    await demo.page.getByRole("separator").press(key);
+    await demo.pane.getByRole("searchbox").fill("similarity");
+    await demo.pane.locator('[data-name="SIMILARITY"]').click();
+    await demo.pane.getByRole("heading", { name: "JJJ.SIMILARITY" }).waitFor();
+    const found = (await obstacles(demo)).map((one) => `page: ${one}`);
+    await demo.press(use);
+    await argument(demo, "values").getByRole("textbox").fill("A2:G8");
+    await demo.pane.locator(".wizard-heads").waitFor();
+    found.push(...(await obstacles(demo)).map((one) => `heads: ${one}`));
+    await argument(demo, "values").getByRole("textbox").fill("C3:G8");
+    await demo.pane.locator(".wizard-preview table").waitFor();
+    await demo.pane.locator(".wizard-foot .button-primary").click();
+    await demo.pane.locator(".message-done").waitFor();
+    found.push(...(await obstacles(demo)).map((one) => `entered: ${one}`));
+    await demo.pane.locator('[data-part="place"] input').fill("C10");
+    await argument(demo, "values").getByRole("textbox").fill("C3:");
+    found.push(...(await obstacles(demo)).map((one) => `unreadable: ${one}`));
+    expect(found).toEqual([]);
+  });
+});
