@@ -1,4 +1,6 @@
 import { localize, type Language } from "../../src/locales/localized";
+import { claimChecks } from "../../src/paper/claim-checks";
+import { claims } from "../../src/paper/claims";
 import { dataSets } from "../../src/paper/data-sets";
 import { rangeAddress } from "../../src/workbook/address";
 import { defaultLoadOptions, loadIds, loadPlans } from "../../src/workbook/load-options";
@@ -25,6 +27,10 @@ async function loadAll(demo: DemoPage): Promise<void> {
 /** Everything that stands in the upper left of the sheets, formulas included. */
 const contents = async (demo: DemoPage, sheets: readonly string[]) =>
   Promise.all(sheets.map((sheet) => demo.cells(sheet, 7, 12)));
+
+/** The cell as a second load has it: its formulas read the sheets of their own load. */
+const inSecondSet = (row: Awaited<ReturnType<DemoPage["cells"]>>[number]) =>
+  row.map((cell) => ({ ...cell, formula: cell.formula?.replace(/'!/g, " (2)'!") ?? null }));
 
 /** Stops the page's time, so that a load stays where it is until the test lets it go on. */
 const stopTime = async (demo: DemoPage) => demo.page.clock.pauseAt((await demo.page.evaluate(() => Date.now())) + 1000);
@@ -145,7 +151,22 @@ describe("loading everything", () => {
         demo,
         names.map((name) => `${name} (2)`),
       ),
-    ).toEqual(before.slice(1));
+    ).toEqual(before.slice(1).map((cells) => cells.map(inSecondSet)));
+  });
+
+  it("leads by formula to the stored verdict of every claim, and finds 27 of 30 proportions to follow", async () => {
+    const demo = await openDemo();
+    await loadAll(demo);
+    const audit = plansIn("en").find(({ key }) => key === "audit");
+    const rows = await demo.range("JJJ Audit", rangeAddress(planRange(audit!)));
+    const verdicts = rows.slice(5).filter((row) => row[6] !== null && row[6] !== "");
+    expect(verdicts.map((row) => row[0])).toEqual(Object.keys(claimChecks).sort());
+    for (const row of verdicts) {
+      const { verdictText } = claims.find(({ id }) => id === row[0])!;
+      expect(row.slice(5, 8)).toEqual([verdictText.en, verdictText.en, "yes"]);
+    }
+    expect(await demo.range("JJJ Audit", "D3:D3")).toEqual([[27]]);
+    expect(await demo.range("JJJ Audit proportions", "B3:C3")).toEqual([[27, "of 30"]]);
   });
 });
 
