@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { answerArea } from "../../src/exercises/answer-area";
 import { answerKey } from "../../src/exercises/answer-key";
 import { exercises } from "../../src/exercises/catalogue";
+import { describeVariant } from "../../src/exercises/describe";
 import { mark } from "../../src/exercises/mark";
 import type { AnswerValue } from "../../src/exercises/read-answer";
 import { variantOf } from "../../src/exercises/variant";
@@ -63,6 +66,30 @@ describe.each(languages)("CHECK as built, %s", (language) => {
         const answer = wrong.length === 1 ? wrong[0] : wrong.map((value) => [value]);
         expect(sheet.call("CHECK", variant.code, number, answer)).toEqual([[marking.questions[number - 1]!.feedback]]);
       }
+    },
+  );
+});
+
+describe("the scripts", () => {
+  it.each([
+    ["functions.js", "en", "zh"],
+    ["functions.zh-CN.js", "zh", "en"],
+  ] as const)(
+    "%s carries the feedback in its language only, and nothing that only a sheet shows",
+    (file, own, other) => {
+      const script = readFileSync(path.join(__dirname, "../../dist", file), "utf8");
+      const misplaced: string[] = [];
+      const missing: string[] = [];
+      for (const exercise of exercises) {
+        const variant = variantOf(exercise, 1);
+        const { intro, questions } = describeVariant(variant);
+        const onlyInSheets = [intro, ...questions.flatMap(({ hints }) => hints)].filter(({ en }) => en.length > 25);
+        const feedbacks = variant.questions.flatMap(({ spec }) => spec.mistakes.map(({ feedback }) => feedback));
+        const unwanted = [...onlyInSheets.map((text) => text[own]), ...feedbacks.map((text) => text[other])];
+        misplaced.push(...unwanted.filter((text) => script.includes(text)));
+        missing.push(...feedbacks.map((text) => text[own]).filter((text) => !script.includes(text)));
+      }
+      expect({ misplaced, missing }).toEqual({ misplaced: [], missing: [] });
     },
   );
 });

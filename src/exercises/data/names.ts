@@ -16,12 +16,18 @@ export const region = text("Region", "地区");
 
 /** What stands under figures that were changed for an exercise. */
 export const changedFigures = text(
-  "Practice figures: values of the paper's tables, changed at random for this variant. Not for citation.",
-  "练习数据：在论文表格数据基础上随机调整而成，每份不同，不可引用。",
+  "Practice figures: values of the paper's tables and of first statistical releases, changed at random for this variant. Not for citation.",
+  "练习数据：在论文表格与统计公报初次发布数的基础上随机调整而成，每份不同，不可引用。",
 );
 
 /** What stands under figures that were made up for an exercise. */
 export const inventedFigures = text(
   "Practice figures, invented for this variant. Not for citation.",
   "练习数据：为本份练习虚构，不可引用。",
+);
+
+/** The same where the employment of a region is among them. */
+export const figuresWithLabour = text(
+  "Practice figures: values of the paper's tables and of first statistical releases, changed at random for this variant; the region's employment is a round figure of the right size. Not for citation.",
+  "练习数据：在论文表格与统计公报初次发布数的基础上随机调整而成，地区就业人数为量级相符的约数，每份不同，不可引用。",
 );

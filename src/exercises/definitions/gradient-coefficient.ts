@@ -5,7 +5,7 @@ import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { relativeProductivity } from "../../core/structure/labour-productivity";
 import { type Localized, reply, text } from "../../locales/localized";
 import { mapTable, rowOf } from "../data/cells";
-import { changedFigures, threeRegions, threeSectors } from "../data/names";
+import { figuresWithLabour, threeRegions, threeSectors } from "../data/names";
 import { disturbed, sectorsOfChina, valueAdded } from "../data/value-added";
 import { defineExercise } from "../define";
 
@@ -223,6 +223,6 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
         decimals: 1,
       },
     ],
-    source: () => changedFigures,
+    source: () => figuresWithLabour,
   },
 });
