@@ -19,6 +19,13 @@ export const views: readonly View[] = [
       import(/* webpackChunkName: "view-tables" */ "./tables/tables-view").then(({ TablesView }) => TablesView),
   },
   {
+    id: "explain",
+    title: (texts) => texts.views.explain.title,
+    label: (texts) => texts.views.explain.label,
+    load: () =>
+      import(/* webpackChunkName: "view-explain" */ "./explain/explain-view").then(({ ExplainView }) => ExplainView),
+  },
+  {
     id: "exercises",
     title: (texts) => texts.views.exercises.title,
     label: (texts) => texts.views.exercises.label,

@@ -1,0 +1,85 @@
+/** What a cell shows, and why. */
+export interface ExplainTexts {
+  readonly looking: string;
+  readonly busy: string;
+  readonly empty: { readonly [Kind in "blank" | "constant" | "foreign"]: string };
+  readonly emptyAdvice: string;
+  readonly findFunction: string;
+  /** The cell and what it shows, for the eye and for a screen reader. */
+  readonly shows: (address: string, shown: string) => string;
+  readonly blank: string;
+  /** Where in a spill the cell is, counted from 1. */
+  readonly spilled: (row: number, column: number, address: string) => string;
+  readonly goTo: (place: string) => string;
+  /** To the cell from which the user has gone to another. */
+  readonly back: (place: string) => string;
+  readonly result: string;
+  readonly size: (rows: number, columns: number) => string;
+  readonly mixed: string;
+  readonly stale: (value: string) => string;
+  readonly read: string;
+  readonly leftOut: string;
+  readonly leftOutMode: (mode: string) => string;
+  readonly typed: string;
+  readonly calculated: string;
+  readonly counts: (numbers: number, blanks: number, words: number) => string;
+  readonly first: (values: string) => string;
+  readonly textCell: (place: string, shown: string) => string;
+  readonly errorCell: (place: string, shown: string) => string;
+  /** In place of an address, for what was typed. */
+  readonly inFormula: string;
+  readonly more: (count: number) => string;
+  readonly worked: string;
+  readonly definition: string;
+  readonly reading: string;
+  readonly why: (code: string) => string;
+  readonly inputError: (code: string, place: string) => string;
+  readonly inputAdvice: string;
+  readonly mend: string;
+  /** How to mend what one of our functions refuses, by the code of its error. */
+  readonly advice: { readonly [Code in OwnCode | "other"]: string };
+  readonly workbookSays: (code: string) => string;
+  readonly elsewhere: string;
+  /** What an error of the workbook's own means, and what to do, by its code. */
+  readonly workbookErrors: { readonly [Code in WorkbookCode | "other"]: ErrorTexts };
+  readonly inTheWay: (place: string) => string;
+  readonly notFollowed: string;
+  readonly obstacles: {
+    readonly function: (name: string) => string;
+    readonly operation: string;
+    readonly intersection: string;
+    readonly variable: (name: string) => string;
+    readonly reference: (text: string) => string;
+    readonly "unknown function": (name: string) => string;
+  };
+  readonly inside: (name: string) => string;
+  readonly edit: string;
+  readonly about: (name: string) => string;
+  readonly freeze: string;
+  readonly freezeHint: string;
+  readonly frozen: (place: string) => string;
+  readonly failed: string;
+  readonly notFrozen: (place: string) => string;
+}
+
+interface ErrorTexts {
+  readonly meaning: string;
+  readonly advice: string;
+}
+
+export const ownCodes = ["#VALUE!", "#DIV/0!", "#NUM!", "#N/A"] as const;
+export type OwnCode = (typeof ownCodes)[number];
+
+export const workbookCodes = [
+  "#NAME?",
+  "#SPILL!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#REF!",
+  "#VALUE!",
+  "#CALC!",
+  "#CONNECT!",
+  "#BLOCKED!",
+  "#NULL!",
+] as const;
+export type WorkbookCode = (typeof workbookCodes)[number];

@@ -1,0 +1,101 @@
+import type { FunctionEntry } from "../../functions/entry";
+import { type CellError, type CellValue, isCellError } from "../../workbook/cells";
+import type { CellRows } from "../formula/engine";
+import type { Evaluation, Reading } from "../formula/evaluate";
+import type { Obstacle } from "../formula/expression";
+import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
+import { workedFunctions } from "./worked";
+
+/** Which value of a result is meant, counted from 0. */
+export interface Offset {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Why a call gives no value. */
+export type Trouble =
+  /** Our function refuses its arguments; what it says names the place. */
+  | { readonly kind: "function"; readonly error: CellError }
+  /** An error in a cell that was read comes out again. */
+  | { readonly kind: "input"; readonly error: CellError; readonly spot: Spot };
+
+/** A call of one of our functions, explained. */
+export interface CallExplanation {
+  readonly name: string;
+  readonly source: string;
+  /** Null for a function that this version does not have. */
+  readonly entry: FunctionEntry | null;
+  readonly args: readonly ReadArgument[];
+  /** What of the result is meant; null where nothing could be calculated. */
+  readonly value: CellValue | null;
+  readonly rows: CellRows | null;
+  /** The calculation of the value with the numbers put in. */
+  readonly worked: string | null;
+  readonly trouble: Trouble | null;
+  /** What could not be followed. */
+  readonly obstacle: Obstacle | null;
+  /** Calls of ours that stand in an argument of this one. */
+  readonly inner: readonly CallExplanation[];
+}
+
+/** Explains an evaluated call, for the value at a place of its result. */
+export function explainCall(
+  evaluation: Evaluation,
+  entries: readonly FunctionEntry[],
+  offset: Offset,
+  write: (value: number) => string,
+): CallExplanation {
+  const { call, result, obstacle } = evaluation;
+  const entry = entries.find(({ name }) => name === call.name) ?? null;
+  const args = (entry?.args ?? []).map((argument, place) =>
+    readArgument(argument, evaluation.args[place] ?? omitted, call.args[place]?.source ?? ""),
+  );
+  const rows = result?.kind === "rows" ? result.rows : null;
+  const value = result?.kind === "error" ? result.error : (rows?.[offset.row]?.[offset.column] ?? null);
+  const trouble = isCellError(value) ? troubleOf(value, args) : null;
+  return {
+    name: call.name,
+    source: call.source,
+    entry,
+    args,
+    value,
+    rows,
+    worked: entry === null || typeof value !== "number" ? null : workedCalculation(evaluation, entry, offset, write),
+    trouble,
+    obstacle,
+    inner: evaluation.args.flatMap((reading) =>
+      reading.kind === "read" && reading.inner !== null
+        ? [explainCall(reading.inner, entries, { row: 0, column: 0 }, write)]
+        : [],
+    ),
+  };
+}
+
+const omitted: Reading = { kind: "omitted" };
+
+/** An error without a message of ours was among the cells, if one of them is the same. */
+function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
+  const spot = error.message === null || error.message === "" ? spotOf(error, args) : null;
+  return spot === null ? { kind: "function", error } : { kind: "input", error, spot };
+}
+
+function spotOf({ code }: CellError, args: readonly ReadArgument[]): Spot | null {
+  return args.flatMap(({ errors }) => errors).find(({ shown }) => shown === code) ?? null;
+}
+
+function workedCalculation(
+  { args }: Evaluation,
+  { name, args: declared }: FunctionEntry,
+  { row, column }: Offset,
+  write: (value: number) => string,
+): string | null {
+  const rowsOf = (wished: string): CellRows | null => {
+    const reading = args[declared.findIndex((argument) => argument.name === wished)];
+    return reading?.kind === "read" ? reading.rows : null;
+  };
+  const mode = (wished: string): string => {
+    const argument = declared.find((one) => one.name === wished);
+    return argument === undefined ? "" : (modeOf(argument, rowsOf(wished)) ?? "");
+  };
+  return workedFunctions[name]?.({ rows: rowsOf, mode, row, column, write }) ?? null;
+}

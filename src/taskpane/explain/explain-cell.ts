@@ -1,0 +1,125 @@
+import type { FunctionEntry } from "../../functions/entry";
+import { rangeAddress } from "../../workbook/address";
+import { type ActiveCell, type CellError, type CellValue, isCellError, type WorkbookCells } from "../../workbook/cells";
+import type { Runner } from "../formula/engine";
+import { evaluateCall } from "../formula/evaluate";
+import { parseFormula } from "../formula/parse-formula";
+import { areaAt, cellAddress, cornersOf, type Place } from "../wizard/reference-text";
+import { type CallExplanation, explainCall, type Offset } from "./explain-call";
+
+/** What is to be said about a cell. */
+export interface CellExplanation {
+  readonly cell: ActiveCell;
+  /** The cell whose formula gives the value: the cell itself, or that which spills into it. */
+  readonly source: ActiveCell;
+  readonly offset: Offset;
+  readonly content: Content;
+  /** An error of the cell that none of our functions explains: Excel's own. */
+  readonly excelError: ExcelError | null;
+}
+
+export type Content =
+  | { readonly kind: "blank" }
+  | { readonly kind: "constant" }
+  /** A formula without any function of ours, or one that cannot be read. */
+  | { readonly kind: "foreign" }
+  | {
+      readonly kind: "ours";
+      readonly calls: readonly CallExplanation[];
+      /** Whether one call is the whole formula. */
+      readonly isWhole: boolean;
+      /** Whether the cell shows something else than the call gives now, as without automatic calculation. */
+      readonly isStale: boolean;
+    };
+
+export interface ExcelError {
+  readonly error: CellError;
+  /** The first cell in the way of a spill. */
+  readonly inTheWay: Place | null;
+}
+
+export interface ExplainTools {
+  readonly cells: Pick<WorkbookCells, "readCell" | "readReference">;
+  readonly entries: readonly FunctionEntry[];
+  readonly run: Runner;
+  readonly write: (value: number) => string;
+}
+
+/** Explains what a cell shows, from what the workbook holds now. Rejected only when the workbook does not answer. */
+export async function explainCell(cell: ActiveCell, tools: ExplainTools): Promise<CellExplanation> {
+  const source = await sourceOf(cell, tools);
+  const offset = offsetOf(cell, source);
+  const content = await contentOf(source, cell.value, offset, tools);
+  return { cell, source, offset, content, excelError: await excelErrorOf(cell, content, tools) };
+}
+
+async function sourceOf(cell: ActiveCell, { cells }: ExplainTools): Promise<ActiveCell> {
+  if (cell.spillsFrom === null) return cell;
+  return (await cells.readCell(cell.sheet, cell.spillsFrom)) ?? cell;
+}
+
+function offsetOf(cell: ActiveCell, source: ActiveCell): Offset {
+  const here = cornersOf(cell.address);
+  const there = cornersOf(source.address);
+  return { row: (here?.top ?? 0) - (there?.top ?? 0), column: (here?.left ?? 0) - (there?.left ?? 0) };
+}
+
+async function contentOf(
+  source: ActiveCell,
+  shown: CellValue,
+  offset: Offset,
+  { cells, entries, run, write }: ExplainTools,
+): Promise<Content> {
+  const { formula } = source;
+  if (formula === null) return { kind: source.value === null ? "blank" : "constant" };
+  const parsed = parseFormula(formula);
+  if (parsed === null || parsed.calls.length === 0) return { kind: "foreign" };
+  const isWhole = parsed.whole !== null;
+  const context = { cells, sheet: source.sheet, run };
+  const evaluations = await Promise.all(parsed.calls.map((call) => evaluateCall(call, context)));
+  // Of a call within a formula the same place is meant, if its result has one there.
+  const calls = evaluations.map((evaluation) => {
+    const rows = evaluation.result?.kind === "rows" ? evaluation.result.rows : null;
+    const isThere = isWhole || rows?.[offset.row]?.[offset.column] !== undefined;
+    return explainCall(evaluation, entries, isThere ? offset : { row: 0, column: 0 }, write);
+  });
+  const [only] = calls;
+  return { kind: "ours", calls, isWhole, isStale: isWhole && only !== undefined && differs(only.value, shown) };
+}
+
+/** Excel and the pane calculate the same, but for the last digits of sums and powers. */
+function differs(calculated: CellValue, shown: CellValue): boolean {
+  if (typeof calculated !== "number" || typeof shown !== "number") return false;
+  return Math.abs(calculated - shown) > 1e-9 * Math.max(1, Math.abs(calculated), Math.abs(shown));
+}
+
+async function excelErrorOf(
+  { value, sheet, address }: ActiveCell,
+  content: Content,
+  { cells }: ExplainTools,
+): Promise<ExcelError | null> {
+  if (!isCellError(value)) return null;
+  const calls = content.kind === "ours" ? content.calls : [];
+  if (calls.some(({ trouble }) => trouble?.error.code === value.code)) return null;
+  const rows = calls[0]?.rows ?? null;
+  const inTheWay =
+    value.code === "#SPILL!" && rows !== null
+      ? await firstInTheWay(cells, { sheet, address }, rows.length, rows[0]?.length ?? 1)
+      : null;
+  return { error: value, inTheWay };
+}
+
+/** The first filled cell, other than the formula's own, of the area that a result needs. */
+async function firstInTheWay(
+  cells: Pick<WorkbookCells, "readReference">,
+  { sheet, address }: Place,
+  height: number,
+  width: number,
+): Promise<Place | null> {
+  const range = await cells.readReference(rangeAddress(areaAt(address, height, width)), sheet);
+  if (range === null) return null;
+  for (const [row, line] of range.values.entries())
+    for (const [column, value] of line.entries())
+      if (value !== null && (row > 0 || column > 0)) return { sheet, address: cellAddress(range, row, column) };
+  return null;
+}

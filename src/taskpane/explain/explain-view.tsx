@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { FunctionEntry } from "../../functions/entry";
+import { explainTexts } from "../../locales/explain";
+import type { Runner } from "../formula/engine";
+import { loadRunner } from "../formula/load-runner";
+import { formatNumber } from "../functions/format-number";
+import { loadEntries } from "../functions/load-entries";
+import { useLanguage, useTextsOf } from "../texts";
+import type { ViewProps } from "../view";
+import { WhenLoaded } from "../view-holder";
+import type { Place } from "../wizard/reference-text";
+import { useWorkbook } from "../wizard/use-workbook";
+import { CellReport } from "./cell-report";
+import { type CellExplanation, explainCell } from "./explain-cell";
+import "./explain.css";
+import { LeaveContext } from "./place-button";
+import { WayBack } from "./way-back";
+
+interface Knowledge {
+  readonly entries: readonly FunctionEntry[];
+  readonly run: Runner;
+}
+
+/** What the selected cell shows: its function, what that read, how the number came about, or why there is none. */
+export function ExplainView(props: ViewProps) {
+  const language = useLanguage();
+  const load = useCallback(async (): Promise<Knowledge> => {
+    const [entries, run] = await Promise.all([loadEntries(language), loadRunner(language)]);
+    return { entries, run };
+  }, [language]);
+  return (
+    <WhenLoaded load={load} reportContext={props.reportContext}>
+      {(knowledge) => <FollowedCell {...props} {...knowledge} />}
+    </WhenLoaded>
+  );
+}
+
+/** Explains the active cell, anew after each change of the selection or of the cells. */
+function FollowedCell({ entries, run, ...props }: ViewProps & Knowledge) {
+  const texts = useTextsOf(explainTexts);
+  const language = useLanguage();
+  const { host, isShown } = props;
+  const { selection, tick } = useWorkbook(host, isShown);
+  const [explanation, setExplanation] = useState<CellExplanation | null>(null);
+  const [origin, setOrigin] = useState<Place | null>(null);
+  const active = selection?.active ?? null;
+
+  useEffect(() => {
+    if (active === null) return;
+    let isWanted = true;
+    const write = (value: number) => formatNumber(value, language);
+    explainCell(active, { cells: host, entries, run, write }).then(
+      (next) => {
+        if (isWanted) setExplanation(next);
+      },
+      // While a cell is edited the workbook does not answer; it tells when that is over.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [active, tick, host, entries, run, language]);
+
+  return (
+    <div class="scroll explain">
+      {explanation !== null && <WayBack host={host} here={explanation.cell} origin={origin} />}
+      {explanation === null ? (
+        <p class="hint" role="status">
+          {tick > 0 && active === null ? texts.busy : texts.looking}
+        </p>
+      ) : (
+        <LeaveContext.Provider
+          value={() => {
+            setOrigin(explanation.cell);
+          }}
+        >
+          <CellReport {...props} explanation={explanation} />
+        </LeaveContext.Provider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ArgumentEntry } from "../../functions/entry";
+import { type CellValue, isCellError, type RangeContent } from "../../workbook/cells";
+import type { CellRows } from "../formula/engine";
+import type { Reading } from "../formula/evaluate";
+import type { Obstacle } from "../formula/expression";
+import { cellAddress, type Place } from "../wizard/reference-text";
+
+/** A cell that is worth a look. */
+export interface Spot {
+  /** Null for what was typed or calculated. */
+  readonly place: Place | null;
+  /** The cell's text or error code. */
+  readonly shown: string;
+}
+
+/** What an argument of a call stood for. */
+export interface ReadArgument {
+  readonly name: string;
+  /** The argument as it stands in the formula; empty where it is left out. */
+  readonly source: string;
+  readonly kind: ArgumentEntry["kind"];
+  /** Where it was read; null for what was typed, calculated or left out. */
+  readonly range: Pick<RangeContent, "sheet" | "address" | "rows" | "columns"> | null;
+  /** Why it cannot be followed, or null. */
+  readonly obstacle: Obstacle | null;
+  readonly isOmitted: boolean;
+  /** The chosen mode; null where there is none to choose. */
+  readonly mode: string | null;
+  readonly counts: { readonly numbers: number; readonly blanks: number; readonly words: number };
+  /** The first values, for those who would see them. */
+  readonly first: readonly CellValue[];
+  /** Text and Booleans where numbers are expected. */
+  readonly texts: readonly Spot[];
+  readonly errors: readonly Spot[];
+}
+
+const mostShown = 4;
+
+/** What was read for an argument. `source` is its text in the formula. */
+export function readArgument(argument: ArgumentEntry, reading: Reading, source: string): ReadArgument {
+  const { name, kind } = argument;
+  const nothing = {
+    name,
+    source,
+    kind,
+    range: null,
+    obstacle: null,
+    isOmitted: false,
+    mode: null,
+    counts: { numbers: 0, blanks: 0, words: 0 },
+    first: [],
+    texts: [],
+    errors: [],
+  };
+  if (reading.kind === "omitted")
+    return { ...nothing, isOmitted: true, mode: kind === "choice" ? (argument.modes[0]?.mode ?? null) : null };
+  if (reading.kind === "unreadable") return { ...nothing, obstacle: reading.obstacle };
+  const { rows, range } = reading;
+  const mode = modeOf(argument, rows);
+  const isNumeric = mode === null && (kind === "range" || kind === "number" || kind === "range-or-choice");
+  const spots = (is: (value: CellValue) => boolean) => spotsOf(rows, range, is);
+  const cells = rows.flat();
+  const numbers = cells.filter((value) => typeof value === "number").length;
+  const blanks = cells.filter(isBlank).length;
+  const errors = spots(isCellError);
+  // A whole column is read as far as it is filled.
+  const unread = range === null ? 0 : range.rows * range.columns - cells.length;
+  return {
+    ...nothing,
+    range,
+    mode,
+    counts: { numbers, blanks: blanks + Math.max(0, unread), words: cells.length - numbers - blanks - errors.length },
+    first: cells.filter((value) => !isBlank(value)).slice(0, mostShown),
+    texts: isNumeric ? spots(isText) : [],
+    errors,
+  };
+}
+
+/** The mode that an argument chooses, as the function lists it; null where it holds numbers or no such word. */
+export function modeOf({ modes }: ArgumentEntry, rows: CellRows | null): string | null {
+  if (rows === null) return modes[0]?.mode ?? null;
+  const value = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
+  const word = typeof value === "string" || typeof value === "number" ? String(value).trim().toLowerCase() : null;
+  return modes.find(({ mode }) => mode.toLowerCase() === word)?.mode ?? null;
+}
+
+function spotsOf(
+  rows: CellRows,
+  range: Pick<RangeContent, "sheet" | "address"> | null,
+  is: (value: CellValue) => boolean,
+): Spot[] {
+  return rows.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      if (!is(value)) return [];
+      const place = range === null ? null : { sheet: range.sheet, address: cellAddress(range, r, c) };
+      return [{ place, shown: isCellError(value) ? value.code : String(value) }];
+    }),
+  );
+}
+
+const isBlank = (value: CellValue) => value === null || value === "";
+
+const isText = (value: CellValue) => (typeof value === "string" && value !== "") || typeof value === "boolean";

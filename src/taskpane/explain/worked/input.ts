@@ -1,0 +1,68 @@
+import type { CellRows } from "../../formula/engine";
+
+/** What a calculation is written out from: the numbers of one call, and which value of its result is meant. */
+export interface WorkedInput {
+  /** The cells of an argument by its name; null where it is left out. */
+  readonly rows: (name: string) => CellRows | null;
+  /** The chosen mode of an argument; the default where it is left out. */
+  readonly mode: (name: string) => string;
+  /** Which value of the result. */
+  readonly row: number;
+  readonly column: number;
+  /** Writes a number as the user reads it. */
+  readonly write: (value: number) => string;
+}
+
+/** A calculation with the numbers put in, without its result; null where it is not written out. */
+export type Worked = (input: WorkedInput) => string | null;
+
+/** The first terms that are written; what follows is left out, but for the last. */
+const mostTerms = 4;
+
+/** Terms put together by an operator, the middle ones left out where there are many. */
+export function joined(terms: readonly string[], operator = " + "): string {
+  if (terms.length <= mostTerms) return terms.join(operator);
+  return [...terms.slice(0, mostTerms - 1), "…", terms[terms.length - 1]].join(operator);
+}
+
+/** A sum in parentheses, or the number alone. */
+export function sum(values: readonly number[], write: (value: number) => string): string {
+  const text = joined(values.map((value) => signed(value, write)));
+  return values.length === 1 ? text : `(${text})`;
+}
+
+/** A negative number in parentheses, as it follows an operator. */
+export function signed(value: number, write: (value: number) => string): string {
+  return value < 0 ? `(${write(value)})` : write(value);
+}
+
+/** The number at a place, where a block of one row or column, or one value, stands for all; null for anything else. */
+export function pick(rows: CellRows | null, row: number, column: number): number | null {
+  if (rows === null) return null;
+  const line = rows.length === 1 ? rows[0] : rows[row];
+  const value = line?.length === 1 ? line[0] : line?.[column];
+  return typeof value === "number" ? value : null;
+}
+
+const onlyNumbers = (cells: readonly unknown[]): number[] =>
+  cells.filter((cell): cell is number => typeof cell === "number");
+
+export const numbersInRow = (rows: CellRows | null, row: number): number[] => onlyNumbers(rows?.[row] ?? []);
+
+export const numbersInColumn = (rows: CellRows | null, column: number): number[] =>
+  onlyNumbers((rows ?? []).map((line) => line[column]));
+
+export const allNumbers = (rows: CellRows | null): number[] => onlyNumbers((rows ?? []).flat());
+
+/** The values of one distribution: of the row, of the column, or all. */
+export function distribution({ rows, mode, row, column }: WorkedInput, name: string): number[] {
+  const values = rows(name);
+  switch (mode("by")) {
+    case "row":
+      return numbersInRow(values, row);
+    case "col":
+      return numbersInColumn(values, column);
+    default:
+      return allNumbers(values);
+  }
+}

@@ -1,0 +1,146 @@
+import { obstacles } from "../support/axe";
+import type { DemoPage } from "../support/demo-page";
+import { useDemo } from "../support/demo-suite";
+
+const openDemo = useDemo();
+
+const words = {
+  en: { sheet: "Example", view: "Explain", shows: "shows", worked: "With your numbers", edit: "Edit in the wizard" },
+  "zh-CN": { sheet: "示例", view: "解读", shows: "显示为", worked: "代入您的数值", edit: "在向导中编辑" },
+} as const;
+
+type Language = keyof typeof words;
+
+async function openExplain(language: Language = "en", viewport = { width: 1280, height: 800 }): Promise<DemoPage> {
+  const demo = await openDemo({ query: `?lang=${language}`, viewport });
+  const { view } = words[language];
+  await demo.pane.getByRole("navigation").getByRole("button", { name: view, exact: true }).click();
+  await demo.pane.locator(".explain").waitFor();
+  return demo;
+}
+
+/** Selects a cell and waits until the view is about it. */
+async function select(demo: DemoPage, address: string, language: Language = "en"): Promise<void> {
+  await demo.goTo(address);
+  await demo.pane.getByText(`${address} ${words[language].shows}`).waitFor();
+}
+
+describe.each(["en", "zh-CN"] as const)("a cell explained in %s", (language) => {
+  const { sheet, worked, edit } = words[language];
+
+  it("has its function, what was read, the numbers put in and how to read the result", async () => {
+    const demo = await openExplain(language);
+    await select(demo, "J3", language);
+    await demo.pane.getByRole("heading", { name: "JJJ.GAP" }).waitFor();
+    await demo.pane.getByRole("heading", { name: worked }).waitFor();
+    await demo.pane.getByText("100 × (0.769 − 0.481) = 28.8").waitFor();
+    await demo.pane.locator("math").first().waitFor();
+    await demo.pane.getByRole("button", { name: edit }).waitFor();
+  });
+
+  it("follows the selection into a spill and the change of a cell", async () => {
+    const demo = await openExplain(language);
+    await select(demo, "J8", language);
+    await demo.pane.getByRole("heading", { name: "JJJ.SHARE" }).waitFor();
+    await demo.pane.getByText(/^10,038\.9 \/ \(14,986\.5 \+ 6,905\.03 \+ 10,038\.9\) = 0\.3143/).waitFor();
+    await demo.set(sheet, "G7", "1000");
+    await demo.pane.getByText(/^1000 \/ \(14,986\.5 \+ 6,905\.03 \+ 1000\) = /).waitFor();
+    expect(await obstacles(demo)).toEqual([]);
+  });
+
+  it("is free of barriers when it fails, at the narrowest pane", async () => {
+    const demo = await openExplain(language, { width: 700, height: 800 });
+    await demo.page.locator("#separator").press("Home");
+    await demo.set(sheet, "L2", "=JJJ.SHARE(B2:B5)");
+    await select(demo, "L2", language);
+    await demo.pane.locator(".explain-trouble").waitFor();
+    expect(await obstacles(demo)).toEqual([]);
+  });
+});
+
+describe("an error", () => {
+  it("is led back to its cell in two clicks, and from there back", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=JJJ.SHARE(B3:B5)");
+    await select(demo, "L2");
+    await demo.pane.getByText('values: row 1, column 1 is text ("GDP value added"), a number was expected').waitFor();
+    await demo.press("Go to B3");
+    await demo.pane.getByText("B3 shows GDP value added").waitFor();
+    expect(await demo.selection()).toBe("B3");
+    await demo.pane.locator("button:focus", { hasText: "Back to L2" }).press("Enter");
+    await demo.pane.getByText("L2 shows #VALUE!").waitFor();
+    expect(await demo.selection()).toBe("L2");
+  });
+
+  it("that was read is traced to the cell where it began", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=1/0");
+    await demo.set("Example", "L3", "5");
+    await demo.set("Example", "M2", "=JJJ.GINI(L2:L3)");
+    await select(demo, "M2");
+    await demo.pane.getByText("L2 holds #DIV/0!, and a function hands on an error that it reads.").waitFor();
+  });
+
+  it("of a spill names what is in the way", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L4", "mine");
+    await demo.set("Example", "L2", "=JJJ.SHARE(C3:C5)");
+    await select(demo, "L2");
+    await demo.pane.getByText("L4 is in the way.").waitFor();
+    await demo.press("Go to L4");
+    await demo.pane.getByText("L4 shows mine").waitFor();
+  });
+
+  it("of the workbook's own is told from one of ours", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=NOSUCH(1)");
+    await select(demo, "L2");
+    await demo.pane.getByRole("heading", { name: "The workbook says #NAME?" }).waitFor();
+  });
+});
+
+describe("a formula with more than one function", () => {
+  it("has each of its calls explained, and says what is not", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=JJJ.HHI(JJJ.SHARE(C3:C8))+JJJ.PRIMACY(SORT(C3:C8))");
+    await select(demo, "L2");
+    await demo.pane.getByText("The formula computes more than one JJJ function.").waitFor();
+    const heads = await demo.pane.locator(".explain-call h2").allInnerTexts();
+    expect(heads).toEqual(["JJJ.HHI", "Inside: JJJ.SHARE", "JJJ.PRIMACY"]);
+    await demo.pane.getByText("One argument is computed by SORT, which is not one of our functions.").waitFor();
+  });
+});
+
+describe("the actions", () => {
+  it("replace a formula and its spill by values, which one undo takes back", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=JJJ.SHARE(C3:C8)");
+    await select(demo, "L2");
+    const before = await demo.range("Example", "L2:L7");
+    await demo.press("Replace by values");
+    await demo.pane.getByText("L2:L7 now holds plain values.").waitFor();
+    expect((await demo.get("Example", "L2")).formula).toBeNull();
+    expect(await demo.range("Example", "L2:L7")).toEqual(before);
+    await demo.goTo("A1");
+    await demo.page.keyboard.press("Control+z");
+    expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.SHARE(C3:C8)");
+  });
+
+  it("open the function's page and the wizard with the formula", async () => {
+    const demo = await openExplain();
+    await select(demo, "J3");
+    await demo.press("All about GAP");
+    await demo.pane.getByRole("heading", { name: "JJJ.GAP" }).first().waitFor();
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Explain", exact: true }).click();
+    await demo.press("Edit in the wizard");
+    await demo.pane.locator(".wizard-preview").waitFor();
+  });
+});
+
+it("says what to do where there is nothing to explain", async () => {
+  const demo = await openExplain();
+  await select(demo, "L9");
+  await demo.pane.getByText("The selected cell is blank.").waitFor();
+  await demo.press("Find a function");
+  await demo.pane.getByRole("searchbox").waitFor();
+});

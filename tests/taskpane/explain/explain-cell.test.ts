@@ -1,0 +1,176 @@
+import { englishErrors } from "../../../src/functions/error-texts.english";
+import { english } from "../../../src/paper/statements.english.generated";
+import { explainCell } from "../../../src/taskpane/explain/explain-cell";
+import { createRunner } from "../../../src/taskpane/formula/engine";
+import { entries } from "../../../src/taskpane/functions/entries.en";
+import { type Workbook, workbooks } from "../../support/workbook-harness";
+
+const run = createRunner("en", english, englishErrors);
+const openExcel = workbooks.find(([name]) => name === "Excel")?.[1] as () => Workbook;
+
+let book: Workbook;
+
+beforeEach(() => {
+  book = openExcel();
+});
+
+afterEach(() => {
+  book.close();
+});
+
+async function explained(a1: string) {
+  const cell = await book.host.readCell("Mine", a1);
+  if (cell === null) throw new Error("no cell");
+  return explainCell(cell, { cells: book.host, entries, run, write: String });
+}
+
+async function callAt(a1: string) {
+  const { content } = await explained(a1);
+  if (content.kind !== "ours") throw new Error(`${a1} has no function of ours`);
+  return { ...content, call: content.calls[0] as (typeof content.calls)[number] };
+}
+
+const fill = (column: string, values: readonly (string | number)[]) => {
+  values.forEach((value, index) => {
+    book.type("Mine", `${column}${index + 1}`, value);
+  });
+};
+
+describe("a value", () => {
+  beforeEach(() => {
+    fill("B", [161.8, 4352.3, 14986.5]);
+    book.calculate("Mine", "D1", "=JJJ.SHARE(B1:B3)", [[0.0082971806], [0.2231880045], [0.7685148149]]);
+  });
+
+  it("is explained by its function, what was read and the numbers put in", async () => {
+    const { call, isWhole } = await callAt("D1");
+    expect(isWhole).toBe(true);
+    expect(call).toMatchObject({
+      name: "SHARE",
+      entry: { name: "SHARE" },
+      worked: "161.8 / (161.8 + 4352.3 + 14986.5)",
+      trouble: null,
+      obstacle: null,
+    });
+    expect(call.args).toMatchObject([
+      {
+        name: "values",
+        source: "B1:B3",
+        range: { sheet: "Mine", address: "B1:B3" },
+        counts: { numbers: 3, blanks: 0, words: 0 },
+        first: [161.8, 4352.3, 14986.5],
+        texts: [],
+      },
+      { name: "total", isOmitted: true, mode: null },
+      { name: "by", isOmitted: true, mode: "col" },
+    ]);
+  });
+
+  it("that is spilled is explained by the formula it comes from, at its place", async () => {
+    const { cell, source, offset } = await explained("D3");
+    expect([cell.address, source.address, offset]).toEqual(["D3", "D1", { row: 2, column: 0 }]);
+    const { call } = await callAt("D3");
+    expect(call.worked).toBe("14986.5 / (161.8 + 4352.3 + 14986.5)");
+    expect(call.value).toBeCloseTo(0.7685148149, 9);
+  });
+
+  it("counts the blanks of a whole column without reading them", async () => {
+    book.calculate("Mine", "F1", "=JJJ.HHI(B:B)", [[0.6404]]);
+    const { call } = await callAt("F1");
+    expect(call.args[0]).toMatchObject({ counts: { numbers: 3, blanks: 1_048_573 } });
+  });
+
+  it("that no longer fits to the cells is said to be out of date", async () => {
+    expect((await callAt("D1")).isStale).toBe(false);
+    book.type("Mine", "B1", 1000);
+    expect((await callAt("D1")).isStale).toBe(true);
+  });
+});
+
+describe("an error", () => {
+  it("of a function has the function's reason and the place of the culprit", async () => {
+    fill("B", ["Output", 4352.3, "n/a"]);
+    book.fail("Mine", "D1", "=JJJ.SHARE(B1:B3)", "#VALUE!");
+    const { call } = await callAt("D1");
+    expect(call.trouble).toMatchObject({
+      kind: "function",
+      error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"), a number was expected' },
+    });
+    expect(call.args[0]?.texts).toEqual([
+      { place: { sheet: "Mine", address: "B1" }, shown: "Output" },
+      { place: { sheet: "Mine", address: "B3" }, shown: "n/a" },
+    ]);
+    expect((await explained("D1")).excelError).toBeNull();
+  });
+
+  it("that came in with a cell is traced to it", async () => {
+    fill("B", [1, 2]);
+    book.fail("Mine", "B2", "=1/0", "#DIV/0!");
+    book.fail("Mine", "D1", "=JJJ.GINI(B1:B2)", "#DIV/0!");
+    expect((await callAt("D1")).call.trouble).toMatchObject({
+      kind: "input",
+      spot: { place: { sheet: "Mine", address: "B2" }, shown: "#DIV/0!" },
+    });
+  });
+
+  it("of the workbook's own is told from one of ours, and a spill's obstacle is found", async () => {
+    fill("B", [1, 2, 3]);
+    book.type("Mine", "D3", "mine");
+    book.calculate("Mine", "D1", "=JJJ.SHARE(B1:B3)", [[0.1], [0.2], [0.3]]);
+    const { excelError } = await explained("D1");
+    expect(excelError).toEqual({
+      error: { code: "#SPILL!", message: null },
+      inTheWay: { sheet: "Mine", address: "D3" },
+    });
+  });
+
+  it("around a function that gives a value is the workbook's", async () => {
+    fill("B", [1, 2, 3]);
+    book.fail("Mine", "D1", '=JJJ.HHI(B1:B3)+"x"', "#VALUE!");
+    const { excelError, content } = await explained("D1");
+    expect(excelError).toMatchObject({ error: { code: "#VALUE!" }, inTheWay: null });
+    expect(content).toMatchObject({ kind: "ours", isWhole: false, calls: [{ name: "HHI", trouble: null }] });
+  });
+
+  it("in a formula without functions of ours is explained as well", async () => {
+    book.fail("Mine", "D1", "=SUM(Nowhere)", "#NAME?");
+    expect(await explained("D1")).toMatchObject({
+      content: { kind: "foreign" },
+      excelError: { error: { code: "#NAME?" } },
+    });
+  });
+});
+
+describe("what cannot be followed", () => {
+  it("is named, and nothing is calculated", async () => {
+    fill("B", [1, 2, 3]);
+    book.calculate("Mine", "D1", "=JJJ.HHI(SORT(B1:B3))", [[0.4]]);
+    expect((await callAt("D1")).call).toMatchObject({
+      obstacle: { kind: "function", name: "SORT" },
+      rows: null,
+      worked: null,
+      trouble: null,
+    });
+  });
+
+  it("is a function of another version", async () => {
+    book.fail("Mine", "D1", "=JJJ.WOLFSON(B1:B3)", "#NAME?");
+    expect((await callAt("D1")).call).toMatchObject({ entry: null, obstacle: { kind: "unknown function" } });
+  });
+
+  it("leaves a call inside another to be explained", async () => {
+    fill("B", [1, 2, 5]);
+    book.calculate("Mine", "D1", "=JJJ.HHI(JJJ.SHARE(B1:B3))", [[0.46875]]);
+    const { call } = await callAt("D1");
+    expect(call.value).toBeCloseTo(0.46875, 12);
+    expect(call.inner).toMatchObject([{ name: "SHARE", worked: "1 / (1 + 2 + 5)" }]);
+  });
+});
+
+it.each([
+  ["a blank", "A9", "blank"],
+  ["a constant", "A1", "constant"],
+])("%s has nothing to explain", async (_, a1, kind) => {
+  fill("A", [5]);
+  expect(await explained(a1)).toMatchObject({ content: { kind }, excelError: null });
+});
