@@ -73,14 +73,14 @@ export function explainCall(
 
 const omitted: Reading = { kind: "omitted" };
 
-/** An error without a message of ours was among the cells, if one of them is the same. */
+/** An error that says nothing of its own was among the cells, if one of them has the same. */
 function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
-  const spot = error.message === null || error.message === "" ? spotOf(error, args) : null;
-  return spot === null ? { kind: "function", error } : { kind: "input", error, spot };
-}
-
-function spotOf({ code }: CellError, args: readonly ReadArgument[]): Spot | null {
-  return args.flatMap(({ errors }) => errors).find(({ shown }) => shown === code) ?? null;
+  const { code, message } = error;
+  const isSilent = message === null || message === "";
+  const spot = args
+    .flatMap(({ errors }) => errors)
+    .find((one) => one.shown === code && (isSilent || one.message === message));
+  return spot === undefined ? { kind: "function", error } : { kind: "input", error, spot };
 }
 
 function workedCalculation(

@@ -11,6 +11,8 @@ export interface Spot {
   readonly place: Place | null;
   /** The cell's text or error code. */
   readonly shown: string;
+  /** What an error says, where the workbook tells. */
+  readonly message: string | null;
 }
 
 /** What an argument of a call stood for. */
@@ -93,7 +95,10 @@ function spotsOf(
     row.flatMap((value, c) => {
       if (!is(value)) return [];
       const place = range === null ? null : { sheet: range.sheet, address: cellAddress(range, r, c) };
-      return [{ place, shown: isCellError(value) ? value.code : String(value) }];
+      const said = isCellError(value)
+        ? { shown: value.code, message: value.message }
+        : { shown: String(value), message: null };
+      return [{ place, ...said }];
     }),
   );
 }

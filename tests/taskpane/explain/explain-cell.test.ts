@@ -97,8 +97,8 @@ describe("an error", () => {
       error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"), a number was expected' },
     });
     expect(call.args[0]?.texts).toEqual([
-      { place: { sheet: "Mine", address: "B1" }, shown: "Output" },
-      { place: { sheet: "Mine", address: "B3" }, shown: "n/a" },
+      { place: { sheet: "Mine", address: "B1" }, shown: "Output", message: null },
+      { place: { sheet: "Mine", address: "B3" }, shown: "n/a", message: null },
     ]);
     expect((await explained("D1")).excelError).toBeNull();
   });
@@ -110,6 +110,22 @@ describe("an error", () => {
     expect((await callAt("D1")).call.trouble).toMatchObject({
       kind: "input",
       spot: { place: { sheet: "Mine", address: "B2" }, shown: "#DIV/0!" },
+    });
+  });
+
+  it("that came in with a message of the workbook is not taken for one of ours", async () => {
+    fill("B", [1, 2]);
+    book.fail("Mine", "D1", "=JJJ.GINI(B1:B2)", "#DIV/0!");
+    const cell = await book.host.readCell("Mine", "D1");
+    const error = { code: "#DIV/0!", message: "The divisor is zero." };
+    const cells = {
+      ...book.host,
+      readReference: () =>
+        Promise.resolve({ sheet: "Mine", address: "B1:B2", rows: 2, columns: 1, values: [[1], [error]] }),
+    };
+    const { content } = await explainCell(cell as NonNullable<typeof cell>, { cells, entries, run, write: String });
+    expect(content).toMatchObject({
+      calls: [{ trouble: { kind: "input", spot: { place: { address: "B2" }, message: "The divisor is zero." } } }],
     });
   });
 
