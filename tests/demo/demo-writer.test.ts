@@ -185,6 +185,20 @@ describe("writing into the grid", () => {
     expect(model.getters.getChartDefinition(chartId)).toMatchObject({ type: "bar", stacked: true });
   });
 
+  it("draws further charts beside the first", async () => {
+    const { model, host } = setUp();
+    const chart = (kind: "line" | "column-stacked", row: number) => ({
+      kind,
+      title: "Halves",
+      categories: { top: 0, left: 0, bottom: 0, right: 0 },
+      series: [{ name: "Half", values: { top: 0, left: 1, bottom: 0, right: 1 } }],
+      anchor: { row, column: 0 },
+    });
+    await host.write([{ ...small, chart: chart("line", 3), moreCharts: [chart("column-stacked", 20)] }]);
+    const charts = model.getters.getChartIds(idOf(model, "Table"));
+    expect(charts.map((id) => model.getters.getChartDefinition(id).type)).toEqual(["line", "bar"]);
+  });
+
   it("makes room for a plan larger than a new sheet", async () => {
     const { model, page, host } = setUp();
     const wide = Array.from({ length: 120 }, (_, row) =>
