@@ -22,6 +22,7 @@ const looks: { readonly [S in CellStyle]: Style } = {
   warning: { bold: true, textColor: "#7A4100", fillColor: "#FFF4CE" },
   section: { bold: true, textColor: "#0C3B5E" },
   text: { wrapping: "wrap", verticalAlign: "top", align: "left" },
+  top: { verticalAlign: "top" },
   input: { fillColor: "#FFF9DB", align: "right" },
   feedback: { wrapping: "wrap", verticalAlign: "top", align: "left", textColor: "#0C3B5E" },
 };

@@ -32,12 +32,15 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
   const body = draft.add(grid.slice(1));
   const labels = labelColumns(dataSet);
   draft.style({ ...body, right: labels - 1 }, "label");
-  for (const range of longColumns(grid, body)) draft.style(range, "text");
-  const shownRows = [...grid];
-  if (sector !== null && hasWorkings(options.form)) shownRows.push(...addWorkings(draft, sector));
+  const long = longColumns(grid, body);
+  if (long.length > 0) draft.style(body, "top");
+  for (const range of long) draft.style(range, "text");
+  if (sector !== null && hasWorkings(options.form)) addWorkings(draft, sector);
   const drawings = options.hasChart
     ? [...sectorDrawings(draft, sector), ...incomeDrawing(dataSet, body, language)]
     : [];
+  // Of the rows below the table those of one text may run over the edge of their column.
+  const shownRows = [...grid, ...draft.cells.slice(body.bottom + 1).filter((row) => row.slice(1).some(isFilled))];
   draft.gap();
   draft.add(sourceRows(dataSet, language), "source");
   const [chart = null, ...moreCharts] = placed(drawings, draft.next + 1);
@@ -83,12 +86,12 @@ function inForm({ columns, table }: DataSet, sector: SectorSheet, cells: readonl
   });
 }
 
-function addWorkings(draft: SheetDraft, sector: SectorSheet): readonly (readonly PlanCell[])[] {
-  const rows = workingRows(sector);
+const isFilled = ({ value = null, formula }: PlanCell): boolean => value !== null || formula !== undefined;
+
+function addWorkings(draft: SheetDraft, sector: SectorSheet): void {
   draft.gap();
   draft.line(localize(workingsHead, sector.options.language), "section");
-  draft.add(rows);
-  return rows;
+  draft.add(workingRows(sector));
 }
 
 function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly Drawing[] {

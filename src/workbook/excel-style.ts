@@ -33,6 +33,9 @@ const looks: { readonly [Style in CellStyle]: Look } = {
     format.font.color = "#0C3B5E";
   },
   text: wrapped,
+  top: (format) => {
+    format.verticalAlignment = "Top";
+  },
   input: (format) => {
     format.fill.color = "#FFF9DB";
     format.horizontalAlignment = "Right";

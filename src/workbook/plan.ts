@@ -54,6 +54,8 @@ export type CellStyle =
   | "section"
   /** Running text, wrapped in its cell. */
   | "text"
+  /** At the top of its row, beside running text. */
+  | "top"
   /** A cell to fill in. */
   | "input"
   /** What the add-in answers, wrapped in its cell. */

@@ -82,28 +82,35 @@ export function addStructure(draft: SheetDraft, sheet: SectorSheet): Drawing {
   const { language } = sheet.options;
   const year = years[years.length - 1] ?? NaN;
   const title = text(`Structure of ${year}, proportions of GDP`, `${year} 年产业结构（占地区生产总值的比重）`);
-  const names = sectors.map((sector) => {
-    const name = sectorNames[sector];
-    return localize(tableOfSector(sector).status === "printed" ? name : reconstructed(name), language);
+  const labels = sectors.map((sector) => {
+    const label = text("Proportion", "比重");
+    return localize(tableOfSector(sector).status === "printed" ? label : reconstructed(label), language);
   });
   draft.gap();
   draft.line(localize(title, language), "section");
-  const head = draft.add([[{}, {}, ...names.map((value) => ({ value }))]], "header");
-  const block = draft.add(
-    regions.map(({ id, name }) => [
-      { value: localize(name, language) },
-      { value: localize(text("Proportion", "比重"), language) },
-      ...sectors.map((sector) => structureCell(sheet, sector, id, year)),
-    ]),
-  );
-  const column = (left: number): CellRange => ({ top: block.top, left, bottom: block.bottom, right: left });
+  const head = draft.add([[{}, {}, ...regions.map(({ name }) => ({ value: localize(name, language) }))]], "header");
+  const rows = sectors.map((sector, place) => [
+    { value: localize(sectorNames[sector], language) },
+    { value: labels[place] ?? "" },
+    ...regions.map(({ id }) => structureCell(sheet, sector, id, year)),
+  ]);
+  const block = draft.add(rows);
+  const left = firstFigure;
+  const across = (row: number): CellRange => ({ top: row, left, bottom: row, right: left + regions.length - 1 });
   return {
     kind: "column-stacked",
     title: localize(title, language),
-    categories: column(0),
-    series: names.map((name, place) => ({ name, values: column(head.left + 2 + place) })),
+    categories: across(head.top),
+    series: sectors.map((sector, place) => {
+      const name = sectorNames[sector];
+      const isPrinted = tableOfSector(sector).status === "printed";
+      return { name: localize(isPrinted ? name : reconstructed(name), language), values: across(block.top + place) };
+    }),
   };
 }
+
+/** The column of the first figure, behind the labels. */
+const firstFigure = 2;
 
 function structureCell(
   { table, options: { form } }: SectorSheet,

@@ -8,7 +8,7 @@ export function sourceRows(dataSet: DataSet, language: Language): readonly (read
   const { table, unit, source, citation, vintage, licenceNote, checksum } = dataSet;
   const lines: readonly (readonly [Localized, Localized | string | null])[] = [
     [text("Source", "来源"), citation],
-    [text("Full", "全称"), source],
+    [text("Reference", "文献"), source],
     [text("Table", "表号"), table === null ? null : String(table.number)],
     [text("Unit", "单位"), unit],
     [text("Vintage", "版本"), vintage],

