@@ -43,13 +43,16 @@ export function passOver(args: readonly unknown[]): Floor {
   };
 }
 
-/** `Float64Array.prototype.sort` of the numbers of the first table. */
-export function sortOf(args: readonly unknown[]): Floor {
-  const numbers = Float64Array.from((args[0] as readonly (readonly number[])[]).flat());
+/** `Float64Array.prototype.sort` of the numbers of the first table, all together or as so many numbers by column. */
+export function sortOf(args: readonly unknown[], what: "all" | "columns"): Floor {
+  const table = args[0] as readonly (readonly number[])[];
+  const numbers = Float64Array.from(table.flat());
   const room = new Float64Array(numbers.length);
+  const length = what === "all" ? numbers.length : table.length;
   return () => {
     room.set(numbers);
-    return room.sort()[0] ?? 0;
+    for (let start = 0; start < room.length; start += length) room.subarray(start, start + length).sort();
+    return room[0] ?? 0;
   };
 }
 

@@ -1,20 +1,27 @@
-/** Functions that sort, whose floor has a sort of as many numbers on top. */
-export const sorting: ReadonlySet<string> = new Set(["GINI", "LORENZ", "GINIDECOMP", "RANKSIZE", "PRIMACY"]);
+/** Functions that sort, whose floor has a sort on top: of all numbers together, or of each column. */
+export const sorting: ReadonlyMap<string, "all" | "columns"> = new Map([
+  ["GINI", "all"],
+  ["LORENZ", "all"],
+  ["GINIDECOMP", "all"],
+  ["RANKSIZE", "all"],
+  ["PRIMACY", "all"],
+  ["LOCGINI", "columns"],
+]);
 
-/** How many logarithms, exponentials or trigonometric functions the definition asks for, for each cell of the first table. */
+/**
+ * How many logarithms or exponentials the definition asks for, for each cell of the first table. Not those of products:
+ * COUPLING multiplies and takes one logarithm for many cells.
+ */
 export const transcendentals: Readonly<Record<string, number>> = {
   RATIONALITY: 1,
   THEIL: 1,
   THEILDECOMP: 2,
-  ATKINSON: 1,
+  ATKINSON: 2,
   SIGMACONV: 1,
   BETACONV: 2,
   RANKSIZE: 2,
   ENTROPY: 1,
   ENTROPYWEIGHT: 1,
-  COUPLING: 1,
-  COORDINATION: 1,
-  SYNERGY: 1,
 };
 
 /** A function that does not sort, over the floor. */

@@ -20,8 +20,8 @@ interface Lane {
 export class Comparison {
   private readonly lanes: readonly Lane[];
 
-  constructor(contenders: readonly (() => unknown)[], milliseconds = 90) {
-    const bench = new Bench({ time: milliseconds, iterations: 9, warmupTime: milliseconds / 3, warmupIterations: 3 });
+  constructor(contenders: readonly (() => unknown)[], milliseconds = 60) {
+    const bench = new Bench({ time: milliseconds, iterations: 7, warmupTime: milliseconds / 3, warmupIterations: 3 });
     const lanes = contenders.map((run) => ({ run, calls: callsOf(run), times: [] as number[] }));
     this.lanes = lanes;
     bench.add(

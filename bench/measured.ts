@@ -28,7 +28,8 @@ export function measureFunction(
   const count = transcendentals[name] ?? 0;
   const cells = (args[0] as unknown[][]).length * ((args[0] as unknown[][])[0]?.length ?? 0);
   const floors = [passOver(args)];
-  if (sorting.has(name)) floors.push(sortOf(args));
+  const sorted = sorting.get(name);
+  if (sorted !== undefined) floors.push(sortOf(args, sorted));
   const base = floors.map((_, place) => place + 1);
   floors.push(writeLike(result));
   if (count > 0) floors.push(logarithmsOf(args, count * cells));

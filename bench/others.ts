@@ -33,7 +33,7 @@ export function measureVectors(functions: Functions, log: (line: string) => void
   const [a, b] = [table(1_000_000, 1), table(1_000_000, 1, 2)];
   for (const [name, recipe] of Object.entries(vectorRecipes)) {
     const fn = functions.get(name);
-    if (fn !== undefined) log(row(name, measureFunction(name, fn, recipe(a, b), 600)));
+    if (fn !== undefined) log(row(name, measureFunction(name, fn, recipe(a, b), 300)));
   }
 }
 
@@ -80,7 +80,7 @@ export function measurePairs(functions: Functions, log: (line: string) => void):
   for (const name of ["KRUGMAN", "SIMILARITY"]) {
     const fn = functions.get(name);
     if (fn === undefined) continue;
-    const found = new Comparison([() => fn(...args), additions], 600);
+    const found = new Comparison([() => fn(...args), additions], 300);
     const each = (found.time(0) / steps) * 1e6;
     log(`| ${name} | ${show(found.time(0))} | ${each.toFixed(2)} ns | ${times(found.ratio([0], [1]))} |`);
   }

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
-import { explanations } from "./explanations";
+import { measureCosts } from "./costs";
+import { explanations, reasons } from "./explanations";
 import { passOver } from "./floors";
 import { sorting } from "./goals";
 import { layout, recipes } from "./inputs";
@@ -66,6 +67,7 @@ const header = (...titles: readonly string[]) => [
 ];
 
 const floor = floorOfCell();
+const costs = collect((log) => measureCosts(layout(3000, 100).tables[0], log));
 const main = collect(measureAll);
 const vectors = collect((log) => measureVectors(functions, log));
 const scalars = collect((log) => measureScalars(functions, log));
@@ -88,6 +90,13 @@ const page = [
   ...goalRows(largest, memory),
   "",
   ...missesOf(largest, memory),
+  "",
+  "## What a cell costs",
+  "",
+  ...header("each cell of 3000 × 100", "time", "over the floor"),
+  ...costs,
+  "",
+  ...reasons,
   "",
   "## Every function",
   "",
