@@ -4,10 +4,11 @@ import { mostTimesFloor, peers } from "./goals";
 export function explanations(nanosecondsOfCell: number): string[] {
   return [
     "Each call goes through `dist/functions.js` as Excel makes it, with nested arrays that come from a parser of JSON. A cell of",
-    "the table is the median time of one call and its **ratio** to the floor on the same input: one pass over the nested arrays",
-    "that checks types and sums; for functions that sort, the floor and a `Float64Array` sort of as many numbers. Floor and",
-    "function take turns within each round and the ratio is taken within the round, so that a change of the processor's clock",
-    "or a busy neighbour meets both. Every result is kept, so that an optimiser can drop none of the work.",
+    "the table is the time of one call and its **ratio** to the floor on the same input: one pass over the nested arrays that",
+    "checks types and sums; for functions that sort, the floor and a `Float64Array` sort of as many numbers. Floor and function",
+    "take turns in rounds, and of each the fastest round counts, because whatever else the machine does can only add to it; a",
+    "collection of garbage that falls into another round is not in it. Every result is kept, so that an optimiser can drop",
+    "none of the work.",
     "",
     `The floor takes ${nanosecondsOfCell.toFixed(2)} ns for each cell of 3000 × 100: about the latency of one addition that waits for the one before it.`,
     "",

@@ -13,15 +13,15 @@ interface Lane {
 }
 
 /**
- * Median milliseconds of one call of each contender, and ratios between them. Every round runs all contenders one
- * right after the other and the ratio is taken within the round, so that a change of the clock frequency or a busy
- * neighbour meets both sides of it.
+ * Milliseconds of one call of each contender, and ratios between them. Every round runs all contenders one right after
+ * the other, so that a change of the clock frequency meets all; of each the fastest round counts, because whatever else
+ * the machine does can only add to it.
  */
 export class Comparison {
   private readonly lanes: readonly Lane[];
 
   constructor(contenders: readonly (() => unknown)[], milliseconds = 60) {
-    const bench = new Bench({ time: milliseconds, iterations: 7, warmupTime: milliseconds / 3, warmupIterations: 3 });
+    const bench = new Bench({ time: milliseconds, iterations: 11, warmupTime: milliseconds / 3, warmupIterations: 3 });
     const lanes = contenders.map((run) => ({ run, calls: callsOf(run), times: [] as number[] }));
     this.lanes = lanes;
     bench.add(
@@ -43,27 +43,15 @@ export class Comparison {
       throw new Error(`the benchmark ended as ${task?.result.state ?? "nothing"}`);
   }
 
-  /** Median time of one call of the contender number `lane`. */
+  /** Time of one call of the contender number `lane`. */
   time(lane: number): number {
-    return median(this.timesOf(lane));
+    return Math.min(...(this.lanes[lane]?.times ?? []));
   }
 
-  /** Median over the rounds of the time of some contenders together over that of others together. */
+  /** Time of some contenders together over that of others together. */
   ratio(lanes: readonly number[], to: readonly number[]): number {
-    const above = this.sumsOf(lanes);
-    const below = this.sumsOf(to);
-    return median(above.map((time, round) => time / (below[round] ?? NaN)));
-  }
-
-  private sumsOf(lanes: readonly number[]): readonly number[] {
-    const all = lanes.map((lane) => this.timesOf(lane));
-    return (all[0] ?? []).map((_, round) => all.reduce((sum, times) => sum + (times[round] ?? NaN), 0));
-  }
-
-  private timesOf(lane: number): readonly number[] {
-    const found = this.lanes[lane];
-    if (found === undefined) throw new Error(`there is no contender ${lane}`);
-    return found.times;
+    const sum = (some: readonly number[]) => some.reduce((total, lane) => total + this.time(lane), 0);
+    return sum(lanes) / sum(to);
   }
 }
 
@@ -81,11 +69,4 @@ function callsOf(run: () => unknown): number {
     if (needed >= stretch || calls > 1e6) return calls;
     calls *= 2;
   }
-}
-
-export function median(numbers: readonly number[]): number {
-  const ascending = [...numbers].sort((a, b) => a - b);
-  const middle = ascending.length / 2;
-  const below = ascending[Math.ceil(middle) - 1] ?? NaN;
-  return (below + (ascending[Math.floor(middle)] ?? NaN)) / 2;
 }
