@@ -22,6 +22,8 @@ export type Reading =
       readonly range: RangeContent | null;
       /** How a call of ours in the place of the argument was calculated. */
       readonly inner: Evaluation | null;
+      /** What was put together; left out where nothing was. */
+      readonly parts?: readonly Reading[];
     }
   | { readonly kind: "unreadable"; readonly obstacle: Obstacle };
 
@@ -73,7 +75,7 @@ export async function evaluateExpression(expression: Expression, context: Evalua
       const parts = await Promise.all(expression.parts.map((one) => evaluateExpression(one, context)));
       const obstacle = parts.map(obstacleOf).find((one) => one !== null) ?? null;
       if (obstacle !== null) return unreadable(obstacle);
-      return read(arrange(expression.how, parts.map(cellsOf)));
+      return { ...read(arrange(expression.how, parts.map(cellsOf))), parts };
     }
     case "other":
       return unreadable(expression.obstacle);

@@ -40,7 +40,8 @@ export function useProposal({ cells, session, readings, size: { rows, columns },
 export function sourcesOf(readings: readonly Reading[]): readonly RangeContent[] {
   return readings.flatMap((one) => {
     if (one.kind !== "read") return [];
-    return [...(one.range === null ? [] : [one.range]), ...sourcesOf(one.inner?.args ?? [])];
+    const { range, inner, parts = [] } = one;
+    return [...(range === null ? [] : [range]), ...sourcesOf(inner?.args ?? []), ...sourcesOf(parts)];
   });
 }
 

@@ -4,6 +4,7 @@ import { createRunner } from "../../../src/taskpane/formula/engine";
 import { type Evaluation, evaluateCall } from "../../../src/taskpane/formula/evaluate";
 import { loadRunner } from "../../../src/taskpane/formula/load-runner";
 import { parseFormula } from "../../../src/taskpane/formula/parse-formula";
+import { sourcesOf } from "../../../src/taskpane/wizard/use-proposal";
 import type { CellValue } from "../../../src/workbook/cells";
 import { cellsOf } from "../../support/sheet-cells";
 
@@ -153,6 +154,12 @@ describe("a call calculated in the pane", () => {
       [0, 1],
       [4, { code: "#N/A", message: null }],
     ]);
+  });
+
+  it("tells every range that it read, however deep", async () => {
+    const blocks = { "A1:A2": [[1], [2]], A3: [[3]], B1: [[2]] };
+    const { args } = await evaluate("=JJJ.GINI(VSTACK(A1:A2,JJJ.GROWTH(B1,A3)))", cellsOf(blocks));
+    expect(sourcesOf(args).map(({ address }) => address)).toEqual(["A1:A2", "B1", "A3"]);
   });
 
   it.each([
