@@ -1,5 +1,6 @@
 import { mountPane } from "../taskpane/mount";
 import "../taskpane/styles/index.css";
+import { watchCrashes } from "../taskpane/watch-crashes";
 import { hostOfPage } from "./frame-host";
 
 const root = document.getElementById("pane");
@@ -7,6 +8,8 @@ const { demoPane } = window.parent;
 
 if (root !== null && demoPane !== undefined) {
   const services = demoPane.services();
+  const { version, environment = "" } = services;
+  watchCrashes(window, () => ({ version, environment, userAgent: navigator.userAgent }));
   const unmount = mountPane(root, { ...services, host: hostOfPage(services.host) });
   // A load that runs on without its pane could not be cancelled any more.
   window.addEventListener("pagehide", unmount);

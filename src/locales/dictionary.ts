@@ -5,6 +5,7 @@
 export interface Dictionary {
   readonly pane: PaneTexts;
   readonly views: { readonly [View in "functions" | "tables" | "explain" | "exercises" | "settings"]: ViewTexts };
+  readonly welcome: WelcomeTexts;
   readonly workbook: WorkbookTexts;
   readonly failures: { readonly [Reason in FailureReason]: FailureTexts };
   readonly report: ReportTexts;
@@ -31,6 +32,13 @@ export interface ViewTexts {
   readonly title: string;
   /** A word for the navigation, in which all views share the width of a narrow pane. */
   readonly label: string;
+}
+
+/** What the add-in is, and the one thing to do first. */
+export interface WelcomeTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
 }
 
 /** What is said of the workbook after an attempt to change it. */

@@ -18,6 +18,13 @@ export const en: Dictionary = {
     exercises: { title: "Exercises", label: "Exercises" },
     settings: { title: "Settings and about", label: "Settings" },
   },
+  welcome: {
+    title: "New here?",
+    text:
+      "JJJ brings the indicators of regional economics into your cells, with the data of one paper on Beijing, Tianjin " +
+      "and Hebei to try them on.",
+    action: "Load Table 4 into a new sheet",
+  },
   workbook: {
     place: (sheet, address) => `sheet '${sheet}', ${address}`,
     gone: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted.`,

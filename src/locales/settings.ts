@@ -7,6 +7,7 @@ export interface SettingsTexts {
   readonly automaticHint: string;
   readonly light: string;
   readonly dark: string;
+  readonly loading: string;
   readonly help: string;
   readonly allFunctions: string;
   readonly about: string;
@@ -33,6 +34,7 @@ const en: SettingsTexts = {
   automaticHint: "As Excel or your system has them.",
   light: "Light",
   dark: "Dark",
+  loading: "How data are loaded into sheets",
   help: "Help",
   allFunctions: "All functions, with formulas and examples",
   about: "About JJJ",
@@ -66,6 +68,7 @@ const zhCN: SettingsTexts = {
   automaticHint: "与 Excel 或系统保持一致。",
   light: "浅色",
   dark: "深色",
+  loading: "数据写入工作表的方式",
   help: "帮助",
   allFunctions: "全部函数：公式与示例",
   about: "关于 JJJ",

@@ -2,10 +2,6 @@ import type { Translated } from "./translated";
 
 /** The view in which data sets are chosen and loaded. */
 export interface TablesTexts {
-  readonly welcome: string;
-  /** What the add-in is, and the one thing to do first. */
-  readonly welcomeText: string;
-  readonly welcomeAction: string;
   readonly search: string;
   readonly searchHint: string;
   readonly groups: { readonly [Group in "tables" | "text" | "other" | "check"]: string };
@@ -76,11 +72,6 @@ const count = (n: number, one: string, other: string) =>
 const chinese = (n: number) => numbers.zh.format(n);
 
 const en: TablesTexts = {
-  welcome: "New here?",
-  welcomeText:
-    "JJJ brings regional economics into your cells: functions, and the data of one paper on Beijing, Tianjin and Hebei " +
-    "to try them on. Begin with the paper's Table 4: a new sheet, nothing of yours is touched.",
-  welcomeAction: "Load Table 4 now",
   search: "Find data",
   searchHint: "employment, Shougang, 2013…",
   groups: {
@@ -156,10 +147,6 @@ const en: TablesTexts = {
 };
 
 const zhCN: TablesTexts = {
-  welcome: "第一次使用？",
-  welcomeText:
-    "JJJ 让您直接在单元格中做区域经济分析：既有函数，也有一篇京津冀论文的数据供您演算。先加载论文的表 4 试试：只会新建一张工作表，不会改动您的任何内容。",
-  welcomeAction: "立即加载表 4",
   search: "查找数据",
   searchHint: "从业人员、首钢、2013……",
   groups: { tables: "论文中的表", text: "取自论文正文", other: "对照数据", check: "核对论文" },

@@ -18,6 +18,11 @@ export const zhCN: Dictionary = {
     exercises: { title: "练习", label: "练习" },
     settings: { title: "设置与关于", label: "设置" },
   },
+  welcome: {
+    title: "第一次使用？",
+    text: "JJJ 把区域经济学指标带进单元格，并附一篇京津冀论文的数据供您演算。",
+    action: "将表 4 加载到新工作表",
+  },
   workbook: {
     place: (sheet, address) => `工作表“${sheet}”的 ${address}`,
     gone: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。`,

@@ -6,10 +6,11 @@ import type { Appearance, Theme } from "./theme";
 import { watchSystemTheme } from "./theme";
 import type { View, ViewProps } from "./view";
 import { ViewHolder } from "./view-holder";
+import { WelcomeOnce } from "./welcome";
 
 export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go" | "viewIds"> {
   readonly views: readonly View[];
-  /** The view to begin with; null for the one where a newcomer begins. */
+  /** The view to begin with; null for the first. */
   readonly firstView: ViewId | null;
   /** The theme of the host, where it has one. */
   readonly theme: Theme | null;
@@ -72,6 +73,7 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
         <h1 class="visually-hidden">{shown?.title(texts)}</h1>
         <Navigation views={views} shown={place.shown} onShow={show} />
       </header>
+      <WelcomeOnce loader={viewProps.loader} memory={memory} go={go} />
       {/* All that were shown stay in the page, so that what was begun in one is still there after a look at another. */}
       {views
         .filter(({ id }) => id in place.destinations)
@@ -93,7 +95,7 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
 }
 
 function firstPlace(views: readonly View[], wished: ViewId | null): Place {
-  const shown = (views.find(({ id }) => id === wished) ?? views.find(({ id }) => id === "tables"))?.id ?? "tables";
+  const shown = (views.find(({ id }) => id === wished) ?? views[0])?.id ?? "functions";
   return { shown, destinations: { [shown]: null } };
 }
 

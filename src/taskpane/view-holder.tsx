@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useErrorBoundary } from "preact/hooks";
+import { CrashCard } from "./crash-card";
 import { describeError } from "./describe-error";
 import { Message } from "./message";
 import { failureReport, type ReportContext } from "./report";
@@ -7,8 +9,15 @@ import { useTexts } from "./texts";
 import { useLoaded } from "./use-loaded";
 import type { View, ViewProps } from "./view";
 
-/** A view, whose code is fetched when it is first shown. */
+/** A view, whose code is fetched when it is first shown. One that cannot be drawn leaves the others as they are. */
 export function ViewHolder({ view, ...props }: ViewProps & { readonly view: View }) {
+  const [failure, resetFailure] = useErrorBoundary() as [unknown, () => void];
+  if (failure !== undefined)
+    return (
+      <div class="scroll">
+        <CrashCard report={failureReport(describeError(failure), props.reportContext)} onClose={resetFailure} />
+      </div>
+    );
   return (
     <WhenLoaded load={view.load} reportContext={props.reportContext}>
       {(Content) => <Content {...props} />}

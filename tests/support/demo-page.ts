@@ -9,6 +9,8 @@ export interface DemoPageOptions extends BrowserContextOptions {
   readonly query?: string;
   /** Lets the test stop the page's time. */
   readonly isClockInstalled?: boolean;
+  /** With nothing remembered; otherwise the user has been here before and was last in the view of tables. */
+  readonly isFirstVisit?: boolean;
 }
 
 /** The demo in a browser window, driven by mouse and keyboard and read through `window.demo`. */
@@ -23,7 +25,7 @@ export class DemoPage {
 
   /** Opens the page and waits until it is ready. */
   static async open(browser: Browser, url: string, options: DemoPageOptions = {}): Promise<DemoPage> {
-    const { query = "", isClockInstalled = false, ...contextOptions } = options;
+    const { query = "", isClockInstalled = false, isFirstVisit = false, ...contextOptions } = options;
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: "en-US",
@@ -31,6 +33,7 @@ export class DemoPage {
     });
     const opened = new DemoPage(context, await context.newPage());
     await opened.watch(url);
+    if (!isFirstVisit) await context.addInitScript(rememberVisit);
     if (isClockInstalled) await opened.page.clock.install();
     await opened.page.goto(url + query);
     await opened.page.waitForFunction(() => typeof demo !== "undefined");
@@ -179,6 +182,14 @@ export class DemoPage {
     if (box === null) throw new Error("there is no grid");
     return box;
   }
+}
+
+function rememberVisit(): void {
+  for (const [key, value] of [
+    ["jjj-demo.view", "tables"],
+    ["jjj-demo.experience", "loaded"],
+  ] as const)
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -4,9 +4,11 @@ import { settingsTexts } from "../../locales/settings";
 import { HelpLink, OutsideLink } from "../help-link";
 import { forgetAll } from "../memory";
 import { Segments } from "../segments";
+import { ChoicesPanel } from "../tables/choices-panel";
 import { useLanguage, useTextsOf } from "../texts";
 import { appearances } from "../theme";
 import type { ViewProps } from "../view";
+import { Welcome } from "../welcome";
 
 /** Each in its own language, for one who cannot read the present one; and so is what is chosen. */
 const languageLabel = "Language 语言";
@@ -16,7 +18,7 @@ const languages: readonly { readonly value: Language; readonly label: string; re
 ];
 
 /** What the user can choose for the whole pane, and what the add-in is. */
-export function SettingsView({ appearance, memory, onLanguage, reportContext }: ViewProps) {
+export function SettingsView({ appearance, loader, memory, go, onLanguage, reportContext }: ViewProps) {
   const texts = useTextsOf(settingsTexts);
   const language = useLanguage();
   const [isForgotten, setForgotten] = useState(false);
@@ -39,6 +41,10 @@ export function SettingsView({ appearance, memory, onLanguage, reportContext }: 
         hint={appearance.chosen === "automatic" ? texts.automaticHint : undefined}
       />
       <section class="card">
+        <h2>{texts.loading}</h2>
+        <ChoicesPanel loader={loader} />
+      </section>
+      <section class="card">
         <h2>{texts.help}</h2>
         <p>
           <HelpLink name={null}>{texts.allFunctions}</HelpLink>
@@ -47,6 +53,7 @@ export function SettingsView({ appearance, memory, onLanguage, reportContext }: 
       <section class="card">
         <h2>{texts.about}</h2>
         <p>{texts.what}</p>
+        <Welcome loader={loader} memory={memory} go={go} />
         <p>{texts.paper}</p>
       </section>
       <section class="card">

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { tablesTexts } from "../../locales/tables";
 import { type LoadId, loadIds } from "../../workbook/load-options";
-import { BusyButton } from "../busy-button";
-import { useLanguage, useTextsOf } from "../texts";
+import { useTextsOf } from "../texts";
 import { useStore } from "../use-store";
 import type { ViewProps } from "../view";
 import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
@@ -14,24 +13,18 @@ import "./tables.css";
 import { afterTick, afterTickOfAll } from "./ticked";
 
 /** The data sets, to look at and to load into the workbook. */
-export function TablesView({ loader, memory, reportContext, go, viewIds }: ViewProps) {
+export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
   const texts = useTextsOf(tablesTexts);
   const state = useStore(loader.state);
   const [ticked, setTicked] = useState<readonly LoadId[]>(["table-4"]);
   const [search, setSearch] = useState("");
-  const [isNew] = useState(() => memory.recall().experience === null);
   const found = useMemo(() => findOffers(search), [search]);
   const foundIds = found.map(({ id }) => id);
   const isWriting = state.phase === "writing";
 
-  useEffect(() => {
-    if (state.phase === "written") memory.keep("experience", "loaded");
-  }, [state.phase, memory]);
-
   return (
     <>
       <div class="scroll tables-view">
-        {isNew && <Welcome loader={loader} isBusy={isWriting} />}
         <input
           class="input"
           type="search"
@@ -88,7 +81,6 @@ export function TablesView({ loader, memory, reportContext, go, viewIds }: ViewP
             </section>
           );
         })}
-        {!isNew && <Welcome loader={loader} isBusy={isWriting} />}
       </div>
       <LoadBar
         state={state}
@@ -104,25 +96,6 @@ export function TablesView({ loader, memory, reportContext, go, viewIds }: ViewP
         }
       />
     </>
-  );
-}
-
-/** For a newcomer at the top of the view, for others at its end. */
-function Welcome({ loader, isBusy }: { readonly loader: TableLoader; readonly isBusy: boolean }) {
-  const texts = useTextsOf(tablesTexts);
-  const language = useLanguage();
-  return (
-    <section class="card welcome">
-      <h2>{texts.welcome}</h2>
-      <p>{texts.welcomeText}</p>
-      <p>
-        <BusyButton
-          label={texts.welcomeAction}
-          isBusy={isBusy}
-          onPress={() => void loader.load(["table-4"], language)}
-        />
-      </p>
-    </section>
   );
 }
 

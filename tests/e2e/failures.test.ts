@@ -1,0 +1,59 @@
+import { paneFrame } from "../support/axe";
+import { useDemo } from "../support/demo-suite";
+
+const openDemo = useDemo();
+
+describe("a failure that nobody expected", () => {
+  it("of a promise shows a card with a report to copy, and the pane works on", async () => {
+    const demo = await openDemo();
+    await paneFrame(demo).evaluate(() => {
+      setTimeout(() => void Promise.reject(new RangeError("lost in the middle")), 0);
+    });
+    const card = demo.pane.getByRole("alert").filter({ hasText: "Something went wrong in this pane" });
+    await card.getByText("Report", { exact: true }).click();
+    expect(await card.getByRole("textbox").inputValue()).toMatch(
+      /^JJJ \d+\.\d+\.\d+ \(en\)\nHost: Demo, o-spreadsheet .*\nBrowser: .*\n\nRangeError: lost in the middle/,
+    );
+    await card.getByRole("button", { name: "Close the message" }).click();
+    expect(await card.count()).toBe(0);
+    await demo.press("Load Table 4");
+    await demo.pane.getByText("Table 4 is in").waitFor();
+    expect(demo.problems.splice(0)).toEqual([expect.stringContaining("lost in the middle")]);
+  });
+
+  it("in a view takes only that view away, and gives it back", async () => {
+    const demo = await openDemo();
+    await paneFrame(demo).evaluate(() => {
+      Object.assign(window, { spoken: Number.prototype.toLocaleString });
+      Number.prototype.toLocaleString = () => {
+        throw new TypeError("numbers cannot be written");
+      };
+    });
+    await demo.pane.getByLabel("Look inside: Table 4").click();
+    const card = demo.pane.getByRole("alert").filter({ hasText: "Something went wrong in this pane" });
+    await card.getByText("Report", { exact: true }).click();
+    expect(await card.getByRole("textbox").inputValue()).toContain("TypeError: numbers cannot be written");
+    await demo.press("Settings");
+    await demo.pane.getByText("Language 语言").waitFor();
+    await paneFrame(demo).evaluate(() => {
+      Number.prototype.toLocaleString = (window as unknown as { spoken: () => string }).spoken;
+    });
+    await demo.press("Tables");
+    await card.getByRole("button", { name: "Close the message" }).click();
+    await demo.pane.getByLabel("Look inside: Table 4").click();
+    await demo.pane.getByRole("img", { name: /^Tertiary sector/ }).waitFor();
+  });
+});
+
+describe("a view whose code cannot be fetched", () => {
+  it("says so, and comes when it is tried again", async () => {
+    const demo = await openDemo();
+    await demo.page.route("**/view-settings.js", (route) => route.abort());
+    await demo.press("Settings");
+    await demo.pane.getByRole("alert").getByText("This part of the pane could not be fetched.").waitFor();
+    await demo.page.unroute("**/view-settings.js");
+    await demo.press("Try again");
+    await demo.pane.getByText("Language 语言").waitFor();
+    expect(demo.problems.splice(0).filter((problem) => !/ERR_FAILED/.test(problem))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { useDemo } from "../support/demo-suite";
+import { pressByKeyboard } from "../support/keyboard";
+
+const openDemo = useDemo();
+
+const card = "New here?";
+
+describe("the first visit", () => {
+  it.each(["mouse", "keyboard"])("leads a newcomer to a loaded table with one press of the %s", async (device) => {
+    const demo = await openDemo({ isFirstVisit: true, viewport: { width: 1000, height: 480 } });
+    expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Functions");
+    const action = "Load Table 4 into a new sheet";
+    if (device === "mouse") await demo.press(action);
+    else {
+      await demo.page.keyboard.press("F6");
+      await pressByKeyboard(demo, "button", action);
+    }
+    await demo.pane.getByText("Table 4 is in").waitFor();
+    await demo.idle();
+    expect(await demo.sheets()).toEqual(["Example", "JJJ Table 4"]);
+    expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Tables");
+    expect(await demo.pane.getByText(card).count()).toBe(0);
+    await demo.press("find a function for it");
+    expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Functions");
+    await demo.page.reload();
+    await demo.pane.locator("nav [aria-current=page]", { hasText: "Functions" }).waitFor();
+    expect(await demo.pane.getByText(card).count()).toBe(0);
+  });
+
+  it("can be closed, for good, and read again in the settings", async () => {
+    const demo = await openDemo({ isFirstVisit: true });
+    await demo.press("Close the message");
+    expect(await demo.pane.getByText(card).count()).toBe(0);
+    await demo.page.reload();
+    await demo.press("Settings");
+    await demo.pane.locator(".card", { hasText: card }).waitFor();
+    expect(await demo.pane.getByText(card).count()).toBe(1);
+  });
+});

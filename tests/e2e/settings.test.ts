@@ -1,0 +1,97 @@
+import { paneFrame } from "../support/axe";
+import type { DemoPage } from "../support/demo-page";
+import { useDemo } from "../support/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/keyboard";
+
+const openDemo = useDemo();
+
+const theme = (demo: DemoPage) => demo.pane.locator("html").getAttribute("data-theme");
+const current = (demo: DemoPage) => demo.pane.locator("nav [aria-current=page]");
+
+describe("the settings", () => {
+  it("change the language in two steps, also for one who cannot read the present one", async () => {
+    const demo = await openDemo({ query: "?lang=zh-CN" });
+    // Something entered, so that the demo does not begin anew.
+    await demo.set("示例", "L1", "mine");
+    await demo.page.keyboard.press("F6");
+    await pressByKeyboard(demo, "button", "设置");
+    await demo.pane.getByText("Language 语言").waitFor();
+    await tabTo(demo, "radio", "简体中文");
+    await demo.page.keyboard.press("ArrowLeft");
+    await demo.pane.locator('html[lang="en"]').waitFor({ state: "attached" });
+    await demo.idle();
+    expect(await current(demo).innerText()).toBe("Settings");
+    // Within the pane; the demo's new grid takes the focus of the page.
+    expect(await paneFrame(demo).evaluate(() => document.activeElement?.getAttribute("value"))).toBe("en");
+  });
+
+  it("change the colours and remember them", async () => {
+    const demo = await openDemo();
+    await demo.press("Settings");
+    await demo.pane.getByRole("radio", { name: "Dark" }).check();
+    expect(await theme(demo)).toBe("dark");
+    await demo.page.reload();
+    await current(demo).waitFor();
+    expect([await theme(demo), await current(demo).innerText()]).toEqual(["dark", "Settings"]);
+  });
+
+  it("change how data are loaded, in the view of tables too, and remember it", async () => {
+    const demo = await openDemo();
+    await demo.press("Settings");
+    await demo.pane.getByRole("radio", { name: "Excel formulas" }).check();
+    await demo.pane.getByRole("radio", { name: "Excel table" }).check();
+    await demo.press("Tables");
+    await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
+    await demo.page.reload();
+    await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
+    await demo.press("Load only Table 4");
+    await demo.pane.getByText("Table 4 is in").waitFor();
+    await demo.idle();
+    const { formula, value } = await demo.get("JJJ Table 4", "C4");
+    expect(formula).toMatch(/^=C3\//);
+    expect(value).toBeCloseTo(0.759, 3);
+  });
+
+  it("are forgotten when the user says so", async () => {
+    const demo = await openDemo({ isFirstVisit: true });
+    await demo.press("Settings");
+    await demo.pane.getByRole("radio", { name: "Dark" }).check();
+    await demo.pane.getByRole("radio", { name: "Values" }).check();
+    await demo.press("Forget my settings");
+    await demo.pane.getByText("Forgotten.").waitFor();
+    expect(await demo.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jjj")))).toEqual(
+      [],
+    );
+    await demo.page.reload();
+    await demo.pane.getByText("New here?").waitFor();
+    expect([await theme(demo), await current(demo).innerText()]).toEqual(["light", "Functions"]);
+  });
+
+  it("do no harm when they are broken or another program's", async () => {
+    const demo = await openDemo();
+    await demo.page.evaluate(() => {
+      for (const key of ["language", "appearance", "view", "experience", "form", "sheetLanguage", "range", "chart"])
+        localStorage.setItem(`jjj-demo.${key}`, '{"__proto__":"<script>"}');
+    });
+    await demo.page.reload();
+    await demo.pane.getByText("New here?").waitFor();
+    expect(await current(demo).innerText()).toBe("Functions");
+    await demo.press("Tables");
+    await demo.pane.getByText("How to load: As printed").waitFor();
+  });
+
+  it("lead to help in the pane's language and to the licences of what is in the pane", async () => {
+    const demo = await openDemo({ query: "?lang=zh-CN" });
+    await demo.press("设置");
+    const follow = async (name: string) => {
+      const link = demo.pane.getByRole("link", { name });
+      const [page] = await Promise.all([demo.context.waitForEvent("page"), link.click()]);
+      await page.waitForLoadState();
+      return page;
+    };
+    expect(new URL((await follow("全部函数")).url()).pathname).toBe("/add-in/help/zh-CN/index.html");
+    const licences = await follow("此窗格所用软件包的许可证");
+    const text = await licences.locator("body").innerText();
+    for (const name of ["preact", "@borgar/fx", "d3-sankey"]) expect(text).toContain(`${name} `);
+  });
+});
