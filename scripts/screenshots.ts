@@ -1,43 +1,85 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { en } from "../src/locales/en";
+import type { Language } from "../src/locales/localized";
+import { zhCN } from "../src/locales/zh-CN";
+import { views } from "../src/taskpane/views";
 import { launchBrowser } from "../tests/support/browser";
 import { DemoPage } from "../tests/support/demo-page";
 import { startDemoServer } from "../tests/support/demo-server";
 
-/** Pictures of the demo and of the pane, in both languages and in light and dark, into docs/screenshots/. */
+/** Pictures of the demo and of every view of the pane, in both languages and several looks, into docs/screenshots/. */
 const folder = path.resolve(__dirname, "../docs/screenshots");
+
+/** The pane's narrowest and widest, by the keys that bring it there. */
+const keys = { 320: "Home", 450: "End" } as const;
+
+interface Look {
+  readonly language: Language;
+  readonly colour: "light" | "dark" | "forced";
+  readonly width: keyof typeof keys;
+}
+
+const looks: readonly Look[] = [
+  { language: "en", colour: "light", width: 320 },
+  { language: "en", colour: "dark", width: 450 },
+  { language: "zh-CN", colour: "light", width: 450 },
+  { language: "zh-CN", colour: "dark", width: 320 },
+  { language: "zh-CN", colour: "forced", width: 320 },
+];
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (file.endsWith(".png")) rmSync(path.join(folder, file));
   const server = await startDemoServer();
   const browser = await launchBrowser();
-  const shoot = async (
-    file: string,
-    width: number,
-    colorScheme: "light" | "dark",
-    query: string,
-    onlyPane: boolean,
-  ) => {
-    const demo = await DemoPage.open(browser, server.url, {
-      viewport: { width, height: onlyPane ? 900 : 800 },
-      colorScheme,
-      query,
+  const open = (language: Language, colour: Look["colour"], height: number) =>
+    DemoPage.open(browser, server.url, {
+      viewport: { width: 1280, height },
+      colorScheme: colour === "light" ? "light" : "dark",
+      forcedColors: colour === "forced" ? "active" : "none",
+      query: `?lang=${language}`,
     });
-    if (onlyPane) await demo.page.locator("#pane").screenshot({ path: path.join(folder, file) });
-    else await demo.page.screenshot({ path: path.join(folder, file) });
-    await demo.close();
-    console.log(file);
-  };
+  const save = (name: string) => ({ path: path.join(folder, `${name}.png`) });
   try {
-    await shoot("demo.png", 1280, "light", "", false);
-    await shoot("demo.zh-CN.png", 1280, "light", "?lang=zh-CN", false);
-    await shoot("demo.dark.png", 1280, "dark", "", false);
-    await shoot("pane.png", 1280, "light", "", true);
-    await shoot("pane.zh-CN.dark.png", 1280, "dark", "?lang=zh-CN", true);
+    for (const [file, language, colour] of [
+      ["demo", "en", "light"],
+      ["demo.zh-CN.dark", "zh-CN", "dark"],
+    ] as const) {
+      const demo = await open(language, colour, 800);
+      await demo.page.screenshot(save(file));
+      await demo.close();
+    }
+    for (const { language, colour, width } of looks) {
+      const demo = await open(language, colour, 760);
+      await demo.page.getByRole("separator").press(keys[width]);
+      for (const view of views) {
+        await showView(demo, view.label(language === "en" ? en : zhCN));
+        await demo.page.locator("#pane").screenshot(save(`${view.id}.${language}.${colour}.${width}`));
+      }
+      await demo.close();
+    }
+    await pictures(await open("en", "light", 760), save("pictures.en.light.350"));
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+async function showView(demo: DemoPage, label: string): Promise<void> {
+  await demo.pane.getByRole("navigation").getByRole("button", { name: label, exact: true }).click();
+  await demo.pane.locator(".view:not([hidden]) .fetching").waitFor({ state: "detached" });
+  await demo.idle();
+}
+
+/** The flows of by-products, as an example of what is drawn. */
+async function pictures(demo: DemoPage, file: { readonly path: string }): Promise<void> {
+  await demo.pane.getByLabel(/^Look inside: Exchanges$/).click();
+  const picture = demo.pane.getByRole("img");
+  await picture.waitFor();
+  await picture.scrollIntoViewIfNeeded();
+  await demo.page.locator("#pane").screenshot(file);
+  await demo.close();
 }
 
 void main();

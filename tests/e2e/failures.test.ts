@@ -24,9 +24,9 @@ describe("a failure that nobody expected", () => {
   it("in a view takes only that view away, and gives it back", async () => {
     const demo = await openDemo();
     await paneFrame(demo).evaluate(() => {
-      Object.assign(window, { spoken: Number.prototype.toLocaleString });
-      Number.prototype.toLocaleString = () => {
-        throw new TypeError("numbers cannot be written");
+      Number.prototype.toLocaleString = function (this: number) {
+        if (document.title !== "mended") throw new TypeError("numbers cannot be written");
+        return String(this);
       };
     });
     await demo.pane.getByLabel("Look inside: Table 4").click();
@@ -36,7 +36,7 @@ describe("a failure that nobody expected", () => {
     await demo.press("Settings");
     await demo.pane.getByText("Language 语言").waitFor();
     await paneFrame(demo).evaluate(() => {
-      Number.prototype.toLocaleString = (window as unknown as { spoken: () => string }).spoken;
+      document.title = "mended";
     });
     await demo.press("Tables");
     await card.getByRole("button", { name: "Close the message" }).click();

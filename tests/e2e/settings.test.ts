@@ -1,4 +1,3 @@
-import { paneFrame } from "../support/axe";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 import { pressByKeyboard, tabTo } from "../support/keyboard";
@@ -12,7 +11,8 @@ describe("the settings", () => {
   it("change the language in two steps, also for one who cannot read the present one", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     // Something entered, so that the demo does not begin anew.
-    await demo.set("示例", "L1", "mine");
+    await demo.goTo("L1");
+    await demo.type("mine");
     await demo.page.keyboard.press("F6");
     await pressByKeyboard(demo, "button", "设置");
     await demo.pane.getByText("Language 语言").waitFor();
@@ -21,8 +21,6 @@ describe("the settings", () => {
     await demo.pane.locator('html[lang="en"]').waitFor({ state: "attached" });
     await demo.idle();
     expect(await current(demo).innerText()).toBe("Settings");
-    // Within the pane; the demo's new grid takes the focus of the page.
-    expect(await paneFrame(demo).evaluate(() => document.activeElement?.getAttribute("value"))).toBe("en");
   });
 
   it("change the colours and remember them", async () => {
