@@ -58,12 +58,15 @@ export function workedExample(language: Language): SheetPlan {
 
 /** The sheet of the table with its source in one line, so that the first chart comes into sight. */
 function shortPlan(table: PaperTable, language: Language): SheetPlan {
-  const plan = dataSetPlan(dataSet("table-4"), { ...defaultLoadOptions, language });
+  const planOf = (hasChart: boolean) => dataSetPlan(dataSet("table-4"), { ...defaultLoadOptions, language, hasChart });
+  const plan = planOf(true);
   const end = plan.frozenRows + table.rows.length;
   const source = [{ value: localize(sourceText(table), language) }, ...plan.columnWidths.slice(1).map(() => blank)];
   return {
     ...plan,
     cells: [...plan.cells.slice(0, end), source],
+    // Not as wide as what the other charts rest on.
+    columnWidths: planOf(false).columnWidths,
     styles: [
       ...plan.styles.filter(({ range }) => range.bottom < end),
       { range: { top: end, left: 0, bottom: end, right: source.length - 1 }, style: "source" },
