@@ -102,6 +102,13 @@ describe("beta convergence", () => {
       { kind: "domain", reason: "not-positive", details: { argument: "end", value: -2 } },
     ],
     [
+      "an end of zero",
+      [1, 2, 3],
+      [1, 0, 3],
+      1,
+      { kind: "domain", reason: "not-positive", details: { argument: "end", value: 0 } },
+    ],
+    [
       "periods of zero",
       [1, 2, 3],
       [1, 2, 4],

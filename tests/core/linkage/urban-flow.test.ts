@@ -51,6 +51,15 @@ describe("the urban flow", () => {
     ]);
   });
 
+  test("leaves out a sector that is blank for the city alone, or for the nation alone", () => {
+    // 120 − 170·950/1850 of the two sectors that are left.
+    const left = [
+      [120 - (170 * 950) / 1850, 10 / 170, ((120 - (170 * 950) / 1850) * 10) / 170, 120 / 170 - 950 / 1850],
+    ];
+    expectCells(flowOf(matrix([[50, 120, null]]), matrix([[900, 950, 77]]), matrix([[10]])), left);
+    expectCells(flowOf(matrix([[50, 120, 77]]), matrix([[900, 950, null]]), matrix([[10]])), left);
+  });
+
   test("divides by zero without employment, and for a sector that the nation does not have", () => {
     const failed = ["#DIV/0!", "#DIV/0!", "#DIV/0!", "#DIV/0!"];
     const cities = matrix([
