@@ -35,9 +35,9 @@ export const mostTimesInput = 3;
 
 /** The same table, 3000 × 100, with what economists use today, in milliseconds on a machine of the same class. */
 export const peers = {
-  /** `location.quotient` of the R package EconGeo 1.3. */
+  /** The location quotient of the R package EconGeo. */
   econGeo: 7,
-  /** The location quotient in five lines of numpy: two sums, two divisions, one product. */
+  /** The location quotient with numpy. */
   numpy: 1.2,
   /** A worksheet function may take so many times as long as numpy. */
   mostTimesNumpy: 3,

@@ -12,8 +12,8 @@ export interface IncomeThresholds {
 
 /**
  * The limits as the World Bank published them for each year; they are never revised. Compared with its data blog (2010,
- * 2013, 2015 to 2018), its lists of economies as others quote them (2007 to 2009, 2011, 2012, 2014) and its table for
- * fiscal years 2021 to 2027 (2019 to 2025).
+ * 2013, 2015 to 2018), its lists of economies as others quote them (2007, 2008, 2011, 2012, 2014; of 2009 only the limit of
+ * high income) and its table for fiscal years 2021 to 2027 (2019 to 2025).
  */
 export const incomeThresholds: readonly IncomeThresholds[] = (
   [
