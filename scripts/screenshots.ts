@@ -7,6 +7,7 @@ import { views } from "../src/taskpane/views";
 import { launchBrowser } from "../tests/support/browser";
 import { DemoPage } from "../tests/support/demo-page";
 import { startDemoServer } from "../tests/support/demo-server";
+import { scenes } from "./screenshots/scenes";
 
 /** Pictures of the demo and of every view of the pane, in both languages and several looks, into docs/screenshots/. */
 const folder = path.resolve(__dirname, "../docs/screenshots");
@@ -60,6 +61,17 @@ async function main(): Promise<void> {
       await demo.close();
     }
     await pictures(await open("en", "light", 760), save("pictures.en.light.350"));
+    for (const [language, colour, width] of [
+      ["en", "light", 450],
+      ["zh-CN", "dark", 320],
+    ] as const)
+      for (const [name, act] of Object.entries(scenes)) {
+        const demo = await open(language, colour, 900);
+        await demo.page.getByRole("separator").press(keys[width]);
+        await act(demo, language);
+        await demo.page.locator("#pane").screenshot(save(`${name}.${language}.${colour}.${width}`));
+        await demo.close();
+      }
   } finally {
     await browser.close();
     await server.close();

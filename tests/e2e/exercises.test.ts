@@ -1,6 +1,8 @@
 import { answerKey } from "../../src/exercises/answer-key";
 import { exercisePlan } from "../../src/exercises/exercise-plan";
+import { rightAnswers } from "../../src/exercises/right-answers";
 import { seedOfChoice } from "../../src/exercises/seed";
+import { EarlierValues, valuesOf } from "../../src/exercises/values";
 import { findExercise, variantOf } from "../../src/exercises/variant";
 import { exercisesTexts } from "../../src/locales/exercises";
 import { localize } from "../../src/locales/localized";
@@ -103,6 +105,32 @@ describe.each(languages)("an exercise in %s", (language) => {
 });
 
 describe("an exercise", () => {
+  it("knows each typical mistake when it is made, in the pane and in the sheet", async () => {
+    const demo = await openDemo();
+    const sheet = await build(demo, "en");
+    const right = rightAnswers(variant);
+    const earlier = new EarlierValues();
+    for (const question of variant.questions) earlier.set(question.id, question, right.get(question.id)!);
+    const made: string[] = [];
+    await fill(demo, sheet, "en", (answer) => answer);
+    for (const question of variant.questions) {
+      for (const mistake of question.spec.mistakes) {
+        const [value = NaN] = valuesOf(mistake.value(variant.data, earlier));
+        const typed = question.spec.options?.[value]?.en ?? value;
+        await fill(demo, sheet, "en", (_, id) => (id === question.id ? typed : null));
+        await check(demo, "en");
+        const shown = demo.pane.locator(".question").nth(question.number - 1);
+        await shown.getByText(mistake.feedback.en).waitFor();
+        expect(await shown.getAttribute("class")).toContain("question-mistake");
+        expect((await feedbackIn(demo, sheet, "en"))[question.number - 1]).toContain(mistake.feedback.en);
+        made.push(mistake.name);
+      }
+      if (question.spec.mistakes.length > 0)
+        await fill(demo, sheet, "en", (answer, id) => (id === question.id ? answer : null));
+    }
+    expect(made.length).toBeGreaterThan(3);
+  });
+
   it("protects everything but the answers", async () => {
     const demo = await openDemo();
     const sheet = await build(demo, "en");

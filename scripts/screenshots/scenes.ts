@@ -1,0 +1,59 @@
+import { exercisesTexts } from "../../src/locales/exercises";
+import type { Language } from "../../src/locales/localized";
+import type { DemoPage } from "../../tests/support/demo-page";
+
+type Scene = (demo: DemoPage, language: Language) => Promise<void>;
+
+const words = {
+  en: { functions: "Functions", explain: "Explain", exercises: "Exercises", use: "Use in a cell" },
+  "zh-CN": { functions: "函数", explain: "解读", exercises: "练习", use: "用于单元格" },
+} as const;
+
+const show = (demo: DemoPage, label: string) =>
+  demo.pane.getByRole("navigation").getByRole("button", { name: label, exact: true }).click();
+
+async function openFunction(demo: DemoPage, language: Language, name: string): Promise<void> {
+  await show(demo, words[language].functions);
+  await demo.pane.getByRole("searchbox").fill(name);
+  await demo.pane.locator(`[data-name="${name}"]`).click();
+  await demo.pane.getByRole("heading", { name: `JJJ.${name}`, exact: true }).waitFor();
+}
+
+async function explain(demo: DemoPage, language: Language, address: string): Promise<void> {
+  await show(demo, words[language].explain);
+  await demo.goTo(address);
+  await demo.pane.locator(".explain").getByRole("heading", { name: "JJJ." }).first().waitFor();
+}
+
+/** What is worth a picture below the views as they open: each brings the pane there. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  function: (demo, language) => openFunction(demo, language, "LOCQ"),
+  wizard: async (demo, language) => {
+    await openFunction(demo, language, "LOCQ");
+    await demo.press(words[language].use);
+    const values = demo.pane.locator('[data-argument="values"]');
+    await values.locator("summary").first().click();
+    await values.getByRole("button").last().click();
+    await demo.pane.getByText("L1:N3").first().waitFor();
+  },
+  explained: (demo, language) => explain(demo, language, "J3"),
+  error: async (demo, language) => {
+    await demo.goTo("L2");
+    await demo.type("=JJJ.SHARE(B2:C5)");
+    await explain(demo, language, "L2");
+    await demo.pane.locator(".explain-trouble").waitFor();
+  },
+  exercise: async (demo, language) => {
+    const texts = exercisesTexts[language];
+    await show(demo, words[language].exercises);
+    await demo.pane.locator(".exercises-view .item").first().click();
+    await demo.pane.getByRole("radio", { name: texts.numbersKinds.code }).check();
+    await demo.pane.getByLabel(texts.code, { exact: true }).fill("2026");
+    await demo.press(texts.build);
+    await demo.pane.locator(".message-done").waitFor();
+    await demo.idle();
+    await demo.set(await demo.activeSheet(), "C21", "12345");
+    await demo.press(texts.open.check);
+    await demo.pane.locator(".score").waitFor();
+  },
+};
