@@ -1,20 +1,13 @@
 import { parse } from "csv-parse/sync";
+import { decodeList } from "../../src/exercises/class/csv";
 
 /**
  * The rows of a CSV file as people have them: with or without a mark of its encoding, in UTF-8 or in the Chinese
  * encoding of Excel, separated by commas, semicolons or tabs.
  */
 export function readCsv(bytes: Uint8Array): string[][] {
-  const text = decode(bytes);
+  const text = decodeList(bytes);
   const [line = ""] = text.split(/\r?\n/, 1);
   const delimiter = ["\t", ";", ","].find((one) => line.includes(one)) ?? ",";
   return parse(text, { delimiter, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, trim: true });
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }

@@ -1,5 +1,6 @@
 import { exercises } from "./catalogue";
 import { formatCode, parseCode } from "./code";
+import { pointsOf } from "./points";
 import { Random } from "./random";
 import { isSound } from "./soundness";
 import type { Exercise } from "./types";
@@ -31,7 +32,7 @@ export function variantOn(exercise: Exercise, seed: number, own: boolean, data: 
     code: formatCode({ id: exercise.id, version: exercise.version, seed, own }),
     data,
     questions,
-    points: questions.reduce((sum, { spec }) => sum + spec.points, 0),
+    points: pointsOf(exercise),
   };
 }
 

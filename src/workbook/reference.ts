@@ -53,3 +53,11 @@ export function parseReference(text: string): Reference | null {
   const part = parts[[...sections].sort().join(",")];
   return part === undefined || table === "" ? null : { kind: "table", table, part, columns };
 }
+
+/** The corners of an address without open sides such as `B2:F4`; null for any other text. */
+export function cornersOf(address: string): CellRange | null {
+  const reference = parseReference(address);
+  if (reference?.kind !== "cells") return null;
+  const { top, left, bottom, right } = reference.range;
+  return top === null || left === null || bottom === null || right === null ? null : { top, left, bottom, right };
+}

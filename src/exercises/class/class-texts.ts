@@ -2,11 +2,9 @@ import { type Localized, text } from "../../locales/localized";
 
 /** Words of the files that a trainer gets. */
 export const classTexts = {
-  student: text("Student", "学生"),
   id: text("Id", "学号"),
   name: text("Name", "姓名"),
   file: text("File", "文件"),
-  sheet: text("Sheet", "工作表"),
   exercise: text("Exercise", "练习"),
   code: text("Code", "练习编号"),
   question: text("Question", "题目"),
@@ -22,10 +20,8 @@ export const classTexts = {
   remark: text("Remark", "备注"),
   kind: text("Kind", "类型"),
   students: text("Students", "学生"),
-  answers: text("Equal wrong answers", "相同的错误答案"),
   key: text("Key", "答案"),
   keyWarning: text("Key for the trainer. Do not hand out.", "教师用答案，请勿发给学生。"),
-  results: text("Results", "成绩"),
   notHandedIn: text("not handed in", "未提交"),
   feedbackTitle: text("Feedback on your exercises", "练习反馈"),
   notHandedInLong: text("This exercise was not handed in.", "该练习未提交。"),

@@ -1,22 +1,8 @@
-import type { Language } from "../../locales/localized";
+import { pointsOf } from "../points";
 import { findExercise } from "../variant";
 import type { AssignedVariant } from "./class-types";
-import { gradeFile, type Register, registerOf } from "./grade-file";
-import type { GradedClass, GradedExercise, GradedFile, GradedStudent, ReturnedFile } from "./grading-types";
+import type { GradedClass, GradedExercise, GradedFile, GradedStudent } from "./grading-types";
 import { identicalAnswers } from "./identical-answers";
-
-/** Marks one file after the other, so that progress can be shown, and then the class as a whole. */
-export function gradeClass(
-  assigned: readonly AssignedVariant[],
-  returned: readonly ReturnedFile[],
-  language: Language,
-): GradedClass {
-  const register: Register = registerOf(assigned);
-  return classOf(
-    assigned,
-    returned.map((file) => gradeFile(file, register, language)),
-  );
-}
 
 /** The class from its files: of two files with the same exercise of a student the later one counts. */
 export function classOf(assigned: readonly AssignedVariant[], graded: readonly GradedFile[]): GradedClass {
@@ -47,7 +33,7 @@ function studentsOf(
     const own = assigned.filter(({ studentId }) => studentId === id);
     const exercises = own.map((one) => {
       const graded = latest.get(one.code) ?? null;
-      return { assigned: one, graded, outOf: graded?.marking.outOf ?? pointsOf(one.exercise) };
+      return { assigned: one, graded, outOf: graded?.marking.outOf ?? mostPoints(one.exercise) };
     });
     return {
       id,
@@ -59,8 +45,11 @@ function studentsOf(
   });
 }
 
-const pointsOf = (exercise: string): number =>
-  findExercise(exercise)?.questions.reduce((sum, { points }) => sum + points, 0) ?? 0;
+/** None for an exercise that is no longer there. */
+function mostPoints(id: string): number {
+  const exercise = findExercise(id);
+  return exercise === null ? 0 : pointsOf(exercise);
+}
 
 const withoutRepeats = <T>(problems: readonly T[]): readonly T[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),

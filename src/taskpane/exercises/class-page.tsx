@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { exercises } from "../../exercises/catalogue";
 import type { ClassRequest } from "../../exercises/class/class-types";
+import { decodeList } from "../../exercises/class/csv";
 import { readStudents } from "../../exercises/class/student-list";
 import { exercisesTexts } from "../../locales/exercises";
 import { localize } from "../../locales/localized";
@@ -9,8 +10,8 @@ import { describeError } from "../describe-error";
 import { Message } from "../message";
 import { failureReport, type ReportContext } from "../report";
 import { ReportBox } from "../report-box";
+import { TextField } from "../text-field";
 import { useLanguage, useTextsOf } from "../texts";
-import { TextField } from "./numbers-choice";
 import { PageHead } from "./page-head";
 
 export interface ClassPageProps {
@@ -176,7 +177,7 @@ function StudentList({ list, onList }: StudentListProps) {
   const texts = useTextsOf(exercisesTexts).class;
   const id = useId();
   const take = async (file: File | undefined) => {
-    if (file !== undefined) onList(textOf(await file.arrayBuffer()));
+    if (file !== undefined) onList(decodeList(await file.arrayBuffer()));
   };
   return (
     <div class="field">
@@ -205,13 +206,4 @@ function StudentList({ list, onList }: StudentListProps) {
       </label>
     </div>
   );
-}
-
-/** In UTF-8, or else in the Chinese encoding of Excel. */
-function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }

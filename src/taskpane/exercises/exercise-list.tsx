@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { exercises } from "../../exercises/catalogue";
+import { pointsOf } from "../../exercises/points";
 import type { Exercise, Level } from "../../exercises/types";
 import { exercisesTexts } from "../../locales/exercises";
 import { localize } from "../../locales/localized";
@@ -14,9 +15,6 @@ export interface ExerciseListProps {
 type Filter = "all" | "1" | "2" | "3";
 
 const levels: readonly Level[] = [1, 2, 3];
-
-/** The most points of an exercise. */
-export const pointsOf = ({ questions }: Exercise): number => questions.reduce((sum, { points }) => sum + points, 0);
 
 /** All exercises by level, and the way to a set for a class. */
 export function ExerciseList({ onOpen, onClass }: ExerciseListProps) {

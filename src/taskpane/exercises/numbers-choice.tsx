@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import { exercisesTexts } from "../../locales/exercises";
 import { Segments } from "../segments";
+import { TextField } from "../text-field";
 import { useTextsOf } from "../texts";
 import type { NumbersKind, VariantChoice } from "./variant-choice";
 
@@ -55,39 +55,5 @@ export function NumbersChoice({ choice, onChoose }: NumbersChoiceProps) {
         />
       )}
     </>
-  );
-}
-
-export interface TextFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}
-
-/** A labelled line to type. */
-export function TextField({ label, hint, value, onInput }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="input"
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onInput={(event) => {
-          onInput(event.currentTarget.value);
-        }}
-      />
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }

@@ -17,7 +17,7 @@ import {
   type WorkbookCells,
 } from "../../workbook/cells";
 import type { CellRange } from "../../workbook/plan";
-import { parseReference } from "../../workbook/reference";
+import { cornersOf } from "../../workbook/reference";
 
 /** The exercise of a sheet, as it stands now. */
 export interface OpenSheet {
@@ -59,14 +59,12 @@ export async function readExerciseSheet(
 const isVariantOrReason = (found: Variant | NoExercise): found is OpenSheet["found"] =>
   "questions" in found || found.kind !== "no-code";
 
-const answerOf = (value: CellValue): AnswerValue => (isCellError(value) ? { error: value.code } : value);
+/** A cell as an answer, or as a figure of a table of the user's own. */
+export const answerOf = (value: CellValue): AnswerValue => (isCellError(value) ? { error: value.code } : value);
 
 function namedRange(name: string, address: string): readonly (readonly [string, CellRange])[] {
-  const found = parseReference(address);
-  if (found?.kind !== "cells") return [];
-  const { top, left, bottom, right } = found.range;
-  if (top === null || left === null || bottom === null || right === null) return [];
-  return [[name, { top, left, bottom, right }]];
+  const corners = cornersOf(address);
+  return corners === null ? [] : [[name, corners]];
 }
 
 /** A marked sheet. */

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import { ownTableIn } from "../../exercises/find-variant";
 import type { OwnDataRule, OwnTable } from "../../exercises/own-data-types";
 import { exercisesTexts } from "../../locales/exercises";
-import { isCellError, type WorkbookCells } from "../../workbook/cells";
+import type { WorkbookCells } from "../../workbook/cells";
 import { Segments } from "../segments";
+import { TextField } from "../text-field";
 import { useTexts, useTextsOf } from "../texts";
-import { TextField } from "./numbers-choice";
+import { answerOf } from "./open-sheet";
 
 /** A table of the user's own for an exercise. */
 export interface OwnData {
@@ -33,7 +34,7 @@ export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps)
   const take = async () => {
     try {
       const { range } = await host.readSelection();
-      const rows = range.values.map((row) => row.map((value) => (isCellError(value) ? { error: value.code } : value)));
+      const rows = range.values.map((row) => row.map(answerOf));
       const table = ownTableIn(rows);
       setProblem(table === null ? texts.nothingSelected : null);
       if (table !== null) onChange({ ...own, table, place: workbook.place(range.sheet, range.address) });

@@ -1,10 +1,11 @@
 import type { FunctionEntry } from "../../functions/entry";
 import { rangeAddress } from "../../workbook/address";
 import { type ActiveCell, type CellError, type CellValue, isCellError, type WorkbookCells } from "../../workbook/cells";
+import { cornersOf } from "../../workbook/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";
-import { areaAt, cellAddress, cornersOf, type Place } from "../wizard/reference-text";
+import { areaAt, cellAddress, type Place } from "../wizard/reference-text";
 import { type CallExplanation, explainCall, type Offset } from "./explain-call";
 
 /** What is to be said about a cell. */

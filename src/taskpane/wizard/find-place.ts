@@ -1,7 +1,8 @@
 import { rangeAddress } from "../../workbook/address";
 import type { RangeContent, WorkbookCells } from "../../workbook/cells";
 import type { CellRange } from "../../workbook/plan";
-import { areaAt, cornersOf, overlap, type Place } from "./reference-text";
+import { cornersOf } from "../../workbook/reference";
+import { areaAt, overlap, type Place } from "./reference-text";
 
 /** What a place is looked for. */
 export interface PlaceWish {

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../workbook/address";
 import type { RangeContent } from "../../workbook/cells";
 import type { CellRange } from "../../workbook/plan";
-import { parseReference } from "../../workbook/reference";
+import { cornersOf, parseReference } from "../../workbook/reference";
 import type { Expression } from "../formula/expression";
 
 /** A sheet's name as it stands before `!`. */
@@ -13,14 +13,6 @@ export function quotedSheet(sheet: string): string {
 /** The reference to a range as a formula of sheet `home` writes it. */
 export function referenceText(sheet: string, address: string, home: string): string {
   return sheet === home ? address : `${quotedSheet(sheet)}!${address}`;
-}
-
-/** The corners of an address without open sides such as `B2:F4`; null for any other text. */
-export function cornersOf(address: string): CellRange | null {
-  const parsed = parseReference(address);
-  if (parsed?.kind !== "cells") return null;
-  const { top, left, bottom, right } = parsed.range;
-  return top === null || left === null || bottom === null || right === null ? null : { top, left, bottom, right };
 }
 
 /** A range without its first rows and columns; null when nothing would be left or the range has open sides. */

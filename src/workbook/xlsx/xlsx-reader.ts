@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { CellRange } from "../plan";
-import { parseReference } from "../reference";
+import { cornersOf, parseReference } from "../reference";
 
 /** What a cell of a file holds; an error is its code. */
 export type FileValue = number | string | boolean | null | { readonly error: string };
@@ -32,12 +32,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly FileShee
   }));
 }
 
-function namedRange(name: string, reference: string) {
-  const found = parseReference(reference);
-  if (found?.kind !== "cells" || found.sheet === null) return null;
-  const { top, left, bottom, right } = found.range;
-  if (top === null || left === null || bottom === null || right === null) return null;
-  return { name, sheet: found.sheet, range: { top, left, bottom, right } };
+function namedRange(name: string, text: string) {
+  const reference = parseReference(text);
+  const range = cornersOf(text);
+  if (reference?.kind !== "cells" || range === null || reference.sheet === null) return null;
+  return { name, sheet: reference.sheet, range };
 }
 
 function cellsOf(sheet: ExcelJS.Worksheet): FileValue[][] {

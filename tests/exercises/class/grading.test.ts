@@ -3,13 +3,29 @@ import { exercises } from "../../../src/exercises/catalogue";
 import { assignedVariants } from "../../../src/exercises/class/assign-variants";
 import { feedbackPlan, keyPlan } from "../../../src/exercises/class/class-plans";
 import { reportRows, resultRows } from "../../../src/exercises/class/class-rows";
-import { gradeClass } from "../../../src/exercises/class/grade-class";
+import type { AssignedVariant } from "../../../src/exercises/class/class-types";
+import { classOf } from "../../../src/exercises/class/grade-class";
+import { gradeFile, registerOf } from "../../../src/exercises/class/grade-file";
 import type { GradedClass, ReturnedFile, ReturnedSheet } from "../../../src/exercises/class/grading-types";
 import { studentFiles } from "../../../src/exercises/class/student-files";
 import { exercisePlan } from "../../../src/exercises/exercise-plan";
 import type { AnswerValue } from "../../../src/exercises/read-answer";
 import { findExercise } from "../../../src/exercises/variant";
 import type { Variant } from "../../../src/exercises/variant-types";
+import type { Language } from "../../../src/locales/localized";
+
+/** As the command for grading does it, file by file. */
+function gradeClass(
+  of: readonly AssignedVariant[],
+  returned: readonly ReturnedFile[],
+  language: Language,
+): GradedClass {
+  const register = registerOf(of);
+  return classOf(
+    of,
+    returned.map((one) => gradeFile(one, register, language)),
+  );
+}
 
 const shares = findExercise("shares")!;
 const students = ["1", "2", "3"].map((id) => ({ id, name: `Student ${id}` }));

@@ -2,13 +2,13 @@ import { formatExpression } from "../../../src/taskpane/formula/format-formula";
 import { parseExpression } from "../../../src/taskpane/formula/parse-formula";
 import {
   cellAddress,
-  cornersOf,
   moved,
   parsePlace,
   quotedSheet,
   referenceText,
   trimmedAddress,
 } from "../../../src/taskpane/wizard/reference-text";
+import { cornersOf } from "../../../src/workbook/reference";
 
 describe("references as text", () => {
   it.each([

@@ -1,7 +1,8 @@
 import { rangeAddress } from "../../../workbook/address";
 import type { RangeContent } from "../../../workbook/cells";
 import type { CellRange } from "../../../workbook/plan";
-import { cornersOf, quotedSheet } from "../reference-text";
+import { cornersOf } from "../../../workbook/reference";
+import { quotedSheet } from "../reference-text";
 
 /**
  * A range of numbers that plain formulas read. Its references keep the row, the column or both when they are copied, so
