@@ -1,3 +1,4 @@
+import { chunk } from "./chunk";
 import { IndicatorError } from "./indicator-error";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
@@ -115,8 +116,7 @@ export function combine(
   const out = result.values;
   let check = 0;
   // Operands that run through or stand still are one stretch; a column of a million rows would be a million.
-  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns))
-    check = loop(a.values, 0, a.size === 1 ? 0 : 1, b.values, 0, b.size === 1 ? 0 : 1, out, 0, out.length);
+  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = inChunks(loop, a, b, out);
   else
     for (let r = 0; r < rows; r++)
       check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns);
@@ -135,17 +135,43 @@ export function combine(
   return result.build();
 }
 
+function inChunks(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array): number {
+  const aStep = a.size === 1 ? 0 : 1;
+  const bStep = b.size === 1 ? 0 : 1;
+  let check = 0;
+  for (let from = 0; from < out.length; from += chunk)
+    check += loop(
+      a.values,
+      from * aStep,
+      aStep,
+      b.values,
+      from * bStep,
+      bStep,
+      out,
+      from,
+      Math.min(chunk, out.length - from),
+    );
+  return check;
+}
+
 const isOneStretch = (matrix: Matrix, rows: number, columns: number) =>
   matrix.size === 1 || (matrix.rows === rows && matrix.columns === columns);
 
 /** True when every value is a finite number: v − v is 0 for those alone. */
 export function areFinite(values: Float64Array): boolean {
   let check = 0;
-  for (let index = 0; index < values.length; index++) {
+  for (let from = 0; from < values.length; from += chunk)
+    check += checkOf(values, from, Math.min(from + chunk, values.length));
+  return check === 0;
+}
+
+function checkOf(values: Float64Array, start: number, end: number): number {
+  let check = 0;
+  for (let index = start; index < end; index++) {
     const value = values[index] as number;
     check += value - value;
   }
-  return check === 0;
+  return check;
 }
 
 const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;

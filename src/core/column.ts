@@ -1,4 +1,5 @@
 import { type Matrix, MISSING, NUMBER } from "./matrix";
+import { newNumbers } from "./room";
 
 /** What a column of a matrix holds. */
 export interface Column {
@@ -22,7 +23,7 @@ export class Columns {
   private first = NaN;
 
   constructor(private readonly matrix: Matrix) {
-    this.copies = new Float64Array(Math.min(sharing, matrix.columns) * matrix.rows);
+    this.copies = newNumbers(Math.min(sharing, matrix.columns) * matrix.rows);
   }
 
   /** The values from top to bottom, those under blanks and failures among them. */

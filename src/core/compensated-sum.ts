@@ -1,3 +1,5 @@
+import { chunk } from "./chunk";
+
 /*
  * Sums that keep what rounding drops (Neumaier 1974): 1e16 + 1 − 1e16 is 1. What an addition drops is worked out
  * without asking which number is the larger (Knuth 1969), because a branch for each number costs more than the sum.
@@ -15,6 +17,46 @@ export class CompensatedSum {
     this.sum = next;
   }
 
+  /**
+   * Adds the numbers from `start` up to, but not including, `end`: no more than a {@link chunk}. In two sums, because an
+   * addition has to wait for the one before it, and a processor has time for another meanwhile.
+   */
+  addAll(values: Float64Array, start: number, end: number): void {
+    let { sum, lost } = this;
+    let other = 0;
+    let otherLost = 0;
+    for (let index = start; index + 1 < end; index += 2) {
+      const value = values[index] as number;
+      const next = sum + value;
+      const added = next - sum;
+      lost += sum - (next - added) + (value - added);
+      sum = next;
+      const second = values[index + 1] as number;
+      const otherNext = other + second;
+      const otherAdded = otherNext - other;
+      otherLost += other - (otherNext - otherAdded) + (second - otherAdded);
+      other = otherNext;
+    }
+    this.sum = sum;
+    this.lost = lost + otherLost;
+    if ((end - start) % 2 === 1) this.add(values[end - 1] as number);
+    this.add(other);
+  }
+
+  /** Adds the products of two vectors, of no more than a {@link chunk}. */
+  addProducts(first: Float64Array, second: Float64Array, start: number, end: number): void {
+    let { sum, lost } = this;
+    for (let index = start; index < end; index++) {
+      const value = (first[index] as number) * (second[index] as number);
+      const next = sum + value;
+      const added = next - sum;
+      lost += sum - (next - added) + (value - added);
+      sum = next;
+    }
+    this.sum = sum;
+    this.lost = lost;
+  }
+
   get total(): number {
     return withLost(this.sum, this.lost);
   }
@@ -22,16 +64,9 @@ export class CompensatedSum {
 
 /** The compensated sum of numbers, or of those from `start` up to, but not including, `end`. */
 export function sumOf(values: Float64Array, start = 0, end = values.length): number {
-  let sum = 0;
-  let lost = 0;
-  for (let index = start; index < end; index++) {
-    const value = values[index] as number;
-    const next = sum + value;
-    const added = next - sum;
-    lost += sum - (next - added) + (value - added);
-    sum = next;
-  }
-  return withLost(sum, lost);
+  const sum = new CompensatedSum();
+  for (let from = start; from < end; from += chunk) sum.addAll(values, from, Math.min(from + chunk, end));
+  return sum.total;
 }
 
 /** Beyond the largest double the lost part is no number; the plain sum then says infinity. */

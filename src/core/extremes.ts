@@ -1,4 +1,4 @@
-import { withLost } from "./compensated-sum";
+import { chunk } from "./chunk";
 
 /** The lowest and the highest of some numbers. */
 export interface Extremes {
@@ -8,33 +8,45 @@ export interface Extremes {
   readonly range: number;
 }
 
-/** The extremes of numbers and their compensated sum. */
-export interface Summary extends Extremes {
-  readonly sum: number;
-}
-
 /** The extremes of numbers, of which there must be at least one. */
 export function extremesOf(numbers: Float64Array): Extremes {
-  const { lowest, highest, range } = summaryOf(numbers);
-  return { lowest, highest, range };
+  const range = new RangeOfNumbers();
+  for (let from = 0; from < numbers.length; from += chunk)
+    range.takeAll(numbers, from, Math.min(from + chunk, numbers.length));
+  return range.extremes;
 }
 
-/** Extremes and sum in one pass over numbers, of which there must be at least one. */
-export function summaryOf(numbers: Float64Array): Summary {
-  let lowest = Infinity;
-  let highest = -Infinity;
-  let sum = 0;
-  let lost = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    const value = numbers[index] as number;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-    const next = sum + value;
-    const added = next - sum;
-    lost += sum - (next - added) + (value - added);
-    sum = next;
+class RangeOfNumbers {
+  private lowest = Infinity;
+  private highest = -Infinity;
+
+  takeAll(numbers: Float64Array, start: number, end: number): void {
+    let { lowest, highest } = this;
+    let index = start;
+    // Few numbers go beyond all before them, so that four at a time are mostly passed over.
+    for (; index + 3 < end; index += 4) {
+      const first = numbers[index] as number;
+      const second = numbers[index + 1] as number;
+      const third = numbers[index + 2] as number;
+      const fourth = numbers[index + 3] as number;
+      if (first < lowest || second < lowest || third < lowest || fourth < lowest)
+        lowest = Math.min(lowest, first, second, third, fourth);
+      if (first > highest || second > highest || third > highest || fourth > highest)
+        highest = Math.max(highest, first, second, third, fourth);
+    }
+    for (; index < end; index++) {
+      const value = numbers[index] as number;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+    this.lowest = lowest;
+    this.highest = highest;
   }
-  const range = highest - lowest;
-  const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
-  return { lowest, highest, range: range <= rounding ? 0 : range, sum: withLost(sum, lost) };
+
+  get extremes(): Extremes {
+    const { lowest, highest } = this;
+    const range = highest - lowest;
+    const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
+    return { lowest, highest, range: range <= rounding ? 0 : range };
+  }
 }

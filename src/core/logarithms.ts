@@ -1,4 +1,6 @@
+import { chunk } from "./chunk";
 import { IndicatorError } from "./indicator-error";
+import { newNumbers } from "./room";
 
 /**
  * The natural logarithms of numbers.
@@ -6,11 +8,16 @@ import { IndicatorError } from "./indicator-error";
  * @throws IndicatorError `not-positive` with the first that has none.
  */
 export function logarithmsOf(argument: string, numbers: Float64Array): Float64Array {
-  const logarithms = new Float64Array(numbers.length);
-  for (let index = 0; index < numbers.length; index++) {
+  const logarithms = newNumbers(numbers.length);
+  for (let from = 0; from < numbers.length; from += chunk)
+    takeLogarithms(argument, numbers, logarithms, from, Math.min(from + chunk, numbers.length));
+  return logarithms;
+}
+
+function takeLogarithms(argument: string, numbers: Float64Array, to: Float64Array, start: number, end: number): void {
+  for (let index = start; index < end; index++) {
     const value = numbers[index] as number;
     if (value <= 0) throw new IndicatorError("domain", "not-positive", { argument, value });
-    logarithms[index] = Math.log(value);
+    to[index] = Math.log(value);
   }
-  return logarithms;
 }

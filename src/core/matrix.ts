@@ -1,4 +1,5 @@
 import { IndicatorError } from "./indicator-error";
+import { newNumbers } from "./room";
 
 /** The cell holds a number. */
 export const NUMBER = 0;
@@ -92,7 +93,7 @@ export class MatrixBuilder {
     readonly columns: number,
   ) {
     if (rows * columns > mostCells) throw new IndicatorError("value", "too-large", { rows, columns, most: mostCells });
-    this.values = new Float64Array(rows * columns);
+    this.values = newNumbers(rows * columns);
   }
 
   /** Marks a cell as missing or failed; NUMBER is ignored. */

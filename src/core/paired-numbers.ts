@@ -1,6 +1,7 @@
 import type { NamedMatrix } from "./broadcast";
 import { NUMBER } from "./matrix";
 import { sameShape } from "./pairwise";
+import { copyOf } from "./room";
 
 /**
  * The numbers of several matrices of the same cells, without the cells that are blank in any of them: one vector for
@@ -11,7 +12,7 @@ import { sameShape } from "./pairwise";
 export function pairedNumbers(matrices: readonly [NamedMatrix, ...NamedMatrix[]]): [Float64Array, ...Float64Array[]] {
   const [first, ...others] = matrices;
   for (const other of others) sameShape(first, other);
-  const vectors = matrices.map(({ matrix }) => matrix.values.slice()) as [Float64Array, ...Float64Array[]];
+  const vectors = matrices.map(({ matrix }) => copyOf(matrix.values)) as [Float64Array, ...Float64Array[]];
   if (matrices.every(({ matrix }) => matrix.states === null)) return vectors;
   let found = 0;
   for (let index = 0; index < first.matrix.size; index++) {

@@ -1,5 +1,6 @@
+import { chunk } from "./chunk";
 import { IndicatorError } from "./indicator-error";
-import { type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import { type Matrix, MatrixBuilder, OUT_OF_DOMAIN } from "./matrix";
 
 /**
  * The matrix itself when none of its numbers is negative.
@@ -7,22 +8,20 @@ import { type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
  * @throws IndicatorError `negative` with the place of the first.
  */
 export function requireNonNegative(argument: string, matrix: Matrix): Matrix {
-  const { values } = matrix;
-  for (let index = 0; index < values.length; index++) {
-    if ((values[index] as number) < 0 && matrix.stateAt(index) === NUMBER)
-      throw new IndicatorError("domain", "negative", {
-        argument,
-        value: matrix.at(index),
-        row: Math.floor(index / matrix.columns) + 1,
-        column: (index % matrix.columns) + 1,
-      });
-  }
+  const place = placeOfNegative(matrix.values);
+  if (place >= 0)
+    throw new IndicatorError("domain", "negative", {
+      argument,
+      value: matrix.at(place),
+      row: Math.floor(place / matrix.columns) + 1,
+      column: (place % matrix.columns) + 1,
+    });
   return matrix;
 }
 
 /** The matrix with its negative numbers out of domain, so that they fail what they are part of and nothing else. */
 export function failNegatives(matrix: Matrix): Matrix {
-  if (!hasNegatives(matrix.values)) return matrix;
+  if (placeOfNegative(matrix.values) < 0) return matrix;
   const result = new MatrixBuilder(matrix.rows, matrix.columns);
   result.values.set(matrix.values);
   for (let index = 0; index < matrix.size; index++)
@@ -30,7 +29,24 @@ export function failNegatives(matrix: Matrix): Matrix {
   return result.build();
 }
 
-function hasNegatives(values: Float64Array): boolean {
-  for (let index = 0; index < values.length; index++) if ((values[index] as number) < 0) return true;
-  return false;
+/** The place of the first negative number, −1 without any; under blanks and failures stands 0. */
+export function placeOfNegative(values: Float64Array): number {
+  for (let from = 0; from < values.length; from += chunk) {
+    const place = negativeBetween(values, from, Math.min(from + chunk, values.length));
+    if (place >= 0) return place;
+  }
+  return -1;
+}
+
+function negativeBetween(values: Float64Array, start: number, end: number): number {
+  let index = start;
+  for (; index + 3 < end; index += 4) {
+    const first = values[index] as number;
+    const second = values[index + 1] as number;
+    const third = values[index + 2] as number;
+    const fourth = values[index + 3] as number;
+    if (first < 0 || second < 0 || third < 0 || fourth < 0) break;
+  }
+  for (; index < end; index++) if ((values[index] as number) < 0) return index;
+  return -1;
 }

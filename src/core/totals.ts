@@ -1,6 +1,7 @@
 import { areFinite } from "./broadcast";
-import { withLost } from "./compensated-sum";
+import { sumOf, withLost } from "./compensated-sum";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import { newNumbers } from "./room";
 
 /** Which cells make up one total. */
 export type TotalBy = "col" | "row" | "all";
@@ -14,7 +15,10 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
   const result = new MatrixBuilder(by === "row" ? values.rows : 1, by === "col" ? values.columns : 1);
   // The value under a blank or failed cell is 0, so that the sums need not look at states.
   if (by === "col") result.values.set(columnSums(values));
-  else sumRows(values, result.values, by === "row" ? 1 : 0);
+  else if (by === "all") result.values[0] = sumOf(values.values);
+  else
+    for (let r = 0; r < values.rows; r++)
+      result.values[r] = sumOf(values.values, r * values.columns, (r + 1) * values.columns);
   if (values.states !== null) markTotals(values, by, result);
   if (!areFinite(result.values)) failOverflow(result);
   return result.build();
@@ -22,38 +26,22 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
 
 /** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
 function columnSums({ values, rows, columns }: Matrix): Float64Array {
-  const sums = new Float64Array(columns);
-  const lost = new Float64Array(columns);
-  for (let r = 0; r < rows; r++) {
-    const start = r * columns;
-    for (let c = 0; c < columns; c++) {
-      const value = values[start + c] as number;
-      const sum = sums[c] as number;
-      const next = sum + value;
-      const added = next - sum;
-      lost[c] = (lost[c] as number) + (sum - (next - added) + (value - added));
-      sums[c] = next;
-    }
-  }
+  const sums = newNumbers(columns);
+  const lost = newNumbers(columns);
+  for (let r = 0; r < rows; r++) addToEach(values, r * columns, sums, lost);
   for (let c = 0; c < columns; c++) sums[c] = withLost(sums[c] as number, lost[c] as number);
   return sums;
 }
 
-/** Adds each row to its own total (step 1) or all rows to one (step 0). */
-function sumRows({ values, rows, columns }: Matrix, sums: Float64Array, step: number): void {
-  let sum = 0;
-  let lost = 0;
-  for (let r = 0; r < rows; r++) {
-    const start = r * columns;
-    for (let c = 0; c < columns; c++) {
-      const value = values[start + c] as number;
-      const next = sum + value;
-      const added = next - sum;
-      lost += sum - (next - added) + (value - added);
-      sum = next;
-    }
-    sums[r * step] = withLost(sum, lost);
-    if (step === 1) sum = lost = 0;
+/** Adds a row to the running sums of its columns. */
+function addToEach(values: Float64Array, start: number, sums: Float64Array, lost: Float64Array): void {
+  for (let c = 0; c < sums.length; c++) {
+    const value = values[start + c] as number;
+    const sum = sums[c] as number;
+    const next = sum + value;
+    const added = next - sum;
+    lost[c] = (lost[c] as number) + (sum - (next - added) + (value - added));
+    sums[c] = next;
   }
 }
 

@@ -1,4 +1,5 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
+import { reusingRoom } from "../core/room";
 import { type Language, localize } from "../locales/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
@@ -34,12 +35,15 @@ export function adapt(
 ): WorksheetFunction {
   return (...args) => {
     try {
-      const foreign = new ForeignErrors(spec.errors === "first");
-      const values: Record<string, unknown> = {};
-      spec.args.forEach((argument, index) => {
-        values[argument.name] = readArgument(args[index], argument, foreign);
+      // What Excel gets are nested arrays, into which the numbers are copied.
+      return reusingRoom(() => {
+        const foreign = new ForeignErrors(spec.errors === "first");
+        const values: Record<string, unknown> = {};
+        spec.args.forEach((argument, index) => {
+          values[argument.name] = readArgument(args[index], argument, foreign);
+        });
+        return toExcel(spec.compute(values, texts, language), { foreign, language, errors, make });
       });
-      return toExcel(spec.compute(values, texts, language), { foreign, language, errors, make });
     } catch (thrown) {
       throw toExcelError(thrown, errors, make);
     }
@@ -58,25 +62,34 @@ function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
 }
 
 function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
+  const { columns, values, states } = matrix;
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
-  for (let r = 0; r < matrix.rows; r++) {
-    const start = r * matrix.columns;
-    rows[r] = numberRow(matrix, start) ?? mixedRow(matrix, start, wording);
+  // A copy of an array of fractions has room for numbers from the start; an empty one is laid out anew at the first.
+  const pattern = new Array<number>(columns).fill(0.5);
+  for (let r = 0; r < rows.length; r++) {
+    const start = r * columns;
+    const row = pattern.slice();
+    rows[r] =
+      hasOnlyNumbers(states, start, columns) && fill(row, values, start) ? row : mixedRow(matrix, start, wording);
   }
   return rows;
 }
 
-/** A row of finite numbers; null when a cell is none. */
-function numberRow({ values, states, columns }: Matrix, start: number): number[] | null {
-  if (states !== null) for (let c = 0; c < columns; c++) if (states[start + c] !== NUMBER) return null;
-  const row = new Array<number>(columns);
+function hasOnlyNumbers(states: Uint8Array | null, start: number, columns: number): boolean {
+  if (states === null) return true;
+  for (let c = 0; c < columns; c++) if (states[start + c] !== NUMBER) return false;
+  return true;
+}
+
+/** Fills a row with numbers; false when one is not finite. */
+function fill(row: number[], values: Float64Array, start: number): boolean {
   let check = 0;
-  for (let c = 0; c < columns; c++) {
+  for (let c = 0; c < row.length; c++) {
     const value = values[start + c] as number;
     check += value - value;
     row[c] = value + 0;
   }
-  return check === 0 ? row : null;
+  return check === 0;
 }
 
 function mixedRow(matrix: Matrix, start: number, wording: Wording): unknown[] {

@@ -1,4 +1,5 @@
 import { sumOf } from "../compensated-sum";
+import { type Extremes, extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 
@@ -55,15 +56,8 @@ export function gradientSteps(levels: Matrix): readonly GradientStep[] {
   });
 }
 
-function extremes(levels: Matrix): { readonly highest: number; readonly lowest: number } {
+function extremes(levels: Matrix): Extremes {
   const numbers = levels.numbers();
   if (numbers.length === 0) throw new IndicatorError("domain", "too-few", { argument: "levels", needed: 1, found: 0 });
-  let highest = -Infinity;
-  let lowest = Infinity;
-  for (let index = 0; index < numbers.length; index++) {
-    const level = numbers[index] as number;
-    if (level > highest) highest = level;
-    if (level < lowest) lowest = level;
-  }
-  return { highest, lowest };
+  return extremesOf(numbers);
 }

@@ -1,7 +1,9 @@
+import { sumOf } from "../compensated-sum";
 import { type DistributionBy, overDistributions } from "../distribution";
-import { summaryOf } from "../extremes";
+import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
+import { isWithinRange, squaredDeviations } from "../squared-deviations";
 import { sumOfWeights, weightedSum } from "./positive-mean";
 
 /** Whether squares are divided by n or by n − 1. */
@@ -52,15 +54,20 @@ export function meanAndDeviation(
   const needed = form === "sample" ? 2 : 1;
   if (found < needed) throw new IndicatorError("domain", "too-few", { argument: "values", needed, found });
   const weight = weights === null ? found : sumOfWeights(weights);
-  const { lowest, highest, range, sum } = summaryOf(values);
-  const mean = (weights === null ? sum : weightedSum(values, weights)) / weight;
-  if (range === 0) return { mean, deviation: 0 };
+  const mean = (weights === null ? sumOf(values) : weightedSum(values, weights)) / weight;
+  const divisor = form === "sample" ? found - 1 : weight;
+  const squares = squaredDeviations(values, weights, mean);
+  const deviation = Math.sqrt(squares / divisor);
+  if (isWithinRange(squares) && deviation > 1e-12 * Math.abs(mean)) return { mean, deviation };
+  return { mean, deviation: extremeDeviation(values, weights, mean, divisor) };
+}
+
+/** The standard deviation of numbers whose squares leave the range of doubles, or that are nearly the same. */
+function extremeDeviation(values: Float64Array, weights: Float64Array | null, mean: number, divisor: number): number {
+  const { lowest, highest, range } = extremesOf(values);
+  if (range === 0) return 0;
   // In units of the largest deviation, so that squares stay within range.
   const unit = Math.max(highest - mean, mean - lowest);
-  let squares = 0;
-  for (let index = 0; index < found; index++) {
-    const deviation = ((values[index] as number) - mean) / unit;
-    squares += (weights === null ? 1 : (weights[index] as number)) * deviation * deviation;
-  }
-  return { mean, deviation: unit * Math.sqrt(squares / (form === "sample" ? found - 1 : weight)) };
+  const scaled = values.map((value) => (value - mean) / unit);
+  return unit * Math.sqrt(squaredDeviations(scaled, weights, 0) / divisor);
 }

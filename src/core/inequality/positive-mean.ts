@@ -1,6 +1,8 @@
-import { CompensatedSum } from "../compensated-sum";
-import { type Summary, summaryOf } from "../extremes";
+import { chunk } from "../chunk";
+import { CompensatedSum, sumOf } from "../compensated-sum";
+import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
+import { placeOfNegative } from "../require";
 
 /** Mean of a distribution and what it is taken over. */
 export interface PositiveMean {
@@ -20,12 +22,13 @@ export interface PositiveMean {
  */
 export function positiveMean(values: Float64Array, weights: Float64Array | null): PositiveMean {
   if (values.length === 0) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 1, found: 0 });
-  const { lowest, highest, sum } = requireNoNegative("values", values);
+  const sum = sumOfNonNegative("values", values);
   const weight = weights === null ? values.length : sumOfWeights(weights);
   const total = weights === null ? sum : weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
-  const mean = Math.min(Math.max(total / weight, lowest), highest);
-  return { mean: Math.max(total, weight) < Infinity ? mean : NaN, weight };
+  const mean = total / weight;
+  if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight };
+  return { mean: isNear(mean, values[0] as number) ? betweenExtremes(mean, values) : mean, weight };
 }
 
 /**
@@ -34,20 +37,30 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
  * @throws IndicatorError `negative`, `zero-denominator` when all are zero.
  */
 export function sumOfWeights(weights: Float64Array, argument = "weights"): number {
-  const { sum } = requireNoNegative(argument, weights);
+  const sum = sumOfNonNegative(argument, weights);
   if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
   return sum;
+}
+
+const isNear = (mean: number, value: number) => Math.abs(mean - value) <= 1e-12 * value;
+
+/** Only where all values are nearly the same can the mean be rounded to a number below or above them all. */
+function betweenExtremes(mean: number, values: Float64Array): number {
+  const { lowest, highest } = extremesOf(values);
+  return Math.min(Math.max(mean, lowest), highest);
 }
 
 /** Compensated sum of the values times their weights. */
 export function weightedSum(values: Float64Array, weights: Float64Array): number {
   const sum = new CompensatedSum();
-  for (let index = 0; index < values.length; index++) sum.add((values[index] as number) * (weights[index] as number));
+  for (let from = 0; from < values.length; from += chunk)
+    sum.addProducts(values, weights, from, Math.min(from + chunk, values.length));
   return sum.total;
 }
 
-function requireNoNegative(argument: string, values: Float64Array): Summary {
-  const summary = summaryOf(values);
-  if (summary.lowest < 0) throw new IndicatorError("domain", "negative", { argument, value: summary.lowest });
-  return summary;
+/** The compensated sum of numbers of which none is negative. */
+function sumOfNonNegative(argument: string, values: Float64Array): number {
+  if (placeOfNegative(values) >= 0)
+    throw new IndicatorError("domain", "negative", { argument, value: extremesOf(values).lowest });
+  return sumOf(values);
 }

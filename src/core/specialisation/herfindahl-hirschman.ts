@@ -2,6 +2,7 @@ import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import { positiveMean } from "../inequality/positive-mean";
 import type { Matrix } from "../matrix";
+import { isWithinRange, squaredDeviations } from "../squared-deviations";
 
 export type HerfindahlHirschmanMode = "raw" | "normalized" | "equivalent";
 
@@ -35,10 +36,11 @@ function normalized(numbers: Float64Array): number {
 function squaredDistances(numbers: Float64Array, origin: number): number {
   const { mean, weight } = positiveMean(numbers, null);
   const total = mean * weight;
-  let sum = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    const distance = (numbers[index] as number) / total - origin;
-    sum += distance * distance;
-  }
-  return sum;
+  const squares = squaredDeviations(numbers, null, origin * total);
+  if (isWithinRange(squares) && isWithinRange(total * total)) return squares / (total * total);
+  return squaredDeviations(
+    numbers.map((value) => value / total),
+    null,
+    origin,
+  );
 }
