@@ -33,8 +33,8 @@ function columnSums({ values, rows, columns }: Matrix): Float64Array {
   return sums;
 }
 
-/** Adds a row to the running sums of its columns. */
-function addToEach(values: Float64Array, start: number, sums: Float64Array, lost: Float64Array): void {
+/** Adds as many numbers as there are sums, from `start` on, to running compensated sums: each to its own. */
+export function addToEach(values: Float64Array, start: number, sums: Float64Array, lost: Float64Array): void {
   for (let c = 0; c < sums.length; c++) {
     const value = values[start + c] as number;
     const sum = sums[c] as number;

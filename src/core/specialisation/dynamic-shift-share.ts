@@ -1,7 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { sameShape } from "../pairwise";
-import { type Panel, shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
+import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
+import type { Panel } from "./shift-share-panel";
 
 /**
  * Dynamic shift-share analysis (Barff and Knight 1988): the components of {@link shiftShare} year by year, added up, so

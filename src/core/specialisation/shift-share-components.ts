@@ -1,6 +1,8 @@
-import { CompensatedSum } from "../compensated-sum";
+import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix";
+import { CompleteSectors, type Panel, panelTotals, type PanelYear } from "./shift-share-panel";
+import { type Amounts, newTerms, rate, takeTerms, type Terms } from "./shift-share-terms";
 
 export type ShiftShareModel = "dunn" | "esteban";
 
@@ -9,20 +11,6 @@ export const componentNames = {
   dunn: ["national", "mix", "competitive", "change"],
   esteban: ["national", "mix", "competitive", "allocation", "change"],
 } as const;
-
-/** A matrix with the amounts of a year, and where in it the first sector stands. */
-interface PanelYear {
-  readonly matrix: Matrix;
-  readonly first: number;
-}
-
-/** Amounts by sector and year, wherever they stand. */
-export interface Panel {
-  readonly sectors: number;
-  readonly years: readonly PanelYear[];
-  /** Cells from one sector to the next. */
-  readonly step: number;
-}
 
 /**
  * Components of the change from the first year to the last, each year's step decomposed by itself and added.
@@ -42,134 +30,153 @@ export function shiftShareComponents(
   rows: "all" | "total",
 ): Matrix {
   const columns = componentNames[model].length;
-  const complete = completeSectors(region, reference);
-  if (complete.length === 0) throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found: 0 });
+  const complete = new CompleteSectors([region, reference]);
   const result = new MatrixBuilder(rows === "all" ? region.sectors + 1 : 1, columns);
   const { values } = result;
-  const bySector = rows === "all" ? values : null;
-  values.set(decompose(region, reference, complete, columns, bySector), values.length - columns);
-  close(values, values.length - columns, columns);
+  const total = decompose(region, reference, complete, model, rows === "all" ? values : null);
+  if (total === null) throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found: 0 });
+  writeRow(values, values.length - columns, columns, total);
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value - value !== 0) result.fail(index, Number.isNaN(value) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
   }
-  if (bySector !== null)
-    for (let sector = 0, next = 0; sector < region.sectors; sector++)
-      if (complete[next] === sector) next++;
-      else for (let column = 0; column < columns; column++) result.fail(sector * columns + column, MISSING);
+  if (rows === "all")
+    for (let sector = 0; sector < region.sectors; sector++)
+      if (!complete.has(sector))
+        for (let column = 0; column < columns; column++) result.fail(sector * columns + column, MISSING);
   return result.build();
 }
 
-/** The sectors, counted from 0, that are numbers in every year of both. */
-function completeSectors(region: Panel, reference: Panel): Uint32Array {
-  const all = [region, reference].flatMap(({ years, step }) => years.map((year) => ({ ...year, step })));
-  const masked = all.filter(({ matrix }) => matrix.states !== null);
-  const sectors = new Uint32Array(region.sectors);
-  let found = 0;
-  for (let sector = 0; sector < sectors.length; sector++)
-    if (masked.every(({ matrix, first, step }) => matrix.stateAt(first + sector * step) === NUMBER))
-      sectors[found++] = sector;
-  return sectors.subarray(0, found);
-}
+/** Sectors that stay in the processor's cache with all their components. */
+const stretch = 256;
 
-/** Total of each year over some sectors. */
-function totalsOf({ years, step }: Panel, sectors: Uint32Array): Float64Array {
-  return Float64Array.from(years, ({ matrix: { values }, first }) => {
-    const sum = new CompensatedSum();
-    for (let place = 0; place < sectors.length; place++)
-      sum.add(values[first + (sectors[place] as number) * step] as number);
-    return sum.total;
-  });
+/** One number for each component. */
+interface Parts {
+  readonly national: number;
+  readonly mix: number;
+  readonly competitive: number;
+  readonly allocation: number;
+  readonly change: number;
 }
-
-/** Sectors that stay in the processor's cache while they are followed from year to year. */
-const block = 64;
 
 /**
- * Gives the components of the total, and writes those of each sector unless `bySector` is null; NaN stands for a
- * division by zero.
+ * Gives the components of the total, null without any complete sector, and writes those of each sector unless
+ * `bySector` is null; NaN stands for a division by zero.
  */
 function decompose(
   region: Panel,
   reference: Panel,
-  sectors: Uint32Array,
-  columns: number,
+  complete: CompleteSectors,
+  model: ShiftShareModel,
   bySector: Float64Array | null,
-): Float64Array {
-  const isEsteban = columns === componentNames.esteban.length;
-  const ownTotals = totalsOf(region, sectors);
-  const otherTotals = totalsOf(reference, sectors);
-  const national = new CompensatedSum();
-  const mix = new CompensatedSum();
-  const competitive = new CompensatedSum();
-  const allocation = new CompensatedSum();
-  for (let top = 0; top < sectors.length; top += block)
-    for (let year = 1; year < ownTotals.length; year++) {
-      const before = region.years[year - 1] as PanelYear;
-      const after = region.years[year] as PanelYear;
-      const otherBefore = reference.years[year - 1] as PanelYear;
-      const otherAfter = reference.years[year] as PanelYear;
-      const growth = rate(otherTotals[year - 1] as number, otherTotals[year] as number);
-      const scale = (ownTotals[year - 1] as number) / (otherTotals[year - 1] as number);
-      for (let place = top; place < Math.min(top + block, sectors.length); place++) {
-        const sector = sectors[place] as number;
-        const to = sector * columns;
-        const own = sector * region.step;
-        const other = sector * reference.step;
-        const start = before.matrix.values[before.first + own] as number;
-        const end = after.matrix.values[after.first + own] as number;
-        if (start === 0) {
-          // What the region does not have yet can have no share of any growth: its whole change is competitive.
-          const whole = isEsteban && end !== 0 ? NaN : end;
-          competitive.add(whole);
-          if (bySector !== null) bySector[to + 2] = (bySector[to + 2] as number) + whole;
-          continue;
-        }
-        const otherStart = otherBefore.matrix.values[otherBefore.first + other] as number;
-        const otherGrowth = rate(otherStart, otherAfter.matrix.values[otherAfter.first + other] as number);
-        const lead = (end - start) / start - otherGrowth;
-        const homothetic = isEsteban ? scale * otherStart : start;
-        national.add(start * growth);
-        mix.add(start * (otherGrowth - growth));
-        competitive.add(homothetic * lead);
-        allocation.add((start - homothetic) * lead);
-        if (bySector === null) continue;
-        bySector[to] = (bySector[to] as number) + start * growth;
-        bySector[to + 1] = (bySector[to + 1] as number) + start * (otherGrowth - growth);
-        bySector[to + 2] = (bySector[to + 2] as number) + homothetic * lead;
-        if (isEsteban) bySector[to + 3] = (bySector[to + 3] as number) + (start - homothetic) * lead;
-      }
+): Parts | null {
+  const columns = componentNames[model].length;
+  const own = panelTotals(region, complete, stretch);
+  const other = panelTotals(reference, complete, stretch);
+  const growths = other.subarray(1).map((total, year) => rate(other[year] as number, total));
+  const scales = model === "dunn" ? null : growths.map((_, year) => (own[year] as number) / (other[year] as number));
+  const isTwoYears = region.step === 1;
+  const terms = newTerms(isTwoYears ? stretch : growths.length);
+  const changes = new Float64Array(stretch);
+  const sums = new PartSums();
+  let found = 0;
+  complete.forEachRun(isTwoYears ? stretch : 1, (from, end) => {
+    const length = isTwoYears ? end - from : growths.length;
+    found += end - from;
+    takeTerms(
+      amountsFrom(region, from),
+      amountsFrom(reference, from),
+      length,
+      growths,
+      scales,
+      isTwoYears ? 0 : 1,
+      terms,
+    );
+    sums.addAll(terms, length);
+    takeChanges(region, from, end, changes);
+    sums.change.addAll(changes, 0, end - from);
+    if (bySector === null) return;
+    for (let place = 0; place < end - from; place++) {
+      const change = changes[place] as number;
+      const parts = isTwoYears ? partsAt(terms, place, change) : partsOver(terms, length, change);
+      writeRow(bySector, (from + place) * columns, columns, parts);
     }
-  const change = finish(region, sectors, columns, bySector);
-  const parts = [national.total, mix.total, competitive.total];
-  return Float64Array.from(
-    isEsteban ? [...parts, onlyWith(parts[2] as number, allocation.total), change] : [...parts, change],
-  );
+  });
+  return found === 0 ? null : sums.parts;
 }
 
-/** Writes the change of each sector beside its components and makes them add up to it; gives the change of all. */
-function finish({ years, step }: Panel, sectors: Uint32Array, columns: number, bySector: Float64Array | null): number {
+function amountsFrom({ years, step }: Panel, sector: number): Amounts {
+  const before = years[0] as PanelYear;
+  const after = years[1] as PanelYear;
+  const from = sector * step;
+  return {
+    before: before.matrix.values,
+    start: before.first + from,
+    after: after.matrix.values,
+    end: after.first + from,
+  };
+}
+
+/** Of each sector from the first year to the last. */
+function takeChanges({ years, step }: Panel, from: number, end: number, changes: Float64Array): void {
   const first = years[0] as PanelYear;
   const last = years[years.length - 1] as PanelYear;
-  const sum = new CompensatedSum();
-  for (let place = 0; place < sectors.length; place++) {
-    const sector = sectors[place] as number;
-    const change = last.matrix.at(last.first + sector * step) - first.matrix.at(first.first + sector * step);
-    sum.add(change);
-    if (bySector === null) continue;
-    const start = sector * columns;
-    if (columns === componentNames.esteban.length)
-      bySector[start + 3] = onlyWith(bySector[start + 2] as number, bySector[start + 3] as number);
-    bySector[start + columns - 1] = change;
-    close(bySector, start, columns);
-  }
-  return sum.total;
+  for (let sector = from; sector < end; sector++)
+    changes[sector - from] = last.matrix.at(last.first + sector * step) - first.matrix.at(first.first + sector * step);
 }
 
-/** What has no competitive component has no allocation either. */
-const onlyWith = (competitive: number, allocation: number) => allocation + 0 * competitive;
+class PartSums {
+  private readonly national = new CompensatedSum();
+  private readonly mix = new CompensatedSum();
+  private readonly competitive = new CompensatedSum();
+  private readonly allocation = new CompensatedSum();
+  readonly change = new CompensatedSum();
 
-const rate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
+  addAll(terms: Terms, length: number): void {
+    this.national.addAll(terms.national, 0, length);
+    this.mix.addAll(terms.mix, 0, length);
+    this.competitive.addAll(terms.competitive, 0, length);
+    this.allocation.addAll(terms.allocation, 0, length);
+  }
+
+  get parts(): Parts {
+    return {
+      national: this.national.total,
+      mix: this.mix.total,
+      competitive: this.competitive.total,
+      allocation: this.allocation.total,
+      change: this.change.total,
+    };
+  }
+}
+
+const partsAt = (terms: Terms, place: number, change: number): Parts => ({
+  national: terms.national[place] as number,
+  mix: terms.mix[place] as number,
+  competitive: terms.competitive[place] as number,
+  allocation: terms.allocation[place] as number,
+  change,
+});
+
+const partsOver = (terms: Terms, length: number, change: number): Parts => ({
+  national: sumOf(terms.national, 0, length),
+  mix: sumOf(terms.mix, 0, length),
+  competitive: sumOf(terms.competitive, 0, length),
+  allocation: sumOf(terms.allocation, 0, length),
+  change,
+});
+
+/** Writes the parts that the model has, and makes them add up to the change. */
+function writeRow(values: Float64Array, start: number, columns: number, parts: Parts): void {
+  const { national, mix, competitive, allocation, change } = parts;
+  values[start] = national + 0;
+  values[start + 1] = mix + 0;
+  values[start + 2] = competitive + 0;
+  // What has no competitive component has no allocation either.
+  if (columns === componentNames.esteban.length) values[start + 3] = allocation + 0 * competitive + 0;
+  values[start + columns - 1] = change;
+  close(values, start, columns);
+}
 
 /**
  * Makes the components of a row add up, from left to right, to the change in its last column: the largest takes what

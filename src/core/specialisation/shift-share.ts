@@ -1,6 +1,7 @@
 import type { Matrix } from "../matrix";
 import { vectorAs } from "../vector";
-import { type Panel, shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
+import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
+import type { Panel } from "./shift-share-panel";
 
 /** A region and a reference area, sector by sector, at the start and at the end. */
 export interface ShiftShareInput {
