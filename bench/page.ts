@@ -20,13 +20,16 @@ export function measureMemory(): ReadonlyMap<string, Memory> {
   return new Map(Object.entries(JSON.parse(text) as Record<string, Memory>));
 }
 
+/** All that a call needs: new memory and room that it uses again. */
+const usedBy = ({ allocated, room }: Memory) => allocated + room;
+
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 export function memoryRows(memory: ReadonlyMap<string, Memory>): string[] {
   return Array.from(
     memory,
-    ([name, { input, allocated, result }]) =>
-      `| ${name} | ${megabytes(input)} MB | ${megabytes(allocated)} MB | ${times(allocated / input)} | ${megabytes(result)} MB | ${times(Math.max(allocated - result, 0) / input)} |`,
+    ([name, one]) =>
+      `| ${name} | ${megabytes(one.input)} MB | ${megabytes(one.allocated)} MB | ${megabytes(one.room)} MB | ${times(usedBy(one) / one.input)} | ${megabytes(one.result)} MB | ${times(Math.max(usedBy(one) - one.result, 0) / one.input)} |`,
   );
 }
 
@@ -51,7 +54,7 @@ export function goalRows(largest: Largest, memory: ReadonlyMap<string, Memory>):
       ),
     );
   }
-  const thrifty = [...memory].filter(([, { input, allocated }]) => allocated <= mostTimesInput * input);
+  const thrifty = [...memory].filter(([, one]) => usedBy(one) <= mostTimesInput * one.input);
   const count = `${thrifty.length} of ${memory.size}`;
   rows.push(goalRow(`memory: at most ${mostTimesInput} × the input`, count, thrifty.length === memory.size));
   return rows;
@@ -71,8 +74,8 @@ export function missesOf(largest: Largest, memory: ReadonlyMap<string, Memory>):
   const missed = [...largest].filter(([name, { ratio }]) => ratio > most(name));
   const bound = missed.filter(([name, { leastRatio }]) => leastRatio > most(name));
   const free = missed.filter((one) => !bound.includes(one));
-  const wasteful = [...memory].filter(([, { input, allocated }]) => allocated > mostTimesInput * input);
-  const byResult = wasteful.filter(([, { input, allocated, result }]) => allocated - result <= mostTimesInput * input);
+  const wasteful = [...memory].filter(([, one]) => usedBy(one) > mostTimesInput * one.input);
+  const byResult = wasteful.filter(([, one]) => usedBy(one) - one.result <= mostTimesInput * one.input);
   const others = wasteful.filter((one) => !byResult.includes(one));
   const shown = ([name, { ratio, leastRatio }]: readonly [string, Measured]) =>
     `${name} ${times(ratio)} (${times(leastRatio)})`;

@@ -125,7 +125,7 @@ const page = [
   "",
   "## Memory, 3000 × 100",
   "",
-  ...header("function", "input", "allocated", "over input", "result", "allocated without result, over input"),
+  ...header("function", "input", "allocated", "room", "both over input", "result", "without result, over input"),
   ...memoryRows(memory),
   "",
 ].join("\n");

@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
 import { requireNonNegative } from "../require";
+import { newNumbers } from "../room";
 import { totals } from "../totals";
 import { vectorAs } from "../vector";
 import { meanOfOtherShares, sumOfOthers } from "./other-regions";
@@ -49,7 +50,7 @@ function structureOf(values: Matrix, reference: Exclude<StructureReference, "pai
 
 function compareRows(values: Matrix, others: Matrix, measure: StructureMeasure): Matrix {
   const result = new MatrixBuilder(values.rows, 1);
-  const comparison = new Comparison(values, others, measure);
+  const comparison = new Comparison(values, others, measure, false);
   for (let row = 0; row < values.rows; row++) comparison.into(result, row, row, others.rows === 1 ? 0 : row);
   return result.build();
 }
@@ -60,7 +61,7 @@ const tile = 24;
 function comparePairs(values: Matrix, measure: StructureMeasure): Matrix {
   const n = values.rows;
   const result = new MatrixBuilder(n, n);
-  const comparison = new Comparison(values, values, measure);
+  const comparison = new Comparison(values, values, measure, true);
   for (let top = 0; top < n; top += tile)
     for (let left = top; left < n; left += tile)
       for (let i = top; i < Math.min(top + tile, n); i++)
@@ -82,7 +83,7 @@ class Structures {
     readonly columns: number,
     private readonly measure: StructureMeasure,
   ) {
-    this.values = new Float64Array(rows * columns);
+    this.values = newNumbers(rows * columns);
     this.sizes = new Float64Array(rows);
   }
 
@@ -100,17 +101,23 @@ class Structures {
 
 /** Compares rows of one matrix with rows of another. */
 class Comparison {
-  /** Every row normalised once; null when there are blanks, for then each comparison has sectors of its own. */
+  /** No blanks: every sector of one is in the other. */
+  private readonly isComplete: boolean;
+  /** Every row normalised once, where each meets many others. */
   private readonly complete: { readonly a: Structures; readonly b: Structures } | null = null;
   private readonly common: { readonly a: Structures; readonly b: Structures };
   private readonly room: Float64Array;
+  /** The row of the second matrix that stands normalised in `common`. */
+  private standing = -1;
 
   constructor(
     private readonly a: Matrix,
     private readonly b: Matrix,
     private readonly measure: StructureMeasure,
+    isPairs: boolean,
   ) {
-    if (a.states === null && b.states === null) {
+    this.isComplete = a.states === null && b.states === null;
+    if (this.isComplete && isPairs) {
       const structures = Structures.of(a, measure);
       this.complete = { a: structures, b: a === b ? structures : Structures.of(b, measure) };
     }
@@ -121,11 +128,20 @@ class Comparison {
   /** Writes the comparison of row `i` with row `j` to a cell and returns the cell's state. */
   into(result: MatrixBuilder, cell: number, i: number, j: number): number {
     if (this.complete !== null) return this.store(result, cell, this.complete.a, i, this.complete.b, j, this.a.columns);
-    const length = this.takeCommon(i * this.a.columns, j * this.b.columns);
+    const length = this.isComplete ? this.takeWhole(i, j) : this.takeCommon(i * this.a.columns, j * this.b.columns);
     if (length > 0) return this.store(result, cell, this.common.a, 0, this.common.b, 0, length);
     const state = this.a.isBlankRow(i) || this.b.isBlankRow(j) ? MISSING : OUT_OF_DOMAIN;
     result.fail(cell, state);
     return state;
+  }
+
+  /** Normalises two rows while they are in the cache. */
+  private takeWhole(i: number, j: number): number {
+    const { columns } = this.a;
+    this.common.a.put(0, this.a.values, i * columns, columns);
+    if (j !== this.standing) this.common.b.put(0, this.b.values, j * columns, columns);
+    this.standing = j;
+    return columns;
   }
 
   /** Normalises the sectors that are numbers in both and returns how many they are. */
