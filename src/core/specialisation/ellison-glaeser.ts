@@ -1,7 +1,9 @@
-import { CompensatedSum } from "../compensated-sum";
+import { chunk } from "../chunk";
+import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, NUMBER } from "../matrix";
 import { requireNonNegative } from "../require";
+import { newNumbers } from "../room";
 import { vectorAs } from "../vector";
 
 /** Sizes, and what each belongs to by name; null is a blank. */
@@ -50,13 +52,7 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
     squares += x ** 2;
     cubes += x ** 3;
   }
-  let h = 0;
-  let fourth = 0;
-  for (const size of ofPlants.sizes) {
-    const share = size / ofPlants.total;
-    h += share ** 2;
-    fourth += share ** 4;
-  }
+  const { h, fourth } = powersOfShares(ofPlants.sizes, ofPlants.total);
   const variance =
     2 * (h ** 2 * (squares - 2 * cubes + squares ** 2) - fourth * (squares - 4 * cubes + 3 * squares ** 2));
   return {
@@ -69,6 +65,33 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
   };
 }
 
+/** Σ q² and Σ q⁴ of the shares q. */
+function powersOfShares(sizes: Float64Array, total: number): { readonly h: number; readonly fourth: number } {
+  const powers = { h: 0, fourth: 0 };
+  for (let from = 0; from < sizes.length; from += chunk)
+    addPowers(sizes, total, from, Math.min(from + chunk, sizes.length), powers);
+  return powers;
+}
+
+function addPowers(
+  sizes: Float64Array,
+  total: number,
+  start: number,
+  end: number,
+  powers: { h: number; fourth: number },
+): void {
+  let squares = 0;
+  let fourth = 0;
+  for (let index = start; index < end; index++) {
+    const share = (sizes[index] as number) / total;
+    const square = share * share;
+    squares += square;
+    fourth += square * square;
+  }
+  powers.h += squares;
+  powers.fourth += fourth;
+}
+
 function quotient(numerator: number, denominator: number): number | null {
   const value = numerator / denominator;
   return value - value === 0 ? value : null;
@@ -76,7 +99,7 @@ function quotient(numerator: number, denominator: number): number | null {
 
 interface SizesByName {
   /** Without the blanks and those without a name. */
-  readonly sizes: readonly number[];
+  readonly sizes: Float64Array;
   readonly parts: ReadonlyMap<string, { readonly name: string; readonly size: CompensatedSum }>;
   readonly total: number;
 }
@@ -84,8 +107,8 @@ interface SizesByName {
 function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
   const vector = vectorAs("column", sizesArgument, requireNonNegative(sizesArgument, sizes), names.length);
   const parts = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
-  const found: number[] = [];
-  const total = new CompensatedSum();
+  const found = newNumbers(names.length);
+  let count = 0;
   // Cleaning a label costs more than finding it again.
   const byLabel = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
   names.forEach((label, index) => {
@@ -101,11 +124,11 @@ function sizesByName(namesArgument: string, sizesArgument: string, { sizes, name
     }
     const size = vector.at(index);
     part.size.add(size);
-    total.add(size);
-    found.push(size);
+    found[count++] = size;
   });
-  if (found.length === 0)
-    throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });
-  if (total.total === 0) throw new IndicatorError("division", "zero-denominator", { argument: sizesArgument });
-  return { sizes: found, parts, total: total.total };
+  const taken = found.subarray(0, count);
+  const total = sumOf(taken);
+  if (count === 0) throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });
+  if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: sizesArgument });
+  return { sizes: taken, parts, total };
 }

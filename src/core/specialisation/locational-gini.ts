@@ -3,6 +3,7 @@ import { divideBy } from "../divide";
 import { weightedDifferences } from "../inequality/gini-index";
 import { positiveMean, sumOfWeights } from "../inequality/positive-mean";
 import type { Matrix } from "../matrix";
+import { copyOf, newNumbers } from "../room";
 import { totals } from "../totals";
 import { vectorAs } from "../vector";
 
@@ -30,10 +31,10 @@ function giniAgainst(sector: Float64Array, regions: Float64Array): number {
   const whole = sumOfWeights(regions, "reference");
   // Out of the range of numbers: every share would be 0.
   if (whole === Infinity) return NaN;
-  const shares = divideBy(regions.slice(), whole);
+  const shares = divideBy(copyOf(regions), whole);
   // Regions without any size lie beyond all others on the curve, whatever their part of the sector.
   let beyond = 0;
-  const quotients = new Float64Array(sector.length);
+  const quotients = newNumbers(sector.length);
   for (let region = 0; region < quotients.length; region++) {
     const part = (sector[region] as number) / mean / weight;
     const share = shares[region] as number;

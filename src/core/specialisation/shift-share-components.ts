@@ -1,8 +1,9 @@
 import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix";
-import { CompleteSectors, type Panel, panelTotals, type PanelYear } from "./shift-share-panel";
-import { type Amounts, newTerms, rate, takeTerms, type Terms } from "./shift-share-terms";
+import { amountsFrom, CompleteSectors, type Panel, panelTotals, type PanelYear } from "./shift-share-panel";
+import { newTerms, type Parts, rate, takeTerms, type Terms } from "./shift-share-terms";
+import { totalOfTwoYears } from "./shift-share-total";
 
 export type ShiftShareModel = "dunn" | "esteban";
 
@@ -50,15 +51,6 @@ export function shiftShareComponents(
 /** Sectors that stay in the processor's cache with all their components. */
 const stretch = 256;
 
-/** One number for each component. */
-interface Parts {
-  readonly national: number;
-  readonly mix: number;
-  readonly competitive: number;
-  readonly allocation: number;
-  readonly change: number;
-}
-
 /**
  * Gives the components of the total, null without any complete sector, and writes those of each sector unless
  * `bySector` is null; NaN stands for a division by zero.
@@ -70,12 +62,13 @@ function decompose(
   model: ShiftShareModel,
   bySector: Float64Array | null,
 ): Parts | null {
+  const isTwoYears = region.step === 1;
+  if (isTwoYears && model === "dunn" && bySector === null) return totalOfTwoYears(region, reference, complete);
   const columns = componentNames[model].length;
   const own = panelTotals(region, complete, stretch);
   const other = panelTotals(reference, complete, stretch);
   const growths = other.subarray(1).map((total, year) => rate(other[year] as number, total));
   const scales = model === "dunn" ? null : growths.map((_, year) => (own[year] as number) / (other[year] as number));
-  const isTwoYears = region.step === 1;
   const terms = newTerms(isTwoYears ? stretch : growths.length);
   const changes = new Float64Array(stretch);
   const sums = new PartSums();
@@ -103,18 +96,6 @@ function decompose(
     }
   });
   return found === 0 ? null : sums.parts;
-}
-
-function amountsFrom({ years, step }: Panel, sector: number): Amounts {
-  const before = years[0] as PanelYear;
-  const after = years[1] as PanelYear;
-  const from = sector * step;
-  return {
-    before: before.matrix.values,
-    start: before.first + from,
-    after: after.matrix.values,
-    end: after.first + from,
-  };
 }
 
 /** Of each sector from the first year to the last. */

@@ -1,6 +1,7 @@
 import { CompensatedSum, withLost } from "../compensated-sum";
 import { type Matrix, NUMBER } from "../matrix";
 import { addToEach } from "../totals";
+import type { Amounts } from "./shift-share-terms";
 
 /** A matrix with the amounts of a year, and where in it the first sector stands. */
 export interface PanelYear {
@@ -64,4 +65,17 @@ export function panelTotals({ years, step }: Panel, sectors: CompleteSectors, mo
     addToEach(values, sector * step, sums, lost);
   });
   return sums.map((sum, year) => withLost(sum, lost[year] as number));
+}
+
+/** The amounts of the first two years, from a sector on. */
+export function amountsFrom({ years, step }: Panel, sector: number): Amounts {
+  const before = years[0] as PanelYear;
+  const after = years[1] as PanelYear;
+  const from = sector * step;
+  return {
+    before: before.matrix.values,
+    start: before.first + from,
+    after: after.matrix.values,
+    end: after.first + from,
+  };
 }

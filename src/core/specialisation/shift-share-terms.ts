@@ -6,6 +6,15 @@ export interface Amounts {
   readonly end: number;
 }
 
+/** One number for each component. */
+export interface Parts {
+  readonly national: number;
+  readonly mix: number;
+  readonly competitive: number;
+  readonly allocation: number;
+  readonly change: number;
+}
+
 /** The components of some changes, one place for each change. */
 export type Terms = Readonly<Record<"national" | "mix" | "competitive" | "allocation", Float64Array>>;
 
