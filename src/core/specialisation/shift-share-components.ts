@@ -85,14 +85,16 @@ function decompose(
       isTwoYears ? 0 : 1,
       terms,
     );
-    sums.addAll(terms, length);
     takeChanges(region, from, end, changes);
-    sums.change.addAll(changes, 0, end - from);
-    if (bySector === null) return;
-    for (let place = 0; place < end - from; place++) {
-      const change = changes[place] as number;
-      const parts = isTwoYears ? partsAt(terms, place, change) : partsOver(terms, length, change);
-      writeRow(bySector, (from + place) * columns, columns, parts);
+    if (isTwoYears) {
+      sums.addAll(terms, changes, length);
+      if (bySector !== null)
+        for (let place = 0; place < length; place++)
+          writeRow(bySector, (from + place) * columns, columns, partsAt(terms, place, changes[place] as number));
+    } else {
+      const parts = partsOver(terms, length, changes[0] as number);
+      sums.add(parts);
+      if (bySector !== null) writeRow(bySector, from * columns, columns, parts);
     }
   });
   return found === 0 ? null : sums.parts;
@@ -111,13 +113,22 @@ class PartSums {
   private readonly mix = new CompensatedSum();
   private readonly competitive = new CompensatedSum();
   private readonly allocation = new CompensatedSum();
-  readonly change = new CompensatedSum();
+  private readonly change = new CompensatedSum();
 
-  addAll(terms: Terms, length: number): void {
+  add(parts: Parts): void {
+    this.national.add(parts.national);
+    this.mix.add(parts.mix);
+    this.competitive.add(parts.competitive);
+    this.allocation.add(parts.allocation);
+    this.change.add(parts.change);
+  }
+
+  addAll(terms: Terms, changes: Float64Array, length: number): void {
     this.national.addAll(terms.national, 0, length);
     this.mix.addAll(terms.mix, 0, length);
     this.competitive.addAll(terms.competitive, 0, length);
     this.allocation.addAll(terms.allocation, 0, length);
+    this.change.addAll(changes, 0, length);
   }
 
   get parts(): Parts {
