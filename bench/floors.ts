@@ -67,17 +67,27 @@ export function logarithmsOf(args: readonly unknown[], count: number): Floor {
   };
 }
 
-/** Nested arrays of the shape of a result, filled with numbers. */
+/** Nested arrays of the shape of a result, filled with numbers in the fastest way that is known. */
 export function writeLike(result: readonly (readonly unknown[])[]): Floor {
   const columns = result[0]?.length ?? 0;
   const values = new Float64Array(result.length * columns).fill(1.5);
+  const pattern = new Array<number>(columns).fill(0.5);
   return () => {
     const rows = new Array<number[]>(result.length);
-    for (let r = 0, index = 0; r < rows.length; r++) {
-      const row = new Array<number>(columns);
-      for (let c = 0; c < columns; c++) row[c] = values[index++] as number;
-      rows[r] = row;
-    }
+    if (columns === 1) for (let r = 0; r < rows.length; r++) rows[r] = [values[r] as number];
+    else for (let r = 0; r < rows.length; r++) rows[r] = copyInto(pattern.slice(), values, r * columns);
     return rows.length + (rows[rows.length - 1]?.[0] ?? 0);
   };
+}
+
+function copyInto(row: number[], values: Float64Array, start: number): number[] {
+  let c = 0;
+  for (; c + 3 < row.length; c += 4) {
+    row[c] = values[start + c] as number;
+    row[c + 1] = values[start + c + 1] as number;
+    row[c + 2] = values[start + c + 2] as number;
+    row[c + 3] = values[start + c + 3] as number;
+  }
+  for (; c < row.length; c++) row[c] = values[start + c] as number;
+  return row;
 }
