@@ -46,15 +46,24 @@ export class CompensatedSum {
   /** Adds the products of two vectors, of no more than a {@link chunk}. */
   addProducts(first: Float64Array, second: Float64Array, start: number, end: number): void {
     let { sum, lost } = this;
-    for (let index = start; index < end; index++) {
+    let other = 0;
+    let otherLost = 0;
+    for (let index = start; index + 1 < end; index += 2) {
       const value = (first[index] as number) * (second[index] as number);
       const next = sum + value;
       const added = next - sum;
       lost += sum - (next - added) + (value - added);
       sum = next;
+      const otherValue = (first[index + 1] as number) * (second[index + 1] as number);
+      const otherNext = other + otherValue;
+      const otherAdded = otherNext - other;
+      otherLost += other - (otherNext - otherAdded) + (otherValue - otherAdded);
+      other = otherNext;
     }
     this.sum = sum;
-    this.lost = lost;
+    this.lost = lost + otherLost;
+    if ((end - start) % 2 === 1) this.add((first[end - 1] as number) * (second[end - 1] as number));
+    this.add(other);
   }
 
   get total(): number {

@@ -39,9 +39,14 @@ function weightedSquares(
   end: number,
 ): number {
   let squares = 0;
-  for (let index = start; index < end; index++) {
-    const deviation = (values[index] as number) - origin;
-    squares += (weights[index] as number) * deviation * deviation;
+  let others = 0;
+  let index = start;
+  for (; index + 1 < end; index += 2) {
+    const first = (values[index] as number) - origin;
+    const second = (values[index + 1] as number) - origin;
+    squares += (weights[index] as number) * first * first;
+    others += (weights[index + 1] as number) * second * second;
   }
-  return squares;
+  if (index < end) squares += (weights[index] as number) * ((values[index] as number) - origin) ** 2;
+  return squares + others;
 }

@@ -205,21 +205,27 @@ function readChoice(value: unknown, name: string, modes: readonly string[]): str
 function readLabels(raw: unknown, name: string): Labels {
   const rows = rowsOf(raw);
   const columns = rows[0]?.length ?? 0;
-  const cells: (string | null)[] = [];
-  rows.forEach((row, r) => {
+  const cells = new Array<string | null>(rows.length * columns);
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as readonly unknown[];
     if (row.length !== columns)
       throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
-    for (const cell of row) {
-      if (typeof cell === "string" && cell !== "") {
-        cells.push(cell);
-        continue;
-      }
-      if (errorCodeOf(cell) !== null) throw new ForeignError(cell);
-      const value = basicValueOf(cell);
-      cells.push(isBlank(value) ? null : labelOf(value));
-    }
-  });
+    readLabelRow(row, cells, r * columns);
+  }
   return { rows: rows.length, columns, cells };
+}
+
+function readLabelRow(row: readonly unknown[], cells: (string | null)[], start: number): void {
+  for (let c = 0; c < row.length; c++) {
+    const cell = row[c];
+    cells[start + c] = typeof cell === "string" && cell !== "" ? cell : unusualLabel(cell);
+  }
+}
+
+function unusualLabel(cell: unknown): string | null {
+  if (errorCodeOf(cell) !== null) throw new ForeignError(cell);
+  const value = basicValueOf(cell);
+  return isBlank(value) ? null : labelOf(value);
 }
 
 /** What stands in a cell, without judging it. */

@@ -1,6 +1,8 @@
+import { chunk } from "../chunk";
 import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
+import { sumOfLogarithms } from "../sum-of-logarithms";
 import { positiveMean } from "./positive-mean";
 import { theilTerm } from "./theil-index";
 
@@ -23,8 +25,14 @@ export function atkinsonIndex(values: Matrix, epsilon: number, weights: Matrix |
   );
 }
 
+/** An index below this, or with a power nearer to 0, is what is left of terms that cancel one another. */
+const leastPlain = 1e-2;
+const leastPower = 0.1;
+
 function atkinsonOf(values: Float64Array, weights: Float64Array | null, power: number): number {
   const { mean, weight } = positiveMean(values, weights);
+  const plain = plainIndex(values, weights, mean, weight, power);
+  if (plain > leastPlain && plain < 1) return plain;
   let sum = 0;
   let lowest = mean;
   for (let index = 0; index < values.length; index++) {
@@ -37,6 +45,40 @@ function atkinsonOf(values: Float64Array, weights: Float64Array | null, power: n
   if (sum === Infinity && lowest > 0) return largePower(values, weights, weight, lowest, power, mean);
   const meanExcess = sum / weight;
   return 0 - Math.expm1(power === 0 ? meanExcess : Math.log1p(meanExcess) / power);
+}
+
+/** As the definition has it; 1 or no number where powers leave the range of numbers or lose digits. */
+function plainIndex(
+  values: Float64Array,
+  weights: Float64Array | null,
+  mean: number,
+  weight: number,
+  power: number,
+): number {
+  if (power === 0 && weights === null) return 1 - Math.exp(sumOfLogarithms(values, mean) / weight);
+  if (Math.abs(power) < leastPower) return NaN;
+  let sum = 0;
+  for (let from = 0; from < values.length; from += chunk)
+    sum += plainBetween(values, weights, mean, power, from, Math.min(from + chunk, values.length));
+  return sum < Infinity ? 1 - (sum / weight) ** (1 / power) : NaN;
+}
+
+function plainBetween(
+  values: Float64Array,
+  weights: Float64Array | null,
+  mean: number,
+  power: number,
+  start: number,
+  end: number,
+): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) {
+    const own = weights === null ? 1 : (weights[index] as number);
+    if (own === 0) continue;
+    const ratio = (values[index] as number) / mean;
+    sum += own * (power === 0.5 ? Math.sqrt(ratio) : Math.exp(power * Math.log(ratio)));
+  }
+  return sum;
 }
 
 /**

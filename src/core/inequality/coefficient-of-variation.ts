@@ -4,7 +4,7 @@ import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { isWithinRange, squaredDeviations } from "../squared-deviations";
-import { sumOfWeights, weightedSum } from "./positive-mean";
+import { type PositiveMean, sumOfWeights, weightedSum } from "./positive-mean";
 
 /** Whether squares are divided by n or by n − 1. */
 export type DeviationForm = "population" | "sample";
@@ -33,11 +33,28 @@ export function coefficientOfVariation(
 
 /** Coefficient of variation of one distribution. */
 export function variationOf(values: Float64Array, weights: Float64Array | null, form: DeviationForm): number {
-  const { mean, deviation } = meanAndDeviation(values, weights, form);
+  return relativeTo(meanAndDeviation(values, weights, form));
+}
+
+/** The same of a distribution whose mean and sum of weights are known. */
+export function variationAround(
+  { mean, weight }: PositiveMean,
+  values: Float64Array,
+  weights: Float64Array | null,
+): number {
+  return relativeTo({ mean, deviation: deviationAround(mean, values, weights, weight) });
+}
+
+function relativeTo({ mean, deviation }: MeanAndDeviation): number {
   // A mean that is lost in the rounding of the values' distances counts as none: 0.1 + 0.2 − 0.3.
   if (Math.abs(mean) <= Number.EPSILON * deviation)
     throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   return deviation / Math.abs(mean);
+}
+
+interface MeanAndDeviation {
+  readonly mean: number;
+  readonly deviation: number;
 }
 
 /**
@@ -49,17 +66,20 @@ export function meanAndDeviation(
   values: Float64Array,
   weights: Float64Array | null,
   form: DeviationForm,
-): { readonly mean: number; readonly deviation: number } {
+): MeanAndDeviation {
   const found = values.length;
   const needed = form === "sample" ? 2 : 1;
   if (found < needed) throw new IndicatorError("domain", "too-few", { argument: "values", needed, found });
   const weight = weights === null ? found : sumOfWeights(weights);
   const mean = (weights === null ? sumOf(values) : weightedSum(values, weights)) / weight;
-  const divisor = form === "sample" ? found - 1 : weight;
+  return { mean, deviation: deviationAround(mean, values, weights, form === "sample" ? found - 1 : weight) };
+}
+
+function deviationAround(mean: number, values: Float64Array, weights: Float64Array | null, divisor: number): number {
   const squares = squaredDeviations(values, weights, mean);
   const deviation = Math.sqrt(squares / divisor);
-  if (isWithinRange(squares) && deviation > 1e-12 * Math.abs(mean)) return { mean, deviation };
-  return { mean, deviation: extremeDeviation(values, weights, mean, divisor) };
+  if (isWithinRange(squares) && deviation > 1e-12 * Math.abs(mean)) return deviation;
+  return extremeDeviation(values, weights, mean, divisor);
 }
 
 /** The standard deviation of numbers whose squares leave the range of doubles, or that are nearly the same. */

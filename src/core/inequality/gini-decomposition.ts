@@ -1,7 +1,11 @@
-import { sumOf } from "../compensated-sum";
+import { chunk } from "../chunk";
+import { CompensatedSum } from "../compensated-sum";
 import type { Matrix } from "../matrix";
+import { pairedNumbers } from "../paired-numbers";
+import { newNumbers } from "../room";
+import { ascendingOrder } from "./ascending-order";
 import { giniOfAscending } from "./gini-index";
-import { groupedNumbers } from "./grouped-numbers";
+import { countGroups } from "./grouped-numbers";
 import { positiveMean } from "./positive-mean";
 
 export interface GiniDecomposition {
@@ -25,43 +29,129 @@ export interface GiniDecomposition {
  * any value.
  */
 export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposition {
-  const all = groupedNumbers(values, groups, null);
-  const { mean, weight: count } = positiveMean(all.values, null);
-  const parts = all.groups
-    .filter((group) => group.values.length > 0)
-    .map((group) => ({ values: group.values.sort(), mean: meanOf(group.values) }));
-  let within = 0;
-  let netBetween = 0;
-  let transvariation = 0;
-  parts.forEach((first, place) => {
-    const size = first.values.length;
-    if (first.mean > 0)
-      within += giniOfAscending(first.values, first.mean) * (size / count) * ((size * first.mean) / (count * mean));
-    for (const second of parts.slice(place + 1)) {
-      const pairs = (size / count) * (second.values.length / count);
-      netBetween += (pairs * Math.abs(first.mean - second.mean)) / mean;
-      const [poorer, richer] = first.mean < second.mean ? [first, second] : [second, first];
-      transvariation += (2 * excess(poorer.values, richer.values)) / count / count / mean;
-    }
-  });
-  return { total: giniOfAscending(all.values.sort(), mean), within, netBetween, transvariation };
+  const [numbers, codes = numbers] = pairedNumbers([
+    { name: "values", matrix: values },
+    { name: "groups", matrix: groups },
+  ]);
+  const { mean } = positiveMean(numbers, null);
+  const count = numbers.length;
+  const order = ascendingOrder(numbers);
+  const ascending = newNumbers(count);
+  const parts = Array.from({ length: countGroups(codes) }, () => new Part());
+  for (let from = 0; from < count; from += chunk)
+    collect(numbers, codes, order, ascending, parts, from, Math.min(from + chunk, count));
+  const netBetween = rank(parts, count);
+  const overlaps = new Overlaps();
+  for (let from = 0; from < count; from += chunk)
+    overlaps.pass(ascending, codes, order, parts, from, Math.min(from + chunk, count));
+  const within = parts.reduce((sum, part) => sum + part.differences, 0);
+  const overAllPairs = (sum: number) => sum / count / count / mean;
+  return {
+    total: giniOfAscending(ascending, mean),
+    within: overAllPairs(within),
+    netBetween: overAllPairs(netBetween),
+    transvariation: overAllPairs(2 * overlaps.sum),
+  };
 }
 
-const meanOf = (values: Float64Array) => (sumOf(values) === 0 ? 0 : positiveMean(values, null).mean);
+/** One group. */
+class Part {
+  readonly sum = new CompensatedSum();
+  size = 0;
+  lowest = 0;
+  highest = 0;
+  /** Members of the groups with a lower mean. */
+  poorer = 0;
+  /** Members passed on the way from the lowest value to the highest. */
+  passed = 0;
+  /** Sum of the differences between its members. */
+  differences = 0;
 
-/** Σ over pairs of what a value of the first lies above a value of the second, both in ascending order. */
-function excess(above: Float64Array, below: Float64Array): number {
-  if ((above[above.length - 1] as number) <= (below[0] as number)) return 0;
+  /** Rounding must not put it outside the values, or groups of the same value would differ. */
+  get mean(): number {
+    return Math.min(Math.max(this.sum.total / this.size, this.lowest), this.highest);
+  }
+}
+
+/** Puts the values in ascending order and counts and adds up the members of each group. */
+function collect(
+  numbers: Float64Array,
+  codes: Float64Array,
+  order: Uint32Array,
+  ascending: Float64Array,
+  parts: readonly Part[],
+  start: number,
+  end: number,
+): void {
+  for (let rank = start; rank < end; rank++) {
+    const place = order[rank] as number;
+    const value = numbers[place] as number;
+    const part = parts[codes[place] as number] as Part;
+    ascending[rank] = value;
+    if (part.size === 0) part.lowest = value;
+    part.size++;
+    part.highest = value;
+    part.sum.add(value);
+  }
+}
+
+/**
+ * Tells each group how many members poorer ones have.
+ *
+ * @returns the sum of n_j n_h |μ_j − μ_h| over pairs of groups: each step from one mean to the next is in it for every
+ * member below with every member above.
+ */
+function rank(parts: readonly Part[], count: number): number {
+  const ascending = parts
+    .filter(({ size }) => size > 0)
+    .map((part) => ({ part, mean: part.mean }))
+    .sort((a, b) => a.mean - b.mean);
+  let poorer = 0;
+  let last = 0;
   let sum = 0;
-  let distance = 0;
-  let passed = 0;
-  // From one value to the next the distance to those passed grows by the step, so nothing is ever taken away.
-  for (let index = 0; index < above.length; index++) {
-    const value = above[index] as number;
-    if (passed > 0) distance += passed * (value - (above[index - 1] as number));
-    for (; passed < below.length && (below[passed] as number) < value; passed++)
-      distance += value - (below[passed] as number);
-    sum += distance;
+  for (const { part, mean } of ascending) {
+    if (poorer > 0) sum += poorer * (count - poorer) * (mean - last);
+    part.poorer = poorer;
+    poorer += part.size;
+    last = mean;
   }
   return sum;
+}
+
+/**
+ * Σ over pairs of what a member of a poorer group has above a member of a richer one. Each step from one value to the
+ * next is in it as often as a member of a poorer group lies above it and one of a richer below: counts, which are exact,
+ * so that nothing is ever taken away from a sum.
+ */
+class Overlaps {
+  sum = 0;
+  private pairs = 0;
+  private last = 0;
+
+  pass(
+    ascending: Float64Array,
+    codes: Float64Array,
+    order: Uint32Array,
+    parts: readonly Part[],
+    start: number,
+    end: number,
+  ): void {
+    let { sum, pairs, last } = this;
+    for (let rank = start; rank < end; rank++) {
+      const value = ascending[rank] as number;
+      const part = parts[codes[order[rank] as number] as number] as Part;
+      const { passed } = part;
+      sum += pairs * (value - last);
+      if (passed > 0) part.differences += passed * (part.size - passed) * (value - part.highest);
+      // Gains the poorer members still above, loses the richer ones below: the others passed less those of its own
+      // and of poorer groups.
+      pairs += part.poorer - rank + passed;
+      part.passed = passed + 1;
+      part.highest = value;
+      last = value;
+    }
+    this.sum = sum;
+    this.pairs = pairs;
+    this.last = last;
+  }
 }

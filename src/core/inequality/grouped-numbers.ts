@@ -1,6 +1,9 @@
 import type { NamedMatrix } from "../broadcast";
+import { chunk } from "../chunk";
+import { extremesOf } from "../extremes";
 import type { Matrix } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
+import { newNumbers } from "../room";
 
 /** A distribution and the parts it falls into. */
 export interface GroupedNumbers {
@@ -29,23 +32,55 @@ export function groupedNumbers(values: Matrix, groups: Matrix, weights: Matrix |
   ];
   if (weights !== null) arguments_.push({ name: "weights", matrix: weights });
   const [numbers, codes = numbers, partners = null] = pairedNumbers(arguments_);
-  const counts = new Uint32Array(groups.numbers().reduce((highest, code) => Math.max(highest, code + 1), 0));
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number;
-    counts[code] = (counts[code] as number) + 1;
+  // In one block after the other, each group from one of these places to the next.
+  const bounds = new Uint32Array(countGroups(groups.values) + 1);
+  for (let from = 0; from < codes.length; from += chunk)
+    count(codes, bounds, from, Math.min(from + chunk, codes.length));
+  for (let group = 1; group < bounds.length; group++)
+    bounds[group] = (bounds[group] as number) + (bounds[group - 1] as number);
+  const valuesInBlocks = deal(numbers, codes, bounds.slice());
+  const weightsInBlocks = partners && deal(partners, codes, bounds.slice());
+  return {
+    values: numbers,
+    weights: partners,
+    groups: Array.from(bounds.subarray(1), (end, group) => ({
+      values: valuesInBlocks.subarray(bounds[group], end),
+      weights: weightsInBlocks && weightsInBlocks.subarray(bounds[group], end),
+    })),
+  };
+}
+
+/** One more than the highest of the numbers of groups. */
+export const countGroups = (numbers: Float64Array) => (numbers.length === 0 ? 0 : extremesOf(numbers).highest + 1);
+
+/** Adds up the members of each group, one place after its number. */
+function count(codes: Float64Array, counts: Uint32Array, start: number, end: number): void {
+  for (let index = start; index < end; index++) {
+    const after = (codes[index] as number) + 1;
+    counts[after] = (counts[after] as number) + 1;
   }
-  const parts = Array.from(counts, (count) => ({
-    values: new Float64Array(count),
-    weights: partners && new Float64Array(count),
-  }));
-  counts.fill(0);
-  for (let index = 0; index < codes.length; index++) {
+}
+
+/** The numbers group by group, those of one group in their order. */
+function deal(numbers: Float64Array, codes: Float64Array, places: Uint32Array): Float64Array {
+  const dealt = newNumbers(numbers.length);
+  for (let from = 0; from < numbers.length; from += chunk)
+    dealBetween(numbers, codes, places, dealt, from, Math.min(from + chunk, numbers.length));
+  return dealt;
+}
+
+function dealBetween(
+  numbers: Float64Array,
+  codes: Float64Array,
+  places: Uint32Array,
+  dealt: Float64Array,
+  start: number,
+  end: number,
+): void {
+  for (let index = start; index < end; index++) {
     const code = codes[index] as number;
-    const part = parts[code] as NumbersOfGroup;
-    const place = counts[code] as number;
-    counts[code] = place + 1;
-    part.values[place] = numbers[index] as number;
-    if (part.weights !== null && partners !== null) part.weights[place] = partners[index] as number;
+    const place = places[code] as number;
+    places[code] = place + 1;
+    dealt[place] = numbers[index] as number;
   }
-  return { values: numbers, weights: partners, groups: parts };
 }

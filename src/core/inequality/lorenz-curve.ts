@@ -1,6 +1,7 @@
 import { CompensatedSum } from "../compensated-sum";
 import { Matrix } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
+import { copyOf } from "../room";
 import { ascendingOrder } from "./ascending-order";
 import { positiveMean } from "./positive-mean";
 
@@ -15,13 +16,13 @@ import { positiveMean } from "./positive-mean";
  * `too-few` without any value.
  */
 export function lorenzCurve(values: Matrix, weights: Matrix | null): Matrix {
-  const [numbers, partners = null] = pairedNumbers([
+  const [given, partners = null] = pairedNumbers([
     { name: "values", matrix: values },
     ...(weights === null ? [] : [{ name: "weights", matrix: weights }]),
   ]);
-  positiveMean(numbers, partners);
-  const order = partners === null ? null : ascendingOrder(numbers);
-  if (order === null) numbers.sort();
+  positiveMean(given, partners);
+  const order = partners === null ? null : ascendingOrder(given);
+  const numbers = order === null ? copyOf(given).sort() : given;
   const count = numbers.length;
   const points = new Float64Array(2 * (count + 1));
   const people = new CompensatedSum();

@@ -22,9 +22,9 @@ export interface PositiveMean {
  */
 export function positiveMean(values: Float64Array, weights: Float64Array | null): PositiveMean {
   if (values.length === 0) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 1, found: 0 });
-  const sum = sumOfNonNegative("values", values);
+  requireNonNegatives("values", values);
   const weight = weights === null ? values.length : sumOfWeights(weights);
-  const total = weights === null ? sum : weightedSum(values, weights);
+  const total = weights === null ? sumOf(values) : weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const mean = total / weight;
   if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight };
@@ -37,7 +37,8 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
  * @throws IndicatorError `negative`, `zero-denominator` when all are zero.
  */
 export function sumOfWeights(weights: Float64Array, argument = "weights"): number {
-  const sum = sumOfNonNegative(argument, weights);
+  requireNonNegatives(argument, weights);
+  const sum = sumOf(weights);
   if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
   return sum;
 }
@@ -58,9 +59,7 @@ export function weightedSum(values: Float64Array, weights: Float64Array): number
   return sum.total;
 }
 
-/** The compensated sum of numbers of which none is negative. */
-function sumOfNonNegative(argument: string, values: Float64Array): number {
-  if (placeOfNegative(values) >= 0)
-    throw new IndicatorError("domain", "negative", { argument, value: extremesOf(values).lowest });
-  return sumOf(values);
+function requireNonNegatives(argument: string, numbers: Float64Array): void {
+  if (placeOfNegative(numbers) >= 0)
+    throw new IndicatorError("domain", "negative", { argument, value: extremesOf(numbers).lowest });
 }

@@ -1,4 +1,5 @@
 import { sumOf } from "../compensated-sum";
+import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { groupedNumbers, type NumbersOfGroup } from "./grouped-numbers";
 import { positiveMean, weightedSum } from "./positive-mean";
@@ -40,7 +41,6 @@ export function theilDecomposition(
 ): TheilDecomposition {
   const all = groupedNumbers(values, groups, weights);
   const { mean, weight } = positiveMean(all.values, all.weights);
-  const total = theilOf(all.values, all.weights, form);
   const parts = all.groups.map((group) => {
     const people = group.weights === null ? group.values.length : sumOf(group.weights);
     const amount = amountOf(group);
@@ -50,10 +50,14 @@ export function theilDecomposition(
       between: people === 0 ? 0 : (people / weight) * theilTerm(amount / people, mean, form),
     };
   });
+  const between = sumOf(Float64Array.from(parts, (part) => part.between));
+  if (between === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
+  const within = sumOf(Float64Array.from(parts, ({ share, index }) => share * (index ?? 0)));
   return {
-    total,
-    between: sumOf(Float64Array.from(parts, ({ between }) => between)),
-    within: sumOf(Float64Array.from(parts, ({ share, index }) => share * (index ?? 0))),
+    // Neither is below zero, so that the sum is as exact as the index of all values, whose logarithms it saves.
+    total: between + within,
+    between,
+    within,
     groups: parts.map(({ share, index }) => ({ share, index })),
   };
 }

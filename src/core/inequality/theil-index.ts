@@ -1,7 +1,9 @@
+import { chunk } from "../chunk";
 import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { divergence } from "../relative-entropy";
+import { sumOfLogarithms } from "../sum-of-logarithms";
 import { positiveMean } from "./positive-mean";
 
 /** `T` weights the logarithms by the shares of the values, `L` (mean log deviation) by those of the weights. */
@@ -25,9 +27,14 @@ export function theilIndex(values: Matrix, weights: Matrix | null, form: TheilFo
   );
 }
 
+/** An index below this is what is left of logarithms that cancel one another: digits would be lost. */
+const leastPlain = 1e-2;
+
 /** Theil index of one distribution. */
 export function theilOf(values: Float64Array, weights: Float64Array | null, form: TheilForm): number {
   const { mean, weight } = positiveMean(values, weights);
+  const plain = plainSum(values, weights, mean, form) / weight;
+  if (plain > leastPlain && plain < Infinity) return plain;
   let sum = 0;
   for (let index = 0; index < values.length; index++) {
     const own = weights === null ? 1 : (weights[index] as number);
@@ -35,6 +42,31 @@ export function theilOf(values: Float64Array, weights: Float64Array | null, form
   }
   if (sum === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
   return sum / weight;
+}
+
+/** Σ w·r·ln r or Σ −ln r with r = value/mean, as the definitions have it; no number for weighted logarithms alone. */
+function plainSum(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
+  if (form === "L") return weights === null ? -sumOfLogarithms(values, mean) : NaN;
+  let sum = 0;
+  for (let from = 0; from < values.length; from += chunk)
+    sum += plainBetween(values, weights, 1 / mean, from, Math.min(from + chunk, values.length));
+  return sum;
+}
+
+function plainBetween(
+  values: Float64Array,
+  weights: Float64Array | null,
+  scale: number,
+  start: number,
+  end: number,
+): number {
+  let sum = 0;
+  for (let index = start; index < end; index++) {
+    const own = weights === null ? 1 : (weights[index] as number);
+    const ratio = (values[index] as number) * scale;
+    if (ratio > 0) sum += own * ratio * Math.log(ratio);
+  }
+  return sum;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type DistributionBy, overDistributions } from "../distribution";
 import type { Matrix } from "../matrix";
-import { variationOf } from "./coefficient-of-variation";
+import { variationAround } from "./coefficient-of-variation";
 import { positiveMean } from "./positive-mean";
 
 /**
@@ -14,8 +14,7 @@ import { positiveMean } from "./positive-mean";
  * any value.
  */
 export function williamsonIndex(values: Matrix, population: Matrix, by: DistributionBy): Matrix {
-  return overDistributions(values, { name: "population", matrix: population }, by, (numbers, partners) => {
-    positiveMean(numbers, partners);
-    return variationOf(numbers, partners, "population");
-  });
+  return overDistributions(values, { name: "population", matrix: population }, by, (numbers, partners) =>
+    variationAround(positiveMean(numbers, partners), numbers, partners),
+  );
 }
