@@ -10,22 +10,26 @@ export function explanations(nanosecondsOfCell: number): string[] {
     "collection of garbage that falls into another round is not in it. Every result is kept, so that an optimiser can drop",
     "none of the work.",
     "",
-    `The floor takes ${nanosecondsOfCell.toFixed(2)} ns for each cell of 3000 × 100: about the latency of one addition that waits for the one before it.`,
+    `The floor takes ${nanosecondsOfCell.toFixed(2)} ns for each cell of 3000 × 100 while these stay in the cache, about the latency of one addition that`,
+    "waits for the one before it. Where input and result are larger than the cache, as with four tables or a result as large",
+    "as the input, floor and function alike wait for memory.",
     "",
     "The **least work** adds to the floor what no implementation could leave out either: nested arrays of the shape of the result,",
     "and one `Math.log` for each logarithm or exponential of the definition. It is shown as a ratio to the floor, too: where it is",
-    "above a goal, the goal is out of reach.",
+    "above a goal, the goal is out of reach. A definition in **two passes** needs a total, a mean or an extreme of all cells before",
+    "it can tell what becomes of the first (`bench/goals.ts` lists them).",
     "",
     `The figures to compare LOCQ and SHIFTSHARE with, ${peers.econGeo} ms for R EconGeo 1.3 and ${peers.numpy} ms for numpy, are of a location quotient`,
     "of 3000 × 100 on a machine of this class; they are constants of `bench/goals.ts`, not measured here.",
   ];
 }
 
-/** Why functions of several passes are over the goal, to stand below what a cell costs in each step. */
+/** What the time goes to, to stand below what a cell costs in each step. */
 export const reasons: readonly string[] = [
-  `A function may take ${mostTimesFloor} floors. Copying the cells to a typed array takes more than one of them, and pays as soon as there is a second`,
-  "pass: the sums are compensated, deviations are taken from a mean found before, and a result of as many cells as the input is",
-  "written once more. So a function with a total, a mean or an extreme in its formula is over the goal by its definition, unless",
-  "it gave up the sums that keep what rounding drops; it does not. Theil, Atkinson, entropy and logarithmic deviations are bound",
-  "by the logarithm of each cell. A result of one column costs a JavaScript array for each cell, which is what Excel asks for.",
+  "The dearest step is none of these: a new `Float64Array` as large as the table, whose pages the system clears and hands over",
+  "one by one. So the worksheet functions use room again from call to call (`src/core/room.ts`). Reading and one compensated sum",
+  `come to more than the ${mostTimesFloor} floors that a single pass may take; functions that get by without the sum, or without a look at`,
+  "what follows, stay below. Sums stay compensated, and deviations are taken from a mean found before. Theil, Atkinson, entropy and",
+  "logarithmic deviations are bound by the logarithm of each cell. A result of one column costs a JavaScript array for each cell,",
+  "which is what Excel asks for.",
 ];

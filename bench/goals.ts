@@ -24,8 +24,43 @@ export const transcendentals: Readonly<Record<string, number>> = {
   ENTROPYWEIGHT: 1,
 };
 
-/** A function that does not sort, over the floor. */
+/**
+ * Definitions that go through all cells of a table twice: for a total, a mean, an extreme or a norm of many rows, and then
+ * for what becomes of each cell. What a row needs of itself is no second pass, as it is still in the nearest cache.
+ */
+export const inTwoPasses: ReadonlySet<string> = new Set([
+  "SHARE",
+  "CONTRIBUTION",
+  "LEADCOEF",
+  "GAP",
+  "THEIL",
+  "THEILDECOMP",
+  "ATKINSON",
+  "HOOVER",
+  "COEFVAR",
+  "WILLIAMSON",
+  "SIGMACONV",
+  "BETACONV",
+  "LOCQ",
+  "KRUGMAN",
+  "SIMILARITY",
+  "ENTROPY",
+  "HACHMAN",
+  "SHIFTSHARE",
+  "SHIFTSHAREDYN",
+  "NORMALIZE",
+  "ENTROPYWEIGHT",
+  "TOPSIS",
+  "GREYREL",
+  "URBANFLOW",
+]);
+
+/** A function that does not sort, over the floor: for each pass of its definition. */
 export const mostTimesFloor = 2;
+
+/** What a function may take, over the floor, with the sort where it sorts. */
+export const mostTimes = (name: string): number =>
+  sorting.has(name) ? mostTimesSort : inTwoPasses.has(name) ? 2 * mostTimesFloor : mostTimesFloor;
 
 /** A function that sorts, over the floor and a sort. */
 export const mostTimesSort = 1.3;
