@@ -24,13 +24,34 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
   return result.build();
 }
 
+/** The totals of the rows and those of the columns, each row taken for both while it is in the nearest cache. */
+export function margins(values: Matrix): { readonly ofRows: Matrix; readonly ofColumns: Matrix } {
+  const { rows, columns } = values;
+  if (values.states !== null) return { ofRows: totals(values, "row"), ofColumns: totals(values, "col") };
+  const ofRows = new MatrixBuilder(rows, 1);
+  const ofColumns = new MatrixBuilder(1, columns);
+  const lost = newNumbers(columns);
+  for (let r = 0, start = 0; r < rows; r++, start += columns) {
+    ofRows.values[r] = sumOf(values.values, start, start + columns);
+    addToEach(values.values, start, ofColumns.values, lost);
+  }
+  restore(ofColumns.values, lost);
+  for (const result of [ofRows, ofColumns]) if (!areFinite(result.values)) failOverflow(result);
+  return { ofRows: ofRows.build(), ofColumns: ofColumns.build() };
+}
+
 /** The compensated sum of each column, infinite or no number where it leaves the range of numbers. */
 function columnSums({ values, rows, columns }: Matrix): Float64Array {
   const sums = newNumbers(columns);
   const lost = newNumbers(columns);
   for (let r = 0; r < rows; r++) addToEach(values, r * columns, sums, lost);
-  for (let c = 0; c < columns; c++) sums[c] = withLost(sums[c] as number, lost[c] as number);
+  restore(sums, lost);
   return sums;
+}
+
+/** Adds to running sums what they have lost. */
+export function restore(sums: Float64Array, lost: Float64Array): void {
+  for (let c = 0; c < sums.length; c++) sums[c] = withLost(sums[c] as number, lost[c] as number);
 }
 
 /** Adds as many numbers as there are sums, from `start` on, to running compensated sums: each to its own. */

@@ -1,5 +1,5 @@
 import { DIVISION_BY_ZERO, FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
-import { totals } from "../../src/core/totals";
+import { margins, totals } from "../../src/core/totals";
 
 const states = (matrix: Matrix) => Array.from({ length: matrix.size }, (_, index) => matrix.stateAt(index));
 
@@ -64,5 +64,23 @@ describe("totals", () => {
   test("of all fail with a failed cell in any row", () => {
     const failed = new Matrix(2, 1, Float64Array.of(1, 0), Uint8Array.of(NUMBER, DIVISION_BY_ZERO));
     expect(states(totals(failed, "all"))).toEqual([DIVISION_BY_ZERO]);
+  });
+});
+
+describe("margins", () => {
+  const huge = Matrix.of([
+    [1.5e308, 1e16],
+    [1.5e308, 1],
+    [0, -1e16],
+  ]);
+
+  test.each([
+    ["a table", Matrix.of([[1, 2, 3, 4, 5]])],
+    ["blanks", table],
+    ["sums beyond the largest double", huge],
+  ])("of %s are the totals of its rows and of its columns", (_, values) => {
+    const { ofRows, ofColumns } = margins(values);
+    expect(ofRows).toEqual(totals(values, "row"));
+    expect(ofColumns).toEqual(totals(values, "col"));
   });
 });

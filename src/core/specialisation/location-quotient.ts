@@ -1,5 +1,4 @@
 import { areFinite } from "../broadcast";
-import { divideBy } from "../divide";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -11,9 +10,9 @@ import {
   OUT_OF_DOMAIN,
 } from "../matrix";
 import { requireNonNegative } from "../require";
-import { copyOf } from "../room";
-import { totals } from "../totals";
+import { margins, totals } from "../totals";
 import { vectorAs } from "../vector";
+import { compareShares } from "./shares-compared";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
 
@@ -48,13 +47,15 @@ export function locationQuotient(
   { regionTotals, referenceTotal }: LocationQuotientTotals,
 ): Matrix {
   requireNonNegative("values", values);
-  const regions = totalsOfRegions(values, regionTotals);
+  const own = regionTotals === null && reference === null ? margins(values) : null;
+  const regions = own?.ofRows ?? totalsOfRegions(values, regionTotals);
   const sectors =
-    reference === null
+    own?.ofColumns ??
+    (reference === null
       ? totals(values, "col")
-      : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns);
+      : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns));
   const whole = wholeOf(reference === null && regionTotals !== null ? regions : sectors, referenceTotal);
-  const compared = compare(values, regions, sectors, whole, mode === "additive");
+  const compared = compareShares(values, regions, sectors, whole, mode === "additive");
   switch (mode) {
     case "lq":
     case "additive":
@@ -78,68 +79,6 @@ function totalsOfRegions(values: Matrix, given: Matrix | null): Matrix {
 function wholeOf(parts: Matrix, given: number | null): Matrix {
   if (given === null) return totals(parts, "all");
   return requireNonNegative("reference_total", Matrix.scalar(given));
-}
-
-/** Share over reference share, or share minus reference share; a cell that divides by zero fails. */
-function compare(values: Matrix, regions: Matrix, sectors: Matrix, whole: Matrix, isAdditive: boolean): Matrix {
-  const { rows, columns } = values;
-  const result = new MatrixBuilder(rows, columns);
-  const out = result.values;
-  const referenceShares = divideBy(copyOf(sectors.values), whole.at(0));
-  // v − v is 0 for every finite number.
-  let check = 0;
-  for (let region = 0; region < rows; region++) {
-    const from = region * columns;
-    const total = regions.at(region);
-    if (isAdditive) check += shareLess(values.values, from, total, referenceShares, out);
-    else {
-      const scaled = partsOf(values.values, from, whole.at(0) / total, sectors.values, out);
-      // Where the two totals are too far apart for one scale, or one is 0.
-      check += scaled === 0 ? 0 : shareOver(values.values, from, total, referenceShares, out);
-    }
-  }
-  if (check === 0 && [values, regions, sectors, whole].every(({ states }) => states === null)) return result.build();
-  for (let region = 0, index = 0; region < rows; region++) {
-    const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
-    for (let sector = 0; sector < columns; sector++, index++) {
-      const sectorState = combineStates(regionState, sectors.stateAt(sector));
-      const state = combineStates(values.stateAt(index), sectorState);
-      const value = out[index] as number;
-      result.fail(index, state === NUMBER && value - value !== 0 ? DIVISION_BY_ZERO : state);
-    }
-  }
-  return result.build();
-}
-
-/** (cell · scale) / sector: one division for each cell instead of two. */
-function partsOf(cells: Float64Array, from: number, scale: number, sectors: Float64Array, out: Float64Array): number {
-  let check = 0;
-  for (let sector = 0; sector < sectors.length; sector++) {
-    const value = ((cells[from + sector] as number) * scale) / (sectors[sector] as number);
-    check += value - value;
-    out[from + sector] = value;
-  }
-  return check;
-}
-
-function shareOver(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
-  let check = 0;
-  for (let sector = 0; sector < shares.length; sector++) {
-    const value = (cells[from + sector] as number) / total / (shares[sector] as number);
-    check += value - value;
-    out[from + sector] = value;
-  }
-  return check;
-}
-
-function shareLess(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
-  let check = 0;
-  for (let sector = 0; sector < shares.length; sector++) {
-    const value = (cells[from + sector] as number) / total - (shares[sector] as number);
-    check += value - value;
-    out[from + sector] = value;
-  }
-  return check;
 }
 
 /** A formula of each number; what is no number then is out of its domain. */

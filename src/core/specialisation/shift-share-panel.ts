@@ -1,6 +1,6 @@
-import { CompensatedSum, withLost } from "../compensated-sum";
+import { CompensatedSum } from "../compensated-sum";
 import { type Matrix, NUMBER } from "../matrix";
-import { addToEach } from "../totals";
+import { addToEach, restore } from "../totals";
 import type { Amounts } from "./shift-share-terms";
 
 /** A matrix with the amounts of a year, and where in it the first sector stands. */
@@ -64,7 +64,8 @@ export function panelTotals({ years, step }: Panel, sectors: CompleteSectors, mo
   sectors.forEachRun(1, (sector) => {
     addToEach(values, sector * step, sums, lost);
   });
-  return sums.map((sum, year) => withLost(sum, lost[year] as number));
+  restore(sums, lost);
+  return sums;
 }
 
 /** The amounts of the first two years, from a sector on. */

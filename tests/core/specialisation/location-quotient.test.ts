@@ -163,6 +163,22 @@ describe("location quotient", () => {
     ]);
   });
 
+  test.each([1e-12, 1e-110, 1e-305, 1e280])(
+    "keeps its digits where amounts are %d times those of the reference",
+    (scale) => {
+      const [own, other] = [
+        [1e-6, 2, 4e12],
+        [4, 2, 1e12],
+      ];
+      const scaled = (amounts: readonly number[]) => matrix([amounts.map((amount) => amount * scale)]);
+      const { values: expected } = quotient(matrix([own]), matrix([other]));
+      for (const { values } of [quotient(scaled(own), matrix([other])), quotient(matrix([own]), scaled(other))])
+        values.forEach((value, sector) => {
+          expect(value / (expected[sector] as number)).toBeCloseTo(1, 14);
+        });
+    },
+  );
+
   test("leaves a blank blank and out of every total", () => {
     expectCells(
       quotient(

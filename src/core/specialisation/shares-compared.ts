@@ -1,0 +1,73 @@
+import { divideBy } from "../divide";
+import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
+import { copyOf } from "../room";
+
+/** Share over reference share, or share minus reference share; a cell that divides by zero fails. */
+export function compareShares(
+  values: Matrix,
+  regions: Matrix,
+  sectors: Matrix,
+  whole: Matrix,
+  isAdditive: boolean,
+): Matrix {
+  const { rows, columns } = values;
+  const result = new MatrixBuilder(rows, columns);
+  const out = result.values;
+  // Smaller numbers would lose digits at the lower end of the range of doubles; what is larger is no number then.
+  const isOrdinary = (scale: number) => Math.min(scale, whole.at(0)) > 1e-100;
+  const referenceShares = divideBy(copyOf(sectors.values), whole.at(0));
+  // v − v is 0 for every finite number.
+  let check = 0;
+  for (let region = 0; region < rows; region++) {
+    const from = region * columns;
+    const total = regions.at(region);
+    if (isAdditive) check += shareLess(values.values, from, total, referenceShares, out);
+    else {
+      const scale = whole.at(0) / total;
+      const isScaled = isOrdinary(scale) && partsOf(values.values, from, scale, sectors.values, out) === 0;
+      if (!isScaled) check += shareOver(values.values, from, total, referenceShares, out);
+    }
+  }
+  if (check === 0 && [values, regions, sectors, whole].every(({ states }) => states === null)) return result.build();
+  for (let region = 0, index = 0; region < rows; region++) {
+    const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
+    for (let sector = 0; sector < columns; sector++, index++) {
+      const sectorState = combineStates(regionState, sectors.stateAt(sector));
+      const state = combineStates(values.stateAt(index), sectorState);
+      const value = out[index] as number;
+      result.fail(index, state === NUMBER && value - value !== 0 ? DIVISION_BY_ZERO : state);
+    }
+  }
+  return result.build();
+}
+
+/** (cell · scale) / sector: one division for each cell instead of two. */
+function partsOf(cells: Float64Array, from: number, scale: number, sectors: Float64Array, out: Float64Array): number {
+  let check = 0;
+  for (let sector = 0; sector < sectors.length; sector++) {
+    const value = ((cells[from + sector] as number) * scale) / (sectors[sector] as number);
+    check += value - value;
+    out[from + sector] = value;
+  }
+  return check;
+}
+
+function shareOver(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
+  let check = 0;
+  for (let sector = 0; sector < shares.length; sector++) {
+    const value = (cells[from + sector] as number) / total / (shares[sector] as number);
+    check += value - value;
+    out[from + sector] = value;
+  }
+  return check;
+}
+
+function shareLess(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
+  let check = 0;
+  for (let sector = 0; sector < shares.length; sector++) {
+    const value = (cells[from + sector] as number) / total - (shares[sector] as number);
+    check += value - value;
+    out[from + sector] = value;
+  }
+  return check;
+}
