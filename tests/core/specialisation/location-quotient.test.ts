@@ -170,9 +170,12 @@ describe("location quotient", () => {
         [1e-6, 2, 4e12],
         [4, 2, 1e12],
       ];
-      const scaled = (amounts: readonly number[]) => matrix([amounts.map((amount) => amount * scale)]);
+      const scaled = (amounts: readonly number[], by: number) => matrix([amounts.map((amount) => amount * by)]);
       const { values: expected } = quotient(matrix([own]), matrix([other]));
-      for (const { values } of [quotient(scaled(own), matrix([other])), quotient(matrix([own]), scaled(other))])
+      for (const { values } of [
+        quotient(scaled(own, 1e9 * scale), matrix([other])),
+        quotient(matrix([own]), scaled(other, scale)),
+      ])
         values.forEach((value, sector) => {
           expect(value / (expected[sector] as number)).toBeCloseTo(1, 14);
         });
