@@ -24,51 +24,65 @@ export type StretchLoop = (
   out: Float64Array,
   to: number,
   length: number,
+  scale: number,
 ) => number;
 
 /** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures go through. */
-export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix {
-  return combine(minuend, subtrahend, (x, i, xStep, y, j, yStep, out, to, length) => {
-    let check = 0;
-    for (let c = 0; c < length; c++) {
-      const value = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
-      check += value - value;
-      out[to + c] = value;
-    }
-    return check;
-  });
-}
+export const difference = (minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix =>
+  combine(minuend, subtrahend, differences, undefined, scale);
 
 /** first · second, cell by cell with broadcasting; blanks and failures go through. */
-export function product(first: NamedMatrix, second: NamedMatrix): Matrix {
-  return combine(first, second, (x, i, xStep, y, j, yStep, out, to, length) => {
-    let check = 0;
-    for (let c = 0; c < length; c++) {
-      const value = (x[i + c * xStep] as number) * (y[j + c * yStep] as number);
-      check += value - value;
-      out[to + c] = value;
-    }
-    return check;
-  });
-}
+export const product = (first: NamedMatrix, second: NamedMatrix): Matrix => combine(first, second, products);
 
 /** scale · (numerator / denominator), cell by cell with broadcasting; a zero denominator fails its cell. */
-export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix {
-  return combine(
-    numerator,
-    denominator,
-    (x, i, xStep, y, j, yStep, out, to, length) => {
-      let check = 0;
-      for (let c = 0; c < length; c++) {
-        const value = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
-        check += value - value;
-        out[to + c] = value;
-      }
-      return check;
-    },
-    (_, y) => y,
-  );
-}
+export const quotient = (numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix =>
+  combine(numerator, denominator, quotients, (_, y) => y, scale);
+
+const differences: StretchLoop = (x, i, xStep, y, j, yStep, out, to, length, scale) => {
+  let check = 0;
+  let c = 0;
+  for (; c + 1 < length; c += 2) {
+    const first = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
+    const second = scale * ((x[i + (c + 1) * xStep] as number) - (y[j + (c + 1) * yStep] as number));
+    check += first - first + (second - second);
+    out[to + c] = first;
+    out[to + c + 1] = second;
+  }
+  if (c < length) {
+    const last = scale * ((x[i + c * xStep] as number) - (y[j + c * yStep] as number));
+    check += last - last;
+    out[to + c] = last;
+  }
+  return check;
+};
+
+const products: StretchLoop = (x, i, xStep, y, j, yStep, out, to, length) => {
+  let check = 0;
+  for (let c = 0; c < length; c++) {
+    const value = (x[i + c * xStep] as number) * (y[j + c * yStep] as number);
+    check += value - value;
+    out[to + c] = value;
+  }
+  return check;
+};
+
+const quotients: StretchLoop = (x, i, xStep, y, j, yStep, out, to, length, scale) => {
+  let check = 0;
+  let c = 0;
+  for (; c + 1 < length; c += 2) {
+    const first = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
+    const second = scale * ((x[i + (c + 1) * xStep] as number) / (y[j + (c + 1) * yStep] as number));
+    check += first - first + (second - second);
+    out[to + c] = first;
+    out[to + c + 1] = second;
+  }
+  if (c < length) {
+    const last = scale * ((x[i + c * xStep] as number) / (y[j + c * yStep] as number));
+    check += last - last;
+    out[to + c] = last;
+  }
+  return check;
+};
 
 /** Applies a formula cell by cell, as {@link combine} does. */
 export function mapPairs(
@@ -104,6 +118,7 @@ export function combine(
   second: NamedMatrix,
   loop: StretchLoop,
   denominator?: (x: number, y: number) => number,
+  scale = 1,
 ): Matrix {
   const { rows, columns } = leadingShape(first, second);
   const a = first.matrix;
@@ -116,10 +131,10 @@ export function combine(
   const out = result.values;
   let check = 0;
   // Operands that run through or stand still are one stretch; a column of a million rows would be a million.
-  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = inChunks(loop, a, b, out);
+  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = inChunks(loop, a, b, out, scale);
   else
     for (let r = 0; r < rows; r++)
-      check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns);
+      check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns, scale);
   if (a.states === null && b.states === null && check === 0) return result.build();
   for (let r = 0, index = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++, index++) {
@@ -135,7 +150,7 @@ export function combine(
   return result.build();
 }
 
-function inChunks(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array): number {
+function inChunks(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array, scale: number): number {
   const aStep = a.size === 1 ? 0 : 1;
   const bStep = b.size === 1 ? 0 : 1;
   let check = 0;
@@ -150,6 +165,7 @@ function inChunks(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array): n
       out,
       from,
       Math.min(chunk, out.length - from),
+      scale,
     );
   return check;
 }

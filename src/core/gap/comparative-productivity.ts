@@ -1,6 +1,7 @@
 import { quotient } from "../broadcast";
 import type { Matrix } from "../matrix";
 import { sameShape } from "../pairwise";
+import { ratioOfShares } from "../ratio-of-shares";
 import { inShapeOf } from "../vector";
 import { laidOut, partsOfNation, type RegionAndNation } from "./region-and-nation";
 
@@ -21,6 +22,8 @@ export function comparativeProductivity(output: RegionAndNation, input: RegionAn
 
 /** The same for quantities that are laid out, with one row for each region. */
 export function productivityOf(output: RegionAndNation, input: RegionAndNation): Matrix {
+  const ratios = ratioOfShares(output.region.matrix, output.nation.matrix, input.region.matrix, input.nation.matrix);
+  if (ratios !== null) return ratios;
   const [produced, used] = sameShape(
     { name: output.region.name, matrix: partsOfNation(output) },
     { name: input.region.name, matrix: partsOfNation(input) },

@@ -30,19 +30,26 @@ export function gap(value: Matrix, reference: Matrix | null, mode: GapMode): Mat
 }
 
 /** The largest number of each column; blank for a column of blanks, failed for a column with a failed cell. */
-function columnMaxima(values: Matrix): Matrix {
-  const result = new MatrixBuilder(1, values.columns);
-  for (let column = 0; column < values.columns; column++) {
-    let largest = -Infinity;
-    let failure = NUMBER;
-    for (let index = column; index < values.size; index += values.columns) {
-      const state = values.stateAt(index);
-      if (state === NUMBER) largest = Math.max(largest, values.at(index));
-      else if (state > MISSING && failure === NUMBER) failure = state;
+function columnMaxima({ rows, columns, values, states }: Matrix): Matrix {
+  const result = new MatrixBuilder(1, columns);
+  const largest = result.values.fill(-Infinity);
+  for (let row = 0; row < rows; row++) raise(largest, values, states, row * columns);
+  for (let column = 0; column < columns; column++) {
+    let failure = largest[column] === -Infinity ? MISSING : NUMBER;
+    for (let row = rows - 1; states !== null && row >= 0; row--) {
+      const state = states[row * columns + column] as number;
+      if (state > MISSING) failure = state;
     }
-    if (failure !== NUMBER) result.fail(column, failure);
-    else if (largest === -Infinity) result.fail(column, MISSING);
-    else result.values[column] = largest;
+    result.fail(column, failure);
   }
   return result.build();
+}
+
+/** Raises running maxima to the numbers of a row where these are larger. */
+function raise(largest: Float64Array, values: Float64Array, states: Uint8Array | null, start: number): void {
+  for (let column = 0; column < largest.length; column++) {
+    const value = values[start + column] as number;
+    if (value > (largest[column] as number) && (states === null || states[start + column] === NUMBER))
+      largest[column] = value;
+  }
 }

@@ -32,13 +32,19 @@ export function incomeGroupThreshold(gniPerCapita: Matrix, dataYear: number): Ma
 
 function mapCells(values: Matrix, formula: (value: number) => number): Matrix {
   const result = new MatrixBuilder(values.rows, values.columns);
-  for (let index = 0; index < values.size; index++) {
-    const value = values.at(index);
+  for (let row = 0; row < values.rows; row++) mapBetween(values, formula, result, row * values.columns);
+  return result.build();
+}
+
+function mapBetween(values: Matrix, formula: (value: number) => number, result: MatrixBuilder, start: number): void {
+  const from = values.values;
+  const to = result.values;
+  for (let index = start; index < start + values.columns; index++) {
+    const value = from[index] as number;
     const state = values.stateAt(index);
-    if (state === NUMBER && value >= 0) result.values[index] = formula(value);
+    if (state === NUMBER && value >= 0) to[index] = formula(value);
     else result.fail(index, state === NUMBER ? OUT_OF_DOMAIN : state);
   }
-  return result.build();
 }
 
 function thresholdsOf(dataYear: number): IncomeThresholds {

@@ -1,4 +1,4 @@
-import { difference, mapPairs, quotient } from "../broadcast";
+import { combine, difference, mapPairs, quotient, type StretchLoop } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { compoundRate, logRatio } from "./compound-rate";
@@ -22,7 +22,7 @@ export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: nu
   const base = (from: number) => from;
   switch (mode) {
     case "rate":
-      return quotient({ name: "end", matrix: difference(last, first) }, first);
+      return combine(last, first, rates, (_, from) => from);
     case "factor":
       return quotient(last, first);
     case "absolute":
@@ -36,3 +36,14 @@ export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: nu
     }
   }
 }
+
+const rates: StretchLoop = (x, i, xStep, y, j, yStep, out, to, length) => {
+  let check = 0;
+  for (let c = 0; c < length; c++) {
+    const from = y[j + c * yStep] as number;
+    const rate = ((x[i + c * xStep] as number) - from) / from;
+    check += rate - rate;
+    out[to + c] = rate;
+  }
+  return check;
+};

@@ -1,6 +1,7 @@
 import { quotient } from "../broadcast";
 import type { Matrix } from "../matrix";
 import { pairwise } from "../pairwise";
+import { ratioOfShares } from "../ratio-of-shares";
 import { failNegatives } from "../require";
 import { totals } from "../totals";
 import { columnAsRow, columnsOf, inShapeOf } from "../vector";
@@ -20,7 +21,12 @@ import { overSharePairs } from "./share-pairs";
  */
 export function relativeProductivity(output: Matrix, employment: Matrix): Matrix {
   const [produced, employed] = sectorsOf(output, employment);
-  return inShapeOf(output, ratioOf(sharesOf("output", produced), sharesOf("employment", employed)));
+  const products = totals(produced, "row");
+  const jobs = totals(employed, "row");
+  const ratios =
+    ratioOfShares(produced, products, employed, jobs) ??
+    ratioOf(sharesOf("output", produced, products), sharesOf("employment", employed, jobs));
+  return inShapeOf(output, ratios);
 }
 
 /**
@@ -60,7 +66,7 @@ const sectorsOf = (output: Matrix, employment: Matrix) =>
     { name: "employment", matrix: failNegatives(columnAsRow(employment)) },
   );
 
-const sharesOf = (name: string, matrix: Matrix) => quotient({ name, matrix }, { name, matrix: totals(matrix, "row") });
+const sharesOf = (name: string, matrix: Matrix, total: Matrix) => quotient({ name, matrix }, { name, matrix: total });
 
 const ratioOf = (first: Matrix, second: Matrix) =>
   quotient({ name: "output", matrix: first }, { name: "employment", matrix: second });

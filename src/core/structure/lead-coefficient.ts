@@ -2,6 +2,7 @@ import { combine, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import { Matrix } from "../matrix";
 import { pairwise } from "../pairwise";
+import { ratioOfShares } from "../ratio-of-shares";
 import { requireNonNegative } from "../require";
 import { totals } from "../totals";
 import { compoundRate } from "./compound-rate";
@@ -30,10 +31,13 @@ export function leadCoefficient(start: Matrix, end: Matrix, { growth, periods }:
   );
   const before = { name: "start", matrix: totals(first, "all") };
   const after = { name: "end", matrix: totals(last, "all") };
-  const firstShares = quotient({ name: "start", matrix: first }, before);
-  const lastShares = quotient({ name: "end", matrix: last }, after);
   const rate = growth === null ? yearlyGrowth(before.matrix, after.matrix, periods) : Matrix.scalar(growth);
-  const change = quotient({ name: "end", matrix: lastShares }, { name: "start", matrix: firstShares });
+  const change =
+    ratioOfShares(last, after.matrix, first, before.matrix) ??
+    quotient(
+      { name: "end", matrix: quotient({ name: "end", matrix: last }, after) },
+      { name: "start", matrix: quotient({ name: "start", matrix: first }, before) },
+    );
   return combine(
     { name: "start", matrix: change },
     { name: "growth", matrix: rate },

@@ -1,3 +1,4 @@
+import { sumOf } from "../compensated-sum";
 import { intoCell } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
@@ -33,7 +34,11 @@ export function upgrading(values: Matrix, mode: UpgradingMode): Matrix {
           ? stateOfSome(table, row)
           : stateOfAll(table, mode === "ratio" ? start + 1 : start, end);
     if (state !== NUMBER) result.fail(row, state);
-    else intoCell(result, row, () => measures[mode](nonNegative(table, start, end)));
+    else {
+      const value = mode === "level" ? levelBetween(table.values, start, end) : NaN;
+      if (value - value === 0) result.values[row] = value;
+      else intoCell(result, row, () => measures[mode](nonNegative(table, start, end)));
+    }
   }
   return result.build();
 }
@@ -42,13 +47,21 @@ export function upgrading(values: Matrix, mode: UpgradingMode): Matrix {
 const measures: Readonly<Record<UpgradingMode, (sectors: Float64Array) => number>> = { level, ratio, angle };
 
 function level(sectors: Float64Array): number {
+  over(0, sumOf(sectors));
+  return levelBetween(sectors, 0, sectors.length);
+}
+
+/** No number with a negative sector, infinite or none for a sum of zero. */
+function levelBetween(values: Float64Array, start: number, end: number): number {
   let sum = 0;
   let weighted = 0;
-  for (let sector = 0; sector < sectors.length; sector++) {
-    sum += sectors[sector] as number;
-    weighted += sector * (sectors[sector] as number);
+  for (let index = start; index < end; index++) {
+    const value = values[index] as number;
+    if (value < 0) return NaN;
+    sum += value;
+    weighted += (index - start) * value;
   }
-  return 1 + over(weighted, sum);
+  return 1 + weighted / sum;
 }
 
 function ratio(sectors: Float64Array): number {
