@@ -44,11 +44,26 @@ const overSectors = (output: Matrix, employment: Matrix, measure: ShareMeasure) 
   overSharePairs({ name: "output", matrix: output }, { name: "employment", matrix: employment }, measure);
 
 const theil: ShareMeasure = (output, employment) => {
+  const plain = plainTheil(output, employment);
+  if (plain > leastPlain && plain < Infinity) return plain;
   let sum = 0;
   for (let sector = 0; sector < output.length; sector++)
     sum += divergence(output[sector] as number, employment[sector] as number);
   return employed(sum);
 };
+
+/** An index below this is what is left of logarithms that cancel one another: digits would be lost. */
+const leastPlain = 1e-2;
+
+/** Σ y·ln(y/l) as the definition has it. */
+function plainTheil(output: Float64Array, employment: Float64Array): number {
+  let sum = 0;
+  for (let sector = 0; sector < output.length; sector++) {
+    const produced = output[sector] as number;
+    if (produced > 0) sum += produced * Math.log(produced / (employment[sector] as number));
+  }
+  return sum;
+}
 
 const deviation: ShareMeasure = (output, employment) => {
   let sum = 0;

@@ -31,9 +31,12 @@ export function overSharePairs(first: NamedMatrix, second: NamedMatrix, measure:
   for (let row = 0; row < a.rows; row++) {
     const start = row * a.columns;
     if (isComplete && a.columns > 0) {
-      firstShares.set(a.values.subarray(start, start + a.columns));
-      secondShares.set(b.values.subarray(start, start + a.columns));
-      intoCell(result, row, () => measure(toShares(first.name, firstShares), toShares(second.name, secondShares)));
+      intoCell(result, row, () =>
+        measure(
+          toShares(first.name, a.values, start, firstShares),
+          toShares(second.name, b.values, start, secondShares),
+        ),
+      );
       continue;
     }
     let length = 0;
@@ -50,26 +53,35 @@ export function overSharePairs(first: NamedMatrix, second: NamedMatrix, measure:
     else
       intoCell(result, row, () =>
         measure(
-          toShares(first.name, firstShares.subarray(0, length)),
-          toShares(second.name, secondShares.subarray(0, length)),
+          toShares(first.name, firstShares, 0, firstShares.subarray(0, length)),
+          toShares(second.name, secondShares, 0, secondShares.subarray(0, length)),
         ),
       );
   }
   return result.build();
 }
 
-/** Divides numbers by their sum, in place. */
-function toShares(argument: string, values: Float64Array): Float64Array {
-  const sum = sumOf(values);
+/** Divides as many numbers as there is room for in `shares`, from `start` on, by their sum. */
+function toShares(argument: string, values: Float64Array, start: number, shares: Float64Array): Float64Array {
+  const sum = sumOf(values, start, start + shares.length);
   // A sum beyond the largest double still has shares.
-  if (sum === Infinity) return toShares(argument, values.map(shrink));
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] as number;
-    if (value < 0) throw new IndicatorError("domain", "negative", { argument, value });
-    values[index] = value / sum;
-  }
+  if (sum === Infinity) return toShares(argument, values.map(shrink), start, shares);
+  const lowest = divideRow(values, start, sum, shares);
+  if (lowest < 0) throw new IndicatorError("domain", "negative", { argument, value: lowest });
   if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
-  return values;
+  return shares;
+}
+
+/** @returns the first negative number, 0 without any. */
+function divideRow(values: Float64Array, start: number, sum: number, shares: Float64Array): number {
+  const scale = 1 / sum;
+  const isExact = scale < 1e300;
+  for (let index = 0; index < shares.length; index++) {
+    const value = values[start + index] as number;
+    if (value < 0) return value;
+    shares[index] = isExact ? value * scale : value / sum;
+  }
+  return 0;
 }
 
 const shrink = (value: number) => value * 2 ** -100;

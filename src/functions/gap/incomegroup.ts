@@ -1,6 +1,6 @@
 import { incomeGroup, incomeGroupThreshold } from "../../core/gap/income-group";
 import { incomeGroups } from "../../locales/income-groups";
-import { text } from "../../locales/localized";
+import { localize, text } from "../../locales/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../matrix-cells";
 
@@ -90,9 +90,9 @@ export const incomegroup = defineFunction({
     ],
     seeAlso: ["GAP", "GRADIENT"],
   },
-  compute: ({ gni_per_capita, data_year, output }) => {
+  compute: ({ gni_per_capita, data_year, output }, _texts, language) => {
     if (output === "threshold") return incomeGroupThreshold(gni_per_capita, data_year);
-    const shown = output === "code" ? incomeGroups.map(({ code }) => code) : incomeGroups;
+    const shown = incomeGroups.map((group) => (output === "code" ? group.code : localize(group, language)));
     return cellsOf(incomeGroup(gni_per_capita, data_year), (group) => shown[group] ?? null);
   },
 });
