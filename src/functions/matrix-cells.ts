@@ -9,15 +9,21 @@ import { type Cell, type CellValue, type Rows, StateCell } from "./cells";
  */
 export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Localized = (value) => value): Rows {
   const rows: Cell[][] = [];
-  for (let r = 0, index = 0; r < matrix.rows; r++) {
-    const row = new Array<Cell>(matrix.columns);
-    for (let c = 0; c < row.length; c++, index++) {
-      const state = matrix.stateAt(index);
-      row[c] = state === NUMBER ? show(matrix.at(index)) : new StateCell(state);
-    }
-    rows.push(row);
-  }
+  for (let r = 0; r < matrix.rows; r++) rows.push(cellsOfRow(matrix, r * matrix.columns, show));
   return rows;
+}
+
+function cellsOfRow(
+  { columns, values, states }: Matrix,
+  start: number,
+  show: (value: number) => CellValue | Localized,
+): Cell[] {
+  const row = new Array<Cell>(columns);
+  for (let c = 0; c < columns; c++) {
+    const state = states === null ? NUMBER : (states[start + c] as number);
+    row[c] = state === NUMBER ? show(values[start + c] as number) : new StateCell(state);
+  }
+  return row;
 }
 
 /**

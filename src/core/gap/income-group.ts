@@ -36,12 +36,16 @@ function mapCells(values: Matrix, formula: (value: number) => number): Matrix {
   return result.build();
 }
 
-function mapBetween(values: Matrix, formula: (value: number) => number, result: MatrixBuilder, start: number): void {
-  const from = values.values;
+function mapBetween(
+  { columns, values, states }: Matrix,
+  formula: (value: number) => number,
+  result: MatrixBuilder,
+  start: number,
+): void {
   const to = result.values;
-  for (let index = start; index < start + values.columns; index++) {
-    const value = from[index] as number;
-    const state = values.stateAt(index);
+  for (let index = start; index < start + columns; index++) {
+    const value = values[index] as number;
+    const state = states === null ? NUMBER : (states[index] as number);
     if (state === NUMBER && value >= 0) to[index] = formula(value);
     else result.fail(index, state === NUMBER ? OUT_OF_DOMAIN : state);
   }
