@@ -1,4 +1,6 @@
 import { en } from "../../src/locales/en";
+import { exercisesTexts } from "../../src/locales/exercises";
+import { functionsViewTexts } from "../../src/locales/functions-view";
 import { zhCN } from "../../src/locales/zh-CN";
 import { views } from "../../src/taskpane/views";
 import { obstacles, paneFrame } from "../support/axe";
@@ -37,22 +39,50 @@ async function unfold(demo: DemoPage): Promise<void> {
   await pending.first().waitFor({ state: "detached" });
 }
 
-describe.each(["en", "zh-CN"] as const)("every view in %s", (language) => {
-  it("has nothing in the way of any user in light, dark and forced colours, narrow and wide", async () => {
+/** What stands in the way of some user in any colours and at any width. */
+async function obstaclesInEveryLook(demo: DemoPage, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colour, media] of colours) {
+    await demo.page.emulateMedia(media);
+    await demo.pane.locator(`html[data-theme="${media.colorScheme}"]`).waitFor({ state: "attached" });
+    for (const [width, key] of widths) {
+      await demo.page.getByRole("separator").press(key);
+      found.push(...(await obstacles(demo)).map((one) => `${name}, ${colour}, ${width} px: ${one}`));
+    }
+  }
+  return found;
+}
+
+describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
+  const words = dictionaries[language];
+
+  it("every view has nothing in the way of any user in light, dark and forced colours, narrow and wide", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
     const found: string[] = [];
     for (const view of views) {
-      await showView(demo, view.label(dictionaries[language]));
+      await showView(demo, view.label(words));
       await unfold(demo);
-      for (const [colour, media] of colours) {
-        await demo.page.emulateMedia(media);
-        await demo.pane.locator(`html[data-theme="${media.colorScheme}"]`).waitFor({ state: "attached" });
-        for (const [width, key] of widths) {
-          await demo.page.getByRole("separator").press(key);
-          found.push(...(await obstacles(demo)).map((one) => `${view.id}, ${colour}, ${width} px: ${one}`));
-        }
-      }
+      found.push(...(await obstaclesInEveryLook(demo, view.id)));
     }
+    expect(found).toEqual([]);
+  });
+
+  it("nor have a function's page, the wizard with a preview, and the page for a class", async () => {
+    const demo = await openDemo({ query: `?lang=${language}` });
+    const { pane } = demo;
+    await showView(demo, words.views.functions.label);
+    await pane.getByRole("searchbox").fill("location quotient");
+    await pane.locator('[data-name="LOCQ"]').click();
+    await pane.getByRole("heading", { name: "JJJ.LOCQ" }).waitFor();
+    const found = await obstaclesInEveryLook(demo, "page of a function");
+    await demo.press(functionsViewTexts[language].use);
+    await pane.locator('[data-argument="values"]').getByRole("textbox").fill("C3:G8");
+    await pane.locator(".wizard-preview table").waitFor();
+    found.push(...(await obstaclesInEveryLook(demo, "wizard")));
+    await showView(demo, words.views.exercises.label);
+    await pane.getByRole("button", { name: exercisesTexts[language].forClass }).click();
+    await pane.getByRole("checkbox").first().waitFor();
+    found.push(...(await obstaclesInEveryLook(demo, "class")));
     expect(found).toEqual([]);
   });
 });
