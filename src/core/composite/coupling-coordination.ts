@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
+import { sumOfProducts } from "../products";
 import { type CouplingMode, couplingOf, systemsOf, takeScores } from "./coupling-degree";
 import { columnWeights } from "./weights";
 
@@ -28,25 +29,23 @@ export function couplingCoordination(scores: Matrix, weights: Matrix | null, mod
   if (taken.columns.length < 2)
     throw new IndicatorError("domain", "too-few", { argument: "weights", needed: 2, found: taken.columns.length });
   const result = new MatrixBuilder(systems.rows, width);
-  const values = new Float64Array(taken.columns.length);
+  const own = takeScores(systems, taken.columns);
+  const { values, count, states } = own;
   for (let unit = 0; unit < systems.rows; unit++) {
     const start = unit * width;
-    const state = takeScores(systems, unit, taken.columns, values);
+    const state = states === null ? NUMBER : (states[unit] as number);
     if (state !== NUMBER) {
       for (let column = 0; column < width; column++) result.fail(start + column, state);
       continue;
     }
-    let weighted = 0;
-    for (let place = 0; place < values.length; place++)
-      weighted += (values[place] as number) * (taken.weights[place] as number);
-    const development = Math.min(weighted, 1);
+    const development = Math.min(sumOfProducts(values, unit * count, taken.weights, 0, count), 1);
     result.values[start + coordinationColumns.development] = development;
-    if (values.every((score) => score === 0)) {
+    const coupling = couplingOf(own, unit, mode);
+    if (Number.isNaN(coupling)) {
       for (const column of [coordinationColumns.coupling, coordinationColumns.degree, coordinationColumns.level])
         result.fail(start + column, DIVISION_BY_ZERO);
       continue;
     }
-    const coupling = couplingOf(values, mode);
     const degree = Math.sqrt(coupling * development);
     result.values[start + coordinationColumns.coupling] = coupling;
     result.values[start + coordinationColumns.degree] = degree;

@@ -1,6 +1,8 @@
 import { sumOf } from "../compensated-sum";
+import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { newNumbers } from "../room";
 import { sumOfLogarithms } from "../sum-of-logarithms";
 import { columnAsRow } from "../vector";
 
@@ -24,13 +26,13 @@ const scoreTolerance = 1e-9;
 export function couplingDegree(scores: Matrix, mode: CouplingMode): Matrix {
   const systems = systemsOf(scores);
   const result = new MatrixBuilder(systems.rows, 1);
-  const columns = Array.from({ length: systems.columns }, (_, column) => column);
-  const own = new Float64Array(systems.columns);
+  const taken = takeScores(systems, null);
   for (let unit = 0; unit < systems.rows; unit++) {
-    const state = takeScores(systems, unit, columns, own);
+    const state = taken.states === null ? NUMBER : (taken.states[unit] as number);
+    const coupling = state === NUMBER ? couplingOf(taken, unit, mode) : 0;
     if (state !== NUMBER) result.fail(unit, state);
-    else if (own.every((score) => score === 0)) result.fail(unit, DIVISION_BY_ZERO);
-    else result.values[unit] = couplingOf(own, mode);
+    else if (Number.isNaN(coupling)) result.fail(unit, DIVISION_BY_ZERO);
+    else result.values[unit] = coupling;
   }
   return result.build();
 }
@@ -43,32 +45,52 @@ export function systemsOf(scores: Matrix): Matrix {
   return systems;
 }
 
-/** Copies the scores of a unit in some columns to `scores`; NUMBER, or why they cannot be taken. */
-export function takeScores(systems: Matrix, unit: number, columns: readonly number[], scores: Float64Array): number {
-  let state = NUMBER;
-  for (let place = 0; place < scores.length; place++) {
-    const index = unit * systems.columns + (columns[place] as number);
-    const score = systems.at(index);
-    if (systems.stateAt(index) !== NUMBER) state = systems.stateAt(index);
-    else if (score < -scoreTolerance || score > 1 + scoreTolerance) state = state === NUMBER ? OUT_OF_DOMAIN : state;
-    scores[place] = Math.min(Math.max(score, 0), 1);
-  }
-  return state;
+/** Scores of units in [0, 1], row by row. */
+export interface Scores {
+  readonly values: Float64Array;
+  /** How many each unit has. */
+  readonly count: number;
+  /** NUMBER for each unit, or why its scores cannot be taken; null when all can. */
+  readonly states: Uint8Array | null;
 }
 
-/** The coupling degree of scores in [0, 1], of which at least one is not zero. */
-export function couplingOf(scores: Float64Array, mode: CouplingMode): number {
-  return mode === "classic" ? classic(scores) : corrected(scores);
+/** The scores of the units in some columns; null: in all, which are not copied when nothing is amiss with them. */
+export function takeScores(systems: Matrix, columns: readonly number[] | null): Scores {
+  const count = columns?.length ?? systems.columns;
+  const { lowest, highest } = extremesOf(systems.values);
+  if (count === systems.columns && systems.states === null && lowest >= 0 && highest <= 1)
+    return { values: systems.values, count, states: null };
+  const values = newNumbers(systems.rows * count);
+  const states = new Uint8Array(systems.rows);
+  for (let unit = 0, to = 0; unit < systems.rows; unit++)
+    for (let place = 0; place < count; place++, to++) {
+      const index = unit * systems.columns + (columns?.[place] ?? place);
+      const score = systems.at(index);
+      const state = systems.stateAt(index);
+      if (state !== NUMBER) states[unit] = state;
+      else if ((score < -scoreTolerance || score > 1 + scoreTolerance) && states[unit] === NUMBER)
+        states[unit] = OUT_OF_DOMAIN;
+      values[to] = Math.min(Math.max(score, 0), 1);
+    }
+  return { values, count, states };
 }
 
-function classic(scores: Float64Array): number {
-  const count = scores.length;
-  return Math.min(Math.exp(sumOfLogarithms(scores, sumOf(scores) / count) / count), 1);
+/** The coupling degree of a unit that has scores; not a number when they are all zero. */
+export function couplingOf({ values, count }: Scores, unit: number, mode: CouplingMode): number {
+  const start = unit * count;
+  return mode === "classic" ? classic(values, start, count) : corrected(values.slice(start, start + count));
 }
 
+function classic(scores: Float64Array, start: number, count: number): number {
+  const end = start + count;
+  const mean = sumOf(scores, start, end) / count;
+  return Math.min(Math.exp(sumOfLogarithms(scores, mean, start, end) / count), 1);
+}
+
+/** Takes scores that it may change. */
 function corrected(scores: Float64Array): number {
   const count = scores.length;
-  const ascending = scores.slice().sort();
+  const ascending = scores.sort();
   const largest = ascending[count - 1] as number;
   const product = Math.exp(sumOfLogarithms(ascending, largest) / (count - 1));
   // Of all |u_i − u_j| the k-th smallest score (from 0) enters k times as the larger and n − 1 − k times as the smaller.

@@ -1,3 +1,4 @@
+import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { combineStates, DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
 import { requireNonNegative } from "../require";
@@ -37,23 +38,25 @@ export function urbanFlow(cities: Matrix, nation: Matrix, output: Matrix, all: U
   const outputs = requireNonNegative("output", vectorAs("column", "output", output, city.rows));
   const whole = wholeOf(all, city.rows);
   const result = new MatrixBuilder(city.rows, width);
+  const { outward, productivity, flow, tendency } = urbanFlowColumns;
+  const employment = employments(city, sectors, whole);
   for (let row = 0; row < city.rows; row++) {
-    const found = employmentOf(city, row, sectors, whole);
-    const { outward, productivity, flow, tendency } = urbanFlowColumns;
-    const put = (column: number, state: number, value: number) => {
-      const index = row * width + column;
-      if (state !== NUMBER) result.fail(index, state);
-      else if (value - value === 0) result.values[index] = value;
-      else result.fail(index, OUT_OF_DOMAIN);
-    };
+    const found = employment(row);
+    const start = row * width;
     const perWorker = outputs.at(row) / found.employed;
     const withOutput = combineStates(found.state, outputs.stateAt(row));
-    put(outward, found.state, found.outward);
-    put(productivity, withOutput, perWorker);
-    put(flow, withOutput, perWorker * found.outward);
-    put(tendency, found.state, found.outward / found.employed);
+    put(result, start + outward, found.state, found.outward);
+    put(result, start + productivity, withOutput, perWorker);
+    put(result, start + flow, withOutput, perWorker * found.outward);
+    put(result, start + tendency, found.state, found.outward / found.employed);
   }
   return result.build();
+}
+
+function put(result: MatrixBuilder, index: number, state: number, value: number): void {
+  if (state !== NUMBER) result.fail(index, state);
+  else if (value - value === 0) result.values[index] = value;
+  else result.fail(index, OUT_OF_DOMAIN);
 }
 
 interface Whole {
@@ -73,11 +76,44 @@ function wholeOf({ cityTotals, nationTotal }: UrbanFlowTotals, cities: number): 
 }
 
 /** A city's employment G_i and outward employment E, and NUMBER or why they cannot be told. */
-function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole | null) {
+interface Employment {
+  readonly employed: number;
+  readonly outward: number;
+  readonly state: number;
+}
+
+/** Gives the employment of each city, by the short way where every sector has a number and the nation has some of it. */
+function employments(city: Matrix, sectors: Matrix, whole: Whole | null): (row: number) => Employment {
+  const { columns } = city;
+  const isPlain = city.states === null && sectors.states === null && sectors.values.every((value) => value > 0);
+  if (!isPlain) return (row) => employmentOf(city, row, sectors, whole);
+  const nation = whole?.nation ?? sumOf(sectors.values);
+  const shares = sectors.values.map((value) => value / nation);
+  return (row) => {
+    const start = row * columns;
+    const employed = whole === null ? sumOf(city.values, start, start + columns) : whole.cities.at(row);
+    const state = whole === null ? NUMBER : whole.cities.stateAt(row);
+    return told(state, employed, nation, surplusOf(city.values, start, shares, employed));
+  };
+}
+
+/** Σ max(own − employed·share, 0), in two sums as {@link CompensatedSum} has. */
+function surplusOf(values: Float64Array, start: number, shares: Float64Array, employed: number): number {
+  let sum = 0;
+  let other = 0;
+  let sector = 0;
+  for (; sector + 1 < shares.length; sector += 2) {
+    sum += Math.max((values[start + sector] as number) - employed * (shares[sector] as number), 0);
+    other += Math.max((values[start + sector + 1] as number) - employed * (shares[sector + 1] as number), 0);
+  }
+  if (sector < shares.length)
+    sum += Math.max((values[start + sector] as number) - employed * (shares[sector] as number), 0);
+  return sum + other;
+}
+
+function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole | null): Employment {
   const start = row * city.columns;
-  const isComplete = city.states === null && sectors.states === null;
-  const isCommon = (sector: number) =>
-    isComplete || combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER;
+  const isCommon = (sector: number) => combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER;
   let state = MISSING;
   let employed = 0;
   let nation = 0;
@@ -100,7 +136,11 @@ function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole |
     if (own > 0 && national === 0) state = DIVISION_BY_ZERO;
     outward += Math.max(own - employed * (national / nation), 0);
   }
-  if (state === NUMBER && Math.min(employed, nation) === 0) state = DIVISION_BY_ZERO;
-  else if (state === NUMBER && Math.max(employed, nation) === Infinity) state = OUT_OF_DOMAIN;
-  return { employed, outward, state };
+  return told(state, employed, nation, outward);
+}
+
+function told(state: number, employed: number, nation: number, outward: number): Employment {
+  if (state !== NUMBER) return { employed, outward, state };
+  if (Math.min(employed, nation) === 0) return { employed, outward, state: DIVISION_BY_ZERO };
+  return { employed, outward, state: Math.max(employed, nation) === Infinity ? OUT_OF_DOMAIN : NUMBER };
 }
