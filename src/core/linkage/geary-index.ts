@@ -13,9 +13,8 @@ function momentsOfGeary({ deviations, weights, kurtosis }: SpatialSample): Spati
   const n = deviations.length;
   const { s1, s2 } = weights;
   let differences = 0;
-  for (let i = 0, index = 0; i < n; i++)
-    for (let j = 0; j < n; j++, index++)
-      differences += (weights.values[index] as number) * ((deviations[i] as number) - (deviations[j] as number)) ** 2;
+  for (let i = 0; i < n; i++)
+    differences += (weights.scales[i] as number) * differencesFrom(i, deviations, weights.values);
   const underRandomisation =
     (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis) -
     ((n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis)) / 4 +
@@ -26,4 +25,16 @@ function momentsOfGeary({ deviations, weights, kurtosis }: SpatialSample): Spati
     varianceUnderNormality: ((2 * s1 + s2) * (n - 1) - 4) / (2 * (n + 1)),
     varianceUnderRandomisation: underRandomisation / (n * (n - 2) * (n - 3)),
   };
+}
+
+/** Σ_j w_ij (z_i − z_j)². */
+function differencesFrom(i: number, deviations: Float64Array, weights: Float64Array): number {
+  const n = deviations.length;
+  const own = deviations[i] as number;
+  let sum = 0;
+  for (let j = 0; j < n; j++) {
+    const difference = own - (deviations[j] as number);
+    sum += (weights[i * n + j] as number) * difference * difference;
+  }
+  return sum;
 }

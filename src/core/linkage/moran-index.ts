@@ -1,4 +1,5 @@
 import type { Matrix } from "../matrix";
+import { sumOfProducts } from "../products";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**
@@ -13,11 +14,11 @@ function momentsOfMoran({ deviations, weights, kurtosis }: SpatialSample): Spati
   const n = deviations.length;
   const { s1, s2 } = weights;
   let products = 0;
-  for (let i = 0, index = 0; i < n; i++) {
-    let lag = 0;
-    for (let j = 0; j < n; j++, index++) lag += (weights.values[index] as number) * (deviations[j] as number);
-    products += (deviations[i] as number) * lag;
-  }
+  for (let i = 0; i < n; i++)
+    products +=
+      (deviations[i] as number) *
+      (weights.scales[i] as number) *
+      sumOfProducts(weights.values, i * n, deviations, 0, n);
   const expected = -1 / (n - 1);
   const underRandomisation =
     n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3) - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6);

@@ -1,14 +1,17 @@
+import { areFinite } from "../broadcast";
 import { sumOf } from "../compensated-sum";
-import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, NUMBER } from "../matrix";
 import { requireNonNegative } from "../require";
+import { newNumbers } from "../room";
 import { requireSquare } from "./square";
 
-/** Weights between units scaled to a sum of 1, and what the moments of Moran's I and Geary's C need of them. */
+/** Weights between units that add up to 1, and what the moments of Moran's I and Geary's C need of them. */
 export interface SpatialWeights {
-  /** unit × unit, row by row; 0 where two units are no neighbours. */
+  /** unit × unit, row by row, before they are scaled; 0 where two units are no neighbours. */
   readonly values: Float64Array;
+  /** What each row has to be multiplied by. */
+  readonly scales: Float64Array;
   /** S₁/S₀² with S₁ = ½ΣΣ(w_ij + w_ji)² and S₀ = ΣΣw_ij. */
   readonly s1: number;
   /** S₂/S₀² with S₂ = Σ(Σ_j w_ij + Σ_j w_ji)². */
@@ -31,24 +34,29 @@ export function spatialWeights(
   standardize: boolean,
 ): SpatialWeights {
   requireNonNegative("weights", requireSquare("weights", weights, count));
+  for (const unit of units) requireNoSelfWeight(weights, unit);
   const n = units.length;
-  const values = new Float64Array(n * n);
-  units.forEach((unit, row) => {
-    requireNoSelfWeight(weights, unit);
-    const own = values.subarray(row * n, (row + 1) * n);
-    if (weights.states === null && n === count) own.set(weights.values.subarray(unit * count, (unit + 1) * count));
-    else
-      units.forEach((other, column) => {
-        const index = unit * count + other;
-        if (weights.stateAt(index) === NUMBER) own[column] = weights.at(index);
-      });
-    const sum = standardize ? sumOf(own) : 0;
-    if (sum > 0) for (let column = 0; column < n; column++) own[column] = (own[column] as number) / sum;
-  });
-  const total = sumOf(values);
+  const values = n === count ? weights.values : betweenUnits(weights, units);
+  const sums = new Float64Array(n);
+  for (let row = 0; row < n; row++) sums[row] = sumOf(values, row * n, (row + 1) * n);
+  const total = standardize ? sums.filter((sum) => sum > 0).length : sumOf(sums);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
-  divideBy(values, total);
-  return { values, ...sumsOf(values, n) };
+  const divisors = sums.map((sum) => (sum === 0 ? 1 : standardize ? sum * total : total));
+  const given = sums.map((sum, row) => sum / (divisors[row] as number));
+  const scales = divisors.map((divisor) => 1 / divisor);
+  if (areFinite(scales)) return { values, scales, ...sumsOf(values, scales, given) };
+  // The inverse of the smallest sums is beyond the largest double.
+  const scaled = values.map((weight, index) => weight / (divisors[Math.floor(index / n)] as number));
+  const ones = scales.fill(1);
+  return { values: scaled, scales: ones, ...sumsOf(scaled, ones, given) };
+}
+
+/** The weights between some units alone; under a blank stands 0. */
+function betweenUnits(weights: Matrix, units: readonly number[]): Float64Array {
+  const values = newNumbers(units.length ** 2);
+  let index = 0;
+  for (const unit of units) for (const other of units) values[index++] = weights.at(unit * weights.columns + other);
+  return values;
 }
 
 function requireNoSelfWeight(weights: Matrix, unit: number): void {
@@ -62,16 +70,34 @@ function requireNoSelfWeight(weights: Matrix, unit: number): void {
     });
 }
 
-function sumsOf(values: Float64Array, n: number): { readonly s1: number; readonly s2: number } {
-  const margins = new Float64Array(n);
+/** S₁ and S₂ of weights that add up to 1, with what each unit gives. */
+function sumsOf(values: Float64Array, scales: Float64Array, given: Float64Array) {
+  const n = scales.length;
+  const received = new Float64Array(n);
   let s1 = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) {
-      const weight = values[i * n + j] as number;
-      // Each pair once: the way back would jump through the whole square for every cell.
-      if (j <= i) s1 += (weight + (values[j * n + i] as number)) ** 2 / (i === j ? 2 : 1);
-      margins[i] = (margins[i] as number) + weight;
-      margins[j] = (margins[j] as number) + weight;
-    }
-  return { s1, s2: margins.reduce((sum, margin) => sum + margin ** 2, 0) };
+  for (let i = 0; i < n; i++) {
+    const scale = scales[i] as number;
+    s1 += addToReceived(values, i * n, scale, received) + 2 * scale * answered(values, scales, i);
+  }
+  return { s1, s2: given.reduce((sum, own, i) => sum + (own + (received[i] as number)) ** 2, 0) };
+}
+
+/** Adds a row of weights to what each unit receives; returns the sum of their squares. */
+function addToReceived(values: Float64Array, start: number, scale: number, received: Float64Array): number {
+  let squares = 0;
+  for (let column = 0; column < received.length; column++) {
+    const weight = (values[start + column] as number) * scale;
+    received[column] = (received[column] as number) + weight;
+    squares += weight * weight;
+  }
+  return squares;
+}
+
+/** Σ_{j<i} w_ij·w_ji, the first before it is scaled: each pair once, as the way back jumps through the whole square. */
+function answered(values: Float64Array, scales: Float64Array, i: number): number {
+  const n = scales.length;
+  let sum = 0;
+  for (let j = 0; j < i; j++)
+    sum += (values[i * n + j] as number) * ((values[j * n + i] as number) * (scales[j] as number));
+  return sum;
 }
