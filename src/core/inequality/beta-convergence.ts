@@ -5,6 +5,7 @@ import { MatrixBuilder } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
 import { sameShape } from "../pairwise";
 import { leastSquares, type LeastSquaresFit } from "../regression/least-squares";
+import { newNumbers } from "../room";
 
 /**
  * Beta convergence by least squares: the yearly growth of regions on where they started,
@@ -30,7 +31,7 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
     ...columns.map((matrix) => ({ name: "controls", matrix })),
   ]);
   const before = logarithmsOf("start", starts);
-  const growth = new Float64Array(ends.length);
+  const growth = newNumbers(ends.length);
   for (let region = 0; region < growth.length; region++) {
     const from = starts[region] as number;
     const to = ends[region] as number;

@@ -2,6 +2,7 @@ import { type DistributionBy, overDistributions } from "../distribution";
 import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
+import { copyOf, newNumbers } from "../room";
 import { ascendingOrder } from "./ascending-order";
 import { positiveMean } from "./positive-mean";
 
@@ -26,7 +27,7 @@ export function giniIndex(
   by: DistributionBy,
 ): Matrix {
   return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) => {
-    const gini = giniOf(partners === null ? numbers.slice() : numbers, partners);
+    const gini = giniOf(partners === null ? copyOf(numbers) : numbers, partners);
     if (correction === "none") return gini;
     const found = partners === null ? numbers.length : partners.filter((weight) => weight > 0).length;
     if (found < 2) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found });
@@ -38,7 +39,7 @@ export function giniIndex(
 export function giniOf(values: Float64Array, weights: Float64Array | null): number {
   const { mean, weight } = positiveMean(values, weights);
   // As parts of their sum, so that no product of two weights falls below the smallest double.
-  if (weights !== null) return weightedDifferences(values, divideBy(weights.slice(), weight)) / mean;
+  if (weights !== null) return weightedDifferences(values, divideBy(copyOf(weights), weight)) / mean;
   return giniOfAscending(values.sort(), mean);
 }
 
@@ -55,7 +56,7 @@ export function giniOfAscending(values: Float64Array, mean: number): number {
 /** Σ w_i w_j (x_j − x_i) over pairs with x_i < x_j: each step between neighbours times the weights on both its sides. */
 export function weightedDifferences(values: Float64Array, weights: Float64Array): number {
   const order = ascendingOrder(values);
-  const above = new Float64Array(order.length + 1);
+  const above = newNumbers(order.length + 1);
   for (let rank = order.length - 1; rank > 0; rank--)
     above[rank] = (above[rank + 1] as number) + (weights[order[rank] as number] as number);
   let below = 0;

@@ -1,7 +1,7 @@
 import { CompensatedSum } from "../compensated-sum";
 import { Matrix } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
-import { copyOf } from "../room";
+import { copyOf, newNumbers } from "../room";
 import { ascendingOrder } from "./ascending-order";
 import { positiveMean } from "./positive-mean";
 
@@ -24,7 +24,7 @@ export function lorenzCurve(values: Matrix, weights: Matrix | null): Matrix {
   const order = partners === null ? null : ascendingOrder(given);
   const numbers = order === null ? copyOf(given).sort() : given;
   const count = numbers.length;
-  const points = new Float64Array(2 * (count + 1));
+  const points = newNumbers(2 * (count + 1));
   const people = new CompensatedSum();
   const amounts = new CompensatedSum();
   for (let rank = 0; rank < count; rank++) {
