@@ -45,8 +45,13 @@ class RangeOfNumbers {
 
   get extremes(): Extremes {
     const { lowest, highest } = this;
-    const range = highest - lowest;
-    const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
-    return { lowest, highest, range: range <= rounding ? 0 : range };
+    return { lowest, highest, range: rangeBetween(lowest, highest) };
   }
+}
+
+/** Highest minus lowest; 0 where they differ by roundings only. */
+export function rangeBetween(lowest: number, highest: number): number {
+  const range = highest - lowest;
+  const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
+  return range <= rounding ? 0 : range;
 }

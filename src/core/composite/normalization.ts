@@ -1,7 +1,8 @@
 import { Columns } from "../column";
+import { columnExtremes } from "../column-extremes";
 import { sumOf } from "../compensated-sum";
 import { divideBy } from "../divide";
-import { extremesOf } from "../extremes";
+import { extremesOf, rangeBetween } from "../extremes";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
 import { centredColumn } from "../regression/centred-column";
 import { requireNonNegative } from "../require";
@@ -30,6 +31,8 @@ export function normalize(
   shift: number,
 ): Matrix {
   if (mode === "max" || mode === "sum") requireNonNegative("values", values);
+  const units = mode === "minmax" && values.states === null ? unitRanges(values, directions) : null;
+  if (units !== null) return inUnits(values, units, shift);
   const result = new MatrixBuilder(values.rows, values.columns);
   const columns = new Columns(values);
   for (let column = 0; column < values.columns; column++) {
@@ -49,6 +52,43 @@ export function normalize(
     }
   }
   return result.build();
+}
+
+/** (x − origin)/unit for each column. */
+interface Units {
+  readonly origins: Float64Array;
+  readonly units: Float64Array;
+}
+
+/** What brings complete columns to [0, 1]; null where one of them does not vary, or its range is no number. */
+function unitRanges(values: Matrix, directions: readonly Direction[] | null): Units | null {
+  const { lowest, highest } = columnExtremes(values);
+  const units = highest.map((high, column) => rangeBetween(lowest[column] as number, high));
+  if (units.some((unit) => unit === 0 || unit === Infinity)) return null;
+  const isCost = (column: number) => directions?.[column] === -1;
+  return {
+    origins: lowest.map((low, column) => (isCost(column) ? (highest[column] as number) : low)),
+    units: units.map((unit, column) => (isCost(column) ? -unit : unit)),
+  };
+}
+
+function inUnits({ values, rows, columns }: Matrix, { origins, units }: Units, shift: number): Matrix {
+  const result = new MatrixBuilder(rows, columns);
+  for (let row = 0; row < rows; row++) takeUnits(values, row * columns, origins, units, shift, result.values);
+  return result.build();
+}
+
+function takeUnits(
+  values: Float64Array,
+  start: number,
+  origins: Float64Array,
+  units: Float64Array,
+  shift: number,
+  out: Float64Array,
+): void {
+  for (let column = 0; column < units.length; column++)
+    out[start + column] =
+      ((values[start + column] as number) - (origins[column] as number)) / (units[column] as number) + shift;
 }
 
 /** Brings the numbers of one indicator to the common scale where they stand; null where the denominator is zero. */

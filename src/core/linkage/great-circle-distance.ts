@@ -69,6 +69,7 @@ function centralAngle(a: Points, i: number, b: Points, j: number): number {
   const turn = (b.lon.at(j) - a.lon.at(i)) * half;
   const cosines = (a.cosines[i] as number) * (b.cosines[j] as number);
   const haversine = Math.sin((second - first) * half) ** 2 + cosines * Math.sin(turn) ** 2;
+  if (haversine < 0.5) return 2 * Math.asin(Math.sqrt(haversine));
   // 1 − haversine, as the haversine to the antipode, which keeps its digits where the difference would lose them.
   const rest = Math.sin((second + first) * half) ** 2 + cosines * Math.cos(turn) ** 2;
   return 2 * Math.atan2(Math.sqrt(haversine), Math.sqrt(rest));

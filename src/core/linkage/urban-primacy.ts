@@ -2,6 +2,7 @@ import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
 import { requireNonNegative } from "../require";
+import { copyOf } from "../room";
 
 /** How many of the largest cities are compared. */
 export type PrimacyCount = 2 | 4 | 11;
@@ -14,7 +15,7 @@ export type PrimacyCount = 2 | 4 | 11;
  * @throws IndicatorError `negative`, `too-few`, or `zero-denominator` when the next cities are all zero.
  */
 export function urbanPrimacy(sizes: Matrix, count: PrimacyCount): number {
-  const descending = requireNonNegative("sizes", sizes).numbers().slice().sort().reverse();
+  const descending = copyOf(requireNonNegative("sizes", sizes).numbers()).sort().reverse();
   const found = descending.length;
   if (found < count) throw new IndicatorError("domain", "too-few", { argument: "sizes", needed: count, found });
   const next = sumOf(descending.subarray(1, count));

@@ -1,5 +1,9 @@
+import { chunk } from "../chunk";
 import { sumOf } from "../compensated-sum";
 import { divideBy } from "../divide";
+import { extremesOf } from "../extremes";
+import { copyOf } from "../room";
+import { squaredDeviations } from "../squared-deviations";
 
 /** Numbers as deviations from their mean, in a unit that keeps squares within range. */
 export interface CentredColumn {
@@ -13,20 +17,23 @@ export interface CentredColumn {
 
 /** Centres numbers on their mean, in two passes. */
 export function centredColumn(values: Float64Array): CentredColumn {
-  let largest = 0;
-  for (let index = 0; index < values.length; index++) largest = Math.max(largest, Math.abs(values[index] as number));
+  const { lowest, highest } = extremesOf(values);
+  const largest = Math.max(-lowest, highest);
   const unit = largest === 0 ? 1 : 2 ** Math.max(Math.floor(Math.log2(largest)), -1022);
-  const deviations = divideBy(values.slice(), unit);
+  const deviations = divideBy(copyOf(values), unit);
   const mean = sumOf(deviations) / values.length;
-  for (let index = 0; index < deviations.length; index++) deviations[index] = (deviations[index] as number) - mean;
+  for (let from = 0; from < deviations.length; from += chunk)
+    lower(deviations, mean, from, Math.min(from + chunk, deviations.length));
   const norm = normOf(deviations);
   const isConstant = norm <= 4 * Number.EPSILON * Math.sqrt(values.length);
   return { unit, mean, deviations, norm: isConstant ? 0 : norm };
 }
 
+function lower(values: Float64Array, by: number, start: number, end: number): void {
+  for (let index = start; index < end; index++) values[index] = (values[index] as number) - by;
+}
+
 /** Root of the sum of squares, from a place on. */
 export function normOf(values: Float64Array, start = 0): number {
-  let squares = 0;
-  for (let index = start; index < values.length; index++) squares += (values[index] as number) ** 2;
-  return Math.sqrt(squares);
+  return Math.sqrt(squaredDeviations(start === 0 ? values : values.subarray(start), null, 0));
 }

@@ -1,7 +1,9 @@
+import { chunk } from "../chunk";
 import { CompensatedSum } from "../compensated-sum";
 import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { studentTwoSided } from "../probability/student-t";
+import { sumOfProducts } from "../products";
 import { type CentredColumn, centredColumn, normOf } from "./centred-column";
 
 /** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
@@ -115,10 +117,15 @@ function decompose(columns: readonly CentredColumn[], response: Float64Array, na
 /** Reflects a vector at the hyperplane that stands on `normal`, whose cells before `start` count as 0. */
 function reflect(vector: Float64Array, normal: Float64Array, start: number, scale: number): void {
   let product = 0;
-  for (let row = start; row < vector.length; row++) product += (normal[row] as number) * (vector[row] as number);
+  for (let from = start; from < vector.length; from += chunk)
+    product += sumOfProducts(normal, from, vector, from, Math.min(chunk, vector.length - from));
   const factor = product / scale;
-  for (let row = start; row < vector.length; row++)
-    vector[row] = (vector[row] as number) - factor * (normal[row] as number);
+  for (let from = start; from < vector.length; from += chunk)
+    takeAway(vector, normal, factor, from, Math.min(from + chunk, vector.length));
+}
+
+function takeAway(vector: Float64Array, normal: Float64Array, factor: number, start: number, end: number): void {
+  for (let row = start; row < end; row++) vector[row] = (vector[row] as number) - factor * (normal[row] as number);
 }
 
 /** Solves R x = b from the last unknown up. */
