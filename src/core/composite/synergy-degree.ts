@@ -1,5 +1,7 @@
+import { chunk } from "../chunk";
 import { IndicatorError } from "../indicator-error";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { newNumbers } from "../room";
 import { sumOfLogarithms } from "../sum-of-logarithms";
 import { columnAsRow } from "../vector";
 import { columnWeights } from "./weights";
@@ -29,9 +31,16 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
     });
   const taken = columnWeights(weights, from.columns);
   const result = new MatrixBuilder(from.rows, 1);
-  const changes = new Float64Array(taken.columns.length);
-  const weightsOfChanges = new Float64Array(taken.columns.length);
+  const changes = newNumbers(taken.columns.length);
+  const isPlain = weights === null && from.states === null && to.states === null && from.columns > 1;
+  const weightsOfChanges = newNumbers(isPlain ? 0 : taken.columns.length);
   for (let unit = 0; unit < from.rows; unit++) {
+    if (isPlain) {
+      const value = geometricOf(from.values, to.values, unit * from.columns, changes);
+      if (Number.isNaN(value)) result.fail(unit, OUT_OF_DOMAIN);
+      else result.values[unit] = value;
+      continue;
+    }
     let found = 0;
     let smallest = Infinity;
     let state = NUMBER;
@@ -53,6 +62,37 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
     else result.values[unit] = Math.sign(smallest) * value;
   }
   return result.build();
+}
+
+/** The degree of a unit without blanks or weights; not a number where an order degree is outside [0, 1]. */
+function geometricOf(from: Float64Array, to: Float64Array, start: number, changes: Float64Array): number {
+  let smallest = Infinity;
+  for (let place = 0; place < changes.length; place += chunk) {
+    const end = Math.min(place + chunk, changes.length);
+    smallest = Math.min(smallest, takeChanges(from, to, start, changes, place, end));
+  }
+  return Math.sign(smallest) * geometric(changes);
+}
+
+/** The sizes of some changes; returns the smallest change, not a number where an order degree is outside [0, 1]. */
+function takeChanges(
+  from: Float64Array,
+  to: Float64Array,
+  start: number,
+  changes: Float64Array,
+  first: number,
+  end: number,
+): number {
+  let smallest = Infinity;
+  for (let place = first; place < end; place++) {
+    const before = from[start + place] as number;
+    const after = to[start + place] as number;
+    if (before < 0 || before > 1 || after < 0 || after > 1) return NaN;
+    const change = after - before;
+    if (change < smallest) smallest = change;
+    changes[place] = Math.abs(change);
+  }
+  return smallest;
 }
 
 const geometric = (changes: Float64Array) => Math.exp(sumOfLogarithms(changes) / changes.length);

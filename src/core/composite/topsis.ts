@@ -1,8 +1,10 @@
+import { columnExtremes } from "../column-extremes";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING } from "../matrix";
+import { isWithinRange } from "../squared-deviations";
 import { completeRows, numbersInRows } from "./complete-rows";
 import type { Direction } from "./direction";
 import { unitVector } from "./normalization";
-import { columnWeights } from "./weights";
+import { type ColumnWeights, columnWeights } from "./weights";
 
 /** Where closeness and rank stand in a TOPSIS table, counted from 0; before them d⁺ and d⁻. */
 export const topsisColumns = { closeness: 2, rank: 3 } as const;
@@ -25,6 +27,23 @@ const width = 4;
 export function topsis(values: Matrix, weights: Matrix | null, directions: readonly Direction[] | null): Matrix {
   const taken = columnWeights(weights, values.columns);
   const rows = completeRows(values, taken.columns);
+  const squares = rowDistances(values, taken, directions) ?? columnDistances(values, rows, taken, directions);
+  return tableOf(values.rows, rows, squares.toBest.map(Math.sqrt), squares.toWorst.map(Math.sqrt));
+}
+
+/** Squared distances of each unit. */
+interface Distances {
+  readonly toBest: Float64Array;
+  readonly toWorst: Float64Array;
+}
+
+/** Column by column, for units of which some are left out or numbers whose squares leave the range of doubles. */
+function columnDistances(
+  values: Matrix,
+  rows: readonly number[],
+  taken: ColumnWeights,
+  directions: readonly Direction[] | null,
+): Distances {
   const numbersOf = numbersInRows(values, rows);
   const toBest = new Float64Array(rows.length);
   const toWorst = new Float64Array(rows.length);
@@ -46,7 +65,48 @@ export function topsis(values: Matrix, weights: Matrix | null, directions: reado
       toWorst[index] = (toWorst[index] as number) + (weight * (value - worst)) ** 2;
     }
   });
-  return tableOf(values.rows, rows, toBest.map(Math.sqrt), toWorst.map(Math.sqrt));
+  return { toBest, toWorst };
+}
+
+/** Row by row over a complete matrix; null where squares could leave the range of doubles. */
+function rowDistances(values: Matrix, taken: ColumnWeights, directions: readonly Direction[] | null): Distances | null {
+  const { rows, columns } = values;
+  if (values.states !== null || taken.columns.length !== columns) return null;
+  const { lowest, highest } = columnExtremes(values);
+  const squares = new Float64Array(columns);
+  for (let row = 0; row < rows; row++) addSquares(values.values, row * columns, squares);
+  const isOrdinary = (square: number, column: number) =>
+    isWithinRange(square) || (lowest[column] === 0 && highest[column] === 0);
+  if (!squares.every(isOrdinary)) return null;
+  const isCost = (column: number) => directions?.[column] === -1;
+  const factors = squares.map((square, column) =>
+    square === 0 ? 0 : (taken.weights[column] as number) / Math.sqrt(square),
+  );
+  const best = highest.map((high, column) => (isCost(column) ? (lowest[column] as number) : high));
+  const worst = lowest.map((low, column) => (isCost(column) ? (highest[column] as number) : low));
+  const toBest = new Float64Array(rows);
+  const toWorst = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    toBest[row] = squaredDistance(values.values, row * columns, best, factors);
+    toWorst[row] = squaredDistance(values.values, row * columns, worst, factors);
+  }
+  return { toBest, toWorst };
+}
+
+function addSquares(values: Float64Array, start: number, squares: Float64Array): void {
+  for (let column = 0; column < squares.length; column++) {
+    const value = values[start + column] as number;
+    squares[column] = (squares[column] as number) + value * value;
+  }
+}
+
+function squaredDistance(values: Float64Array, start: number, from: Float64Array, factors: Float64Array): number {
+  let sum = 0;
+  for (let column = 0; column < from.length; column++) {
+    const distance = ((values[start + column] as number) - (from[column] as number)) * (factors[column] as number);
+    sum += distance * distance;
+  }
+  return sum;
 }
 
 function tableOf(units: number, rows: readonly number[], toBest: Float64Array, toWorst: Float64Array): Matrix {

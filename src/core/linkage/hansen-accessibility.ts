@@ -29,20 +29,48 @@ export function hansenAccessibility(
   requireNonNegative("parameter", Matrix.scalar(parameter));
   const falling = fallOf(decay, parameter);
   const result = new MatrixBuilder(distances.rows, 1);
-  for (let origin = 0, index = 0; origin < distances.rows; origin++) {
-    let sum = 0;
-    let pairs = 0;
-    for (let place = 0; place < distances.columns; place++, index++) {
-      if (combineStates(attractions.stateAt(place), distances.stateAt(index)) !== NUMBER) continue;
-      const away = distances.at(index);
-      sum += attractions.at(place) * falling(away);
-      pairs++;
-    }
-    if (pairs === 0) result.fail(origin, MISSING);
+  const isComplete = attractions.states === null && distances.states === null;
+  for (let origin = 0; origin < distances.rows; origin++) {
+    const start = origin * distances.columns;
+    const isNear = isComplete && decay === "power" && parameter === 1;
+    const sum = isNear
+      ? sumOfQuotients(attractions.values, distances.values, start)
+      : sumOverPairs(attractions, distances, start, falling);
+    if (sum === null) result.fail(origin, MISSING);
     else if (sum - sum === 0) result.values[origin] = sum;
     else result.fail(origin, hasZero(distances, origin) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
   }
   return result.build();
+}
+
+/** Σ attraction/distance, the usual decay, in two sums, because an addition has to wait for the one before it. */
+function sumOfQuotients(attractions: Float64Array, distances: Float64Array, start: number): number {
+  let sum = 0;
+  let other = 0;
+  let place = 0;
+  for (; place + 1 < attractions.length; place += 2) {
+    sum += (attractions[place] as number) / (distances[start + place] as number);
+    other += (attractions[place + 1] as number) / (distances[start + place + 1] as number);
+  }
+  if (place < attractions.length) sum += (attractions[place] as number) / (distances[start + place] as number);
+  return sum + other;
+}
+
+/** The attractions of a row as far as they reach; null without any pair of numbers. */
+function sumOverPairs(
+  attractions: Matrix,
+  distances: Matrix,
+  start: number,
+  falling: (away: number) => number,
+): number | null {
+  let sum = 0;
+  let pairs = 0;
+  for (let place = 0; place < attractions.size; place++) {
+    if (combineStates(attractions.stateAt(place), distances.stateAt(start + place)) !== NUMBER) continue;
+    sum += attractions.at(place) * falling(distances.at(start + place));
+    pairs++;
+  }
+  return pairs === 0 ? null : sum;
 }
 
 /** Where the power is one of the usual, by division, which is ten times as fast. */

@@ -40,45 +40,66 @@ export function symbiosisNetwork(
       needed: sources.length,
       found: receivers.length,
     });
-  const targets = new Map<string, Set<string>>();
-  const targetsOf = (node: string) => {
-    const known = targets.get(node) ?? new Set();
-    targets.set(node, known);
-    return known;
-  };
+  const nodes = new Nodes();
   sources.forEach((cell, index) => {
-    const source = cell?.trim() ?? "";
-    const receiver = receivers[index]?.trim() ?? "";
-    if (source === "" || receiver === "") return;
-    const own = targetsOf(source);
-    targetsOf(receiver);
-    if (source !== receiver) own.add(receiver);
+    const other = receivers[index] ?? null;
+    if (nodes.isBlank(cell) || nodes.isBlank(other)) return;
+    const source = nodes.numberOf(cell as string);
+    const receiver = nodes.numberOf(other as string);
+    if (source !== receiver) nodes.targets[source]?.add(receiver);
   });
-  if (targets.size === 0) throw new IndicatorError("domain", "too-few", { argument: "sources", needed: 1, found: 0 });
-  return networkOf(targets);
+  if (nodes.names.length === 0)
+    throw new IndicatorError("domain", "too-few", { argument: "sources", needed: 1, found: 0 });
+  return networkOf(nodes);
 }
 
-function networkOf(targets: ReadonlyMap<string, ReadonlySet<string>>): SymbiosisNetwork {
-  const incoming = new Map<string, number>();
+/** Nodes by number, in the order in which they appear. */
+class Nodes {
+  readonly names: string[] = [];
+  /** The numbers of the nodes that a node's links reach. */
+  readonly targets: Set<number>[] = [];
+  private readonly numbers = new Map<string, number>();
+  // Cleaning a name costs more than finding it again.
+  private readonly byCell = new Map<string, number>();
+
+  isBlank(cell: string | null): boolean {
+    return cell === null || (!this.byCell.has(cell) && cell.trim() === "");
+  }
+
+  numberOf(cell: string): number {
+    const known = this.byCell.get(cell);
+    if (known !== undefined) return known;
+    const name = cell.trim();
+    const number = this.numbers.get(name) ?? this.names.push(name) - 1;
+    this.targets[number] ??= new Set();
+    this.numbers.set(name, number);
+    this.byCell.set(cell, number);
+    return number;
+  }
+}
+
+function networkOf({ names, targets }: Nodes): SymbiosisNetwork {
+  const incoming = new Uint32Array(names.length);
   let links = 0;
   let answered = 0;
-  for (const [source, receivers] of targets)
+  targets.forEach((receivers, source) => {
     for (const receiver of receivers) {
       links++;
-      if (targets.get(receiver)?.has(source) === true) answered++;
-      incoming.set(receiver, (incoming.get(receiver) ?? 0) + 1);
+      if (targets[receiver]?.has(source) === true) answered++;
+      incoming[receiver] = (incoming[receiver] as number) + 1;
     }
-  const nodes = targets.size;
+  });
+  const nodes = names.length;
   const measures = new MatrixBuilder(5, 1);
   measures.values.set([nodes, links, links / (nodes * (nodes - 1)), links / nodes, answered / links]);
   if (nodes === 1) measures.fail(2, DIVISION_BY_ZERO);
   if (links === 0) measures.fail(4, DIVISION_BY_ZERO);
   return {
     measures: measures.build(),
-    degrees: Array.from(targets, ([node, receivers]) => ({
+    degrees: names.map((node, number) => ({
       node,
-      outgoing: receivers.size,
-      incoming: incoming.get(node) ?? 0,
+      outgoing: targets[number]?.size ?? 0,
+      incoming: incoming[number] as number,
     })),
   };
 }
