@@ -67,17 +67,32 @@ export function logarithmsOf(args: readonly unknown[], count: number): Floor {
   };
 }
 
-/** Nested arrays of the shape of a result, filled with numbers in the fastest way that is known. */
+/** Nested arrays of the shape of a result, filled in the fastest way that is known. */
 export function writeLike(result: readonly (readonly unknown[])[]): Floor {
   const columns = result[0]?.length ?? 0;
   const values = new Float64Array(result.length * columns).fill(1.5);
   const pattern = new Array<number>(columns).fill(0.5);
+  const isNumbers = result.every((row) => row.every((cell) => typeof cell === "number"));
   return () => {
+    if (!isNumbers) return writeMixed(result, values);
     const rows = new Array<number[]>(result.length);
     if (columns === 1) for (let r = 0; r < rows.length; r++) rows[r] = [values[r] as number];
     else for (let r = 0; r < rows.length; r++) rows[r] = copyInto(pattern.slice(), values, r * columns);
     return rows.length + (rows[rows.length - 1]?.[0] ?? 0);
   };
+}
+
+/** Rows that hold words, too: an array that holds both has each number in a place of its own. */
+function writeMixed(result: readonly (readonly unknown[])[], values: Float64Array): number {
+  const rows = new Array<unknown[]>(result.length);
+  let index = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const from = result[r] ?? [];
+    const row = new Array<unknown>(from.length);
+    for (let c = 0; c < row.length; c++, index++) row[c] = typeof from[c] === "number" ? values[index] : from[c];
+    rows[r] = row;
+  }
+  return rows.length;
 }
 
 function copyInto(row: number[], values: Float64Array, start: number): number[] {

@@ -143,11 +143,20 @@ function cellOfState(state: number, wording: Wording): unknown {
 function mixedRows(rows: Rows, wording: Wording): unknown[][] {
   const shown: unknown[][] = [];
   for (const row of rows) {
+    if (isText(row)) {
+      shown.push(row.slice());
+      continue;
+    }
     const cells = new Array<unknown>(row.length);
     for (let c = 0; c < cells.length; c++) cells[c] = mixedCell(row[c] as Cell, wording);
     shown.push(cells);
   }
   return shown;
+}
+
+function isText(row: readonly Cell[]): boolean {
+  for (let c = 0; c < row.length; c++) if (typeof row[c] !== "string") return false;
+  return true;
 }
 
 function mixedCell(cell: Cell, wording: Wording): unknown {

@@ -29,18 +29,13 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
       second: "order_end",
       secondShape: `${end.rows} × ${end.columns}`,
     });
+  const isPlain = weights === null && from.states === null && to.states === null && from.columns > 1;
+  if (isPlain) return ofCompleteUnits(from, to);
   const taken = columnWeights(weights, from.columns);
   const result = new MatrixBuilder(from.rows, 1);
   const changes = newNumbers(taken.columns.length);
-  const isPlain = weights === null && from.states === null && to.states === null && from.columns > 1;
-  const weightsOfChanges = newNumbers(isPlain ? 0 : taken.columns.length);
+  const weightsOfChanges = newNumbers(taken.columns.length);
   for (let unit = 0; unit < from.rows; unit++) {
-    if (isPlain) {
-      const value = geometricOf(from.values, to.values, unit * from.columns, changes);
-      if (Number.isNaN(value)) result.fail(unit, OUT_OF_DOMAIN);
-      else result.values[unit] = value;
-      continue;
-    }
     let found = 0;
     let smallest = Infinity;
     let state = NUMBER;
@@ -60,6 +55,18 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
     if (state !== NUMBER) result.fail(unit, state);
     else if (Number.isNaN(value)) result.fail(unit, DIVISION_BY_ZERO);
     else result.values[unit] = Math.sign(smallest) * value;
+  }
+  return result.build();
+}
+
+/** Units without blanks or weights. */
+function ofCompleteUnits(from: Matrix, to: Matrix): Matrix {
+  const result = new MatrixBuilder(from.rows, 1);
+  const changes = newNumbers(from.columns);
+  for (let unit = 0; unit < from.rows; unit++) {
+    const value = geometricOf(from.values, to.values, unit * from.columns, changes);
+    if (Number.isNaN(value)) result.fail(unit, OUT_OF_DOMAIN);
+    else result.values[unit] = value;
   }
   return result.build();
 }
