@@ -77,6 +77,8 @@ export function writeLike(result: readonly (readonly unknown[])[]): Floor {
     if (!isNumbers) return writeMixed(result, values);
     const rows = new Array<number[]>(result.length);
     if (columns === 1) for (let r = 0; r < rows.length; r++) rows[r] = [values[r] as number];
+    else if (columns === 2)
+      for (let r = 0; r < rows.length; r++) rows[r] = [values[2 * r] as number, values[2 * r + 1] as number];
     else for (let r = 0; r < rows.length; r++) rows[r] = copyInto(pattern.slice(), values, r * columns);
     return rows.length + (rows[rows.length - 1]?.[0] ?? 0);
   };

@@ -65,7 +65,7 @@ function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
 function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   const { columns, values, states } = matrix;
   const rows: unknown[][] = new Array<unknown[]>(matrix.rows);
-  if (columns === 1 && states === null && fillColumn(rows, values)) return rows;
+  if (columns <= 2 && states === null && fillNarrow(rows, values, columns)) return rows;
   // A copy of an array of fractions has room for numbers from the start; an empty one is laid out anew at the first.
   const pattern = new Array<number>(columns).fill(0.5);
   for (let r = 0; r < rows.length; r++) {
@@ -77,20 +77,32 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   return rows;
 }
 
-/** Fills a column with numbers; false when one is not finite. */
-function fillColumn(rows: unknown[][], values: Float64Array): boolean {
+/** Fills rows of one or two numbers; false when one is not finite. */
+function fillNarrow(rows: unknown[][], values: Float64Array, columns: number): boolean {
+  const fillPart = columns === 1 ? fillSingles : fillPairs;
   let check = 0;
   for (let from = 0; from < rows.length; from += chunk)
     check += fillPart(rows, values, from, Math.min(from + chunk, rows.length));
   return check === 0;
 }
 
-function fillPart(rows: unknown[][], values: Float64Array, start: number, end: number): number {
+function fillSingles(rows: unknown[][], values: Float64Array, start: number, end: number): number {
   let check = 0;
   for (let r = start; r < end; r++) {
     const value = values[r] as number;
     check += value - value;
     rows[r] = [value + 0];
+  }
+  return check;
+}
+
+function fillPairs(rows: unknown[][], values: Float64Array, start: number, end: number): number {
+  let check = 0;
+  for (let r = start; r < end; r++) {
+    const first = values[2 * r] as number;
+    const second = values[2 * r + 1] as number;
+    check += first - first + (second - second);
+    rows[r] = [first + 0, second + 0];
   }
   return check;
 }
