@@ -3,6 +3,7 @@ import { intoCell } from "../distribution";
 import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
+import { newNumbers } from "../room";
 import { vectorAs } from "../vector";
 
 /** What a sequence is divided by: its first value, its mean, or nothing. */
@@ -44,34 +45,58 @@ export function greyRelationalDegree(
   const points = pointsOf(base, sequences, used);
   if (points.length === 0)
     throw new IndicatorError("domain", "too-few", { argument: "reference", needed: 1, found: 0 });
-  const scaledBase = scale(valuesAt(base, 0, points, new Float64Array(points.length)), scaling);
-  if (scaledBase === null) throw new IndicatorError("division", "zero-denominator", { argument: "reference" });
+  const count = points.length;
+  const scaledBase = new Float64Array(count);
+  take(base, 0, points, scaledBase, 0);
+  const unit = unitOf(scaledBase, 0, count, scaling);
+  if (unit === 0) throw new IndicatorError("division", "zero-denominator", { argument: "reference" });
+  divideBy(scaledBase, unit);
 
-  const distances: { readonly row: number; readonly values: Float64Array }[] = [];
-  const room = new Float64Array(used.length * points.length);
-  let smallest = Infinity;
-  let largest = 0;
+  const compared: number[] = [];
+  const distances = newNumbers(used.length * count);
+  const bounds: Bounds = { smallest: Infinity, largest: 0 };
   for (const row of used) {
-    const start = distances.length * points.length;
-    const values = scale(valuesAt(sequences, row, points, room.subarray(start, start + points.length)), scaling);
-    if (values === null) {
+    const start = compared.length * count;
+    take(sequences, row, points, distances, start);
+    const own = unitOf(distances, start, count, scaling);
+    if (own === 0) {
       result.fail(row, DIVISION_BY_ZERO);
       continue;
     }
-    distances.push({ row, values });
-    for (let k = 0; k < values.length; k++) {
-      const value = distance(values[k] as number, scaledBase[k] as number);
-      values[k] = value;
-      if (value < smallest) smallest = value;
-      if (value > largest) largest = value;
-    }
+    compared.push(row);
+    toDistances(distances, start, own, scaledBase, bounds);
   }
-  for (const { row, values } of distances) {
-    for (let k = 0; k < values.length; k++)
-      values[k] = largest === 0 ? 1 : (smallest / largest + rho) / ((values[k] as number) / largest + rho);
-    intoCell(result, row, () => Math.min(sumOf(values) / values.length, 1));
-  }
+  compared.forEach((row, place) => {
+    const start = place * count;
+    toCoefficients(distances, start, start + count, bounds, rho);
+    intoCell(result, row, () => Math.min(sumOf(distances, start, start + count) / count, 1));
+  });
   return result.build();
+}
+
+/** The smallest and the largest distance of all. */
+interface Bounds {
+  smallest: number;
+  largest: number;
+}
+
+/** Puts in the place of a sequence its distances from the reference. */
+function toDistances(values: Float64Array, start: number, unit: number, base: Float64Array, bounds: Bounds): void {
+  let { smallest, largest } = bounds;
+  for (let k = 0; k < base.length; k++) {
+    const value = distance((values[start + k] as number) / unit, base[k] as number);
+    values[start + k] = value;
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
+  bounds.smallest = smallest;
+  bounds.largest = largest;
+}
+
+function toCoefficients(values: Float64Array, start: number, end: number, bounds: Bounds, rho: number): void {
+  const { smallest, largest } = bounds;
+  const nearest = smallest / largest + rho;
+  for (let k = start; k < end; k++) values[k] = largest === 0 ? 1 : nearest / ((values[k] as number) / largest + rho);
 }
 
 /** Values that differ by the rounding of the scaling only coincide. */
@@ -80,11 +105,10 @@ function distance(a: number, b: number): number {
   return difference <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)) ? 0 : difference;
 }
 
-/** Scales a sequence where it stands; null where it would be divided by zero. */
-function scale(values: Float64Array, scaling: GreyScaling): Float64Array | null {
-  if (scaling === "none") return values;
-  const unit = scaling === "initial" ? (values[0] as number) : sumOf(values) / values.length;
-  return unit === 0 ? null : divideBy(values, unit);
+/** What a sequence is divided by; 0 where it cannot be. */
+function unitOf(values: Float64Array, start: number, count: number, scaling: GreyScaling): number {
+  if (scaling === "none") return 1;
+  return scaling === "initial" ? (values[start] as number) : sumOf(values, start, start + count) / count;
 }
 
 /** The points, counted from 0, at which the reference and all comparisons have a number. */
@@ -97,9 +121,9 @@ function pointsOf(reference: Matrix, comparisons: Matrix, rows: readonly number[
   );
 }
 
-/** Copies a row's values at the points to `target`, which it returns. */
-function valuesAt(matrix: Matrix, row: number, points: readonly number[], target: Float64Array): Float64Array {
-  const start = row * matrix.columns;
-  for (let k = 0; k < target.length; k++) target[k] = matrix.values[start + (points[k] as number)] as number;
-  return target;
+/** Copies a row's values at the points to `target`, from `to` on. */
+function take(matrix: Matrix, row: number, points: readonly number[], target: Float64Array, to: number): void {
+  const { values, columns } = matrix;
+  const start = row * columns;
+  for (let k = 0; k < points.length; k++) target[to + k] = values[start + (points[k] as number)] as number;
 }
