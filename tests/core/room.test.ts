@@ -80,3 +80,15 @@ test.each([10, long])("a copy of %d numbers can be changed without the original"
     expect(original[count - 1]).toBe(count - 1);
   });
 });
+
+test("a long copy takes room that is used again, a short one does not", () => {
+  const [long1, short1] = [new Float64Array(90_000), new Float64Array(2047)];
+  const first = reusingRoom(() => copyOf(long1).buffer);
+  const kept = reusingRoom(() => copyOf(short1).fill(7));
+  reusingRoom(() => {
+    expect(copyOf(long1).buffer === first).toBe(true);
+    copyOf(short1).fill(8);
+  });
+  expect(copyOf(long1).buffer === first).toBe(false);
+  expect(kept.every((value) => value === 7)).toBe(true);
+});

@@ -26,6 +26,23 @@ describe("a sum of logarithms", () => {
     expectSame(sum(exponents.map((exponent) => Number(`1e${exponent}`))), total * Math.LN10, 1e-13);
   });
 
+  // Four at a time, at their limits and beyond, before and after ordinary ones.
+  test.each([
+    [[-20, -20, 3, 4, 1, 2, 3, 4]],
+    [[20, 20, 3, 4, 1, 2, 3, 4]],
+    [[3, 4, -20, -20, 1, 2, 3, 4]],
+    [[3, 4, 20, 20, 1, 2, 3, 4]],
+    [[1, 2, 3, 4, -20, -20, 200, 200, 5]],
+    [[17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17]],
+    [[-17, -17, -17, -17, -17, -17, -17, -17, -17, -17, -17, -17]],
+    [[34, 0, 34, 0, 34, 0, 34, 0, 34, 0, 34, 0]],
+  ])("and of any divisor, with ten to the powers of %j", (exponents) => {
+    const total = exponents.reduce((all, exponent) => all + exponent, 0);
+    const numbers = exponents.map((exponent) => Number(`1e${exponent}`));
+    for (const divisor of [1e-30, 1e-17, 1, 1e17, 1e30])
+      expectSame(sum(numbers, divisor), total * Math.LN10 - numbers.length * Math.log(divisor), 1e-13);
+  });
+
   test("is minus infinity with a zero, and exact to the digits of a number below all others", () => {
     expect(sum([5, 0, 1e300])).toBe(-Infinity);
     expectSame(sum([5e-324, 5e-324, 1e200]), 2 * Math.log(5e-324) + Math.log(1e200), 1e-13);

@@ -115,3 +115,13 @@ describe("the synergy degree", () => {
     );
   });
 });
+
+test.each([
+  ["before", [-0.1, 0.5], [0.3, 0.6]],
+  ["before", [0.5, 1.1], [0.3, 0.6]],
+  ["after", [0.4, 0.5], [-0.3, 0.6]],
+  ["after", [0.4, 0.5], [0.3, 1.6]],
+])("an order degree outside [0, 1] %s fails its unit alone", (_, before, after) => {
+  const units = synergyDegree(matrix([[0, 1], before]), matrix([[1, 1], after]), null);
+  expectCells(units, [[0], ["#NUM!"]]);
+});

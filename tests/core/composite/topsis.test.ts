@@ -113,3 +113,34 @@ describe("TOPSIS", () => {
     );
   });
 });
+
+test.each([1e-290, 1e-200, 1e-150, 1e150, 1e200, 1e290])(
+  "an indicator in units of %d has the same closeness",
+  (unit) => {
+    const rows = [
+      [3, 4, 9],
+      [4, 3, 1],
+      [1, 9, 5],
+      [2, 2, 2],
+    ];
+    const directions = [1, 1, -1] as const;
+    const inUnits = rows.map(([first = 0, ...others]) => [first * unit, ...others]);
+    expectNear(topsis(matrix(inUnits), null, directions), topsis(matrix(rows), null, directions));
+  },
+);
+
+test("an indicator of zeros tells no units apart, beside others that do", () => {
+  const [a, b] = [
+    topsis(
+      matrix([
+        [0, 1],
+        [0, 2],
+        [0, 4],
+      ]),
+      null,
+      null,
+    ),
+    topsis(matrix([[1], [2], [4]]), null, null),
+  ];
+  expectNear(closenessOf(a), closenessOf(b));
+});

@@ -116,3 +116,21 @@ describe("Hansen's accessibility of a later place", () => {
     expectCells(hansenAccessibility(matrix([[1, 4]]), blank, "power", 2), [["#NUM!"], [5]]);
   });
 });
+
+test.each(["power", "exponential"] as const)("by %s is the same for whole and for incomplete tables", (decay) => {
+  // The blank column takes no part, so that what is left has to give the same on any way to it.
+  const rows = [
+    [1, 2, 4, 7],
+    [2, 1, 5, 3],
+  ];
+  for (const parameter of [0, 0.5, 1, 2, 3])
+    for (const length of [1, 2, 3, 4]) {
+      const whole = matrix(rows.map((row) => row.slice(0, length)));
+      const withBlank = matrix(rows.map((row) => [...row.slice(0, length), null]));
+      const attraction = [10, 20, 30, 40].slice(0, length);
+      expectNear(
+        hansenAccessibility(matrix([attraction]), whole, decay, parameter),
+        hansenAccessibility(matrix([[...attraction, 50]]), withBlank, decay, parameter),
+      );
+    }
+});

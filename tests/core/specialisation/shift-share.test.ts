@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { shiftShare } from "../../../src/core/specialisation/shift-share";
 import type { ShiftShareModel } from "../../../src/core/specialisation/shift-share-components";
 import { beijing, hebei, tianjin } from "../../support/beijing-tianjin-hebei";
+import { expectClose } from "../../support/close";
 import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 type Vector = readonly (number | null)[];
@@ -298,5 +299,114 @@ describe("shift-share analysis, whatever the numbers", () => {
         for (const row of rows) expect(row.slice(1, 3)).toEqual([0, 0]);
       }),
     );
+  });
+});
+
+describe("the total of a shift-share analysis by itself", () => {
+  const input = ([a, b, c, d]: readonly [Vector, Vector, Vector, Vector]) => ({
+    regionStart: matrix([a]),
+    regionEnd: matrix([b]),
+    referenceStart: matrix([c]),
+    referenceEnd: matrix([d]),
+  });
+  const last = (of: ReturnType<typeof input>, model: ShiftShareModel) => cells(shiftShare(of, model)).at(-1) ?? [];
+
+  const counted = (count: number, amount: (place: number) => number) =>
+    Array.from({ length: count }, (_, place) => amount(place));
+  // More sectors than one loop takes, with blanks in between.
+  const many = [
+    counted(3000, (place) => 1 + (place % 17)),
+    counted(3000, (place) => 2 + (place % 13)),
+    counted(3000, (place) => 100 + (place % 29)).map((value, place) => (place % 1000 === 999 ? null : value)),
+    counted(3000, (place) => 120 + (place % 31)),
+  ] as const;
+
+  test.each<[string, readonly [Vector, Vector, Vector, Vector]]>([
+    ["sectors", beijingInThree],
+    [
+      "blanks",
+      [
+        [1, null, 3, 4],
+        [2, 5, 6, 4],
+        [10, 20, 30, null],
+        [11, 25, 31, 50],
+      ],
+    ],
+    [
+      "sectors that are new in the region",
+      [
+        [0, 5, 0],
+        [3, 8, 0],
+        [10, 20, 5],
+        [12, 30, 6],
+      ],
+    ],
+    [
+      "sectors that are new in the reference and not in the region",
+      [
+        [0, 5],
+        [3, 8],
+        [0, 20],
+        [12, 30],
+      ],
+    ],
+    [
+      "sectors that are new in the reference alone",
+      [
+        [4, 5],
+        [3, 8],
+        [0, 20],
+        [12, 30],
+      ],
+    ],
+    [
+      "a region without anything at the start",
+      [
+        [0, 0],
+        [3, 8],
+        [10, 20],
+        [12, 30],
+      ],
+    ],
+    [
+      "a region as its own reference",
+      [
+        [3, 7, 9],
+        [4, 5, 6],
+        [3, 7, 9],
+        [4, 5, 6],
+      ],
+    ],
+    ["thousands of sectors", many],
+  ])("is the last row of that of all, with %s", (_, panel) => {
+    for (const model of ["dunn", "esteban"] as const) {
+      const whole = input(panel);
+      expectClose(cells(shiftShare(whole, model, "total")), [last(whole, model)]);
+    }
+  });
+
+  test("keeps what rounding would drop", () => {
+    const [row] = cells(
+      shiftShare(
+        input([
+          [1e16, 1, 1e16],
+          [3e16, 4, 1e16],
+          [1, 1, 2],
+          [2, 2, 2],
+        ]),
+        "dunn",
+        "total",
+      ),
+    );
+    const [national, mix, competitive, change] = row as number[];
+    expect([national, change]).toEqual([1e16 + 0.5, 2e16 + 3]);
+    expectClose([[(mix as number) + (competitive as number)]], [[1e16 + 2.5]]);
+  });
+
+  test("asks for at least one complete sector", () => {
+    expect(failureOf(() => shiftShare(input([[1], [null], [3], [4]]), "dunn", "total"))).toMatchObject({
+      kind: "domain",
+      reason: "too-few",
+    });
   });
 });
