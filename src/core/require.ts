@@ -30,9 +30,9 @@ export function failNegatives(matrix: Matrix): Matrix {
 }
 
 /** The place of the first negative number, −1 without any; under blanks and failures stands 0. */
-export function placeOfNegative(values: Float64Array): number {
-  for (let from = 0; from < values.length; from += chunk) {
-    const place = negativeBetween(values, from, Math.min(from + chunk, values.length));
+export function placeOfNegative(values: Float64Array, start = 0, end = values.length): number {
+  for (let from = start; from < end; from += chunk) {
+    const place = negativeBetween(values, from, Math.min(from + chunk, end));
     if (place >= 0) return place;
   }
   return -1;

@@ -1,6 +1,7 @@
 import { areFinite } from "./broadcast";
 import { sumOf, withLost } from "./compensated-sum";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import { placeOfNegative, requireNonNegative } from "./require";
 import { newNumbers } from "./room";
 
 /** Which cells make up one total. */
@@ -24,14 +25,23 @@ export function totals(values: Matrix, by: TotalBy): Matrix {
   return result.build();
 }
 
-/** The totals of the rows and those of the columns, each row taken for both while it is in the nearest cache. */
-export function margins(values: Matrix): { readonly ofRows: Matrix; readonly ofColumns: Matrix } {
+/**
+ * The totals of the rows and those of the columns, each row taken for both while it is in the nearest cache.
+ *
+ * @throws IndicatorError `negative` with the place of the first negative number.
+ */
+export function marginsOfNonNegative(
+  argument: string,
+  values: Matrix,
+): { readonly ofRows: Matrix; readonly ofColumns: Matrix } {
   const { rows, columns } = values;
+  if (values.states !== null) requireNonNegative(argument, values);
   if (values.states !== null) return { ofRows: totals(values, "row"), ofColumns: totals(values, "col") };
   const ofRows = new MatrixBuilder(rows, 1);
   const ofColumns = new MatrixBuilder(1, columns);
   const lost = newNumbers(columns);
   for (let r = 0, start = 0; r < rows; r++, start += columns) {
+    if (placeOfNegative(values.values, start, start + columns) >= 0) requireNonNegative(argument, values);
     ofRows.values[r] = sumOf(values.values, start, start + columns);
     addToEach(values.values, start, ofColumns.values, lost);
   }

@@ -1,5 +1,6 @@
 import { DIVISION_BY_ZERO, FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
-import { margins, totals } from "../../src/core/totals";
+import { marginsOfNonNegative, totals } from "../../src/core/totals";
+import { failureOf } from "../support/matrix";
 
 const states = (matrix: Matrix) => Array.from({ length: matrix.size }, (_, index) => matrix.stateAt(index));
 
@@ -71,7 +72,7 @@ describe("margins", () => {
   const huge = Matrix.of([
     [1.5e308, 1e16],
     [1.5e308, 1],
-    [0, -1e16],
+    [0, 1],
   ]);
 
   test.each([
@@ -79,8 +80,32 @@ describe("margins", () => {
     ["blanks", table],
     ["sums beyond the largest double", huge],
   ])("of %s are the totals of its rows and of its columns", (_, values) => {
-    const { ofRows, ofColumns } = margins(values);
+    const { ofRows, ofColumns } = marginsOfNonNegative("values", values);
     expect(ofRows).toEqual(totals(values, "row"));
     expect(ofColumns).toEqual(totals(values, "col"));
+  });
+
+  test.each([
+    [
+      "a table",
+      [
+        [1, 2],
+        [3, -4],
+        [-5, 6],
+      ],
+    ],
+    [
+      "blanks",
+      [
+        [null, 2],
+        [3, -4],
+        [-5, 6],
+      ],
+    ],
+  ])("of %s name the first negative number", (_, rows) => {
+    expect(failureOf(() => marginsOfNonNegative("values", Matrix.of(rows)))).toMatchObject({
+      reason: "negative",
+      details: { argument: "values", value: -4, row: 2, column: 2 },
+    });
   });
 });

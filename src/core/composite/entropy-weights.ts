@@ -2,6 +2,7 @@ import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { Matrix, MatrixBuilder, MISSING } from "../matrix";
 import { requireNonNegative } from "../require";
+import { copyOf } from "../room";
 import { completeRows, numbersInRows } from "./complete-rows";
 import type { Direction } from "./direction";
 import { unitRange } from "./normalization";
@@ -38,7 +39,10 @@ export function entropyWeights(values: Matrix, directions: readonly Direction[] 
   if (rows.length < 2)
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found: rows.length });
   const numbersOf = numbersInRows(values, rows);
-  const scaled = columns.map((column) => unitRange(numbersOf(column), directions?.[column] === -1)?.slice() ?? null);
+  const scaled = columns.map((column) => {
+    const own = unitRange(numbersOf(column), directions?.[column] === -1);
+    return own && copyOf(own);
+  });
   const divergences = Float64Array.from(scaled, (z) => (z === null ? 0 : divergence(z, shift)));
   const total = sumOf(divergences);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });

@@ -75,10 +75,9 @@ function sumsOf(values: Float64Array, scales: Float64Array, given: Float64Array)
   const n = scales.length;
   const received = new Float64Array(n);
   let s1 = 0;
-  for (let i = 0; i < n; i++) {
-    const scale = scales[i] as number;
-    s1 += addToReceived(values, i * n, scale, received) + 2 * scale * answered(values, scales, i);
-  }
+  for (let i = 0; i < n; i++) s1 += addToReceived(values, i * n, scales[i] as number, received);
+  for (let top = 0; top < n; top += tile)
+    for (let left = 0; left <= top; left += tile) s1 += 2 * answeredWithin(values, scales, top, left);
   return { s1, s2: given.reduce((sum, own, i) => sum + (own + (received[i] as number)) ** 2, 0) };
 }
 
@@ -93,11 +92,18 @@ function addToReceived(values: Float64Array, start: number, scale: number, recei
   return squares;
 }
 
-/** Σ_{j<i} w_ij·w_ji, the first before it is scaled: each pair once, as the way back jumps through the whole square. */
-function answered(values: Float64Array, scales: Float64Array, i: number): number {
+/** Rows and columns that stay in the cache together: the way back from one unit to another jumps from row to row. */
+const tile = 32;
+
+/** Σ w_ij·w_ji of the pairs j < i in a part of the square. */
+function answeredWithin(values: Float64Array, scales: Float64Array, top: number, left: number): number {
   const n = scales.length;
   let sum = 0;
-  for (let j = 0; j < i; j++)
-    sum += (values[i * n + j] as number) * ((values[j * n + i] as number) * (scales[j] as number));
+  for (let i = top; i < Math.min(top + tile, n); i++) {
+    const end = Math.min(left + tile, i);
+    const scale = scales[i] as number;
+    for (let j = left; j < end; j++)
+      sum += (values[i * n + j] as number) * scale * ((values[j * n + i] as number) * (scales[j] as number));
+  }
   return sum;
 }

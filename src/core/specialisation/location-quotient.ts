@@ -10,7 +10,7 @@ import {
   OUT_OF_DOMAIN,
 } from "../matrix";
 import { requireNonNegative } from "../require";
-import { margins, totals } from "../totals";
+import { marginsOfNonNegative, totals } from "../totals";
 import { vectorAs } from "../vector";
 import { compareShares } from "./shares-compared";
 
@@ -46,8 +46,8 @@ export function locationQuotient(
   mode: LocationQuotientMode,
   { regionTotals, referenceTotal }: LocationQuotientTotals,
 ): Matrix {
-  requireNonNegative("values", values);
-  const own = regionTotals === null && reference === null ? margins(values) : null;
+  const own = regionTotals === null && reference === null ? marginsOfNonNegative("values", values) : null;
+  if (own === null) requireNonNegative("values", values);
   const regions = own?.ofRows ?? totalsOfRegions(values, regionTotals);
   const sectors =
     own?.ofColumns ??
