@@ -109,3 +109,15 @@ describe("margins", () => {
     });
   });
 });
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 12])(
+  "the totals of %d columns are those of their cells, to the last digit",
+  (columns) => {
+    const rows = [1e16, 1, 3, -1e16].map((amount) =>
+      Array.from({ length: columns }, (_, column) => amount + column * amount),
+    );
+    expect([...totals(Matrix.of(rows), "col").values]).toEqual(
+      Array.from({ length: columns }, (_, column) => 4 * (column + 1)),
+    );
+  },
+);

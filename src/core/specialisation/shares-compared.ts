@@ -44,10 +44,18 @@ export function compareShares(
 /** (cell · scale) / sector: one division for each cell instead of two. */
 function partsOf(cells: Float64Array, from: number, scale: number, sectors: Float64Array, out: Float64Array): number {
   let check = 0;
-  for (let sector = 0; sector < sectors.length; sector++) {
-    const value = ((cells[from + sector] as number) * scale) / (sectors[sector] as number);
-    check += value - value;
-    out[from + sector] = value;
+  let sector = 0;
+  for (; sector + 1 < sectors.length; sector += 2) {
+    const first = ((cells[from + sector] as number) * scale) / (sectors[sector] as number);
+    const second = ((cells[from + sector + 1] as number) * scale) / (sectors[sector + 1] as number);
+    check += first - first + (second - second);
+    out[from + sector] = first;
+    out[from + sector + 1] = second;
+  }
+  if (sector < sectors.length) {
+    const last = ((cells[from + sector] as number) * scale) / (sectors[sector] as number);
+    check += last - last;
+    out[from + sector] = last;
   }
   return check;
 }
