@@ -31,6 +31,6 @@ export const reasons: readonly string[] = [
   `Reading and one compensated sum come to more than the ${mostTimesFloor} floors that a single pass may take; functions that get by without the`,
   "sum stay below. Sums stay compensated, and deviations are taken from a mean found before. Theil, Atkinson, entropy and",
   "logarithmic deviations are bound by the logarithm of each cell. A result of one column costs a JavaScript array for each cell,",
-  "which is what Excel asks for. SHIFTSHARE reads four tables, 10 MB, which no longer stay in the cache: its floor alone takes more",
-  "than the three times numpy's time for one table.",
+  "which is what Excel asks for. SHIFTSHARE reads four tables, 10 MB, which no longer stay in the nearest caches: its time, more than",
+  "others', depends on what else uses the memory, and numpy's is of one table.",
 ];
