@@ -70,9 +70,8 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   const pattern = new Array<number>(columns).fill(0.5);
   for (let r = 0; r < rows.length; r++) {
     const start = r * columns;
-    const row = pattern.slice();
-    rows[r] =
-      hasOnlyNumbers(states, start, columns) && fill(row, values, start) ? row : mixedRow(matrix, start, wording);
+    const row = hasOnlyNumbers(states, start, columns) ? pattern.slice() : null;
+    rows[r] = row !== null && fill(row, values, start) ? row : mixedRow(matrix, start, wording);
   }
   return rows;
 }
