@@ -166,6 +166,16 @@ describe.each(measures)("%s", (_, measure) => {
       .filter((rows) => rows.flat().some((weight) => weight > 0)),
   });
 
+  test.each([2 ** -1030, 2 ** -500, 2 ** 500])(
+    "takes weights in units of %d, whose inverse may be infinite",
+    (unit) => {
+      const values = column([3, 1, 4, 1, 5]);
+      const inUnits = matrix(uneven.map((row) => row.map((weight) => weight * unit)));
+      for (const standardize of [true, false])
+        expectNear(measure(values, inUnits, standardize), measure(values, matrix(uneven), standardize));
+    },
+  );
+
   test("does not depend on the order of the units, nor on unit or origin of the values", () => {
     fc.assert(
       fc.property(sample, fc.boolean(), ({ values, weights }, standardize) => {
