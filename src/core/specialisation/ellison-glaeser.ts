@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { inChunks } from "../chunk";
 import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, NUMBER } from "../matrix";
@@ -68,8 +68,9 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
 /** Σ q² and Σ q⁴ of the shares q. */
 function powersOfShares(sizes: Float64Array, total: number): { readonly h: number; readonly fourth: number } {
   const powers = { h: 0, fourth: 0 };
-  for (let from = 0; from < sizes.length; from += chunk)
-    addPowers(sizes, total, from, Math.min(from + chunk, sizes.length), powers);
+  inChunks(sizes.length, (from, end) => {
+    addPowers(sizes, total, from, end, powers);
+  });
   return powers;
 }
 

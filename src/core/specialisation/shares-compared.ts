@@ -21,12 +21,9 @@ export function compareShares(
   for (let region = 0; region < rows; region++) {
     const from = region * columns;
     const total = regions.at(region);
-    if (isAdditive) check += shareLess(values.values, from, total, referenceShares, out);
-    else {
-      const scale = whole.at(0) / total;
-      const isScaled = isOrdinary(scale) && partsOf(values.values, from, scale, sectors.values, out) === 0;
-      if (!isScaled) check += shareOver(values.values, from, total, referenceShares, out);
-    }
+    const scale = whole.at(0) / total;
+    const isScaled = !isAdditive && isOrdinary(scale) && partsOf(values.values, from, scale, sectors.values, out) === 0;
+    if (!isScaled) check += fromShares(values.values, from, total, referenceShares, isAdditive, out);
   }
   if (check === 0 && [values, regions, sectors, whole].every(({ states }) => states === null)) return result.build();
   for (let region = 0, index = 0; region < rows; region++) {
@@ -60,20 +57,19 @@ function partsOf(cells: Float64Array, from: number, scale: number, sectors: Floa
   return check;
 }
 
-function shareOver(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
+function fromShares(
+  cells: Float64Array,
+  from: number,
+  total: number,
+  shares: Float64Array,
+  isAdditive: boolean,
+  out: Float64Array,
+): number {
   let check = 0;
   for (let sector = 0; sector < shares.length; sector++) {
-    const value = (cells[from + sector] as number) / total / (shares[sector] as number);
-    check += value - value;
-    out[from + sector] = value;
-  }
-  return check;
-}
-
-function shareLess(cells: Float64Array, from: number, total: number, shares: Float64Array, out: Float64Array): number {
-  let check = 0;
-  for (let sector = 0; sector < shares.length; sector++) {
-    const value = (cells[from + sector] as number) / total - (shares[sector] as number);
+    const share = (cells[from + sector] as number) / total;
+    const reference = shares[sector] as number;
+    const value = isAdditive ? share - reference : share / reference;
     check += value - value;
     out[from + sector] = value;
   }

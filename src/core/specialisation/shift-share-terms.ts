@@ -54,7 +54,7 @@ export function takeTerms(
     }
     const growth = growths[place * step] as number;
     const other = otherBefore[otherStart + place] as number;
-    const otherGrowth = other === 0 ? NaN : ((otherAfter[otherEnd + place] as number) - other) / other;
+    const otherGrowth = rate(other, otherAfter[otherEnd + place] as number);
     const lead = (end - start) / start - otherGrowth;
     const homothetic = scales === null ? start : (scales[place * step] as number) * other;
     national[place] = start * growth;
