@@ -1,4 +1,4 @@
-import { chunk } from "./chunk";
+import { sumOfChunks } from "./chunk";
 import { IndicatorError } from "./indicator-error";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 import { differences, products, quotients, type StretchLoop } from "./stretch-loops";
@@ -67,7 +67,7 @@ export function combine(
   const out = result.values;
   let check = 0;
   // Operands that run through or stand still are one stretch; a column of a million rows would be a million.
-  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = inChunks(loop, a, b, out, scale);
+  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = asOneStretch(loop, a, b, out, scale);
   else
     for (let r = 0; r < rows; r++)
       check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns, scale);
@@ -86,24 +86,12 @@ export function combine(
   return result.build();
 }
 
-function inChunks(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array, scale: number): number {
+function asOneStretch(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array, scale: number): number {
   const aStep = a.size === 1 ? 0 : 1;
   const bStep = b.size === 1 ? 0 : 1;
-  let check = 0;
-  for (let from = 0; from < out.length; from += chunk)
-    check += loop(
-      a.values,
-      from * aStep,
-      aStep,
-      b.values,
-      from * bStep,
-      bStep,
-      out,
-      from,
-      Math.min(chunk, out.length - from),
-      scale,
-    );
-  return check;
+  return sumOfChunks(out.length, (from, end) =>
+    loop(a.values, from * aStep, aStep, b.values, from * bStep, bStep, out, from, end - from, scale),
+  );
 }
 
 const isOneStretch = (matrix: Matrix, rows: number, columns: number) =>
@@ -111,10 +99,7 @@ const isOneStretch = (matrix: Matrix, rows: number, columns: number) =>
 
 /** True when every value is a finite number: v − v is 0 for those alone. */
 export function areFinite(values: Float64Array): boolean {
-  let check = 0;
-  for (let from = 0; from < values.length; from += chunk)
-    check += checkOf(values, from, Math.min(from + chunk, values.length));
-  return check === 0;
+  return sumOfChunks(values.length, (from, end) => checkOf(values, from, end)) === 0;
 }
 
 function checkOf(values: Float64Array, start: number, end: number): number {

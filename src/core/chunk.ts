@@ -5,3 +5,15 @@
  * one loop after another over it costs little.
  */
 export const chunk = 1024;
+
+/** Does some work chunk by chunk, each from one place up to, but not including, another. */
+export function inChunks(end: number, work: (from: number, end: number) => void, start = 0): void {
+  for (let from = start; from < end; from += chunk) work(from, Math.min(from + chunk, end));
+}
+
+/** Adds up what the chunks give. */
+export function sumOfChunks(end: number, part: (from: number, end: number) => number, start = 0): number {
+  let sum = 0;
+  for (let from = start; from < end; from += chunk) sum += part(from, Math.min(from + chunk, end));
+  return sum;
+}

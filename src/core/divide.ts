@@ -1,9 +1,10 @@
-import { chunk } from "./chunk";
+import { inChunks } from "./chunk";
 
 /** Divides numbers where they stand, and returns them. */
 export function divideBy(numbers: Float64Array, divisor: number): Float64Array {
-  for (let from = 0; from < numbers.length; from += chunk)
-    divideBetween(numbers, divisor, from, Math.min(from + chunk, numbers.length));
+  inChunks(numbers.length, (from, end) => {
+    divideBetween(numbers, divisor, from, end);
+  });
   return numbers;
 }
 

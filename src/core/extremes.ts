@@ -1,4 +1,4 @@
-import { chunk } from "./chunk";
+import { inChunks } from "./chunk";
 
 /** The lowest and the highest of some numbers. */
 export interface Extremes {
@@ -11,8 +11,9 @@ export interface Extremes {
 /** The extremes of numbers, of which there must be at least one. */
 export function extremesOf(numbers: Float64Array): Extremes {
   const range = new RangeOfNumbers();
-  for (let from = 0; from < numbers.length; from += chunk)
-    range.takeAll(numbers, from, Math.min(from + chunk, numbers.length));
+  inChunks(numbers.length, (from, end) => {
+    range.takeAll(numbers, from, end);
+  });
   return range.extremes;
 }
 

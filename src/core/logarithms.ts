@@ -1,4 +1,4 @@
-import { chunk } from "./chunk";
+import { inChunks } from "./chunk";
 import { IndicatorError } from "./indicator-error";
 import { newNumbers } from "./room";
 
@@ -9,8 +9,9 @@ import { newNumbers } from "./room";
  */
 export function logarithmsOf(argument: string, numbers: Float64Array): Float64Array {
   const logarithms = newNumbers(numbers.length);
-  for (let from = 0; from < numbers.length; from += chunk)
-    takeLogarithms(argument, numbers, logarithms, from, Math.min(from + chunk, numbers.length));
+  inChunks(numbers.length, (from, end) => {
+    takeLogarithms(argument, numbers, logarithms, from, end);
+  });
   return logarithms;
 }
 

@@ -1,4 +1,10 @@
 /**
+ * An entropy or an index of inequality below this is what is left of logarithms that cancel one another: there the terms
+ * of the definition lose digits that {@link divergence} keeps.
+ */
+export const leastPlain = 1e-2;
+
+/**
  * x·ln(x/y) + y − x for x ≥ 0 and y > 0: never negative, 0 where x = y and to full precision near it, where the terms
  * x·ln(x/y) of two distributions would cancel one another (Loader 2000, "Fast and accurate computation of binomial
  * probabilities"). Added up over two distributions with the same total it is Σ x·ln(x/y).

@@ -1,14 +1,10 @@
-import { chunk } from "./chunk";
+import { sumOfChunks } from "./chunk";
 
 /** Σ w·(x − origin)² of numbers and their weights; null: all 1. */
 export function squaredDeviations(values: Float64Array, weights: Float64Array | null, origin: number): number {
-  let squares = 0;
-  for (let from = 0; from < values.length; from += chunk) {
-    const end = Math.min(from + chunk, values.length);
-    squares +=
-      weights === null ? plainSquares(values, origin, from, end) : weightedSquares(values, weights, origin, from, end);
-  }
-  return squares;
+  return sumOfChunks(values.length, (from, end) =>
+    weights === null ? plainSquares(values, origin, from, end) : weightedSquares(values, weights, origin, from, end),
+  );
 }
 
 /** True when a sum of squares lost nothing to the ends of the range of doubles. */

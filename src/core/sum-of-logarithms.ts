@@ -14,6 +14,7 @@ const largestOfTwo = 1e35;
  */
 export function sumOfLogarithms(numbers: Float64Array, divisor = 1, start = 0, end = numbers.length): number {
   let sum = 0;
+  // Not by sumOfChunks, for the sake of short rows: see sumOf.
   for (let from = start; from < end; from += chunk)
     sum += logarithmOfProduct(numbers, divisor, from, Math.min(from + chunk, end));
   return sum;

@@ -1,4 +1,4 @@
-import { chunk } from "../core/chunk";
+import { sumOfChunks } from "../core/chunk";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../core/matrix";
 import { reusingRoom } from "../core/room";
 import { type Language, localize } from "../locales/localized";
@@ -79,10 +79,7 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
 /** Fills rows of one or two numbers; false when one is not finite. */
 function fillNarrow(rows: unknown[][], values: Float64Array, columns: number): boolean {
   const fillPart = columns === 1 ? fillSingles : fillPairs;
-  let check = 0;
-  for (let from = 0; from < rows.length; from += chunk)
-    check += fillPart(rows, values, from, Math.min(from + chunk, rows.length));
-  return check === 0;
+  return sumOfChunks(rows.length, (from, end) => fillPart(rows, values, from, end)) === 0;
 }
 
 function fillSingles(rows: unknown[][], values: Float64Array, start: number, end: number): number {

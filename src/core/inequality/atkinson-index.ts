@@ -1,7 +1,8 @@
-import { chunk } from "../chunk";
+import { sumOfChunks } from "../chunk";
 import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
+import { leastPlain } from "../relative-entropy";
 import { sumOfLogarithms } from "../sum-of-logarithms";
 import { positiveMean } from "./positive-mean";
 import { theilTerm } from "./theil-index";
@@ -25,8 +26,7 @@ export function atkinsonIndex(values: Matrix, epsilon: number, weights: Matrix |
   );
 }
 
-/** An index below this, or with a power nearer to 0, is what is left of terms that cancel one another. */
-const leastPlain = 1e-2;
+/** With a power nearer to 0 the index is what is left of terms that cancel one another. */
 const leastPower = 0.1;
 
 function atkinsonOf(values: Float64Array, weights: Float64Array | null, power: number): number {
@@ -57,9 +57,7 @@ function plainIndex(
 ): number {
   if (power === 0 && weights === null) return 1 - Math.exp(sumOfLogarithms(values, mean) / weight);
   if (Math.abs(power) < leastPower) return NaN;
-  let sum = 0;
-  for (let from = 0; from < values.length; from += chunk)
-    sum += plainBetween(values, weights, mean, power, from, Math.min(from + chunk, values.length));
+  const sum = sumOfChunks(values.length, (from, end) => plainBetween(values, weights, mean, power, from, end));
   return sum < Infinity ? 1 - (sum / weight) ** (1 / power) : NaN;
 }
 

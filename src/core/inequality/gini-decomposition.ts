@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { inChunks } from "../chunk";
 import { CompensatedSum } from "../compensated-sum";
 import type { Matrix } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
@@ -38,12 +38,14 @@ export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposi
   const order = ascendingOrder(numbers);
   const ascending = newNumbers(count);
   const parts = Array.from({ length: countGroups(codes) }, () => new Part());
-  for (let from = 0; from < count; from += chunk)
-    collect(numbers, codes, order, ascending, parts, from, Math.min(from + chunk, count));
+  inChunks(count, (from, end) => {
+    collect(numbers, codes, order, ascending, parts, from, end);
+  });
   const netBetween = rank(parts, count);
   const overlaps = new Overlaps();
-  for (let from = 0; from < count; from += chunk)
-    overlaps.pass(ascending, codes, order, parts, from, Math.min(from + chunk, count));
+  inChunks(count, (from, end) => {
+    overlaps.pass(ascending, codes, order, parts, from, end);
+  });
   const within = parts.reduce((sum, part) => sum + part.differences, 0);
   const overAllPairs = (sum: number) => sum / count / count / mean;
   return {

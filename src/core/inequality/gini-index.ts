@@ -36,7 +36,7 @@ export function giniIndex(
 }
 
 /** Gini index of one distribution. Without weights the values are sorted where they stand. */
-export function giniOf(values: Float64Array, weights: Float64Array | null): number {
+function giniOf(values: Float64Array, weights: Float64Array | null): number {
   const { mean, weight } = positiveMean(values, weights);
   // As parts of their sum, so that no product of two weights falls below the smallest double.
   if (weights !== null) return weightedDifferences(values, divideBy(copyOf(weights), weight)) / mean;

@@ -1,5 +1,5 @@
 import type { NamedMatrix } from "../broadcast";
-import { chunk } from "../chunk";
+import { inChunks } from "../chunk";
 import { extremesOf } from "../extremes";
 import type { Matrix } from "../matrix";
 import { pairedNumbers } from "../paired-numbers";
@@ -34,8 +34,9 @@ export function groupedNumbers(values: Matrix, groups: Matrix, weights: Matrix |
   const [numbers, codes = numbers, partners = null] = pairedNumbers(arguments_);
   // In one block after the other, each group from one of these places to the next.
   const bounds = new Uint32Array(countGroups(groups.values) + 1);
-  for (let from = 0; from < codes.length; from += chunk)
-    count(codes, bounds, from, Math.min(from + chunk, codes.length));
+  inChunks(codes.length, (from, end) => {
+    count(codes, bounds, from, end);
+  });
   for (let group = 1; group < bounds.length; group++)
     bounds[group] = (bounds[group] as number) + (bounds[group - 1] as number);
   const valuesInBlocks = deal(numbers, codes, bounds.slice());
@@ -64,8 +65,9 @@ function count(codes: Float64Array, counts: Uint32Array, start: number, end: num
 /** The numbers group by group, those of one group in their order. */
 function deal(numbers: Float64Array, codes: Float64Array, places: Uint32Array): Float64Array {
   const dealt = newNumbers(numbers.length);
-  for (let from = 0; from < numbers.length; from += chunk)
-    dealBetween(numbers, codes, places, dealt, from, Math.min(from + chunk, numbers.length));
+  inChunks(numbers.length, (from, end) => {
+    dealBetween(numbers, codes, places, dealt, from, end);
+  });
   return dealt;
 }
 

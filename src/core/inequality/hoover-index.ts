@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { sumOfChunks } from "../chunk";
 import { type DistributionBy, overDistributions } from "../distribution";
 import type { Matrix } from "../matrix";
 import { positiveMean, sumOfWeights } from "./positive-mean";
@@ -22,14 +22,9 @@ function hooverOf(values: Float64Array, reference: Float64Array | null): number 
   const { mean, weight } = positiveMean(values, null);
   const total = mean * weight;
   const scale = reference === null ? 1 : total / sumOfWeights(reference, "reference");
-  let sum = 0;
-  for (let from = 0; from < values.length; from += chunk) {
-    const end = Math.min(from + chunk, values.length);
-    sum +=
-      reference === null
-        ? distancesFrom(values, mean, from, end)
-        : distancesBetween(values, reference, scale, from, end);
-  }
+  const sum = sumOfChunks(values.length, (from, end) =>
+    reference === null ? distancesFrom(values, mean, from, end) : distancesBetween(values, reference, scale, from, end),
+  );
   return sum / total / 2;
 }
 

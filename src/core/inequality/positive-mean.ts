@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { inChunks } from "../chunk";
 import { CompensatedSum, sumOf } from "../compensated-sum";
 import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
@@ -54,8 +54,9 @@ function betweenExtremes(mean: number, values: Float64Array): number {
 /** Compensated sum of the values times their weights. */
 export function weightedSum(values: Float64Array, weights: Float64Array): number {
   const sum = new CompensatedSum();
-  for (let from = 0; from < values.length; from += chunk)
-    sum.addProducts(values, weights, from, Math.min(from + chunk, values.length));
+  inChunks(values.length, (from, end) => {
+    sum.addProducts(values, weights, from, end);
+  });
   return sum.total;
 }
 

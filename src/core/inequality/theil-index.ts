@@ -1,8 +1,8 @@
-import { chunk } from "../chunk";
+import { sumOfChunks } from "../chunk";
 import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix";
-import { divergence } from "../relative-entropy";
+import { divergence, leastPlain } from "../relative-entropy";
 import { sumOfLogarithms } from "../sum-of-logarithms";
 import { positiveMean } from "./positive-mean";
 
@@ -27,9 +27,6 @@ export function theilIndex(values: Matrix, weights: Matrix | null, form: TheilFo
   );
 }
 
-/** An index below this is what is left of logarithms that cancel one another: digits would be lost. */
-const leastPlain = 1e-2;
-
 /** Theil index of one distribution. */
 export function theilOf(values: Float64Array, weights: Float64Array | null, form: TheilForm): number {
   const { mean, weight } = positiveMean(values, weights);
@@ -47,10 +44,7 @@ export function theilOf(values: Float64Array, weights: Float64Array | null, form
 /** Σ w·r·ln r or Σ −ln r with r = value/mean, as the definitions have it; no number for weighted logarithms alone. */
 function plainSum(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
   if (form === "L") return weights === null ? -sumOfLogarithms(values, mean) : NaN;
-  let sum = 0;
-  for (let from = 0; from < values.length; from += chunk)
-    sum += plainBetween(values, weights, 1 / mean, from, Math.min(from + chunk, values.length));
-  return sum;
+  return sumOfChunks(values.length, (from, end) => plainBetween(values, weights, 1 / mean, from, end));
 }
 
 function plainBetween(

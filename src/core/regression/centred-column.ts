@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { inChunks } from "../chunk";
 import { sumOf } from "../compensated-sum";
 import { divideBy } from "../divide";
 import { extremesOf } from "../extremes";
@@ -22,8 +22,9 @@ export function centredColumn(values: Float64Array): CentredColumn {
   const unit = largest === 0 ? 1 : 2 ** Math.max(Math.floor(Math.log2(largest)), -1022);
   const deviations = divideBy(copyOf(values), unit);
   const mean = sumOf(deviations) / values.length;
-  for (let from = 0; from < deviations.length; from += chunk)
-    lower(deviations, mean, from, Math.min(from + chunk, deviations.length));
+  inChunks(deviations.length, (from, end) => {
+    lower(deviations, mean, from, end);
+  });
   const norm = normOf(deviations);
   const isConstant = norm <= 4 * Number.EPSILON * Math.sqrt(values.length);
   return { unit, mean, deviations, norm: isConstant ? 0 : norm };

@@ -1,4 +1,4 @@
-import { chunk } from "../chunk";
+import { inChunks, sumOfChunks } from "../chunk";
 import { CompensatedSum } from "../compensated-sum";
 import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
@@ -116,12 +116,19 @@ function decompose(columns: readonly CentredColumn[], response: Float64Array, na
 
 /** Reflects a vector at the hyperplane that stands on `normal`, whose cells before `start` count as 0. */
 function reflect(vector: Float64Array, normal: Float64Array, start: number, scale: number): void {
-  let product = 0;
-  for (let from = start; from < vector.length; from += chunk)
-    product += sumOfProducts(normal, from, vector, from, Math.min(chunk, vector.length - from));
+  const product = sumOfChunks(
+    vector.length,
+    (from, end) => sumOfProducts(normal, from, vector, from, end - from),
+    start,
+  );
   const factor = product / scale;
-  for (let from = start; from < vector.length; from += chunk)
-    takeAway(vector, normal, factor, from, Math.min(from + chunk, vector.length));
+  inChunks(
+    vector.length,
+    (from, end) => {
+      takeAway(vector, normal, factor, from, end);
+    },
+    start,
+  );
 }
 
 function takeAway(vector: Float64Array, normal: Float64Array, factor: number, start: number, end: number): void {

@@ -1,7 +1,7 @@
 import { difference } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
 import { Matrix } from "../matrix";
-import { divergence } from "../relative-entropy";
+import { divergence, leastPlain } from "../relative-entropy";
 import { relativeProductivity } from "./labour-productivity";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 
@@ -51,9 +51,6 @@ const theil: ShareMeasure = (output, employment) => {
     sum += divergence(output[sector] as number, employment[sector] as number);
   return employed(sum);
 };
-
-/** An index below this is what is left of logarithms that cancel one another: digits would be lost. */
-const leastPlain = 1e-2;
 
 /** Σ y·ln(y/l) as the definition has it. */
 function plainTheil(output: Float64Array, employment: Float64Array): number {
