@@ -6,15 +6,16 @@ import officeAddins from "eslint-plugin-office-addins";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-/** Who may import whom: each folder of src with what it may use besides itself. `locales` is a leaf that holds texts. */
+/** Who may import whom, types included: each folder of src with what it may use besides itself. */
 const house = {
   core: [],
-  locales: [],
-  paper: ["core", "locales"],
-  workbook: ["paper", "core", "locales"],
-  exercises: ["core", "paper", "workbook", "locales"],
-  functions: ["core", "paper", "exercises", "locales"],
-  taskpane: ["core", "locales", "paper", "workbook", "exercises", "functions"],
+  language: [],
+  paper: ["core", "language"],
+  sheets: ["paper", "core", "language"],
+  hosts: ["sheets", "language"],
+  exercises: ["core", "paper", "sheets", "language"],
+  functions: ["core", "paper", "exercises", "language"],
+  taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions"],
 };
 
 const zones = Object.entries(house).map(([room, mayUse]) => ({
@@ -26,11 +27,11 @@ const zones = Object.entries(house).map(([room, mayUse]) => ({
 
 const officeGlobals = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
   name,
-  message: "Only src/workbook/excel* and the pane's entry may touch Office.",
+  message: "Only src/hosts/excel and the pane's entry may touch Office.",
 }));
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-demo", "coverage", "reports", "**/*.generated.ts", "**/*.json"] },
+  { ignores: ["dist", "dist-demo", "coverage", "reports", "src/paper/generated", "**/*.json"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   importX.flatConfigs.typescript,
@@ -56,11 +57,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/excel*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
+    files: ["src/hosts/excel/*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
     rules: { "no-restricted-globals": "off" },
   },
   {
-    files: ["src/workbook/excel*.ts", "src/taskpane/main.tsx"],
+    files: ["src/hosts/excel/*.ts", "src/taskpane/main.tsx"],
     rules: {
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/load-object-before-read": "error",

@@ -1,8 +1,8 @@
-import { sumOf } from "../src/core/compensated-sum";
-import { extremesOf } from "../src/core/extremes";
-import { newNumbers, reusingRoom } from "../src/core/room";
-import { squaredDeviations } from "../src/core/squared-deviations";
-import { ForeignErrors, readMatrix } from "../src/functions/read";
+import { sumOf } from "../src/core/numeric/compensated-sum";
+import { extremesOf } from "../src/core/numeric/extremes";
+import { newNumbers, reusingRoom } from "../src/core/numeric/room";
+import { squaredDeviations } from "../src/core/numeric/squared-deviations";
+import { ForeignErrors, readMatrix } from "../src/functions/runtime/read";
 import { logarithmsOf, sumOfCells, writeLike } from "./floors";
 import { Comparison } from "./measure";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { leastSquares } from "../src/core/regression/least-squares";
+import { leastSquares } from "../src/core/numeric/least-squares";
 import { difference, loadCases, reasonToDiffer } from "../tests/reference/compare";
 import { independentCases } from "../tests/reference/independent";
 import { knownDifferences } from "../tests/reference/known-differences";

@@ -10,8 +10,8 @@ import { expectedFiles } from "./paper/package";
  */
 function buildPaper(isCheck: boolean): void {
   const root = path.dirname(__dirname);
-  const folder = path.join(root, "src/paper");
-  const files = expectedFiles(folder);
+  const folder = path.join(root, "src/paper/data");
+  const files = expectedFiles(folder, path.join(root, "src/paper/generated"));
   const descriptor = JSON.parse(files[0]?.content ?? "") as Descriptor;
   const page = { path: path.join(root, "docs/data.md"), content: dataPage(descriptor, folder) };
   const stale = [...files, page].filter(

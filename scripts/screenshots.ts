@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { en } from "../src/locales/en";
-import type { Language } from "../src/locales/localized";
-import { zhCN } from "../src/locales/zh-CN";
-import { views } from "../src/taskpane/views";
+import type { Language } from "../src/language/localized";
+import { en } from "../src/taskpane/shell/texts.en";
+import { zhCN } from "../src/taskpane/shell/texts.zh-CN";
+import { views } from "../src/taskpane/shell/views";
 import { launchBrowser } from "../tests/support/browser";
 import { DemoPage } from "../tests/support/demo-page";
 import { startDemoServer } from "../tests/support/demo-server";

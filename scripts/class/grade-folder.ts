@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { feedbackPlan } from "../../src/exercises/class/class-plans";
-import { type CsvRow, reportRows, resultRows, variantHeads } from "../../src/exercises/class/class-rows";
-import type { AssignedVariant } from "../../src/exercises/class/class-types";
 import { formatCsv } from "../../src/exercises/class/csv";
 import { classOf } from "../../src/exercises/class/grade-class";
 import { gradeFile, registerOf } from "../../src/exercises/class/grade-file";
 import type { GradedClass, GradedFile, GradedStudent, ReturnedFile } from "../../src/exercises/class/grading-types";
+import { feedbackPlan } from "../../src/exercises/class/plans";
+import { type CsvRow, reportRows, resultRows, variantHeads } from "../../src/exercises/class/rows";
 import { studentLabel, uniqueFileName } from "../../src/exercises/class/student-files";
-import { type Language, languageOf } from "../../src/locales/localized";
-import { readWorkbook } from "../../src/workbook/xlsx/xlsx-reader";
-import { writeWorkbook } from "../../src/workbook/xlsx/xlsx-writer";
+import type { AssignedVariant } from "../../src/exercises/class/types";
+import { readWorkbook } from "../../src/hosts/xlsx/reader";
+import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { type Language, languageOf } from "../../src/language/localized";
 import { CommandError, withProgress } from "./command";
 import { readCsv } from "./csv-files";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Localized } from "../../src/locales/localized";
-import { originWords, type StatusWords, statusWords } from "../../src/paper/status-words";
+import type { Localized } from "../../src/language/localized";
+import { originWords, type StatusWords, statusWords } from "../../src/paper/statements/status-words";
 import { parseCsv } from "./csv";
 import { type DataResource, type Descriptor, type Field, isData, type Resource } from "./descriptor";
 import { sourceOf } from "./row-text";
@@ -13,11 +13,11 @@ export function dataPage(descriptor: Descriptor, folder: string): string {
   const rowsOf = ({ path: file }: Resource) => parseCsv(readFileSync(path.join(folder, file), "utf8")).length - 1;
   return [
     "# The data\n",
-    "<!-- Made by npm run paper from src/paper/datapackage.json. Do not edit. -->\n",
+    "<!-- Made by npm run paper from src/paper/data/datapackage.json. Do not edit. -->\n",
     `${descriptor.description}\n`,
     `${descriptor.description_zh}\n`,
     "The files are a [Data Package](https://datapackage.org), version " +
-      `${descriptor.version}, in [\`src/paper\`](../src/paper/datapackage.json): comma-separated values in UTF-8, described ` +
+      `${descriptor.version}, in [\`src/paper/data\`](../src/paper/data/datapackage.json): comma-separated values in UTF-8, described ` +
       "by a Table Schema each. Texts are in English and, in the field of the same name with `_zh`, in Chinese. " +
       "`JJJ.TABLE` spills each data set by its name; `JJJ.DATA`, `JJJ.FACT` and `JJJ.CLAIM` give single cells.\n",
     "## Data sets\n",
@@ -70,7 +70,7 @@ function resourceSection(resource: DataResource): string {
 }
 
 const checksum = ({ path: file, bytes, hash }: Resource) =>
-  `File: [\`${file}\`](../src/paper/${file}), ${bytes} bytes, SHA-256 \`${hash.replace("sha256:", "")}\``;
+  `File: [\`${file}\`](../src/paper/data/${file}), ${bytes} bytes, SHA-256 \`${hash.replace("sha256:", "")}\``;
 
 const fieldTable = ({ schema }: Resource) =>
   table(

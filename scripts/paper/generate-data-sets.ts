@@ -1,9 +1,9 @@
-import type { Localized } from "../../src/locales/localized";
-import type { DescribedSet } from "../../src/paper/data-set-types";
+import type { Localized } from "../../src/language/localized";
+import type { DescribedSet } from "../../src/paper/data-sets/types";
 import { list, made } from "./generate-statements";
 import type { PackedReference } from "./pack-reference";
 
-const typesOf = (name: string) => `import type { ${name} } from "./data-set-types";\n`;
+const typesOf = (name: string) => `import type { ${name} } from "../data-sets/types";\n`;
 
 /** What the generated files of the data sets are made from. */
 interface Packed {
@@ -17,18 +17,18 @@ interface Packed {
 /** The sources of the generated files of the data sets, by name. */
 export function generateDataSets({ checksums, sets, reference, measures }: Packed): Readonly<Record<string, string>> {
   return {
-    "data-sets.generated.ts": [
+    "data-sets.ts": [
       made + typesOf("DescribedSet"),
       `export const checksums: Readonly<Record<string, string>> = ${JSON.stringify(checksums, null, 1)};\n`,
       `export const describedSets: readonly DescribedSet[] = [\n${sets.map(setSource).join("")}];\n`,
     ].join("\n"),
-    "reference.generated.ts": [
+    "reference.ts": [
       made + typesOf("PackedSeries"),
       `export const referenceYears: readonly number[] = ${JSON.stringify(reference.years)};\n`,
       `export const packedReference: readonly PackedSeries[] = ${list(reference.series)};\n`,
     ].join("\n"),
-    "reference-details.generated.ts": [
-      `${made}import type { Localized } from "../locales/localized";\n`,
+    "reference-details.ts": [
+      `${made}import type { Localized } from "../../language/localized";\n`,
       `export const referenceNotes: readonly Localized[] = ${list(reference.notes)};\n`,
       `export const noteOfCell: readonly (readonly number[])[] = ${list(reference.noteOf)};\n`,
       "export const measureWords: Readonly<Record<string, { readonly label: Localized; readonly unit: Localized }>> =",

@@ -1,20 +1,20 @@
-import type { StatementTexts } from "../../src/paper/statement-types";
+import type { StatementTexts } from "../../src/paper/statements/types";
 import type { PackedStatements } from "./pack-statements";
 
 export const made = "// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.\n";
-const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "./statement-types";\n`;
+const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "../statements/types";\n`;
 
 /** The sources of the generated files of facts and claims, by name: what is common, what each language says, the rest. */
 export function generateStatements(packed: PackedStatements): Readonly<Record<string, string>> {
   return {
-    "statements.generated.ts": [
+    "statements.ts": [
       made + typesOf("PackedClaim", "PackedFact"),
       `export const packedFacts: readonly PackedFact[] = ${list(packed.facts)};\n`,
       `export const packedClaims: readonly PackedClaim[] = ${list(packed.claims)};\n`,
     ].join("\n"),
-    "statements.english.generated.ts": textsSource("english", packed.english),
-    "statements.chinese.generated.ts": textsSource("chinese", packed.chinese),
-    "statement-details.generated.ts": [
+    "statements.en.ts": textsSource("english", packed.english),
+    "statements.zh-CN.ts": textsSource("chinese", packed.chinese),
+    "statement-details.ts": [
       made + typesOf("ClaimDetails", "FactDetails"),
       `export const factDetails: readonly FactDetails[] = ${list(packed.factDetails)};\n`,
       `export const claimDetails: readonly ClaimDetails[] = ${list(packed.claimDetails)};\n`,

@@ -1,14 +1,14 @@
-import type { Localized } from "../../src/locales/localized";
-import type { PackedRow, PackedTable } from "../../src/paper/packed";
+import type { Localized } from "../../src/language/localized";
+import type { PackedRow, PackedTable } from "../../src/paper/tables/packed";
 import type { Place, Region } from "../../src/paper/types";
 
 const head = `// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
-import { text } from "../locales/localized";
-import type { PackedTable } from "./packed";
-import type { Place, Region } from "./types";
+import { text } from "../../language/localized";
+import type { PackedTable } from "../tables/packed";
+import type { Place, Region } from "../types";
 `;
 
-/** The source of `package.generated.ts`. */
+/** The source of `generated/package.ts`. */
 export function generateSource(regions: readonly Region[], nation: Place, tables: readonly PackedTable[]): string {
   return [
     head,

@@ -1,7 +1,7 @@
-import type { Localized } from "../../src/locales/localized";
-import type { DataCellStatus } from "../../src/paper/data-set-types";
-import type { StatementTexts } from "../../src/paper/statement-types";
-import { statusWords } from "../../src/paper/status-words";
+import type { Localized } from "../../src/language/localized";
+import type { DataCellStatus } from "../../src/paper/data-sets/types";
+import { statusWords } from "../../src/paper/statements/status-words";
+import type { StatementTexts } from "../../src/paper/statements/types";
 import type { DataResource, Field, Row } from "./descriptor";
 import { packMeasures } from "./pack";
 import { cellOf, columnFieldsOf, headOf } from "./pack-data-sets";

@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/locales/localized";
+import type { Localized } from "../../src/language/localized";
 import type {
   ClaimBasis,
   ClaimDetails,
@@ -9,7 +9,7 @@ import type {
   PackedFact,
   Qualifier,
   StatementTexts,
-} from "../../src/paper/statement-types";
+} from "../../src/paper/statements/types";
 import { isData, type AnyResource, type Resource, type Row } from "./descriptor";
 import { packLists } from "./pack-lists";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";

@@ -26,7 +26,7 @@ export interface ExpectedFile {
  * What the descriptor and the generated sources have to be for the CSV files in `folder`. Throws an Error that names
  * the place where the package is not valid.
  */
-export function expectedFiles(folder: string): readonly ExpectedFile[] {
+export function expectedFiles(folder: string, generatedFolder: string): readonly ExpectedFile[] {
   const descriptorPath = path.join(folder, "datapackage.json");
   const given = JSON.parse(readFileSync(descriptorPath, "utf8")) as Descriptor;
   const descriptor: Descriptor = {
@@ -50,7 +50,7 @@ export function expectedFiles(folder: string): readonly ExpectedFile[] {
   const tables = packTables(descriptor.resources.filter(isTable), rows);
   const dataResources = descriptor.resources.filter(isData);
   const generated = {
-    "package.generated.ts": generateSource(packRegions(rows), packNation(rows), tables),
+    "package.ts": generateSource(packRegions(rows), packNation(rows), tables),
     ...generateDataSets({
       checksums: packChecksums(dataResources),
       sets: packDataSets(dataResources, rows),
@@ -61,7 +61,7 @@ export function expectedFiles(folder: string): readonly ExpectedFile[] {
   };
   return [
     { path: descriptorPath, content: `${JSON.stringify(descriptor, null, 2)}\n` },
-    ...Object.entries(generated).map(([name, content]) => ({ path: path.join(folder, name), content })),
+    ...Object.entries(generated).map(([name, content]) => ({ path: path.join(generatedFolder, name), content })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/locales/localized";
+import type { Localized } from "../../src/language/localized";
 import type { Category, Resource, Row } from "./descriptor";
 
 /** The rows of every resource by its name. */

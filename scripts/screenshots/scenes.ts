@@ -1,5 +1,5 @@
-import { exercisesTexts } from "../../src/locales/exercises";
-import type { Language } from "../../src/locales/localized";
+import type { Language } from "../../src/language/localized";
+import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import type { DemoPage } from "../../tests/support/demo-page";
 
 type Scene = (demo: DemoPage, language: Language) => Promise<void>;

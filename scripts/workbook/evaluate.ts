@@ -1,15 +1,15 @@
-import { customFunctionsRuntime } from "../../src/demo/custom-functions";
-import { createDemoHost } from "../../src/demo/demo-writer";
-import { excelCode } from "../../src/demo/excel-values";
 import { registerFunctions } from "../../src/demo/functions-bridge";
-import { addNotesPlugin } from "../../src/demo/notes-plugin";
-import { addWriteSheetsPlugin } from "../../src/demo/write-sheets-plugin";
-import { adapt } from "../../src/functions/adapt";
 import { catalogue } from "../../src/functions/catalogue";
-import { functionsMetadata } from "../../src/functions/metadata";
-import type { Language } from "../../src/locales/localized";
-import type { CellValue } from "../../src/workbook/cells";
-import type { SheetPlan } from "../../src/workbook/plan";
+import { functionsMetadata } from "../../src/functions/describe/metadata";
+import { adapt } from "../../src/functions/runtime/adapt";
+import type { CellValue } from "../../src/hosts/cells";
+import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
+import { excelCode } from "../../src/hosts/grid/excel-values";
+import { addNotesPlugin } from "../../src/hosts/grid/notes-plugin";
+import { addWriteSheetsPlugin } from "../../src/hosts/grid/write-sheets-plugin";
+import { createDemoHost } from "../../src/hosts/grid/writer";
+import type { Language } from "../../src/language/localized";
+import type { SheetPlan } from "../../src/sheets/plan";
 import { library } from "./spreadsheet-library";
 
 let isPrepared = false;

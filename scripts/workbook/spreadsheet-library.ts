@@ -1,5 +1,5 @@
 import * as oSpreadsheet from "@odoo/o-spreadsheet";
-import type { Library } from "../../src/demo/library";
+import type { Library } from "../../src/hosts/grid/library";
 
 /** Browsers have `Object.groupBy`, and the library uses it; Node has it from version 21. */
 function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => PropertyKey) {

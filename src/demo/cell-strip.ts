@@ -1,8 +1,8 @@
-import { type Language, localize } from "../locales/localized";
-import type { Model } from "./library";
-import { notesOf } from "./notes-plugin";
+import type { Model } from "../hosts/grid/library";
+import { notesOf } from "../hosts/grid/notes-plugin";
+import { validationTexts } from "../hosts/grid/validation-command";
+import { type Language, localize } from "../language/localized";
 import { pageTexts } from "./texts";
-import { validationTexts } from "./validation-command";
 
 /** What there is to say about the selected cell: why it is an error, what may be entered, its note, or else how to go on. */
 export function cellRemark(model: Model, language: Language): string {

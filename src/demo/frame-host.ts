@@ -1,4 +1,4 @@
-import { WriteError, type WorkbookHost } from "../workbook/host";
+import { WriteError, type WorkbookHost } from "../hosts/host";
 
 /**
  * The page's host as the pane in its frame can use it. Frame and page have each their own copy of every class, so what

@@ -1,10 +1,10 @@
 import type { AddFunctionDescription, Arg, ArgDefinition } from "@odoo/o-spreadsheet";
-import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "../functions/metadata";
-import { namespace } from "../functions/syntax";
-import type { Language } from "../locales/localized";
-import { type CustomFunction, customFunctionsRuntime } from "./custom-functions";
-import { toExcelArgument, toGridError, toGridResult } from "./excel-values";
-import type { Library } from "./library";
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "../functions/describe/metadata";
+import { namespace } from "../functions/describe/syntax";
+import { type CustomFunction, customFunctionsRuntime } from "../hosts/grid/custom-functions";
+import { toExcelArgument, toGridError, toGridResult } from "../hosts/grid/excel-values";
+import type { Library } from "../hosts/grid/library";
+import type { Language } from "../language/localized";
 
 /** The add-in's files as built, seen from the page. */
 export const addInFolder = "add-in/";

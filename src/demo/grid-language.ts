@@ -1,6 +1,6 @@
-import type { Language } from "../locales/localized";
+import type { Library } from "../hosts/grid/library";
+import type { Language } from "../language/localized";
 import chineseTexts from "./grid-texts.zh-CN.json";
-import type { Library } from "./library";
 
 const chinese: ReadonlyMap<string, string> = new Map(Object.entries(chineseTexts));
 

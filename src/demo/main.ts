@@ -1,27 +1,27 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import packageJson from "../../package.json";
-import { type Language, languageOf, localize } from "../locales/localized";
-import type { WorkbookHost } from "../workbook/host";
+import type { Library, Model } from "../hosts/grid/library";
+import { addNotesPlugin } from "../hosts/grid/notes-plugin";
+import { addProtectionPlugin, watchRefusals } from "../hosts/grid/protection-plugin";
+import { refusalText } from "../hosts/grid/validation-command";
+import { addWriteSheetsPlugin } from "../hosts/grid/write-sheets-plugin";
+import { createDemoHost } from "../hosts/grid/writer";
+import type { WorkbookHost } from "../hosts/host";
+import { type Language, languageOf, localize } from "../language/localized";
 import { watchSelectedCell } from "./cell-strip";
-import { createDemoHost } from "./demo-writer";
 import "./demo.css";
 import { askInDialog } from "./dialog";
 import { loadFunctions } from "./functions-bridge";
 import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
 import { gridText, setGridLanguage } from "./grid-language";
-import type { Library, Model } from "./library";
 import { addNoteDisplay } from "./note-display";
-import { addNotesPlugin } from "./notes-plugin";
 import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane-frame";
 import { paneServices } from "./pane-services";
-import { addProtectionPlugin, watchRefusals } from "./protection-plugin";
 import { pageTexts } from "./texts";
-import { refusalText } from "./validation-command";
 import { WorkInProgress } from "./work-in-progress";
 import { openWorkbook } from "./workbook";
-import { addWriteSheetsPlugin } from "./write-sheets-plugin";
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import type { CellPosition, GridRenderingContext } from "@odoo/o-spreadsheet";
-import type { Library, Owl } from "./library";
-import { notesOf } from "./notes-plugin";
+import type { Library, Owl } from "../hosts/grid/library";
+import { notesOf } from "../hosts/grid/notes-plugin";
 
 const triangle = { size: 7, color: "#0F6CBD" };
 

@@ -1,8 +1,8 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import { sheetNames } from "./demo-writer";
-import { excelCode } from "./excel-values";
-import type { Library, Model } from "./library";
-import { protectionOf } from "./protection-plugin";
+import { excelCode } from "../hosts/grid/excel-values";
+import type { Library, Model } from "../hosts/grid/library";
+import { protectionOf } from "../hosts/grid/protection-plugin";
+import { sheetNames } from "../hosts/grid/writer";
 
 export type DemoValue = number | string | boolean | null;
 

@@ -1,5 +1,5 @@
-import { helpPage } from "../functions/help-page";
-import { type Language, localize } from "../locales/localized";
+import { helpPage } from "../functions/describe/help-page";
+import { type Language, localize } from "../language/localized";
 import { addInFolder } from "./functions-bridge";
 import { pageTexts } from "./texts";
 

@@ -1,7 +1,7 @@
-import type { Language } from "../locales/localized";
-import { browserMemory } from "../taskpane/memory";
-import type { PaneServices } from "../taskpane/services";
-import type { WorkbookHost } from "../workbook/host";
+import type { WorkbookHost } from "../hosts/host";
+import type { Language } from "../language/localized";
+import { browserMemory } from "../taskpane/shell/memory";
+import type { PaneServices } from "../taskpane/shell/services";
 import { addInFolder } from "./functions-bridge";
 
 /** What the page gives the pane in its frame, as `window.parent.demoPane`. */

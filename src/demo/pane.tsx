@@ -1,6 +1,6 @@
-import { mountPane } from "../taskpane/mount";
+import { mountPane } from "../taskpane/shell/mount";
 import "../taskpane/styles/index.css";
-import { watchCrashes } from "../taskpane/watch-crashes";
+import { watchCrashes } from "../taskpane/shell/watch-crashes";
 import { hostOfPage } from "./frame-host";
 
 const root = document.getElementById("pane");

@@ -1,4 +1,4 @@
-import { type Localized, text } from "../locales/localized";
+import { type Localized, text } from "../language/localized";
 
 /** The texts of the page around the grid and the pane. */
 export const pageTexts = {

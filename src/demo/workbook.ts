@@ -1,6 +1,6 @@
-import type { Language } from "../locales/localized";
-import { createDemoHost } from "./demo-writer";
-import type { Library, Model } from "./library";
+import type { Library, Model } from "../hosts/grid/library";
+import { createDemoHost } from "../hosts/grid/writer";
+import type { Language } from "../language/localized";
 import { workedExample } from "./worked-example";
 
 /**

@@ -1,12 +1,12 @@
-import { type Language, localize, type Localized, text } from "../locales/localized";
-import { dataSet } from "../paper/data-sets";
-import { regions } from "../paper/regions";
+import { type Language, localize, type Localized, text } from "../language/localized";
+import { dataSet } from "../paper/data-sets/data-sets";
+import { regions } from "../paper/tables/regions";
 import type { PaperTable, RegionId } from "../paper/types";
-import { rangeAddress } from "../workbook/address";
-import { dataSetPlan, defaultLoadOptions } from "../workbook/load-options";
-import type { PlanCell, SheetPlan, StyledRange } from "../workbook/plan";
-import { referenceText, sourceText } from "../workbook/table-texts";
-import { textWidth } from "../workbook/text-width";
+import { rangeAddress } from "../sheets/address";
+import { referenceText, sourceText } from "../sheets/data-sets/table-texts";
+import { dataSetPlan, defaultLoadOptions } from "../sheets/load-options";
+import type { PlanCell, SheetPlan, StyledRange } from "../sheets/plan";
+import { textWidth } from "../sheets/text-width";
 
 const blank: PlanCell = { value: null };
 

@@ -1,5 +1,5 @@
-import { english } from "../paper/statements.english.generated";
-import { englishErrors } from "./error-texts.english";
-import { registerAll } from "./register";
+import { english } from "../paper/generated/statements.en";
+import { englishErrors } from "./runtime/error-texts.en";
+import { registerAll } from "./runtime/register";
 
 registerAll("en", english, englishErrors);

@@ -1,5 +1,5 @@
-import { chinese } from "../paper/statements.chinese.generated";
-import { chineseErrors } from "./error-texts.chinese";
-import { registerAll } from "./register";
+import { chinese } from "../paper/generated/statements.zh-CN";
+import { chineseErrors } from "./runtime/error-texts.zh-CN";
+import { registerAll } from "./runtime/register";
 
 registerAll("zh-CN", chinese, chineseErrors);

@@ -1,4 +1,4 @@
-import type { Localized } from "../locales/localized";
+import type { Localized } from "../language/localized";
 
 /** A cell of a table as the paper prints it. */
 export interface PaperCell {

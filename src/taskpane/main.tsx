@@ -1,15 +1,15 @@
 import { render } from "preact";
 import packageJson from "../../package.json";
-import { type Language, languageOf } from "../locales/localized";
-import { createExcelHost } from "../workbook/excel-writer";
-import { viewOfAddress } from "./destination";
-import { browserMemory } from "./memory";
-import { mountPane } from "./mount";
-import { OutsideCard } from "./outside-card";
+import { createExcelHost } from "../hosts/excel/writer";
+import { type Language, languageOf } from "../language/localized";
+import { viewOfAddress } from "./shell/destination";
+import { browserMemory } from "./shell/memory";
+import { mountPane } from "./shell/mount";
+import { OutsideCard } from "./shell/outside-card";
 import "./styles/index.css";
-import { LanguageContext } from "./texts";
-import { themeOfBackground, watchSystemTheme } from "./theme";
-import { watchCrashes } from "./watch-crashes";
+import { LanguageContext } from "./shell/texts";
+import { themeOfBackground, watchSystemTheme } from "./shell/theme";
+import { watchCrashes } from "./shell/watch-crashes";
 
 /** After this time without Excel's answer the page says what it waits for; Excel may still answer later. */
 const patience = 5000;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { answerArea } from "../../src/exercises/answer-area";
-import { answerKey } from "../../src/exercises/answer-key";
 import { exercises } from "../../src/exercises/catalogue";
-import { describeVariant } from "../../src/exercises/describe";
-import { mark } from "../../src/exercises/mark";
-import type { AnswerValue } from "../../src/exercises/read-answer";
-import { variantOf } from "../../src/exercises/variant";
-import type { Variant } from "../../src/exercises/variant-types";
+import { answerKey } from "../../src/exercises/marking/answer-key";
+import { mark } from "../../src/exercises/marking/mark";
+import type { AnswerValue } from "../../src/exercises/marking/read-answer";
+import { answerArea } from "../../src/exercises/sheet/answer-area";
+import { describeVariant } from "../../src/exercises/sheet/describe";
+import type { Variant } from "../../src/exercises/variants/types";
+import { variantOf } from "../../src/exercises/variants/variant";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 
 const sheets = { en: loadWorksheet(), "zh-CN": loadWorksheet("functions.zh-CN.js") } as const;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/functions/catalogue";
-import { helpPage } from "../../src/functions/help-page";
-import type { Language } from "../../src/locales/localized";
+import { helpPage } from "../../src/functions/describe/help-page";
+import type { Language } from "../../src/language/localized";
 
 const dist = path.join(__dirname, "../../dist");
 const languages: readonly Language[] = ["en", "zh-CN"];

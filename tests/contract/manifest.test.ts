@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { version } from "../../package.json";
-import { required } from "../../src/workbook/excel-support";
+import { required } from "../../src/hosts/excel/support";
 import { descendants, named, readXml, type XmlElement } from "../support/xml";
 
 const dist = path.resolve(__dirname, "../../dist");

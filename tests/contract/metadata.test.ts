@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/functions/catalogue";
-import type { FunctionMetadata, FunctionsMetadata } from "../../src/functions/metadata";
+import type { FunctionMetadata, FunctionsMetadata } from "../../src/functions/describe/metadata";
 import { loadWorksheet } from "../support/worksheet";
 
 const dist = path.join(__dirname, "../../dist");

@@ -18,7 +18,7 @@ import { gravity } from "../../src/core/linkage/gravity";
 import { moranIndex } from "../../src/core/linkage/moran-index";
 import { symbiosisNetwork } from "../../src/core/linkage/symbiosis-network";
 import { urbanPrimacy } from "../../src/core/linkage/urban-primacy";
-import { DIVISION_BY_ZERO, Matrix, OUT_OF_DOMAIN } from "../../src/core/matrix";
+import { DIVISION_BY_ZERO, Matrix, OUT_OF_DOMAIN } from "../../src/core/matrix/matrix";
 import { dynamicShiftShare } from "../../src/core/specialisation/dynamic-shift-share";
 import { ellisonGlaeser } from "../../src/core/specialisation/ellison-glaeser";
 import { failureOf, matrix } from "../support/matrix";

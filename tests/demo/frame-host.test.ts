@@ -1,5 +1,5 @@
 import { hostOfPage } from "../../src/demo/frame-host";
-import { WriteError, type WorkbookHost } from "../../src/workbook/host";
+import { WriteError, type WorkbookHost } from "../../src/hosts/host";
 import { noCells } from "../support/no-cells";
 
 /** A host whose `write` fails with what the page's own copy of the code would throw. */

@@ -1,7 +1,7 @@
-import { type CustomFunction, DemoCustomFunctionsError } from "../../src/demo/custom-functions";
 import { registerFunctions } from "../../src/demo/functions-bridge";
 import { createPageApi } from "../../src/demo/page-api";
-import type { FunctionsMetadata, ParameterMetadata } from "../../src/functions/metadata";
+import type { FunctionsMetadata, ParameterMetadata } from "../../src/functions/describe/metadata";
+import { type CustomFunction, DemoCustomFunctionsError } from "../../src/hosts/grid/custom-functions";
 import { library } from "../support/spreadsheet-library";
 
 const parameter = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({

@@ -1,15 +1,15 @@
-import { customFunctionsRuntime } from "../../src/demo/custom-functions";
 import { registerFunctions } from "../../src/demo/functions-bridge";
-import { addNotesPlugin, notesOf } from "../../src/demo/notes-plugin";
 import { createPageApi } from "../../src/demo/page-api";
 import { openWorkbook } from "../../src/demo/workbook";
 import { workedExample } from "../../src/demo/worked-example";
-import { addWriteSheetsPlugin } from "../../src/demo/write-sheets-plugin";
-import { adapt } from "../../src/functions/adapt";
 import { catalogue } from "../../src/functions/catalogue";
-import { functionsMetadata } from "../../src/functions/metadata";
-import { dataSet } from "../../src/paper/data-sets";
-import { dataSetPlan, defaultLoadOptions } from "../../src/workbook/load-options";
+import { functionsMetadata } from "../../src/functions/describe/metadata";
+import { adapt } from "../../src/functions/runtime/adapt";
+import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
+import { addNotesPlugin, notesOf } from "../../src/hosts/grid/notes-plugin";
+import { addWriteSheetsPlugin } from "../../src/hosts/grid/write-sheets-plugin";
+import { dataSet } from "../../src/paper/data-sets/data-sets";
+import { dataSetPlan, defaultLoadOptions } from "../../src/sheets/load-options";
 import { library } from "../support/spreadsheet-library";
 
 addNotesPlugin(library);

@@ -1,8 +1,8 @@
-import { en } from "../../src/locales/en";
-import { exercisesTexts } from "../../src/locales/exercises";
-import { functionsViewTexts } from "../../src/locales/functions-view";
-import { zhCN } from "../../src/locales/zh-CN";
-import { views } from "../../src/taskpane/views";
+import { exercisesTexts } from "../../src/taskpane/exercises/texts";
+import { functionsViewTexts } from "../../src/taskpane/functions/texts";
+import { en } from "../../src/taskpane/shell/texts.en";
+import { zhCN } from "../../src/taskpane/shell/texts.zh-CN";
+import { views } from "../../src/taskpane/shell/views";
 import { obstacles, paneFrame } from "../support/axe";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";

@@ -1,12 +1,12 @@
-import { answerKey } from "../../src/exercises/answer-key";
-import { exercisePlan } from "../../src/exercises/exercise-plan";
-import { rightAnswers } from "../../src/exercises/right-answers";
-import { seedOfChoice } from "../../src/exercises/seed";
-import { EarlierValues, valuesOf } from "../../src/exercises/values";
-import { findExercise, variantOf } from "../../src/exercises/variant";
-import { exercisesTexts } from "../../src/locales/exercises";
-import { localize } from "../../src/locales/localized";
-import { rangeAddress } from "../../src/workbook/address";
+import { answerKey } from "../../src/exercises/marking/answer-key";
+import { rightAnswers } from "../../src/exercises/marking/right-answers";
+import { EarlierValues, valuesOf } from "../../src/exercises/marking/values";
+import { exercisePlan } from "../../src/exercises/sheet/plan";
+import { seedOfChoice } from "../../src/exercises/variants/seed";
+import { findExercise, variantOf } from "../../src/exercises/variants/variant";
+import { localize } from "../../src/language/localized";
+import { rangeAddress } from "../../src/sheets/address";
+import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/workbook/plan";
+import type { SheetPlan } from "../../src/sheets/plan";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 import { planOf } from "../support/sheet-plan";

@@ -1,10 +1,10 @@
-import { localize, type Language } from "../../src/locales/localized";
-import { claimChecks } from "../../src/paper/claim-checks";
-import { claims } from "../../src/paper/claims";
-import { dataSets } from "../../src/paper/data-sets";
-import { rangeAddress } from "../../src/workbook/address";
-import { defaultLoadOptions, loadIds, loadPlans } from "../../src/workbook/load-options";
-import { type SheetPlan, planRange } from "../../src/workbook/plan";
+import { localize, type Language } from "../../src/language/localized";
+import { claimChecks } from "../../src/paper/checks/claim-checks";
+import { dataSets } from "../../src/paper/data-sets/data-sets";
+import { claims } from "../../src/paper/statements/claims";
+import { rangeAddress } from "../../src/sheets/address";
+import { defaultLoadOptions, loadIds, loadPlans } from "../../src/sheets/load-options";
+import { type SheetPlan, planRange } from "../../src/sheets/plan";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 import { pressByKeyboard, tabTo } from "../support/keyboard";

@@ -5,11 +5,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { evaluatePlans } from "../../scripts/workbook/evaluate";
-import { claims } from "../../src/paper/claims";
-import { dataSets } from "../../src/paper/data-sets";
-import type { CellValue } from "../../src/workbook/cells";
-import { loadIds, loadPlans } from "../../src/workbook/load-options";
-import { writeWorkbook } from "../../src/workbook/xlsx/xlsx-writer";
+import type { CellValue } from "../../src/hosts/cells";
+import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { dataSets } from "../../src/paper/data-sets/data-sets";
+import { claims } from "../../src/paper/statements/claims";
+import { loadIds, loadPlans } from "../../src/sheets/load-options";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
 

@@ -1,8 +1,8 @@
-import { createDemoHost } from "../../src/demo/demo-writer";
-import { addNotesPlugin } from "../../src/demo/notes-plugin";
 import { createPageApi } from "../../src/demo/page-api";
-import { addProtectionPlugin } from "../../src/demo/protection-plugin";
-import { addWriteSheetsPlugin } from "../../src/demo/write-sheets-plugin";
+import { addNotesPlugin } from "../../src/hosts/grid/notes-plugin";
+import { addProtectionPlugin } from "../../src/hosts/grid/protection-plugin";
+import { addWriteSheetsPlugin } from "../../src/hosts/grid/write-sheets-plugin";
+import { createDemoHost } from "../../src/hosts/grid/writer";
 import { library } from "./spreadsheet-library";
 
 addNotesPlugin(library);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { IndicatorError } from "../../src/core/indicator-error";
-import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix";
+import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix/matrix";
 import { expectClose } from "./close";
 
 /** Matrices handed to the code under test, each with a copy: none may have changed when the test is over. */

@@ -1,5 +1,5 @@
-import type { WorkbookCells } from "../../src/workbook/cells";
-import { WriteError } from "../../src/workbook/host";
+import type { WorkbookCells } from "../../src/hosts/cells";
+import { WriteError } from "../../src/hosts/host";
 
 const unsupported = () => Promise.reject(new WriteError("unsupported"));
 

@@ -1,4 +1,4 @@
-import type { CellValue, RangeContent, WorkbookCells } from "../../src/workbook/cells";
+import type { CellValue, RangeContent, WorkbookCells } from "../../src/hosts/cells";
 
 /** Reads references from blocks of cells that stand for themselves: `{ "B2:C3": [[1, 2], [3, 4]] }`. */
 export function cellsOf(

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanChart, SheetPlan } from "../../src/workbook/plan";
+import type { PlanCell, PlanChart, SheetPlan } from "../../src/sheets/plan";
 
 /** A plan of nothing but these cells. */
 export function planOf(cells: readonly (readonly PlanCell[])[], more: Partial<SheetPlan> = {}): SheetPlan {

@@ -1,12 +1,12 @@
-import { cellInput } from "../../src/workbook/excel-cell-input";
-import { createExcelHost } from "../../src/workbook/excel-writer";
-import type { WorkbookHost } from "../../src/workbook/host";
+import { cellInput } from "../../src/hosts/cell-input";
+import { createExcelHost } from "../../src/hosts/excel/writer";
+import type { WorkbookHost } from "../../src/hosts/host";
 import { openDemoWorkbook } from "./demo-workbook";
-import { openExcelDouble } from "./excel-double";
-import { readAddress } from "./excel-double-address";
-import { addSheet, type Result, type SheetState } from "./excel-double-book";
-import { putContent, valueOf } from "./excel-double-cells";
-import { enter } from "./excel-double-entry";
+import { readAddress } from "./excel-double/address";
+import { addSheet, type Result, type SheetState } from "./excel-double/book";
+import { putContent, valueOf } from "./excel-double/cells";
+import { enter } from "./excel-double/entry";
+import { openExcelDouble } from "./excel-double/workbook";
 
 /** A workbook with the sheets `Mine`, in sight, and `My data`, seen by its user and by the pane's host alike. */
 export interface Workbook {

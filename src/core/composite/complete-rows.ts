@@ -1,5 +1,5 @@
-import { Columns } from "../column";
-import { type Matrix, NUMBER } from "../matrix";
+import { Columns } from "../matrix/columns";
+import { type Matrix, NUMBER } from "../matrix/matrix";
 
 /** The rows, counted from 0, in which every one of some columns is a number. */
 export function completeRows(values: Matrix, columns: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
-import { sumOfProducts } from "../products";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { sumOfProducts } from "../numeric/products";
 import { type CouplingMode, couplingOf, systemsOf, takeScores } from "./coupling-degree";
 import { columnWeights } from "./weights";
 

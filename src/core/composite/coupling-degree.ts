@@ -1,10 +1,10 @@
-import { sumOf } from "../compensated-sum";
-import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { newNumbers } from "../room";
-import { sumOfLogarithms } from "../sum-of-logarithms";
-import { columnAsRow } from "../vector";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { columnAsRow } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
+import { extremesOf } from "../numeric/extremes";
+import { newNumbers } from "../numeric/room";
+import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
 
 export type CouplingMode = "classic" | "corrected";
 

@@ -1,5 +1,5 @@
-import { combine, mapPairs, type NamedMatrix, quotient } from "../broadcast";
-import type { Matrix } from "../matrix";
+import { combine, mapPairs, type NamedMatrix, quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
 
 /** An elasticity this close to 0.8 or 1.2 is at the limit. */
 const limitTolerance = 1e-9;

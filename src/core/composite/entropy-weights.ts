@@ -1,8 +1,8 @@
-import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { Matrix, MatrixBuilder, MISSING } from "../matrix";
-import { requireNonNegative } from "../require";
-import { copyOf } from "../room";
+import { Matrix, MatrixBuilder, MISSING } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { CompensatedSum, sumOf } from "../numeric/compensated-sum";
+import { copyOf } from "../numeric/room";
 import { completeRows, numbersInRows } from "./complete-rows";
 import type { Direction } from "./direction";
 import { unitRange } from "./normalization";

@@ -1,10 +1,10 @@
-import { sumOf } from "../compensated-sum";
-import { intoCell } from "../distribution";
-import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
-import { newNumbers } from "../room";
-import { vectorAs } from "../vector";
+import { intoCell } from "../matrix/distributions";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { vectorAs } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
+import { divideBy } from "../numeric/divide";
+import { newNumbers } from "../numeric/room";
 
 /** What a sequence is divided by: its first value, its mean, or nothing. */
 export type GreyScaling = "initial" | "mean" | "none";

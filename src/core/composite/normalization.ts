@@ -1,11 +1,11 @@
-import { Columns } from "../column";
-import { columnExtremes } from "../column-extremes";
-import { sumOf } from "../compensated-sum";
-import { divideBy } from "../divide";
-import { extremesOf, rangeBetween } from "../extremes";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { centredColumn } from "../regression/centred-column";
-import { requireNonNegative } from "../require";
+import { columnExtremes } from "../matrix/column-extremes";
+import { Columns } from "../matrix/columns";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { centredColumn } from "../numeric/centred-column";
+import { sumOf } from "../numeric/compensated-sum";
+import { divideBy } from "../numeric/divide";
+import { extremesOf, rangeBetween } from "../numeric/extremes";
 import type { Direction } from "./direction";
 
 export type NormalizationMode = "minmax" | "zscore" | "max" | "sum" | "vector";

@@ -1,9 +1,17 @@
-import { chunk } from "../chunk";
 import { IndicatorError } from "../indicator-error";
-import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { newNumbers } from "../room";
-import { sumOfLogarithms } from "../sum-of-logarithms";
-import { columnAsRow } from "../vector";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  type Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { columnAsRow } from "../matrix/vector";
+import { chunk } from "../numeric/chunk";
+import { newNumbers } from "../numeric/room";
+import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
 import { columnWeights } from "./weights";
 
 /**

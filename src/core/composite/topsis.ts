@@ -1,6 +1,6 @@
-import { columnExtremes } from "../column-extremes";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING } from "../matrix";
-import { isWithinRange } from "../squared-deviations";
+import { columnExtremes } from "../matrix/column-extremes";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING } from "../matrix/matrix";
+import { isWithinRange } from "../numeric/squared-deviations";
 import { completeRows, numbersInRows } from "./complete-rows";
 import type { Direction } from "./direction";
 import { unitVector } from "./normalization";

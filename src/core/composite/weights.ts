@@ -1,8 +1,8 @@
-import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { type Matrix, NUMBER } from "../matrix";
-import { requireNonNegative } from "../require";
-import { vectorAs } from "../vector";
+import { type Matrix, NUMBER } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { vectorAs } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
 
 /** Weights of columns, adding up to 1. */
 export interface ColumnWeights {

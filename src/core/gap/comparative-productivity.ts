@@ -1,8 +1,8 @@
-import { quotient } from "../broadcast";
-import type { Matrix } from "../matrix";
-import { sameShape } from "../pairwise";
-import { ratioOfShares } from "../ratio-of-shares";
-import { inShapeOf } from "../vector";
+import { quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { sameShape } from "../matrix/pairwise";
+import { ratioOfShares } from "../matrix/ratio-of-shares";
+import { inShapeOf } from "../matrix/vector";
 import { laidOut, partsOfNation, type RegionAndNation } from "./region-and-nation";
 
 /**

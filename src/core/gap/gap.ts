@@ -1,5 +1,5 @@
-import { difference, quotient } from "../broadcast";
-import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
+import { difference, quotient } from "../matrix/broadcast";
+import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
 
 export type GapMode = "abs" | "pp" | "rel" | "ratio" | "times";
 

@@ -1,8 +1,8 @@
-import { product } from "../broadcast";
-import type { Matrix } from "../matrix";
-import { requireNonNegative } from "../require";
+import { product } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { inShapeOf, vectorAs } from "../matrix/vector";
 import { locationQuotient } from "../specialisation/location-quotient";
-import { inShapeOf, vectorAs } from "../vector";
 import { productivityOf } from "./comparative-productivity";
 import { laidOut, type RegionAndNation } from "./region-and-nation";
 

@@ -1,7 +1,7 @@
-import { sumOf } from "../compensated-sum";
-import { type Extremes, extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
+import { sumOf } from "../numeric/compensated-sum";
+import { type Extremes, extremesOf } from "../numeric/extremes";
 
 /** One level of the gradient. */
 export interface GradientStep {

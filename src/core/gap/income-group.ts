@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
+import { type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
 import { type IncomeThresholds, incomeThresholds } from "./income-thresholds";
 
 /**

@@ -1,8 +1,8 @@
-import { type NamedMatrix, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { requireNonNegative } from "../require";
-import { columnAsRow, vectorAs } from "../vector";
+import { type NamedMatrix, quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { columnAsRow, vectorAs } from "../matrix/vector";
 
 /** A quantity, such as employment, of regions and of the nation by sector, under the names of their arguments. */
 export interface RegionAndNation {

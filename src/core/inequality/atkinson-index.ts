@@ -1,10 +1,10 @@
-import { sumOfChunks } from "../chunk";
-import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { leastPlain } from "../relative-entropy";
-import { sumOfLogarithms } from "../sum-of-logarithms";
-import { positiveMean } from "./positive-mean";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { sumOfChunks } from "../numeric/chunk";
+import { positiveMean } from "../numeric/positive-mean";
+import { leastPlain } from "../numeric/relative-entropy";
+import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
 import { theilTerm } from "./theil-index";
 
 /**

@@ -1,11 +1,11 @@
 import { IndicatorError } from "../indicator-error";
-import { logarithmsOf } from "../logarithms";
-import type { Matrix } from "../matrix";
-import { MatrixBuilder } from "../matrix";
-import { pairedNumbers } from "../paired-numbers";
-import { sameShape } from "../pairwise";
-import { leastSquares, type LeastSquaresFit } from "../regression/least-squares";
-import { newNumbers } from "../room";
+import type { Matrix } from "../matrix/matrix";
+import { MatrixBuilder } from "../matrix/matrix";
+import { pairedNumbers } from "../matrix/paired-numbers";
+import { sameShape } from "../matrix/pairwise";
+import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
+import { logarithmsOf } from "../numeric/logarithms";
+import { newNumbers } from "../numeric/room";
 
 /**
  * Beta convergence by least squares: the yearly growth of regions on where they started,

@@ -1,10 +1,10 @@
-import { sumOf } from "../compensated-sum";
-import { type DistributionBy, overDistributions } from "../distribution";
-import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { isWithinRange, squaredDeviations } from "../squared-deviations";
-import { type PositiveMean, sumOfWeights, weightedSum } from "./positive-mean";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { sumOf } from "../numeric/compensated-sum";
+import { extremesOf } from "../numeric/extremes";
+import { type PositiveMean, sumOfWeights, weightedSum } from "../numeric/positive-mean";
+import { isWithinRange, squaredDeviations } from "../numeric/squared-deviations";
 
 /** Whether squares are divided by n or by n − 1. */
 export type DeviationForm = "population" | "sample";

@@ -1,12 +1,12 @@
-import { inChunks } from "../chunk";
-import { CompensatedSum } from "../compensated-sum";
-import type { Matrix } from "../matrix";
-import { pairedNumbers } from "../paired-numbers";
-import { newNumbers } from "../room";
-import { ascendingOrder } from "./ascending-order";
+import type { Matrix } from "../matrix/matrix";
+import { pairedNumbers } from "../matrix/paired-numbers";
+import { ascendingOrder } from "../numeric/ascending-order";
+import { inChunks } from "../numeric/chunk";
+import { CompensatedSum } from "../numeric/compensated-sum";
+import { positiveMean } from "../numeric/positive-mean";
+import { newNumbers } from "../numeric/room";
 import { giniOfAscending } from "./gini-index";
 import { countGroups } from "./grouped-numbers";
-import { positiveMean } from "./positive-mean";
 
 export interface GiniDecomposition {
   readonly total: number;

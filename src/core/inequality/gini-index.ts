@@ -1,10 +1,10 @@
-import { type DistributionBy, overDistributions } from "../distribution";
-import { divideBy } from "../divide";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { copyOf, newNumbers } from "../room";
-import { ascendingOrder } from "./ascending-order";
-import { positiveMean } from "./positive-mean";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { ascendingOrder } from "../numeric/ascending-order";
+import { divideBy } from "../numeric/divide";
+import { positiveMean } from "../numeric/positive-mean";
+import { copyOf, newNumbers } from "../numeric/room";
 
 /** `none` divides by n², `sample` by n(n − 1), which does not shrink with few observations. */
 export type GiniCorrection = "none" | "sample";

@@ -1,9 +1,9 @@
-import type { NamedMatrix } from "../broadcast";
-import { inChunks } from "../chunk";
-import { extremesOf } from "../extremes";
-import type { Matrix } from "../matrix";
-import { pairedNumbers } from "../paired-numbers";
-import { newNumbers } from "../room";
+import type { NamedMatrix } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { pairedNumbers } from "../matrix/paired-numbers";
+import { inChunks } from "../numeric/chunk";
+import { extremesOf } from "../numeric/extremes";
+import { newNumbers } from "../numeric/room";
 
 /** A distribution and the parts it falls into. */
 export interface GroupedNumbers {

@@ -1,7 +1,7 @@
-import { sumOfChunks } from "../chunk";
-import { type DistributionBy, overDistributions } from "../distribution";
-import type { Matrix } from "../matrix";
-import { positiveMean, sumOfWeights } from "./positive-mean";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { sumOfChunks } from "../numeric/chunk";
+import { positiveMean, sumOfWeights } from "../numeric/positive-mean";
 
 /**
  * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference

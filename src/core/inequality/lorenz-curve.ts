@@ -1,9 +1,9 @@
-import { CompensatedSum } from "../compensated-sum";
-import { Matrix } from "../matrix";
-import { pairedNumbers } from "../paired-numbers";
-import { copyOf, newNumbers } from "../room";
-import { ascendingOrder } from "./ascending-order";
-import { positiveMean } from "./positive-mean";
+import { Matrix } from "../matrix/matrix";
+import { pairedNumbers } from "../matrix/paired-numbers";
+import { ascendingOrder } from "../numeric/ascending-order";
+import { CompensatedSum } from "../numeric/compensated-sum";
+import { positiveMean } from "../numeric/positive-mean";
+import { copyOf, newNumbers } from "../numeric/room";
 
 /**
  * Points of the Lorenz curve (Lorenz 1905): with the values in ascending order, the cumulated share of the population

@@ -1,12 +1,12 @@
-import { overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
-import { logarithmsOf } from "../logarithms";
-import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../matrix";
-import { pairedNumbers } from "../paired-numbers";
-import { leastSquares, type LeastSquaresFit } from "../regression/least-squares";
-import { vectorAs } from "../vector";
+import { overDistributions } from "../matrix/distributions";
+import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../matrix/matrix";
+import { pairedNumbers } from "../matrix/paired-numbers";
+import { vectorAs } from "../matrix/vector";
+import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
+import { logarithmsOf } from "../numeric/logarithms";
+import { positiveMean } from "../numeric/positive-mean";
 import { meanAndDeviation, variationOf } from "./coefficient-of-variation";
-import { positiveMean } from "./positive-mean";
 
 /** Standard deviation of the logarithms, or coefficient of variation; dividing by n, or with `sample` by n − 1. */
 export type SigmaMeasure = "sdlog" | "cv" | "sdlogsample" | "cvsample";

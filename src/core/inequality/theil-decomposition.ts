@@ -1,8 +1,8 @@
-import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
+import { sumOf } from "../numeric/compensated-sum";
+import { positiveMean, weightedSum } from "../numeric/positive-mean";
 import { groupedNumbers, type NumbersOfGroup } from "./grouped-numbers";
-import { positiveMean, weightedSum } from "./positive-mean";
 import { type TheilForm, theilOf, theilTerm } from "./theil-index";
 
 export interface TheilDecomposition {

@@ -1,4 +1,4 @@
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**

@@ -1,10 +1,18 @@
-import { quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import { combineStates, DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { requireNonNegative } from "../require";
-import { totals } from "../totals";
-import { vectorAs } from "../vector";
-import { requireSquare } from "./square";
+import { quotient } from "../matrix/broadcast";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { requireSquare } from "../matrix/square";
+import { totals } from "../matrix/totals";
+import { vectorAs } from "../matrix/vector";
 
 /** What the strength of the linkage between two regions depends on. */
 export interface GravityInput {

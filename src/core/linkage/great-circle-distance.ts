@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
-import { combineStates, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
-import { vectorAs } from "../vector";
+import { combineStates, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { vectorAs } from "../matrix/vector";
 
 /** Mean radius of the earth, (2a + b)/3 of the ellipsoids GRS 80 and WGS 84, in km. */
 export const earthRadius = 6371.0088;

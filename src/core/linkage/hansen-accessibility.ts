@@ -1,6 +1,14 @@
-import { combineStates, DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { requireNonNegative } from "../require";
-import { columnAsRow, vectorAs } from "../vector";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { columnAsRow, vectorAs } from "../matrix/vector";
 
 /** How attraction falls with distance: d^−λ or e^−λd. */
 export type DistanceDecay = "power" | "exponential";

@@ -1,5 +1,5 @@
-import type { Matrix } from "../matrix";
-import { sumOfProducts } from "../products";
+import type { Matrix } from "../matrix/matrix";
+import { sumOfProducts } from "../numeric/products";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**

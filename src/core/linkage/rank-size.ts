@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
-import { logarithmsOf } from "../logarithms";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix";
-import { leastSquares } from "../regression/least-squares";
-import { copyOf, newNumbers } from "../room";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix/matrix";
+import { leastSquares } from "../numeric/least-squares";
+import { logarithmsOf } from "../numeric/logarithms";
+import { copyOf, newNumbers } from "../numeric/room";
 
 /** ln P on ln R (Zipf 1949), or ln(R − ½) on ln P (Gabaix and Ibragimov 2011). */
 export type RankSizeMethod = "zipf" | "gabaix";

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { normalTwoSided } from "../probability/normal";
-import { centredColumn } from "../regression/centred-column";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { centredColumn } from "../numeric/centred-column";
+import { normalTwoSided } from "../numeric/normal";
 import { type SpatialWeights, spatialWeights } from "./spatial-weights";
 
 /** What a measure of spatial autocorrelation is computed from. */

@@ -1,10 +1,10 @@
-import { areFinite } from "../broadcast";
-import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { type Matrix, NUMBER } from "../matrix";
-import { requireNonNegative } from "../require";
-import { newNumbers } from "../room";
-import { requireSquare } from "./square";
+import { areFinite } from "../matrix/broadcast";
+import { type Matrix, NUMBER } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { requireSquare } from "../matrix/square";
+import { sumOf } from "../numeric/compensated-sum";
+import { newNumbers } from "../numeric/room";
 
 /** Weights between units that add up to 1, and what the moments of Moran's I and Geary's C need of them. */
 export interface SpatialWeights {

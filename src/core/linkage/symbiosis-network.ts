@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix/matrix";
 
 /** How many links leave a node and how many reach it. */
 export interface NodeDegree {

@@ -1,8 +1,16 @@
-import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { combineStates, DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { requireNonNegative } from "../require";
-import { columnAsRow, vectorAs } from "../vector";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { columnAsRow, vectorAs } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
 
 /** The columns of an urban flow table, counted from 0. */
 export const urbanFlowColumns = { outward: 0, productivity: 1, flow: 2, tendency: 3 } as const;

@@ -1,8 +1,8 @@
-import { sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { requireNonNegative } from "../require";
-import { copyOf } from "../room";
+import type { Matrix } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { sumOf } from "../numeric/compensated-sum";
+import { copyOf } from "../numeric/room";
 
 /** How many of the largest cities are compared. */
 export type PrimacyCount = 2 | 4 | 11;

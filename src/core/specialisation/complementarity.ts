@@ -1,5 +1,5 @@
-import { sumOf } from "../compensated-sum";
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
+import { sumOf } from "../numeric/compensated-sum";
 import { compareStructures } from "./structure-comparison";
 import {
   absoluteDifference,

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { sameShape } from "../pairwise";
+import type { Matrix } from "../matrix/matrix";
+import { sameShape } from "../matrix/pairwise";
 import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
 import type { Panel } from "./shift-share-panel";
 

@@ -1,10 +1,10 @@
-import { inChunks } from "../chunk";
-import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { type Matrix, NUMBER } from "../matrix";
-import { requireNonNegative } from "../require";
-import { newNumbers } from "../room";
-import { vectorAs } from "../vector";
+import { type Matrix, NUMBER } from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { vectorAs } from "../matrix/vector";
+import { inChunks } from "../numeric/chunk";
+import { CompensatedSum, sumOf } from "../numeric/compensated-sum";
+import { newNumbers } from "../numeric/room";
 
 /** Sizes, and what each belongs to by name; null is a blank. */
 export interface NamedSizes {

@@ -1,4 +1,4 @@
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
 import { compareStructures } from "./structure-comparison";
 import { type StructureMeasure, toShares } from "./structure-measure";
 

@@ -1,8 +1,8 @@
-import { type DistributionBy, overDistributions } from "../distribution";
 import { IndicatorError } from "../indicator-error";
-import { positiveMean } from "../inequality/positive-mean";
-import type { Matrix } from "../matrix";
-import { isWithinRange, squaredDeviations } from "../squared-deviations";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { positiveMean } from "../numeric/positive-mean";
+import { isWithinRange, squaredDeviations } from "../numeric/squared-deviations";
 
 export type HerfindahlHirschmanMode = "raw" | "normalized" | "equivalent";
 

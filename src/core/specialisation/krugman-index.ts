@@ -1,4 +1,4 @@
-import { Matrix } from "../matrix";
+import { Matrix } from "../matrix/matrix";
 import { compareStructures, type StructureReference } from "./structure-comparison";
 import { absoluteDifference, type StructureMeasure, toShares } from "./structure-measure";
 

@@ -1,4 +1,4 @@
-import { areFinite } from "../broadcast";
+import { areFinite } from "../matrix/broadcast";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -8,10 +8,10 @@ import {
   MISSING,
   NUMBER,
   OUT_OF_DOMAIN,
-} from "../matrix";
-import { requireNonNegative } from "../require";
-import { marginsOfNonNegative, totals } from "../totals";
-import { vectorAs } from "../vector";
+} from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { marginsOfNonNegative, totals } from "../matrix/totals";
+import { vectorAs } from "../matrix/vector";
 import { compareShares } from "./shares-compared";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";

@@ -1,11 +1,11 @@
-import { overDistributions } from "../distribution";
-import { divideBy } from "../divide";
 import { weightedDifferences } from "../inequality/gini-index";
-import { positiveMean, sumOfWeights } from "../inequality/positive-mean";
-import type { Matrix } from "../matrix";
-import { copyOf, newNumbers } from "../room";
-import { totals } from "../totals";
-import { vectorAs } from "../vector";
+import { overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { totals } from "../matrix/totals";
+import { vectorAs } from "../matrix/vector";
+import { divideBy } from "../numeric/divide";
+import { positiveMean, sumOfWeights } from "../numeric/positive-mean";
+import { copyOf, newNumbers } from "../numeric/room";
 
 /**
  * Locational Gini of each sector (Krugman 1991, not halved; Hoover 1936): twice the area between the diagonal and the

@@ -1,6 +1,6 @@
-import type { Matrix } from "../matrix";
-import { MatrixBuilder, MISSING, NUMBER } from "../matrix";
-import { totals } from "../totals";
+import type { Matrix } from "../matrix/matrix";
+import { MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { totals } from "../matrix/totals";
 
 /**
  * For each region and sector the sum over all other regions. Added up from both ends, because taking a region that

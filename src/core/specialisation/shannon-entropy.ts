@@ -1,8 +1,8 @@
-import { type DistributionBy, overDistributions } from "../distribution";
-import { extremesOf } from "../extremes";
 import { IndicatorError } from "../indicator-error";
-import { positiveMean } from "../inequality/positive-mean";
-import type { Matrix } from "../matrix";
+import { type DistributionBy, overDistributions } from "../matrix/distributions";
+import type { Matrix } from "../matrix/matrix";
+import { extremesOf } from "../numeric/extremes";
+import { positiveMean } from "../numeric/positive-mean";
 
 export type ShannonEntropyMode = "nats" | "bits" | "normalized";
 

@@ -1,6 +1,6 @@
-import { divideBy } from "../divide";
-import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix";
-import { copyOf } from "../room";
+import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { divideBy } from "../numeric/divide";
+import { copyOf } from "../numeric/room";
 
 /** Share over reference share, or share minus reference share; a cell that divides by zero fails. */
 export function compareShares(

@@ -1,6 +1,6 @@
-import { CompensatedSum, sumOf } from "../compensated-sum";
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { CompensatedSum, sumOf } from "../numeric/compensated-sum";
 import { amountsFrom, CompleteSectors, type Panel, panelTotals, type PanelYear } from "./shift-share-panel";
 import { newTerms, type Parts, rate, takeTerms, type Terms } from "./shift-share-terms";
 import { totalOfTwoYears } from "./shift-share-total";

@@ -1,6 +1,6 @@
-import { CompensatedSum } from "../compensated-sum";
-import { type Matrix, NUMBER } from "../matrix";
-import { addToEach, restore } from "../totals";
+import { type Matrix, NUMBER } from "../matrix/matrix";
+import { addToEach, restore } from "../matrix/totals";
+import { CompensatedSum } from "../numeric/compensated-sum";
 import type { Amounts } from "./shift-share-terms";
 
 /** A matrix with the amounts of a year, and where in it the first sector stands. */

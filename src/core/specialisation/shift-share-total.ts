@@ -1,5 +1,5 @@
-import { chunk } from "../chunk";
-import { CompensatedSum } from "../compensated-sum";
+import { chunk } from "../numeric/chunk";
+import { CompensatedSum } from "../numeric/compensated-sum";
 import { amountsFrom, type CompleteSectors, type Panel, panelTotals } from "./shift-share-panel";
 import { type Amounts, type Parts, rate } from "./shift-share-terms";
 

@@ -1,5 +1,5 @@
-import type { Matrix } from "../matrix";
-import { vectorAs } from "../vector";
+import type { Matrix } from "../matrix/matrix";
+import { vectorAs } from "../matrix/vector";
 import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
 import type { Panel } from "./shift-share-panel";
 

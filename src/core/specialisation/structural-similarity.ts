@@ -1,4 +1,4 @@
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
 import { compareStructures, type StructureReference } from "./structure-comparison";
 import { cosine, type StructureMeasure, toScale } from "./structure-measure";
 

@@ -1,9 +1,17 @@
 import { IndicatorError } from "../indicator-error";
-import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { requireNonNegative } from "../require";
-import { newNumbers } from "../room";
-import { totals } from "../totals";
-import { vectorAs } from "../vector";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  type Matrix,
+  MatrixBuilder,
+  MISSING,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { requireNonNegative } from "../matrix/require";
+import { totals } from "../matrix/totals";
+import { vectorAs } from "../matrix/vector";
+import { newNumbers } from "../numeric/room";
 import { meanOfOtherShares, sumOfOthers } from "./other-regions";
 import type { StructureMeasure } from "./structure-measure";
 

@@ -1,4 +1,4 @@
-import { sumOf } from "../compensated-sum";
+import { sumOf } from "../numeric/compensated-sum";
 
 /** One comparison of two structures, given as stretches of `length` cells. */
 export interface StructureMeasure {

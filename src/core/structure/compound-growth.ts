@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix";
-import { columnAsRow } from "../vector";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { columnAsRow } from "../matrix/vector";
 import { compoundRate } from "./compound-rate";
 
 /**

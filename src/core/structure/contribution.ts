@@ -1,7 +1,7 @@
-import { difference, quotient } from "../broadcast";
-import { Matrix } from "../matrix";
-import { pairwise } from "../pairwise";
-import { totals } from "../totals";
+import { difference, quotient } from "../matrix/broadcast";
+import { Matrix } from "../matrix/matrix";
+import { pairwise } from "../matrix/pairwise";
+import { totals } from "../matrix/totals";
 
 export type ContributionMode = "rate" | "pull" | "pp";
 

@@ -1,7 +1,7 @@
-import { combine, difference, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import type { StretchLoop } from "../stretch-loops";
+import { combine, difference, mapPairs, quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import type { StretchLoop } from "../matrix/stretch-loops";
 import { compoundRate, logRatio } from "./compound-rate";
 
 export type GrowthMode = "rate" | "factor" | "absolute" | "log" | "annual";

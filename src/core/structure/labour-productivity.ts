@@ -1,10 +1,10 @@
-import { quotient } from "../broadcast";
-import type { Matrix } from "../matrix";
-import { pairwise } from "../pairwise";
-import { ratioOfShares } from "../ratio-of-shares";
-import { failNegatives } from "../require";
-import { totals } from "../totals";
-import { columnAsRow, columnsOf, inShapeOf } from "../vector";
+import { quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { pairwise } from "../matrix/pairwise";
+import { ratioOfShares } from "../matrix/ratio-of-shares";
+import { failNegatives } from "../matrix/require";
+import { totals } from "../matrix/totals";
+import { columnAsRow, columnsOf, inShapeOf } from "../matrix/vector";
 import { shareDistance } from "./share-distance";
 import { overSharePairs } from "./share-pairs";
 

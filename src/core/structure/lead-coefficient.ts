@@ -1,10 +1,10 @@
-import { combine, mapPairs, quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import { Matrix } from "../matrix";
-import { pairwise } from "../pairwise";
-import { ratioOfShares } from "../ratio-of-shares";
-import { requireNonNegative } from "../require";
-import { totals } from "../totals";
+import { combine, mapPairs, quotient } from "../matrix/broadcast";
+import { Matrix } from "../matrix/matrix";
+import { pairwise } from "../matrix/pairwise";
+import { ratioOfShares } from "../matrix/ratio-of-shares";
+import { requireNonNegative } from "../matrix/require";
+import { totals } from "../matrix/totals";
 import { compoundRate } from "./compound-rate";
 
 /** The yearly growth R of the whole economy: a fraction given, or computed from the totals over a number of periods. */

@@ -1,7 +1,7 @@
-import { difference } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import { Matrix } from "../matrix";
-import { divergence, leastPlain } from "../relative-entropy";
+import { difference } from "../matrix/broadcast";
+import { Matrix } from "../matrix/matrix";
+import { divergence, leastPlain } from "../numeric/relative-entropy";
 import { relativeProductivity } from "./labour-productivity";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 

@@ -1,7 +1,7 @@
-import { quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { columnAsRow, columnsOf, inShapeOf } from "../vector";
+import { quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { columnAsRow, columnsOf, inShapeOf } from "../matrix/vector";
 
 /**
  * Index numbers: each row divided by its value in the base column, times a scale.

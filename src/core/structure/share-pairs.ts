@@ -1,10 +1,10 @@
-import type { NamedMatrix } from "../broadcast";
-import { sumOf } from "../compensated-sum";
-import { intoCell } from "../distribution";
 import { IndicatorError } from "../indicator-error";
-import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix";
-import { sameShape } from "../pairwise";
-import { columnAsRow } from "../vector";
+import type { NamedMatrix } from "../matrix/broadcast";
+import { intoCell } from "../matrix/distributions";
+import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { sameShape } from "../matrix/pairwise";
+import { columnAsRow } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
 
 /** A number from two structures, each given as shares that add up to 1, none negative. */
 export type ShareMeasure = (first: Float64Array, second: Float64Array) => number;

@@ -1,7 +1,7 @@
-import { quotient } from "../broadcast";
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix";
-import { type TotalBy, totals } from "../totals";
+import { quotient } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { type TotalBy, totals } from "../matrix/totals";
 
 /**
  * Share of each value in a total: `s = v / Σv`, a fraction.

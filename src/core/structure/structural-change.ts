@@ -1,4 +1,4 @@
-import type { Matrix } from "../matrix";
+import type { Matrix } from "../matrix/matrix";
 import { logRatio } from "./compound-rate";
 import { shareDistance } from "./share-distance";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";

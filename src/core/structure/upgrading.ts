@@ -1,8 +1,8 @@
-import { sumOf } from "../compensated-sum";
-import { intoCell } from "../distribution";
 import { IndicatorError } from "../indicator-error";
-import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix";
-import { columnAsRow } from "../vector";
+import { intoCell } from "../matrix/distributions";
+import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { columnAsRow } from "../matrix/vector";
+import { sumOf } from "../numeric/compensated-sum";
 
 export type UpgradingMode = "level" | "ratio" | "angle";
 

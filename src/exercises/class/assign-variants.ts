@@ -1,8 +1,8 @@
-import { seedCount, seedOfStudent } from "../seed";
 import type { Exercise } from "../types";
-import { variantOf } from "../variant";
-import type { Variant } from "../variant-types";
-import type { AssignedVariant, ClassRequest, Student, StudentVariants } from "./class-types";
+import { seedCount, seedOfStudent } from "../variants/seed";
+import type { Variant } from "../variants/types";
+import { variantOf } from "../variants/variant";
+import type { AssignedVariant, ClassRequest, Student, StudentVariants } from "./types";
 
 /**
  * A variant of each exercise for each student. No two students of the class share one: where the seeds of two meet, the

@@ -1,4 +1,4 @@
-import type { CsvRow } from "./class-rows";
+import type { CsvRow } from "./rows";
 
 /** A CSV file that Excel opens with the right characters, and in which no text becomes a formula. */
 export function formatCsv(rows: readonly CsvRow[]): string {

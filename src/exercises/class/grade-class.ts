@@ -1,8 +1,8 @@
-import { pointsOf } from "../points";
-import { findExercise } from "../variant";
-import type { AssignedVariant } from "./class-types";
+import { pointsOf } from "../marking/points";
+import { findExercise } from "../variants/variant";
 import type { GradedClass, GradedExercise, GradedFile, GradedStudent } from "./grading-types";
 import { identicalAnswers } from "./identical-answers";
+import type { AssignedVariant } from "./types";
 
 /** The class from its files: of two files with the same exercise of a student the later one counts. */
 export function classOf(assigned: readonly AssignedVariant[], graded: readonly GradedFile[]): GradedClass {

@@ -1,12 +1,12 @@
-import type { Language } from "../../locales/localized";
-import { sheetTexts } from "../exercise-texts";
-import { findAnswers } from "../find-answers";
-import { findVariant } from "../find-variant";
-import { mark } from "../mark";
-import { textOf } from "../read-sheet";
-import type { AssignedVariant } from "./class-types";
+import type { Language } from "../../language/localized";
+import { mark } from "../marking/mark";
+import { findAnswers } from "../sheet/find-answers";
+import { textOf } from "../sheet/read-sheet";
+import { sheetTexts } from "../sheet/texts";
+import { findVariant } from "../variants/find-variant";
 import type { FileProblem, GradedExercise, GradedFile, ReturnedFile, ReturnedSheet } from "./grading-types";
 import { studentLabel } from "./student-files";
+import type { AssignedVariant } from "./types";
 
 /** Which student of the class has a code. */
 export type Register = ReadonlyMap<string, AssignedVariant>;

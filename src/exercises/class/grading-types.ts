@@ -1,8 +1,8 @@
-import type { NoExercise } from "../find-variant";
-import type { Answers, Marking } from "../marking-types";
-import type { ReadSheet } from "../read-sheet";
-import type { Variant } from "../variant-types";
-import type { AssignedVariant } from "./class-types";
+import type { Answers, Marking } from "../marking/types";
+import type { ReadSheet } from "../sheet/read-sheet";
+import type { NoExercise } from "../variants/find-variant";
+import type { Variant } from "../variants/types";
+import type { AssignedVariant } from "./types";
 
 /** A sheet of a workbook that a student handed back. */
 export interface ReturnedSheet extends ReadSheet {

@@ -1,4 +1,4 @@
-import { readAnswer } from "../read-answer";
+import { readAnswer } from "../marking/read-answer";
 import type { GradedExercise, IdenticalAnswers } from "./grading-types";
 
 /** One equal number may be chance. */

@@ -1,7 +1,7 @@
-import type { Language } from "../../locales/localized";
-import { exercisePlan } from "../exercise-plan";
+import type { Language } from "../../language/localized";
+import { exercisePlan } from "../sheet/plan";
 import { assignVariants } from "./assign-variants";
-import type { ClassRequest, Student, StudentFile, StudentVariants } from "./class-types";
+import type { ClassRequest, Student, StudentFile, StudentVariants } from "./types";
 
 /** The workbooks of a class, one for each student; every exercise has its own sheet. */
 export function studentFiles(request: ClassRequest, language: Language, live: boolean): readonly StudentFile[] {

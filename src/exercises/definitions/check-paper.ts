@@ -1,9 +1,10 @@
 import { gap } from "../../core/gap/gap";
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { growth } from "../../core/structure/growth";
-import { reply, text } from "../../locales/localized";
-import { cellAt, scalarAt } from "../data/cells";
-import { threeRegions } from "../data/names";
+import { reply, text } from "../../language/localized";
+import { defineExercise } from "../define";
+import { cellAt, scalarAt } from "../drawing/cells";
+import { threeRegions } from "../drawing/names";
 import {
   championship,
   drawPaperChoice,
@@ -15,8 +16,7 @@ import {
   regionName,
   sectorName,
   yearAt,
-} from "../data/paper-choice";
-import { defineExercise } from "../define";
+} from "../drawing/paper-choice";
 
 export const checkPaperExercise = defineExercise<PaperChoice>({
   id: "check-paper",

@@ -1,12 +1,12 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
 import { type SigmaMeasure, sigmaSeries } from "../../core/inequality/sigma-convergence";
-import { Matrix } from "../../core/matrix";
-import { leastSquares } from "../../core/regression/least-squares";
-import { reply, text } from "../../locales/localized";
-import { columnAt } from "../data/cells";
-import { inventedFigures } from "../data/names";
-import { drawPanel, type Panel, panelTable, readPanel } from "../data/panels";
+import { Matrix } from "../../core/matrix/matrix";
+import { leastSquares } from "../../core/numeric/least-squares";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { columnAt } from "../drawing/cells";
+import { inventedFigures } from "../drawing/names";
+import { drawPanel, type Panel, panelTable, readPanel } from "../drawing/panels";
 
 const first = ({ values }: Panel) => columnAt(values, 0);
 const last = ({ values }: Panel) => columnAt(values, values.columns - 1);

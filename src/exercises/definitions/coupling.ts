@@ -1,14 +1,14 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
 import { couplingDegree } from "../../core/composite/coupling-degree";
-import { Matrix } from "../../core/matrix";
-import { coordinationLevels } from "../../locales/coordination-levels";
-import { reply, text } from "../../locales/localized";
-import { columnAt, mapTable } from "../data/cells";
-import { cityName, placesUpTo } from "../data/cities";
-import { inventedFigures } from "../data/names";
-import { regionTable } from "../data/region-table";
+import { Matrix } from "../../core/matrix/matrix";
+import { reply, text } from "../../language/localized";
+import { coordinationLevels } from "../../paper/classifications/coordination-levels";
 import { defineExercise } from "../define";
-import { roundTo } from "../rounding";
+import { columnAt, mapTable } from "../drawing/cells";
+import { cityName, placesUpTo } from "../drawing/cities";
+import { inventedFigures } from "../drawing/names";
+import { regionTable } from "../drawing/region-table";
+import { roundTo } from "../drawing/rounding";
 
 /** Scores of two systems in some places, and the weight of the first system. */
 interface Scores {

@@ -1,11 +1,11 @@
 import { gap } from "../../core/gap/gap";
-import { Matrix } from "../../core/matrix";
-import { type Localized, reply, text } from "../../locales/localized";
-import { sectorCell } from "../../paper/figures";
-import { regions } from "../../paper/regions";
-import { changedFigures, threeRegions } from "../data/names";
+import { Matrix } from "../../core/matrix/matrix";
+import { type Localized, reply, text } from "../../language/localized";
+import { sectorCell } from "../../paper/tables/figures";
+import { regions } from "../../paper/tables/regions";
 import { defineExercise } from "../define";
-import { roundTo } from "../rounding";
+import { changedFigures, threeRegions } from "../drawing/names";
+import { roundTo } from "../drawing/rounding";
 
 /** Tertiary shares in per cent; the first region leads. */
 interface Shares {

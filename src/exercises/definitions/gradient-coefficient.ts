@@ -1,13 +1,13 @@
 import { comparativeProductivity } from "../../core/gap/comparative-productivity";
 import { regionAndNation } from "../../core/gap/region-and-nation";
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { relativeProductivity } from "../../core/structure/labour-productivity";
-import { type Localized, reply, text } from "../../locales/localized";
-import { mapTable, rowOf } from "../data/cells";
-import { figuresWithLabour, threeRegions, threeSectors } from "../data/names";
-import { disturbed, sectorsOfChina, valueAdded } from "../data/value-added";
+import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { mapTable, rowOf } from "../drawing/cells";
+import { figuresWithLabour, threeRegions, threeSectors } from "../drawing/names";
+import { disturbed, sectorsOfChina, valueAdded } from "../drawing/value-added";
 
 /** Value added and employment of a region and of China; rows of three sectors. */
 interface OutputAndLabour {

@@ -1,12 +1,12 @@
 import { gradientRange, gradientRatio, gradientSteps } from "../../core/gap/gradient";
 import { incomeGroup } from "../../core/gap/income-group";
-import { Matrix } from "../../core/matrix";
-import { incomeGroups } from "../../locales/income-groups";
-import { reply, text } from "../../locales/localized";
-import { cityName, placesUpTo } from "../data/cities";
-import { type Incomes, incomeTables, limitsOf } from "../data/incomes";
-import { inventedFigures } from "../data/names";
+import { Matrix } from "../../core/matrix/matrix";
+import { reply, text } from "../../language/localized";
+import { incomeGroups } from "../../paper/classifications/income-groups";
 import { defineExercise } from "../define";
+import { cityName, placesUpTo } from "../drawing/cities";
+import { type Incomes, incomeTables, limitsOf } from "../drawing/incomes";
+import { inventedFigures } from "../drawing/names";
 
 const columnOf = ({ incomes }: Incomes) => Matrix.of(incomes.map((income) => [income]));
 const stepsOf = (data: Incomes) => gradientSteps(columnOf(data)).slice(0, -1);

@@ -1,13 +1,13 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
+import { totals } from "../../core/matrix/totals";
 import { contribution } from "../../core/structure/contribution";
 import { growth } from "../../core/structure/growth";
 import { share } from "../../core/structure/share";
-import { totals } from "../../core/totals";
-import { reply, text } from "../../locales/localized";
-import { mapTable } from "../data/cells";
-import { changedFigures } from "../data/names";
-import { drawSectorChange, readSectorChange, type SectorChange, sectorChangeTable } from "../data/sector-change";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { mapTable } from "../drawing/cells";
+import { changedFigures } from "../drawing/names";
+import { drawSectorChange, readSectorChange, type SectorChange, sectorChangeTable } from "../drawing/sector-change";
 
 const startTotal = ({ start }: SectorChange) => totals(start, "all");
 const endTotal = ({ end }: SectorChange) => totals(end, "all");

@@ -2,10 +2,10 @@ import { coefficientOfVariation } from "../../core/inequality/coefficient-of-var
 import { giniIndex } from "../../core/inequality/gini-index";
 import { theilIndex } from "../../core/inequality/theil-index";
 import { williamsonIndex } from "../../core/inequality/williamson-index";
-import { reply, text } from "../../locales/localized";
-import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../data/incomes-and-people";
-import { inventedFigures } from "../data/names";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../drawing/incomes-and-people";
+import { inventedFigures } from "../drawing/names";
 
 const variation = ({ incomes }: IncomesAndPeople, form: "population" | "sample") =>
   coefficientOfVariation(incomes, null, form, "all");

@@ -1,12 +1,12 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { type LocationQuotientTotals, locationQuotient } from "../../core/specialisation/location-quotient";
 import { share } from "../../core/structure/share";
-import { reply, text } from "../../locales/localized";
-import { mapTable, rowOf, scalarAt } from "../data/cells";
-import { changedFigures } from "../data/names";
-import { regionOf, sectorOf, structuresFrom } from "../data/structures";
-import { drawWithNation, readWithNation, type StructuresAndNation, tableWithNation } from "../data/with-nation";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { mapTable, rowOf, scalarAt } from "../drawing/cells";
+import { changedFigures } from "../drawing/names";
+import { regionOf, sectorOf, structuresFrom } from "../drawing/structures";
+import { drawWithNation, readWithNation, type StructuresAndNation, tableWithNation } from "../drawing/with-nation";
 
 const wholeTables: LocationQuotientTotals = { regionTotals: null, referenceTotal: null };
 

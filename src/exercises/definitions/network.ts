@@ -1,8 +1,8 @@
 import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
-import { reply, text } from "../../locales/localized";
-import { drawExchanges, endsOf, type Exchanges, exchangesTable, plantName } from "../data/exchanges";
-import { inventedFigures } from "../data/names";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { drawExchanges, endsOf, type Exchanges, exchangesTable, plantName } from "../drawing/exchanges";
+import { inventedFigures } from "../drawing/names";
 
 const networkOf = (data: Exchanges) => {
   const ends = endsOf(data);

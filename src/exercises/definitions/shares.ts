@@ -1,9 +1,10 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
+import { totals } from "../../core/matrix/totals";
 import { share } from "../../core/structure/share";
-import { totals } from "../../core/totals";
-import { reply, text } from "../../locales/localized";
-import { columnAt, rowOf, scalarAt } from "../data/cells";
-import { changedFigures } from "../data/names";
+import { reply, text } from "../../language/localized";
+import { defineExercise } from "../define";
+import { columnAt, rowOf, scalarAt } from "../drawing/cells";
+import { changedFigures } from "../drawing/names";
 import {
   drawStructures,
   readStructures,
@@ -12,8 +13,7 @@ import {
   type Structures,
   structuresFrom,
   structuresTable,
-} from "../data/structures";
-import { defineExercise } from "../define";
+} from "../drawing/structures";
 
 const asked = ({ values, region, sector }: Structures) => scalarAt(values, region, sector);
 const regionTotal = ({ values, region }: Structures) => totals(rowOf(values, region), "all");

@@ -1,12 +1,12 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
+import { totals } from "../../core/matrix/totals";
 import { shiftShare } from "../../core/specialisation/shift-share";
 import { growth } from "../../core/structure/growth";
-import { totals } from "../../core/totals";
-import { type Localized, reply, text } from "../../locales/localized";
-import { columnAt, mapTable } from "../data/cells";
-import { changedFigures, threeRegions, threeSectors } from "../data/names";
-import { drawRegionAndNation, type RegionAndNationChange, regionAndNationTable } from "../data/region-nation-change";
+import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { columnAt, mapTable } from "../drawing/cells";
+import { changedFigures, threeRegions, threeSectors } from "../drawing/names";
+import { drawRegionAndNation, type RegionAndNationChange, regionAndNationTable } from "../drawing/region-nation-change";
 
 /** National, mix, competitive, change: sectors and the total in rows. */
 const components = (data: RegionAndNationChange) => shiftShare(data, "dunn");

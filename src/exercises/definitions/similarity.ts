@@ -1,10 +1,11 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { complementarity } from "../../core/specialisation/complementarity";
 import { krugmanIndex } from "../../core/specialisation/krugman-index";
 import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
-import { type Localized, reply, text } from "../../locales/localized";
-import { rowOf } from "../data/cells";
-import { changedFigures } from "../data/names";
+import { type Localized, reply, text } from "../../language/localized";
+import { defineExercise } from "../define";
+import { rowOf } from "../drawing/cells";
+import { changedFigures } from "../drawing/names";
 import {
   drawStructures,
   readStructures,
@@ -12,8 +13,7 @@ import {
   type Structures,
   structuresFrom,
   structuresTable,
-} from "../data/structures";
-import { defineExercise } from "../define";
+} from "../drawing/structures";
 
 /** Structures, and a second region to compare with. */
 interface Pair extends Structures {

@@ -1,10 +1,10 @@
 import { theilDecomposition } from "../../core/inequality/theil-decomposition";
 import { theilIndex } from "../../core/inequality/theil-index";
-import { Matrix } from "../../core/matrix";
-import { reply, text } from "../../locales/localized";
-import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../data/incomes-and-people";
-import { inventedFigures } from "../data/names";
+import { Matrix } from "../../core/matrix/matrix";
+import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../drawing/incomes-and-people";
+import { inventedFigures } from "../drawing/names";
 
 /** Places in three groups; the number of the group of each. */
 interface GroupedIncomes extends IncomesAndPeople {

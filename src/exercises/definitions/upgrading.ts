@@ -1,11 +1,11 @@
-import type { Matrix } from "../../core/matrix";
+import type { Matrix } from "../../core/matrix/matrix";
 import { structuralChange } from "../../core/structure/structural-change";
 import { upgrading } from "../../core/structure/upgrading";
-import { type Localized, reply, text } from "../../locales/localized";
-import { mapTable, rowOf } from "../data/cells";
-import { changedFigures, threeRegions } from "../data/names";
-import { disturbed, sectorTable, valueAdded } from "../data/value-added";
+import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
+import { mapTable, rowOf } from "../drawing/cells";
+import { changedFigures, threeRegions } from "../drawing/names";
+import { disturbed, sectorTable, valueAdded } from "../drawing/value-added";
 
 /** The three regions and sectors in two years. */
 interface TwoStructures {

@@ -1,9 +1,9 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
-import { columnsOf } from "../../core/vector";
-import { coordinationLevels } from "../../locales/coordination-levels";
-import { text } from "../../locales/localized";
+import { columnsOf } from "../../core/matrix/vector";
+import { text } from "../../language/localized";
+import { coordinationLevels } from "../../paper/classifications/coordination-levels";
 import { choice, defineFunction, range } from "../define";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 import { couplingMissing, couplingMode, scoresArgument } from "./coupling";
 import { couplingReferences } from "./coupling-references";
 

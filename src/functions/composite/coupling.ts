@@ -1,5 +1,5 @@
 import { couplingDegree } from "../../core/composite/coupling-degree";
-import { type Localized, text } from "../../locales/localized";
+import { type Localized, text } from "../../language/localized";
 import { choice, defineFunction, range, type RangeArgument } from "../define";
 import { couplingReferences } from "./coupling-references";
 

@@ -1,7 +1,7 @@
 import { decouplingElasticity, decouplingState } from "../../core/composite/decoupling";
-import { type Localized, text } from "../../locales/localized";
+import { type Localized, text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 /** The states in the order of their codes. */
 const stateNames: readonly Localized[] = [

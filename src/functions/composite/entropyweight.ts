@@ -1,8 +1,8 @@
 import { entropyWeights } from "../../core/composite/entropy-weights";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { directionsArgument, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
-import { directionsArgument, directionsOf } from "../directions";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const entropyweight = defineFunction({
   name: "ENTROPYWEIGHT",

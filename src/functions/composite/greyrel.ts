@@ -1,5 +1,5 @@
 import { greyRelationalDegree } from "../../core/composite/grey-relational-degree";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 
 export const greyrel = defineFunction({

@@ -1,7 +1,7 @@
 import { normalize as normalizeColumns } from "../../core/composite/normalization";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { directionsArgument, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
-import { directionsArgument, directionsOf } from "../directions";
 
 export const normalize = defineFunction({
   name: "NORMALIZE",

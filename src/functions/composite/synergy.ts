@@ -1,5 +1,5 @@
 import { synergyDegree } from "../../core/composite/synergy-degree";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
 
 export const synergy = defineFunction({

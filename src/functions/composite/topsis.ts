@@ -1,9 +1,9 @@
 import { topsis as topsisTable, topsisColumns } from "../../core/composite/topsis";
-import { columnsOf } from "../../core/vector";
-import { text } from "../../locales/localized";
+import { columnsOf } from "../../core/matrix/vector";
+import { text } from "../../language/localized";
+import { directionsArgument, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, range } from "../define";
-import { directionsArgument, directionsOf } from "../directions";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const topsis = defineFunction({
   name: "TOPSIS",

@@ -1,14 +1,14 @@
 import { exercises } from "../../exercises/catalogue";
-import { checkAnswer, findQuestion, unfitData } from "../../exercises/check";
-import { ownTableIn } from "../../exercises/find-variant";
-import { withData } from "../../exercises/own-data";
-import type { AnswerValue } from "../../exercises/read-answer";
-import { isVariant, variantOfCode } from "../../exercises/variant";
-import type { Variant } from "../../exercises/variant-types";
-import { text } from "../../locales/localized";
-import { nearest } from "../../paper/nearest";
-import { argumentError } from "../cell-errors";
+import { checkAnswer, findQuestion, unfitData } from "../../exercises/marking/check";
+import type { AnswerValue } from "../../exercises/marking/read-answer";
+import { withData } from "../../exercises/own-data/own-data";
+import { ownTableIn } from "../../exercises/variants/find-variant";
+import type { Variant } from "../../exercises/variants/types";
+import { isVariant, variantOfCode } from "../../exercises/variants/variant";
+import { text } from "../../language/localized";
+import { nearest } from "../../paper/tables/nearest";
 import { cells, defineFunction, labels } from "../define";
+import { argumentError } from "../runtime/cell-errors";
 import { unknownName } from "./unknown-name";
 
 export const check = defineFunction({

@@ -1,5 +1,5 @@
-import { text } from "../../locales/localized";
-import { packedClaims } from "../../paper/statements.generated";
+import { text } from "../../language/localized";
+import { packedClaims } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
 import { statementCells } from "./statement-cells";
 import { claimFields } from "./statement-fields";

@@ -1,5 +1,5 @@
-import { text } from "../../locales/localized";
-import { packedFacts } from "../../paper/statements.generated";
+import { text } from "../../language/localized";
+import { packedFacts } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
 import { statementCells } from "./statement-cells";
 import { factFields } from "./statement-fields";

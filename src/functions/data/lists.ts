@@ -1,11 +1,11 @@
 import { incomeThresholds } from "../../core/gap/income-thresholds";
-import type { ListId } from "../../paper/list-names";
-import { statusOfLetter } from "../../paper/reference-series";
-import { packedReference, referenceYears } from "../../paper/reference.generated";
-import { statementId } from "../../paper/statement-id";
-import type { StatementTexts } from "../../paper/statement-types";
-import { packedClaims, packedFacts } from "../../paper/statements.generated";
-import type { Rows } from "../cells";
+import { packedReference, referenceYears } from "../../paper/generated/reference";
+import { packedClaims, packedFacts } from "../../paper/generated/statements";
+import { statementId } from "../../paper/statements/id";
+import type { StatementTexts } from "../../paper/statements/types";
+import type { ListId } from "../../paper/tables/list-names";
+import { statusOfLetter } from "../../paper/tables/reference-series";
+import type { Rows } from "../runtime/cells";
 import { claimFields, factFields } from "./statement-fields";
 
 /** A data set that is no table of the paper, with a row of heads, in the language of the script. */

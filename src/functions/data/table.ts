@@ -1,10 +1,10 @@
-import { text } from "../../locales/localized";
-import { findList, nearTables } from "../../paper/list-names";
-import { findTable } from "../../paper/tables";
+import { text } from "../../language/localized";
+import { findList, nearTables } from "../../paper/tables/list-names";
+import { findTable } from "../../paper/tables/tables";
 import type { PaperTable } from "../../paper/types";
-import { argumentError } from "../cell-errors";
-import type { CellValue, Rows } from "../cells";
 import { choice, defineFunction, type Labels, labels } from "../define";
+import { argumentError } from "../runtime/cell-errors";
+import type { CellValue, Rows } from "../runtime/cells";
 import { listRows } from "./lists";
 import { unknownName } from "./unknown-name";
 

@@ -1,5 +1,5 @@
 import packageJson from "../../../package.json";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 
 export const version = defineFunction({

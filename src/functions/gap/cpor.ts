@@ -1,6 +1,6 @@
 import { comparativeProductivity } from "../../core/gap/comparative-productivity";
 import { regionAndNation } from "../../core/gap/region-and-nation";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import { outputAndLabor } from "./region-arguments";
 

@@ -1,5 +1,5 @@
 import { gap as gapOf } from "../../core/gap/gap";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const gap = defineFunction({

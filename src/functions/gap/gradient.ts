@@ -1,5 +1,5 @@
 import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../core/gap/gradient";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const gradient = defineFunction({

@@ -1,6 +1,6 @@
 import { gradientCoefficient } from "../../core/gap/gradient-coefficient";
 import { regionAndNation, regionAndNationOrNone } from "../../core/gap/region-and-nation";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
 import { outputAndLabor } from "./region-arguments";
 

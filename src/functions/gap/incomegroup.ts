@@ -1,8 +1,8 @@
 import { incomeGroup, incomeGroupThreshold } from "../../core/gap/income-group";
-import { incomeGroups } from "../../locales/income-groups";
-import { localize, text } from "../../locales/localized";
+import { localize, text } from "../../language/localized";
+import { incomeGroups } from "../../paper/classifications/income-groups";
 import { choice, defineFunction, number, range } from "../define";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const incomegroup = defineFunction({
   name: "INCOMEGROUP",

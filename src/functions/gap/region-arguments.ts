@@ -1,4 +1,4 @@
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { range } from "../define";
 
 /** The arguments that GRADIENTCOEF and CPOR share, in this order. */

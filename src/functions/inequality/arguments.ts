@@ -1,4 +1,4 @@
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { labels, range } from "../define";
 
 /** The argument `values` of an index of inequality. */

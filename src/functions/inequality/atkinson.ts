@@ -1,7 +1,7 @@
 import { atkinsonIndex } from "../../core/inequality/atkinson-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { defineFunction, number } from "../define";
-import { byDistribution } from "../shared-arguments";
 import { levels, weights } from "./arguments";
 
 export const atkinson = defineFunction({

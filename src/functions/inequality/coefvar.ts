@@ -1,7 +1,7 @@
 import { coefficientOfVariation } from "../../core/inequality/coefficient-of-variation";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
-import { byDistribution } from "../shared-arguments";
 import { weights } from "./arguments";
 
 export const coefvar = defineFunction({

@@ -1,7 +1,7 @@
 import { giniIndex } from "../../core/inequality/gini-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction } from "../define";
-import { byDistribution } from "../shared-arguments";
 import { levels, weights } from "./arguments";
 
 export const gini = defineFunction({

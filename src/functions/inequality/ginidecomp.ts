@@ -1,8 +1,8 @@
 import { giniDecomposition } from "../../core/inequality/gini-decomposition";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { numberGroups } from "../arguments/groups";
+import { namedResults, numberOrFailure, output } from "../arguments/shared";
 import { defineFunction } from "../define";
-import { numberGroups } from "../groups";
-import { namedResults, numberOrFailure, output } from "../shared-arguments";
 import { groups, levels } from "./arguments";
 
 export const ginidecomp = defineFunction({

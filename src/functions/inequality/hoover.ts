@@ -1,7 +1,7 @@
 import { hooverIndex } from "../../core/inequality/hoover-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { defineFunction, range } from "../define";
-import { byDistribution } from "../shared-arguments";
 
 export const hoover = defineFunction({
   name: "HOOVER",

@@ -1,5 +1,5 @@
 import { lorenzCurve } from "../../core/inequality/lorenz-curve";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import { levels, weights } from "./arguments";
 

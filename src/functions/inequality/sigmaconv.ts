@@ -1,10 +1,10 @@
 import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence";
-import type { LeastSquaresFit } from "../../core/regression/least-squares";
-import { vectorAs } from "../../core/vector";
-import { text } from "../../locales/localized";
+import { vectorAs } from "../../core/matrix/vector";
+import type { LeastSquaresFit } from "../../core/numeric/least-squares";
+import { text } from "../../language/localized";
+import { namedResults, numberOrFailure } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
-import { cellsOf } from "../matrix-cells";
-import { namedResults, numberOrFailure } from "../shared-arguments";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const sigmaconv = defineFunction({
   name: "SIGMACONV",

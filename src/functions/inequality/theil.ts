@@ -1,7 +1,7 @@
 import { theilIndex } from "../../core/inequality/theil-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction } from "../define";
-import { byDistribution } from "../shared-arguments";
 import { levels, weights } from "./arguments";
 
 /** The argument `form` of THEIL and THEILDECOMP. */

@@ -1,8 +1,8 @@
 import { theilDecomposition } from "../../core/inequality/theil-decomposition";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { numberGroups } from "../arguments/groups";
+import { namedResults, numberOrFailure, output } from "../arguments/shared";
 import { defineFunction } from "../define";
-import { numberGroups } from "../groups";
-import { namedResults, numberOrFailure, output } from "../shared-arguments";
 import { groups, levels, weights } from "./arguments";
 import { theilForm } from "./theil";
 

@@ -1,7 +1,7 @@
 import { williamsonIndex } from "../../core/inequality/williamson-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { defineFunction, range } from "../define";
-import { byDistribution } from "../shared-arguments";
 
 export const williamson = defineFunction({
   name: "WILLIAMSON",

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { hansenAccessibility } from "../../core/linkage/hansen-accessibility";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 
 export const accessibility = defineFunction({

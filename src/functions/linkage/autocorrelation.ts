@@ -1,9 +1,9 @@
-import type { Matrix } from "../../core/matrix";
-import { text } from "../../locales/localized";
-import type { Rows } from "../cells";
+import type { Matrix } from "../../core/matrix/matrix";
+import { text } from "../../language/localized";
+import { output } from "../arguments/shared";
 import { choice, range, type Reference } from "../define";
-import { namedCells } from "../matrix-cells";
-import { output } from "../shared-arguments";
+import type { Rows } from "../runtime/cells";
+import { namedCells } from "../runtime/matrix-cells";
 
 /** The argument `values` of the measures of spatial autocorrelation. */
 export const unitValues = () =>

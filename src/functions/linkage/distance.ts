@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { greatCircleDistance } from "../../core/linkage/great-circle-distance";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
 
 export const distance = defineFunction({

@@ -1,5 +1,5 @@
 import { gearyIndex } from "../../core/linkage/geary-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import {
   autocorrelationCells,

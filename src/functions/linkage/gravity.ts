@@ -1,5 +1,5 @@
 import { gravity as gravityOf, gravityMembership, gravityTotal } from "../../core/linkage/gravity";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 
 export const gravity = defineFunction({

@@ -1,5 +1,5 @@
 import { moranIndex } from "../../core/linkage/moran-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import {
   autocorrelationCells,

@@ -1,5 +1,5 @@
 import { type PrimacyCount, urbanPrimacy } from "../../core/linkage/urban-primacy";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const primacy = defineFunction({

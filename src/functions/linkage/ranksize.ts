@@ -1,8 +1,8 @@
 import { rankSize } from "../../core/linkage/rank-size";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { output } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
-import { namedCells } from "../matrix-cells";
-import { output } from "../shared-arguments";
+import { namedCells } from "../runtime/matrix-cells";
 
 export const ranksize = defineFunction({
   name: "RANKSIZE",

@@ -1,8 +1,8 @@
 import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { output } from "../arguments/shared";
 import { defineFunction, labels } from "../define";
-import { namedCells } from "../matrix-cells";
-import { output } from "../shared-arguments";
+import { namedCells } from "../runtime/matrix-cells";
 
 const measures = ["nodes", "links", "connectance", "density", "reciprocity"];
 

@@ -1,8 +1,8 @@
 import { urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
-import { columnsOf } from "../../core/vector";
-import { text } from "../../locales/localized";
+import { columnsOf } from "../../core/matrix/vector";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
-import { cellsOf } from "../matrix-cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const urbanflow = defineFunction({
   name: "URBANFLOW",

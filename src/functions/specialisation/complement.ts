@@ -1,5 +1,5 @@
 import { complementarity } from "../../core/specialisation/complementarity";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const complement = defineFunction({

@@ -1,7 +1,7 @@
 import { ellisonGlaeser } from "../../core/specialisation/ellison-glaeser";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { namedResults, numberOrFailure, output } from "../arguments/shared";
 import { defineFunction, labels, range } from "../define";
-import { namedResults, numberOrFailure, output } from "../shared-arguments";
 
 export const ellison = defineFunction({
   name: "ELLISON",

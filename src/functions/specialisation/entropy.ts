@@ -1,7 +1,7 @@
 import { shannonEntropy } from "../../core/specialisation/shannon-entropy";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
-import { byDistribution } from "../shared-arguments";
 
 export const entropy = defineFunction({
   name: "ENTROPY",

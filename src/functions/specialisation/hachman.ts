@@ -1,5 +1,5 @@
 import { hachmanIndex } from "../../core/specialisation/hachman-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
 import { structures } from "./structure-arguments";
 

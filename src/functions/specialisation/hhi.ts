@@ -1,7 +1,7 @@
 import { herfindahlHirschman } from "../../core/specialisation/herfindahl-hirschman";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
+import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
-import { byDistribution } from "../shared-arguments";
 
 export const hhi = defineFunction({
   name: "HHI",

@@ -1,5 +1,5 @@
 import { krugmanIndex } from "../../core/specialisation/krugman-index";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
 import { missingInStructures, structureReference, structures } from "./structure-arguments";
 

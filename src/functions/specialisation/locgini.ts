@@ -1,5 +1,5 @@
 import { locationalGini } from "../../core/specialisation/locational-gini";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
 
 export const locgini = defineFunction({

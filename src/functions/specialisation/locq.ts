@@ -1,5 +1,5 @@
 import { locationQuotient } from "../../core/specialisation/location-quotient";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 
 export const locq = defineFunction({

@@ -1,10 +1,10 @@
 import { IndicatorError } from "../../core/indicator-error";
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share-components";
-import { text } from "../../locales/localized";
-import type { Rows } from "../cells";
+import { text } from "../../language/localized";
 import { choice } from "../define";
-import { cellsOf } from "../matrix-cells";
+import type { Rows } from "../runtime/cells";
+import { cellsOf } from "../runtime/matrix-cells";
 
 /** The argument `model` of shift-share analyses. */
 export function shiftShareModel() {

@@ -1,5 +1,5 @@
 import { shiftShare } from "../../core/specialisation/shift-share";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
 import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
 

@@ -1,5 +1,5 @@
 import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import { missingInStructures, structureReference, structures } from "./structure-arguments";
 

@@ -1,4 +1,4 @@
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { range, rangeOrChoice } from "../define";
 
 /** The argument `values` of functions that compare structures. */

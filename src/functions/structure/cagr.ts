@@ -1,5 +1,5 @@
 import { compoundGrowth } from "../../core/structure/compound-growth";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
 
 export const cagr = defineFunction({

@@ -1,5 +1,5 @@
 import { contribution as contributionOf } from "../../core/structure/contribution";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const contribution = defineFunction({

@@ -1,5 +1,5 @@
 import { growth as growthOf } from "../../core/structure/growth";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 
 export const growth = defineFunction({

@@ -1,5 +1,5 @@
 import { dualCoefficient, dualContrast, relativeProductivity } from "../../core/structure/labour-productivity";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
 import { sectorEmployment, sectorOutput } from "./sector-arguments";
 

@@ -1,5 +1,5 @@
 import { leadCoefficient } from "../../core/structure/lead-coefficient";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
 
 export const leadcoef = defineFunction({

@@ -1,5 +1,5 @@
 import { rationalityTheil, sectorDeviations, structuralDeviation } from "../../core/structure/rationality";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
 import { sectorEmployment, sectorOutput } from "./sector-arguments";
 

@@ -1,5 +1,5 @@
 import { rebase as rebaseOf } from "../../core/structure/rebase";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
 
 export const rebase = defineFunction({

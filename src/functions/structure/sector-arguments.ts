@@ -1,4 +1,4 @@
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { range } from "../define";
 
 /** The argument `output` of functions that set output against employment. */

@@ -1,5 +1,5 @@
 import { share as shareOf } from "../../core/structure/share";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const share = defineFunction({

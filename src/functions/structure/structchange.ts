@@ -1,5 +1,5 @@
 import { structuralChange } from "../../core/structure/structural-change";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const structchange = defineFunction({

@@ -1,5 +1,5 @@
 import { upgrading as upgradingOf } from "../../core/structure/upgrading";
-import { text } from "../../locales/localized";
+import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 
 export const upgrading = defineFunction({

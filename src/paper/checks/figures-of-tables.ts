@@ -1,8 +1,8 @@
 import { gap } from "../../core/gap/gap";
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { growth } from "../../core/structure/growth";
-import { type SectorMeasure, sectorCell, sectors, years } from "../figures";
-import { regions } from "../regions";
+import { type SectorMeasure, sectorCell, sectors, years } from "../tables/figures";
+import { regions } from "../tables/regions";
 import type { PaperCell, RegionId, SectorId } from "../types";
 
 type NumericCell = PaperCell & { readonly value: number };

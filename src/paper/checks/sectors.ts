@@ -1,9 +1,9 @@
 import { gap } from "../../core/gap/gap";
 import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
 import { share } from "../../core/structure/share";
-import { sectors, years } from "../figures";
-import { checkProportion } from "../proportion-check";
-import { regions } from "../regions";
+import { sectors, years } from "../tables/figures";
+import { checkProportion } from "../tables/proportion-check";
+import { regions } from "../tables/regions";
 import type { RegionId, SectorId } from "../types";
 import {
   cellsOf,
@@ -21,7 +21,7 @@ import {
   yearlyPoints,
 } from "./figures-of-tables";
 import { type Checks, type Finding, verdictOn } from "./finding";
-import { byRegion, oneDecimal, percent, signed, signedPercent } from "./shown";
+import { byRegion, oneDecimal, percent, signed, signedPercent } from "./format-figures";
 
 const [beijing, tianjin, hebei] = [0, 1, 2] as const;
 const valueAdded = (sector: SectorId, region: RegionId) => seriesOf(sector, region, "value_added");

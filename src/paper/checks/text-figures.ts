@@ -1,9 +1,9 @@
-import { Matrix } from "../../core/matrix";
+import { Matrix } from "../../core/matrix/matrix";
 import { growth } from "../../core/structure/growth";
-import { facts } from "../facts";
-import type { Fact } from "../statement-types";
+import { facts } from "../statements/facts";
+import type { Fact } from "../statements/types";
 import { type Checks, verdictOn } from "./finding";
-import { oneDecimal } from "./shown";
+import { oneDecimal } from "./format-figures";
 
 function factOf(id: string): Fact {
   const found = facts.find((fact) => fact.id === id);

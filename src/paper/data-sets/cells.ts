@@ -1,6 +1,6 @@
-import type { Localized } from "../../locales/localized";
-import type { DataCell, DataCellStatus, PackedCell } from "../data-set-types";
-import { statusWords } from "../status-words";
+import type { Localized } from "../../language/localized";
+import { statusWords } from "../statements/status-words";
+import type { DataCell, DataCellStatus, PackedCell } from "./types";
 
 /** A cell without anything in it. */
 export const blankCell = (status: DataCellStatus): DataCell => ({

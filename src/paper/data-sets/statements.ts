@@ -1,11 +1,11 @@
-import type { Localized } from "../../locales/localized";
-import { claims } from "../claims";
-import type { DataCell, DataCellStatus, DataSet, DescribedSet } from "../data-set-types";
-import { facts } from "../facts";
-import { chinese } from "../statements.chinese.generated";
-import { english } from "../statements.english.generated";
-import { statusWords } from "../status-words";
+import type { Localized } from "../../language/localized";
+import { english } from "../generated/statements.en";
+import { chinese } from "../generated/statements.zh-CN";
+import { claims } from "../statements/claims";
+import { facts } from "../statements/facts";
+import { statusWords } from "../statements/status-words";
 import { blankCell, numberCell, same, textCell } from "./cells";
+import type { DataCell, DataCellStatus, DataSet, DescribedSet } from "./types";
 
 /** What a cell shows, before it is one. */
 type Part = Localized | string | number | null;

@@ -1,18 +1,18 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { exercises } from "../../exercises/catalogue";
-import type { ClassRequest } from "../../exercises/class/class-types";
 import { decodeList } from "../../exercises/class/csv";
 import { readStudents } from "../../exercises/class/student-list";
-import { exercisesTexts } from "../../locales/exercises";
-import { localize } from "../../locales/localized";
-import { BusyButton } from "../busy-button";
-import { describeError } from "../describe-error";
-import { Message } from "../message";
-import { failureReport, type ReportContext } from "../report";
-import { ReportBox } from "../report-box";
-import { TextField } from "../text-field";
-import { useLanguage, useTextsOf } from "../texts";
+import type { ClassRequest } from "../../exercises/class/types";
+import { localize } from "../../language/localized";
+import { describeError } from "../shell/describe-error";
+import { failureReport, type ReportContext } from "../shell/report";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { BusyButton } from "../ui/busy-button";
+import { Message } from "../ui/message";
+import { ReportBox } from "../ui/report-box";
+import { TextField } from "../ui/text-field";
 import { PageHead } from "./page-head";
+import { exercisesTexts } from "./texts";
 
 export interface ClassPageProps {
   readonly reportContext: ReportContext;

@@ -1,12 +1,12 @@
 import { zipSync } from "fflate";
 import { assignedVariants } from "../../exercises/class/assign-variants";
-import { keyPlan } from "../../exercises/class/class-plans";
-import { variantRows } from "../../exercises/class/class-rows";
-import type { ClassRequest } from "../../exercises/class/class-types";
 import { formatCsv } from "../../exercises/class/csv";
+import { keyPlan } from "../../exercises/class/plans";
+import { variantRows } from "../../exercises/class/rows";
 import { studentFiles } from "../../exercises/class/student-files";
-import type { Language } from "../../locales/localized";
-import { writeWorkbook } from "../../workbook/xlsx/xlsx-writer";
+import type { ClassRequest } from "../../exercises/class/types";
+import { writeWorkbook } from "../../hosts/xlsx/writer";
+import type { Language } from "../../language/localized";
 
 export interface ClassSetOptions {
   readonly language: Language;

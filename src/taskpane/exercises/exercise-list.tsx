@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { exercises } from "../../exercises/catalogue";
-import { pointsOf } from "../../exercises/points";
+import { pointsOf } from "../../exercises/marking/points";
 import type { Exercise, Level } from "../../exercises/types";
-import { exercisesTexts } from "../../locales/exercises";
-import { localize } from "../../locales/localized";
-import { Segments } from "../segments";
-import { useLanguage, useTextsOf } from "../texts";
+import { localize } from "../../language/localized";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { Segments } from "../ui/segments";
+import { exercisesTexts } from "./texts";
 
 export interface ExerciseListProps {
   readonly onOpen: (exercise: Exercise) => void;

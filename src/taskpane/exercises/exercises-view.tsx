@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Exercise } from "../../exercises/types";
-import type { ViewProps } from "../view";
+import type { ViewProps } from "../shell/view";
 import { BuildPage } from "./build-page";
 import { ClassPage } from "./class-page";
 import { ExerciseList } from "./exercise-list";

@@ -1,7 +1,7 @@
-import { exercisesTexts } from "../../locales/exercises";
-import { Segments } from "../segments";
-import { TextField } from "../text-field";
-import { useTextsOf } from "../texts";
+import { useTextsOf } from "../shell/texts";
+import { Segments } from "../ui/segments";
+import { TextField } from "../ui/text-field";
+import { exercisesTexts } from "./texts";
 import type { NumbersKind, VariantChoice } from "./variant-choice";
 
 export interface NumbersChoiceProps {

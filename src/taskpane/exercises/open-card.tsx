@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { describeVariant } from "../../exercises/describe";
-import type { CellStatus, QuestionMarking } from "../../exercises/marking-types";
-import { exercisesTexts } from "../../locales/exercises";
-import { localize } from "../../locales/localized";
-import { BusyButton } from "../busy-button";
-import { HelpLink } from "../help-link";
-import { Message } from "../message";
+import type { CellStatus, QuestionMarking } from "../../exercises/marking/types";
+import { describeVariant } from "../../exercises/sheet/describe";
+import { localize } from "../../language/localized";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
 import { failureOf, type LoadFailure } from "../tables/load-state";
-import { useLanguage, useTextsOf } from "../texts";
-import type { ViewProps } from "../view";
-import { WriteFailure } from "../write-failure";
+import { BusyButton } from "../ui/busy-button";
+import { HelpLink } from "../ui/help-link";
+import { Message } from "../ui/message";
+import { WriteFailure } from "../ui/write-failure";
 import { type CheckedSheet, checkSheet, type OpenSheet, readOpenSheet } from "./open-sheet";
+import { exercisesTexts } from "./texts";
 import { watchOpenSheet } from "./watch-open-sheet";
 
 type CardProps = Pick<ViewProps, "host" | "reportContext" | "isShown">;

@@ -1,23 +1,17 @@
-import { answerName, feedbackName, nameStem, pointsName } from "../../exercises/exercise-names";
-import { findAnswers } from "../../exercises/find-answers";
-import { findVariant, type NoExercise, rangeNamed } from "../../exercises/find-variant";
-import { mark } from "../../exercises/mark";
-import type { Marking } from "../../exercises/marking-types";
-import type { AnswerValue } from "../../exercises/read-answer";
-import type { ReadSheet } from "../../exercises/read-sheet";
-import type { Variant } from "../../exercises/variant-types";
-import { exercisesTexts } from "../../locales/exercises";
-import type { Language } from "../../locales/localized";
-import { rangeAddress } from "../../workbook/address";
-import {
-  type CellUpdate,
-  type CellValue,
-  isCellError,
-  type NamedRange,
-  type WorkbookCells,
-} from "../../workbook/cells";
-import type { CellRange } from "../../workbook/plan";
-import { cornersOf } from "../../workbook/reference";
+import { mark } from "../../exercises/marking/mark";
+import type { AnswerValue } from "../../exercises/marking/read-answer";
+import type { Marking } from "../../exercises/marking/types";
+import { findAnswers } from "../../exercises/sheet/find-answers";
+import { answerName, feedbackName, nameStem, pointsName } from "../../exercises/sheet/names";
+import type { ReadSheet } from "../../exercises/sheet/read-sheet";
+import { findVariant, type NoExercise, rangeNamed } from "../../exercises/variants/find-variant";
+import type { Variant } from "../../exercises/variants/types";
+import { type CellUpdate, type CellValue, isCellError, type NamedRange, type WorkbookCells } from "../../hosts/cells";
+import type { Language } from "../../language/localized";
+import { rangeAddress } from "../../sheets/address";
+import type { CellRange } from "../../sheets/plan";
+import { cornersOf } from "../../sheets/reference";
+import { exercisesTexts } from "./texts";
 
 /** The exercise of a sheet, as it stands now. */
 export interface OpenSheet {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { ownTableIn } from "../../exercises/find-variant";
-import type { OwnDataRule, OwnTable } from "../../exercises/own-data-types";
-import { exercisesTexts } from "../../locales/exercises";
-import type { WorkbookCells } from "../../workbook/cells";
-import { Segments } from "../segments";
-import { TextField } from "../text-field";
-import { useTexts, useTextsOf } from "../texts";
+import type { OwnDataRule, OwnTable } from "../../exercises/own-data/types";
+import { ownTableIn } from "../../exercises/variants/find-variant";
+import type { WorkbookCells } from "../../hosts/cells";
+import { useTexts, useTextsOf } from "../shell/texts";
+import { Segments } from "../ui/segments";
+import { TextField } from "../ui/text-field";
 import { answerOf } from "./open-sheet";
+import { exercisesTexts } from "./texts";
 
 /** A table of the user's own for an exercise. */
 export interface OwnData {

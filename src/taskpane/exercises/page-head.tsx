@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { exercisesTexts } from "../../locales/exercises";
-import { useTextsOf } from "../texts";
+import { useTextsOf } from "../shell/texts";
+import { exercisesTexts } from "./texts";
 
 /** The title of a page below the list, and the way back; it takes the focus, as the list that had it is gone. */
 export function PageHead({ title, onBack }: { readonly title: string; readonly onBack: () => void }) {

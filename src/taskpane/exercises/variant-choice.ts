@@ -1,6 +1,6 @@
-import { parseCode } from "../../exercises/code";
-import { seedCount, seedOfChoice, seedOfStudent } from "../../exercises/seed";
 import type { Exercise } from "../../exercises/types";
+import { parseCode } from "../../exercises/variants/code";
+import { seedCount, seedOfChoice, seedOfStudent } from "../../exercises/variants/seed";
 
 /** Where the numbers of an exercise come from. */
 export type NumbersKind = "new" | "student" | "code";

@@ -1,4 +1,4 @@
-import type { WorkbookCells } from "../../workbook/cells";
+import type { WorkbookCells } from "../../hosts/cells";
 import { type OpenSheet, readOpenSheet } from "./open-sheet";
 
 /** How long the workbook has to be quiet before it is read again. */

@@ -1,11 +1,11 @@
-import { explainTexts } from "../../locales/explain";
-import type { ExplainTexts } from "../../locales/explain-texts";
-import { isCellError } from "../../workbook/cells";
+import { isCellError } from "../../hosts/cells";
 import { formatNumber } from "../functions/format-number";
-import { useLanguage, useTextsOf } from "../texts";
+import { useLanguage, useTextsOf } from "../shell/texts";
 import { referenceText } from "../wizard/reference-text";
 import { PlaceButton, type PlaceButtonProps } from "./place-button";
 import type { ReadArgument, Spot } from "./read-cells";
+import { explainTexts } from "./texts";
+import type { ExplainTexts } from "./texts.types";
 
 export interface ArgumentReportProps extends Pick<PlaceButtonProps, "host" | "home"> {
   readonly argument: ReadArgument;

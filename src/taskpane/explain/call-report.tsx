@@ -1,13 +1,13 @@
-import { explainTexts } from "../../locales/explain";
-import type { ExplainTexts } from "../../locales/explain-texts";
-import { isCellError } from "../../workbook/cells";
+import { isCellError } from "../../hosts/cells";
 import type { Obstacle } from "../formula/expression";
 import { formatNumber } from "../functions/format-number";
 import { MathFormula } from "../functions/math-formula";
-import { useLanguage, useTextsOf } from "../texts";
-import type { ViewProps } from "../view";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
 import { ArgumentReport } from "./argument-report";
 import type { CallExplanation } from "./explain-call";
+import { explainTexts } from "./texts";
+import type { ExplainTexts } from "./texts.types";
 import { TroubleReport } from "./trouble-report";
 
 export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {

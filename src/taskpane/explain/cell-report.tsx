@@ -1,13 +1,13 @@
-import { explainTexts } from "../../locales/explain";
-import type { Language } from "../../locales/localized";
-import type { CellValue } from "../../workbook/cells";
+import type { CellValue } from "../../hosts/cells";
+import type { Language } from "../../language/localized";
 import { formatNumber } from "../functions/format-number";
-import { useLanguage, useTextsOf } from "../texts";
-import type { ViewProps } from "../view";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
 import { CallReport } from "./call-report";
 import type { CellExplanation } from "./explain-cell";
 import { Freeze } from "./freeze";
 import { PlaceButton } from "./place-button";
+import { explainTexts } from "./texts";
 import { WorkbookError } from "./trouble-report";
 
 export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {

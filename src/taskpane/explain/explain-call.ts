@@ -1,10 +1,10 @@
-import type { FunctionEntry } from "../../functions/entry";
-import { type CellError, type CellValue, isCellError } from "../../workbook/cells";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import { type CellError, type CellValue, isCellError } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
-import { workedFunctions } from "./worked";
+import { workedFunctions } from "./step-by-step";
 
 /** Which value of a result is meant, counted from 0. */
 export interface Offset {

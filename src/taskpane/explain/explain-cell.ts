@@ -1,7 +1,7 @@
-import type { FunctionEntry } from "../../functions/entry";
-import { rangeAddress } from "../../workbook/address";
-import { type ActiveCell, type CellError, type CellValue, isCellError, type WorkbookCells } from "../../workbook/cells";
-import { cornersOf } from "../../workbook/reference";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import { type ActiveCell, type CellError, type CellValue, isCellError, type WorkbookCells } from "../../hosts/cells";
+import { rangeAddress } from "../../sheets/address";
+import { cornersOf } from "../../sheets/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";

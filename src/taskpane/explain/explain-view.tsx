@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { FunctionEntry } from "../../functions/entry";
-import { explainTexts } from "../../locales/explain";
+import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Runner } from "../formula/engine";
 import { loadRunner } from "../formula/load-runner";
 import { formatNumber } from "../functions/format-number";
 import { loadEntries } from "../functions/load-entries";
-import { useLanguage, useTextsOf } from "../texts";
-import type { ViewProps } from "../view";
-import { WhenLoaded } from "../view-holder";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
+import { WhenLoaded } from "../shell/view-holder";
 import type { Place } from "../wizard/reference-text";
 import { useWorkbook } from "../wizard/use-workbook";
+import { WayBack } from "./breadcrumbs";
 import { CellReport } from "./cell-report";
 import { type CellExplanation, explainCell } from "./explain-cell";
 import "./explain.css";
 import { LeaveContext } from "./place-button";
-import { WayBack } from "./way-back";
+import { explainTexts } from "./texts";
 
 interface Knowledge {
   readonly entries: readonly FunctionEntry[];

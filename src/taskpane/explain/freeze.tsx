@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { explainTexts } from "../../locales/explain";
-import type { ActiveCell, CellEntry } from "../../workbook/cells";
-import type { WorkbookHost } from "../../workbook/host";
-import { BusyButton } from "../busy-button";
-import { useTextsOf } from "../texts";
+import type { ActiveCell, CellEntry } from "../../hosts/cells";
+import type { WorkbookHost } from "../../hosts/host";
+import { useTextsOf } from "../shell/texts";
+import { BusyButton } from "../ui/busy-button";
+import { explainTexts } from "./texts";
 
 export interface FreezeProps {
   readonly host: Pick<WorkbookHost, "readReference" | "enter">;

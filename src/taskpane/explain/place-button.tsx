@@ -1,9 +1,9 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
-import { explainTexts } from "../../locales/explain";
-import type { WorkbookHost } from "../../workbook/host";
-import { useTexts, useTextsOf } from "../texts";
+import type { WorkbookHost } from "../../hosts/host";
+import { useTexts, useTextsOf } from "../shell/texts";
 import { type Place, referenceText } from "../wizard/reference-text";
+import { explainTexts } from "./texts";
 
 export interface PlaceButtonProps {
   readonly host: Pick<WorkbookHost, "select">;

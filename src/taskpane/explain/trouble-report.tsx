@@ -1,11 +1,11 @@
-import { explainTexts } from "../../locales/explain";
-import { ownCodes, workbookCodes } from "../../locales/explain-texts";
-import { useTextsOf } from "../texts";
+import { useTextsOf } from "../shell/texts";
 import { referenceText } from "../wizard/reference-text";
 import type { CallExplanation, Trouble } from "./explain-call";
 import type { ExcelError } from "./explain-cell";
 import { PlaceButton, type PlaceButtonProps } from "./place-button";
 import type { Spot } from "./read-cells";
+import { explainTexts } from "./texts";
+import { ownCodes, workbookCodes } from "./texts.types";
 
 type Surroundings = Pick<PlaceButtonProps, "host" | "home">;
 

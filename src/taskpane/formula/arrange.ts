@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/cells";
+import type { CellValue } from "../../hosts/cells";
 import type { CellRows } from "./engine";
 import type { Arrangement } from "./expression";
 

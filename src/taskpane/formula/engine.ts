@@ -1,10 +1,10 @@
-import { adapt } from "../../functions/adapt";
 import type { ComputingSpec } from "../../functions/define";
-import type { ErrorTexts } from "../../functions/error-texts";
 import { findFunction } from "../../functions/find-function";
-import type { Language } from "../../locales/localized";
-import type { StatementTexts } from "../../paper/statement-types";
-import type { CellError, CellValue } from "../../workbook/cells";
+import { adapt } from "../../functions/runtime/adapt";
+import type { ErrorTexts } from "../../functions/runtime/error-texts";
+import type { CellError, CellValue } from "../../hosts/cells";
+import type { Language } from "../../language/localized";
+import type { StatementTexts } from "../../paper/statements/types";
 
 /** A rectangle of cells. */
 export type CellRows = readonly (readonly CellValue[])[];

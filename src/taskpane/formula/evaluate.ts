@@ -1,4 +1,4 @@
-import type { CellValue, RangeContent, WorkbookCells } from "../../workbook/cells";
+import type { CellValue, RangeContent, WorkbookCells } from "../../hosts/cells";
 import { arrange } from "./arrange";
 import type { CellRows, Runner, RunResult } from "./engine";
 import type { Expression, FunctionCall, Obstacle } from "./expression";

@@ -1,4 +1,4 @@
-import type { CellError } from "../../workbook/cells";
+import type { CellError } from "../../hosts/cells";
 
 /** What a constant in a formula can be. */
 export type Constant = number | string | boolean | CellError;

@@ -1,5 +1,5 @@
-import { namespace } from "../../functions/syntax";
-import type { CellValue } from "../../workbook/cells";
+import { namespace } from "../../functions/describe/syntax";
+import type { CellValue } from "../../hosts/cells";
 import type { Expression } from "./expression";
 
 /**

@@ -1,6 +1,6 @@
-import type { ErrorTexts } from "../../functions/error-texts";
-import type { Language } from "../../locales/localized";
-import type { StatementTexts } from "../../paper/statement-types";
+import type { ErrorTexts } from "../../functions/runtime/error-texts";
+import type { Language } from "../../language/localized";
+import type { StatementTexts } from "../../paper/statements/types";
 import type { Runner } from "./engine";
 
 /** What our functions say in one language. */
@@ -12,15 +12,15 @@ interface Words {
 const loadWords: { readonly [L in Language]: () => Promise<Words> } = {
   en: async () => {
     const [{ english }, { englishErrors }] = await Promise.all([
-      import(/* webpackChunkName: "words" */ "../../paper/statements.english.generated"),
-      import(/* webpackChunkName: "words" */ "../../functions/error-texts.english"),
+      import(/* webpackChunkName: "words" */ "../../paper/generated/statements.en"),
+      import(/* webpackChunkName: "words" */ "../../functions/runtime/error-texts.en"),
     ]);
     return { statements: english, errors: englishErrors };
   },
   "zh-CN": async () => {
     const [{ chinese }, { chineseErrors }] = await Promise.all([
-      import(/* webpackChunkName: "words-zh-CN" */ "../../paper/statements.chinese.generated"),
-      import(/* webpackChunkName: "words-zh-CN" */ "../../functions/error-texts.chinese"),
+      import(/* webpackChunkName: "words-zh-CN" */ "../../paper/generated/statements.zh-CN"),
+      import(/* webpackChunkName: "words-zh-CN" */ "../../functions/runtime/error-texts.zh-CN"),
     ]);
     return { statements: chinese, errors: chineseErrors };
   },

@@ -1,5 +1,5 @@
 import { type AstExpression, type CallExpression, parse, type Token, tokenize } from "@borgar/fx";
-import { namespace } from "../../functions/syntax";
+import { namespace } from "../../functions/describe/syntax";
 import type { Arrangement, Constant, Expression, FunctionCall, Obstacle } from "./expression";
 import { omitted } from "./expression";
 

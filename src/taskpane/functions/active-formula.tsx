@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { functionsViewTexts } from "../../locales/functions-view";
-import type { ActiveCell, WorkbookCells } from "../../workbook/cells";
-import type { WizardStart } from "../destination";
-import { useTextsOf } from "../texts";
+import type { ActiveCell, WorkbookCells } from "../../hosts/cells";
+import type { WizardStart } from "../shell/destination";
+import { useTextsOf } from "../shell/texts";
 import { useWorkbook } from "../wizard/use-workbook";
+import { functionsViewTexts } from "./texts";
 
 export interface ActiveFormulaProps {
   readonly cells: WorkbookCells;

@@ -1,6 +1,6 @@
-import type { ArgumentEntry } from "../../functions/entry";
-import { functionsViewTexts } from "../../locales/functions-view";
-import { useTextsOf } from "../texts";
+import type { ArgumentEntry } from "../../functions/describe/entry";
+import { useTextsOf } from "../shell/texts";
+import { functionsViewTexts } from "./texts";
 
 /** The arguments of a function with their meanings, units and modes. */
 export function ArgumentList({ args }: { readonly args: readonly ArgumentEntry[] }) {

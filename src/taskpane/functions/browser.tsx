@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Family } from "../../functions/define";
-import type { FunctionEntry } from "../../functions/entry";
-import { functionsViewTexts } from "../../locales/functions-view";
-import { useTextsOf } from "../texts";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import { useTextsOf } from "../shell/texts";
 import { ResultList } from "./result-list";
 import { createSearch } from "./search";
+import { functionsViewTexts } from "./texts";
 
 export interface BrowserProps {
   readonly entries: readonly FunctionEntry[];

@@ -1,7 +1,7 @@
 import temml from "temml";
 import { catalogue } from "../../functions/catalogue";
-import { type FunctionEntry, functionEntry } from "../../functions/entry";
-import type { Language } from "../../locales/localized";
+import { type FunctionEntry, functionEntry } from "../../functions/describe/entry";
+import type { Language } from "../../language/localized";
 
 /** All functions as the pane shows them. Runs when the pane is built: neither LaTeX nor the other language is shipped. */
 export function describeCatalogue(language: Language): readonly FunctionEntry[] {

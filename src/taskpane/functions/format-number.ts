@@ -1,4 +1,4 @@
-import type { Language } from "../../locales/localized";
+import type { Language } from "../../language/localized";
 
 const general: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en", { maximumSignificantDigits: 7 }),

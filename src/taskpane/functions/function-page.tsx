@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ExampleEntry, FunctionEntry } from "../../functions/entry";
-import { functionsViewTexts } from "../../locales/functions-view";
-import { DataTable } from "../data-table";
-import type { WizardStart } from "../destination";
-import { HelpLink } from "../help-link";
-import { useLanguage, useTextsOf } from "../texts";
+import type { ExampleEntry, FunctionEntry } from "../../functions/describe/entry";
+import type { WizardStart } from "../shell/destination";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { DataTable } from "../ui/data-table";
+import { HelpLink } from "../ui/help-link";
 import { ArgumentList } from "./argument-list";
 import { formatNumber } from "./format-number";
 import { MathFormula } from "./math-formula";
+import { functionsViewTexts } from "./texts";
 
 export interface FunctionPageProps {
   readonly entry: FunctionEntry;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { FunctionEntry } from "../../functions/entry";
-import type { WizardStart } from "../destination";
-import { useLanguage } from "../texts";
-import type { ViewProps } from "../view";
-import { WhenLoaded } from "../view-holder";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import type { WizardStart } from "../shell/destination";
+import { useLanguage } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
+import { WhenLoaded } from "../shell/view-holder";
 import type { Session } from "../wizard/session";
 import { ActiveFormula } from "./active-formula";
 import { Browser } from "./browser";

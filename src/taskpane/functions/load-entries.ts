@@ -1,5 +1,5 @@
-import type { FunctionEntry } from "../../functions/entry";
-import type { Language } from "../../locales/localized";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import type { Language } from "../../language/localized";
 
 const load: { readonly [L in Language]: () => Promise<{ readonly entries: readonly FunctionEntry[] }> } = {
   en: () => import(/* webpackChunkName: "entries" */ "./entries.en"),

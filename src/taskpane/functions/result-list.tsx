@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FunctionEntry } from "../../functions/entry";
+import type { FunctionEntry } from "../../functions/describe/entry";
 
 export interface ResultListProps {
   /** At least one. */

@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../../functions/entry";
+import type { FunctionEntry } from "../../functions/describe/entry";
 import { isNear, searchKey, searchWords, sharedPairs } from "./search-words";
 
 /** Finds functions by what a user types, the likeliest first; all of them, in their order, for an empty query. */

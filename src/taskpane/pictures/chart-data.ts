@@ -1,8 +1,8 @@
 import { gap } from "../../core/gap/gap";
-import { Matrix } from "../../core/matrix";
-import type { Localized } from "../../locales/localized";
-import { places } from "../../paper/regions";
-import { paperTables } from "../../paper/tables";
+import { Matrix } from "../../core/matrix/matrix";
+import type { Localized } from "../../language/localized";
+import { places } from "../../paper/tables/regions";
+import { paperTables } from "../../paper/tables/tables";
 import type { PaperTable, SectorId } from "../../paper/types";
 
 /** Values over the years, one line each. */

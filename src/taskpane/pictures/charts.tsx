@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { localize } from "../../locales/localized";
-import { picturesTexts } from "../../locales/pictures";
+import { localize } from "../../language/localized";
 import type { PaperTable } from "../../paper/types";
-import { DataTable } from "../data-table";
-import { Segments } from "../segments";
-import { useLanguage, useTextsOf } from "../texts";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { DataTable } from "../ui/data-table";
+import { Segments } from "../ui/segments";
 import { BarChart } from "./bar-chart";
 import { gapsToFirst, lastStructure, type Lines, sharesOf } from "./chart-data";
 import { LineChart } from "./line-chart";
+import { picturesTexts } from "./texts";
 
 type Kind = "shares" | "gap" | "structure";
 

@@ -1,6 +1,6 @@
 import { sankey, sankeyJustify } from "d3-sankey";
-import { type Language, localize } from "../../locales/localized";
-import type { DataRow, DataSet } from "../../paper/data-set-types";
+import { type Language, localize } from "../../language/localized";
+import type { DataRow, DataSet } from "../../paper/data-sets/types";
 
 export type ExchangeState = "actual" | "possible" | "planned";
 

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from "preact/hooks";
-import { picturesTexts } from "../../locales/pictures";
-import { dataSet } from "../../paper/data-sets";
-import { DataTable } from "../data-table";
-import { useLanguage, useTextsOf } from "../texts";
+import { dataSet } from "../../paper/data-sets/data-sets";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { DataTable } from "../ui/data-table";
 import { exchangesOf, flowLayout, type ExchangeState, type FlowNode } from "./flow-layout";
+import { picturesTexts } from "./texts";
 
 const dashes: { readonly [State in ExchangeState]: string | undefined } = {
   actual: undefined,

@@ -1,4 +1,4 @@
-import { dataSet } from "../../paper/data-sets";
+import { dataSet } from "../../paper/data-sets/data-sets";
 import type { PictureProps } from "../tables/picture";
 import { Charts } from "./charts";
 import { Flow } from "./flow";

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import type { Language } from "../../locales/localized";
-import { settingsTexts } from "../../locales/settings";
-import { HelpLink, OutsideLink } from "../help-link";
-import { forgetAll } from "../memory";
-import { Segments } from "../segments";
+import type { Language } from "../../language/localized";
+import { forgetAll } from "../shell/memory";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { appearances } from "../shell/theme";
+import type { ViewProps } from "../shell/view";
+import { Welcome } from "../shell/welcome";
 import { ChoicesPanel } from "../tables/choices-panel";
-import { useLanguage, useTextsOf } from "../texts";
-import { appearances } from "../theme";
-import type { ViewProps } from "../view";
-import { Welcome } from "../welcome";
+import { HelpLink, OutsideLink } from "../ui/help-link";
+import { Segments } from "../ui/segments";
+import { settingsTexts } from "./texts";
 
 /** Each in its own language, for one who cannot read the present one; and so is what is chosen. */
 const languageLabel = "Language 语言";

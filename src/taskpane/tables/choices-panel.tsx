@@ -1,9 +1,9 @@
-import type { Language } from "../../locales/localized";
-import { type NameAndHint, tablesTexts } from "../../locales/tables";
-import { Segments } from "../segments";
-import { useTextsOf } from "../texts";
-import { useStore } from "../use-store";
+import type { Language } from "../../language/localized";
+import { useTextsOf } from "../shell/texts";
+import { Segments } from "../ui/segments";
+import { useStore } from "../ui/use-store";
 import type { TableLoader } from "./table-loader";
+import { type NameAndHint, tablesTexts } from "./texts";
 
 type SheetLanguage = "pane" | Language;
 

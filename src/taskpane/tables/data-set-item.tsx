@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { localize } from "../../locales/localized";
-import { tablesTexts } from "../../locales/tables";
-import { BusyButton } from "../busy-button";
-import { useLanguage, useTextsOf } from "../texts";
-import { Inside } from "./inside";
+import { localize } from "../../language/localized";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { BusyButton } from "../ui/busy-button";
+import { Inside } from "./data-set-contents";
 import type { Offer } from "./offers";
 import type { TableLoader } from "./table-loader";
+import { tablesTexts } from "./texts";
 
 export interface DataSetItemProps {
   readonly offer: Offer;

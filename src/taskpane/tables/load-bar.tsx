@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { tablesTexts } from "../../locales/tables";
-import type { LoadId } from "../../workbook/load-options";
-import { BusyButton } from "../busy-button";
-import type { ReportContext } from "../report";
-import { useLanguage, useTextsOf } from "../texts";
+import type { LoadId } from "../../sheets/load-options";
+import type { ReportContext } from "../shell/report";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { BusyButton } from "../ui/busy-button";
 import type { LoadState } from "./load-state";
 import { offerName } from "./offers";
 import { Outcome } from "./outcome";
 import type { TableLoader } from "./table-loader";
+import { tablesTexts } from "./texts";
 import { useKeptFocus } from "./use-kept-focus";
 
 export interface LoadBarProps {

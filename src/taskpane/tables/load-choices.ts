@@ -1,6 +1,6 @@
-import type { Language } from "../../locales/localized";
-import type { LoadOptions, ProportionForm } from "../../workbook/load-option-types";
-import type { PaneMemory, Remembered } from "../memory";
+import type { Language } from "../../language/localized";
+import type { LoadOptions, ProportionForm } from "../../sheets/load-option-types";
+import type { PaneMemory, Remembered } from "../shell/memory";
 
 /** How the user wants data sets in sheets. */
 export interface LoadChoices {

@@ -1,6 +1,6 @@
-import { WriteError, type WriteFailure, type WriteProgress, type WrittenSheet } from "../../workbook/host";
-import type { LoadId } from "../../workbook/load-options";
-import { describeError } from "../describe-error";
+import { WriteError, type WriteFailure, type WriteProgress, type WrittenSheet } from "../../hosts/host";
+import type { LoadId } from "../../sheets/load-options";
+import { describeError } from "../shell/describe-error";
 
 /** Where the loading of data sets stands. Only one load runs at a time. */
 export type LoadState = Idle | Writing | Written | Failed;

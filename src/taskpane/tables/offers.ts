@@ -1,9 +1,9 @@
-import { auditOffer } from "../../locales/audit-offer";
-import { type Language, localize, type Localized } from "../../locales/localized";
-import type { DataSet, DataSetId } from "../../paper/data-set-types";
-import { dataSets } from "../../paper/data-sets";
-import { sheetNameText } from "../../workbook/data-set-texts";
-import type { LoadId } from "../../workbook/load-options";
+import { type Language, localize, type Localized } from "../../language/localized";
+import { dataSets } from "../../paper/data-sets/data-sets";
+import type { DataSet, DataSetId } from "../../paper/data-sets/types";
+import { sheetNameText } from "../../sheets/data-sets/texts";
+import type { LoadId } from "../../sheets/load-options";
+import { auditOffer } from "./audit-offer";
 
 /** A part of the list, in its order. */
 export type OfferGroup = "tables" | "text" | "other" | "check";

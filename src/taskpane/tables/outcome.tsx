@@ -1,10 +1,10 @@
-import { tablesTexts } from "../../locales/tables";
-import { Message } from "../message";
-import type { ReportContext } from "../report";
-import { useLanguage, useTexts, useTextsOf } from "../texts";
-import { WriteFailure } from "../write-failure";
+import type { ReportContext } from "../shell/report";
+import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
+import { Message } from "../ui/message";
+import { WriteFailure } from "../ui/write-failure";
 import type { LoadedSheet, LoadState, Writing, Written } from "./load-state";
 import { offerName } from "./offers";
+import { tablesTexts } from "./texts";
 
 export interface OutcomeProps {
   readonly state: LoadState;

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { tablesTexts } from "../../locales/tables";
-import type { LoadId } from "../../workbook/load-options";
-import { useTexts, useTextsOf } from "../texts";
+import type { LoadId } from "../../sheets/load-options";
+import { useTexts, useTextsOf } from "../shell/texts";
+import { tablesTexts } from "./texts";
 
 const pictured: readonly LoadId[] = ["table-2", "table-3", "table-4", "exchanges"];
 

@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
-import { tablesTexts } from "../../locales/tables";
-import { columnLetters } from "../../workbook/address";
-import { type LoadId, loadPlans } from "../../workbook/load-options";
-import type { SheetPlan } from "../../workbook/plan";
-import { useLanguage, useTextsOf } from "../texts";
-import { useStore } from "../use-store";
+import { columnLetters } from "../../sheets/address";
+import { type LoadId, loadPlans } from "../../sheets/load-options";
+import type { SheetPlan } from "../../sheets/plan";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { useStore } from "../ui/use-store";
 import { loadOptions } from "./load-choices";
 import { shownCell } from "./shown-cell";
 import type { TableLoader } from "./table-loader";
+import { tablesTexts } from "./texts";
 
 const mostRows = 14;
 

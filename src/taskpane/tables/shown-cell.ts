@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../workbook/plan";
+import type { PlanCell } from "../../sheets/plan";
 
 /** What a cell without a formula shows in its format: decimals and percent signs, which are all that plans use. */
 export function shownCell({ value, format }: PlanCell): string {

@@ -1,10 +1,10 @@
-import type { Language } from "../../locales/localized";
-import { type SheetWriter, WriteError, type WrittenSheet } from "../../workbook/host";
-import type { LoadOptions } from "../../workbook/load-option-types";
-import type { LoadId } from "../../workbook/load-options";
-import type { SheetPlan } from "../../workbook/plan";
-import type { PaneMemory } from "../memory";
-import { createStore, type Watched } from "../store";
+import { type SheetWriter, WriteError, type WrittenSheet } from "../../hosts/host";
+import type { Language } from "../../language/localized";
+import type { LoadOptions } from "../../sheets/load-option-types";
+import type { LoadId } from "../../sheets/load-options";
+import type { SheetPlan } from "../../sheets/plan";
+import type { PaneMemory } from "../shell/memory";
+import { createStore, type Watched } from "../ui/store";
 import { keepChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
 import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
 

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { tablesTexts } from "../../locales/tables";
-import { type LoadId, loadIds } from "../../workbook/load-options";
-import { useTextsOf } from "../texts";
-import { useStore } from "../use-store";
-import type { ViewProps } from "../view";
+import { type LoadId, loadIds } from "../../sheets/load-options";
+import { useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
+import { useStore } from "../ui/use-store";
 import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
 import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
 import { findOffers, offerGroups } from "./offers";
 import type { TableLoader } from "./table-loader";
+import { tablesTexts } from "./texts";
 import "./tables.css";
 import { afterTick, afterTickOfAll } from "./ticked";
 

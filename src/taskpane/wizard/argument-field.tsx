@@ -1,15 +1,15 @@
 import { useId } from "preact/hooks";
-import type { ArgumentEntry } from "../../functions/entry";
-import { wizardTexts } from "../../locales/wizard";
-import type { Selection } from "../../workbook/cells";
+import type { ArgumentEntry } from "../../functions/describe/entry";
+import type { Selection } from "../../hosts/cells";
 import type { Reading } from "../formula/evaluate";
 import type { Expression } from "../formula/expression";
 import { formatConstant } from "../formula/format-formula";
-import { useTextsOf } from "../texts";
+import { useTextsOf } from "../shell/texts";
 import { ArgumentStatus } from "./argument-status";
 import { ModeSelect } from "./mode-select";
 import { PaperData } from "./paper-data-form";
 import { referenceText } from "./reference-text";
+import { wizardTexts } from "./texts";
 
 export interface ArgumentFieldProps {
   readonly argument: ArgumentEntry;

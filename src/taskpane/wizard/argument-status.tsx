@@ -1,15 +1,15 @@
-import type { ArgumentEntry } from "../../functions/entry";
-import { wizardTexts } from "../../locales/wizard";
-import type { WizardTexts } from "../../locales/wizard-texts";
-import { isCellError } from "../../workbook/cells";
+import type { ArgumentEntry } from "../../functions/describe/entry";
+import { isCellError } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Expression } from "../formula/expression";
 import { formatConstant } from "../formula/format-formula";
 import { formatNumber } from "../functions/format-number";
-import { useLanguage, useTextsOf } from "../texts";
+import { useLanguage, useTextsOf } from "../shell/texts";
 import { findingsOf } from "./findings";
 import { referenceText } from "./reference-text";
+import { wizardTexts } from "./texts";
+import type { WizardTexts } from "./texts.types";
 
 export interface ArgumentStatusProps {
   readonly argument: ArgumentEntry;

@@ -1,10 +1,10 @@
-import type { FunctionEntry } from "../../functions/entry";
-import type { Selection } from "../../workbook/cells";
-import type { WizardStart } from "../destination";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import type { Selection } from "../../hosts/cells";
 import type { Expression, FunctionCall } from "../formula/expression";
 import { omitted } from "../formula/expression";
 import { formatExpression } from "../formula/format-formula";
 import { parseExpression, parseFormula } from "../formula/parse-formula";
+import type { WizardStart } from "../shell/destination";
 import { moved, type Place, referenceText } from "./reference-text";
 
 /** What the user has filled in: each argument as text of a formula that stands in `sheet`. */

@@ -1,7 +1,7 @@
-import { rangeAddress } from "../../workbook/address";
-import type { RangeContent, WorkbookCells } from "../../workbook/cells";
-import type { CellRange } from "../../workbook/plan";
-import { cornersOf } from "../../workbook/reference";
+import type { RangeContent, WorkbookCells } from "../../hosts/cells";
+import { rangeAddress } from "../../sheets/address";
+import type { CellRange } from "../../sheets/plan";
+import { cornersOf } from "../../sheets/reference";
 import { areaAt, overlap, type Place } from "./reference-text";
 
 /** What a place is looked for. */

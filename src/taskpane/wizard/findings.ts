@@ -1,5 +1,5 @@
-import type { ArgumentEntry } from "../../functions/entry";
-import { type CellValue, isCellError } from "../../workbook/cells";
+import type { ArgumentEntry } from "../../functions/describe/entry";
+import { type CellValue, isCellError } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import { cellAddress, trimmedAddress } from "./reference-text";

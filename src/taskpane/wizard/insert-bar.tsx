@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { FunctionEntry } from "../../functions/entry";
-import { wizardTexts } from "../../locales/wizard";
-import type { EntryOutcome } from "../../workbook/cells";
-import { WriteError, type WorkbookHost } from "../../workbook/host";
-import { BusyButton } from "../busy-button";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import type { EntryOutcome } from "../../hosts/cells";
+import { WriteError, type WorkbookHost } from "../../hosts/host";
 import type { RunResult } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Expression } from "../formula/expression";
-import { Segments } from "../segments";
-import { useTextsOf } from "../texts";
+import { useTextsOf } from "../shell/texts";
+import { BusyButton } from "../ui/busy-button";
+import { Segments } from "../ui/segments";
+import { plainCells } from "./excel-only/cells";
 import { coversSources, findPlaceRight } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
 import { insert, type InsertionKind, sizeOf, valueCells, wholeFormula } from "./insertion";
-import { plainCells } from "./plain/plain-cells";
 import { type Place, referenceText } from "./reference-text";
 import type { Session } from "./session";
+import { wizardTexts } from "./texts";
 import { sourcesOf } from "./use-proposal";
 
 export interface InsertBarProps {

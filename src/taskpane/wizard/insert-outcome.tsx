@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { wizardTexts } from "../../locales/wizard";
-import type { EntryOutcome } from "../../workbook/cells";
-import { Message } from "../message";
-import { useTexts, useTextsOf } from "../texts";
+import type { EntryOutcome } from "../../hosts/cells";
+import { useTexts, useTextsOf } from "../shell/texts";
+import { Message } from "../ui/message";
 import { referenceText } from "./reference-text";
+import { wizardTexts } from "./texts";
 
 export type Outcome = EntryOutcome | { readonly kind: "failed"; readonly reason: "protected" | "editing" | "host" };
 

@@ -1,6 +1,6 @@
-import { type CellValue, isCellError } from "../../workbook/cells";
-import type { CellEntry, WorkbookCells } from "../../workbook/cells";
-import type { PlanCell } from "../../workbook/plan";
+import { type CellValue, isCellError } from "../../hosts/cells";
+import type { CellEntry, WorkbookCells } from "../../hosts/cells";
+import type { PlanCell } from "../../sheets/plan";
 import type { CellRows, RunResult } from "../formula/engine";
 import type { Edited } from "./drafts";
 import type { Place } from "./reference-text";

@@ -1,6 +1,6 @@
-import type { ArgumentEntry } from "../../functions/entry";
-import { wizardTexts } from "../../locales/wizard";
-import { useTextsOf } from "../texts";
+import type { ArgumentEntry } from "../../functions/describe/entry";
+import { useTextsOf } from "../shell/texts";
+import { wizardTexts } from "./texts";
 
 export interface ModeSelectProps {
   readonly id: string;

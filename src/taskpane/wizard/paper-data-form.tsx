@@ -1,6 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { wizardTexts } from "../../locales/wizard";
-import { useLanguage, useTextsOf } from "../texts";
+import { useLanguage, useTextsOf } from "../shell/texts";
 import {
   lastYear,
   measureChoices,
@@ -10,6 +9,7 @@ import {
   regionChoices,
   years,
 } from "./paper-data";
+import { wizardTexts } from "./texts";
 
 /** Figures of the paper's tables in place of a range of the sheet. */
 export function PaperData({ onText }: { readonly onText: (text: string) => void }) {

@@ -1,7 +1,7 @@
-import { type Language, localize } from "../../locales/localized";
-import { years as paperYears } from "../../paper/figures";
-import { type MeasureKind, measures } from "../../paper/measures";
-import { nation, regions } from "../../paper/regions";
+import { type Language, localize } from "../../language/localized";
+import { years as paperYears } from "../../paper/tables/figures";
+import { type MeasureKind, measures } from "../../paper/tables/measures";
+import { nation, regions } from "../../paper/tables/regions";
 import type { Expression } from "../formula/expression";
 import { formatArray, formatCall } from "../formula/format-formula";
 import { parseExpression } from "../formula/parse-formula";

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import { wizardTexts } from "../../locales/wizard";
-import type { ActiveCell } from "../../workbook/cells";
-import { useTextsOf } from "../texts";
+import type { ActiveCell } from "../../hosts/cells";
+import { useTextsOf } from "../shell/texts";
 import { parsePlace, type Place, referenceText } from "./reference-text";
+import { wizardTexts } from "./texts";
 
 export interface PlaceFieldProps {
   readonly place: Place;

@@ -1,13 +1,13 @@
-import { wizardTexts } from "../../locales/wizard";
-import { rangeAddress } from "../../workbook/address";
-import { type CellValue, isCellError } from "../../workbook/cells";
-import { DataTable } from "../data-table";
+import { type CellValue, isCellError } from "../../hosts/cells";
+import { rangeAddress } from "../../sheets/address";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation } from "../formula/evaluate";
 import { formatNumber } from "../functions/format-number";
-import { useLanguage, useTextsOf } from "../texts";
+import { useLanguage, useTextsOf } from "../shell/texts";
+import { DataTable } from "../ui/data-table";
 import { sizeOf } from "./insertion";
 import { areaAt } from "./reference-text";
+import { wizardTexts } from "./texts";
 
 export interface PreviewProps {
   /** The arguments that must still be filled in. */

@@ -1,7 +1,7 @@
-import { rangeAddress } from "../../workbook/address";
-import type { RangeContent } from "../../workbook/cells";
-import type { CellRange } from "../../workbook/plan";
-import { cornersOf, parseReference } from "../../workbook/reference";
+import type { RangeContent } from "../../hosts/cells";
+import { rangeAddress } from "../../sheets/address";
+import type { CellRange } from "../../sheets/plan";
+import { cornersOf, parseReference } from "../../sheets/reference";
 import type { Expression } from "../formula/expression";
 
 /** A sheet's name as it stands before `!`. */

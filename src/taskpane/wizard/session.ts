@@ -1,4 +1,4 @@
-import type { WizardStart } from "../destination";
+import type { WizardStart } from "../shell/destination";
 import type { Beginning } from "./drafts";
 import type { InsertionKind } from "./insertion";
 import type { Place } from "./reference-text";

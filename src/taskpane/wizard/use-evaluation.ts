@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { WorkbookCells } from "../../workbook/cells";
+import type { WorkbookCells } from "../../hosts/cells";
 import type { Runner } from "../formula/engine";
 import { type Evaluation, evaluateCall } from "../formula/evaluate";
 import type { Expression } from "../formula/expression";

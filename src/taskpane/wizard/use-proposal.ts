@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RangeContent, WorkbookCells } from "../../workbook/cells";
+import type { RangeContent, WorkbookCells } from "../../hosts/cells";
 import type { Reading } from "../formula/evaluate";
 import { findPlace } from "./find-place";
 import type { Place } from "./reference-text";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Selection, WorkbookCells } from "../../workbook/cells";
+import type { Selection, WorkbookCells } from "../../hosts/cells";
 
 /** After this time without another change the workbook is read anew. */
 const pause = 120;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { FunctionEntry } from "../../functions/entry";
-import { wizardTexts } from "../../locales/wizard";
-import type { WizardStart } from "../destination";
+import type { FunctionEntry } from "../../functions/describe/entry";
 import { loadRunner } from "../formula/load-runner";
-import { useLanguage, useTexts, useTextsOf } from "../texts";
-import type { ViewProps } from "../view";
-import { WhenLoaded } from "../view-holder";
+import type { WizardStart } from "../shell/destination";
+import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
+import type { ViewProps } from "../shell/view";
+import { WhenLoaded } from "../shell/view-holder";
 import { beginningOf } from "./drafts";
 import type { Session } from "./session";
+import { wizardTexts } from "./texts";
 import { WizardForm } from "./wizard-form";
 import "./wizard.css";
 

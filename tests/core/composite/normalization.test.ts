@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { normalize, type NormalizationMode } from "../../../src/core/composite/normalization";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { cells, expectCells, failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
 

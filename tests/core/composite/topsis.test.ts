@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { topsis, topsisColumns } from "../../../src/core/composite/topsis";
-import { columnsOf } from "../../../src/core/vector";
+import { columnsOf } from "../../../src/core/matrix/vector";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 import { present } from "../../support/present";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { comparativeProductivity } from "../../../src/core/gap/comparative-productivity";
 import { regionAndNation } from "../../../src/core/gap/region-and-nation";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { china2013, tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { tablePairs } from "../../support/table-pairs";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gap, type GapMode } from "../../../src/core/gap/gap";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 import { tablePairs } from "../../support/table-pairs";
 

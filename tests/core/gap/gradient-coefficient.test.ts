@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { comparativeProductivity } from "../../../src/core/gap/comparative-productivity";
 import { gradientCoefficient, type GradientCoefficientInputs } from "../../../src/core/gap/gradient-coefficient";
 import { regionAndNation, regionAndNationOrNone } from "../../../src/core/gap/region-and-nation";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { locationQuotient } from "../../../src/core/specialisation/location-quotient";
 import { china2013, tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../../src/core/gap/gradient";
-import type { Matrix } from "../../../src/core/matrix";
+import type { Matrix } from "../../../src/core/matrix/matrix";
 import { expectNear, failureOf, matrix } from "../../support/matrix";
 
 const tertiary = [[76.9], [48.1], [35.5]];

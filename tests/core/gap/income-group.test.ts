@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { incomeGroup, incomeGroupThreshold } from "../../../src/core/gap/income-group";
 import { incomeThresholds } from "../../../src/core/gap/income-thresholds";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { expectCells, failureOf, matrix } from "../../support/matrix";
 
 const years = incomeThresholds.map(({ dataYear }) => dataYear);

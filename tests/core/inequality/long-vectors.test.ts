@@ -1,4 +1,3 @@
-import { ascendingOrder } from "../../../src/core/inequality/ascending-order";
 import { atkinsonIndex } from "../../../src/core/inequality/atkinson-index";
 import { coefficientOfVariation } from "../../../src/core/inequality/coefficient-of-variation";
 import { giniDecomposition } from "../../../src/core/inequality/gini-decomposition";
@@ -6,7 +5,8 @@ import { hooverIndex } from "../../../src/core/inequality/hoover-index";
 import { theilDecomposition } from "../../../src/core/inequality/theil-decomposition";
 import { theilIndex } from "../../../src/core/inequality/theil-index";
 import { williamsonIndex } from "../../../src/core/inequality/williamson-index";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
+import { ascendingOrder } from "../../../src/core/numeric/ascending-order";
 import { expectSame } from "../../support/distributions";
 
 const few = [12, 3.5, 40, 7.25, 0.5, 19, 88];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gravity, gravityMembership, gravityTotal } from "../../../src/core/linkage/gravity";
-import type { Matrix } from "../../../src/core/matrix";
+import type { Matrix } from "../../../src/core/matrix/matrix";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 type Cells = readonly (readonly (number | null)[])[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { gearyIndex } from "../../../src/core/linkage/geary-index";
 import { moranIndex } from "../../../src/core/linkage/moran-index";
-import type { Matrix } from "../../../src/core/matrix";
+import type { Matrix } from "../../../src/core/matrix/matrix";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { urbanFlow } from "../../../src/core/linkage/urban-flow";
-import type { Matrix } from "../../../src/core/matrix";
+import type { Matrix } from "../../../src/core/matrix/matrix";
 import { locationQuotient } from "../../../src/core/specialisation/location-quotient";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 import { present } from "../../support/present";

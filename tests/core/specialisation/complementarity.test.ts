@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { complementarity } from "../../../src/core/specialisation/complementarity";
 import { krugmanIndex } from "../../../src/core/specialisation/krugman-index";
 import { structuralSimilarity } from "../../../src/core/specialisation/structural-similarity";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { ellisonGlaeser } from "../../../src/core/specialisation/ellison-glaeser";
 import { herfindahlHirschman } from "../../../src/core/specialisation/herfindahl-hirschman";
 import { expectNear, failureOf, matrix } from "../../support/matrix";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { hachmanIndex } from "../../../src/core/specialisation/hachman-index";
 import { locationQuotient } from "../../../src/core/specialisation/location-quotient";
 import { china2013, threeRegions } from "../../support/beijing-tianjin-hebei";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { herfindahlHirschman } from "../../../src/core/specialisation/herfindahl-hirschman";
 import { threeRegions } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { krugmanIndex } from "../../../src/core/specialisation/krugman-index";
 import { beijing, china2013, hebei, threeRegions, tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix, MISSING, NUMBER } from "../../../src/core/matrix/matrix";
 import {
   locationQuotient,
   type LocationQuotientMode,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { giniIndex } from "../../../src/core/inequality/gini-index";
-import { Matrix } from "../../../src/core/matrix";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { locationalGini } from "../../../src/core/specialisation/locational-gini";
 import { threeRegions } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";

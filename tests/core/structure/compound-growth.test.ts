@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Matrix, MISSING } from "../../../src/core/matrix";
+import { Matrix, MISSING } from "../../../src/core/matrix/matrix";
 import { compoundGrowth } from "../../../src/core/structure/compound-growth";
 import { growth } from "../../../src/core/structure/growth";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
+import { totals } from "../../../src/core/matrix/totals";
 import { contribution } from "../../../src/core/structure/contribution";
 import { growth } from "../../../src/core/structure/growth";
-import { totals } from "../../../src/core/totals";
 import { beijing } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { tablePairs } from "../../support/table-pairs";

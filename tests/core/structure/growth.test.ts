@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { growth, type GrowthMode } from "../../../src/core/structure/growth";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { tablePairs } from "../../support/table-pairs";

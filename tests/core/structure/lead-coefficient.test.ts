@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { leadCoefficient } from "../../../src/core/structure/lead-coefficient";
 import { beijing, tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";

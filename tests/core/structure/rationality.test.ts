@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { relativeProductivity } from "../../../src/core/structure/labour-productivity";
 import { rationalityTheil, sectorDeviations, structuralDeviation } from "../../../src/core/structure/rationality";
 import { tianjin } from "../../support/beijing-tianjin-hebei";

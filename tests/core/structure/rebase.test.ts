@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { rebase } from "../../../src/core/structure/rebase";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 import { present } from "../../support/present";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
+import { totals } from "../../../src/core/matrix/totals";
 import { share } from "../../../src/core/structure/share";
-import { totals } from "../../../src/core/totals";
 import { threeRegions } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { krugmanIndex } from "../../../src/core/specialisation/krugman-index";
 import { structuralSimilarity } from "../../../src/core/specialisation/structural-similarity";
 import { structuralChange, type StructuralChangeMode } from "../../../src/core/structure/structural-change";

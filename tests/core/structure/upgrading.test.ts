@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix";
+import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { upgrading, type UpgradingMode } from "../../../src/core/structure/upgrading";
 import { threeRegions } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { exercises } from "../../../src/exercises/catalogue";
 import { assignedVariants, assignVariants } from "../../../src/exercises/class/assign-variants";
-import type { ClassRequest } from "../../../src/exercises/class/class-types";
 import { studentFiles, uniqueFileName } from "../../../src/exercises/class/student-files";
 import { readStudents } from "../../../src/exercises/class/student-list";
+import type { ClassRequest } from "../../../src/exercises/class/types";
 import type { Exercise } from "../../../src/exercises/types";
 
 const first = exercises[0] as Exercise;

@@ -1,18 +1,18 @@
-import { answerKey } from "../../../src/exercises/answer-key";
 import { exercises } from "../../../src/exercises/catalogue";
 import { assignedVariants } from "../../../src/exercises/class/assign-variants";
-import { feedbackPlan, keyPlan } from "../../../src/exercises/class/class-plans";
-import { reportRows, resultRows } from "../../../src/exercises/class/class-rows";
-import type { AssignedVariant } from "../../../src/exercises/class/class-types";
 import { classOf } from "../../../src/exercises/class/grade-class";
 import { gradeFile, registerOf } from "../../../src/exercises/class/grade-file";
 import type { GradedClass, ReturnedFile, ReturnedSheet } from "../../../src/exercises/class/grading-types";
+import { feedbackPlan, keyPlan } from "../../../src/exercises/class/plans";
+import { reportRows, resultRows } from "../../../src/exercises/class/rows";
 import { studentFiles } from "../../../src/exercises/class/student-files";
-import { exercisePlan } from "../../../src/exercises/exercise-plan";
-import type { AnswerValue } from "../../../src/exercises/read-answer";
-import { findExercise } from "../../../src/exercises/variant";
-import type { Variant } from "../../../src/exercises/variant-types";
-import type { Language } from "../../../src/locales/localized";
+import type { AssignedVariant } from "../../../src/exercises/class/types";
+import { answerKey } from "../../../src/exercises/marking/answer-key";
+import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
+import { exercisePlan } from "../../../src/exercises/sheet/plan";
+import type { Variant } from "../../../src/exercises/variants/types";
+import { findExercise } from "../../../src/exercises/variants/variant";
+import type { Language } from "../../../src/language/localized";
 
 /** As the command for grading does it, file by file. */
 function gradeClass(

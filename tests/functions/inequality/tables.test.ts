@@ -1,9 +1,9 @@
-import { adapt } from "../../../src/functions/adapt";
-import { englishErrors } from "../../../src/functions/error-texts.english";
 import { betaconv } from "../../../src/functions/inequality/betaconv";
 import { ginidecomp } from "../../../src/functions/inequality/ginidecomp";
 import { sigmaconv } from "../../../src/functions/inequality/sigmaconv";
 import { theildecomp } from "../../../src/functions/inequality/theildecomp";
+import { adapt } from "../../../src/functions/runtime/adapt";
+import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { expectClose } from "../../support/close";
 import { installCustomFunctions } from "../../support/custom-functions";
 import { ExcelError } from "../../support/worksheet";

@@ -1,9 +1,9 @@
-import { answerKey } from "../../../src/exercises/answer-key";
-import { exercisePlan } from "../../../src/exercises/exercise-plan";
-import { findExercise, variantOf } from "../../../src/exercises/variant";
-import { exercisesTexts } from "../../../src/locales/exercises";
+import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { exercisePlan } from "../../../src/exercises/sheet/plan";
+import { findExercise, variantOf } from "../../../src/exercises/variants/variant";
+import { rangeAddress } from "../../../src/sheets/address";
 import { checkSheet, readOpenSheet } from "../../../src/taskpane/exercises/open-sheet";
-import { rangeAddress } from "../../../src/workbook/address";
+import { exercisesTexts } from "../../../src/taskpane/exercises/texts";
 import { type Workbook, workbooks } from "../../support/workbook-harness";
 
 const gap = findExercise("gap")!;

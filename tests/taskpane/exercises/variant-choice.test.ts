@@ -1,5 +1,5 @@
-import { seedCount } from "../../../src/exercises/seed";
-import { findExercise, variantOf } from "../../../src/exercises/variant";
+import { seedCount } from "../../../src/exercises/variants/seed";
+import { findExercise, variantOf } from "../../../src/exercises/variants/variant";
 import { newNumbers, seedOf } from "../../../src/taskpane/exercises/variant-choice";
 
 const gap = findExercise("gap")!;

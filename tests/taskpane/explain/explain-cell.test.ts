@@ -1,5 +1,5 @@
-import { englishErrors } from "../../../src/functions/error-texts.english";
-import { english } from "../../../src/paper/statements.english.generated";
+import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
+import { english } from "../../../src/paper/generated/statements.en";
 import { explainCell } from "../../../src/taskpane/explain/explain-cell";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { entries } from "../../../src/taskpane/functions/entries.en";

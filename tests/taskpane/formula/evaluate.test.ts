@@ -1,11 +1,11 @@
 import { catalogue } from "../../../src/functions/catalogue";
-import { englishErrors } from "../../../src/functions/error-texts.english";
+import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
+import type { CellValue } from "../../../src/hosts/cells";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { type Evaluation, evaluateCall } from "../../../src/taskpane/formula/evaluate";
 import { loadRunner } from "../../../src/taskpane/formula/load-runner";
 import { parseFormula } from "../../../src/taskpane/formula/parse-formula";
 import { sourcesOf } from "../../../src/taskpane/wizard/use-proposal";
-import type { CellValue } from "../../../src/workbook/cells";
 import { cellsOf } from "../../support/sheet-cells";
 
 const run = createRunner("en", { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} }, englishErrors);

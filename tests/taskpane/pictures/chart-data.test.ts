@@ -1,4 +1,4 @@
-import { paperTables } from "../../../src/paper/tables";
+import { paperTables } from "../../../src/paper/tables/tables";
 import { gapsToFirst, lastStructure, sharesOf } from "../../../src/taskpane/pictures/chart-data";
 
 const table = (number: number) => paperTables.find((one) => one.number === number)!;

@@ -1,4 +1,4 @@
-import { dataSet } from "../../../src/paper/data-sets";
+import { dataSet } from "../../../src/paper/data-sets/data-sets";
 import { exchangesOf, flowLayout } from "../../../src/taskpane/pictures/flow-layout";
 
 const exchanges = exchangesOf(dataSet("exchanges"), "en");

@@ -1,5 +1,5 @@
+import { WriteError } from "../../../src/hosts/host";
 import { afterEvent, failureOf, idle, type LoadEvent, type LoadState } from "../../../src/taskpane/tables/load-state";
-import { WriteError } from "../../../src/workbook/host";
 
 const frozen = <T extends object>(value: T): T => {
   for (const inner of Object.values(value)) if (typeof inner === "object" && inner !== null) frozen(inner as object);

@@ -1,5 +1,5 @@
+import { loadIds } from "../../../src/sheets/load-options";
 import { findOffers, offerGroups, offerName, offers } from "../../../src/taskpane/tables/offers";
-import { loadIds } from "../../../src/workbook/load-options";
 
 const idsFor = (search: string) => findOffers(search).map(({ id }) => id);
 

@@ -1,6 +1,6 @@
-import { dataSets } from "../../../src/paper/data-sets";
+import { dataSets } from "../../../src/paper/data-sets/data-sets";
+import { dataSetPlan } from "../../../src/sheets/load-options";
 import { shownCell } from "../../../src/taskpane/tables/shown-cell";
-import { dataSetPlan } from "../../../src/workbook/load-options";
 
 describe("what a cell of a plan shows", () => {
   it.each([

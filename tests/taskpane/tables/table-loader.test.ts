@@ -1,11 +1,11 @@
-import { browserMemory, noMemory } from "../../../src/taskpane/memory";
+import { type SheetWriter, WriteError, type WriteOptions, type WrittenSheet } from "../../../src/hosts/host";
+import type { LoadOptions } from "../../../src/sheets/load-option-types";
+import { defaultLoadOptions, type LoadId } from "../../../src/sheets/load-options";
+import type { SheetPlan } from "../../../src/sheets/plan";
+import { browserMemory, noMemory } from "../../../src/taskpane/shell/memory";
 import { loadOptions } from "../../../src/taskpane/tables/load-choices";
 import type { LoadState } from "../../../src/taskpane/tables/load-state";
 import { createTableLoader } from "../../../src/taskpane/tables/table-loader";
-import { type SheetWriter, WriteError, type WriteOptions, type WrittenSheet } from "../../../src/workbook/host";
-import type { LoadOptions } from "../../../src/workbook/load-option-types";
-import { defaultLoadOptions, type LoadId } from "../../../src/workbook/load-options";
-import type { SheetPlan } from "../../../src/workbook/plan";
 
 /** Options and id are the sheet's name, so that a test reads what the host was asked for. */
 const plansOf = (ids: readonly LoadId[], options: LoadOptions): Promise<readonly SheetPlan[]> =>

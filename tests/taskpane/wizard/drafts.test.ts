@@ -1,3 +1,4 @@
+import type { CellValue, Selection } from "../../../src/hosts/cells";
 import { entries } from "../../../src/taskpane/functions/entries.en";
 import {
   beginningOf,
@@ -8,7 +9,6 @@ import {
   withText,
 } from "../../../src/taskpane/wizard/drafts";
 import { sizeOf, valueCells, wholeFormula } from "../../../src/taskpane/wizard/insertion";
-import type { CellValue, Selection } from "../../../src/workbook/cells";
 
 function selected(address: string, values: readonly (readonly CellValue[])[]): Selection {
   return {

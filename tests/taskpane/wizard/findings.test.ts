@@ -1,7 +1,7 @@
+import type { CellValue } from "../../../src/hosts/cells";
+import { rangeAddress } from "../../../src/sheets/address";
 import type { Reading } from "../../../src/taskpane/formula/evaluate";
 import { findingsOf } from "../../../src/taskpane/wizard/findings";
-import { rangeAddress } from "../../../src/workbook/address";
-import type { CellValue } from "../../../src/workbook/cells";
 
 /** Rows read from C5 on. */
 function readAt(values: readonly (readonly CellValue[])[]): Reading {

@@ -1,4 +1,4 @@
-import { englishErrors } from "../../../src/functions/error-texts.english";
+import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { evaluateCall } from "../../../src/taskpane/formula/evaluate";
 import { parseFormula } from "../../../src/taskpane/formula/parse-formula";

@@ -1,3 +1,4 @@
+import { cornersOf } from "../../../src/sheets/reference";
 import { formatExpression } from "../../../src/taskpane/formula/format-formula";
 import { parseExpression } from "../../../src/taskpane/formula/parse-formula";
 import {
@@ -8,7 +9,6 @@ import {
   referenceText,
   trimmedAddress,
 } from "../../../src/taskpane/wizard/reference-text";
-import { cornersOf } from "../../../src/workbook/reference";
 
 describe("references as text", () => {
   it.each([

@@ -1,0 +1,167 @@
+import { IndicatorError } from "../indicator-error";
+import { type CentredColumn, centredColumn, normOf } from "./centred-column";
+import { inChunks, sumOfChunks } from "./chunk";
+import { CompensatedSum } from "./compensated-sum";
+import { divideBy } from "./divide";
+import { sumOfProducts } from "./products";
+import { studentTwoSided } from "./student-t";
+
+/** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
+export interface LeastSquaresFit {
+  readonly coefficients: Float64Array;
+  readonly standardErrors: Float64Array;
+  /** Coefficient over standard error; infinite, or NaN for a coefficient of 0, where the fit is perfect. */
+  readonly tStatistics: Float64Array;
+  /** Two-sided, of Student's t. */
+  readonly pValues: Float64Array;
+  /** NaN where the response does not vary. */
+  readonly rSquared: number;
+  readonly adjustedRSquared: number;
+  readonly residualDegreesOfFreedom: number;
+}
+
+/** What is left of a predictor beside the others, as a part of its deviations, below which it counts as none. */
+const collinearityTolerance = 1e-10;
+
+/**
+ * Ordinary least squares of a response on predictors and an intercept, by a Householder QR decomposition of the
+ * predictors' deviations from their means, each scaled to length 1. Residuals at the level of rounding count as none.
+ *
+ * No library: one for linear algebra and one for distributions together would fill half of the size budget of all
+ * worksheet functions, and this is the only decomposition they need.
+ *
+ * @param response one number for each observation, any unit.
+ * @param predictors one vector as long as the response for each predictor.
+ * @param names the argument that each predictor comes from, for the errors.
+ * @throws IndicatorError `too-few` unless there are two observations more than predictors, `collinear` for a predictor
+ * that is constant or a linear combination of those before it.
+ */
+export function leastSquares(
+  response: Float64Array,
+  predictors: readonly Float64Array[],
+  names: readonly string[] = [],
+): LeastSquaresFit {
+  const found = response.length;
+  const count = predictors.length;
+  const residualDegreesOfFreedom = found - count - 1;
+  if (residualDegreesOfFreedom < 1)
+    throw new IndicatorError("domain", "too-few", { argument: names[0] ?? "values", needed: count + 2, found });
+  const y = centredColumn(response);
+  const columns = predictors.map(centredColumn);
+  const { triangle, diagonal } = decompose(columns, y.deviations, names);
+
+  const explained = normOf(y.deviations.subarray(0, count));
+  const left = normOf(y.deviations, count);
+  const rounding = 16 * Number.EPSILON * (count + 1) * Math.sqrt(found);
+  const unexplained = left <= rounding ? 0 : left;
+  const residualDeviation = unexplained / Math.sqrt(residualDegreesOfFreedom);
+
+  const solution = solveUpper(triangle, diagonal, y.deviations);
+  const slopes = columns.map(({ norm, unit }, k) => ((solution[k] as number) / norm) * (y.unit / unit));
+  const intercept = new CompensatedSum();
+  intercept.add(y.mean);
+  columns.forEach(({ mean, norm }, k) => {
+    intercept.add(-((solution[k] as number) / norm) * mean);
+  });
+  const coefficients = Float64Array.of(intercept.total * y.unit, ...slopes);
+
+  const lengths = Float64Array.from(columns, ({ mean, norm }) => mean / norm);
+  const interceptSpread = Math.hypot(1 / Math.sqrt(found), normOf(solveTransposed(triangle, diagonal, lengths)));
+  const spreads = columns.map(({ norm, unit }, k) => rowOfInverse(triangle, diagonal, k) / norm / unit);
+  const standardErrors = Float64Array.of(interceptSpread, ...spreads).map(
+    (spread) => spread * residualDeviation * y.unit,
+  );
+
+  const tStatistics = coefficients.map((coefficient, k) => coefficient / (standardErrors[k] as number));
+  const total = explained ** 2 + unexplained ** 2;
+  const residualShare = unexplained ** 2 / total;
+  return {
+    coefficients,
+    standardErrors,
+    tStatistics,
+    pValues: tStatistics.map((t) => studentTwoSided(t, residualDegreesOfFreedom)),
+    rSquared: y.norm === 0 ? NaN : explained ** 2 / total,
+    adjustedRSquared: y.norm === 0 ? NaN : 1 - (residualShare * (found - 1)) / residualDegreesOfFreedom,
+    residualDegreesOfFreedom,
+  };
+}
+
+interface Triangle {
+  /** Column k holds the part of R above the diagonal in its first k places. */
+  readonly triangle: readonly Float64Array[];
+  readonly diagonal: Float64Array;
+}
+
+/** Decomposes the columns in place and turns the response along with them. */
+function decompose(columns: readonly CentredColumn[], response: Float64Array, names: readonly string[]): Triangle {
+  const triangle = columns.map(({ deviations, norm }) => divideBy(deviations, norm));
+  const diagonal = new Float64Array(columns.length);
+  triangle.forEach((column, k) => {
+    const norm = (columns[k] as CentredColumn).norm;
+    const remaining = normOf(column, k);
+    const rounding = (4 * Number.EPSILON * Math.sqrt(column.length)) / norm;
+    if (!(remaining > Math.max(collinearityTolerance, rounding)))
+      throw new IndicatorError("domain", "collinear", { argument: names[k] ?? "values" });
+    const first = column[k] as number;
+    const reflected = first > 0 ? -remaining : remaining;
+    column[k] = first - reflected;
+    const scale = -reflected * (first - reflected);
+    for (let other = k + 1; other < triangle.length; other++)
+      reflect(triangle[other] as Float64Array, column, k, scale);
+    reflect(response, column, k, scale);
+    diagonal[k] = reflected;
+  });
+  return { triangle, diagonal };
+}
+
+/** Reflects a vector at the hyperplane that stands on `normal`, whose cells before `start` count as 0. */
+function reflect(vector: Float64Array, normal: Float64Array, start: number, scale: number): void {
+  const product = sumOfChunks(
+    vector.length,
+    (from, end) => sumOfProducts(normal, from, vector, from, end - from),
+    start,
+  );
+  const factor = product / scale;
+  inChunks(
+    vector.length,
+    (from, end) => {
+      takeAway(vector, normal, factor, from, end);
+    },
+    start,
+  );
+}
+
+function takeAway(vector: Float64Array, normal: Float64Array, factor: number, start: number, end: number): void {
+  for (let row = start; row < end; row++) vector[row] = (vector[row] as number) - factor * (normal[row] as number);
+}
+
+/** Solves R x = b from the last unknown up. */
+function solveUpper(triangle: readonly Float64Array[], diagonal: Float64Array, right: Float64Array): Float64Array {
+  const x = right.slice(0, diagonal.length);
+  for (let k = x.length - 1; k >= 0; k--) {
+    const value = (x[k] as number) / (diagonal[k] as number);
+    x[k] = value;
+    const column = triangle[k] as Float64Array;
+    for (let row = 0; row < k; row++) x[row] = (x[row] as number) - value * (column[row] as number);
+  }
+  return x;
+}
+
+/** Solves Rᵀ x = b from the first unknown down. */
+function solveTransposed(triangle: readonly Float64Array[], diagonal: Float64Array, right: Float64Array): Float64Array {
+  const x = right.slice();
+  for (let k = 0; k < x.length; k++) {
+    const column = triangle[k] as Float64Array;
+    let value = x[k] as number;
+    for (let row = 0; row < k; row++) value -= (x[row] as number) * (column[row] as number);
+    x[k] = value / (diagonal[k] as number);
+  }
+  return x;
+}
+
+/** Length of a row of the inverse of R: the spread of that coefficient per unit of the residuals' deviation. */
+function rowOfInverse(triangle: readonly Float64Array[], diagonal: Float64Array, row: number): number {
+  const unit = new Float64Array(diagonal.length);
+  unit[row] = 1;
+  return normOf(solveTransposed(triangle, diagonal, unit));
+}

@@ -1,0 +1,42 @@
+import type { SheetPlan } from "../../sheets/plan";
+import type { Exercise } from "../types";
+import type { Variant } from "../variants/types";
+
+/** One line of the trainer's list. */
+export interface Student {
+  /** As the school writes it; unique in the class. */
+  readonly id: string;
+  /** May be empty. */
+  readonly name: string;
+}
+
+/** What makes the variants of a class. The same request gives the same class again. */
+export interface ClassRequest {
+  readonly students: readonly Student[];
+  readonly exercises: readonly Exercise[];
+  /** What the trainer changes from course to course, so that last year's answers do not serve. */
+  readonly salt: string;
+}
+
+/** The exercises of one student. */
+export interface StudentVariants {
+  readonly student: Student;
+  readonly variants: readonly Variant[];
+}
+
+/** A workbook to write for a student. */
+export interface StudentFile {
+  readonly student: Student;
+  /** Without a folder, such as `2026001 Li Na.xlsx`. */
+  readonly fileName: string;
+  readonly variants: readonly Variant[];
+  readonly plans: readonly SheetPlan[];
+}
+
+/** A line of `variants.csv`: which code belongs to whom. */
+export interface AssignedVariant {
+  readonly studentId: string;
+  readonly studentName: string;
+  readonly exercise: string;
+  readonly code: string;
+}

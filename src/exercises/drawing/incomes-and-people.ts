@@ -1,0 +1,45 @@
+import { Matrix } from "../../core/matrix/matrix";
+import { type Localized, text } from "../../language/localized";
+import type { DataTable } from "../types";
+import { cityName, placesUpTo } from "./cities";
+import type { Random } from "./random";
+
+/** Income per head and population of places, which may lie in groups. */
+export interface IncomesAndPeople {
+  readonly places: readonly number[];
+  /** Columns: one number for each place. */
+  readonly incomes: Matrix;
+  readonly people: Matrix;
+}
+
+/** Income in yuan, population in 10,000, invented. */
+export function drawIncomesAndPeople(random: Random, count: number): IncomesAndPeople {
+  const places = placesUpTo(count);
+  return {
+    places,
+    incomes: Matrix.of(places.map(() => [100 * random.integer(180, 980)])),
+    people: Matrix.of(places.map(() => [10 * random.integer(12, 215)])),
+  };
+}
+
+/** What the sheet shows: places in rows, with their group when there are groups. */
+export function incomesTable(
+  { places, incomes, people }: IncomesAndPeople,
+  groups: readonly Localized[] | null,
+): DataTable {
+  return {
+    title: text("Income per head and population", "人均收入与人口"),
+    unit: text("yuan; 10,000 persons", "元；万人"),
+    corner: text("Place", "地区"),
+    columns: [
+      ...(groups === null ? [] : [text("Group", "分组")]),
+      text("Income per head", "人均收入"),
+      text("Population", "人口"),
+    ],
+    rows: places.map((place, index) => ({
+      name: cityName(place),
+      cells: [...(groups === null ? [] : [groups[index] ?? text("", "")]), incomes.at(index), people.at(index)],
+    })),
+    decimals: 0,
+  };
+}

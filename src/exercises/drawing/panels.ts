@@ -1,0 +1,60 @@
+import { Matrix } from "../../core/matrix/matrix";
+import { type Localized, text } from "../../language/localized";
+import type { CheckedTable } from "../own-data/types";
+import type { DataTable } from "../types";
+import { cityName, placesUpTo } from "./cities";
+import type { Random } from "./random";
+import { regionTable } from "./region-table";
+import { roundTo } from "./rounding";
+import { yearName } from "./sector-change";
+import { yearOf } from "./year-of";
+
+/** Regions × years. */
+export interface Panel {
+  readonly title: Localized;
+  readonly unit: Localized;
+  readonly decimals: number;
+  readonly regions: readonly Localized[];
+  readonly yearNames: readonly Localized[];
+  readonly values: Matrix;
+  /** How many years lie between the first and the last. */
+  readonly periods: number;
+}
+
+/** GDP per head of eight places that converge, with chance in it, invented. */
+export function drawPanel(random: Random): Panel {
+  const places = placesUpTo(8);
+  const first = random.integer(2008, 2016);
+  const years = Array.from({ length: random.integer(5, 7) }, (_, place) => first + place);
+  const speed = random.decimal(0.02, 0.045, 3);
+  const rows = places.map(() => {
+    let value = random.integer(180, 980) * 100;
+    return years.map((_, place) => {
+      const catchingUp = speed * Math.log(90000 / value);
+      if (place > 0) value *= Math.exp(0.05 + catchingUp + random.decimal(-0.012, 0.012, 4));
+      value = roundTo(value, 0);
+      return value;
+    });
+  });
+  return {
+    title: text("GDP per head", "人均地区生产总值"),
+    unit: text("yuan", "元"),
+    decimals: 0,
+    regions: places.map(cityName),
+    yearNames: years.map(yearName),
+    values: Matrix.of(rows),
+    periods: years.length - 1,
+  };
+}
+
+/** A trainer's regions × years. */
+export function readPanel({ title, unit, rows, columns, values }: CheckedTable): Panel {
+  const [first = title, last = title] = [columns[0], columns[columns.length - 1]];
+  const periods = yearOf(last.en) - yearOf(first.en);
+  return { title, unit, decimals: 2, regions: rows, yearNames: columns, values: Matrix.of(values), periods };
+}
+
+/** What the sheet shows. */
+export function panelTable({ title, unit, decimals, regions, yearNames, values }: Panel): DataTable {
+  return regionTable({ title, unit, decimals, columns: yearNames }, regions, values);
+}

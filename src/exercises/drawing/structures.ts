@@ -1,0 +1,71 @@
+import { Matrix } from "../../core/matrix/matrix";
+import { type Localized, text } from "../../language/localized";
+import type { CheckedTable, OwnDataRule } from "../own-data/types";
+import type { DataTable } from "../types";
+import { threeRegions, threeSectors, yuan } from "./names";
+import type { Random } from "./random";
+import { regionTable } from "./region-table";
+import { disturbed, valueAdded } from "./value-added";
+
+/** Regions × sectors in one year, and the region and the sector that the questions ask about. */
+export interface Structures {
+  readonly title: Localized;
+  readonly unit: Localized;
+  readonly decimals: number;
+  readonly regions: readonly Localized[];
+  readonly sectors: readonly Localized[];
+  readonly values: Matrix;
+  readonly region: number;
+  readonly sector: number;
+}
+
+/** The three regions and sectors of a year, changed at random. */
+export function drawStructures(random: Random): Structures {
+  const year = random.integer(2009, 2013);
+  return {
+    title: text(`Value added by sector, ${year}`, `${year} 年分产业增加值`),
+    unit: yuan,
+    decimals: 1,
+    regions: threeRegions,
+    sectors: threeSectors,
+    values: disturbed(valueAdded(year), random, 0.08, 1),
+    region: random.integer(0, 2),
+    sector: random.integer(0, 2),
+  };
+}
+
+/** A trainer's regions × sectors. */
+export function readStructures(table: CheckedTable, random: Random): Structures {
+  return {
+    title: table.title,
+    unit: table.unit,
+    decimals: 2,
+    regions: table.rows,
+    sectors: table.columns,
+    values: Matrix.of(table.values),
+    region: random.integer(0, table.rows.length - 1),
+    sector: random.integer(0, table.columns.length - 1),
+  };
+}
+
+export const structuresFrom = (rowsFrom: number, columnsFrom: number): Omit<OwnDataRule<never>, "read"> => ({
+  columns: "sectors",
+  rowsFrom,
+  rowsTo: 12,
+  columnsFrom,
+  columnsTo: 12,
+});
+
+/** What the sheet shows of them. */
+export function structuresTable({ title, unit, decimals, sectors, regions, values }: Structures): DataTable {
+  return regionTable({ title, unit, decimals, columns: sectors }, regions, values);
+}
+
+/** The name of the region asked about. */
+export const regionOf = ({ regions, region }: Structures): Localized => regions[region] as Localized;
+
+/** The name of the sector asked about, as it stands in a sentence. */
+export function sectorOf({ sectors, sector }: Structures): Localized {
+  const name = sectors[sector] as Localized;
+  return threeSectors.includes(name) ? { en: name.en.toLowerCase(), zh: name.zh } : name;
+}

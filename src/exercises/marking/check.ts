@@ -1,0 +1,54 @@
+import { IndicatorError } from "../../core/indicator-error";
+import { type Language, localize, reply } from "../../language/localized";
+import { answerArea, answersIn } from "../sheet/answer-area";
+import type { Variant, VariantQuestion } from "../variants/types";
+import { markAnswers } from "./mark-answers";
+import type { AnswerValue } from "./read-answer";
+import type { Answers } from "./types";
+
+/** What a cell says where a trainer's own table cannot serve. */
+export const unfitData = reply("The data do not fit this exercise.", "数据不适合本练习。");
+
+/** The question of an id or a number counted from 1; null when there is none. */
+export function findQuestion({ questions }: Variant, name: string): VariantQuestion | null {
+  const plain = name
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/^q(?=\d)/, "");
+  return questions.find(({ id, number }) => id === plain || String(number) === plain) ?? null;
+}
+
+/**
+ * The feedback that the marker gives on a question.
+ *
+ * @param cells the answer; or the whole answer area, or all answers in one row or column in order, so that an earlier
+ * error is carried forward.
+ * @throws IndicatorError `vector-length` when the cells are neither.
+ */
+export function checkAnswer(
+  variant: Variant,
+  question: VariantQuestion,
+  cells: readonly (readonly AnswerValue[])[],
+  language: Language,
+): string {
+  const markings = markAnswers(variant, answersFor(variant, question, cells), language);
+  return markings[question.number - 1]?.feedback ?? localize(unfitData, language);
+}
+
+function answersFor(variant: Variant, question: VariantQuestion, cells: readonly (readonly AnswerValue[])[]): Answers {
+  const area = answerArea(variant);
+  const columns = cells[0]?.length ?? 0;
+  const given = cells.flat();
+  const all = variant.questions.reduce((sum, { size }) => sum + size, 0);
+  if (cells.length === area.rows && columns === area.columns) return answersIn(area, cells);
+  if (given.length === question.size) return { [question.id]: given };
+  if (given.length !== all || Math.min(cells.length, columns) !== 1)
+    throw new IndicatorError("value", "vector-length", {
+      argument: "answer",
+      needed: question.size,
+      found: given.length,
+    });
+  let next = 0;
+  return Object.fromEntries(variant.questions.map(({ id, size }) => [id, given.slice(next, (next += size))]));
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../language/localized";
+import { roundTo } from "../drawing/rounding";
+import type { Variant } from "../variants/types";
+import { feedbackOn } from "./feedback";
+import { type MarkedCell, markCells } from "./mark-question";
+import { rightAnswers } from "./right-answers";
+import type { Answers, CellStatus, QuestionMarking } from "./types";
+import { EarlierValues } from "./values";
+
+const worstFirst: readonly CellStatus[] = ["error", "text", "wrong", "mistake", "blank", "right"];
+
+/** Marks each question of a variant, without hints: what `CHECK` needs in a cell. */
+export function markAnswers(
+  variant: Variant,
+  answers: Answers,
+  language: Language,
+): readonly Omit<QuestionMarking, "hint">[] {
+  const rights = rightAnswers(variant);
+  const right = new EarlierValues();
+  const given = new EarlierValues();
+  return variant.questions.map((question) => {
+    const { id, number, spec } = question;
+    const values = rights.get(id) ?? [];
+    const cells = markCells(question, answers[id] ?? [], values, { data: variant.data, right, given });
+    right.set(id, question, values);
+    given.set(
+      id,
+      question,
+      cells.map((cell, place) => cell.number ?? values[place] ?? NaN),
+    );
+    return {
+      id,
+      number,
+      status: worstFirst.find((worst) => cells.some(({ status }) => status === worst)) ?? "right",
+      cells: cells.map(({ status, mistake, carried, points }) => ({ status, mistake, carried, points })),
+      points: pointsOf(cells, spec.points),
+      outOf: spec.points,
+      feedback: feedbackOn(question, cells, language),
+    };
+  });
+}
+
+/** Parts of points are rounded, so that three thirds are a whole. */
+function pointsOf(cells: readonly MarkedCell[], all: number): number {
+  if (cells.every(({ status }) => status === "right")) return all;
+  return roundTo(
+    cells.reduce((sum, { points }) => sum + points, 0),
+    4,
+  );
+}

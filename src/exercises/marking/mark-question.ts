@@ -1,0 +1,110 @@
+import { IndicatorError } from "../../core/indicator-error";
+import type { Localized } from "../../language/localized";
+import type { Earlier, Values } from "../types";
+import type { VariantQuestion } from "../variants/types";
+import { slips } from "./common-mistakes";
+import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
+import { isWithin } from "./tolerance";
+import type { CellMarking } from "./types";
+import { valuesOf } from "./values";
+
+/** What a question is marked against. */
+export interface Standard {
+  readonly data: unknown;
+  /** The right answers to the questions before. */
+  readonly right: Earlier;
+  /** The student's own, where they can be computed with. */
+  readonly given: Earlier;
+}
+
+export interface MarkedCell extends CellMarking {
+  /** The number read; null where there is none. */
+  readonly number: number | null;
+  readonly feedback: Localized | null;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly credit: number;
+  readonly feedback: Localized;
+  readonly values: readonly (readonly number[])[];
+}
+
+/** Marks the cells of one question; `right` are its right values. */
+export function markCells(
+  question: VariantQuestion,
+  answers: readonly AnswerValue[],
+  right: readonly number[],
+  standard: Standard,
+): readonly MarkedCell[] {
+  const { spec } = question;
+  const carries = spec.uses !== undefined;
+  const carried = carries ? attempt(() => spec.expected(standard.data, standard.given)) : [];
+  const read = right.map((_, cell) => readAnswer(answers[cell], spec));
+  const isRight = (number: number, cell: number) => isWithin(spec, number, right[cell] ?? NaN);
+  const isCarried = (number: number, cell: number) => isWithin(spec, number, carried[cell] ?? NaN);
+  const open = read.flatMap((answer, cell) =>
+    numbersOf(answer).some((number) => isRight(number, cell) || isCarried(number, cell)) ? [] : [cell],
+  );
+  const candidates = spec.mistakes
+    .map((mistake): Candidate => {
+      const own = carries ? [attempt(() => mistake.value(standard.data, standard.given))] : [];
+      return { ...mistake, values: [attempt(() => mistake.value(standard.data, standard.right)), ...own] };
+    })
+    .map((candidate) => ({ candidate, explained: open.filter((cell) => explains(candidate, cell)).length }))
+    .sort((a, b) => b.explained - a.explained)
+    .map(({ candidate }) => candidate);
+
+  function explains({ values }: Candidate, cell: number): boolean {
+    const answer = read[cell];
+    return (
+      answer !== undefined &&
+      numbersOf(answer).some((number) => values.some((value) => isWithin(spec, number, value[cell] ?? NaN)))
+    );
+  }
+
+  const share = spec.points / question.size;
+  return read.map((answer, cell): MarkedCell => {
+    const numbers = numbersOf(answer);
+    const first = numbers[0];
+    if (first === undefined) return { ...unread(answer), number: null };
+    const full = { status: "right", mistake: null, points: share, feedback: null } as const;
+    const exact = numbers.find((number) => isRight(number, cell));
+    if (exact !== undefined) return { ...full, carried: false, number: exact };
+    const following = numbers.find((number) => isCarried(number, cell));
+    if (following !== undefined) return { ...full, carried: true, number: following };
+    const found =
+      candidates.find((candidate) => explains(candidate, cell)) ??
+      slips.find((slip) =>
+        [right, carried].some((values) => numbers.some((number) => slip.fits(spec, number, values[cell] ?? NaN))),
+      );
+    return {
+      status: found === undefined ? "wrong" : "mistake",
+      mistake: found?.name ?? null,
+      carried: false,
+      points: share * (found?.credit ?? 0),
+      number: first,
+      feedback: found?.feedback ?? null,
+    };
+  });
+}
+
+const numbersOf = (answer: ReadAnswer): readonly number[] => (answer.kind === "numbers" ? answer.numbers : []);
+
+const unread = ({ kind }: ReadAnswer) => ({
+  status: kind === "numbers" ? ("wrong" as const) : kind,
+  mistake: null,
+  carried: false,
+  points: 0,
+  feedback: null,
+});
+
+/** Values that may not exist for a student's own numbers: a negative share, a zero total. */
+function attempt(compute: () => Values): readonly number[] {
+  try {
+    return valuesOf(compute());
+  } catch (error) {
+    if (error instanceof IndicatorError) return [];
+    throw error;
+  }
+}

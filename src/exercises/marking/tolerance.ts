@@ -1,0 +1,16 @@
+import type { QuestionSpec } from "../types";
+
+type Precision = Pick<QuestionSpec<never>, "decimals" | "tolerance" | "unit">;
+
+/** How far from the value an answer may lie. */
+export function toleranceOf({ decimals, tolerance, unit }: Precision, value: number): number {
+  if (unit === "choice") return 0;
+  // A value that ends in a 5 after the last decimal may be rounded to either side.
+  if (tolerance === undefined) return 0.5 * 10 ** -decimals * (1 + 1e-6) + Math.abs(value) * 1e-12;
+  return "absolute" in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(value);
+}
+
+/** True when an answer counts as the value. */
+export function isWithin(question: Precision, answer: number, value: number): boolean {
+  return Math.abs(answer - value) <= toleranceOf(question, value);
+}

@@ -1,0 +1,129 @@
+import type { Language } from "../../language/localized";
+import { columnLetters, rangeAddress } from "../../sheets/address";
+import type { CellRange, PlanName, SheetPlan } from "../../sheets/plan";
+import { textWidth } from "../../sheets/text-width";
+import type { Variant } from "../variants/types";
+import { answerArea } from "./answer-area";
+import { describeVariant } from "./describe";
+import { answerName, codeName, dataName, feedbackName, pointsName } from "./names";
+import { addQuestion, addQuestionHead, type QuestionLayout, validationOf } from "./questions";
+import { across, columnOf, SheetRows } from "./rows";
+import { sheetTexts } from "./texts";
+import { addTable, addTop } from "./top";
+
+export interface ExerciseSheetOptions {
+  readonly language: Language;
+  /** Whom the sheet is for, as it shall stand in it; null for practice. */
+  readonly student: string | null;
+  /** Whether the feedback is a formula with JJJ.CHECK; otherwise it waits for the pane or the trainer. */
+  readonly live: boolean;
+}
+
+/** Where things stand in an exercise's sheet as it was written; rows and columns are counted from 0. */
+export interface ExerciseSheetLayout {
+  readonly code: CellRange;
+  /** The tables of data with their heads. */
+  readonly tables: readonly CellRange[];
+  /** All answers, as CHECK takes them. */
+  readonly area: CellRange;
+  readonly questions: readonly QuestionLayout[];
+}
+
+export interface ExerciseSheet {
+  readonly plan: SheetPlan;
+  readonly layout: ExerciseSheetLayout;
+}
+
+/** The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing hidden. */
+export function exercisePlan(variant: Variant, { language, student, live }: ExerciseSheetOptions): ExerciseSheet {
+  const description = describeVariant(variant);
+  const area = answerArea(variant);
+  const columns = Math.max(area.columns, ...description.tables.map((table) => table.columns.length));
+  const pointsColumn = columnOf.answer + columns;
+  const rows = new SheetRows(pointsColumn + 3, language);
+
+  const code = addTop(rows, description, student);
+  rows.addHead("section", rows.say(sheetTexts.data));
+  const tables = description.tables.map((table) => addTable(rows, table));
+  rows.addText("source", rows.say(description.source));
+  rows.add();
+  addQuestionHead(rows, pointsColumn);
+  const whole = {
+    top: rows.next,
+    left: columnOf.answer,
+    bottom: rows.next + area.rows - 1,
+    right: columnOf.answer + area.columns - 1,
+  };
+  const questions = description.questions.map((question) => addQuestion(rows, question, pointsColumn));
+  addTotal(rows, whole, pointsColumn, description.points);
+
+  const layout = { code, tables, area: whole, questions };
+  for (const { number, feedback } of questions)
+    rows.set(
+      feedback.top,
+      feedback.left,
+      live ? { formula: checkFormula(layout, number, variant.own) } : { value: rows.say(sheetTexts.notChecked) },
+    );
+  return {
+    layout,
+    plan: {
+      sheetName: `${rows.say(sheetTexts.sheetName)} ${rows.say(description.title)}`,
+      cells: rows.cells,
+      columnWidths: [6, 60, ...answerWidths(rows, columns), 9, 9, 56],
+      styles: rows.styles,
+      frozenRows: 0,
+      frozenColumns: 0,
+      notes: [],
+      table: null,
+      chart: null,
+      unlocked: questions.map(({ answers }) => answers),
+      validations: description.questions.map((question, place) =>
+        validationOf(rows, question, questions[place]?.answers ?? whole),
+      ),
+      names: namesOf(variant.exercise.id, layout),
+    },
+  };
+}
+
+/** The points of all questions, added by the sheet itself. */
+function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: number, outOf: number): void {
+  const points = rangeAddress({ top, left: pointsColumn, bottom, right: pointsColumn });
+  const row = rows.add([{ value: rows.say(sheetTexts.total) }], columnOf.text);
+  rows.set(row, pointsColumn, { formula: `=SUM(${points})` });
+  rows.set(row, pointsColumn + 1, { value: outOf, format: "0" });
+  rows.style("label", across(row, columnOf.text));
+}
+
+/** On a trainer's own data, CHECK has to be told where they stand. */
+function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {
+  const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absolute);
+  return `=JJJ.CHECK(${absolute(code)},${number},${ranges.join(",")})`;
+}
+
+function absolute({ top, left, bottom, right }: CellRange): string {
+  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  return top === bottom && left === right ? cell(top, left) : `${cell(top, left)}:${cell(bottom, right)}`;
+}
+
+/** Wide enough for heads and words, within limits. */
+function answerWidths({ cells }: SheetRows, columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const words = cells.map((row) => {
+      const value = row[columnOf.answer + column]?.value;
+      return typeof value === "string" ? textWidth(value) + 2 : 0;
+    });
+    return Math.min(Math.max(14, ...words), 26);
+  });
+}
+
+function namesOf(exercise: string, { code, tables, questions }: ExerciseSheetLayout): readonly PlanName[] {
+  return [
+    { name: codeName(exercise), range: code },
+    ...tables.map((range, place) => ({ name: dataName(exercise, place), range })),
+    ...questions.flatMap(({ number, answers, points, feedback }) => [
+      { name: answerName(exercise, number), range: answers },
+      { name: pointsName(exercise, number), range: points },
+      { name: feedbackName(exercise, number), range: feedback },
+    ]),
+  ];
+}

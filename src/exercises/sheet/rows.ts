@@ -1,0 +1,62 @@
+import { type Language, type Localized, localize } from "../../language/localized";
+import type { CellRange, CellStyle, PlanCell, StyledRange } from "../../sheets/plan";
+
+/** The columns of an exercise's sheet before the answers. */
+export const columnOf = { number: 0, text: 1, answer: 2 } as const;
+
+/** Collects the rows of a sheet from top to bottom, filled up to one width. */
+export class SheetRows {
+  readonly cells: PlanCell[][] = [];
+  readonly styles: StyledRange[] = [];
+
+  constructor(
+    readonly width: number,
+    readonly language: Language,
+  ) {}
+
+  /** The row that comes next, counted from 0. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  /** The text in the language of the sheet. */
+  say(text: Localized): string {
+    return localize(text, this.language);
+  }
+
+  /** Adds a row whose cells begin at a column; gives its number. */
+  add(cells: readonly PlanCell[] = [], left = 0): number {
+    const blank: PlanCell = { value: null };
+    const row = Array.from({ length: this.width }, (_, column) => cells[column - left] ?? blank);
+    return this.cells.push(row) - 1;
+  }
+
+  set(row: number, column: number, cell: PlanCell): void {
+    const cells = this.cells[row];
+    if (cells !== undefined) cells[column] = cell;
+  }
+
+  style(style: CellStyle, range: CellRange): void {
+    this.styles.push({ range, style });
+  }
+
+  /** A row over the whole width, such as a head. */
+  addHead(style: CellStyle, text: string): void {
+    this.style(style, across(this.add([{ value: text }]), 0, this.width - 1));
+  }
+
+  /** A row of running text. */
+  addText(style: CellStyle, text: string): void {
+    this.style(style, across(this.add([{ value: text }], columnOf.text), columnOf.text));
+  }
+}
+
+/** One row of a range, or a single cell. */
+export const across = (row: number, left: number, right = left): CellRange => ({ top: row, left, bottom: row, right });
+
+/** The Excel number format of so many decimals. */
+export const decimalsFormat = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+
+/** A text with its unit in brackets of the language. */
+export const withUnit = (text: string, unit: string, language: Language): string =>
+  language === "zh-CN" ? `${text}（${unit}）` : `${text} (${unit})`;

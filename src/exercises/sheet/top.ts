@@ -1,0 +1,49 @@
+import type { Localized } from "../../language/localized";
+import type { CellRange, PlanCell } from "../../sheets/plan";
+import type { DataTable } from "../types";
+import type { VariantDescription } from "./describe";
+import { across, columnOf, decimalsFormat, type SheetRows, withUnit } from "./rows";
+import { sheetTexts } from "./texts";
+
+/** Adds the title, the code, the student, the situation and how to answer; gives the cell of the code. */
+export function addTop(rows: SheetRows, description: VariantDescription, student: string | null): CellRange {
+  const labelled = (label: Localized, value: string) => {
+    const row = rows.add([{ value: rows.say(label) }, { value }], columnOf.text);
+    rows.style("label", across(row, columnOf.text));
+    return across(row, columnOf.answer);
+  };
+  rows.addHead("title", rows.say(description.title));
+  const code = labelled(sheetTexts.code, description.code);
+  if (student !== null) labelled(sheetTexts.student, student);
+  rows.add();
+  rows.addText("text", rows.say(description.intro));
+  rows.add();
+  rows.addHead("section", rows.say(sheetTexts.howTo));
+  rows.addText("text", rows.say(sheetTexts.instructions));
+  const names = [...new Set(description.questions.map(({ help }) => `JJJ.${help}`))].join(", ");
+  rows.addText("text", rows.say(sheetTexts.functions).replace("{names}", names));
+  rows.add();
+  return code;
+}
+
+/** Adds a table under its title; gives its range with the heads. */
+export function addTable(rows: SheetRows, table: DataTable): CellRange {
+  const unit = rows.say(table.unit);
+  const title = rows.say(table.title);
+  rows.addText("label", unit === "" ? title : withUnit(title, unit, rows.language));
+  const right = columnOf.text + table.columns.length;
+  const heads = [table.corner, ...table.columns].map((head) => ({ value: rows.say(head) }));
+  const top = rows.add(heads, columnOf.text);
+  rows.style("header", across(top, columnOf.text, right));
+  const format = decimalsFormat(table.decimals);
+  for (const { name, cells } of table.rows) {
+    const values = cells.map((cell): PlanCell =>
+      typeof cell === "number" ? { value: cell, format } : { value: rows.say(cell) },
+    );
+    const row = rows.add([{ value: rows.say(name) }, ...values], columnOf.text);
+    rows.style("label", across(row, columnOf.text));
+  }
+  const bottom = rows.next - 1;
+  rows.add();
+  return { top, left: columnOf.text, bottom, right };
+}

@@ -1,0 +1,67 @@
+import { exercises } from "../catalogue";
+import { Random } from "../drawing/random";
+import { pointsOf } from "../marking/points";
+import { isSound } from "../marking/validate-variant";
+import type { Exercise } from "../types";
+import { formatCode, parseCode } from "./code";
+import type { Variant, VariantQuestion } from "./types";
+
+/** Draws are repeated until no typical mistake looks right; far fewer are ever needed. */
+const mostDraws = 100;
+
+/** The variant of a seed, a whole number from 0 to 2^20 − 1. */
+export function variantOf(exercise: Exercise, seed: number): Variant {
+  const random = new Random(seed);
+  for (let draw = 0; draw < mostDraws; draw++) {
+    const variant = variantOn(exercise, seed, false, exercise.draw(random));
+    if (isSound(variant)) return variant;
+  }
+  throw new Error(`${exercise.id} has no sound data for seed ${seed}`);
+}
+
+/** The variant on given data. */
+export function variantOn(exercise: Exercise, seed: number, own: boolean, data: unknown): Variant {
+  const questions = exercise.questions.map((spec, index): VariantQuestion => {
+    const { rows, columns } = spec.shape?.(data) ?? { rows: 1, columns: 1 };
+    return { id: spec.id, number: index + 1, spec, rows, columns, size: rows * columns };
+  });
+  return {
+    exercise,
+    seed,
+    own,
+    code: formatCode({ id: exercise.id, version: exercise.version, seed, own }),
+    data,
+    questions,
+    points: pointsOf(exercise),
+  };
+}
+
+/** Why a code gives no variant. */
+export type NoVariant =
+  | { readonly kind: "unknown-exercise"; readonly id: string }
+  /** The code belongs to another version of the exercise, whose values may differ. */
+  | { readonly kind: "other-version"; readonly id: string; readonly known: number }
+  /** The code was changed or mistyped. */
+  | { readonly kind: "changed"; readonly id: string }
+  /** The code asks for the trainer's own data. */
+  | { readonly kind: "own-data"; readonly exercise: Exercise; readonly seed: number };
+
+/** The variant that a code names. */
+export function variantOfCode(code: string): Variant | NoVariant {
+  const parsed = parseCode(code);
+  const id = parsed.kind === "code" ? parsed.identity.id : parsed.id;
+  const exercise = findExercise(id);
+  if (exercise === null) return { kind: "unknown-exercise", id };
+  if (parsed.kind !== "code") return { kind: "changed", id };
+  const { version, seed, own } = parsed.identity;
+  if (version !== exercise.version) return { kind: "other-version", id, known: exercise.version };
+  return own ? { kind: "own-data", exercise, seed } : variantOf(exercise, seed);
+}
+
+/** True when a look-up of a code found its variant. */
+export const isVariant = (found: Variant | NoVariant): found is Variant => "questions" in found;
+
+/** The exercise of an id; null when there is none. */
+export function findExercise(id: string): Exercise | null {
+  return exercises.find((exercise) => exercise.id === id) ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Direction } from "../../core/composite/direction";
+import { IndicatorError } from "../../core/indicator-error";
+import { text } from "../../language/localized";
+import { labels, type Labels } from "../define";
+import { argumentError } from "../runtime/cell-errors";
+
+/** The argument `directions` of functions whose columns are indicators. */
+export function directionsArgument() {
+  return labels(
+    "directions",
+    text(
+      '1 or "+" where more is better, -1 or "-" where less is better, one for each column; left out or blank: more is better',
+      "越大越好为 1 或“+”，越小越好为 -1 或“-”，与列一一对应；省略或空白表示越大越好",
+    ),
+    { optional: true },
+  );
+}
+
+const words: Readonly<Record<string, Direction>> = {
+  "1": 1,
+  "+": 1,
+  "+1": 1,
+  "＋": 1,
+  "-1": -1,
+  "-": -1,
+  "−1": -1,
+  "−": -1,
+  "－": -1,
+};
+
+/**
+ * What the cells say, one direction for each indicator; null where the argument was left out.
+ *
+ * @throws IndicatorError `vector-length`, or `unknown-direction` with the place of the cell.
+ */
+export function directionsOf(cells: Labels | null, indicators: number): readonly Direction[] | null {
+  if (cells === null) return null;
+  const argument = "directions";
+  const found = cells.cells.length;
+  if (found !== indicators) throw new IndicatorError("value", "vector-length", { argument, needed: indicators, found });
+  return cells.cells.map((cell, index) => {
+    const direction = cell === null ? 1 : words[cell.trim()];
+    if (direction === undefined)
+      throw argumentError("unknown-direction", { argument, place: index + 1, found: cell ?? "" });
+    return direction;
+  });
+}

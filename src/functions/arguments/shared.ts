@@ -1,0 +1,44 @@
+import { IndicatorError } from "../../core/indicator-error";
+import { type Localized, text } from "../../language/localized";
+import { choice, type ChoiceArgument } from "../define";
+import { type CellValue, FailedCell, type Rows } from "../runtime/cells";
+
+/** The argument `by` of functions of one distribution. */
+export function byDistribution() {
+  return choice("by", text("What makes up one distribution", "以什么作为一个分布"), {
+    all: text("the whole range: one number", "整个区域：一个结果"),
+    row: text("each row: one number per row, in a column", "每行：每行一个结果，排成一列"),
+    col: text("each column: one number per column, in a row", "每列：每列一个结果，排成一行"),
+  });
+}
+
+/** The argument `output` of functions that return several named numbers. */
+export function output<const Entry extends string>(entries: {
+  readonly [E in Entry]: Localized;
+}): ChoiceArgument<"output", "table" | Entry> {
+  const modes: { readonly [K in "table" | Entry]: Localized } = {
+    ...({ table: text("a table of labels and values", "标签与数值的表") } as { readonly table: Localized }),
+    ...entries,
+  };
+  return choice("output", text("The whole table, or one entry of it", "整张表，或其中一项"), modes);
+}
+
+/** The result of a function with `output`: every label with its value, or the one value asked for. */
+export function namedResults(results: Readonly<Record<string, CellValue | FailedCell>>, output: string): Rows {
+  return output === "table" ? Object.entries(results) : [[results[output] ?? null]];
+}
+
+/**
+ * A number for its cell of a table, or the failure of computing it; what is no number has divided by zero. An argument
+ * that does not fit fails the whole call.
+ */
+export function numberOrFailure(argument: string, compute: () => number): number | FailedCell {
+  try {
+    const value = compute();
+    if (value - value === 0) return value;
+    return new FailedCell(new IndicatorError("division", "zero-denominator", { argument }));
+  } catch (error) {
+    if (!(error instanceof IndicatorError) || error.kind === "value" || error.kind === "notFound") throw error;
+    return new FailedCell(error as IndicatorError);
+  }
+}

@@ -1,0 +1,91 @@
+import { type Language, localize, type Localized } from "../../language/localized";
+import type { AnyFunctionSpec, Argument, Example, Family, Reference } from "../define";
+import { families } from "./families";
+import { keywords } from "./keywords";
+import { syntax } from "./syntax";
+
+/** A function's specification as the pane shows it: texts of one language, nothing that computes. Plain data. */
+export interface FunctionEntry {
+  readonly name: string;
+  readonly family: Family;
+  readonly familyTitle: string;
+  readonly summary: string;
+  /** The summary in the other language, to be found by. */
+  readonly otherSummary: string;
+  /** Synonyms, names in other software, and words of both languages, to be found by. */
+  readonly keywords: readonly string[];
+  readonly syntax: string;
+  readonly args: readonly ArgumentEntry[];
+  /** MathML; null where there is none. */
+  readonly formula: string | null;
+  readonly result: string;
+  readonly missing: string;
+  readonly reading: string | null;
+  readonly elsewhere: string | null;
+  readonly references: readonly Reference[];
+  readonly examples: readonly ExampleEntry[];
+  /** Names of related functions. */
+  readonly seeAlso: readonly string[];
+}
+
+export interface ArgumentEntry {
+  readonly name: string;
+  readonly kind: Argument["kind"];
+  readonly isOptional: boolean;
+  readonly description: string;
+  /** In the order of the specification; the first of a pure choice is the default. Empty where there is no choice. */
+  readonly modes: readonly ModeEntry[];
+}
+
+export interface ModeEntry {
+  readonly mode: string;
+  readonly meaning: string;
+}
+
+export interface ExampleEntry extends Pick<Example, "call" | "gives"> {
+  readonly says: string;
+}
+
+/**
+ * Describes a function in one language.
+ *
+ * @param mathml turns a formula in LaTeX into MathML.
+ */
+export function functionEntry(
+  spec: AnyFunctionSpec,
+  language: Language,
+  mathml: (latex: string) => string,
+): FunctionEntry {
+  const say = (text: Localized) => localize(text, language);
+  const { name, family, help } = spec;
+  return {
+    name,
+    family,
+    familyTitle: say(families[family]),
+    summary: say(spec.summary),
+    otherSummary: localize(spec.summary, language === "en" ? "zh-CN" : "en"),
+    keywords: keywords[name] ?? [],
+    syntax: syntax(spec),
+    args: spec.args.map((argument) => argumentEntry(argument, say)),
+    formula: help.formula === null ? null : mathml(help.formula),
+    result: say(help.result),
+    missing: say(help.missing),
+    reading: help.reading === undefined ? null : say(help.reading),
+    elsewhere: help.elsewhere === undefined ? null : say(help.elsewhere),
+    references: help.references,
+    examples: help.examples.map(({ call, gives, says }) => ({ call, gives, says: say(says) })),
+    seeAlso: help.seeAlso,
+  };
+}
+
+function argumentEntry(argument: Argument, say: (text: Localized) => string): ArgumentEntry {
+  const { name, kind, optional, description } = argument;
+  const modes = "modes" in argument ? Object.entries(argument.modes) : [];
+  return {
+    name,
+    kind,
+    isOptional: optional,
+    description: say(description),
+    modes: modes.map(([mode, meaning]) => ({ mode, meaning: say(meaning) })),
+  };
+}

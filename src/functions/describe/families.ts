@@ -1,0 +1,13 @@
+import { type Localized, text } from "../../language/localized";
+import type { Family } from "../define";
+
+/** The families of functions in the order of the catalogue. */
+export const families: Readonly<Record<Family, Localized>> = {
+  structure: text("Structure and growth", "结构与增长"),
+  gap: text("Gap and gradient", "差距与梯度"),
+  inequality: text("Inequality and convergence", "差异与收敛"),
+  specialisation: text("Specialisation and shift-share", "专业化与偏离份额"),
+  composite: text("Composite indexes and coordination", "综合指数与协调"),
+  linkage: text("Linkage and symbiosis", "联系与共生"),
+  data: text("The paper's data, and teaching", "论文数据与教学"),
+};

@@ -1,7 +1,0 @@
-import type { Language } from "../locales/localized";
-
-/** Address of a function's help page, relative to the add-in's root; without a name the index. */
-export function helpPage(name: string | null, language: Language): string {
-  const folder = language === "en" ? "help" : `help/${language}`;
-  return `${folder}/${name === null ? "index" : name.toLowerCase()}.html`;
-}

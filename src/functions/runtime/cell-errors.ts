@@ -1,0 +1,97 @@
+import { IndicatorError, type IndicatorErrorKind } from "../../core/indicator-error";
+import { type ErrorReason, type ErrorTexts, errorText } from "./error-texts";
+
+/** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
+export class ForeignError extends Error {
+  constructor(readonly original: unknown) {
+    super("an error value of the sheet");
+  }
+}
+
+/** An argument that cannot be read, `#VALUE!`. */
+export function argumentError(
+  reason: ErrorReason,
+  details: Readonly<Record<string, string | number>>,
+): IndicatorError<ErrorReason> {
+  return new IndicatorError<ErrorReason>("value", reason, details);
+}
+
+const codes: Readonly<Record<IndicatorErrorKind, string>> = {
+  value: "#VALUE!",
+  notFound: "#N/A",
+  division: "#DIV/0!",
+  domain: "#NUM!",
+};
+
+const names: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
+  "#VALUE!": "invalidValue",
+  "#N/A": "notAvailable",
+  "#DIV/0!": "divisionByZero",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+  "#NAME?": "invalidName",
+  "#REF!": "invalidReference",
+};
+
+/** Excel shows a message with these two only. */
+const withMessage: ReadonlySet<string> = new Set(["#VALUE!", "#N/A"]);
+
+/** Stands in for Excel's class in runtimes that have none, such as office.js in a plain browser. */
+class PlainError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+interface Runtime {
+  readonly Error?: typeof PlainError;
+  readonly ErrorCode?: typeof CustomFunctions.ErrorCode;
+}
+
+/** Looked up at each use: some runtimes add the class after the script has loaded, and the pane has none at all. */
+const runtime = (): Runtime => (typeof CustomFunctions === "undefined" ? {} : CustomFunctions);
+
+const errorClass = (): typeof PlainError => runtime().Error ?? PlainError;
+
+/** Makes the error that a call or a cell of its result is: Excel's own, or what another host takes for one. */
+export type ErrorMaker = (code: string, message?: string) => unknown;
+
+/** True for an error that is ready to be handed to Excel. */
+const isExcelError = (value: unknown): boolean => value instanceof errorClass();
+
+/** An error in Excel's own class. */
+export function excelError(code: string, message?: string): unknown {
+  const name = names[code];
+  const excelCode = (name === undefined ? undefined : runtime().ErrorCode?.[name]) ?? code;
+  const ExcelError = errorClass();
+  return withMessage.has(code) && message !== undefined
+    ? new ExcelError(excelCode, message)
+    : new ExcelError(excelCode);
+}
+
+/** The one mapping from what a computation throws to the error that the sheet shows. */
+export function toExcelError(thrown: unknown, texts: ErrorTexts | null, make: ErrorMaker): unknown {
+  if (thrown instanceof ForeignError) return foreignError(thrown.original, make);
+  if (thrown instanceof IndicatorError)
+    return make(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
+  const found = thrown instanceof Error ? thrown.message : String(thrown);
+  return make("#VALUE!", errorText("unexpected", { found }, texts));
+}
+
+/** An error value of the sheet as Excel takes it back. */
+export function foreignError(original: unknown, make: ErrorMaker): unknown {
+  if (isExcelError(original)) return original;
+  const { message } = original as { readonly message?: unknown };
+  return make(errorCodeOf(original) ?? "#VALUE!", typeof message === "string" ? message : undefined);
+}
+
+/** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */
+export function errorCodeOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { code, type, basicValue } = value as Readonly<Record<string, unknown>>;
+  // A text may begin with # as well.
+  for (const candidate of [code, type === "Error" ? basicValue : undefined])
+    if (typeof candidate === "string" && candidate.startsWith("#")) return candidate;
+  return isExcelError(value) ? "#VALUE!" : null;
+}

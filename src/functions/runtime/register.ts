@@ -1,0 +1,13 @@
+import type { Language } from "../../language/localized";
+import type { StatementTexts } from "../../paper/statements/types";
+import { catalogue } from "../catalogue";
+import { adapt } from "./adapt";
+import type { ErrorTexts } from "./error-texts";
+
+/**
+ * Makes every function known to Excel; words of results come in the language given, the paper's data from `texts`,
+ * error messages from `errors`.
+ */
+export function registerAll(language: Language, texts: StatementTexts, errors: ErrorTexts): void {
+  for (const spec of catalogue) CustomFunctions.associate(spec.name, adapt(spec, language, texts, errors));
+}

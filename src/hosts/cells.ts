@@ -1,0 +1,108 @@
+import type { PlanCell } from "../sheets/plan";
+
+/** An error value in a cell. Plain, so that it can go from one window to another. */
+export interface CellError {
+  /** As the cell shows it, such as `#VALUE!`. */
+  readonly code: string;
+  /** What the function said, where the host tells. */
+  readonly message: string | null;
+}
+
+/** What a cell holds; null is a blank, and the empty text of a formula, which Excel does not tell from one. */
+export type CellValue = number | string | boolean | null | CellError;
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** A rectangle of cells as it stands in the workbook. */
+export interface RangeContent {
+  readonly sheet: string;
+  /** Without the sheet, such as `B2:F4`. */
+  readonly address: string;
+  /** Of the whole range, of which `values` may hold only the upper left part. */
+  readonly rows: number;
+  readonly columns: number;
+  /**
+   * Row by row from the upper left cell; rows and columns beyond the sheet's used range are left out, so that a whole
+   * column can be read. What is left out is blank.
+   */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The active cell. */
+export interface ActiveCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** With its `=`, in English with commas; null for a constant and a blank. */
+  readonly formula: string | null;
+  readonly value: CellValue;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** The cell whose formula spills into this one, or null. */
+  readonly spillsFrom: string | null;
+}
+
+export interface Selection {
+  readonly range: RangeContent;
+  readonly active: ActiveCell;
+}
+
+/** A formula or values to put into cells that exist, from the upper left one. */
+export interface CellEntry {
+  readonly sheet: string;
+  /** The upper left cell. */
+  readonly address: string;
+  readonly cells: readonly (readonly PlanCell[])[];
+  /** The area that the content will take: larger than `cells` for a formula that spills. */
+  readonly area: { readonly rows: number; readonly columns: number };
+  /** Whether content of the user's in that area may be replaced. */
+  readonly mayReplace: boolean;
+  /** Whether the content of the upper left cell is what is being changed: then it is in nobody's way. */
+  readonly isEdit?: boolean;
+}
+
+/** The area that the content takes, or the cells in the way and the range around them: then nothing was entered. */
+export type EntryOutcome =
+  | { readonly kind: "entered"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "occupied"; readonly sheet: string; readonly address: string; readonly count: number };
+
+/** New content of one cell. */
+export interface CellUpdate {
+  readonly address: string;
+  readonly cell: PlanCell;
+}
+
+/** A defined name of the workbook that stands for a range. */
+export interface NamedRange {
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * The cells of the workbook. Every method is rejected with a `WriteError` when the workbook cannot answer now, such as
+ * while a cell is edited.
+ */
+export interface WorkbookCells {
+  /** What is selected; of several areas the first. */
+  readSelection(): Promise<Selection>;
+  /**
+   * The cells of a reference as it stands in a formula of `sheet`: `B2:F4`, `Data!B2`, `'My data'!A:A`, `C1#`, a defined
+   * name, a table or a column of one. Null when it stands for no single range of this workbook.
+   */
+  readReference(reference: string, sheet: string): Promise<RangeContent | null>;
+  /** The content of one cell; null when there is no such sheet. */
+  readCell(sheet: string, address: string): Promise<ActiveCell | null>;
+  /** Calls `listener` after the selection or the content of cells has changed, until the returned function is called. */
+  watch(listener: () => void): () => void;
+  /** Enters content as one undo step, selects it, and never replaces what is there without leave. */
+  enter(entry: CellEntry): Promise<EntryOutcome>;
+  /**
+   * Changes cells of a sheet that this add-in has made, as one undo step; its protection (without password) is as before
+   * afterwards. False when there is no such sheet.
+   */
+  update(sheet: string, updates: readonly CellUpdate[]): Promise<boolean>;
+  /** The workbook's defined names that begin with a prefix, whatever their case, and stand for a range. */
+  readNames(prefix: string): Promise<readonly NamedRange[]>;
+}

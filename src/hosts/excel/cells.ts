@@ -1,0 +1,78 @@
+import { rangeAddress } from "../../sheets/address";
+import type { NamedRange, Selection, WorkbookCells } from "../cells";
+import { enter } from "./entry";
+import { errorCode, toWriteError } from "./errors";
+import { activeCell, askCell, askRange, readAsked, rectangleOf } from "./reading";
+import { readReference } from "./reference";
+import { supportsAreas } from "./support";
+import { update } from "./update";
+import { watchCells } from "./watch";
+
+type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
+/** The cells of the workbook in Excel. Needs ExcelApi 1.7, and 1.12 to know where formulas spill. */
+export const excelCells: WorkbookCells = {
+  readSelection: () => run(readSelection),
+  readReference: (reference, sheet) => run((context) => readReference(context, reference, sheet)),
+  readCell: (sheet, address) =>
+    run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+      await context.sync();
+      if (worksheet.isNullObject) return null;
+      const asked = askCell(worksheet.getRange(address));
+      await context.sync();
+      return activeCell(asked);
+    }),
+  watch: watchCells,
+  enter,
+  update,
+  readNames: (prefix) => run((context) => readNames(context, prefix)),
+};
+
+function run<Result>(batch: Batch<Result>): Promise<Result> {
+  return Excel.run(batch).catch((error: unknown) => {
+    throw toWriteError(error);
+  });
+}
+
+async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+  const { workbook } = context;
+  const active = askCell(workbook.getActiveCell());
+  const asked = askRange(
+    supportsAreas() ? workbook.getSelectedRanges().areas.getItemAt(0) : workbook.getSelectedRange(),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    // A chart or a drawing is selected, or several areas in an old Excel; the active cell stays where it was.
+    if (errorCode(error) !== "InvalidSelection") throw error;
+    return readActive(context);
+  }
+  return { range: await readAsked(context, asked), active: activeCell(active) };
+}
+
+async function readActive(context: Excel.RequestContext): Promise<Selection> {
+  const cell = context.workbook.getActiveCell();
+  const active = askCell(cell);
+  const asked = askRange(cell);
+  await context.sync();
+  return { range: await readAsked(context, asked), active: activeCell(active) };
+}
+
+async function readNames(context: Excel.RequestContext, prefix: string): Promise<readonly NamedRange[]> {
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const found = names.items
+    .filter((item) => item.name.toLowerCase().startsWith(prefix.toLowerCase()))
+    .map((item) => ({ item, range: item.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount") }));
+  await context.sync();
+  const inSheets = found
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ item, range }) => ({ item, range, sheet: range.worksheet.load("name") }));
+  await context.sync();
+  return inSheets.map(({ item, range, sheet }) => ({
+    name: item.name,
+    sheet: sheet.name,
+    address: rangeAddress(rectangleOf(range)),
+  }));
+}

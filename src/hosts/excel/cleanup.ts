@@ -1,0 +1,87 @@
+import type { WorkbookSurvey } from "./survey";
+
+/** Sheets that were to be made, as far as is known. */
+export interface NewSheets {
+  readonly names: readonly string[];
+  /** Names of ranges in them, which stay in the workbook when the sheets go. */
+  readonly definedNames: readonly string[];
+  /** Null when Excel's answer was lost or never came: then it is not known which of them exist. */
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * Deletes the new sheets and shows the sheet that was shown before. Returns the names of those that stayed.
+ * It waits until the user has left a cell in edit mode, where Excel refuses everything. Deleting a sheet cannot be undone
+ * in Excel and empties the user's undo list; there is no other way to take a half-written sheet back.
+ */
+export async function removeSheets(created: NewSheets, before: WorkbookSurvey): Promise<readonly string[]> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+      const ours = await findOurs(context, created, before);
+      if (ours.some((sheet) => sheet.id === active.id))
+        await succeeds(context, () => {
+          context.workbook.worksheets.getItem(before.activeSheetId).activate();
+        });
+      await removeNames(context, created, before);
+      const left: string[] = [];
+      for (const sheet of ours) {
+        const isGone = await succeeds(context, () => {
+          sheet.delete();
+        });
+        if (!isGone) left.push(sheet.name);
+      }
+      return left;
+    });
+  } catch {
+    return created.names;
+  }
+}
+
+/** Deletes the new names. One that cannot be deleted stands for nothing once its sheet is gone. */
+async function removeNames(
+  context: Excel.RequestContext,
+  { definedNames }: NewSheets,
+  before: WorkbookSurvey,
+): Promise<void> {
+  if (definedNames.length === 0) return;
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const old = new Set(before.reservedNames);
+  const ours = names.items.filter(({ name }) => definedNames.includes(name) && !old.has(name));
+  for (const item of ours)
+    await succeeds(context, () => {
+      item.delete();
+    });
+}
+
+/**
+ * Our sheets among those of the workbook. Without ids, a sheet is ours when it was not there before, has one of our names
+ * and is still empty: someone who edits the same workbook may have made one of that name in the same moment.
+ */
+async function findOurs(
+  context: Excel.RequestContext,
+  { names, ids }: NewSheets,
+  before: WorkbookSurvey,
+): Promise<readonly Excel.Worksheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  if (ids !== null) return sheets.items.filter((sheet) => ids.includes(sheet.id));
+  const old = new Set(before.sheets.map((sheet) => sheet.id));
+  const candidates = sheets.items
+    .filter((sheet) => !old.has(sheet.id) && names.includes(sheet.name))
+    .map((sheet) => ({ sheet, content: sheet.getUsedRangeOrNullObject(true).load("address") }));
+  await context.sync();
+  return candidates.filter(({ content }) => content.isNullObject).map(({ sheet }) => sheet);
+}
+
+/** One round trip for each step, so that one which fails does not keep the others from being tried. */
+async function succeeds(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
+  try {
+    queue();
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}

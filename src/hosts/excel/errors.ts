@@ -1,0 +1,31 @@
+import { WriteError, type WriteFailure } from "../host";
+
+/** Excel's error codes that say something to the user; every other one is a plain failure of the host. */
+const failures: { readonly [code: string]: WriteFailure } = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+};
+
+/** Excel's own word for what went wrong, which is the same in every language; null for an error that is not Excel's. */
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
+/** The error that the pane understands. `leftovers` are the sheets that could not be taken away again. */
+export function toWriteError(error: unknown, leftovers: readonly string[] = []): WriteError {
+  if (error instanceof WriteError) return new WriteError(error.failure, error.detail, leftovers);
+  const code = errorCode(error);
+  const failure = code === null ? "host" : (failures[code] ?? "host");
+  return new WriteError(failure, describe(error, code), leftovers);
+}
+
+function describe(error: unknown, code: string | null): string {
+  if (!(error instanceof Error)) return code ?? String(error);
+  const { debugInfo } = error as Partial<OfficeExtension.Error>;
+  const location = debugInfo?.errorLocation;
+  return [code ?? error.name, ": ", error.message, location === undefined ? "" : ` (${location})`].join("");
+}

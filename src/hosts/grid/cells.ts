@@ -1,0 +1,192 @@
+import type { CellPosition, Command, CoreCommand, UID, Zone } from "@odoo/o-spreadsheet";
+import { rangeAddress } from "../../sheets/address";
+import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
+import { WriteError } from "../host";
+import { CellReader } from "./cell-reading";
+import type { Library, Model } from "./library";
+import { protectionOf } from "./protection-plugin";
+import { cellCommand } from "./sheet-commands";
+import { writeSheets } from "./write-sheets-plugin";
+
+/** The cells of the grid. `isEditing` says whether a cell is being edited. */
+export function createDemoCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {
+  const reader = new CellReader(library, model);
+  const { getters } = model;
+  const idOf = (sheet: string): UID | null => getters.getSheetIdByName(sheet) ?? null;
+  /** As in Excel, which answers nothing while a cell is edited. */
+  const answer = <Result>(give: () => Result): Promise<Result> =>
+    new Promise((resolve) => {
+      if (isEditing()) throw new WriteError("editing");
+      resolve(give());
+    });
+
+  return {
+    readSelection: () =>
+      answer(() => {
+        const sheetId = getters.getActiveSheetId();
+        const zone = getters.getSelectedZones()[0] ?? getters.getSelectedZone();
+        return { range: reader.range(sheetId, zone), active: reader.active(getters.getActivePosition()) };
+      }),
+    readReference: (reference, sheet) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        return sheetId === null ? null : reader.reference(reference, sheetId);
+      }),
+    readCell: (sheet, address) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        const { left, top } = reader.zone(address);
+        return sheetId === null ? null : reader.active({ sheetId, col: left, row: top });
+      }),
+    watch: (listener) => watch(library, model, listener),
+    enter: (entry) => answer(() => enter(model, reader, entry)),
+    update: (sheet, updates) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        if (sheetId === null) return false;
+        update(model, reader, sheetId, updates);
+        return true;
+      }),
+    readNames: (prefix) =>
+      answer(() =>
+        getters.getNamedRanges().flatMap(({ name, range }): NamedRange[] => {
+          if (!name.toLowerCase().startsWith(prefix.toLowerCase())) return [];
+          return [{ name, sheet: getters.getSheetName(range.sheetId), address: rangeAddress(range.zone) }];
+        }),
+      ),
+  };
+}
+
+/** Commands beside those of the workbook's content after which a cell may show something else. */
+const otherChanges: ReadonlySet<string> = new Set<Command["type"]>(["UNDO", "REDO", "EVALUATE_CELLS"]);
+
+/** The grid tells every movement, so what concerns neither selection nor content is left out, and the rest is told once. */
+function watch(library: Library, model: Model, listener: () => void): () => void {
+  const owner = {};
+  const selection = () => JSON.stringify([model.getters.getActivePosition(), model.getters.getSelectedZones()]);
+  let last = selection();
+  let hasChanged = false;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const tell = () => {
+    waiting = null;
+    hasChanged = false;
+    listener();
+  };
+  model.on("command-dispatched", owner, (command: object) => {
+    const { type } = command as Command;
+    hasChanged ||= library.coreTypes.has(type as never) || otherChanges.has(type);
+  });
+  model.on("update", owner, () => {
+    const now = selection();
+    if (now === last && !hasChanged) return;
+    last = now;
+    waiting ??= setTimeout(tell);
+  });
+  return () => {
+    if (waiting !== null) clearTimeout(waiting);
+    model.off("command-dispatched", owner);
+    model.off("update", owner);
+  };
+}
+
+function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome {
+  const { getters } = model;
+  const sheetId = getters.getSheetIdByName(entry.sheet);
+  if (sheetId === undefined) throw new WriteError("host", `There is no sheet ${entry.sheet}`);
+  const { top, left } = reader.zone(entry.address);
+  const zoneOf = (rows: number, columns: number): Zone => ({
+    top,
+    left,
+    bottom: top + rows - 1,
+    right: left + columns - 1,
+  });
+  const content = zoneOf(entry.cells.length, entry.cells[0]?.length ?? 0);
+  const area = {
+    ...content,
+    bottom: Math.max(content.bottom, top + entry.area.rows - 1),
+    right: Math.max(content.right, left + entry.area.columns - 1),
+  };
+  const positions = positionsOf(sheetId, area);
+  const inTheWay = positions.filter((position) => {
+    if (entry.isEdit === true && position.col === left && position.row === top) return false;
+    const source = reader.spillSource(position);
+    // What the old content spills goes with it.
+    if (source !== null) return source.col !== left || source.row !== top;
+    const cell = getters.getCell(position);
+    return cell !== undefined && (cell.isFormula || cell.content !== "");
+  });
+  if (inTheWay.length > 0 && !entry.mayReplace)
+    return { kind: "occupied", sheet: entry.sheet, address: around(inTheWay), count: inTheWay.length };
+  if (positions.some((position) => protectionOf(getters).isCellProtected(position))) throw new WriteError("protected");
+  const isNew = ({ col, row }: CellPosition) => row <= content.bottom && col <= content.right;
+  carryOut(model, [
+    ...room(model, sheetId, area),
+    ...inTheWay.filter((position) => !isNew(position)).map((position) => cellCommand({}, position)),
+    ...entry.cells.flatMap((cells, row) =>
+      cells.map((cell, column) => cellCommand(cell, { sheetId, col: left + column, row: top + row })),
+    ),
+  ]);
+  if (getters.getActiveSheetId() !== sheetId)
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });
+  model.selection.selectZone({ cell: { col: left, row: top }, zone: content });
+  return { kind: "entered", sheet: entry.sheet, address: rangeAddress(area) };
+}
+
+function update(model: Model, reader: CellReader, sheetId: UID, updates: readonly CellUpdate[]): void {
+  const places = updates.map(({ address, cell }) => ({ zone: reader.zone(address), cell }));
+  const area = {
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...places.map(({ zone }) => zone.bottom)),
+    right: Math.max(0, ...places.map(({ zone }) => zone.right)),
+  };
+  carryOut(model, [
+    ...room(model, sheetId, area),
+    ...places.map(({ zone, cell }) => cellCommand(cell, { sheetId, col: zone.left, row: zone.top })),
+  ]);
+}
+
+/** What makes the sheet large enough for an area. */
+function room({ getters }: Model, sheetId: UID, { bottom, right }: Zone): CoreCommand[] {
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  const add = (dimension: "ROW" | "COL", has: number, needs: number): CoreCommand[] =>
+    has >= needs
+      ? []
+      : [
+          {
+            type: "ADD_COLUMNS_ROWS",
+            sheetId,
+            sheetName: getters.getSheetName(sheetId),
+            dimension,
+            base: has - 1,
+            position: "after",
+            quantity: needs - has,
+          },
+        ];
+  return [...add("ROW", numberOfRows, bottom + 1), ...add("COL", numberOfCols, right + 1)];
+}
+
+/** All of it as one undo step, or nothing. */
+function carryOut(model: Model, commands: readonly CoreCommand[]): void {
+  if (commands.length === 0) return;
+  const failure = writeSheets(model, commands, null);
+  if (failure !== null) throw new WriteError("host", failure.reason);
+}
+
+/** The smallest range around some cells. */
+function around(positions: readonly CellPosition[]): string {
+  const rows = positions.map(({ row }) => row);
+  const columns = positions.map(({ col }) => col);
+  return rangeAddress({
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  });
+}
+
+function positionsOf(sheetId: UID, { top, left, bottom, right }: Zone): CellPosition[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_cell, column) => ({ sheetId, col: left + column, row: top + row })),
+  ).flat();
+}

@@ -1,0 +1,171 @@
+import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
+import { columnLetters, rangeAddress } from "../../sheets/address";
+import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
+import { textWidth } from "../../sheets/text-width";
+import { type CellValue, isCellError } from "../cells";
+import { callsAddIn, stored } from "./formula";
+import { lookOf } from "./styles";
+
+type Styles = ReadonlyMap<string, readonly CellStyle[]>;
+type Results = readonly (readonly CellValue[])[] | null;
+
+/** Adds a sheet as its plan says, but for the charts, which the library cannot write. */
+export function fillSheet(
+  workbook: Workbook,
+  plan: SheetPlan,
+  name: string,
+  results: Results,
+  definedName: (wished: string) => string,
+): void {
+  const sheet = workbook.addWorksheet(name, {
+    // All columns on one page, for a handout.
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  plan.columnWidths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  if (plan.table !== null) addTable(sheet, plan, plan.table, definedName(plan.table.name));
+  const styles = stylesByCell(plan);
+  plan.cells.forEach((row, r) => {
+    row.forEach((content, c) => {
+      const cell = sheet.getCell(r + 1, c + 1);
+      enter(cell, content, results?.[r]?.[c] ?? null, results === null ? null : spillRange(plan, results, r, c));
+      const own = styles.get(key(r, c));
+      if (own !== undefined) Object.assign(cell, lookOf(own));
+      if (content.format !== undefined) cell.numFmt = content.format;
+    });
+  });
+  setHeights(sheet, plan, styles);
+  for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
+  for (const validation of plan.validations ?? []) validate(sheet, validation);
+  for (const { name: wished, range } of plan.names ?? [])
+    workbook.definedNames.add(absolute(name, range), definedName(wished));
+  const { frozenRows, frozenColumns } = plan;
+  if (frozenRows > 0 || frozenColumns > 0)
+    sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }];
+  if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
+}
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+function stylesByCell({ styles }: SheetPlan): Styles {
+  const found = new Map<string, CellStyle[]>();
+  for (const { range, style } of styles)
+    for (const [row, column] of cellsOf(range)) {
+      const at = key(row, column);
+      found.set(at, [...(found.get(at) ?? []), style]);
+    }
+  return found;
+}
+
+/** Not every spreadsheet makes a row as high as its wrapped texts when it opens a file. */
+function setHeights(sheet: Worksheet, { cells, columnWidths }: SheetPlan, styles: Styles): void {
+  cells.forEach((row, r) => {
+    const lines = row.map(({ value }, c) => {
+      const isWrapped = lookOf(styles.get(key(r, c)) ?? []).alignment?.wrapText === true;
+      return isWrapped && typeof value === "string" ? linesOf(value, columnWidths[c] ?? defaultWidth) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    if (most > 1) sheet.getRow(r + 1).height = most * lineInPoints;
+  });
+}
+
+const lineInPoints = 15;
+const defaultWidth = 8.43;
+
+/** Words do not fill a line to its end, so a line holds a little less than the column's width. */
+const linesOf = (text: string, width: number): number =>
+  text
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, 0.92 * width))), 0);
+
+function cellsOf({ top, left, bottom, right }: CellRange): readonly (readonly [number, number])[] {
+  const cells: [number, number][] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push([row, column]);
+  return cells;
+}
+
+/**
+ * A text is stored as text, whatever it begins with.
+ *
+ * @param spill the cells that the formula's result takes; null where it is not known.
+ */
+function enter(cell: Cell, { value, formula }: PlanCell, result: CellValue, spill: CellRange | null): void {
+  if (formula !== undefined) cell.value = formulaValue(formula, result, spill, cell.address);
+  else if (value !== undefined && value !== null && value !== "") cell.value = value;
+  // What another cell's formula has spilled.
+  else if (result !== null) cell.value = isCellError(result) ? ({ error: result.code } as StoredValue) : result;
+}
+
+/**
+ * A call that gives one cell is a plain formula, whose result every spreadsheet shows as it is stored; Excel writes an @
+ * before the name. A call that may give more is an array formula, which the package marks as dynamic: Excel shows it
+ * as it was typed, but others calculate it afresh and do not know the function.
+ */
+function formulaValue(formula: string, result: CellValue, spill: CellRange | null, address: string): StoredValue {
+  const cached = isCellError(result) ? { error: result.code } : (result ?? undefined);
+  const content = { formula: stored(formula.slice(1)), ...(cached !== undefined && { result: cached }) };
+  const ref = spill === null ? address : rangeAddress(spill);
+  const isOne = spill === null ? !callsAddIn(formula) : ref === address;
+  return (isOne ? content : { ...content, shareType: "array", ref }) as StoredValue;
+}
+
+/** The cells that a formula's result takes: its own, and those that hold a result without any content of theirs. */
+function spillRange({ cells }: SheetPlan, results: NonNullable<Results>, row: number, column: number): CellRange {
+  const isSpilled = (r: number, c: number) => {
+    const { value = null, formula } = cells[r]?.[c] ?? { value: 0 };
+    return value === null && formula === undefined && (results[r]?.[c] ?? null) !== null;
+  };
+  let [bottom, right] = [row, column];
+  if (cells[row]?.[column]?.formula !== undefined) {
+    while (isSpilled(row, right + 1)) right++;
+    while (isSpilled(bottom + 1, column)) bottom++;
+  }
+  return { top: row, left: column, bottom, right };
+}
+
+function addTable(sheet: Worksheet, { cells }: SheetPlan, { range }: PlanTable, name: string): void {
+  const { top, left, bottom, right } = range;
+  const heads = cells[top]?.slice(left, right + 1) ?? [];
+  sheet.addTable({
+    name,
+    ref: columnLetters(left) + String(top + 1),
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: true },
+    columns: heads.map(({ value }) => ({ name: String(value ?? ""), filterButton: false })),
+    // The cells themselves are entered afterwards.
+    rows: cells.slice(top + 1, bottom + 1).map((row) => row.slice(left, right + 1).map(() => null)),
+  });
+}
+
+const largestNumber = 1e307;
+
+function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValidation): void {
+  const texts = {
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: refusal.title,
+    error: refusal.text,
+    ...(prompt !== null && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
+  };
+  const validation: DataValidation =
+    rule.kind === "number"
+      ? { ...texts, type: "decimal", operator: "between", formulae: [-largestNumber, largestNumber] }
+      : { ...texts, type: "list", formulae: [`"${rule.choices.join(",").replace(/"/g, '""')}"`] };
+  for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
+}
+
+function absolute(sheet: string, { top, left, bottom, right }: CellRange): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const [start, end] = [corner(top, left), corner(bottom, right)];
+  return `'${sheet.replace(/'/g, "''")}'!${start === end ? start : `${start}:${end}`}`;
+}
+
+/** Without a password: it keeps from slips, and hides nothing. */
+function protect(sheet: Worksheet, unlocked: readonly CellRange[]): void {
+  for (const range of unlocked)
+    for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).protection = { locked: false };
+  void sheet.protect("", { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true });
+}

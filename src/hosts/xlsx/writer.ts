@@ -1,0 +1,52 @@
+import { Workbook } from "exceljs";
+import { uniqueDefinedName } from "../../sheets/defined-name";
+import type { SheetPlan } from "../../sheets/plan";
+import { uniqueSheetName } from "../../sheets/sheet-name";
+import { withSheetNames } from "../../sheets/sheet-references";
+import type { CellValue } from "../cells";
+import { finishPackage } from "./package";
+import { fillSheet } from "./sheet";
+
+/** What every cell of the plans holds once calculated: by sheet, row and column. */
+export type CalculatedCells = readonly (readonly (readonly CellValue[])[])[];
+
+/** Calculates the plans, whose formulas may still name sheets by `sheetReference`. */
+export type Evaluate = (plans: readonly SheetPlan[]) => CalculatedCells | Promise<CalculatedCells>;
+
+/**
+ * The plans as the bytes of an .xlsx file, with all that a plan can ask for. Sheets get names that are theirs alone.
+ *
+ * With `evaluate` every formula carries its result, so that the numbers can be read where nothing calculates, or where
+ * the add-in is missing; without it the file asks to be calculated when it is opened. Formulas with `JJJ` functions are
+ * stored so that Excel finds the add-in's functions again.
+ *
+ * Large: load it only when a file is written.
+ */
+export async function writeWorkbook(plans: readonly SheetPlan[], evaluate?: Evaluate): Promise<Uint8Array> {
+  const names = namesOf(plans);
+  const results = (await evaluate?.(plans)) ?? null;
+  const workbook = new Workbook();
+  workbook.creator = "JJJ";
+  if (results === null) workbook.calcProperties.fullCalcOnLoad = true;
+  const taken: string[] = [];
+  const definedName = (wished: string) => {
+    const name = uniqueDefinedName(wished, taken);
+    taken.push(name);
+    return name;
+  };
+  const named = withSheetNames(plans, names);
+  named.forEach((plan, index) => {
+    fillSheet(workbook, plan, names[index] ?? "", results?.[index] ?? null, definedName);
+  });
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finishPackage(
+    file,
+    named.map((plan, index) => ({ plan, name: names[index] ?? "", results: results?.[index] ?? null })),
+  );
+}
+
+function namesOf(plans: readonly SheetPlan[]): readonly string[] {
+  const taken: string[] = [];
+  for (const plan of plans) taken.push(uniqueSheetName(plan.sheetName, taken));
+  return taken;
+}

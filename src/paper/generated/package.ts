@@ -1,0 +1,105 @@
+// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
+import { text } from "../../language/localized";
+import type { PackedTable } from "../tables/packed";
+import type { Place, Region } from "../types";
+
+export const regions: readonly Region[] = [
+{"id":"beijing","code":"BJ","name":{"en":"Beijing","zh":"北京"},"abbreviation":"京"},
+{"id":"tianjin","code":"TJ","name":{"en":"Tianjin","zh":"天津"},"abbreviation":"津"},
+{"id":"hebei","code":"HB","name":{"en":"Hebei","zh":"河北"},"abbreviation":"冀"},
+];
+
+export const nation: Place = {"id":"china","code":"CN","name":{"en":"China","zh":"全国"},"abbreviation":"国"};
+
+export const packedTables: readonly PackedTable[] = [
+{
+  name: "table-1",
+  number: 1,
+  title: text("Characteristics of Beijing-Tianjin-Hebei cooperation development stages", "京津冀合作发展各阶段的特征"),
+  summary: text("Four stages of cooperation since 1982, with the period, subjects, forms and features of each.", "1982 年以来京津冀合作的四个阶段：时间、主体、形式与特点。"),
+  status: "printed",
+  unit: null,
+  source: text("Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei. Volume 2 Issue 11, Table 1", "Tang S、Sui Y、Guo Y、Jiang P、Li J（2018）：The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei（京津冀区域一体化的产业协调机制研究），第 2 卷第 11 期，表 1"),
+  citation: text("Tang et al. (2018), Table 1", "Tang 等（2018），表 1（中文为译文）"),
+  vintage: text("As printed in 2018", "2018 年论文所载"),
+  licenceNote: text("Quoted from the paper, which is © its authors, all rights reserved.", "单元格文字引自论文；论文版权归作者所有，保留一切权利。"),
+  sector: null,
+  labelHeads: [{"en":"Projects","zh":"项目"}],
+  heads: [{"en":"Stage 1","zh":"第一阶段"},{"en":"Stage 2","zh":"第二阶段"},{"en":"Stage 3","zh":"第三阶段"},{"en":"Stage 4","zh":"第四阶段"}],
+  rows: [
+{ measure: "time_period", label: {"en":"Time period","zh":"时间"}, printed: ["1982 - 1995","1996 - 2003","2004 - 2010","2011"], texts: [text("1982 - 1995", "1982 - 1995"), text("1996 - 2003", "1996 - 2003"), text("2004 - 2010", "2004 - 2010"), text("2011", "2011")], notes: { 3: text("The paper's text says \"Since 2011\": this stage has no end.", "正文为“2011 年以来”，即该阶段尚未结束。") } },
+{ measure: "subjects", label: {"en":"Cooperative subjects","zh":"合作主体"}, printed: ["Entity","Government","Government, Industry","Government, Enterprise, Social Organizations"], texts: [text("Entity", "实体"), text("Government", "政府"), text("Government, Industry", "政府、产业"), text("Government, Enterprise, Social Organizations", "政府、企业、社会组织")] },
+{ measure: "forms", label: {"en":"Cooperative forms","zh":"合作形式"}, printed: ["Materials, Technology","Projects, Funds","Infrastructure Public Services","Diversified, All-Round"], texts: [text("Materials, Technology", "物资、技术"), text("Projects, Funds", "项目、资金"), text("Infrastructure Public Services", "基础设施、公共服务"), text("Diversified, All-Round", "多元化、全方位")] },
+{ measure: "features", label: {"en":"Cooperative features","zh":"合作特点"}, printed: ["Spontaneous, Tentative","Project Development and Investment","Cooperation Framework, Joint Committee","Government-Guidance' Market-Led"], texts: [text("Spontaneous, Tentative", "自发性、尝试性"), text("Project Development and Investment", "项目开发与投资"), text("Cooperation Framework, Joint Committee", "合作框架、联席会议"), text("Government-Guidance' Market-Led", "政府引导、市场主导")], notes: { 3: text("Printed with an apostrophe; a comma is meant.", "英文原文此处印作撇号，应为逗号。") } },
+],
+},
+{
+  name: "table-2",
+  number: 2,
+  title: text("Comparison of the first industry in Beijing, Tianjin, and Hebei during 2009 - 2013", "2009—2013 年北京、天津、河北第一产业比较"),
+  summary: text("Value added of the primary sector and its proportion of GDP in the three regions, 2009 to 2013.", "2009—2013 年三地第一产业增加值及其占地区生产总值的比重。"),
+  status: "printed",
+  unit: text("100 million yuan; proportions in % of GDP", "亿元；比重为占地区生产总值的百分比"),
+  source: text("Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei. Volume 2 Issue 11, Table 2; Statistical bulletins of Beijing, Tianjin and Hebei, 2009 to 2013, as cited by the paper", "Tang S、Sui Y、Guo Y、Jiang P、Li J（2018）：The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei（京津冀区域一体化的产业协调机制研究），第 2 卷第 11 期，表 2；论文所引北京、天津、河北 2009—2013 年统计公报"),
+  citation: text("Tang et al. (2018), Table 2", "Tang 等（2018），表 2"),
+  vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
+  licenceNote: text("Figures are facts; the paper is © its authors, all rights reserved.", "数据属于事实；论文版权归作者所有，保留一切权利。"),
+  sector: "primary",
+  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  heads: [2009,2010,2011,2012,2013],
+  rows: [
+{ region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["118.3","124.3","136.2","150.3","161.8"] },
+{ region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["1%","0.9%","0.9%","0.8%","0.8%"] },
+{ region: "tianjin", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["131.01","149.48","159.09","171.54","188.45"] },
+{ region: "tianjin", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["1.7%","1.6%","1.4%","1.3%","1.3%"] },
+{ region: "hebei", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["2218.9","2562.8","2905.7","3186.7","3500.4"] },
+{ region: "hebei", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["13.0%","12.7%","12.0%","12.0%","12.4%"] },
+],
+},
+{
+  name: "table-3",
+  number: 3,
+  title: text("Comparison of the second industry in Beijing, Tianjin, and Hebei during 2009 - 2013", "2009—2013 年北京、天津、河北第二产业比较"),
+  summary: text("Value added of the secondary sector and its proportion of GDP, rebuilt: the proportions from Tables 2 and 4, the value added from the bulletins' first releases.", "第二产业增加值及其占地区生产总值的比重（重建）：比重由表 2、表 4 推得，增加值依据统计公报的初次发布数。"),
+  status: "reconstructed",
+  unit: text("100 million yuan; proportions in % of GDP", "亿元；比重为占地区生产总值的百分比"),
+  source: text("Reconstruction from Tables 2 and 4 of: Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei. Volume 2 Issue 11; First releases of the statistics authorities of Beijing, Tianjin and Hebei, 2009 to 2013", "依据以下论文的表 2、表 4 重建：Tang S、Sui Y、Guo Y、Jiang P、Li J（2018）：The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei（京津冀区域一体化的产业协调机制研究），第 2 卷第 11 期；北京、天津、河北统计部门 2009—2013 年初次发布数"),
+  citation: text("reconstructed from Tables 2 and 4 of Tang et al. (2018) and first releases", "依据 Tang 等（2018）表 2、表 4 及初次发布数重建"),
+  vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
+  licenceNote: text("Figures are facts; the reconstruction may be used under the MIT licence.", "数据属于事实；本重建表可按 MIT 许可证使用。"),
+  sector: "secondary",
+  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  heads: [2009,2010,2011,2012,2013],
+  rows: [
+{ region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["2743.1","3323.1","3744.4","4058.3","4352.3"], statuses: ["unconfirmed","confirmed","confirmed","unconfirmed","confirmed"], notes: { 1: text("Beijing's first release for 2010, with the structure 0.9 : 24.1 : 75, read in a quotation.", "北京市 2010 年初次发布数（三次产业结构 0.9∶24.1∶75），据转引。"), 2: text("The release of July 2012 gives 3752.5 as verified and calls it 8.1 more than the preliminary figure.", "2012 年 7 月公布的核实数为 3752.5，并称比初步核算数多 8.1。"), 4: text("Release of Beijing's statistics authorities of 24 January 2014.", "北京市统计部门 2014 年 1 月 24 日发布。") } },
+{ region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["23.2%","24.1%","23.4%","22.7%","22.3%"], statuses: ["derived","derived","derived","derived","derived"] },
+{ region: "tianjin", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["4110.54","4837.57","5878.02","6663.68","7276.68"], statuses: ["confirmed","unconfirmed","unconfirmed","unconfirmed","unconfirmed"], notes: { 0: text("Tianjin's statistical bulletin for 2009, dated 1 March 2010.", "《2009 年天津市国民经济和社会发展统计公报》（2010 年 3 月 1 日）。") } },
+{ region: "tianjin", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["54.8%","53.1%","52.5%","51.7%","50.6%"], statuses: ["derived","derived","derived","derived","derived"] },
+{ region: "hebei", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["8874.9","10705.7","13098.1","14001.0","14762.1"], statuses: ["unconfirmed","unconfirmed","unconfirmed","derived","derived"], notes: { 3: text("A published GDP of 26575.01 less the value added of Tables 2 and 4.", "由已公布的地区生产总值 26575.01 减去表 2、表 4 的增加值得出。"), 4: text("A published GDP of 28301.4 less the value added of Tables 2 and 4.", "由已公布的地区生产总值 28301.4 减去表 2、表 4 的增加值得出。") } },
+{ region: "hebei", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["52.1%","53.0%","54.1%","52.7%","52.1%"], statuses: ["derived","derived","derived","derived","derived"] },
+],
+},
+{
+  name: "table-4",
+  number: 4,
+  title: text("Comparison of the third industry in Beijing, Tianjin, and Hebei during 2009 - 2013", "2009—2013 年北京、天津、河北第三产业比较"),
+  summary: text("Value added of the tertiary sector and its proportion of GDP in the three regions, 2009 to 2013.", "2009—2013 年三地第三产业增加值及其占地区生产总值的比重。"),
+  status: "printed",
+  unit: text("100 million yuan; proportions in % of GDP", "亿元；比重为占地区生产总值的百分比"),
+  source: text("Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei. Volume 2 Issue 11, Table 4; Statistical bulletins of Beijing, Tianjin and Hebei, 2009 to 2013, as cited by the paper", "Tang S、Sui Y、Guo Y、Jiang P、Li J（2018）：The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei（京津冀区域一体化的产业协调机制研究），第 2 卷第 11 期，表 4；论文所引北京、天津、河北 2009—2013 年统计公报"),
+  citation: text("Tang et al. (2018), Table 4", "Tang 等（2018），表 4"),
+  vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
+  licenceNote: text("Figures are facts; the paper is © its authors, all rights reserved.", "数据属于事实；论文版权归作者所有，保留一切权利。"),
+  sector: "tertiary",
+  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  heads: [2009,2010,2011,2012,2013],
+  rows: [
+{ region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["9004.5","10330.5","12119.8","13592.4","14986.5"] },
+{ region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["75.8%","75%","75.7%","76.5%","76.9%"] },
+{ region: "tianjin", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["3259.25","4121.78","5153.88","6049.96","6905.03"] },
+{ region: "tianjin", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["43.5%","45.3%","46.1%","47.0%","48.1%"] },
+{ region: "hebei", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["5932.8","6928.6","8224.4","9387.3","10038.9"] },
+{ region: "hebei", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["34.9%","34.3%","33.9%","35.3%","35.5%"] },
+],
+},
+];

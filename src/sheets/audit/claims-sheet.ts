@@ -1,0 +1,144 @@
+import { type Language, localize, type Localized, text } from "../../language/localized";
+import { claims } from "../../paper/statements/claims";
+import type { Claim } from "../../paper/statements/types";
+import { columnLetters } from "../address";
+import { widestColumn } from "../column-width";
+import type { LoadOptions } from "../load-option-types";
+import type { PlanCell, SheetPlan } from "../plan";
+import { SheetDraft } from "../sheet-draft";
+import type { AuditContext } from "./context";
+import { primaryAudits } from "./primary";
+import { secondaryAudits } from "./secondary";
+import type { AuditedClaim } from "./steps";
+import { tertiaryAudits } from "./tertiary";
+import { textAudits } from "./texts";
+
+const audits = new Map(
+  [...primaryAudits, ...secondaryAudits, ...tertiaryAudits, ...textAudits].map((audit) => [audit.id, audit]),
+);
+
+const columns = { live: 3, verdict: 6, agrees: 7 } as const;
+/** Title, explanation, how many verdicts agree, a blank row and the heads. */
+const firstRow = 5;
+const widths = [6, widestColumn, widestColumn, 13, 24, 14, 14, 8, 36];
+
+const heads: readonly Localized[] = [
+  text("Id", "编号"),
+  text("Claim, in our words", "论断（转述）"),
+  text("What is computed", "计算内容"),
+  text("Live formula", "公式结果"),
+  text("Computed, in the data", "数据中的计算结果"),
+  text("Verdict, in the data", "数据中的结论"),
+  text("Verdict by formula", "公式得出的结论"),
+  text("Agree", "一致"),
+  text("Note", "说明"),
+];
+
+/** Each claim that the paper's own figures decide, step by step, beside the stored verdict; then those that none decide. */
+export function claimsSheet({ language }: LoadOptions, context: AuditContext): SheetPlan {
+  const say = (en: string, zh: string): PlanCell => ({ value: localize(text(en, zh), language) });
+  const draft = new SheetDraft(heads.length);
+  draft.add([[say("The paper's claims, checked step by step", "逐步检验论文的论断")]], "title");
+  draft.add(
+    [
+      [
+        say(
+          "Every formula reads the sheets loaded with this one: change a figure there and see which verdict changes. Proportions are those that the paper prints; Table 3 is reconstructed.",
+          "所有公式均读取一并载入的工作表：修改其中的数据，即可看到结论如何变化。比重均为论文所载，其中表 3 为重建数据。",
+        ),
+      ],
+    ],
+    "warning",
+  );
+  const decided = claims.filter(({ id }) => audits.has(id));
+  const agrees = columnLetters(columns.agrees);
+  draft.add([
+    [
+      {},
+      say("Verdicts that agree", "一致的结论"),
+      say(`of ${decided.length}`, `共 ${decided.length}`),
+      {
+        formula: `=COUNTIF(${agrees}${firstRow + 1}:${agrees}${firstRow + rowCount(decided, context)},"${context.yes}")`,
+        format: "0",
+      },
+    ],
+  ]);
+  draft.gap();
+  draft.add([heads.map((head) => ({ value: localize(head, language) }))], "header");
+  for (const claim of decided) addClaim(draft, claim, context);
+  draft.gap();
+  draft.add([[{}, say("Claims that no figure of the paper decides", "论文数据无法判定的论断")]], "section");
+  for (const claim of claims.filter(({ id }) => !audits.has(id))) {
+    const row = draft.add([claimCells(claim, language)]);
+    wrap(draft, row.top);
+  }
+  return {
+    key: "audit",
+    sheetName: localize(text("JJJ Audit", "JJJ 论断检验"), language),
+    cells: draft.cells,
+    columnWidths: widths,
+    styles: draft.styles,
+    frozenRows: firstRow,
+    frozenColumns: 1,
+    notes: [],
+    table: null,
+    chart: null,
+  };
+}
+
+/** The steps of a claim whose own row is `top`. */
+const stepsOf = (id: string, context: AuditContext, top: number) => audits.get(id)?.steps(context, liveCell(top)) ?? [];
+
+const liveCell = (top: number) => (index: number) => columnLetters(columns.live) + String(top + 2 + index);
+
+const rowCount = (decided: readonly Claim[], context: AuditContext): number =>
+  decided.reduce((count, { id }) => count + 1 + stepsOf(id, context, 0).length, 0);
+
+function addClaim(draft: SheetDraft, claim: Claim, context: AuditContext): void {
+  const { language } = context;
+  const top = draft.next;
+  const steps = stepsOf(claim.id, context, top);
+  const cells = steps.map((_, index) => liveCell(top)(index));
+  const verdict = (audits.get(claim.id) as AuditedClaim).verdict(context, cells);
+  const [stored, live] = [5, columns.verdict].map((column) => columnLetters(column) + String(top + 1));
+  const row = claimCells(claim, language).map((cell, column) => {
+    if (column === columns.verdict) return { formula: verdict };
+    if (column !== columns.agrees) return cell;
+    return { formula: `=IF(${live ?? ""}=${stored ?? ""},"${context.yes}","${context.no}")` };
+  });
+  draft.add([row]);
+  wrap(draft, top);
+  draft.style({ top, left: 0, bottom: top, right: 0 }, "section");
+  draft.style({ top, left: 5, bottom: top, right: columns.agrees }, "section");
+  const lines = steps.map(({ label, cell }): readonly PlanCell[] => [
+    { value: claim.id },
+    {},
+    { value: localize(label, language) },
+    cell,
+  ]);
+  const body = draft.add(lines);
+  draft.style(body, "top");
+  draft.style({ ...body, right: 0 }, "source");
+  draft.style({ ...body, left: 2, right: 2 }, "text");
+}
+
+/** The row of a claim without its formulas. */
+const claimCells = (
+  { id, text: said, check, computed, verdictText, note }: Claim,
+  language: Language,
+): readonly PlanCell[] => [
+  { value: id },
+  { value: localize(said, language) },
+  { value: localize(check, language) },
+  {},
+  { value: computed },
+  { value: localize(verdictText, language) },
+  {},
+  {},
+  { value: note === null ? null : localize(note, language) },
+];
+
+/** All cells at the top of a row that is as high as its longest text. */
+function wrap(draft: SheetDraft, row: number): void {
+  draft.style({ top: row, left: 0, bottom: row, right: heads.length - 1 }, "text");
+}

@@ -1,0 +1,121 @@
+import { text } from "../../language/localized";
+import { regions } from "../../paper/tables/regions";
+import type { RegionId } from "../../paper/types";
+import {
+  beijing,
+  growth,
+  hebei,
+  proportionStayed,
+  proportionSteps,
+  rises,
+  risesText,
+  span,
+  spanInChinese,
+  tianjin,
+  to,
+} from "./sector-steps";
+import {
+  all,
+  type AuditedClaim,
+  first,
+  growthOf,
+  inRegion,
+  last,
+  question,
+  sideBySide,
+  signedFormat,
+  signedPercentFormat,
+  step,
+  verdictOn,
+  yearByYear,
+} from "./steps";
+
+/** K07 and K08. */
+const grewWhileProportionKeptFalling = (id: string, region: RegionId): AuditedClaim => ({
+  id,
+  steps: (context) => [
+    step(
+      text(`Growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
+      growth(context, "secondary", region),
+      signedPercentFormat,
+    ),
+    ...proportionSteps(context, "secondary", region),
+    question(context, risesText, rises(context, "secondary", region)),
+    question(
+      context,
+      text("The proportion falls in every year", "比重逐年下降"),
+      all(yearByYear(context.series("secondary", region, "as_printed"), "<")),
+    ),
+  ],
+  verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
+});
+
+/** The claims on the secondary sector, whose table is reconstructed. */
+export const secondaryAudits: readonly AuditedClaim[] = [
+  {
+    id: "K06",
+    steps: (context, cell) => {
+      const likeness = (one: RegionId, other: RegionId) => {
+        const [a, b] = [context.structure(one), context.structure(other)];
+        return context.form === "jjj"
+          ? `JJJ.SIMILARITY(${a},${b})`
+          : `SUMPRODUCT(${a},${b})/SQRT(SUMPRODUCT(${a},${a})*SUMPRODUCT(${b},${b}))`;
+      };
+      const shares = (region: RegionId) => context.series("secondary", region, "as_printed");
+      const [tjHb, bjTj, bjHb] = [likeness(tianjin, hebei), likeness(beijing, tianjin), likeness(beijing, hebei)];
+      return [
+        step(
+          text(`Structural similarity of Tianjin and Hebei, ${to}`, `${to} 年天津与河北的结构相似系数`),
+          tjHb,
+          "0.000",
+        ),
+        step(text("… of Beijing and Tianjin", "北京与天津"), bjTj, "0.000"),
+        step(text("… of Beijing and Hebei", "北京与河北"), bjHb, "0.000"),
+        question(
+          context,
+          text("Both secondary proportions exceed Beijing's in every year", "两地第二产业比重各年均高于北京"),
+          all([
+            ...sideBySide(shares(tianjin), shares(beijing), ">"),
+            ...sideBySide(shares(hebei), shares(beijing), ">"),
+          ]),
+        ),
+        question(
+          context,
+          text("Tianjin and Hebei are the most alike pair", "天津与河北最为相似"),
+          all([`${cell(0)}>${cell(1)}`, `${cell(0)}>${cell(2)}`]),
+        ),
+      ];
+    },
+    verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
+  },
+  grewWhileProportionKeptFalling("K07", beijing),
+  grewWhileProportionKeptFalling("K08", tianjin),
+  {
+    id: "K09",
+    steps: (context, cell) => {
+      const change = (region: RegionId, mode: "absolute" | "rate") => {
+        const cells = context.series("secondary", region, "value_added");
+        return growthOf(context.form, first(cells), last(cells), mode);
+      };
+      // Three increases, then three rates; Hebei is the third of each.
+      const isHebeiFirst = (start: number) =>
+        all([start, start + 1].map((other) => `${cell(start + 2)}>${cell(other)}`));
+      return [
+        ...regions.map(({ id, name }) =>
+          step(
+            inRegion(name, `increase, ${span}, 100 million yuan`, `${spanInChinese}增量（亿元）`),
+            change(id, "absolute"),
+            signedFormat,
+          ),
+        ),
+        ...regions.map(({ id, name }) =>
+          step(inRegion(name, `growth, ${span}`, `${spanInChinese}增长率`), change(id, "rate"), signedPercentFormat),
+        ),
+        question(context, text("Hebei is first in yuan", "按绝对量河北居首"), isHebeiFirst(0)),
+        question(context, text("Hebei is first in per cent", "按增速河北居首"), isHebeiFirst(3)),
+      ];
+    },
+    verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
+  },
+  proportionStayed("K10", "secondary"),
+];

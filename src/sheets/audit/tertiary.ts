@@ -1,0 +1,151 @@
+import { text } from "../../language/localized";
+import { years } from "../../paper/tables/figures";
+import { regions } from "../../paper/tables/regions";
+import type { RegionId } from "../../paper/types";
+import { beijing, growth, hebei, rises, span, spanInChinese, tianjin, to } from "./sector-steps";
+import {
+  all,
+  type AuditedClaim,
+  decimalFormat,
+  gapOf,
+  inRegion,
+  isYes,
+  percentFormat,
+  question,
+  signedFormat,
+  signedPercentFormat,
+  step,
+  verdictOn,
+  yearByYear,
+} from "./steps";
+
+/** Tens of per cent by which Tianjin and Hebei are said to be behind. */
+const tensBehind = [3, 4];
+
+/** The claims on the tertiary sector, the quoted proportions, and the printed proportions as a whole. */
+export const tertiaryAudits: readonly AuditedClaim[] = [
+  {
+    id: "K11",
+    steps: (context) => [
+      ...regions.map(({ id, name }) =>
+        step(
+          inRegion(name, `growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
+          growth(context, "tertiary", id),
+          signedPercentFormat,
+        ),
+      ),
+      question(
+        context,
+        text("Value added rises in every year in all three", "三地增加值均逐年上升"),
+        all(regions.map(({ id }) => rises(context, "tertiary", id))),
+      ),
+    ],
+    verdict: (context, cells) => verdictOn(context, cells.slice(-1)),
+  },
+  {
+    id: "K12",
+    steps: (context) => [
+      ...regions.flatMap(({ id, name }) => {
+        const shares = context.series("tertiary", id, "as_printed");
+        return years
+          .slice(1)
+          .map((year, index) =>
+            step(
+              inRegion(name, `change of the proportion in ${year}, pp`, `${year} 年比重变化（百分点）`),
+              gapOf(context.form, shares[index] ?? "", shares[index + 1] ?? "", "pp"),
+              signedFormat,
+            ),
+          );
+      }),
+      question(
+        context,
+        text("The proportion rises in every year in all three", "三地比重均逐年上升"),
+        all(regions.flatMap(({ id }) => yearByYear(context.series("tertiary", id, "as_printed"), ">"))),
+      ),
+    ],
+    verdict: (context, cells) => verdictOn(context, cells.slice(-1)),
+  },
+  {
+    id: "K13",
+    steps: (context) =>
+      years.map((year) => {
+        const isFirst = (series: "value_added" | "as_printed") =>
+          [tianjin, hebei].map(
+            (region) =>
+              `${context.figure("tertiary", beijing, series, year)}>=${context.figure("tertiary", region, series, year)}`,
+          );
+        return question(
+          context,
+          text(`Beijing is first in value added and proportion in ${year}`, `${year} 年北京增加值与比重均居首位`),
+          all([...isFirst("value_added"), ...isFirst("as_printed")]),
+        );
+      }),
+    verdict: (context, cells) =>
+      `=IF(${all(cells.map((cell) => isYes(context, cell)))},"${context.verdict("true")}","${context.verdict("false")}")`,
+  },
+  {
+    id: "K14",
+    steps: (context, cell) => {
+      const others = regions.filter(({ id }) => id !== beijing);
+      const behind = (region: RegionId, mode: "pp" | "rel") =>
+        gapOf(
+          context.form,
+          context.figure("tertiary", region, "as_printed", to),
+          context.figure("tertiary", beijing, "as_printed", to),
+          mode,
+        );
+      const areRight = (start: number, scale: string) =>
+        all(tensBehind.map((tens, place) => `ROUND(${scale}${cell(start + place)}/10,0)=${tens}`));
+      return [
+        ...others.map(({ id, name }) =>
+          step(
+            inRegion(name, `gap to Beijing in ${to}, pp`, `${to} 年与北京的差距（百分点）`),
+            behind(id, "pp"),
+            decimalFormat,
+          ),
+        ),
+        ...others.map(({ id, name }) =>
+          step(inRegion(name, "the same as a part of Beijing's", "相对差距"), behind(id, "rel"), percentFormat),
+        ),
+        question(
+          context,
+          text("30 and 40 as rounded percentage points", "按四舍五入的百分点为 30 和 40"),
+          areRight(0, ""),
+        ),
+        question(context, text("30 % and 40 % of Beijing's", "按相对差距为 30% 和 40%"), areRight(2, "100*")),
+      ];
+    },
+    verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
+  },
+  {
+    id: "K15",
+    steps: (context, cell) => {
+      const quoted = [0.769, 0.481, 0.355];
+      const printed = (region: RegionId) => context.figure("tertiary", region, "as_printed", to);
+      return [
+        ...regions.map(({ id, name }) =>
+          step(inRegion(name, `proportion in ${to}`, `${to} 年比重`), printed(id), percentFormat),
+        ),
+        ...regions.map(({ name }, place) => {
+          const figure = quoted[place] ?? 0;
+          const shown = `${(100 * figure).toFixed(1)}%`;
+          return question(
+            context,
+            inRegion(name, `is ${shown}, as quoted`, `与所引 ${shown} 相同`),
+            `ROUND(${cell(place)},3)=${figure}`,
+          );
+        }),
+      ];
+    },
+    verdict: (context, cells) => verdictOn(context, cells.slice(-3)),
+  },
+  {
+    id: "K35",
+    steps: ({ follows, yes }) => [
+      step(text("Printed proportions that follow", "相符的比重个数"), `COUNTIF(${follows},"${yes}")`, "0"),
+      step(text("Printed proportions in all", "比重总数"), `ROWS(${follows})`, "0"),
+    ],
+    verdict: ({ verdict }, [follow = "", count = ""]) =>
+      `=IF(${follow}=${count},"${verdict("true")}",IF(${follow}>0,"${verdict("partly")}","${verdict("false")}"))`,
+  },
+];

@@ -1,0 +1,121 @@
+import { localize } from "../../language/localized";
+import type { DataSet, DataSetId } from "../../paper/data-sets/types";
+import { columnWidth, isLong } from "../column-width";
+import type { LoadOptions } from "../load-option-types";
+import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
+import { addGaps, addStructure, type Drawing, proportionDrawing } from "../sectors/charts";
+import { hasWorkings } from "../sectors/layout";
+import { proportionCell, type SectorSheet, workingRows, workingsHead } from "../sectors/workings";
+import { SheetDraft } from "../sheet-draft";
+import { bodyCells, headCells } from "./grid";
+import { incomeDrawing } from "./income-chart";
+import { sourceRows } from "./source-block";
+import { statusColumn } from "./status-column";
+import { dataSetNotes } from "./table-notes";
+import { noticeText, sheetNameText, titleText } from "./texts";
+
+/**
+ * The sheet of a data set: the title, a notice where one is due, the heads, the rows, what live proportions and charts
+ * rest on, and where it all comes from.
+ *
+ * @param among the data sets of the same load, whose sheets a formula may read.
+ */
+export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: readonly DataSetId[]): SheetPlan {
+  const { language } = options;
+  const sector = sectorSheet(dataSet, options, among);
+  const grid = gridOf(dataSet, options, sector);
+  const draft = new SheetDraft(grid[0]?.length ?? 1);
+  draft.line(localize(titleText(dataSet), language), "title");
+  const notice = noticeText(dataSet);
+  if (notice !== null) draft.line(localize(notice, language), "warning");
+  const head = draft.add(grid.slice(0, 1), "header");
+  const body = draft.add(grid.slice(1));
+  const labels = labelColumns(dataSet);
+  draft.style({ ...body, right: labels - 1 }, "label");
+  const long = longColumns(grid, body);
+  if (long.length > 0) draft.style(body, "top");
+  for (const range of long) draft.style(range, "text");
+  if (sector !== null && hasWorkings(options.form)) addWorkings(draft, sector);
+  const drawings = options.hasChart
+    ? [...sectorDrawings(draft, sector), ...incomeDrawing(dataSet, body, language)]
+    : [];
+  // Of the rows below the table those of one text may run over the edge of their column.
+  const shownRows = [...grid, ...draft.cells.slice(body.bottom + 1).filter((row) => row.slice(1).some(isFilled))];
+  draft.gap();
+  draft.add(sourceRows(dataSet, language), "source");
+  const [chart = null, ...moreCharts] = placed(drawings, draft.next + 1);
+  return {
+    key: dataSet.id,
+    sheetName: localize(sheetNameText(dataSet.id), language),
+    cells: draft.cells,
+    columnWidths: (grid[0] ?? []).map((_, c) => columnWidth(shownRows.map((row) => row[c] ?? {}))),
+    styles: draft.styles,
+    frozenRows: body.top,
+    frozenColumns: labels,
+    notes: dataSetNotes(dataSet, body.top, language),
+    table: options.isNativeTable
+      ? { range: { ...head, bottom: body.bottom }, name: `JJJ_${dataSet.id.replace(/-/g, "_")}` }
+      : null,
+    chart,
+    moreCharts,
+  };
+}
+
+function sectorSheet({ table }: DataSet, options: LoadOptions, among: readonly DataSetId[]): SectorSheet | null {
+  return table === null || table.sector === null ? null : { table: { ...table, sector: table.sector }, options, among };
+}
+
+/** Heads and rows; the proportions of a sector in the form asked for. */
+function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | null): readonly (readonly PlanCell[])[] {
+  const body = bodyCells(dataSet, options.language).map((cells, row) =>
+    sector === null ? cells : inForm(dataSet, sector, cells, row),
+  );
+  const status = statusColumn(dataSet, options.language);
+  return [headCells(dataSet, options), ...body].map((row, index) => [
+    ...row,
+    ...(status?.slice(index, index + 1) ?? []),
+  ]);
+}
+
+function inForm({ columns, table }: DataSet, sector: SectorSheet, cells: readonly PlanCell[], row: number) {
+  const { region, measure } = table?.rows[row] ?? { region: null, measure: "" };
+  if (region === null || measure !== "proportion" || !hasWorkings(sector.options.form)) return cells;
+  return cells.map((cell, place) => {
+    const year = columns[place]?.year ?? null;
+    return year === null ? cell : proportionCell(sector, region, year);
+  });
+}
+
+const isFilled = ({ value = null, formula }: PlanCell): boolean => value !== null || formula !== undefined;
+
+function addWorkings(draft: SheetDraft, sector: SectorSheet): void {
+  draft.gap();
+  draft.line(localize(workingsHead, sector.options.language), "section");
+  draft.add(workingRows(sector));
+}
+
+function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly Drawing[] {
+  if (sector === null) return [];
+  const proportions = proportionDrawing(sector);
+  return sector.table.sector === "tertiary"
+    ? [proportions, addGaps(draft, sector), addStructure(draft, sector)]
+    : [proportions];
+}
+
+/** The rows that a chart takes. */
+const chartHeight = 20;
+
+/** The charts one below the other, below the cells so that the columns beside them stay free. */
+const placed = (drawings: readonly Drawing[], top: number): readonly PlanChart[] =>
+  drawings.map((drawing, place) => ({ ...drawing, anchor: { row: top + chartHeight * place, column: 0 } }));
+
+/** The columns that say what a row is: those before the first figure of a table, the id or the first of a list. */
+const labelColumns = ({ columns, table }: DataSet): number =>
+  table === null ? 1 : columns.filter(({ id }) => ["region", "measure", "item"].includes(id)).length;
+
+/** Columns in which some text wraps. */
+function longColumns(grid: readonly (readonly PlanCell[])[], { top, bottom }: CellRange): readonly CellRange[] {
+  return (grid[0] ?? []).flatMap((_, column) =>
+    grid.some((row) => isLong(row[column] ?? {})) ? [{ top, left: column, bottom, right: column }] : [],
+  );
+}

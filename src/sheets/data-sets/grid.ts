@@ -1,0 +1,38 @@
+import { type Language, localize } from "../../language/localized";
+import type { DataCell, DataColumn, DataSet } from "../../paper/data-sets/types";
+import { numberFormat } from "../column-width";
+import type { LoadOptions } from "../load-option-types";
+import type { PlanCell } from "../plan";
+import { measureHead, reconstructedHead } from "./texts";
+
+/** The heads of a data set. Those of a native table are texts, none of them blank. */
+export function headCells(dataSet: DataSet, { language, isNativeTable }: LoadOptions): readonly PlanCell[] {
+  return dataSet.columns.map((column) => {
+    if (column.year !== null)
+      return isNativeTable ? { value: String(column.year) } : { value: column.year, format: "0" };
+    return { value: headText(dataSet, column, language, isNativeTable) };
+  });
+}
+
+function headText({ status }: DataSet, { head, unit }: DataColumn, language: Language, isNativeTable: boolean): string {
+  const words = localize(head, language);
+  if (words === "") {
+    if (status === "reconstructed") return localize(reconstructedHead, language);
+    return isNativeTable ? localize(measureHead, language) : "";
+  }
+  if (unit === null) return words;
+  return language === "zh-CN" ? `${words}（${unit.zh}）` : `${words} (${unit.en})`;
+}
+
+/** The cells of a data set's rows: numbers in a format that shows exactly what is printed, texts, blanks. */
+export const bodyCells = ({ columns, rows }: DataSet, language: Language): readonly (readonly PlanCell[])[] =>
+  rows.map(({ cells }) => cells.map((cell, index) => dataCell(cell, columns[index]?.type ?? "text", language)));
+
+function dataCell(
+  { value, text, decimals, isPercent }: DataCell,
+  type: DataColumn["type"],
+  language: Language,
+): PlanCell {
+  if (value !== null) return { value, format: type === "year" ? "0" : numberFormat(decimals ?? 0, isPercent) };
+  return { value: text === null ? null : localize(text, language) };
+}

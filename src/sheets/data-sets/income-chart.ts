@@ -1,0 +1,24 @@
+import { type Language, localize } from "../../language/localized";
+import type { DataSet } from "../../paper/data-sets/types";
+import type { CellRange } from "../plan";
+import type { Drawing } from "../sectors/charts";
+
+/** The limits of the income groups over the years; nothing for another data set. */
+export function incomeDrawing(
+  { id, title, columns }: DataSet,
+  body: CellRange,
+  language: Language,
+): readonly Drawing[] {
+  if (id !== "income-thresholds") return [];
+  const column = (place: number): CellRange => ({ ...body, left: place, right: place });
+  return [
+    {
+      kind: "line",
+      title: localize(title, language),
+      categories: column(columns.findIndex(({ type }) => type === "year")),
+      series: columns.flatMap(({ type, head }, place) =>
+        type === "number" ? [{ name: localize(head, language), values: column(place) }] : [],
+      ),
+    },
+  ];
+}

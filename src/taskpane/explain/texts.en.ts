@@ -1,0 +1,127 @@
+import type { ExplainTexts } from "./texts.types";
+
+const numbers = new Intl.NumberFormat("en");
+
+const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`;
+
+const load = {
+  meaning: "Excel is still loading the functions or calculating.",
+  advice: "Wait a moment. If it stays, press Ctrl+Alt+F9, or close Excel and open the workbook again.",
+};
+
+/** Explanations in English. */
+export const english: ExplainTexts = {
+  looking: "Looking at the cell…",
+  busy: "The workbook does not answer while a cell is being edited. Press Enter or Esc in that cell.",
+  empty: {
+    blank: "The selected cell is blank.",
+    constant: "The selected cell holds a value and no formula.",
+    foreign: "The formula of the selected cell has no JJJ function.",
+  },
+  emptyAdvice: "Select a cell with a formula such as =JJJ.SHARE(B2:B4), or a cell into which one spills.",
+  findFunction: "Find a function",
+  shows: (address, shown) => `${address} shows ${shown}`,
+  blank: "a blank",
+  spilled: (row, column, address) =>
+    `It is row ${numbers.format(row)}, column ${numbers.format(column)} of what the formula in ${address} gives.`,
+  back: (place) => `Back to ${place}`,
+  goTo: (place) => `Go to ${place}`,
+  result: "Result",
+  size: (rows, columns) => `${count(rows, "row", "rows")} × ${count(columns, "column", "columns")} in all`,
+  mixed:
+    "The formula computes more than one JJJ function. Each call is explained below; what the workbook computes around it is not.",
+  stale: (value) =>
+    `From the cells as they are now the function gives ${value}. If the workbook calculates only on demand, press F9.`,
+  read: "What was read",
+  leftOut: "left out",
+  leftOutMode: (mode) => `left out, which means "${mode}"`,
+  typed: "typed in the formula",
+  calculated: "calculated in the formula",
+  counts: (found, blanks, words) =>
+    [
+      ...(found > 0 ? [count(found, "number", "numbers")] : []),
+      ...(words > 0 ? [count(words, "text", "texts")] : []),
+      ...(blanks > 0 ? [count(blanks, "blank", "blanks")] : []),
+    ].join(", "),
+  first: (values) => `first: ${values}`,
+  textCell: (place, shown) => `${place} holds “${shown}”, not a number.`,
+  errorCell: (place, shown) => `${place} holds the error ${shown}.`,
+  inFormula: "A value in the formula",
+  more: (n) => `And ${count(n, "more cell", "more cells")} like this.`,
+  worked: "With your numbers",
+  definition: "Definition",
+  reading: "How to read it",
+  why: (code) => `Why ${code}`,
+  inputError: (code, place) => `${place} holds ${code}, and a function hands on an error that it reads.`,
+  inputAdvice: "Mend that cell, or leave it out of the range.",
+  mend: "What to do",
+  advice: {
+    "#VALUE!": "Correct the cell that is named, or choose a range without heads and labels.",
+    "#DIV/0!": "Something is divided by zero: look for a total, a base year or a reference that is 0 or blank.",
+    "#NUM!":
+      "A number lies outside what the measure allows: look for negative values, zeros under a logarithm, or too few observations.",
+    "#N/A": "Something was not found: compare its spelling with the list on the function's page.",
+    other: "Compare the arguments below with the function's page.",
+  },
+  workbookSays: (code) => `The workbook says ${code}`,
+  elsewhere: "The JJJ functions give values here, so the error comes from the workbook or another part of the formula.",
+  workbookErrors: {
+    "#NAME?": {
+      meaning: "The workbook does not know a name in the formula: a function, a defined name, or text without quotes.",
+      advice:
+        'Check the spelling, and put words such as "row" in quotation marks. If every JJJ formula shows this, the add-in is not loaded: choose it under Insert > My Add-ins.',
+    },
+    "#SPILL!": {
+      meaning: "The result needs more cells than are free around the formula.",
+      advice: "Clear or move what is in the way, unmerge merged cells, or move the formula out of a table.",
+    },
+    "#BUSY!": load,
+    "#GETTING_DATA": load,
+    "#REF!": {
+      meaning: "The formula refers to cells that are no longer there.",
+      advice: "Undo the deletion, or choose the range anew in the wizard.",
+    },
+    "#VALUE!": {
+      meaning: "Another part of the formula meets text where it needs a number, or the functions could not be loaded.",
+      advice: "Look at what stands around the function. If every JJJ formula shows this, reload the add-in.",
+    },
+    "#CALC!": {
+      meaning: "The workbook cannot calculate an array in the formula, often because it is empty.",
+      advice: "Look at the parts of the formula that filter or combine ranges.",
+    },
+    "#CONNECT!": {
+      meaning: "Excel could not reach the add-in.",
+      advice: "Check the internet connection, then press Ctrl+Alt+F9.",
+    },
+    "#BLOCKED!": {
+      meaning: "Excel or your organisation does not let the add-in run in this workbook.",
+      advice: "Enable editing in the yellow bar above the sheet, or ask whoever manages your Office.",
+    },
+    "#NULL!": {
+      meaning: "Two ranges in the formula have no cell in common: a space stands where a comma should.",
+      advice: "Put a comma between the ranges.",
+    },
+    other: {
+      meaning: "This error comes from the workbook, not from a JJJ function.",
+      advice: "Look at the parts of the formula around the function, and at the cells that it reads.",
+    },
+  },
+  inTheWay: (place) => `${place} is in the way.`,
+  notFollowed: "The pane cannot calculate this call by itself; the cell shows what the workbook gives.",
+  obstacles: {
+    function: (name) => `One argument is computed by ${name}, which is not one of our functions.`,
+    operation: "One argument is computed by arithmetic in the formula.",
+    intersection: "One argument is taken by the sign @, which depends on the formula's place.",
+    variable: (name) => `One argument is ${name}, a variable of LAMBDA.`,
+    reference: (text) => `There is no range ${text} in this workbook.`,
+    "unknown function": (name) => `There is no function JJJ.${name} in this version of the pane.`,
+  },
+  inside: (name) => `Inside: JJJ.${name}`,
+  edit: "Edit in the wizard",
+  about: (name) => `All about ${name}`,
+  freeze: "Replace by values",
+  freezeHint: "The formula and what it spills become plain values, which change no more. Undo brings the formula back.",
+  frozen: (place) => `${place} now holds plain values.`,
+  failed: "The workbook did not do it. If a cell is being edited, press Enter or Esc in it and try again.",
+  notFrozen: (place) => `${place} holds something else, so nothing was changed.`,
+};

@@ -1,0 +1,102 @@
+import type { Translated } from "../../language/translated";
+
+/** The catalogue of functions, and the page of each. */
+export interface FunctionsViewTexts {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly family: string;
+  readonly allFamilies: string;
+  /** How many were found, for the eye and for a screen reader. */
+  readonly found: (count: number) => string;
+  readonly nothing: string;
+  readonly nothingAdvice: string;
+  readonly clear: string;
+  /** When the active cell has a formula of ours. */
+  readonly changeActive: (address: string) => string;
+  readonly back: string;
+  readonly use: string;
+  readonly syntax: string;
+  readonly args: string;
+  readonly optional: string;
+  readonly defaultMode: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly missing: string;
+  readonly reading: string;
+  readonly examples: string;
+  readonly gives: string;
+  readonly blank: string;
+  readonly tryIt: string;
+  /** The full name of the button that tries an example. */
+  readonly tryExample: (says: string) => string;
+  readonly elsewhere: string;
+  readonly references: string;
+  readonly seeAlso: string;
+  readonly helpPage: string;
+}
+
+const numbers = new Intl.NumberFormat("en");
+
+const en: FunctionsViewTexts = {
+  search: "Search functions",
+  searchHint: "gini, location quotient, zipf…",
+  family: "Family",
+  allFamilies: "All families",
+  found: (count) => (count === 1 ? "1 function" : `${numbers.format(count)} functions`),
+  nothing: "No function matches.",
+  nothingAdvice: "Try another word, in English or Chinese, or the name that it has in other software.",
+  clear: "Show all functions",
+  changeActive: (address) => `Change the formula in ${address}`,
+  back: "All functions",
+  use: "Use in a cell",
+  syntax: "Syntax",
+  args: "Arguments",
+  optional: "optional",
+  defaultMode: "default",
+  formula: "Formula",
+  result: "Result",
+  missing: "Blanks and errors",
+  reading: "How to read it",
+  examples: "Examples",
+  gives: "Result of the example",
+  blank: "(blank)",
+  tryIt: "Try it",
+  tryExample: (says) => `Try it: ${says}`,
+  elsewhere: "In other software",
+  references: "References",
+  seeAlso: "See also",
+  helpPage: "Open its help page",
+};
+
+const zhCN: FunctionsViewTexts = {
+  search: "搜索函数",
+  searchHint: "区位商、基尼系数、gini…",
+  family: "类别",
+  allFamilies: "全部类别",
+  found: (count) => `${numbers.format(count)} 个函数`,
+  nothing: "没有匹配的函数。",
+  nothingAdvice: "请换一个中文或英文词，或输入该指标在其他软件中的名称。",
+  clear: "显示全部函数",
+  changeActive: (address) => `修改 ${address} 中的公式`,
+  back: "全部函数",
+  use: "用于单元格",
+  syntax: "语法",
+  args: "参数",
+  optional: "可选",
+  defaultMode: "默认",
+  formula: "公式",
+  result: "结果",
+  missing: "空白与错误",
+  reading: "如何解读",
+  examples: "示例",
+  gives: "示例的结果",
+  blank: "（空白）",
+  tryIt: "试一试",
+  tryExample: (says) => `试一试：${says}`,
+  elsewhere: "其他软件中的算法",
+  references: "参考文献",
+  seeAlso: "另见",
+  helpPage: "打开帮助页",
+};
+
+export const functionsViewTexts: Translated<FunctionsViewTexts> = { en, "zh-CN": zhCN };

@@ -1,0 +1,34 @@
+import { Message } from "../ui/message";
+import { ReportBox } from "../ui/report-box";
+import { useTexts } from "./texts";
+
+export interface CrashCardProps {
+  readonly report: string;
+  /** Left out where there is nothing left to go back to. */
+  readonly onClose?: () => void;
+}
+
+/** A failure that nobody expected. */
+export function CrashCard({ report, ...closing }: CrashCardProps) {
+  const texts = useTexts().crash;
+  return (
+    <section role="alert">
+      <Message kind="failed" {...closing}>
+        <h2>{texts.title}</h2>
+        <p>{texts.explanation}</p>
+        <p class="row">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {texts.reload}
+          </button>
+        </p>
+        <ReportBox report={report} />
+      </Message>
+    </section>
+  );
+}

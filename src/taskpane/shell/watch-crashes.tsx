@@ -1,0 +1,62 @@
+import { render } from "preact";
+import { languageOf } from "../../language/localized";
+import { CrashCard } from "./crash-card";
+import { describeError } from "./describe-error";
+import { failureReport, type ReportContext } from "./report";
+import { LanguageContext } from "./texts";
+
+/** A notice of the browser, not a failure: sizes are measured again in the next frame. */
+const harmless = /^ResizeObserver loop/;
+
+/** The first failures tell most: what follows is often their consequence, without end. */
+const mostReported = 5;
+
+export interface CrashWatch {
+  /** For what the browser keeps to itself: a failure that begins in a script of another origin, such as office.js. */
+  readonly show: (failure: unknown) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Shows a card above the page, in the page's language, with all errors and rejections that nothing else has caught.
+ * `context` is asked only then, as it may be known late.
+ */
+export function watchCrashes(window: Window, context: () => Omit<ReportContext, "language">): CrashWatch {
+  const place = window.document.createElement("div");
+  place.className = "crash";
+  let failures: readonly string[] = [];
+
+  const close = () => {
+    failures = [];
+    render(null, place);
+    place.remove();
+  };
+  const show = (failure: unknown) => {
+    failures = [...failures, describeError(failure)].slice(0, mostReported);
+    if (!place.isConnected) window.document.body.prepend(place);
+    const language = languageOf(window.document.documentElement.lang);
+    render(
+      <LanguageContext.Provider value={language}>
+        <CrashCard report={failureReport(failures.join("\n\n"), { ...context(), language })} onClose={close} />
+      </LanguageContext.Provider>,
+      place,
+    );
+  };
+  const onError = (event: ErrorEvent) => {
+    if (!harmless.test(event.message)) show(event.error ?? `${event.message} (${event.filename}:${event.lineno})`);
+  };
+  const onRejection = (event: PromiseRejectionEvent) => {
+    show(event.reason);
+  };
+
+  window.addEventListener("error", onError);
+  window.addEventListener("unhandledrejection", onRejection);
+  return {
+    show,
+    stop: () => {
+      window.removeEventListener("error", onError);
+      window.removeEventListener("unhandledrejection", onRejection);
+      close();
+    },
+  };
+}

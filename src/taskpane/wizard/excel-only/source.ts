@@ -1,0 +1,61 @@
+import type { RangeContent } from "../../../hosts/cells";
+import { rangeAddress } from "../../../sheets/address";
+import type { CellRange } from "../../../sheets/plan";
+import { cornersOf } from "../../../sheets/reference";
+import { quotedSheet } from "../reference-text";
+
+/**
+ * A range of numbers that plain formulas read. Its references keep the row, the column or both when they are copied, so
+ * that the formulas of a block are one formula filled to the right and down.
+ */
+export interface Source {
+  readonly rows: number;
+  readonly columns: number;
+  /** `B2`: the cell of the same place. */
+  readonly cell: (row: number, column: number) => string;
+  /** `$B2`: the cell of this column in the same row. */
+  readonly inColumn: (row: number, column: number) => string;
+  /** `$B2:$D2`: the same row. */
+  readonly row: (row: number) => string;
+  /** `B$2:B$4`: the same column. */
+  readonly column: (column: number) => string;
+  /** `$B$2:$D$4`. */
+  readonly all: string;
+  /** For the shape of a result: one cell, a row and a column stand for every row and column. Null where they do not fit. */
+  readonly spread: (row: number, column: number) => string | null;
+}
+
+/** A source for formulas in sheet `home`; null for a range with open sides. */
+export function sourceOf({ sheet, address }: RangeContent, home: string): Source | null {
+  const corners = cornersOf(address);
+  if (corners === null) return null;
+  const { top, left, bottom, right } = corners;
+  const prefix = sheet === home ? "" : `${quotedSheet(sheet)}!`;
+  const write = (range: CellRange, keepsRow: boolean, keepsColumn: boolean) =>
+    prefix +
+    rangeAddress(range).replace(/([A-Z]+)(\d+)/g, (_, letters: string, number: string) =>
+      [keepsColumn ? "$" : "", letters, keepsRow ? "$" : "", number].join(""),
+    );
+  const at = (row: number, column: number): CellRange => ({
+    top: top + row,
+    left: left + column,
+    bottom: top + row,
+    right: left + column,
+  });
+  const rows = bottom - top + 1;
+  const columns = right - left + 1;
+  return {
+    rows,
+    columns,
+    cell: (row, column) => write(at(row, column), false, false),
+    inColumn: (row, column) => write(at(row, column), false, true),
+    row: (row) => write({ ...at(row, 0), right }, false, true),
+    column: (column) => write({ ...at(0, column), bottom }, true, false),
+    all: write(corners, true, true),
+    spread: (row, column) => {
+      if (row >= rows && rows > 1) return null;
+      if (column >= columns && columns > 1) return null;
+      return write(at(rows === 1 ? 0 : row, columns === 1 ? 0 : column), rows === 1, columns === 1);
+    },
+  };
+}

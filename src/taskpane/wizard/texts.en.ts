@@ -1,0 +1,109 @@
+import type { WizardTexts } from "./texts.types";
+
+const numbers = new Intl.NumberFormat("en");
+const count = (n: number, one: string, other: string) => `${numbers.format(n)} ${n === 1 ? one : other}`;
+const cells = (n: number) => count(n, "cell", "cells");
+
+/** The wizard in English. */
+export const wizardInEnglish: WizardTexts = {
+  newFormula: "New formula",
+  changing: (place) => `Changing the formula in ${place}`,
+  partOnly: (call) => `The rest of the formula stays; this changes ${call}.`,
+  back: (name) => `About ${name}`,
+  noCall: "There is no JJJ function in this formula.",
+  busy: "The workbook does not answer. If a cell is being edited, press Enter or Esc in it, then try again.",
+  optional: "optional",
+  leftOut: "(left out)",
+  someCells: "cells of the sheet",
+  useSelection: (address) => `Use ${address}`,
+  useSelectionFor: (address, argument) => `Use ${address} for ${argument}`,
+  nothingSelected: "Use selection",
+  inputHint: "Address or value",
+  unreadable: "This cannot be read. Type an address such as B2:F4, a number, or a text in quotes.",
+  asText: (text) => `Take it as the text "${text}"`,
+  read: (rows, columns) => `${count(rows, "row", "rows")} × ${count(columns, "column", "columns")}`,
+  oneValue: "one value",
+  calculated: (name) => `calculated by ${name}`,
+  constants: "typed here",
+  together: "put together",
+  more: "…",
+  textCells: (n, place, shown) =>
+    n === 1 ? `${place} is text ("${shown}").` : `${cells(n)} with text, the first is ${place} ("${shown}").`,
+  blankCells: (n) =>
+    n === 1
+      ? "1 blank cell: it counts as missing, not as zero."
+      : `${cells(n)} are blank: they count as missing, not as zero.`,
+  errorCells: (n, place, shown) =>
+    n === 1 ? `${place} is an error (${shown}).` : `${cells(n)} with an error, the first is ${place} (${shown}).`,
+  severalCells: "One value is expected here, this is several cells.",
+  heads: {
+    row: "The first row looks like headings.",
+    column: "The first column looks like labels.",
+    both: "The first row and the first column look like headings.",
+  },
+  leaveOut: (address) => `Leave out: use ${address}`,
+  obstacles: {
+    function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
+    operation: "This is calculated only in the workbook, so there is no preview.",
+    intersection: "The sign @ depends on the formula's place, so there is no preview.",
+    variable: (name) => `${name} is a variable of LAMBDA, so there is no preview.`,
+    reference: (text) => `There is no range ${text} in this workbook.`,
+    "unknown function": (name) => `There is no function ${name} in this version.`,
+  },
+  paper: {
+    title: "Or take the paper's figures",
+    layout: "Figures",
+    layouts: {
+      "regions-sectors": "Regions × sectors",
+      "regions-years": "Regions × years",
+      regions: "Regions",
+      "sectors-years": "Sectors × years",
+      "nation-sectors": "The nation's sectors",
+    },
+    year: "Year",
+    measure: "Measure",
+    region: "Region",
+    use: "Use these figures",
+  },
+  result: "Result",
+  fillIn: (names) => `Fill in ${names.join(", ")} to see the result.`,
+  cannotPreview: "No preview: see the note above. The formula can be inserted all the same.",
+  fills: (rows, columns, address) =>
+    rows * columns === 1
+      ? `1 cell: ${address}`
+      : `${numbers.format(rows)} × ${numbers.format(columns)} cells: ${address}`,
+  gives: (code) => `The result is an error: ${code}`,
+  rowsLeft: (rows, columns) =>
+    [
+      rows > 0 ? count(rows, "more row", "more rows") : "",
+      columns > 0 ? count(columns, "more column", "more columns") : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  formula: "Formula",
+  place: "Place",
+  placeHint: "The upper left cell",
+  noPlace: "Type the address of one cell, such as H3.",
+  useActive: (address) => `Use ${address}`,
+  kind: "Insert as",
+  kinds: { formula: "Formula", values: "Values", plain: "Excel only" },
+  kindHints: {
+    formula: "Recalculates with the data. Needs JJJ to do so.",
+    values: "The numbers as they are now. They do not change with the data.",
+    plain: "Formulas with Excel's own functions, for colleagues without JJJ. They recalculate with the data.",
+  },
+  insert: (address) => `Insert at ${address}`,
+  change: (address) => `Change ${address}`,
+  notReady: "Not yet: some arguments are missing or cannot be read.",
+  coversSources: "The result would cover the data that it is calculated from. Choose another place.",
+  occupied: (n, address) => `Nothing was changed: ${cells(n)} in the way, in ${address}.`,
+  placeRight: "Find a free place",
+  replace: "Replace the content",
+  chooseOther: "Choose another cell",
+  done: "It is in",
+  failures: {
+    protected: "The sheet is protected.",
+    editing: "A cell is being edited. Press Enter or Esc in it, then try again.",
+    host: "The workbook did not accept it.",
+  },
+};

@@ -1,0 +1,103 @@
+import type { WizardTexts } from "./texts.types";
+
+const numbers = new Intl.NumberFormat("zh-CN");
+
+/** The wizard in Chinese. */
+export const wizardInChinese: WizardTexts = {
+  newFormula: "新公式",
+  changing: (place) => `修改 ${place} 中的公式`,
+  partOnly: (call) => `公式的其余部分保持不变，仅修改 ${call}。`,
+  back: (name) => `关于 ${name}`,
+  noCall: "该公式中没有 JJJ 函数。",
+  busy: "工作簿没有响应。如果正在编辑单元格，请在其中按 Enter 或 Esc，然后重试。",
+  optional: "可选",
+  leftOut: "（省略）",
+  someCells: "工作表中的区域",
+  useSelection: (address) => `使用 ${address}`,
+  useSelectionFor: (address, argument) => `使用 ${address}（${argument}）`,
+  nothingSelected: "使用所选区域",
+  inputHint: "地址或数值",
+  unreadable: "无法识别。请输入地址（如 B2:F4）、数字，或带引号的文本。",
+  asText: (text) => `作为文本“${text}”`,
+  read: (rows, columns) => `${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
+  oneValue: "单个值",
+  calculated: (name) => `由 ${name} 计算`,
+  constants: "手工输入",
+  together: "拼接而成",
+  more: "……",
+  textCells: (n, place, shown) =>
+    n === 1
+      ? `${place} 是文本（“${shown}”）。`
+      : `有 ${numbers.format(n)} 个文本单元格，第一个是 ${place}（“${shown}”）。`,
+  blankCells: (n) => `有 ${numbers.format(n)} 个空白单元格：按缺失处理，不作为零。`,
+  errorCells: (n, place, shown) =>
+    n === 1 ? `${place} 是错误值（${shown}）。` : `有 ${numbers.format(n)} 个错误值，第一个是 ${place}（${shown}）。`,
+  severalCells: "此处应为单个值，而所选为多个单元格。",
+  heads: {
+    row: "第一行像是标题。",
+    column: "第一列像是名称。",
+    both: "第一行和第一列像是标题。",
+  },
+  leaveOut: (address) => `去掉标题：使用 ${address}`,
+  obstacles: {
+    function: (name) => `${name} 不是本加载项的函数，窗格无法计算，工作簿会计算。`,
+    operation: "此项只能在工作簿中计算，因此没有预览。",
+    intersection: "@ 取决于公式所在的位置，因此没有预览。",
+    variable: (name) => `${name} 是 LAMBDA 的变量，因此没有预览。`,
+    reference: (text) => `此工作簿中没有区域 ${text}。`,
+    "unknown function": (name) => `此版本中没有函数 ${name}。`,
+  },
+  paper: {
+    title: "或使用论文中的数据",
+    layout: "数据",
+    layouts: {
+      "regions-sectors": "地区 × 产业",
+      "regions-years": "地区 × 年份",
+      regions: "各地区",
+      "sectors-years": "产业 × 年份",
+      "nation-sectors": "全国各产业",
+    },
+    year: "年份",
+    measure: "指标",
+    region: "地区",
+    use: "使用这些数据",
+  },
+  result: "结果",
+  fillIn: (names) => `填写 ${names.join("、")} 后即可看到结果。`,
+  cannotPreview: "无法预览，原因见上。公式仍可插入。",
+  fills: (rows, columns, address) =>
+    rows * columns === 1
+      ? `1 个单元格：${address}`
+      : `${numbers.format(rows)} × ${numbers.format(columns)} 个单元格：${address}`,
+  gives: (code) => `结果为错误值：${code}`,
+  rowsLeft: (rows, columns) =>
+    [rows > 0 ? `另有 ${numbers.format(rows)} 行` : "", columns > 0 ? `另有 ${numbers.format(columns)} 列` : ""]
+      .filter((part) => part !== "")
+      .join("，"),
+  formula: "公式",
+  place: "位置",
+  placeHint: "左上角单元格",
+  noPlace: "请输入一个单元格的地址，例如 H3。",
+  useActive: (address) => `使用 ${address}`,
+  kind: "插入为",
+  kinds: { formula: "公式", values: "数值", plain: "Excel 公式" },
+  kindHints: {
+    formula: "随数据重新计算，需要安装 JJJ。",
+    values: "当前的数值，不随数据变化。",
+    plain: "只用 Excel 自带函数的公式，供未安装 JJJ 的同事使用，会随数据重新计算。",
+  },
+  insert: (address) => `插入到 ${address}`,
+  change: (address) => `修改 ${address}`,
+  notReady: "尚不能插入：有参数未填写或无法识别。",
+  coversSources: "结果会覆盖其所依据的数据，请另选位置。",
+  occupied: (n, address) => `未作任何修改：${address} 中有 ${numbers.format(n)} 个单元格已有内容。`,
+  placeRight: "查找空白位置",
+  replace: "替换原有内容",
+  chooseOther: "另选单元格",
+  done: "已写入",
+  failures: {
+    protected: "工作表受保护。",
+    editing: "正在编辑单元格。请在其中按 Enter 或 Esc，然后重试。",
+    host: "工作簿未接受此操作。",
+  },
+};

@@ -1,0 +1,93 @@
+import { problemsOf, withData } from "../../../src/exercises/own-data/own-data";
+import type { OwnTable } from "../../../src/exercises/own-data/types";
+import { describeVariant } from "../../../src/exercises/sheet/describe";
+import { findExercise } from "../../../src/exercises/variants/variant";
+
+const shares = findExercise("shares")!;
+const counties: OwnTable = {
+  title: "Output",
+  unit: "million",
+  rows: ["North", "South", "West"],
+  columns: ["Farms", "Mines"],
+  values: [
+    [10, 30],
+    [20, 25],
+    [5, 40],
+  ],
+};
+const english = (table: OwnTable, exercise = shares) => problemsOf(exercise, table).map(({ en }) => en);
+
+describe("a trainer's own data", () => {
+  it("give the same questions in the trainer's words", () => {
+    const found = withData(shares, counties, 3);
+    if (found.kind !== "variant") throw new Error(JSON.stringify(found.problems));
+    const { tables, questions } = describeVariant(found.variant);
+    expect(tables[0]).toMatchObject({ title: { en: "Output" }, unit: { zh: "million" } });
+    expect(tables[0]!.rows.map(({ name, cells }) => [name.en, ...cells])).toEqual([
+      ["North", 10, 30],
+      ["South", 20, 25],
+      ["West", 5, 40],
+    ]);
+    expect(questions[2]).toMatchObject({ rows: 3, columns: 2 });
+    expect(questions[0]!.ask.en).toMatch(/North|South|West/);
+  });
+
+  it("need a number above zero in every cell", () => {
+    const bad = {
+      ...counties,
+      values: [
+        [10, null],
+        [0, 25],
+        [5, -1],
+      ],
+    };
+    expect(english(bad)).toEqual([
+      "North, Mines: a number greater than 0 is needed.",
+      "South, Farms: a number greater than 0 is needed.",
+      "West, Mines: a number greater than 0 is needed.",
+    ]);
+    expect(withData(shares, bad, 1)).toMatchObject({ kind: "problems" });
+  });
+
+  it("need enough regions and sectors, each with a name of its own", () => {
+    expect(english({ ...counties, rows: ["North"], values: [[1, 2]] })).toEqual([
+      "Regions in the table: 1; 2 to 12 are needed.",
+    ]);
+    expect(english({ ...counties, rows: ["North", "North", " "] })).toEqual([
+      "The name North stands twice.",
+      "A row or column has no name.",
+    ]);
+  });
+
+  it("need years in order where an exercise is about change", () => {
+    const growth = findExercise("growth")!;
+    expect(english({ ...counties, columns: ["2013", "2009"] }, growth)).toEqual([
+      "The heads of the columns must be years in ascending order.",
+    ]);
+    expect(english({ ...counties, columns: ["2009年", "2013年"] }, growth)).toEqual([]);
+  });
+
+  it("are refused where an index of them does not exist", () => {
+    const convergence = findExercise("convergence")!;
+    const diverging: OwnTable = {
+      ...counties,
+      rows: ["A", "B", "C", "D", "E"],
+      columns: ["2000", "2010"],
+      values: [
+        [10, 11],
+        [20, 30],
+        [30, 60],
+        [40, 100],
+        [50, 170],
+      ],
+    };
+    expect(withData(convergence, diverging, 1)).toMatchObject({
+      kind: "problems",
+      problems: [{ en: expect.stringContaining("does not exist") }],
+    });
+  });
+
+  it("are refused by exercises that draw their own", () => {
+    expect(english(counties, findExercise("check-paper")!)).toEqual(["This exercise works on its own data only."]);
+  });
+});

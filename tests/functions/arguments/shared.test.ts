@@ -1,0 +1,47 @@
+import { IndicatorError } from "../../../src/core/indicator-error";
+import { namedResults, numberOrFailure } from "../../../src/functions/arguments/shared";
+import { FailedCell } from "../../../src/functions/runtime/cells";
+import { failureOf } from "../../support/matrix";
+
+const failing = (kind: "division" | "domain" | "value" | "notFound") =>
+  numberOrFailure("values", () => {
+    throw new IndicatorError(kind, "too-few", { argument: "years" });
+  });
+
+describe("a number for its cell of a table", () => {
+  test("is what was computed", () => {
+    expect(numberOrFailure("values", () => 1.5)).toBe(1.5);
+  });
+
+  test.each(["division", "domain"] as const)("is the failure of computing it, a %s", (kind) => {
+    expect(failing(kind)).toEqual(new FailedCell(new IndicatorError(kind, "too-few", { argument: "years" })));
+  });
+
+  test.each([NaN, Infinity, -Infinity])("has divided by zero where it is %d", (value) => {
+    expect(numberOrFailure("values", () => value)).toEqual(
+      new FailedCell(new IndicatorError("division", "zero-denominator", { argument: "values" })),
+    );
+  });
+
+  test.each(["value", "notFound"] as const)("fails the whole call with a %s, which is about an argument", (kind) => {
+    expect(failureOf(() => failing(kind))).toMatchObject({ kind });
+  });
+
+  test("fails the whole call with an error of another kind", () => {
+    expect(() =>
+      numberOrFailure("values", () => {
+        throw new RangeError("a mistake");
+      }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe("named results", () => {
+  test("are all of them with their names, or the one asked for", () => {
+    expect(namedResults({ total: 3, within: null }, "table")).toEqual([
+      ["total", 3],
+      ["within", null],
+    ]);
+    expect(namedResults({ total: 3, within: 2 }, "within")).toEqual([[2]]);
+  });
+});

@@ -1,0 +1,58 @@
+import { DIVISION_BY_ZERO, Matrix } from "../../../src/core/matrix/matrix";
+import { defineFunction, range } from "../../../src/functions/define";
+import { adapt } from "../../../src/functions/runtime/adapt";
+import { cellsOf } from "../../../src/functions/runtime/matrix-cells";
+import { type Localized, text } from "../../../src/language/localized";
+import { installCustomFunctions } from "../../support/custom-functions";
+import { ExcelError } from "../../support/worksheet";
+
+beforeAll(installCustomFunctions);
+
+const call = (input: unknown, show?: (value: number) => string | Localized, language: "en" | "zh-CN" = "en") => {
+  const spec = defineFunction({
+    name: "TEST",
+    family: "data",
+    summary: text("x", "x"),
+    args: [range("values", text("x", "x"))],
+    errors: "in place",
+    help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
+    compute: ({ values }) => [["label", null], ...cellsOf(values, show)],
+  });
+  return adapt(spec, language)(input);
+};
+
+describe("cells of a matrix beside labels", () => {
+  test("are numbers, blanks and the errors of the sheet, each in its place", () => {
+    expect(call([[1.5, null, new ExcelError("#REF!")]])).toEqual([
+      ["label", ""],
+      [1.5, "", new ExcelError("#REF!")],
+    ]);
+  });
+
+  test("may show a number as text, but neither a blank nor an error", () => {
+    expect(call([[2, null, new ExcelError("#N/A")]], (value) => "x".repeat(value))[1]).toEqual([
+      "xx",
+      "",
+      new ExcelError("#N/A"),
+    ]);
+  });
+
+  test("show a word in the language of the script", () => {
+    const word = () => ({ en: "high", zh: "高" });
+    expect(call([[2, null]], word)[1]).toEqual(["high", ""]);
+    expect(call([[2, null]], word, "zh-CN")[1]).toEqual(["高", ""]);
+  });
+
+  test("say with Excel's errors where a computation failed", () => {
+    const spec = defineFunction({
+      name: "TEST",
+      family: "data",
+      summary: text("x", "x"),
+      args: [],
+      errors: "first",
+      help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
+      compute: () => cellsOf(new Matrix(1, 2, new Float64Array(2), Uint8Array.of(0, DIVISION_BY_ZERO))),
+    });
+    expect(adapt(spec, "en")()).toEqual([[0, new ExcelError("#DIV/0!")]]);
+  });
+});

@@ -1,0 +1,27 @@
+import { sheetNaming, sheetReference, withSheetNames } from "../../src/sheets/sheet-references";
+import { frozen, planOf } from "../support/sheet-plan";
+
+const data = frozen(planOf([[{ value: 1 }]], { key: "table-4" }));
+const reader = frozen(
+  planOf([
+    [{ formula: `=${sheetReference("table-4")}A1+${sheetReference("table-4")}A1` }, { value: "{{table-4}}!A1" }],
+  ]),
+);
+
+describe("the names of sheets in formulas", () => {
+  it("stand where a formula reads the sheet of another plan, and nowhere else", () => {
+    const [first, second] = withSheetNames([data, reader], ["JJJ Table 4 (2)", "Reader"]);
+    expect(first).toEqual(data);
+    expect(second?.cells).toEqual([
+      [{ formula: "='JJJ Table 4 (2)'!A1+'JJJ Table 4 (2)'!A1" }, { value: "{{table-4}}!A1" }],
+    ]);
+  });
+
+  it("are quoted as Excel quotes them", () => {
+    expect(sheetNaming([data], ["Anna's"])(`=${sheetReference("table-4")}A1`)).toBe("='Anna''s'!A1");
+  });
+
+  it("are refused for a sheet that the load does not make", () => {
+    expect(() => withSheetNames([reader], ["Reader"])).toThrow("No sheet of this load is table-4.");
+  });
+});

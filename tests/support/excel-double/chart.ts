@@ -1,0 +1,150 @@
+import { cellAddress, rectangleAddress, sizeOf } from "./address";
+import type { ChartState, SeriesState, SheetState } from "./book";
+import { NotModelled, OfficeError } from "./error";
+import { action, getter } from "./methods";
+import { hostObject, type Members } from "./object";
+import { refuseIfProtected } from "./protection";
+import { rangeArgument } from "./range";
+
+interface ChartInSheet {
+  readonly sheet: SheetState;
+  readonly chart: ChartState;
+}
+
+interface SeriesInSheet {
+  readonly sheet: SheetState;
+  readonly series: SeriesState;
+}
+
+const text = (value: unknown, location: string) => {
+  if (typeof value !== "string") throw new OfficeError("InvalidArgument", location);
+  return value;
+};
+
+const points = (value: unknown, location: string) => {
+  if (typeof value !== "number" || !(value > 0)) throw new OfficeError("InvalidArgument", location);
+  return value;
+};
+
+const vector = (value: unknown, sheet: SheetState, location: string) => {
+  const { range } = rangeArgument(value, sheet, location);
+  const { rows, columns } = sizeOf(range);
+  if (rows > 1 && columns > 1) throw new OfficeError("InvalidArgument", location);
+  return rectangleAddress(range);
+};
+
+const seriesMembers: Members<Excel.ChartSeries, SeriesInSheet> = {
+  kind: "ChartSeries",
+  sets: {
+    name: ({ series }, value, location) => {
+      series.name = text(value, location);
+    },
+  },
+  calls: {
+    setValues: action("change", ({ sheet, series }, [range], name) => {
+      series.values = vector(range, sheet, name);
+    }),
+    setXAxisValues: action("change", ({ sheet, series }, [range], name) => {
+      series.categories = vector(range, sheet, name);
+    }),
+  },
+};
+
+const seriesCollection: Members<Excel.ChartSeriesCollection, ChartInSheet> = {
+  kind: "ChartSeriesCollection",
+  calls: {
+    getItemAt: getter(
+      "none",
+      () => seriesMembers,
+      ({ sheet, chart }, [index], name) => {
+        const series = chart.series[index as number];
+        if (series === undefined) throw new OfficeError("InvalidArgument", name);
+        return { sheet, series };
+      },
+    ),
+    add: getter(
+      "change",
+      () => seriesMembers,
+      ({ sheet, chart }, [title], name) => {
+        const series: SeriesState = { name: text(title, name), values: "", categories: null };
+        chart.series.push(series);
+        return { sheet, series };
+      },
+    ),
+  },
+};
+
+const title: Members<Excel.ChartTitle, ChartInSheet> = {
+  kind: "ChartTitle",
+  sets: {
+    text: ({ chart }, value, location) => {
+      chart.title = text(value, location);
+    },
+  },
+};
+
+const legend: Members<Excel.ChartLegend, ChartInSheet> = {
+  kind: "ChartLegend",
+  sets: {
+    position: ({ chart }, value, location) => {
+      if (!["Top", "Bottom", "Left", "Right"].includes(text(value, location)))
+        throw new OfficeError("InvalidArgument", location);
+      chart.legend = value as string;
+    },
+  },
+};
+
+const chartMembers: Members<Excel.Chart, ChartInSheet> = {
+  kind: "Chart",
+  sets: {
+    width: ({ chart }, value, location) => {
+      chart.width = points(value, location);
+    },
+    height: ({ chart }, value, location) => {
+      chart.height = points(value, location);
+    },
+  },
+  parts: {
+    series: (context, resolve) => hostObject(context, seriesCollection, resolve),
+    title: (context, resolve) => hostObject(context, title, resolve),
+    legend: (context, resolve) => hostObject(context, legend, resolve),
+  },
+  calls: {
+    setPosition: action("change", ({ sheet, chart }, [start, end], name) => {
+      if (end !== undefined) throw new NotModelled(`${name} with an end`);
+      const { top, left } = rangeArgument(start, sheet, name).range;
+      chart.anchor = cellAddress(top, left);
+    }),
+  },
+};
+
+export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
+  kind: "ChartCollection",
+  calls: {
+    add: getter(
+      "change",
+      () => chartMembers,
+      (sheet, [type, source, seriesBy], name) => {
+        const { range } = rangeArgument(source, sheet, name);
+        const { rows, columns } = sizeOf(range);
+        refuseIfProtected(sheet, name);
+        if (!["Line", "ColumnStacked"].includes(text(type, name))) throw new OfficeError("InvalidArgument", name);
+        // How many series Excel makes of a block depends on what is in it; of one row as rows it makes one.
+        const isVector = seriesBy === "Rows" ? rows === 1 : seriesBy === "Columns" && columns === 1;
+        if (!isVector) throw new NotModelled(`${name} over a block, or without saying where its series are`);
+        const series = [{ name: "Series1", values: rectangleAddress(range), categories: null }];
+        const chart: ChartState = {
+          type: text(type, name),
+          title: null,
+          legend: "Right",
+          anchor: null,
+          width: 360,
+          height: 216,
+          series,
+        };
+        sheet.charts.push(chart);
+        return { sheet, chart };
+      },
+    ),
+  },
+};

@@ -1,0 +1,173 @@
+import { readAddress, type Rectangle, rectangleAddress, sizeOf } from "./address";
+import { cellsOf, type SheetState } from "./book";
+import { formulaOf, putContent, spillAnchor, textOf, typeOf, valueOf } from "./cells";
+import { enter } from "./entry";
+import { NotModelled, OfficeError } from "./error";
+import { action, getter } from "./methods";
+import { type DoubleContext, hostObject, type Members, type Resolve, stateOf } from "./object";
+import { formatProtection, refuseIfProtected } from "./protection";
+import { validationMembers } from "./validation";
+
+/** A range stands for a place; what is there is looked up when it is needed. */
+export interface RangeState {
+  readonly sheet: SheetState;
+  readonly range: Rectangle;
+}
+
+export function rangeAt(sheet: SheetState, address: unknown, location: string): RangeState {
+  return { sheet, range: readAddress(address, location) };
+}
+
+/** A range argument: an object, or an address in the sheet. */
+export function rangeArgument(value: unknown, sheet: SheetState, location: string): RangeState {
+  if (typeof value === "string") return rangeAt(sheet, value, location);
+  const state = stateOf(value, location) as Partial<RangeState> | null;
+  if (state?.range === undefined || state.sheet === undefined) throw new OfficeError("InvalidArgument", location);
+  if (state.sheet !== sheet) throw new NotModelled(`${location} with a range of another sheet`);
+  return { sheet: state.sheet, range: state.range };
+}
+
+/** Checks that an array of rows has the range's shape, and gives each entry with its address. */
+function shaped(value: unknown, { range }: RangeState, location: string): readonly (readonly [string, unknown])[] {
+  const { rows, columns } = sizeOf(range);
+  if (!Array.isArray(value)) throw new NotModelled(`${location} with a single value`);
+  const given = value as readonly unknown[];
+  const fits = given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) throw new OfficeError("InvalidArgument", location, "The rows do not have the range's shape.");
+  return cellsOf(range).flatMap((row, r) =>
+    row.map((address, c) => [address, (given[r] as readonly unknown[])[c]] as const),
+  );
+}
+
+function enterAll(state: RangeState, value: unknown, location: string): void {
+  refuseIfProtected(state.sheet, location, state.range);
+  const contents = shaped(value, state, location).flatMap(([address, input]) => {
+    const content = enter(input, location);
+    return content === undefined ? [] : [{ address, content }];
+  });
+  // Formulas last, for Excel calculates once all of it is entered.
+  for (const isFormula of [false, true])
+    for (const { address, content } of contents)
+      if ((content.kind === "formula") === isFormula) putContent(state.sheet, address, content);
+}
+
+function setNumberFormat(state: RangeState, value: unknown, location: string): void {
+  if (state.sheet.protection?.allowFormatCells !== true) refuseIfProtected(state.sheet, location);
+  for (const [address, format] of shaped(value, state, location)) {
+    if (format === null) continue;
+    if (typeof format !== "string" || format === "") throw new OfficeError("InvalidArgument", location);
+    if (format === "General") state.sheet.numberFormats.delete(address);
+    else state.sheet.numberFormats.set(address, format);
+  }
+}
+
+/** A property of the look: a value of the list, or whatever passes the check. */
+function look(property: string, isValid: (value: unknown) => boolean) {
+  return ({ sheet, range }: RangeState, value: unknown, location: string) => {
+    if (!isValid(value)) throw new OfficeError("InvalidArgument", location);
+    if (sheet.protection?.allowFormatCells !== true) refuseIfProtected(sheet, location);
+    sheet.formats.push({ address: rectangleAddress(range), property, value });
+  };
+}
+
+const isBoolean = (value: unknown) => typeof value === "boolean";
+const isColour = (value: unknown) => typeof value === "string" && /^#[0-9A-F]{6}$/i.test(value);
+const isPositive = (value: unknown) => typeof value === "number" && value > 0 && value <= 409;
+const oneOf =
+  (...words: readonly string[]) =>
+  (value: unknown) =>
+    words.includes(value as string);
+
+const font: Members<Excel.RangeFont, RangeState> = {
+  kind: "RangeFont",
+  sets: {
+    bold: look("bold", isBoolean),
+    italic: look("italic", isBoolean),
+    size: look("size", isPositive),
+    color: look("font color", isColour),
+  },
+};
+
+const fill: Members<Excel.RangeFill, RangeState> = {
+  kind: "RangeFill",
+  sets: { color: look("fill color", isColour) },
+};
+
+const format: Members<Excel.RangeFormat, RangeState> = {
+  kind: "RangeFormat",
+  sets: {
+    columnWidth: ({ sheet, range }, value, location) => {
+      // 255 characters of the default font.
+      if (typeof value !== "number" || !(value >= 0 && value <= 1342.5))
+        throw new OfficeError("InvalidArgument", location);
+      if (sheet.protection?.allowFormatColumns !== true) refuseIfProtected(sheet, location);
+      for (let column = range.left; column <= range.right; column++) sheet.columnWidths.set(column, value);
+    },
+    wrapText: look("wrap", isBoolean),
+    horizontalAlignment: look("horizontal", oneOf("General", "Left", "Center", "Right")),
+    verticalAlignment: look("vertical", oneOf("Top", "Center", "Bottom")),
+  },
+  parts: {
+    font: (context, resolve) => hostObject(context, font, resolve),
+    fill: (context, resolve) => hostObject(context, fill, resolve),
+    protection: (context, resolve) => hostObject(context, formatProtection, resolve),
+  },
+};
+
+/** The worksheet comes from the module that knows it. */
+export const rangeParts: {
+  format: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+  dataValidation: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+  worksheet?: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+} = {
+  format: (context, resolve) => hostObject(context, format, resolve),
+  dataValidation: (context, resolve) => hostObject(context, validationMembers, resolve),
+};
+
+function oneCell(range: Rectangle, location: string): string {
+  const { rows, columns } = sizeOf(range);
+  if (rows > 1 || columns > 1) throw new OfficeError("InvalidArgument", location);
+  return rectangleAddress(range);
+}
+
+export const rangeMembers: Members<Excel.Range, RangeState> = {
+  kind: "Range",
+  reads: {
+    address: ({ sheet, range }) => `'${sheet.name}'!${rectangleAddress(range)}`,
+    rowIndex: ({ range }) => range.top,
+    columnIndex: ({ range }) => range.left,
+    rowCount: ({ range }) => sizeOf(range).rows,
+    columnCount: ({ range }) => sizeOf(range).columns,
+    values: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => valueOf(sheet, address))),
+    valueTypes: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => typeOf(sheet, address))),
+    formulas: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => formulaOf(sheet, address))),
+    text: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => textOf(sheet, address))),
+    numberFormat: ({ sheet, range }) =>
+      cellsOf(range).map((row) => row.map((address) => sheet.numberFormats.get(address) ?? "General")),
+  },
+  since: { getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
+  sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat },
+  parts: rangeParts,
+  calls: {
+    getSpillParentOrNullObject: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, _, name) => {
+        const anchor = spillAnchor(sheet, oneCell(range, name));
+        return anchor === null ? null : rangeAt(sheet, anchor, name);
+      },
+    ),
+    getSpillingToRangeOrNullObject: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, _, name) => {
+        const spill = sheet.spills.get(oneCell(range, name));
+        return spill === undefined ? null : { sheet, range: spill };
+      },
+    ),
+    select: action("view", ({ sheet, range }, _, name, { book }) => {
+      if (book.activeSheetId !== sheet.id) throw new OfficeError("InvalidSelection", name);
+      sheet.selection = rectangleAddress(range);
+    }),
+  },
+};

@@ -1,0 +1,59 @@
+import { NotModelled } from "./error";
+import { DoubleHost, type RunState } from "./host";
+import { DoubleContext, hostObject } from "./object";
+import { workbookMembers } from "./sheet";
+
+export interface ExcelDoubleOptions {
+  /** Version of each requirement set that this Excel knows. */
+  readonly requirementSets?: { readonly [set: string]: string };
+  readonly platform?: "PC" | "Mac" | "OfficeOnline";
+}
+
+/**
+ * A strict stand-in for Excel behind `Excel` and `Office`, which it takes over until `close`. It knows what the writer
+ * needs and throws at anything else. As in Excel nothing is carried out before `sync`, what is read must be loaded, a
+ * request stops at the operation that fails and what came before stays done, and entering text may convert it.
+ */
+export function openExcelDouble(options: ExcelDoubleOptions = {}): DoubleHost & { readonly close: () => void } {
+  const { requirementSets = { ExcelApi: "1.20", ExcelUndoApiAll: "1.0" }, platform = "PC" } = options;
+  const host = new DoubleHost(requirementSets, platform);
+
+  async function run<T>(...given: readonly unknown[]): Promise<T> {
+    const [settings, batch] = given.length === 1 ? [{}, given[0]] : given;
+    if (settings instanceof DoubleContext) return runIn(settings, batch);
+    const { mergeUndoGroup = false, delayForCellEdit = false, ...others } = settings as Excel.RunOptions;
+    if (Object.keys(others).length > 0)
+      throw new NotModelled(`the options ${Object.keys(others).join(", ")} of Excel.run`);
+    if (mergeUndoGroup && !host.supports("ExcelUndoApiAll", "1.0")) throw new NotModelled("an undo group here");
+    const state: RunState = { mergeUndoGroup, delayForCellEdit, before: null, isOver: false };
+    return runIn(new DoubleContext(host, state), batch);
+  }
+
+  async function runIn<T>(context: DoubleContext, batch: unknown): Promise<T> {
+    context.run.isOver = false;
+    const workbook = hostObject(context, workbookMembers, () => host.book);
+    try {
+      const result = await (batch as (context: unknown) => Promise<T>)({ workbook, sync: context.sync });
+      await context.sync();
+      return result;
+    } finally {
+      context.run.isOver = true;
+    }
+  }
+
+  const office = {
+    context: {
+      platform,
+      requirements: { isSetSupported: (set: string, version: string) => host.supports(set, version) },
+    },
+    PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" },
+  };
+  const globals = globalThis as Record<string, unknown>;
+  const before = { Excel: globals.Excel, Office: globals.Office };
+  Object.assign(globals, { Excel: { run }, Office: office });
+  return Object.assign(host, {
+    close: () => {
+      Object.assign(globals, before);
+    },
+  });
+}

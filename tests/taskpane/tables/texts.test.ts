@@ -1,0 +1,94 @@
+import { en as frameInEnglish } from "../../../src/taskpane/shell/texts.en";
+import { zhCN as frameInChinese } from "../../../src/taskpane/shell/texts.zh-CN";
+import { auditOffer } from "../../../src/taskpane/tables/audit-offer";
+import { tablesTexts } from "../../../src/taskpane/tables/texts";
+import { describeDictionary } from "../../support/dictionary-checks";
+
+const { en, "zh-CN": zhCN } = tablesTexts;
+
+const samples = {
+  selectFound: [[3]],
+  loadOnly: [["表 4"]],
+  loadTicked: [
+    [0, ""],
+    [1, "表 4"],
+    [14, "表 4"],
+  ],
+  "inside.titleOf": [["表 4"]],
+  "inside.preview": [["JJJ 表4"]],
+  "inside.rowsLeft": [[1], [66]],
+  "inside.alongCharts": [[1], [2]],
+  "inside.alongNotes": [[1], [4]],
+  "inside.size": [
+    [1, 1],
+    [68, 12],
+  ],
+  loading: [
+    [1, "表 4"],
+    [14, "表 4"],
+  ],
+  loadingSeveral: [[1, 4]],
+  written: [["表 4"]],
+};
+
+const sampled = (text: string) => text.replace(/表 ?4/g, "");
+const withoutSamples = (texts: object): object =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, entry]): [string, unknown] => {
+      if (typeof entry === "function")
+        return [
+          key,
+          (...values: unknown[]) => [(entry as (...values: unknown[]) => string)(...values)].flat().map(sampled),
+        ];
+      return [key, typeof entry === "string" ? entry : withoutSamples(entry as object)];
+    }),
+  );
+
+describeDictionary(
+  "the dictionary of the tables",
+  withoutSamples(en),
+  withoutSamples(zhCN),
+  samples,
+  /\b(GDP|Excel)\b/g,
+);
+describeDictionary(
+  "the offer of an audit",
+  { name: auditOffer.name.en, summary: auditOffer.summary.en },
+  { name: auditOffer.name.zh, summary: auditOffer.summary.zh },
+  {},
+  /\bGDP\b/g,
+);
+
+describe("the English texts", () => {
+  it("tell one from several", () => {
+    expect([en.inside.rowsLeft(1), en.inside.rowsLeft(30)]).toEqual(["and 1 more row", "and 30 more rows"]);
+  });
+
+  it("name what is loaded where it is one, and their number where there are several", () => {
+    expect([0, 1, 14].map((count) => en.loadTicked(count, "Table 4"))).toEqual([
+      "Load",
+      "Load Table 4",
+      "Load 14 sets",
+    ]);
+  });
+
+  it("say in one sentence where a sheet is", () => {
+    const [before, after] = en.written("Table 4");
+    expect(before + frameInEnglish.workbook.place("JJJ Table 4", "A1:G9") + after).toBe(
+      "Table 4 is in sheet 'JJJ Table 4', A1:G9",
+    );
+  });
+});
+
+describe("the Chinese texts", () => {
+  it("name what is loaded where it is one, and their number where there are several", () => {
+    expect([0, 1, 14].map((count) => zhCN.loadTicked(count, "表4"))).toEqual(["加载", "加载表4", "加载 14 项"]);
+  });
+
+  it("say in one sentence where a sheet is", () => {
+    const [before, after] = zhCN.written("表4");
+    expect(before + frameInChinese.workbook.place("JJJ 表4", "A1:G9") + after).toBe(
+      "表4已写入工作表“JJJ 表4”的 A1:G9。",
+    );
+  });
+});
