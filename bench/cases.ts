@@ -1,0 +1,92 @@
+import { asFromExcel, layout, table } from "./inputs";
+
+/** The time of another package for the same calculation, and that of JJJ beside it in the same run, in milliseconds. */
+export interface Peer {
+  readonly package: string;
+  readonly peer: number;
+  readonly jjj: number;
+  /** JJJ may take at most this many times what the peer takes. */
+  readonly atMost: number;
+}
+
+/** A call that two builds are compared on. */
+export interface Case {
+  readonly name: string;
+  readonly fn: string;
+  readonly args: () => readonly unknown[];
+  readonly peer?: Peer;
+}
+
+const million = () => table(1_000_000, 1);
+const wide = (seed = 1) => table(3000, 100, seed);
+
+/** The square weights and the values of 547 regions, as many cells as 3000 × 100. */
+function neighbours(): readonly unknown[] {
+  const { squareColumns, square } = layout(3000, 100);
+  return [squareColumns[0], square];
+}
+
+function groupsOf(rows: number): string[][] {
+  return asFromExcel(Array.from({ length: rows }, (_, place) => [`region ${place % 31}`]));
+}
+
+/** Pairs of names: 31 sources with 7 receivers each. */
+function pairs(): readonly unknown[] {
+  const { labels } = layout(3000, 100);
+  return [labels, asFromExcel(labels.map(([name = ""], place) => [`${name} ${place % 7}`]))];
+}
+
+const peer = (name: string, time: number, jjj: number, atMost = 1.25): Peer => ({
+  package: name,
+  peer: time,
+  jjj,
+  atMost,
+});
+
+export const cases: readonly Case[] = [
+  { name: "Gini, 1,000,000 values", fn: "GINI", args: () => [million()], peer: peer("ineq", 64, 137, 1) },
+  { name: "Theil T, 1,000,000 values", fn: "THEIL", args: () => [million()], peer: peer("ineq", 21, 24) },
+  { name: "HHI, 1,000,000 values", fn: "HHI", args: () => [million()], peer: peer("REAT", 12, 12) },
+  { name: "location quotients, 3000 × 100", fn: "LOCQ", args: () => [wide()], peer: peer("EconGeo", 4, 3.7) },
+  {
+    name: "Krugman to the total, 3000 × 100",
+    fn: "KRUGMAN",
+    args: () => [wide(), "total"],
+    peer: peer("EconGeo", 4, 3),
+  },
+  { name: "entropy by row, 3000 × 100", fn: "ENTROPY", args: () => [wide(), null, "row"], peer: peer("EconGeo", 6, 6) },
+  {
+    name: "Theil T by column, 3000 × 100",
+    fn: "THEIL",
+    args: () => [wide(), null, null, "col"],
+    peer: peer("PySAL", 3.1, 5.9, 1.6),
+  },
+  { name: "locational Gini, 3000 × 100", fn: "LOCGINI", args: () => [wide()], peer: peer("EconGeo", 174, 23) },
+  {
+    name: "beta convergence, 3000 regions",
+    fn: "BETACONV",
+    args: () => [table(3000, 1, 1), table(3000, 1, 2), 10],
+    peer: peer("REAT", 3, 0.5),
+  },
+  { name: "Lorenz curve, 1,000,000 values", fn: "LORENZ", args: () => [million()] },
+  { name: "Lorenz curve, 100,000 values", fn: "LORENZ", args: () => [table(100_000, 1)] },
+  { name: "primacy, 1,000,000 values", fn: "PRIMACY", args: () => [million()] },
+  { name: "rank and size, 1,000,000 values", fn: "RANKSIZE", args: () => [million()] },
+  { name: "Gini decomposition, 100,000 values", fn: "GINIDECOMP", args: () => [table(100_000, 1), groupsOf(100_000)] },
+  {
+    name: "shift-share totals, four of 3000 × 100",
+    fn: "SHIFTSHARE",
+    args: () => [wide(1), wide(2), wide(3), wide(4), null, "total"],
+  },
+  { name: "TOPSIS, 3000 × 100", fn: "TOPSIS", args: () => [wide()] },
+  {
+    name: "Ellison and Glaeser, 300,000 plants",
+    fn: "ELLISON",
+    args: () => [table(300_000, 1), groupsOf(300_000), groupsOf(31), table(31, 1, 12)],
+  },
+  { name: "symbiosis, 300,000 links", fn: "SYMBIOSIS", args: pairs },
+  { name: "Moran, 547 regions", fn: "MORAN", args: neighbours },
+  { name: "coefficient of variation, 3000 × 100", fn: "COEFVAR", args: () => [wide()] },
+  { name: "shares, 3000 × 100", fn: "SHARE", args: () => [wide()] },
+  { name: "gradient, 3000 × 100", fn: "GRADIENT", args: () => [wide()] },
+];
