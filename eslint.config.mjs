@@ -38,7 +38,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.mjs", "scripts/*.js", "scripts/help/*.js"] },
+        projectService: { allowDefaultProject: ["*.js", "*.mjs", "scripts/build/*.js", "scripts/build/help/*.js"] },
       },
     },
     plugins: { "import-x": importX, "office-addins": officeAddins },

@@ -2,8 +2,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { NoticesPlugin } = require("./scripts/notices-plugin.js");
-const { stripHelp } = require("./scripts/strip-help.js");
+const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
+const { stripHelp } = require("./scripts/build/strip-help.js");
 
 const addIn = path.resolve(__dirname, "dist");
 const demo = path.resolve(__dirname, "dist-demo");
@@ -46,7 +46,7 @@ const paneCode = (instance) => [
   {
     test: /\.tsx?$/,
     oneOf: [
-      { test: /[\\/]entries\.(en|zh-CN)\.ts$/, loader: "./scripts/evaluate-loader.js" },
+      { test: /[\\/]entries\.(en|zh-CN)\.ts$/, loader: "./scripts/build/evaluate-loader.js" },
       {
         include: path.join(__dirname, "src/functions"),
         ...typescript({

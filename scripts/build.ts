@@ -4,9 +4,9 @@ import path from "node:path";
 import { catalogue } from "../src/functions/catalogue";
 import { functionsMetadata } from "../src/functions/describe/metadata";
 import type { Language } from "../src/language/localized";
-import { baseUrl } from "./base-url";
-import { buildHelp } from "./build-help";
-import { writeManifest } from "./build-manifest";
+import { baseUrl } from "./build/base-url";
+import { buildHelp } from "./build/help-pages";
+import { writeManifest } from "./build/manifest";
 
 const root = path.dirname(__dirname);
 const dist = path.join(root, "dist");

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import open from "open";
-import { serveFolders } from "./static-server";
+import { serveFolders } from "./demo/static-server";
 
 const root = path.dirname(__dirname);
 const demoFolder = path.join(root, "dist-demo");

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { baseUrl } from "./base-url";
-import { isServedHere, portOf, serveDist } from "./serve-https";
-import { adviceWithoutExcel, hasDesktopExcel, webSteps } from "./sideload-advice";
+import { baseUrl } from "./build/base-url";
+import { isServedHere, portOf, serveDist } from "./start/https-server";
+import { adviceWithoutExcel, hasDesktopExcel, webSteps } from "./start/sideload-advice";
 
 const root = path.dirname(__dirname);
 
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   // One process, so that npm stop ends the server when it ends the process it knows.
   const server = [
     "--dev-server",
-    "node --import tsx scripts/serve-https.ts",
+    "node --import tsx scripts/start/https-server.ts",
     "--dev-server-port",
     `${portOf(address)}`,
   ];

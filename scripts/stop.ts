@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { hasDesktopExcel } from "./sideload-advice";
+import { hasDesktopExcel } from "./start/sideload-advice";
 
 const root = path.dirname(__dirname);
 

@@ -1,7 +1,7 @@
 import type { StatementTexts } from "../../src/paper/statements/types";
 import type { PackedStatements } from "./pack-statements";
 
-export const made = "// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.\n";
+export const made = "// Made by npm run paper from datapackage.json and its CSV files. Do not edit.\n";
 const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "../statements/types";\n`;
 
 /** The sources of the generated files of facts and claims, by name: what is common, what each language says, the rest. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { serveFolders } from "../../scripts/static-server";
+import { serveFolders } from "../../scripts/demo/static-server";
 
 const root = path.join(__dirname, "../..");
 

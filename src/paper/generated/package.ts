@@ -1,4 +1,4 @@
-// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
+// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import { text } from "../../language/localized";
 import type { PackedTable } from "../tables/packed";
 import type { Place, Region } from "../types";

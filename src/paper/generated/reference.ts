@@ -1,4 +1,4 @@
-// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
+// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import type { PackedSeries } from "../data-sets/types";
 
 export const referenceYears: readonly number[] = [2009,2010,2011,2012,2013];

@@ -1,4 +1,4 @@
-// Made by scripts/build-paper.ts from datapackage.json and its CSV files. Do not edit.
+// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import type { StatementTexts } from "../statements/types";
 
 export const english: StatementTexts = {

@@ -14,7 +14,7 @@ const icons = [
   ),
 ];
 
-/** Renders assets/*.svg into the icons that the manifest names. Run it after a change of a drawing and commit the result. */
+/** Renders assets/*.svg into the icons that the manifest names. Run it after changing a drawing and commit the result. */
 async function makeIcons(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { catalogue } from "../src/functions/catalogue";
-import { helpPage } from "../src/functions/describe/help-page";
-import type { Language } from "../src/language/localized";
+import { catalogue } from "../../src/functions/catalogue";
+import { helpPage } from "../../src/functions/describe/help-page";
+import type { Language } from "../../src/language/localized";
 import { functionPage } from "./help/function-page";
 import { indexPage } from "./help/index-page";
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { serveFolders, type StaticServer } from "../../scripts/static-server";
+import { serveFolders, type StaticServer } from "../../../scripts/demo/static-server";
 
 let folder: string;
 let server: StaticServer;

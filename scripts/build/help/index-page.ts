@@ -1,7 +1,7 @@
-import type { AnyFunctionSpec, Family } from "../../src/functions/define";
-import { families } from "../../src/functions/describe/families";
-import { helpPage } from "../../src/functions/describe/help-page";
-import { type Language, localize, type Localized } from "../../src/language/localized";
+import type { AnyFunctionSpec, Family } from "../../../src/functions/define";
+import { families } from "../../../src/functions/describe/families";
+import { helpPage } from "../../../src/functions/describe/help-page";
+import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { html } from "./html";
 import { labels } from "./labels";
 import { page } from "./page";

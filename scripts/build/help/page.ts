@@ -1,4 +1,4 @@
-import { type Language, localize } from "../../src/language/localized";
+import { type Language, localize } from "../../../src/language/localized";
 import { type Html, html } from "./html";
 import { labels } from "./labels";
 

@@ -1,4 +1,4 @@
-import { type Localized, text } from "../../src/language/localized";
+import { type Localized, text } from "../../../src/language/localized";
 
 /** The words of the help pages themselves. */
 export const labels = {

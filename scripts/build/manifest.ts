@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { version } from "../package.json";
+import { version } from "../../package.json";
 import { baseUrl } from "./base-url";
 
-const root = path.dirname(__dirname);
+const root = path.resolve(__dirname, "../..");
 const templateOrigin = "https://localhost:3000";
 
 /**

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { version } from "../../package.json";
-import { baseUrl } from "../../scripts/base-url";
-import { buildManifest } from "../../scripts/build-manifest";
-import { named, readXml } from "../support/xml";
+import { version } from "../../../package.json";
+import { baseUrl } from "../../../scripts/build/base-url";
+import { buildManifest } from "../../../scripts/build/manifest";
+import { named, readXml } from "../../support/xml";
 
-const template = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
+const template = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("the address of the add-in", () => {
   test.each([undefined, "", "  "])("left out (%j) it is the local one", (given) => {

@@ -2,9 +2,9 @@ import { createServer, type Server, type ServerOptions } from "node:https";
 import path from "node:path";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import sirv from "sirv";
-import { baseUrl } from "./base-url";
+import { baseUrl } from "../build/base-url";
 
-const dist = path.resolve(__dirname, "../dist");
+const dist = path.resolve(__dirname, "../../dist");
 
 /** A server of a folder of files as they are at each request. Office loads from other origins, so these are allowed. */
 export function httpsServer(folder: string, certificates: ServerOptions): Server {

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
-import { httpsServer, isServedHere, portOf } from "../../scripts/serve-https";
-import { adviceWithoutExcel, hasDesktopExcel } from "../../scripts/sideload-advice";
+import { httpsServer, isServedHere, portOf } from "../../../scripts/start/https-server";
+import { adviceWithoutExcel, hasDesktopExcel } from "../../../scripts/start/sideload-advice";
 
 interface Answer {
   readonly status: number | undefined;
