@@ -57,11 +57,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/hosts/excel/*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
+    files: ["src/hosts/excel/**/*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
     rules: { "no-restricted-globals": "off" },
   },
   {
-    files: ["src/hosts/excel/*.ts", "src/taskpane/main.tsx"],
+    files: ["src/hosts/excel/**/*.ts", "src/taskpane/main.tsx"],
     rules: {
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/load-object-before-read": "error",

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { writeWorkbook } from "../src/hosts/xlsx/writer";
-import { loadIds, loadPlans } from "../src/sheets/load-options";
+import { loadIds, loadPlans } from "../src/sheets/load-plans";
 import { evaluatePlans } from "./workbook/evaluate";
 
 const target = path.join(__dirname, "../dist/jjj-reference.xlsx");

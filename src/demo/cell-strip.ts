@@ -1,6 +1,6 @@
+import { validationTexts } from "../hosts/grid/commands/validation";
 import type { Model } from "../hosts/grid/library";
-import { notesOf } from "../hosts/grid/notes-plugin";
-import { validationTexts } from "../hosts/grid/validation-command";
+import { notesOf } from "../hosts/grid/plugins/notes";
 import { type Language, localize } from "../language/localized";
 import { pageTexts } from "./texts";
 

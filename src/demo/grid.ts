@@ -1,6 +1,6 @@
 import type { ComponentConstructor } from "@odoo/owl";
 import type { Library, Model, Owl } from "../hosts/grid/library";
-import { type Theme, watchSystemTheme } from "../taskpane/shell/theme";
+import { type Theme, watchSystemTheme } from "../taskpane/services/theme";
 
 /** How the grid speaks to the user. */
 export interface GridDialogs {

@@ -1,8 +1,8 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { excelCode } from "../hosts/grid/excel-values";
+import { sheetNames } from "../hosts/grid/host";
 import type { Library, Model } from "../hosts/grid/library";
-import { protectionOf } from "../hosts/grid/protection-plugin";
-import { sheetNames } from "../hosts/grid/writer";
+import { protectionOf } from "../hosts/grid/plugins/protection";
 
 export type DemoValue = number | string | boolean | null;
 

@@ -1,7 +1,7 @@
 import { mountPane } from "../taskpane/shell/mount";
 import "../taskpane/styles/index.css";
 import { watchCrashes } from "../taskpane/shell/watch-crashes";
-import { hostOfPage } from "./frame-host";
+import { hostOfPage } from "./pane/host";
 
 const root = document.getElementById("pane");
 const { demoPane } = window.parent;

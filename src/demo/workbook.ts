@@ -1,5 +1,5 @@
+import { createDemoHost } from "../hosts/grid/host";
 import type { Library, Model } from "../hosts/grid/library";
-import { createDemoHost } from "../hosts/grid/writer";
 import type { Language } from "../language/localized";
 import { workedExample } from "./worked-example";
 

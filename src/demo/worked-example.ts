@@ -4,7 +4,7 @@ import { regions } from "../paper/tables/regions";
 import type { PaperTable, RegionId } from "../paper/types";
 import { rangeAddress } from "../sheets/address";
 import { referenceText, sourceText } from "../sheets/data-sets/table-texts";
-import { dataSetPlan, defaultLoadOptions } from "../sheets/load-options";
+import { dataSetPlan, defaultLoadOptions } from "../sheets/load-plans";
 import type { PlanCell, SheetPlan, StyledRange } from "../sheets/plan";
 import { textWidth } from "../sheets/text-width";
 

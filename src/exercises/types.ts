@@ -1,7 +1,7 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Localized } from "../language/localized";
-import type { Random } from "./drawing/random";
 import type { OwnDataRule } from "./own-data/types";
+import type { Random } from "./random";
 
 /** 1 reading and computing single figures, 2 whole tables and indexes, 3 decomposing and judging. */
 export type Level = 1 | 2 | 3;

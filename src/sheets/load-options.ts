@@ -1,50 +1,16 @@
-import { dataSets } from "../paper/data-sets/data-sets";
-import type { DataSet, DataSetId } from "../paper/data-sets/types";
-import { claimsSheet } from "./audit/claims-sheet";
-import { auditContext } from "./audit/context";
-import { proportionsReferences, proportionsSheet } from "./audit/proportions-sheet";
-import { dataSetSheet } from "./data-sets/data-set-plan";
-import type { LoadOptions } from "./load-option-types";
-import type { SheetPlan } from "./plan";
-
-export type { LoadOptions, ProportionForm } from "./load-option-types";
-
-export const defaultLoadOptions: Omit<LoadOptions, "language"> = {
-  form: "printed",
-  isNativeTable: false,
-  hasChart: true,
-};
-
-/** What can be loaded: every data set, and the audit, which brings the data sets that its formulas read. */
-export type LoadId = DataSetId | "audit";
-
-/** Everything, in the order of the sheets. */
-export const loadIds: readonly LoadId[] = [...dataSets.map(({ id }) => id), "audit"];
-
-/** What the formulas of the audit read. */
-const neededForAudit: readonly DataSetId[] = ["table-2", "table-3", "table-4", "facts"];
-
-/** The sheet of one data set, by itself: no formula of it reads another sheet. */
-export function dataSetPlan(dataSet: DataSet, options: LoadOptions): SheetPlan {
-  return dataSetSheet(dataSet, options, []);
-}
+import type { Language } from "../language/localized";
 
 /**
- * The audit's own sheets: the claims step by step, and the printed proportions. Their formulas read the sheets of other
- * data sets, so they are written only as part of {@link loadPlans}.
+ * How the proportions of Tables 2 to 4 go into a sheet: as printed; live, as value added ÷ GDP, in `JJJ` functions or
+ * plain Excel formulas; or as the values of these.
  */
-export function auditPlans(options: LoadOptions): readonly SheetPlan[] {
-  const context = auditContext(options, proportionsReferences);
-  return [claimsSheet(options, context), proportionsSheet(options, context)];
-}
+export type ProportionForm = "printed" | "jjj" | "excel" | "values";
 
-/**
- * The sheets of one load, each data set once, in the order of {@link loadIds} whatever the order of the ids. The plan
- * of a data set has its id as `key`; the audit comes last.
- */
-export function loadPlans(ids: readonly LoadId[], options: LoadOptions): readonly SheetPlan[] {
-  const isAudited = ids.includes("audit");
-  const loaded = dataSets.filter(({ id }) => ids.includes(id) || (isAudited && neededForAudit.includes(id)));
-  const among = loaded.map(({ id }) => id);
-  return [...loaded.map((dataSet) => dataSetSheet(dataSet, options, among)), ...(isAudited ? auditPlans(options) : [])];
+export interface LoadOptions {
+  readonly language: Language;
+  readonly form: ProportionForm;
+  /** A native table of the workbook, or a plain range. */
+  readonly isNativeTable: boolean;
+  /** Native charts, where one helps. */
+  readonly hasChart: boolean;
 }

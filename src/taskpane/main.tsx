@@ -1,15 +1,15 @@
 import { render } from "preact";
 import packageJson from "../../package.json";
-import { createExcelHost } from "../hosts/excel/writer";
+import { createExcelHost } from "../hosts/excel/writing/writer";
 import { type Language, languageOf } from "../language/localized";
-import { viewOfAddress } from "./shell/destination";
-import { browserMemory } from "./shell/memory";
+import { viewOfAddress } from "./services/destination";
+import { browserMemory } from "./services/memory";
+import { themeOfBackground, watchSystemTheme } from "./services/theme";
 import { mountPane } from "./shell/mount";
 import { OutsideCard } from "./shell/outside-card";
-import "./styles/index.css";
 import { LanguageContext } from "./shell/texts";
-import { themeOfBackground, watchSystemTheme } from "./shell/theme";
 import { watchCrashes } from "./shell/watch-crashes";
+import "./styles/index.css";
 
 /** After this time without Excel's answer the page says what it waits for; Excel may still answer later. */
 const patience = 5000;

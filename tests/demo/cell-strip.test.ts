@@ -1,5 +1,5 @@
 import { cellRemark } from "../../src/demo/cell-strip";
-import { refusalText } from "../../src/hosts/grid/validation-command";
+import { refusalText } from "../../src/hosts/grid/commands/validation";
 import { openDemoWorkbook } from "../support/demo-workbook";
 import { planOf } from "../support/sheet-plan";
 

@@ -6,10 +6,10 @@ import { catalogue } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/describe/metadata";
 import { adapt } from "../../src/functions/runtime/adapt";
 import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
-import { addNotesPlugin, notesOf } from "../../src/hosts/grid/notes-plugin";
-import { addWriteSheetsPlugin } from "../../src/hosts/grid/write-sheets-plugin";
+import { addNotesPlugin, notesOf } from "../../src/hosts/grid/plugins/notes";
+import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
 import { dataSet } from "../../src/paper/data-sets/data-sets";
-import { dataSetPlan, defaultLoadOptions } from "../../src/sheets/load-options";
+import { dataSetPlan, defaultLoadOptions } from "../../src/sheets/load-plans";
 import { library } from "../support/spreadsheet-library";
 
 addNotesPlugin(library);

@@ -3,7 +3,7 @@ import { claimChecks } from "../../src/paper/checks/claim-checks";
 import { dataSets } from "../../src/paper/data-sets/data-sets";
 import { claims } from "../../src/paper/statements/claims";
 import { rangeAddress } from "../../src/sheets/address";
-import { defaultLoadOptions, loadIds, loadPlans } from "../../src/sheets/load-options";
+import { defaultLoadOptions, loadIds, loadPlans } from "../../src/sheets/load-plans";
 import { type SheetPlan, planRange } from "../../src/sheets/plan";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";

@@ -9,7 +9,7 @@ import type { CellValue } from "../../src/hosts/cells";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { dataSets } from "../../src/paper/data-sets/data-sets";
 import { claims } from "../../src/paper/statements/claims";
-import { loadIds, loadPlans } from "../../src/sheets/load-options";
+import { loadIds, loadPlans } from "../../src/sheets/load-plans";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
 

@@ -1,8 +1,8 @@
 import { createPageApi } from "../../src/demo/page-api";
-import { addNotesPlugin } from "../../src/hosts/grid/notes-plugin";
-import { addProtectionPlugin } from "../../src/hosts/grid/protection-plugin";
-import { addWriteSheetsPlugin } from "../../src/hosts/grid/write-sheets-plugin";
-import { createDemoHost } from "../../src/hosts/grid/writer";
+import { createDemoHost } from "../../src/hosts/grid/host";
+import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
+import { addProtectionPlugin } from "../../src/hosts/grid/plugins/protection";
+import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
 import { library } from "./spreadsheet-library";
 
 addNotesPlugin(library);

@@ -1,5 +1,5 @@
 import { cellInput } from "../../src/hosts/cell-input";
-import { createExcelHost } from "../../src/hosts/excel/writer";
+import { createExcelHost } from "../../src/hosts/excel/writing/writer";
 import type { WorkbookHost } from "../../src/hosts/host";
 import { openDemoWorkbook } from "./demo-workbook";
 import { readAddress } from "./excel-double/address";

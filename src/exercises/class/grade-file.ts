@@ -1,9 +1,9 @@
 import type { Language } from "../../language/localized";
 import { mark } from "../marking/mark";
 import { findAnswers } from "../sheet/find-answers";
+import { findVariant } from "../sheet/find-variant";
 import { textOf } from "../sheet/read-sheet";
 import { sheetTexts } from "../sheet/texts";
-import { findVariant } from "../variants/find-variant";
 import type { FileProblem, GradedExercise, GradedFile, ReturnedFile, ReturnedSheet } from "./grading-types";
 import { studentLabel } from "./student-files";
 import type { AssignedVariant } from "./types";

@@ -1,6 +1,6 @@
 import type { Answers, Marking } from "../marking/types";
+import type { NoExercise } from "../sheet/find-variant";
 import type { ReadSheet } from "../sheet/read-sheet";
-import type { NoExercise } from "../variants/find-variant";
 import type { Variant } from "../variants/types";
 import type { AssignedVariant } from "./types";
 

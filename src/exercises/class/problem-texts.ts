@@ -1,5 +1,5 @@
 import { type Localized, text } from "../../language/localized";
-import type { NoExercise } from "../variants/find-variant";
+import type { NoExercise } from "../sheet/find-variant";
 import type { FileProblem } from "./grading-types";
 
 /** What there is to say of a file, in a sentence. */

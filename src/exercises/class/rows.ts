@@ -1,5 +1,5 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import { roundTo } from "../drawing/rounding";
+import { roundTo } from "../rounding";
 import { findExercise } from "../variants/variant";
 import type { GradedClass, GradedStudent } from "./grading-types";
 import { problemText } from "./problem-texts";

@@ -8,7 +8,7 @@ import { columnAt, mapTable } from "../drawing/cells";
 import { cityName, placesUpTo } from "../drawing/cities";
 import { inventedFigures } from "../drawing/names";
 import { regionTable } from "../drawing/region-table";
-import { roundTo } from "../drawing/rounding";
+import { roundTo } from "../rounding";
 
 /** Scores of two systems in some places, and the weight of the first system. */
 interface Scores {

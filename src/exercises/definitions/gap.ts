@@ -5,7 +5,7 @@ import { sectorCell } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
 import { defineExercise } from "../define";
 import { changedFigures, threeRegions } from "../drawing/names";
-import { roundTo } from "../drawing/rounding";
+import { roundTo } from "../rounding";
 
 /** Tertiary shares in per cent; the first region leads. */
 interface Shares {

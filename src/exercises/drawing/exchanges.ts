@@ -1,6 +1,6 @@
 import { type Localized, text } from "../../language/localized";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
-import type { Random } from "./random";
 
 /** Exchanges of by-products among plants, which are known by their numbers. */
 export interface Exchanges {

@@ -1,8 +1,8 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { cityName, placesUpTo } from "./cities";
-import type { Random } from "./random";
 
 /** Income per head and population of places, which may lie in groups. */
 export interface IncomesAndPeople {

@@ -1,11 +1,11 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
 import type { CheckedTable } from "../own-data/types";
+import type { Random } from "../random";
+import { roundTo } from "../rounding";
 import type { DataTable } from "../types";
 import { cityName, placesUpTo } from "./cities";
-import type { Random } from "./random";
 import { regionTable } from "./region-table";
-import { roundTo } from "./rounding";
 import { yearName } from "./sector-change";
 import { yearOf } from "./year-of";
 

@@ -1,11 +1,11 @@
 import type { Matrix } from "../../core/matrix/matrix";
 import { growth } from "../../core/structure/growth";
 import { type Localized, text } from "../../language/localized";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { columnAt, rowOf, scalarAt } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
 import { printedSeries, printedYears } from "./paper-series";
-import type { Random } from "./random";
 import { regionTable } from "./region-table";
 import { yearName } from "./sector-change";
 

@@ -1,9 +1,9 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
-import type { Random } from "./random";
 import { yearName } from "./sector-change";
 import { disturbed, sectorsOfChina, valueAdded } from "./value-added";
 

@@ -2,10 +2,10 @@ import { Matrix } from "../../core/matrix/matrix";
 import type { Localized } from "../../language/localized";
 import { text } from "../../language/localized";
 import type { CheckedTable } from "../own-data/types";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { columnAt, rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
-import type { Random } from "./random";
 import { disturbed, valueAdded } from "./value-added";
 import { yearOf } from "./year-of";
 

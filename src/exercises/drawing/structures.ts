@@ -1,9 +1,9 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
 import type { CheckedTable, OwnDataRule } from "../own-data/types";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { threeRegions, threeSectors, yuan } from "./names";
-import type { Random } from "./random";
 import { regionTable } from "./region-table";
 import { disturbed, valueAdded } from "./value-added";
 

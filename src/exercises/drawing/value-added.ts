@@ -3,10 +3,10 @@ import { text } from "../../language/localized";
 import { sectorCell, sectors } from "../../paper/tables/figures";
 import { referenceFigure, referenceSeries } from "../../paper/tables/reference-series";
 import { regions } from "../../paper/tables/regions";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { mapTable } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
-import type { Random } from "./random";
 import { regionTable } from "./region-table";
 
 /** Value added by the paper's tables: regions in rows, sectors in columns. */

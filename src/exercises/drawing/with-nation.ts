@@ -1,10 +1,10 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
 import type { CheckedTable } from "../own-data/types";
+import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
-import type { Random } from "./random";
 import { regionTable } from "./region-table";
 import { readStructures, type Structures } from "./structures";
 import { disturbed, sectorsOfChina, valueAdded } from "./value-added";

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Language, localize, reply } from "../../language/localized";
-import { answerArea, answersIn } from "../sheet/answer-area";
 import type { Variant, VariantQuestion } from "../variants/types";
+import { answerArea, answersIn } from "./answer-area";
 import { markAnswers } from "./mark-answers";
 import type { AnswerValue } from "./read-answer";
 import type { Answers } from "./types";

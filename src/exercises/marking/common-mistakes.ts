@@ -1,5 +1,5 @@
 import { reply } from "../../language/localized";
-import { roundTo } from "../drawing/rounding";
+import { roundTo } from "../rounding";
 import type { MistakeSpec, Question } from "../types";
 import { isWithin } from "./tolerance";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/localized";
-import { roundTo } from "../drawing/rounding";
+import { roundTo } from "../rounding";
 import type { Variant } from "../variants/types";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";

@@ -1,8 +1,8 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Localized, text } from "../../language/localized";
-import { Random } from "../drawing/random";
 import { yearOf } from "../drawing/year-of";
 import { rightAnswers } from "../marking/right-answers";
+import { Random } from "../random";
 import type { Exercise } from "../types";
 import type { Variant } from "../variants/types";
 import { variantOn } from "../variants/variant";

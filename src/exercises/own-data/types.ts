@@ -1,5 +1,5 @@
 import type { Localized } from "../../language/localized";
-import type { Random } from "../drawing/random";
+import type { Random } from "../random";
 
 /** A table of a trainer's own, as read from a sheet: null is a blank cell. */
 export interface OwnTable {

@@ -1,7 +1,7 @@
 import { exercises } from "../catalogue";
-import { Random } from "../drawing/random";
 import { pointsOf } from "../marking/points";
 import { isSound } from "../marking/validate-variant";
+import { Random } from "../random";
 import type { Exercise } from "../types";
 import { formatCode, parseCode } from "./code";
 import type { Variant, VariantQuestion } from "./types";

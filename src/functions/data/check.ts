@@ -2,7 +2,7 @@ import { exercises } from "../../exercises/catalogue";
 import { checkAnswer, findQuestion, unfitData } from "../../exercises/marking/check";
 import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
-import { ownTableIn } from "../../exercises/variants/find-variant";
+import { ownTableIn } from "../../exercises/sheet/find-variant";
 import type { Variant } from "../../exercises/variants/types";
 import { isVariant, variantOfCode } from "../../exercises/variants/variant";
 import { text } from "../../language/localized";

@@ -1,12 +1,12 @@
 import { rangeAddress } from "../../sheets/address";
 import type { NamedRange, Selection, WorkbookCells } from "../cells";
-import { enter } from "./entry";
+import { enter } from "./changing/entry";
+import { update } from "./changing/update";
 import { errorCode, toWriteError } from "./errors";
-import { activeCell, askCell, askRange, readAsked, rectangleOf } from "./reading";
-import { readReference } from "./reference";
+import { activeCell, askCell, askRange, readAsked, rectangleOf } from "./reading/ranges";
+import { readReference } from "./reading/reference";
+import { watchCells } from "./reading/watch";
 import { supportsAreas } from "./support";
-import { update } from "./update";
-import { watchCells } from "./watch";
 
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 

@@ -3,10 +3,10 @@ import { rangeAddress } from "../../sheets/address";
 import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
 import { WriteError } from "../host";
 import { CellReader } from "./cell-reading";
+import { cellCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
-import { protectionOf } from "./protection-plugin";
-import { cellCommand } from "./sheet-commands";
-import { writeSheets } from "./write-sheets-plugin";
+import { protectionOf } from "./plugins/protection";
+import { writeSheets } from "./plugins/write-sheets";
 
 /** The cells of the grid. `isEditing` says whether a cell is being edited. */
 export function createDemoCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {

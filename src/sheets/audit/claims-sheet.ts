@@ -3,7 +3,7 @@ import { claims } from "../../paper/statements/claims";
 import type { Claim } from "../../paper/statements/types";
 import { columnLetters } from "../address";
 import { widestColumn } from "../column-width";
-import type { LoadOptions } from "../load-option-types";
+import type { LoadOptions } from "../load-options";
 import type { PlanCell, SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import type { AuditContext } from "./context";
@@ -11,7 +11,7 @@ import { primaryAudits } from "./primary";
 import { secondaryAudits } from "./secondary";
 import type { AuditedClaim } from "./steps";
 import { tertiaryAudits } from "./tertiary";
-import { textAudits } from "./texts";
+import { textAudits } from "./text-figures";
 
 const audits = new Map(
   [...primaryAudits, ...secondaryAudits, ...tertiaryAudits, ...textAudits].map((audit) => [audit.id, audit]),

@@ -7,7 +7,7 @@ import { years } from "../../paper/tables/figures";
 import type { RegionId, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";
 import { firstDataRow } from "../data-sets/rows";
-import type { LoadOptions, ProportionForm } from "../load-option-types";
+import type { LoadOptions, ProportionForm } from "../load-options";
 import { sectorLayout } from "../sectors/layout";
 import { tableOfSector } from "../sectors/tables";
 import { sheetReference } from "../sheet-references";

@@ -6,7 +6,7 @@ import type { PaperTable, Region, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";
 import { columnWidth, numberFormat, widestColumn } from "../column-width";
 import { mismatchText } from "../data-sets/table-texts";
-import type { LoadOptions } from "../load-option-types";
+import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, SheetPlan } from "../plan";
 import { sectorNames, tableOfSector } from "../sectors/tables";
 import { SheetDraft } from "../sheet-draft";

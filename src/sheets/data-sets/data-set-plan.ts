@@ -1,7 +1,7 @@
 import { localize } from "../../language/localized";
 import type { DataSet, DataSetId } from "../../paper/data-sets/types";
 import { columnWidth, isLong } from "../column-width";
-import type { LoadOptions } from "../load-option-types";
+import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
 import { addGaps, addStructure, type Drawing, proportionDrawing } from "../sectors/charts";
 import { hasWorkings } from "../sectors/layout";

@@ -1,7 +1,7 @@
 import { type Language, localize } from "../../language/localized";
 import type { DataCell, DataColumn, DataSet } from "../../paper/data-sets/types";
 import { numberFormat } from "../column-width";
-import type { LoadOptions } from "../load-option-types";
+import type { LoadOptions } from "../load-options";
 import type { PlanCell } from "../plan";
 import { measureHead, reconstructedHead } from "./texts";
 

@@ -2,7 +2,7 @@ import { sectors, years } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, RegionId, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";
-import type { ProportionForm } from "../load-option-types";
+import type { ProportionForm } from "../load-options";
 import type { CellRange } from "../plan";
 
 const labelColumns = 2;

@@ -5,7 +5,7 @@ import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, RegionId, SectorId } from "../../paper/types";
 import { numberFormat } from "../column-width";
-import type { LoadOptions } from "../load-option-types";
+import type { LoadOptions } from "../load-options";
 import type { PlanCell } from "../plan";
 import { sheetReference } from "../sheet-references";
 import { sectorLayout } from "./layout";

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Exercise } from "../../exercises/types";
-import type { ViewProps } from "../shell/view";
-import { BuildPage } from "./build-page";
-import { ClassPage } from "./class-page";
+import type { ViewProps } from "../services/view-props";
+import { BuildPage } from "./build/build-page";
+import { ClassPage } from "./class/class-page";
 import { ExerciseList } from "./exercise-list";
 import "./exercises.css";
-import { OpenCard } from "./open-card";
+import { OpenCard } from "./open-sheet/open-card";
 
 /** What the view shows below the exercise of the sheet in sight. */
 type Page =

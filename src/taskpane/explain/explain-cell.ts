@@ -5,7 +5,7 @@ import { cornersOf } from "../../sheets/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";
-import { areaAt, cellAddress, type Place } from "../wizard/reference-text";
+import { areaAt, cellAddress, type Place } from "../formula/reference-text";
 import { type CallExplanation, explainCall, type Offset } from "./explain-call";
 
 /** What is to be said about a cell. */

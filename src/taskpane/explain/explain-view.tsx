@@ -2,18 +2,18 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Runner } from "../formula/engine";
 import { loadRunner } from "../formula/load-runner";
-import { formatNumber } from "../functions/format-number";
-import { loadEntries } from "../functions/load-entries";
+import type { Place } from "../formula/reference-text";
+import { loadEntries } from "../functions/entries/load-entries";
+import type { ViewProps } from "../services/view-props";
 import { useLanguage, useTextsOf } from "../shell/texts";
-import type { ViewProps } from "../shell/view";
 import { WhenLoaded } from "../shell/view-holder";
-import type { Place } from "../wizard/reference-text";
-import { useWorkbook } from "../wizard/use-workbook";
-import { WayBack } from "./breadcrumbs";
-import { CellReport } from "./cell-report";
+import { formatNumber } from "../ui/format-number";
+import { useWorkbook } from "../ui/hooks/use-workbook";
 import { type CellExplanation, explainCell } from "./explain-cell";
+import { WayBack } from "./report/breadcrumbs";
+import { CellReport } from "./report/cell-report";
 import "./explain.css";
-import { LeaveContext } from "./place-button";
+import { LeaveContext } from "./report/place-button";
 import { explainTexts } from "./texts";
 
 interface Knowledge {

@@ -3,7 +3,7 @@ import { type CellValue, isCellError, type RangeContent } from "../../hosts/cell
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
-import { cellAddress, type Place } from "../wizard/reference-text";
+import { cellAddress, type Place } from "../formula/reference-text";
 
 /** A cell that is worth a look. */
 export interface Spot {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ExampleEntry, FunctionEntry } from "../../functions/describe/entry";
-import type { WizardStart } from "../shell/destination";
+import type { WizardStart } from "../services/destination";
 import { useLanguage, useTextsOf } from "../shell/texts";
 import { DataTable } from "../ui/data-table";
+import { formatNumber } from "../ui/format-number";
 import { HelpLink } from "../ui/help-link";
+import { MathFormula } from "../ui/math-formula";
 import { ArgumentList } from "./argument-list";
-import { formatNumber } from "./format-number";
-import { MathFormula } from "./math-formula";
 import { functionsViewTexts } from "./texts";
 
 export interface FunctionPageProps {

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
-import type { WizardStart } from "../shell/destination";
+import type { WizardStart } from "../services/destination";
+import type { ViewProps } from "../services/view-props";
 import { useLanguage } from "../shell/texts";
-import type { ViewProps } from "../shell/view";
 import { WhenLoaded } from "../shell/view-holder";
 import type { Session } from "../wizard/session";
 import { ActiveFormula } from "./active-formula";
-import { Browser } from "./browser";
+import { loadEntries } from "./entries/load-entries";
+import { Browser } from "./function-list";
 import { FunctionPage } from "./function-page";
 import "./functions.css";
-import { loadEntries } from "./load-entries";
 
 /** What of the view is in sight. */
 export type Screen =

@@ -1,5 +1,5 @@
 import { dataSet } from "../../paper/data-sets/data-sets";
-import type { PictureProps } from "../tables/picture";
+import type { PictureProps } from "../tables/preview/picture";
 import { Charts } from "./charts";
 import { Flow } from "./flow";
 import "./pictures.css";

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../language/localized";
-import { forgetAll } from "../shell/memory";
+import { forgetAll } from "../services/memory";
+import { appearances } from "../services/theme";
+import type { ViewProps } from "../services/view-props";
 import { useLanguage, useTextsOf } from "../shell/texts";
-import { appearances } from "../shell/theme";
-import type { ViewProps } from "../shell/view";
-import { Welcome } from "../shell/welcome";
 import { ChoicesPanel } from "../tables/choices-panel";
 import { HelpLink, OutsideLink } from "../ui/help-link";
 import { Segments } from "../ui/segments";
+import { Welcome } from "../welcome/welcome";
 import { settingsTexts } from "./texts";
 
 /** Each in its own language, for one who cannot read the present one; and so is what is chosen. */

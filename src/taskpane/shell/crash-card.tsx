@@ -1,5 +1,5 @@
-import { Message } from "../ui/message";
-import { ReportBox } from "../ui/report-box";
+import { Message } from "../ui/messages/message";
+import { ReportBox } from "../ui/messages/report-box";
 import { useTexts } from "./texts";
 
 export interface CrashCardProps {

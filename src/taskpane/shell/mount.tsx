@@ -1,14 +1,14 @@
 import { render } from "preact";
 import { useErrorBoundary, useState } from "preact/hooks";
 import type { Language } from "../../language/localized";
-import { createTableLoader, type PlansOf, type TableLoader } from "../tables/table-loader";
+import { describeError } from "../services/describe-error";
+import { noMemory } from "../services/memory";
+import type { PaneServices } from "../services/pane-services";
+import { failureReport, type ReportContext } from "../services/report";
+import { createTableLoader, type PlansOf, type TableLoader } from "../services/table-loader";
 import { AddInFolderContext } from "../ui/help-link";
 import { CrashCard } from "./crash-card";
-import { describeError } from "./describe-error";
-import { noMemory } from "./memory";
 import { Pane } from "./pane";
-import { failureReport, type ReportContext } from "./report";
-import type { PaneServices } from "./services";
 import { LanguageContext } from "./texts";
 import { views } from "./views";
 
@@ -25,7 +25,7 @@ export function mountPane(root: HTMLElement, services: PaneServices): () => void
 }
 
 const plansOf: PlansOf = async (ids, options) => {
-  const { loadPlans } = await import(/* webpackChunkName: "plans" */ "../../sheets/load-options");
+  const { loadPlans } = await import(/* webpackChunkName: "plans" */ "../../sheets/load-plans");
   return loadPlans(ids, options);
 };
 

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import type { ViewId } from "./destination";
+import type { ViewId } from "../services/destination";
+import type { View } from "../services/view-props";
 import { useTexts } from "./texts";
-import type { View } from "./view";
 import { ViewIcon } from "./view-icons";
 
 export interface NavigationProps {

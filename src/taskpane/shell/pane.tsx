@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { Destination, ViewId } from "./destination";
+import type { Destination, ViewId } from "../services/destination";
+import type { Appearance, Theme } from "../services/theme";
+import { watchSystemTheme } from "../services/theme";
+import type { View, ViewProps } from "../services/view-props";
+import { WelcomeOnce } from "../welcome/welcome";
 import { Navigation } from "./navigation";
 import { useLanguage, useTexts } from "./texts";
-import type { Appearance, Theme } from "./theme";
-import { watchSystemTheme } from "./theme";
-import type { View, ViewProps } from "./view";
 import { ViewHolder } from "./view-holder";
-import { WelcomeOnce } from "./welcome";
 
 export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go" | "viewIds"> {
   readonly views: readonly View[];

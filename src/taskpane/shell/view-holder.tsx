@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useErrorBoundary } from "preact/hooks";
-import { Message } from "../ui/message";
-import { ReportBox } from "../ui/report-box";
-import { useLoaded } from "../ui/use-loaded";
+import { describeError } from "../services/describe-error";
+import { failureReport, type ReportContext } from "../services/report";
+import type { View, ViewProps } from "../services/view-props";
+import { useLoaded } from "../ui/hooks/use-loaded";
+import { Message } from "../ui/messages/message";
+import { ReportBox } from "../ui/messages/report-box";
 import { CrashCard } from "./crash-card";
-import { describeError } from "./describe-error";
-import { failureReport, type ReportContext } from "./report";
 import { useTexts } from "./texts";
-import type { View, ViewProps } from "./view";
 
 /** A view, whose code is fetched when it is first shown. One that cannot be drawn leaves the others as they are. */
 export function ViewHolder({ view, ...props }: ViewProps & { readonly view: View }) {

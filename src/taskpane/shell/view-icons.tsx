@@ -1,4 +1,4 @@
-import type { ViewId } from "./destination";
+import type { ViewId } from "../services/destination";
 
 /** Drawn with lines of one width in a square of 20. */
 const drawings: { readonly [V in ViewId]: string } = {

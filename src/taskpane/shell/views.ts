@@ -1,4 +1,4 @@
-import type { View } from "./view";
+import type { View } from "../services/view-props";
 
 /** The views in the order of the navigation, which shows as soon as there is a choice. */
 export const views: readonly View[] = [

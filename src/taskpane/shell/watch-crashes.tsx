@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { languageOf } from "../../language/localized";
+import { describeError } from "../services/describe-error";
+import { failureReport, type ReportContext } from "../services/report";
 import { CrashCard } from "./crash-card";
-import { describeError } from "./describe-error";
-import { failureReport, type ReportContext } from "./report";
 import { LanguageContext } from "./texts";
 
 /** A notice of the browser, not a failure: sizes are measured again in the next frame. */

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/localized";
+import type { TableLoader } from "../services/table-loader";
 import { useTextsOf } from "../shell/texts";
+import { useStore } from "../ui/hooks/use-store";
 import { Segments } from "../ui/segments";
-import { useStore } from "../ui/use-store";
-import type { TableLoader } from "./table-loader";
 import { type NameAndHint, tablesTexts } from "./texts";
 
 type SheetLanguage = "pane" | Language;

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { localize } from "../../language/localized";
+import type { TableLoader } from "../services/table-loader";
 import { useLanguage, useTextsOf } from "../shell/texts";
 import { BusyButton } from "../ui/busy-button";
-import { Inside } from "./data-set-contents";
 import type { Offer } from "./offers";
-import type { TableLoader } from "./table-loader";
+import { Inside } from "./preview/data-set-preview";
 import { tablesTexts } from "./texts";
 
 export interface DataSetItemProps {

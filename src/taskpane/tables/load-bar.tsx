@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { LoadId } from "../../sheets/load-options";
-import type { ReportContext } from "../shell/report";
+import type { LoadId } from "../../sheets/load-plans";
+import type { LoadState } from "../services/load-state";
+import type { ReportContext } from "../services/report";
+import type { TableLoader } from "../services/table-loader";
 import { useLanguage, useTextsOf } from "../shell/texts";
 import { BusyButton } from "../ui/busy-button";
-import type { LoadState } from "./load-state";
+import { useKeptFocus } from "../ui/hooks/use-kept-focus";
 import { offerName } from "./offers";
 import { Outcome } from "./outcome";
-import type { TableLoader } from "./table-loader";
 import { tablesTexts } from "./texts";
-import { useKeptFocus } from "./use-kept-focus";
 
 export interface LoadBarProps {
   readonly state: LoadState;

@@ -2,7 +2,7 @@ import { type Language, localize, type Localized } from "../../language/localize
 import { dataSets } from "../../paper/data-sets/data-sets";
 import type { DataSet, DataSetId } from "../../paper/data-sets/types";
 import { sheetNameText } from "../../sheets/data-sets/texts";
-import type { LoadId } from "../../sheets/load-options";
+import type { LoadId } from "../../sheets/load-plans";
 import { auditOffer } from "./audit-offer";
 
 /** A part of the list, in its order. */

@@ -1,8 +1,8 @@
-import type { ReportContext } from "../shell/report";
+import type { LoadedSheet, LoadState, Writing, Written } from "../services/load-state";
+import type { ReportContext } from "../services/report";
 import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
-import { Message } from "../ui/message";
-import { WriteFailure } from "../ui/write-failure";
-import type { LoadedSheet, LoadState, Writing, Written } from "./load-state";
+import { Message } from "../ui/messages/message";
+import { WriteFailure } from "../ui/messages/write-failure";
 import { offerName } from "./offers";
 import { tablesTexts } from "./texts";
 

@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type LoadId, loadIds } from "../../sheets/load-options";
+import { type LoadId, loadIds } from "../../sheets/load-plans";
+import type { TableLoader } from "../services/table-loader";
+import type { ViewProps } from "../services/view-props";
 import { useTextsOf } from "../shell/texts";
-import type { ViewProps } from "../shell/view";
-import { useStore } from "../ui/use-store";
+import { useStore } from "../ui/hooks/use-store";
 import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
 import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
 import { findOffers, offerGroups } from "./offers";
-import type { TableLoader } from "./table-loader";
 import { tablesTexts } from "./texts";
 import "./tables.css";
-import { afterTick, afterTickOfAll } from "./ticked";
+import { afterTick, afterTickOfAll } from "./selection";
 
 /** The data sets, to look at and to load into the workbook. */
 export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {

@@ -4,8 +4,8 @@ import type { Expression, FunctionCall } from "../formula/expression";
 import { omitted } from "../formula/expression";
 import { formatExpression } from "../formula/format-formula";
 import { parseExpression, parseFormula } from "../formula/parse-formula";
-import type { WizardStart } from "../shell/destination";
-import { moved, type Place, referenceText } from "./reference-text";
+import { moved, type Place, referenceText } from "../formula/reference-text";
+import type { WizardStart } from "../services/destination";
 
 /** What the user has filled in: each argument as text of a formula that stands in `sheet`. */
 export interface Drafts {

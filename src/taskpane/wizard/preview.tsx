@@ -2,11 +2,11 @@ import { type CellValue, isCellError } from "../../hosts/cells";
 import { rangeAddress } from "../../sheets/address";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation } from "../formula/evaluate";
-import { formatNumber } from "../functions/format-number";
+import { areaAt } from "../formula/reference-text";
 import { useLanguage, useTextsOf } from "../shell/texts";
 import { DataTable } from "../ui/data-table";
-import { sizeOf } from "./insertion";
-import { areaAt } from "./reference-text";
+import { formatNumber } from "../ui/format-number";
+import { sizeOf } from "./insert/insertion";
 import { wizardTexts } from "./texts";
 
 export interface PreviewProps {

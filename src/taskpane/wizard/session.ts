@@ -1,7 +1,7 @@
-import type { WizardStart } from "../shell/destination";
+import type { Place } from "../formula/reference-text";
+import type { WizardStart } from "../services/destination";
 import type { Beginning } from "./drafts";
-import type { InsertionKind } from "./insertion";
-import type { Place } from "./reference-text";
+import type { InsertionKind } from "./insert/insertion";
 
 /** What the user has done so far; kept while something else is in sight. */
 export interface Session extends Beginning {

@@ -3,20 +3,20 @@ import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Runner } from "../formula/engine";
 import { omitted } from "../formula/expression";
 import { formatCall } from "../formula/format-formula";
+import { referenceText } from "../formula/reference-text";
+import type { ViewProps } from "../services/view-props";
 import { useTextsOf } from "../shell/texts";
-import type { ViewProps } from "../shell/view";
-import { ArgumentField } from "./argument-field";
+import { useWorkbook } from "../ui/hooks/use-workbook";
+import { ArgumentField } from "./arguments/argument-field";
 import { expressionsOf, missingArguments, movedDrafts, withText } from "./drafts";
-import { InsertBar } from "./insert-bar";
-import { sizeOf, wholeFormula } from "./insertion";
-import { PlaceField } from "./place-field";
+import { InsertBar } from "./insert/insert-bar";
+import { sizeOf, wholeFormula } from "./insert/insertion";
+import { PlaceField } from "./insert/place-field";
+import { useProposal } from "./insert/use-proposal";
 import { Preview } from "./preview";
-import { referenceText } from "./reference-text";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
 import { useEvaluation } from "./use-evaluation";
-import { useProposal } from "./use-proposal";
-import { useWorkbook } from "./use-workbook";
 
 export interface WizardFormProps extends ViewProps {
   readonly entry: FunctionEntry;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import { loadRunner } from "../formula/load-runner";
-import type { WizardStart } from "../shell/destination";
+import type { WizardStart } from "../services/destination";
+import type { ViewProps } from "../services/view-props";
 import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
-import type { ViewProps } from "../shell/view";
 import { WhenLoaded } from "../shell/view-holder";
 import { beginningOf } from "./drafts";
 import type { Session } from "./session";

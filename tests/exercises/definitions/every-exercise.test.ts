@@ -1,11 +1,11 @@
 import { exercises } from "../../../src/exercises/catalogue";
-import { roundTo } from "../../../src/exercises/drawing/rounding";
 import { answerKey } from "../../../src/exercises/marking/answer-key";
 import { mark } from "../../../src/exercises/marking/mark";
 import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { toleranceOf } from "../../../src/exercises/marking/tolerance";
 import type { Answers } from "../../../src/exercises/marking/types";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
+import { roundTo } from "../../../src/exercises/rounding";
 import { describeVariant } from "../../../src/exercises/sheet/describe";
 import type { Variant, VariantQuestion } from "../../../src/exercises/variants/types";
 import { variantOf } from "../../../src/exercises/variants/variant";

@@ -1,4 +1,4 @@
-import { createExcelHost } from "../../../src/hosts/excel/writer";
+import { createExcelHost } from "../../../src/hosts/excel/writing/writer";
 import { putContent } from "../../support/excel-double/cells";
 import { type ExcelDoubleOptions, openExcelDouble } from "../../support/excel-double/workbook";
 import { fullPlan } from "../../support/sheet-plan";

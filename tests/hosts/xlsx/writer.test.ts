@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { evaluatePlans } from "../../../scripts/workbook/evaluate";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
-import { loadIds, loadPlans } from "../../../src/sheets/load-options";
+import { loadIds, loadPlans } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { sheetReference } from "../../../src/sheets/sheet-references";
 import { frozen, fullPlan, planOf } from "../../support/sheet-plan";

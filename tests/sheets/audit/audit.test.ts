@@ -5,7 +5,7 @@ import { claimChecks } from "../../../src/paper/checks/claim-checks";
 import { claims } from "../../../src/paper/statements/claims";
 import { checkProportion } from "../../../src/paper/tables/proportion-check";
 import { regions } from "../../../src/paper/tables/regions";
-import { defaultLoadOptions, loadPlans, type ProportionForm } from "../../../src/sheets/load-options";
+import { defaultLoadOptions, loadPlans, type ProportionForm } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
 
 const ways: readonly (readonly [ProportionForm, Language])[] = [

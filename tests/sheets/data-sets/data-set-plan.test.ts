@@ -2,7 +2,7 @@ import type { Language } from "../../../src/language/localized";
 import { dataSet } from "../../../src/paper/data-sets/data-sets";
 import { rangeAddress } from "../../../src/sheets/address";
 import { shownText } from "../../../src/sheets/column-width";
-import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-options";
+import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { textWidth } from "../../../src/sheets/text-width";
 import { printedTables } from "../../paper/tables/printed-tables";

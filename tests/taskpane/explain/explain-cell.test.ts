@@ -2,7 +2,7 @@ import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { english } from "../../../src/paper/generated/statements.en";
 import { explainCell } from "../../../src/taskpane/explain/explain-cell";
 import { createRunner } from "../../../src/taskpane/formula/engine";
-import { entries } from "../../../src/taskpane/functions/entries.en";
+import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { type Workbook, workbooks } from "../../support/workbook-harness";
 
 const run = createRunner("en", english, englishErrors);

@@ -5,7 +5,7 @@ import { createRunner } from "../../../src/taskpane/formula/engine";
 import { type Evaluation, evaluateCall } from "../../../src/taskpane/formula/evaluate";
 import { loadRunner } from "../../../src/taskpane/formula/load-runner";
 import { parseFormula } from "../../../src/taskpane/formula/parse-formula";
-import { sourcesOf } from "../../../src/taskpane/wizard/use-proposal";
+import { sourcesOf } from "../../../src/taskpane/wizard/insert/use-proposal";
 import { cellsOf } from "../../support/sheet-cells";
 
 const run = createRunner("en", { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} }, englishErrors);

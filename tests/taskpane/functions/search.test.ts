@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { catalogue } from "../../../src/functions/catalogue";
 import { keywords } from "../../../src/functions/describe/keywords";
-import { entries } from "../../../src/taskpane/functions/entries.en";
-import { entries as chineseEntries } from "../../../src/taskpane/functions/entries.zh-CN";
+import { entries } from "../../../src/taskpane/functions/entries/entries.en";
+import { entries as chineseEntries } from "../../../src/taskpane/functions/entries/entries.zh-CN";
 import { createSearch } from "../../../src/taskpane/functions/search";
 import { isNear, searchKey } from "../../../src/taskpane/functions/search-words";
 

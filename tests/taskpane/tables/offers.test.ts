@@ -1,4 +1,4 @@
-import { loadIds } from "../../../src/sheets/load-options";
+import { loadIds } from "../../../src/sheets/load-plans";
 import { findOffers, offerGroups, offerName, offers } from "../../../src/taskpane/tables/offers";
 
 const idsFor = (search: string) => findOffers(search).map(({ id }) => id);

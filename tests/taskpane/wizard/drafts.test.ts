@@ -1,5 +1,5 @@
 import type { CellValue, Selection } from "../../../src/hosts/cells";
-import { entries } from "../../../src/taskpane/functions/entries.en";
+import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import {
   beginningOf,
   expressionsOf,
@@ -8,7 +8,7 @@ import {
   movedDrafts,
   withText,
 } from "../../../src/taskpane/wizard/drafts";
-import { sizeOf, valueCells, wholeFormula } from "../../../src/taskpane/wizard/insertion";
+import { sizeOf, valueCells, wholeFormula } from "../../../src/taskpane/wizard/insert/insertion";
 
 function selected(address: string, values: readonly (readonly CellValue[])[]): Selection {
   return {

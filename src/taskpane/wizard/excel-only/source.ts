@@ -2,7 +2,7 @@ import type { RangeContent } from "../../../hosts/cells";
 import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
-import { quotedSheet } from "../reference-text";
+import { quotedSheet } from "../../formula/reference-text";
 
 /**
  * A range of numbers that plain formulas read. Its references keep the row, the column or both when they are copied, so

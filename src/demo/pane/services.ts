@@ -1,0 +1,45 @@
+import type { WorkbookHost } from "../../hosts/host";
+import type { Language } from "../../language/localized";
+import { browserMemory } from "../../taskpane/services/memory";
+import type { PaneServices } from "../../taskpane/services/pane-services";
+import { addInFolder } from "../functions-bridge";
+
+/** What the page gives the pane in its frame, as `window.parent.demoPane`. */
+export interface DemoPane {
+  readonly services: () => PaneServices;
+  /** Moves the focus from the pane to the grid. */
+  readonly leave: () => void;
+}
+
+declare global {
+  interface Window {
+    demoPane?: DemoPane;
+  }
+}
+
+export interface DemoPaneSources {
+  readonly host: WorkbookHost;
+  readonly language: () => Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly version: string;
+  readonly environment: string;
+}
+
+/** The services as they are when the pane starts. The page has a language of its own, so the pane remembers none. */
+export function paneServices({ host, language, onLanguage, version, environment }: DemoPaneSources): PaneServices {
+  const stored = browserMemory(() => localStorage, "jjj-demo.");
+  return {
+    host,
+    language: language(),
+    version,
+    addInFolder,
+    environment,
+    onLanguage,
+    memory: {
+      recall: () => ({ ...stored.recall(), language: null }),
+      keep: (key, value) => {
+        if (key !== "language") stored.keep(key, value);
+      },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Localized } from "../../language/localized";
+import type { CellRange } from "../../sheets/plan";
+import { exercises } from "../catalogue";
+import type { AnswerValue } from "../marking/read-answer";
+import { withData } from "../own-data/own-data";
+import type { OwnTable } from "../own-data/types";
+import { parseCode } from "../variants/code";
+import type { Variant } from "../variants/types";
+import { isVariant, type NoVariant, variantOfCode } from "../variants/variant";
+import { codeName, dataName, isNamed } from "./names";
+import { cellsIn, type ReadSheet, textOf } from "./read-sheet";
+
+/** Why a sheet gives no variant to mark. */
+export type NoExercise =
+  | NoVariant
+  /** The sheet holds no code, so it is no exercise. */
+  | { readonly kind: "no-code" }
+  /** The trainer's own data are gone or were changed so that they no longer serve. */
+  | { readonly kind: "own-data-lost"; readonly id: string; readonly problems: readonly Localized[] };
+
+/** The variant of a sheet, from the code in it, by its name or wherever it stands now. */
+export function findVariant(sheet: ReadSheet): Variant | NoExercise {
+  const code = findCode(sheet);
+  if (code === null) return { kind: "no-code" };
+  const found = variantOfCode(code);
+  if (isVariant(found) || found.kind !== "own-data") return found;
+  const { exercise, seed } = found;
+  const range = rangeNamed(sheet, dataName(exercise.id, 0));
+  const table = range === null ? null : ownTableIn(cellsIn(sheet, range));
+  if (table === null) return { kind: "own-data-lost", id: exercise.id, problems: [] };
+  const own = withData(exercise, table, seed);
+  return own.kind === "variant" ? own.variant : { kind: "own-data-lost", id: exercise.id, problems: own.problems };
+}
+
+/** The code in a sheet, also one that was changed; null when there is none. */
+export function findCode(sheet: ReadSheet): string | null {
+  const named = exercises.flatMap(({ id }) => rangeNamed(sheet, codeName(id)) ?? []);
+  const cells = [...named.flatMap((range) => cellsIn(sheet, range)), ...sheet.cells].flat().map(textOf);
+  const kinds = cells.map((text) => (text.includes("-") ? parseCode(text).kind : "no-code"));
+  const place = kinds.includes("code") ? kinds.indexOf("code") : kinds.indexOf("changed");
+  return cells[place] ?? null;
+}
+
+/** The range of a name, which the workbook may have numbered; null when there is none. */
+export function rangeNamed({ names }: ReadSheet, plain: string): CellRange | null {
+  for (const [name, range] of names) if (isNamed(name, plain)) return range;
+  return null;
+}
+
+/** A table with its heads in the first row and its labels in the first column; null when it is too small. */
+export function ownTableIn(rows: readonly (readonly AnswerValue[])[], title = "", unit = ""): OwnTable | null {
+  const [heads, ...body] = rows;
+  if (heads === undefined || heads.length < 2 || body.length === 0) return null;
+  const label = (value: AnswerValue) => (typeof value === "number" ? String(value) : textOf(value));
+  return {
+    title,
+    unit,
+    rows: body.map((row) => label(row[0])),
+    columns: heads.slice(1).map(label),
+    values: body.map((row) => row.slice(1).map((value) => (typeof value === "number" ? value : null))),
+  };
+}

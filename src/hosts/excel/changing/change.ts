@@ -1,0 +1,121 @@
+import { rangeAddress } from "../../../sheets/address";
+import type { CellRange } from "../../../sheets/plan";
+import { cellInput } from "../../cell-input";
+import { WriteError } from "../../host";
+import { errorCode, toWriteError } from "../errors";
+import { isFormula } from "../reading/ranges";
+import { supportsUndoGroups } from "../support";
+
+/** New content of a range. A null leaves a cell, or its format, as it is. */
+export interface NewContent {
+  readonly range: CellRange;
+  readonly inputs: readonly (readonly Input[])[];
+  readonly formats: readonly (readonly (string | null)[])[];
+}
+
+type Input = string | number | boolean | null;
+
+/** All that is needed to change cells of a sheet, and to put back what they held. */
+export interface Change {
+  readonly sheet: string;
+  readonly next: readonly NewContent[];
+  /** What the same ranges hold now. */
+  readonly before: readonly NewContent[];
+  /** With what options to protect the sheet anew; null where its protection is not touched. */
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+  /** What to select in the end. */
+  readonly show: CellRange | null;
+}
+
+/** Changes the cells in one request and one undo step, or with a {@link WriteError} not at all. */
+export async function carryOut(change: Change): Promise<void> {
+  const failure = await attempt(change, supportsUndoGroups());
+  if (failure === null) return;
+  // Excel may not be able to undo that a sheet is protected.
+  const last = errorCode(failure) === "UndoNotSupported" ? await attempt(change, false) : failure;
+  if (last !== null) throw toWriteError(last);
+}
+
+async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown> {
+  const batch = async (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItem(change.sheet);
+    if (change.protection !== null) sheet.protection.unprotect();
+    for (const content of change.next) put(sheet, content);
+    if (change.protection !== null) sheet.protection.protect(change.protection);
+    if (change.show !== null) {
+      sheet.activate();
+      sheet.getRange(rangeAddress(change.show)).select();
+    }
+    await context.sync();
+  };
+  try {
+    await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    return null;
+  } catch (reason) {
+    // Excel refuses the whole request then, and what it holds is what the user is typing.
+    if (errorCode(reason) === "InvalidOperationInCellEditMode") return reason;
+    return (await putBack(change)) ? reason : notPutBack(reason);
+  }
+}
+
+function put(sheet: Excel.Worksheet, { range, inputs, formats }: NewContent): void {
+  const target = sheet.getRange(rangeAddress(range));
+  // A null leaves a cell as it is, which the types do not know.
+  target.formulas = inputs as unknown[][];
+  if (formats.some((row) => row.some((format) => format !== null))) target.numberFormat = formats as unknown[][];
+}
+
+/** Puts back what a request that failed on its way has changed. */
+async function putBack({ sheet: name, before, protection }: Change): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const state = sheet.protection.load("protected");
+      await context.sync();
+      if (protection !== null && state.protected) sheet.protection.unprotect();
+      for (const content of before) put(sheet, content);
+      if (protection !== null) sheet.protection.protect(protection);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notPutBack(reason: unknown): WriteError {
+  const { failure, detail } = toWriteError(reason);
+  return new WriteError(failure, `${detail}; the old content could not be put back`);
+}
+
+/** A range of which the content is asked for, to be put back if need be. */
+export function askContent(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+  return sheet.getRange(rangeAddress(range)).load("formulas,values,numberFormat");
+}
+
+/**
+ * The content of a range that was asked for, after the sync.
+ *
+ * @param isSpilled whether a cell, by its row and column in the range, shows what another spills into it.
+ */
+export function contentOf(
+  asked: Excel.Range,
+  range: CellRange,
+  isSpilled: (row: number, column: number) => boolean = () => false,
+): NewContent {
+  const { formulas, values } = asked;
+  return {
+    range,
+    inputs: formulas.map((row: readonly unknown[], r) =>
+      row.map((formula, c) => (isSpilled(r, c) ? "" : oldInput(formula, values[r]?.[c]))),
+    ),
+    formats: asked.numberFormat.map((row: readonly unknown[]) => row.map(String)),
+  };
+}
+
+/** What to enter so that a cell holds again what it held. */
+function oldInput(formula: unknown, value: unknown): Input {
+  if (isFormula(formula, value)) return formula;
+  if (typeof value === "boolean") return value;
+  return typeof value === "number" || typeof value === "string" ? cellInput({ value }) : "";
+}

@@ -1,0 +1,50 @@
+import { parseReference } from "../../../sheets/reference";
+import { cellInput } from "../../cell-input";
+import type { CellUpdate } from "../../cells";
+import { WriteError } from "../../host";
+import { toWriteError } from "../errors";
+import { askContent, carryOut, type Change, contentOf, type NewContent } from "./change";
+
+/** Changes cells of a sheet as one undo step and leaves its protection as it is; false when there is no such sheet. */
+export function update(sheet: string, updates: readonly CellUpdate[]): Promise<boolean> {
+  return updateOrFail(sheet, updates).catch((error: unknown) => {
+    throw toWriteError(error);
+  });
+}
+
+async function updateOrFail(sheet: string, updates: readonly CellUpdate[]): Promise<boolean> {
+  const next = updates.map(newContent);
+  const change = await Excel.run((context) => look(context, sheet, next));
+  if (change === null) return false;
+  if (next.length > 0) await carryOut(change);
+  return true;
+}
+
+function newContent({ address, cell }: CellUpdate): NewContent {
+  const reference = parseReference(address);
+  const range = reference?.kind === "cells" ? reference.range : null;
+  const { top = null, left = null } = range ?? {};
+  if (top === null || left === null) throw new WriteError("host", `${address} is no cell`);
+  return {
+    range: { top, left, bottom: top, right: left },
+    inputs: [[cellInput(cell)]],
+    formats: [[cell.format ?? null]],
+  };
+}
+
+async function look(context: Excel.RequestContext, name: string, next: readonly NewContent[]): Promise<Change | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const { protection } = sheet;
+  protection.load("protected,options");
+  const asked = next.map(({ range }) => ({ range, cells: askContent(sheet, range) }));
+  await context.sync();
+  return {
+    sheet: name,
+    next,
+    before: asked.map(({ range, cells }) => contentOf(cells, range)),
+    protection: protection.protected ? protection.options : null,
+    show: null,
+  };
+}

@@ -1,0 +1,131 @@
+import { columnLetters, rangeAddress } from "../../../sheets/address";
+import type { CellRange } from "../../../sheets/plan";
+import type { OpenRange } from "../../../sheets/reference";
+import type { ActiveCell, CellValue, RangeContent } from "../../cells";
+import { supportsSpills } from "../support";
+
+const place = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** A range of which the place is asked for, before its values can be. */
+export interface AskedRange {
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues what {@link readAsked} must know. */
+export function askRange(range: Excel.Range): AskedRange {
+  const sheet = range.worksheet.load("name");
+  return { range: range.load(place), sheet, used: sheet.getUsedRangeOrNullObject(true).load(place) };
+}
+
+/** Excel on the web refuses an answer above 5 MB; a value takes some 25 bytes, a long text more. */
+const cellsOfOneRequest = 50_000;
+
+/** The content of a range whose place is known: one round trip, unless it is large. */
+export async function readAsked(
+  context: Excel.RequestContext,
+  { range, sheet, used }: AskedRange,
+): Promise<RangeContent> {
+  const whole = rectangleOf(range);
+  const last = used.isNullObject ? null : rectangleOf(used);
+  const filled =
+    last === null
+      ? null
+      : { ...whole, bottom: Math.min(whole.bottom, last.bottom), right: Math.min(whole.right, last.right) };
+  const isEmpty = filled === null || filled.bottom < filled.top || filled.right < filled.left;
+  return {
+    sheet: sheet.name,
+    address: rangeAddress(whole),
+    rows: range.rowCount,
+    columns: range.columnCount,
+    values: isEmpty ? [] : await readValues(context, sheet, filled),
+  };
+}
+
+async function readValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, left, bottom, right }: CellRange,
+): Promise<CellValue[][]> {
+  const height = Math.max(1, Math.floor(cellsOfOneRequest / (right - left + 1)));
+  const lower = Math.min(bottom, top + height - 1);
+  const part = sheet.getRange(rangeAddress({ top, left, bottom: lower, right })).load("values,valueTypes");
+  await context.sync();
+  const { values, valueTypes } = part;
+  const rows = values.map((row: readonly unknown[], r) => row.map((value, c) => cellValue(value, valueTypes[r]?.[c])));
+  return lower === bottom
+    ? rows
+    : [...rows, ...(await readValues(context, sheet, { top: lower + 1, left, bottom, right }))];
+}
+
+/** A cell's value as Excel gives it, with its `valueTypes`. Excel keeps the message of an error to itself. */
+function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (type === "Error") return { code: String(value), message: null };
+  if (typeof value === "string") return value === "" ? null : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** A cell of which the content is asked for. */
+export interface AskedCell {
+  readonly cell: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  /** Null where this Excel cannot tell. */
+  readonly spillParent: Excel.Range | null;
+}
+
+/** Queues what {@link activeCell} needs. */
+export function askCell(cell: Excel.Range): AskedCell {
+  cell.load("rowIndex,columnIndex,formulas,values,valueTypes,text");
+  const spillParent = supportsSpills() ? cell.getSpillParentOrNullObject().load("rowIndex,columnIndex") : null;
+  return { cell, sheet: cell.worksheet.load("name"), spillParent };
+}
+
+/** The content of a cell that was asked for, after the sync. */
+export function activeCell({ cell, sheet, spillParent }: AskedCell): ActiveCell {
+  const address = cellAddress(cell);
+  const parent = spillParent === null || spillParent.isNullObject ? null : cellAddress(spillParent);
+  const spillsFrom = parent === address ? null : parent;
+  const value: unknown = cell.values[0]?.[0];
+  const content: unknown = cell.formulas[0]?.[0];
+  return {
+    sheet: sheet.name,
+    address,
+    // Excel may show the formula of the first cell in all cells of its spill.
+    formula: spillsFrom === null && isFormula(content, value) ? withPlainNames(content) : null,
+    value: cellValue(value, cell.valueTypes[0]?.[0]),
+    text: cell.text[0]?.[0] ?? "",
+    spillsFrom,
+  };
+}
+
+/** A text that begins with `=`, entered after an apostrophe, is its own value; no formula is. */
+export function isFormula(content: unknown, value: unknown): content is string {
+  return typeof content === "string" && content.startsWith("=") && content !== value;
+}
+
+/** Excel writes a custom function that it has not registered yet by an inner name. */
+function withPlainNames(formula: string): string {
+  return formula.replace(/_xldudf_([A-Z]+)_([A-Z][A-Z0-9]*)(?=\()/gi, "$1.$2");
+}
+
+/** The place of a range for which it was loaded. */
+export function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+/** The address of a range of which sides may be open; null when it is open in both directions. */
+export function openAddress({ top, left, bottom, right }: OpenRange): string | null {
+  if (top !== null && left !== null && bottom !== null && right !== null)
+    return rangeAddress({ top, left, bottom, right });
+  if (left !== null && right !== null) return `${columnLetters(left)}:${columnLetters(right)}`;
+  return top !== null && bottom !== null ? `${top + 1}:${bottom + 1}` : null;
+}
+
+const cellAddress = ({ rowIndex, columnIndex }: Excel.Range): string =>
+  columnLetters(columnIndex) + String(rowIndex + 1);

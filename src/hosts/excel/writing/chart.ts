@@ -1,0 +1,38 @@
+import { rangeAddress } from "../../../sheets/address";
+import type { CellRange, PlanChart } from "../../../sheets/plan";
+
+const chartTypes = { line: "Line", "column-stacked": "ColumnStacked" } as const;
+const widthInPoints = 480;
+const heightInPoints = 288;
+
+/** Queues a native chart. A chart without series is left out. */
+export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const [first, ...others] = plan.series;
+  if (first === undefined) return;
+  const categories = rangeOf(sheet, plan.categories);
+  // A chart over one row or column has exactly one series, so the collection need not be read back to set it up.
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(sheet, first.values), seriesBy(first.values));
+  const series = chart.series.getItemAt(0);
+  series.name = first.name;
+  series.setValues(rangeOf(sheet, first.values));
+  series.setXAxisValues(categories);
+  for (const { name, values } of others) {
+    const next = chart.series.add(name);
+    next.setValues(rangeOf(sheet, values));
+    next.setXAxisValues(categories);
+  }
+  chart.title.text = plan.title;
+  chart.legend.position = "Bottom";
+  const { row, column } = plan.anchor;
+  chart.setPosition(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }));
+  chart.width = widthInPoints;
+  chart.height = heightInPoints;
+}
+
+function seriesBy({ top, bottom }: CellRange): "Rows" | "Columns" {
+  return top === bottom ? "Rows" : "Columns";
+}
+
+function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+  return sheet.getRange(rangeAddress(range));
+}

@@ -1,0 +1,92 @@
+import { columnLetters, rangeAddress } from "../../../sheets/address";
+import type { CellRange, PlanNote, PlanTable, SheetPlan } from "../../../sheets/plan";
+import { supportsNotes, supportsNoteSizes, supportsValidation } from "../support";
+import type { CellBlock } from "./cell-blocks";
+import { addChart } from "./chart";
+import { applyStyle } from "./styles";
+import { columnWidthInPoints } from "./units";
+import { addValidation } from "./validation";
+
+/** Queues the content and number formats of a block of cells. */
+export function enterCells(sheet: Excel.Worksheet, { range, inputs, formats }: CellBlock): void {
+  const target = sheet.getRange(rangeAddress(range));
+  target.formulas = inputs;
+  // After the content: Excel gives a cell that it reads as a percentage or a date a format of its own.
+  if (formats !== null) target.numberFormat = formats;
+}
+
+/** The names that parts of a sheet get, each of which only one table or range of the workbook can have. */
+export interface PartNames {
+  readonly table: string;
+  readonly ranges: readonly string[];
+}
+
+/** Queues all of a plan but its cells. */
+export function furnishSheet(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  partNames: PartNames,
+): void {
+  plan.columnWidths.forEach((characters, index) => {
+    const column = columnLetters(index);
+    sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidthInPoints(characters);
+  });
+  if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
+  for (const styled of plan.styles) applyStyle(sheet, styled);
+  freeze(sheet, plan.frozenRows, plan.frozenColumns);
+  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])]) addChart(sheet, chart);
+  if (supportsNotes()) for (const note of plan.notes) addNote(sheet, note);
+  if (supportsValidation()) for (const validation of plan.validations ?? []) addValidation(sheet, validation);
+  plan.names?.forEach(({ range }, index) => {
+    workbook.names.add(partNames.ranges[index] ?? "", sheet.getRange(rangeAddress(range)));
+  });
+  // Last, for after it Excel refuses everything else.
+  if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
+}
+
+/** Without a password. Columns and rows may still be widened, so that a long text can be read. */
+function protect(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
+  for (const range of unlocked) sheet.getRange(rangeAddress(range)).format.protection.locked = false;
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
+}
+
+/** Queues that the user sees the sheet, from its first cell. */
+export function showSheet(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").select();
+}
+
+function addTable(sheet: Excel.Worksheet, { range }: PlanTable, name: string): void {
+  const table = sheet.tables.add(rangeAddress(range), true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  // The buttons would cover the narrow heads of the years.
+  table.showFilterButton = false;
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  const panes = sheet.freezePanes;
+  if (rows > 0 && columns > 0)
+    panes.freezeAt(sheet.getRange(rangeAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })));
+  else if (rows > 0) panes.freezeRows(rows);
+  else if (columns > 0) panes.freezeColumns(columns);
+}
+
+const noteWidthInPoints = 240;
+const noteLineInPoints = 14;
+const charactersInNoteLine = 40;
+
+function addNote(sheet: Excel.Worksheet, { row, column, text }: PlanNote): void {
+  const note = sheet.notes.add(columnLetters(column) + String(row + 1), text);
+  if (!supportsNoteSizes()) return;
+  // The box that Excel draws by itself cuts a text of more than about four short lines.
+  note.width = noteWidthInPoints;
+  note.height = (linesOf(text) + 1) * noteLineInPoints;
+}
+
+/** Chinese characters are twice as wide as Latin ones. */
+function linesOf(text: string): number {
+  const widths = text.split("\n").map((line) => line.length + (line.match(/[⺀-￯]/gu)?.length ?? 0));
+  return widths.reduce((lines, width) => lines + Math.max(1, Math.ceil(width / charactersInNoteLine)), 0);
+}

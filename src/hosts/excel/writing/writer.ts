@@ -1,0 +1,147 @@
+import { rangeAddress } from "../../../sheets/address";
+import { uniqueDefinedName } from "../../../sheets/defined-name";
+import { planRange, type SheetPlan } from "../../../sheets/plan";
+import { uniqueSheetName } from "../../../sheets/sheet-name";
+import { withSheetNames } from "../../../sheets/sheet-references";
+import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
+import { excelCells } from "../cells";
+import { errorCode, toWriteError } from "../errors";
+import { required, supports, supportsUndoGroups } from "../support";
+import { type CellBlock, cellBlocks } from "./cell-blocks";
+import { enterCells, furnishSheet, type PartNames, showSheet } from "./sheet";
+import { surveyWorkbook, type WorkbookSurvey } from "./survey";
+import { type Failure, type Send, withNewSheets } from "./transaction";
+
+/**
+ * The workbook that the pane stands beside in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes
+ * they are left out; where it has no undo groups the user undoes in several steps.
+ *
+ * Round trips of a load: one to look, one to add the sheets, and one for each sheet however many cells it has, until
+ * these fill a second request of two million bytes. Cleaning up after a failure takes some more for each sheet.
+ */
+export function createExcelHost(): WorkbookHost {
+  return { write, select, ...excelCells };
+}
+
+interface Draft {
+  readonly plan: SheetPlan;
+  readonly blocks: readonly CellBlock[];
+}
+
+/** What to do without because Excel has refused it. */
+interface Way {
+  readonly isOneUndoStep: boolean;
+  /** Names refused although no sheet in sight has them; chart sheets, for one, are not in sight. */
+  readonly refusedNames: readonly string[];
+}
+
+const mostAttempts = 4;
+
+async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
+  if (!supports(required.set, required.version))
+    throw new WriteError("unsupported", `${required.set} ${required.version}`);
+  if (plans.length === 0) return [];
+  let way: Way = { isOneUndoStep: supportsUndoGroups(), refusedNames: [] };
+  for (let attempt = 1; ; attempt++) {
+    const before = await survey();
+    const names = namesFor(plans, before, way.refusedNames);
+    const drafts = withSheetNames(plans, names).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
+    const partNames = partNamesFor(plans, before);
+    const failure = await withNewSheets(
+      {
+        names,
+        definedNames: partNames.flatMap(({ ranges }) => ranges),
+        before,
+        isOneUndoStep: way.isOneUndoStep,
+        signal: options.signal,
+      },
+      (workbook, sheets, send) => fill({ workbook, sheets, drafts, partNames }, send, options),
+    );
+    if (failure === null)
+      return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
+    const other = attempt < mostAttempts ? otherWay(way, failure, names) : null;
+    if (other === null) throw toWriteError(failure.reason, failure.leftovers);
+    way = other;
+  }
+}
+
+async function survey(): Promise<WorkbookSurvey> {
+  const found = await surveyWorkbook().catch((error: unknown) => {
+    throw toWriteError(error);
+  });
+  if (found.isProtected) throw new WriteError("protected");
+  return found;
+}
+
+function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: readonly string[]): string[] {
+  const taken = [...before.sheets.map((sheet) => sheet.name), ...refused];
+  return plans.map((plan) => {
+    const name = uniqueSheetName(plan.sheetName, taken);
+    taken.push(name);
+    return name;
+  });
+}
+
+/** Names that no table and no range of the workbook has, nor another plan of the same load. */
+function partNamesFor(plans: readonly SheetPlan[], { reservedNames }: WorkbookSurvey): readonly PartNames[] {
+  const reserved = [...reservedNames];
+  const unique = (wished: string) => {
+    const name = uniqueDefinedName(wished, reserved);
+    reserved.push(name);
+    return name;
+  };
+  return plans.map(({ table, names = [] }) => ({
+    table: table === null ? "" : unique(table.name),
+    ranges: names.map(({ name }) => unique(name)),
+  }));
+}
+
+interface Filling {
+  readonly workbook: Excel.Workbook;
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly drafts: readonly Draft[];
+  readonly partNames: readonly PartNames[];
+}
+
+async function fill(
+  { workbook, sheets, drafts, partNames }: Filling,
+  send: Send,
+  { onProgress }: WriteOptions,
+): Promise<void> {
+  onProgress?.({ done: 0, total: drafts.length });
+  for (const [index, { plan, blocks }] of drafts.entries()) {
+    const sheet = sheets[index] as Excel.Worksheet;
+    for (const [number, block] of blocks.entries()) {
+      if (number > 0) await send();
+      enterCells(sheet, block);
+    }
+    furnishSheet(workbook, sheet, plan, partNames[index] as PartNames);
+    if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
+    await send();
+    onProgress?.({ done: index + 1, total: drafts.length });
+  }
+}
+
+/** Another way to write the same after Excel's refusal, or null when there is none. */
+function otherWay(way: Way, { reason, leftovers }: Failure, names: readonly string[]): Way | null {
+  if (leftovers.length > 0) return null;
+  const code = errorCode(reason);
+  // Known to come for blocks of formulas that Excel can undo in fact (office-js issue 6491).
+  if (code === "UndoNotSupported" && way.isOneUndoStep) return { ...way, isOneUndoStep: false };
+  if (code === "ItemAlreadyExists") return { ...way, refusedNames: [...way.refusedNames, ...names] };
+  return null;
+}
+
+async function select(sheetName: string, address: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject || sheet.visibility !== "Visible") return false;
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+    return true;
+  }).catch((error: unknown) => {
+    throw toWriteError(error);
+  });
+}

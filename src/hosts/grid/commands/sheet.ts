@@ -1,0 +1,142 @@
+import type { CellPosition, CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
+import { type CellStyle, type PlanCell, planRange, type SheetPlan } from "../../../sheets/plan";
+import { textWidth } from "../../../sheets/text-width";
+import { cellInput } from "../../cell-input";
+import type { SetNoteCommand } from "../plugins/notes";
+import type { ProtectSheetCommand } from "../plugins/protection";
+import { chartCommand } from "./chart";
+import { validationCommand } from "./validation";
+
+/** Anything that a sheet's plan turns into. */
+export type SheetCommand = CoreCommand | SetNoteCommand | ProtectSheetCommand;
+
+/** The least that a new sheet offers, and the room left around a plan that is larger. */
+const least = { rows: 100, columns: 26 };
+const margin = { rows: 50, columns: 12 };
+
+const looks: { readonly [S in CellStyle]: Style } = {
+  title: { bold: true, fontSize: 14 },
+  header: { bold: true, fillColor: "#DCE6F1", align: "center", verticalAlign: "middle", wrapping: "wrap" },
+  label: { align: "left" },
+  source: { italic: true, fontSize: 9, textColor: "#595959" },
+  warning: { bold: true, textColor: "#7A4100", fillColor: "#FFF4CE" },
+  section: { bold: true, textColor: "#0C3B5E" },
+  text: { wrapping: "wrap", verticalAlign: "top", align: "left" },
+  top: { verticalAlign: "top" },
+  input: { fillColor: "#FFF9DB", align: "right" },
+  feedback: { wrapping: "wrap", verticalAlign: "top", align: "left", textColor: "#0C3B5E" },
+};
+
+/** The command that makes the empty sheet of a plan; `position` is among the workbook's sheets, from 0. */
+export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, position: number): SheetCommand {
+  const { right, bottom } = planRange(plan);
+  return {
+    type: "CREATE_SHEET",
+    sheetId,
+    position,
+    name,
+    rows: Math.max(least.rows, bottom + 1 + margin.rows),
+    cols: Math.max(least.columns, right + 1 + margin.columns),
+  };
+}
+
+/** What the commands of a sheet need of the workbook. */
+export interface Naming {
+  /** Gives a new id for a part of the sheet. */
+  readonly nextId: () => UID;
+  /** Makes a wished defined name unique in the workbook. */
+  readonly definedName: (wished: string) => string;
+}
+
+/** The commands that fill a new sheet as its plan says, in the order in which the grid takes them. */
+export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, definedName }: Naming): SheetCommand[] {
+  const commands: SheetCommand[] = [
+    ...cellCommands(plan, sheetId),
+    ...plan.columnWidths.map((characters, column): CoreCommand => ({
+      type: "RESIZE_COLUMNS_ROWS",
+      dimension: "COL",
+      sheetId,
+      elements: [column],
+      size: columnWidthInPixels(characters),
+    })),
+    ...plan.styles.map(({ range, style }): CoreCommand => ({
+      type: "SET_FORMATTING",
+      sheetId,
+      target: [range],
+      style: looks[style],
+    })),
+  ];
+  if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
+  if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
+    commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
+  if (plan.table !== null) commands.push(tableCommand(plan.table.range, sheetId));
+  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])])
+    if (chart.series.length > 0) commands.push(chartCommand(chart, sheetId, nextId));
+  for (const { row, column, text } of plan.notes)
+    commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
+  for (const validation of plan.validations ?? []) commands.push(validationCommand(validation, sheetId, nextId));
+  for (const { name, range } of plan.names ?? [])
+    commands.push({
+      type: "CREATE_NAMED_RANGE",
+      name: definedName(name),
+      ranges: [{ _sheetId: sheetId, _zone: range }],
+    });
+  if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
+  return commands;
+}
+
+function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
+  return plan.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, col): CoreCommand[] => {
+      const isBlank = cellInput(cell) === "" && cell.format === undefined;
+      return isBlank ? [] : [cellCommand(cell, { sheetId, col, row })];
+    }),
+  );
+}
+
+/** The command that gives a cell new content. The grid, like Excel, reads what begins with an apostrophe as text. */
+export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand {
+  return {
+    type: "UPDATE_CELL",
+    ...position,
+    content: String(cellInput(cell)),
+    ...(cell.format !== undefined && { format: cell.format }),
+  };
+}
+
+/**
+ * Whether a text of the frozen columns, such as a title, runs over their edge. Excel draws it across the edge, the
+ * grid cuts it there, and a title that can be read is worth more than columns that stay in sight.
+ */
+function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan): boolean {
+  return cells.some((row) =>
+    row.slice(0, frozenColumns).some(({ value }, column) => {
+      const room = columnWidths.slice(column, frozenColumns).reduce((sum, width) => sum + width, 0);
+      const next = row[column + 1]?.value ?? null;
+      return typeof value === "string" && next === null && textWidth(value) > room;
+    }),
+  );
+}
+
+/** The grid's default font is a little wider than Excel's, and it leaves four pixels on either side of a cell. */
+const columnWidthInPixels = (characters: number): number => Math.round(characters * 7.2 + 8);
+
+function tableCommand(zone: { top: number; left: number; bottom: number; right: number }, sheetId: UID): CoreCommand {
+  return {
+    type: "CREATE_TABLE",
+    sheetId,
+    tableType: "static",
+    ranges: [{ _sheetId: sheetId, _zone: zone }],
+    config: {
+      hasFilters: false,
+      totalRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      numberOfHeaders: 1,
+      bandedRows: true,
+      bandedColumns: false,
+      styleId: "TableStyleLight1",
+      automaticAutofill: true,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { CellPosition, CoreCommand, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
+import { rangeAddress } from "../../../sheets/address";
+import type { PlanValidation } from "../../../sheets/plan";
+import type { Model } from "../library";
+
+/** What the user is told at a cell with a rule. The grid has no place for it, so it travels with the rule. */
+export interface ValidationTexts {
+  readonly prompt: PlanValidation["prompt"];
+  readonly refusal: PlanValidation["refusal"];
+}
+
+interface CriterionTexts {
+  readonly jjj?: ValidationTexts;
+}
+
+/** The command that restricts what may be entered into cells. */
+export function validationCommand(validation: PlanValidation, sheetId: UID, nextId: () => UID): CoreCommand {
+  const { range, rule, prompt, refusal } = validation;
+  const texts: CriterionTexts = { jjj: { prompt, refusal } };
+  return {
+    type: "ADD_DATA_VALIDATION_RULE",
+    sheetId,
+    ranges: [{ _sheetId: sheetId, _zone: range }],
+    rule: { id: nextId(), isBlocking: true, criterion: Object.assign(criterion(rule), texts) },
+  };
+}
+
+/** The grid has no rule for any number, so it is one between the least and the largest that a cell can hold. */
+function criterion(rule: PlanValidation["rule"]): DataValidationCriterion {
+  return rule.kind === "number"
+    ? { type: "isBetween", values: ["-9.99E+307", "9.99E+307"] }
+    : { type: "isValueInList", values: [...rule.choices], displayStyle: "arrow" };
+}
+
+/** What a plan says at a cell, or null. */
+export function validationTexts({ getters }: Model, position: CellPosition): ValidationTexts | null {
+  const rule = getters.getValidationRuleForCell(position);
+  return rule === undefined ? null : ((rule.criterion as CriterionTexts).jjj ?? null);
+}
+
+/** What a plan says when the grid refuses an entry in the selected cell, in place of the grid's own message. */
+export function refusalText(model: Model, message: string): string {
+  const position = model.getters.getActivePosition();
+  const texts = validationTexts(model, position);
+  const address = rangeAddress({ top: position.row, left: position.col, bottom: position.row, right: position.col });
+  if (texts === null || !new RegExp(`\\b${address}\\b`).test(message)) return message;
+  return [texts.refusal.title, texts.refusal.text].filter((text) => text !== "").join("\n");
+}

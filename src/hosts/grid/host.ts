@@ -1,0 +1,121 @@
+import type { UID } from "@odoo/o-spreadsheet";
+import { rangeAddress } from "../../sheets/address";
+import { uniqueDefinedName } from "../../sheets/defined-name";
+import { planRange, type SheetPlan } from "../../sheets/plan";
+import { uniqueSheetName } from "../../sheets/sheet-name";
+import { sheetNaming } from "../../sheets/sheet-references";
+import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
+import { createDemoCells } from "./cells";
+import { fillSheetCommands, newSheetCommand, type SheetCommand } from "./commands/sheet";
+import type { Library, Model } from "./library";
+import { writeSheets } from "./plugins/write-sheets";
+
+/** What the writer needs of the page around the grid. */
+export interface DemoSurroundings {
+  /** Whether a cell is being edited. */
+  readonly isEditing: () => boolean;
+  /** Lets the browser draw and take in clicks. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * The workbook in the grid, whose library must have been given the plugins for writing, notes and protection. The sheets
+ * are prepared one after the other, between which the user can cancel, and written all at once at the end: the grid has
+ * no undo step that could stay open meanwhile.
+ */
+export function createDemoHost(library: Library, model: Model, surroundings: DemoSurroundings): WorkbookHost {
+  return {
+    ...createDemoCells(library, model, surroundings.isEditing),
+    write: (plans, options) => write(model, surroundings, plans, options),
+    select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
+  };
+}
+
+interface PreparedSheet {
+  readonly plan: SheetPlan;
+  readonly sheetId: UID;
+  readonly filling: readonly SheetCommand[];
+}
+
+async function write(
+  model: Model,
+  { isEditing, pause }: DemoSurroundings,
+  plans: readonly SheetPlan[],
+  { onProgress, signal }: WriteOptions = {},
+): Promise<readonly WrittenSheet[]> {
+  const checkGoingOn = () => {
+    if (signal?.aborted === true) throw new WriteError("cancelled");
+    if (isEditing()) throw new WriteError("editing");
+  };
+  checkGoingOn();
+  if (plans.length === 0) return [];
+  const prepared: PreparedSheet[] = [];
+  const names = model.getters.getNamedRanges().map(({ name }) => name);
+  for (const plan of plans) {
+    onProgress?.({ done: prepared.length, total: plans.length });
+    await pause();
+    checkGoingOn();
+    prepared.push(prepare(model, plan, names));
+  }
+  onProgress?.({ done: prepared.length, total: plans.length });
+  await pause();
+  checkGoingOn();
+  return commit(model, prepared);
+}
+
+function prepare(model: Model, plan: SheetPlan, names: string[]): PreparedSheet {
+  const nextId = () => model.uuidGenerator.uuidv4();
+  const definedName = (wished: string) => {
+    const name = uniqueDefinedName(wished, names);
+    names.push(name);
+    return name;
+  };
+  const sheetId = nextId();
+  try {
+    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, definedName }) };
+  } catch (error) {
+    throw new WriteError("host", String(error));
+  }
+}
+
+function commit(model: Model, sheets: readonly PreparedSheet[]): readonly WrittenSheet[] {
+  const taken = sheetNames(model);
+  const written: WrittenSheet[] = [];
+  const making = sheets.map(({ plan, sheetId }): SheetCommand => {
+    const position = taken.length;
+    const name = uniqueSheetName(plan.sheetName, taken);
+    taken.push(name);
+    written.push({ sheet: name, address: rangeAddress(planRange(plan)) });
+    return newSheetCommand(plan, sheetId, name, position);
+  });
+  const named = sheetNaming(
+    sheets.map(({ plan }) => plan),
+    written.map(({ sheet }) => sheet),
+  );
+  const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
+  // All sheets are made before the first is filled, for a formula may speak of any of them.
+  const commands = [...making, ...filling];
+  const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");
+  if (failure !== null) throw new WriteError("host", failure.reason, failure.leftovers);
+  return written;
+}
+
+/** The command with the names of sheets in its formula. */
+function withNames(command: SheetCommand, named: (formula: string) => string): SheetCommand {
+  if (command.type !== "UPDATE_CELL" || command.content?.startsWith("=") !== true) return command;
+  return { ...command, content: named(command.content) };
+}
+
+/** The names of all sheets, in order. */
+export const sheetNames = ({ getters }: Model): string[] => getters.getSheetIds().map((id) => getters.getSheetName(id));
+
+function select(library: Library, model: Model, sheet: string, address: string): boolean {
+  const { getters } = model;
+  const sheetId = getters.getSheetIdByName(sheet);
+  if (sheetId === undefined || !getters.isSheetVisible(sheetId)) return false;
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetId) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
+  const zone = library.helpers.toZone(address);
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  return true;
+}

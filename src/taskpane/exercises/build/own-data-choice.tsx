@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import type { OwnDataRule, OwnTable } from "../../../exercises/own-data/types";
+import { ownTableIn } from "../../../exercises/sheet/find-variant";
+import type { WorkbookCells } from "../../../hosts/cells";
+import { useTexts, useTextsOf } from "../../shell/texts";
+import { Segments } from "../../ui/segments";
+import { TextField } from "../../ui/text-field";
+import { answerOf } from "../open-sheet/open-sheet";
+import { exercisesTexts } from "../texts";
+
+/** A table of the user's own for an exercise. */
+export interface OwnData {
+  readonly isWished: boolean;
+  /** Null until one is selected. */
+  readonly table: OwnTable | null;
+  /** Where it stands. */
+  readonly place: string;
+  readonly unit: string;
+}
+
+export interface OwnDataChoiceProps {
+  readonly rule: OwnDataRule<unknown>;
+  readonly own: OwnData;
+  readonly host: WorkbookCells;
+  readonly onChange: (own: OwnData) => void;
+}
+
+/** The exercise's own data, or a table of the workbook. */
+export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps) {
+  const texts = useTextsOf(exercisesTexts);
+  const workbook = useTexts().workbook;
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const take = async () => {
+    try {
+      const { range } = await host.readSelection();
+      const rows = range.values.map((row) => row.map(answerOf));
+      const table = ownTableIn(rows);
+      setProblem(table === null ? texts.nothingSelected : null);
+      if (table !== null) onChange({ ...own, table, place: workbook.place(range.sheet, range.address) });
+    } catch {
+      setProblem(workbook.unreachable);
+    }
+  };
+
+  return (
+    <>
+      <Segments<"drawn" | "own">
+        label={texts.data}
+        choices={[
+          { value: "drawn", label: texts.dataKinds.drawn },
+          { value: "own", label: texts.dataKinds.own },
+        ]}
+        chosen={own.isWished ? "own" : "drawn"}
+        onChoose={(kind) => {
+          onChange({ ...own, isWished: kind === "own" });
+        }}
+        hint={own.isWished ? texts.ownHint(rule.columns) : undefined}
+      />
+      {own.isWished && (
+        <>
+          <p class="row">
+            <button type="button" class="button" onClick={() => void take()}>
+              {texts.useSelection}
+            </button>
+          </p>
+          <p role="status">
+            {problem ??
+              (own.table === null
+                ? texts.nothingSelected
+                : texts.selected(own.place, own.table.rows.length, own.table.columns.length))}
+          </p>
+          <TextField
+            label={texts.unit}
+            value={own.unit}
+            onInput={(unit) => {
+              onChange({ ...own, unit });
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}

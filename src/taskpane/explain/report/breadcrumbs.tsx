@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { WorkbookHost } from "../../../hosts/host";
+import { type Place, referenceText } from "../../formula/reference-text";
+import { useTextsOf } from "../../shell/texts";
+import { explainTexts } from "../texts";
+
+export interface WayBackProps {
+  readonly host: Pick<WorkbookHost, "select">;
+  readonly here: Place;
+  /** The cell that the user has left by a button of this view; null when there is none. */
+  readonly origin: Place | null;
+}
+
+/** Leads back to the cell whose explanation sent the user elsewhere. */
+export function WayBack({ host, here, origin }: WayBackProps) {
+  if (origin === null || (origin.sheet === here.sheet && origin.address === here.address)) return null;
+  return <BackButton host={host} here={here} origin={origin} />;
+}
+
+function BackButton({ host, here, origin }: WayBackProps & { readonly origin: Place }) {
+  const texts = useTextsOf(explainTexts);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The button that led here is gone with the explanation, and the keyboard's place with it.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <p>
+      <button
+        ref={button}
+        type="button"
+        class="link"
+        onClick={() => {
+          // The view follows; where the cell is gone there is nothing to go back to.
+          host.select(origin.sheet, origin.address).catch(() => false);
+        }}
+      >
+        ‹ {texts.back(referenceText(origin.sheet, origin.address, here.sheet))}
+      </button>
+    </p>
+  );
+}

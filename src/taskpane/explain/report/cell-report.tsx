@@ -1,0 +1,109 @@
+import type { CellValue } from "../../../hosts/cells";
+import type { Language } from "../../../language/localized";
+import type { ViewProps } from "../../services/view-props";
+import { useLanguage, useTextsOf } from "../../shell/texts";
+import { formatNumber } from "../../ui/format-number";
+import type { CellExplanation } from "../explain-cell";
+import { explainTexts } from "../texts";
+import { CallReport } from "./call-report";
+import { Freeze } from "./freeze";
+import { PlaceButton } from "./place-button";
+import { WorkbookError } from "./trouble-report";
+
+export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
+  readonly explanation: CellExplanation;
+}
+
+/** All there is to say about a cell. */
+export function CellReport({ explanation, ...pane }: CellReportProps) {
+  const texts = useTextsOf(explainTexts);
+  const language = useLanguage();
+  const { cell, source, offset, content, excelError } = explanation;
+  const shown = cell.text === "" ? texts.blank : cell.text;
+  const isOurs = content.kind === "ours";
+  return (
+    <>
+      <p class="explain-shows" role="status">
+        {texts.shows(cell.address, shown)}
+      </p>
+      {source.formula !== null && <code class="formula">{source.formula}</code>}
+      {source.address !== cell.address && (
+        <p>
+          {texts.spilled(offset.row + 1, offset.column + 1, source.address)}{" "}
+          <PlaceButton {...pane} home={cell.sheet} place={source} />
+        </p>
+      )}
+      {isOurs && !content.isWhole && <p class="hint">{texts.mixed}</p>}
+      {isOurs && content.isStale && (
+        <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
+      )}
+      {excelError !== null && <WorkbookError {...pane} home={cell.sheet} excelError={excelError} isOurs={isOurs} />}
+      {isOurs ? (
+        <>
+          {content.calls.map((call, place) => (
+            <CallReport key={place} {...pane} home={source.sheet} call={call} isInner={false} />
+          ))}
+          <Actions {...pane} explanation={explanation} />
+        </>
+      ) : (
+        <Empty {...pane} kind={content.kind} />
+      )}
+    </>
+  );
+}
+
+/** Only numbers are compared, so only they can be out of date. */
+const shownValue = (value: CellValue, language: Language): string =>
+  typeof value === "number" ? formatNumber(value, language) : "";
+
+interface EmptyProps extends Pick<ViewProps, "go" | "viewIds"> {
+  readonly kind: "blank" | "constant" | "foreign";
+}
+
+function Empty({ kind, go, viewIds }: EmptyProps) {
+  const texts = useTextsOf(explainTexts);
+  return (
+    <div class="empty">
+      <p>{texts.empty[kind]}</p>
+      <p>{texts.emptyAdvice}</p>
+      {viewIds.includes("functions") && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            go({ view: "functions" });
+          }}
+        >
+          {texts.findFunction}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Actions({ explanation, ...pane }: CellReportProps) {
+  const texts = useTextsOf(explainTexts);
+  const { source, content } = explanation;
+  const { formula, sheet, address } = source;
+  if (content.kind !== "ours" || formula === null) return null;
+  return (
+    <section class="card">
+      {pane.viewIds.includes("functions") && (
+        <p class="row">
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => {
+              pane.go({ view: "functions", wizard: { kind: "edit", sheet, address, formula } });
+            }}
+          >
+            {texts.edit}
+          </button>
+        </p>
+      )}
+      {content.isWhole && content.calls[0]?.rows != null && explanation.excelError === null && (
+        <Freeze host={pane.host} source={source} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { ActiveCell, CellEntry } from "../../../hosts/cells";
+import type { WorkbookHost } from "../../../hosts/host";
+import { useTextsOf } from "../../shell/texts";
+import { BusyButton } from "../../ui/busy-button";
+import { explainTexts } from "../texts";
+
+export interface FreezeProps {
+  readonly host: Pick<WorkbookHost, "readReference" | "enter">;
+  /** The cell with the formula. */
+  readonly source: ActiveCell;
+}
+
+type State =
+  { readonly kind: "idle" | "busy" | "failed" } | { readonly kind: "done" | "occupied"; readonly address: string };
+
+/** Puts the values that a formula gives now in its place. */
+export function Freeze({ host, source }: FreezeProps) {
+  const texts = useTextsOf(explainTexts);
+  const id = useId();
+  const [state, setState] = useState<State>({ kind: "idle" });
+  const { sheet, address } = source;
+  useEffect(() => {
+    setState({ kind: "idle" });
+  }, [sheet, address]);
+
+  const freeze = () => {
+    setState({ kind: "busy" });
+    frozen(host, source)
+      .then((entry) => host.enter(entry))
+      .then(
+        (outcome) => {
+          setState({ kind: outcome.kind === "entered" ? "done" : "occupied", address: outcome.address });
+        },
+        () => {
+          setState({ kind: "failed" });
+        },
+      );
+  };
+
+  return (
+    <>
+      <p class="row">
+        <BusyButton label={texts.freeze} isBusy={state.kind === "busy"} describedBy={id} onPress={freeze} />
+      </p>
+      <p class="hint" id={id}>
+        {texts.freezeHint}
+      </p>
+      <p role="status">
+        {state.kind === "done" && texts.frozen(state.address)}
+        {state.kind === "occupied" && texts.notFrozen(state.address)}
+        {state.kind === "failed" && texts.failed}
+      </p>
+    </>
+  );
+}
+
+/** The values that the workbook shows, at the place of the formula. */
+async function frozen(host: FreezeProps["host"], { sheet, address, value }: ActiveCell): Promise<CellEntry> {
+  const spill = await host.readReference(`${address}#`, sheet);
+  const values = spill === null ? [[value]] : spill.values;
+  return {
+    sheet,
+    address,
+    cells: values.map((row) =>
+      row.map((one) => ({ value: typeof one === "number" || typeof one === "string" ? one : null })),
+    ),
+    area: { rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 },
+    mayReplace: false,
+    isEdit: true,
+  };
+}

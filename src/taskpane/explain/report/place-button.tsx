@@ -1,0 +1,43 @@
+import { createContext } from "preact";
+import { useContext, useState } from "preact/hooks";
+import type { WorkbookHost } from "../../../hosts/host";
+import { type Place, referenceText } from "../../formula/reference-text";
+import { useTexts, useTextsOf } from "../../shell/texts";
+import { explainTexts } from "../texts";
+
+export interface PlaceButtonProps {
+  readonly host: Pick<WorkbookHost, "select">;
+  /** The sheet in which addresses stand without a name. */
+  readonly home: string;
+  readonly place: Place;
+}
+
+/** Called when the user leaves the explained cell by a button: the way back is offered then. */
+export const LeaveContext = createContext<() => void>(() => undefined);
+
+/** Selects a cell in the workbook. */
+export function PlaceButton({ host, home, place: { sheet, address } }: PlaceButtonProps) {
+  const texts = useTextsOf(explainTexts);
+  const { workbook } = useTexts();
+  const [problem, setProblem] = useState<string | null>(null);
+  const leave = useContext(LeaveContext);
+  const go = () => {
+    leave();
+    host.select(sheet, address).then(
+      (isThere) => {
+        setProblem(isThere ? null : workbook.gone(sheet));
+      },
+      () => {
+        setProblem(workbook.unreachable);
+      },
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button button-small" onClick={go}>
+        {texts.goTo(referenceText(sheet, address, home))}
+      </button>
+      <span role="status">{problem}</span>
+    </>
+  );
+}

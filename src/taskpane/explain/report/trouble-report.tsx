@@ -1,0 +1,94 @@
+import { referenceText } from "../../formula/reference-text";
+import { useTextsOf } from "../../shell/texts";
+import type { CallExplanation, Trouble } from "../explain-call";
+import type { ExcelError } from "../explain-cell";
+import type { Spot } from "../read-cells";
+import { explainTexts } from "../texts";
+import { ownCodes, workbookCodes } from "../texts.types";
+import { PlaceButton, type PlaceButtonProps } from "./place-button";
+
+type Surroundings = Pick<PlaceButtonProps, "host" | "home">;
+
+/** The cells that are named before the rest is only counted. */
+const mostSpots = 3;
+
+/** Why a call gives no value, and how to mend it. */
+export function TroubleReport({
+  call,
+  trouble,
+  ...around
+}: Surroundings & { call: CallExplanation; trouble: Trouble }) {
+  const texts = useTextsOf(explainTexts);
+  const { code, message } = trouble.error;
+  const known = ownCodes.find((one) => one === code) ?? "other";
+  return (
+    <section class="card explain-trouble">
+      <h3>{texts.why(code)}</h3>
+      {trouble.kind === "input" ? (
+        <>
+          <p>{texts.inputError(code, placeOf(trouble.spot, around.home, texts.inFormula))}</p>
+          <Visit spot={trouble.spot} {...around} />
+          <p>{texts.inputAdvice}</p>
+        </>
+      ) : (
+        <>
+          {message !== null && message !== "" && <p class="explain-message">{message}</p>}
+          {code === "#VALUE!" && <Spots spots={call.args.flatMap((argument) => argument.texts)} {...around} />}
+          <p>{texts.advice[known]}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Cells that hold no number where one is expected, each with a way there. */
+function Spots({ spots, ...around }: Surroundings & { readonly spots: readonly Spot[] }) {
+  const texts = useTextsOf(explainTexts);
+  if (spots.length === 0) return null;
+  return (
+    <>
+      <ul class="list" role="list">
+        {spots.slice(0, mostSpots).map((spot, index) => (
+          <li key={index}>
+            {texts.textCell(placeOf(spot, around.home, texts.inFormula), spot.shown)} <Visit spot={spot} {...around} />
+          </li>
+        ))}
+      </ul>
+      {spots.length > mostSpots && <p class="hint">{texts.more(spots.length - mostSpots)}</p>}
+    </>
+  );
+}
+
+function Visit({ spot, ...around }: Surroundings & { readonly spot: Spot }) {
+  return spot.place === null ? null : <PlaceButton {...around} place={spot.place} />;
+}
+
+const placeOf = ({ place }: Spot, home: string, inFormula: string) =>
+  place === null ? inFormula : referenceText(place.sheet, place.address, home);
+
+export interface WorkbookErrorProps extends Surroundings {
+  readonly excelError: ExcelError;
+  /** Whether a function of ours stands in the formula. */
+  readonly isOurs: boolean;
+}
+
+/** What an error means that none of our functions gives. */
+export function WorkbookError({ excelError: { error, inTheWay }, isOurs, ...around }: WorkbookErrorProps) {
+  const texts = useTextsOf(explainTexts);
+  const { meaning, advice } = texts.workbookErrors[workbookCodes.find((one) => one === error.code) ?? "other"];
+  return (
+    <section class="card explain-trouble">
+      <h2>{texts.workbookSays(error.code)}</h2>
+      {isOurs && error.code !== "#SPILL!" && <p>{texts.elsewhere}</p>}
+      <p>{meaning}</p>
+      {error.message !== null && error.message !== "" && <p class="explain-message">{error.message}</p>}
+      {inTheWay !== null && (
+        <p>
+          {texts.inTheWay(referenceText(inTheWay.sheet, inTheWay.address, around.home))}{" "}
+          <PlaceButton {...around} place={inTheWay} />
+        </p>
+      )}
+      <p>{advice}</p>
+    </section>
+  );
+}

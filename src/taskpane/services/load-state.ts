@@ -1,0 +1,98 @@
+import { WriteError, type WriteFailure, type WriteProgress, type WrittenSheet } from "../../hosts/host";
+import type { LoadId } from "../../sheets/load-plans";
+import { describeError } from "./describe-error";
+
+/** Where the loading of data sets stands. Only one load runs at a time. */
+export type LoadState = Idle | Writing | Written | Failed;
+
+export interface Idle {
+  readonly phase: "idle";
+}
+
+export interface Writing {
+  readonly phase: "writing";
+  /** What was asked for; the audit brings more along. */
+  readonly ids: readonly LoadId[];
+  /** Counts sheets. */
+  readonly progress: WriteProgress;
+  /** The user has asked to stop; the workbook decides whether it is still possible. */
+  readonly isCancelling: boolean;
+}
+
+export interface Written {
+  readonly phase: "written";
+  readonly sheets: readonly LoadedSheet[];
+}
+
+/** The workbook is as it was, except for the leftovers and for a reason that we do not know. */
+export interface Failed {
+  readonly phase: "failed";
+  readonly ids: readonly LoadId[];
+  readonly failure: LoadFailure;
+}
+
+export interface LoadedSheet extends WrittenSheet {
+  readonly id: LoadId;
+  readonly finding: Finding;
+}
+
+/** What the last attempt to select the sheet has shown: `unreachable` when the workbook did not answer. */
+export type Finding = "there" | "gone" | "unreachable";
+
+export interface LoadFailure {
+  /** `unexpected` when the writer broke its promise to say why: whether it wrote is then unknown. */
+  readonly reason: WriteFailure | "unexpected";
+  readonly detail: string;
+  /** Sheets that the clean-up could not remove. */
+  readonly leftovers: readonly string[];
+}
+
+export type LoadEvent =
+  | { readonly type: "started"; readonly ids: readonly LoadId[] }
+  | { readonly type: "progressed"; readonly progress: WriteProgress }
+  | { readonly type: "cancelling" }
+  | { readonly type: "written"; readonly sheets: readonly LoadedSheet[] }
+  | { readonly type: "failed"; readonly failure: LoadFailure }
+  | { readonly type: "looked for"; readonly sheet: LoadedSheet; readonly finding: Finding }
+  | { readonly type: "closed" };
+
+export const idle: Idle = { phase: "idle" };
+
+/** The state after an event. An event that does not fit the state, such as progress after the end, changes nothing. */
+export function afterEvent(state: LoadState, event: LoadEvent): LoadState {
+  if (event.type === "started") return started(state, event.ids);
+  if (state.phase === "writing") return whileWriting(state, event);
+  if (event.type === "closed") return idle;
+  if (state.phase === "written" && event.type === "looked for") return lookedFor(state, event);
+  return state;
+}
+
+function started(state: LoadState, ids: readonly LoadId[]): LoadState {
+  if (state.phase === "writing" || ids.length === 0) return state;
+  return { phase: "writing", ids, progress: { done: 0, total: ids.length }, isCancelling: false };
+}
+
+function whileWriting(state: Writing, event: LoadEvent): LoadState {
+  switch (event.type) {
+    case "progressed":
+      return { ...state, progress: event.progress };
+    case "cancelling":
+      return { ...state, isCancelling: true };
+    case "failed":
+      return { phase: "failed", ids: state.ids, failure: event.failure };
+    case "written":
+      return { phase: "written", sheets: event.sheets };
+    default:
+      return state;
+  }
+}
+
+function lookedFor(state: Written, { sheet, finding }: LoadEvent & { type: "looked for" }): Written {
+  return { ...state, sheets: state.sheets.map((one) => (one.sheet === sheet.sheet ? { ...one, finding } : one)) };
+}
+
+/** The failure that an exception of the writer stands for. */
+export function failureOf(error: unknown): LoadFailure {
+  if (error instanceof WriteError) return { reason: error.failure, detail: error.detail, leftovers: error.leftovers };
+  return { reason: "unexpected", detail: describeError(error), leftovers: [] };
+}

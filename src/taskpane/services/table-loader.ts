@@ -1,0 +1,99 @@
+import { type SheetWriter, WriteError, type WrittenSheet } from "../../hosts/host";
+import type { Language } from "../../language/localized";
+import type { LoadOptions } from "../../sheets/load-options";
+import type { LoadId } from "../../sheets/load-plans";
+import type { SheetPlan } from "../../sheets/plan";
+import { keepChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
+import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
+import type { PaneMemory } from "./memory";
+import { createStore, type Watched } from "./store";
+
+/** Loads data sets into the workbook, one load at a time, and knows how it went. */
+export interface TableLoader {
+  readonly state: Watched<LoadState>;
+  /** How data sets are loaded, in every view that shows it. */
+  readonly choices: Watched<LoadChoices>;
+  /** Changes that for now and for the next time. */
+  readonly choose: (change: Partial<LoadChoices>) => void;
+  /**
+   * Loads as chosen; `language` is the pane's. Does nothing while a load runs. The promise ends with the load and never
+   * fails: the state says how it went.
+   */
+  readonly load: (ids: readonly LoadId[], language: Language) => Promise<void>;
+  /** Loads the same again after a failure, as chosen now. */
+  readonly retry: (language: Language) => Promise<void>;
+  readonly cancel: () => void;
+  /** Selects what was written, or finds out that it is gone. */
+  readonly show: (sheet: LoadedSheet) => Promise<void>;
+  /** Forgets how the last load went. */
+  readonly close: () => void;
+}
+
+/** What makes the plans of a load; a promise, as they come with much data that the pane's start does without. */
+export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<readonly SheetPlan[]>;
+
+/** A loader that writes the plans of `plansOf` with `host`. */
+export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: PaneMemory): TableLoader {
+  const store = createStore<LoadState, LoadEvent>(idle, afterEvent);
+  const choices = createStore(recallChoices(memory), (before, change: Partial<LoadChoices>) => ({
+    ...before,
+    ...change,
+  }));
+  let controller = new AbortController();
+
+  const load: TableLoader["load"] = async (ids, language) => {
+    if (store.read().phase === "writing" || ids.length === 0) return;
+    const { signal } = (controller = new AbortController());
+    store.send({ type: "started", ids });
+    try {
+      const plans = await plansOf(ids, loadOptions(choices.read(), language));
+      if (signal.aborted) throw new WriteError("cancelled");
+      const sheets = await host.write(plans, {
+        onProgress: (progress) => {
+          store.send({ type: "progressed", progress });
+        },
+        signal,
+      });
+      store.send({ type: "written", sheets: loadedSheets(plans, sheets) });
+    } catch (error) {
+      store.send({ type: "failed", failure: failureOf(error) });
+    }
+  };
+
+  return {
+    state: store,
+    choices,
+    choose: (change) => {
+      choices.send(change);
+      keepChoices(memory, change);
+    },
+    load,
+    retry: async (language) => {
+      const state = store.read();
+      if (state.phase === "failed") await load(state.ids, language);
+    },
+    cancel: () => {
+      store.send({ type: "cancelling" });
+      controller.abort();
+    },
+    close: () => {
+      store.send({ type: "closed" });
+    },
+    show: async (sheet) => {
+      const finding = await host.select(sheet.sheet, sheet.address).then(
+        (found) => (found ? "there" : "gone"),
+        () => "unreachable" as const,
+      );
+      store.send({ type: "looked for", sheet, finding });
+    },
+  };
+}
+
+/** The plan of a data set has its id as key; any other sheet is of the audit. */
+function loadedSheets(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): readonly LoadedSheet[] {
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    id: (plans[index]?.key ?? "audit") as LoadId,
+    finding: "there",
+  }));
+}

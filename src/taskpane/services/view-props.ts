@@ -1,0 +1,38 @@
+import type { FunctionComponent } from "preact";
+import type { WorkbookHost } from "../../hosts/host";
+import type { Language } from "../../language/localized";
+import type { Dictionary } from "../shell/texts.types";
+import type { Destination, ViewId } from "./destination";
+import type { PaneMemory } from "./memory";
+import type { ReportContext } from "./report";
+import type { TableLoader } from "./table-loader";
+import type { AppearanceChoice } from "./theme";
+
+/** What every view gets. */
+export interface ViewProps {
+  readonly host: WorkbookHost;
+  readonly loader: TableLoader;
+  readonly memory: PaneMemory;
+  readonly reportContext: ReportContext;
+  readonly appearance: AppearanceChoice;
+  /** Changes the language of the whole pane, and remembers it. */
+  readonly onLanguage: (language: Language) => void;
+  /** Whether the view is the one in sight. */
+  readonly isShown: boolean;
+  /** Where the user was last sent within this view; a new object each time. Null when the view was opened by its name. */
+  readonly destination: Destination | null;
+  /** The views there are: `go` to another does nothing. */
+  readonly viewIds: readonly ViewId[];
+  /** Shows a view. */
+  readonly go: (destination: Destination) => void;
+}
+
+/** One screen of the pane. */
+export interface View {
+  readonly id: ViewId;
+  readonly title: (texts: Dictionary) => string;
+  /** A short title for the navigation. */
+  readonly label: (texts: Dictionary) => string;
+  /** Fetches the view's code, when the view is first shown. */
+  readonly load: () => Promise<FunctionComponent<ViewProps>>;
+}

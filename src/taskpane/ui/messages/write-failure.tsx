@@ -1,0 +1,45 @@
+import type { LoadFailure } from "../../services/load-state";
+import { failureReport, type ReportContext } from "../../services/report";
+import { useTexts } from "../../shell/texts";
+import { Message } from "./message";
+import { ReportBox } from "./report-box";
+
+export interface WriteFailureProps {
+  readonly failure: LoadFailure;
+  readonly reportContext: ReportContext;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+/** Why nothing was written, what became of the workbook, and what to do. */
+export function WriteFailure({ failure, reportContext, onRetry, onClose }: WriteFailureProps) {
+  const { workbook: texts, failures } = useTexts();
+  const { reason, detail, leftovers } = failure;
+  return (
+    <Message kind={reason === "cancelled" ? "stopped" : "failed"} onClose={onClose}>
+      <p>
+        <strong>{failures[reason].happened}</strong> <StateOfWorkbook failure={failure} />
+      </p>
+      <p>{failures[reason].advice}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={onRetry}>
+          {texts.retry}
+        </button>
+      </p>
+      {isWorthReporting(failure) && (
+        <ReportBox report={failureReport([reason, detail, ...leftovers].join("\n"), reportContext)} />
+      )}
+    </Message>
+  );
+}
+
+function StateOfWorkbook({ failure }: { failure: LoadFailure }) {
+  const texts = useTexts().workbook;
+  if (failure.leftovers.length > 0) return <>{texts.leftovers(failure.leftovers)}</>;
+  return <>{failure.reason === "unexpected" ? texts.changeUnknown : texts.nothingChanged}</>;
+}
+
+/** Not what the user can mend alone, as long as it left nothing behind. */
+function isWorthReporting({ reason, leftovers }: LoadFailure): boolean {
+  return leftovers.length > 0 || !["protected", "editing", "cancelled"].includes(reason);
+}

@@ -1,0 +1,103 @@
+import { useId } from "preact/hooks";
+import type { ArgumentEntry } from "../../../functions/describe/entry";
+import type { Selection } from "../../../hosts/cells";
+import type { Reading } from "../../formula/evaluate";
+import type { Expression } from "../../formula/expression";
+import { formatConstant } from "../../formula/format-formula";
+import { referenceText } from "../../formula/reference-text";
+import { useTextsOf } from "../../shell/texts";
+import { wizardTexts } from "../texts";
+import { ArgumentStatus } from "./argument-status";
+import { ModeSelect } from "./mode-select";
+import { PaperData } from "./paper-data-form";
+
+export interface ArgumentFieldProps {
+  readonly argument: ArgumentEntry;
+  /** What is filled in, as text of a formula. */
+  readonly text: string;
+  /** The sheet in which the formula will stand. */
+  readonly home: string;
+  /** Null when the text cannot be read. */
+  readonly expression: Expression | null;
+  /** What the text stands for; null as long as that is not known. */
+  readonly reading: Reading | null;
+  readonly selection: Selection | null;
+  readonly onText: (text: string) => void;
+}
+
+/** One argument: what it means, what is filled in, and what was read there. */
+export function ArgumentField(props: ArgumentFieldProps) {
+  const { argument, text, expression, onText } = props;
+  const texts = useTextsOf(wizardTexts);
+  const id = useId();
+  const { name, kind, isOptional, description, modes } = argument;
+  const hasModes = modes.length > 0;
+  const mode = modes.find((one) => formatConstant(one.mode).toLowerCase() === text.trim().toLowerCase())?.mode ?? null;
+  const isWord = hasModes && (mode !== null || text === "");
+  const hasCells = !isWord || kind !== "choice";
+  return (
+    <div class="field wizard-argument" data-argument={name}>
+      <label htmlFor={hasModes ? `${id}-mode` : id}>
+        <code class="code">{name}</code> {isOptional && <span class="chip">{texts.optional}</span>}
+      </label>
+      <p class="hint" id={`${id}-about`}>
+        {description}
+      </p>
+      {hasModes && (
+        <ModeSelect
+          id={`${id}-mode`}
+          argument={argument}
+          mode={isWord ? (mode ?? "") : null}
+          onMode={(next) => {
+            onText(next === "" ? "" : formatConstant(next));
+          }}
+        />
+      )}
+      {hasCells && <CellsInput {...props} id={id} isWord={hasModes && mode !== null} />}
+      {!(hasModes && isWord) && expression === null && <p class="warning">{texts.unreadable}</p>}
+      {!(hasModes && isWord) && expression !== null && <ArgumentStatus {...props} expression={expression} />}
+      {(kind === "range" || kind === "range-or-choice") && text === "" && <PaperData onText={onText} />}
+    </div>
+  );
+}
+
+type CellsInputProps = ArgumentFieldProps & {
+  readonly id: string;
+  /** A word of the list is chosen instead. */
+  readonly isWord: boolean;
+};
+
+function CellsInput({ argument, text, home, expression, selection, onText, id, isWord }: CellsInputProps) {
+  const texts = useTextsOf(wizardTexts);
+  const range = selection?.range ?? null;
+  const chosen = range === null ? null : referenceText(range.sheet, range.address, home);
+  return (
+    <div class="wizard-input">
+      <input
+        id={id}
+        class="input"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={texts.inputHint}
+        aria-label={argument.modes.length > 0 ? `${argument.name}: ${texts.someCells}` : undefined}
+        aria-describedby={`${id}-about`}
+        aria-invalid={expression === null}
+        value={isWord ? "" : text}
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+        }}
+      />
+      <button
+        type="button"
+        class="button"
+        aria-label={chosen === null ? undefined : texts.useSelectionFor(chosen, argument.name)}
+        aria-disabled={chosen === null}
+        onClick={() => {
+          if (chosen !== null) onText(chosen);
+        }}
+      >
+        {chosen === null ? texts.nothingSelected : texts.useSelection(chosen)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ArgumentEntry } from "../../../functions/describe/entry";
+import { isCellError } from "../../../hosts/cells";
+import type { CellRows } from "../../formula/engine";
+import type { Reading } from "../../formula/evaluate";
+import type { Expression } from "../../formula/expression";
+import { formatConstant } from "../../formula/format-formula";
+import { referenceText } from "../../formula/reference-text";
+import { useLanguage, useTextsOf } from "../../shell/texts";
+import { formatNumber } from "../../ui/format-number";
+import { wizardTexts } from "../texts";
+import type { WizardTexts } from "../texts.types";
+import { findingsOf } from "./findings";
+
+export interface ArgumentStatusProps {
+  readonly argument: ArgumentEntry;
+  readonly home: string;
+  readonly expression: Expression;
+  readonly reading: Reading | null;
+  readonly onText: (text: string) => void;
+}
+
+/** How many values are shown before the rest is cut off. */
+const most = 4;
+
+/** Where an argument is, its shape and its first values, and what may be wrong with it. */
+export function ArgumentStatus({ argument, home, expression, reading, onText }: ArgumentStatusProps) {
+  const texts = useTextsOf(wizardTexts);
+  const language = useLanguage();
+  if (reading === null || reading.kind === "omitted") return null;
+  if (reading.kind === "unreadable")
+    return <Unreadable argument={argument} expression={expression} reading={reading} onText={onText} />;
+  const { rows, range } = reading;
+  const height = range?.rows ?? rows.length;
+  const width = range?.columns ?? rows[0]?.length ?? 1;
+  const where = range === null ? originOf(expression, texts) : referenceText(range.sheet, range.address, "");
+  const shape = height * width === 1 ? texts.oneValue : texts.read(height, width);
+  return (
+    <>
+      <p class="hint wizard-read">
+        {where} · {shape} · {firstValues(rows, (value) => formatNumber(value, language), texts.more)}
+      </p>
+      <Warnings argument={argument} home={home} reading={reading} onText={onText} />
+    </>
+  );
+}
+
+function originOf(expression: Expression, texts: WizardTexts): string {
+  if (expression.kind === "call") return texts.calculated(`JJJ.${expression.call.name}`);
+  return expression.kind === "arranged" ? texts.together : texts.constants;
+}
+
+function firstValues(rows: CellRows, format: (value: number) => string, more: string): string {
+  const first = rows
+    .flat()
+    .slice(0, most)
+    .map((value) => {
+      if (typeof value === "number") return format(value);
+      if (value === null || value === "") return "–";
+      return isCellError(value) ? value.code : String(value);
+    });
+  return [...first, ...(rows.length * (rows[0]?.length ?? 0) > most ? [more] : [])].join(" ");
+}
+
+type UnreadableProps = Pick<ArgumentStatusProps, "argument" | "expression" | "onText"> & {
+  readonly reading: Extract<Reading, { kind: "unreadable" }>;
+};
+
+function Unreadable({ argument, expression, reading: { obstacle }, onText }: UnreadableProps) {
+  const texts = useTextsOf(wizardTexts);
+  const { obstacles } = texts;
+  const isName = obstacle.kind === "reference" && expression.kind === "reference";
+  const says =
+    obstacle.kind === "reference"
+      ? obstacles.reference(obstacle.text)
+      : obstacle.kind === "operation" || obstacle.kind === "intersection"
+        ? obstacles[obstacle.kind]
+        : obstacles[obstacle.kind](obstacle.name);
+  return (
+    <>
+      <p class="warning">{says}</p>
+      {isName && argument.kind === "labels" && (
+        <p>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              onText(formatConstant(expression.text));
+            }}
+          >
+            {texts.asText(expression.text)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type WarningsProps = Pick<ArgumentStatusProps, "argument" | "home" | "onText"> & {
+  readonly reading: Extract<Reading, { kind: "read" }>;
+};
+
+function Warnings({ argument, home, reading, onText }: WarningsProps) {
+  const texts = useTextsOf(wizardTexts);
+  const found = findingsOf(reading, argument.kind);
+  const { heads, errors, blanks, isSeveral } = found;
+  const { range } = reading;
+  const says = [
+    ...(isSeveral ? [texts.severalCells] : []),
+    // Heads explain the text that they are.
+    ...(found.texts !== null && heads === null
+      ? [texts.textCells(found.texts.count, found.texts.place ?? argument.name, found.texts.shown)]
+      : []),
+    ...(errors === null ? [] : [texts.errorCells(errors.count, errors.place ?? argument.name, errors.shown)]),
+    ...(blanks > 0 ? [texts.blankCells(blanks)] : []),
+  ];
+  return (
+    <>
+      {heads !== null && range !== null && (
+        <div class="wizard-heads">
+          <p class="warning">
+            {heads.hasRow && heads.hasColumn ? texts.heads.both : heads.hasRow ? texts.heads.row : texts.heads.column}
+          </p>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              onText(referenceText(range.sheet, heads.address, home));
+            }}
+          >
+            {texts.leaveOut(heads.address)}
+          </button>
+        </div>
+      )}
+      {says.map((text) => (
+        <p key={text} class="warning">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

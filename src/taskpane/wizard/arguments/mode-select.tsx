@@ -1,0 +1,46 @@
+import type { ArgumentEntry } from "../../../functions/describe/entry";
+import { useTextsOf } from "../../shell/texts";
+import { wizardTexts } from "../texts";
+
+export interface ModeSelectProps {
+  readonly id: string;
+  readonly argument: ArgumentEntry;
+  /** Empty for what is left out, null when no word but cells are given. */
+  readonly mode: string | null;
+  readonly onMode: (mode: string) => void;
+}
+
+/** The words that an argument takes, each with what it means. */
+export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: ModeSelectProps) {
+  const texts = useTextsOf(wizardTexts);
+  const isPure = kind === "choice";
+  const shown = mode === "" && isPure ? (modes[0]?.mode ?? "") : (mode ?? "cells");
+  const meaning = modes.find((one) => one.mode === shown)?.meaning;
+  return (
+    <>
+      <select
+        id={id}
+        value={shown}
+        aria-describedby={meaning === undefined ? undefined : `${id}-meaning`}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          // The first of a pure choice is what Excel takes when nothing is given.
+          onMode(isPure && value === modes[0]?.mode ? "" : value);
+        }}
+      >
+        {!isPure && <option value="">{texts.leftOut}</option>}
+        {mode === null && <option value="cells">{texts.someCells}</option>}
+        {modes.map((one) => (
+          <option key={one.mode} value={one.mode}>
+            {one.mode}: {one.meaning}
+          </option>
+        ))}
+      </select>
+      {meaning !== undefined && (
+        <p class="hint" id={`${id}-meaning`}>
+          {meaning}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { FunctionEntry } from "../../../functions/describe/entry";
+import type { EntryOutcome } from "../../../hosts/cells";
+import { WriteError, type WorkbookHost } from "../../../hosts/host";
+import type { RunResult } from "../../formula/engine";
+import type { Reading } from "../../formula/evaluate";
+import type { Expression } from "../../formula/expression";
+import { type Place, referenceText } from "../../formula/reference-text";
+import { useTextsOf } from "../../shell/texts";
+import { BusyButton } from "../../ui/busy-button";
+import { Segments } from "../../ui/segments";
+import { plainCells } from "../excel-only/cells";
+import type { Session } from "../session";
+import { wizardTexts } from "../texts";
+import { coversSources, findPlaceRight } from "./find-place";
+import { InsertOutcome, type Outcome } from "./insert-outcome";
+import { insert, type InsertionKind, sizeOf, valueCells, wholeFormula } from "./insertion";
+import { sourcesOf } from "./use-proposal";
+
+export interface InsertBarProps {
+  readonly host: WorkbookHost;
+  readonly entry: FunctionEntry;
+  readonly session: Session;
+  readonly call: string;
+  readonly isReady: boolean;
+  readonly expressions: readonly (Expression | null)[];
+  readonly readings: readonly Reading[];
+  readonly result: RunResult | null;
+  readonly place: Place;
+  readonly onKind: (kind: InsertionKind) => void;
+  readonly onPlace: (place: Place) => void;
+}
+
+/** The button that writes into the sheet, and what became of it. */
+export function InsertBar(props: InsertBarProps) {
+  const { host, entry, session, call, isReady, expressions, readings, result, place, onKind, onPlace } = props;
+  const texts = useTextsOf(wizardTexts);
+  const bar = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { edited, drafts, origin } = session;
+  const size = sizeOf(result);
+  const sources = sourcesOf(readings);
+  const plain =
+    edited === null && result?.kind === "rows"
+      ? plainCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size })
+      : null;
+  const kinds: readonly InsertionKind[] = [
+    "formula",
+    ...(edited === null && result?.kind === "rows" ? (["values"] as const) : []),
+    ...(plain === null ? [] : (["plain"] as const)),
+  ];
+  const kind = kinds.includes(session.kind) ? session.kind : "formula";
+  const isCircular = coversSources(place, { sources, ...size });
+  const shownPlace = referenceText(place.sheet, place.address, drafts.sheet);
+
+  // What was said of the last attempt does not hold for another formula or place.
+  const attempt = `${call} ${kind} ${shownPlace}`;
+  const told = useRef(attempt);
+  useEffect(() => {
+    if (told.current !== attempt) setOutcome((before) => (before?.kind === "entered" ? before : null));
+    told.current = attempt;
+  }, [attempt]);
+
+  const contents = () => {
+    if (kind === "values" && result?.kind === "rows") return valueCells(result.rows);
+    if (kind === "plain" && plain !== null) return plain;
+    return [[{ formula: wholeFormula(call, edited) }]];
+  };
+  const tryInsert = async (mayReplace: boolean) => {
+    setBusy(true);
+    try {
+      const isEdit = edited !== null;
+      const entered: EntryOutcome = await insert(host, { place, cells: contents(), size, isEdit, mayReplace });
+      setOutcome(entered);
+    } catch (error) {
+      const reason = error instanceof WriteError ? error.failure : "host";
+      setOutcome({ kind: "failed", reason: reason === "protected" || reason === "editing" ? reason : "host" });
+    }
+    setBusy(false);
+  };
+  const findFree = () => {
+    findPlaceRight({ start: { ...origin, sheet: place.sheet }, sources, ...size }, host).then(
+      (free) => {
+        onPlace(free);
+        button.current?.focus();
+      },
+      () => {
+        setOutcome({ kind: "failed", reason: "host" });
+      },
+    );
+  };
+
+  return (
+    <div class="foot wizard-foot" ref={bar}>
+      <InsertOutcome
+        outcome={outcome}
+        canMove={edited === null}
+        onShow={(sheet, address) => host.select(sheet, address)}
+        onReplace={() => void tryInsert(true)}
+        onFindFree={findFree}
+        onClose={() => {
+          setOutcome(null);
+          button.current?.focus();
+        }}
+      />
+      {isCircular && edited === null && (
+        <p class="row">
+          <span class="warning">{texts.coversSources}</span>
+          <button type="button" class="button button-small" onClick={findFree}>
+            {texts.placeRight}
+          </button>
+        </p>
+      )}
+      {kinds.length > 1 && (
+        <Segments
+          label={texts.kind}
+          isLabelHidden
+          choices={kinds.map((value) => ({ value, label: texts.kinds[value] }))}
+          chosen={kind}
+          onChoose={onKind}
+          hint={texts.kindHints[kind]}
+        />
+      )}
+      <p class="row">
+        <BusyButton
+          label={edited === null ? texts.insert(shownPlace) : texts.change(shownPlace)}
+          isPrimary
+          isBusy={isBusy || !isReady || expressions.includes(null) || isCircular}
+          buttonRef={button}
+          describedBy="wizard-not-ready"
+          onPress={() => void tryInsert(false)}
+        />
+        <span class="hint" id="wizard-not-ready">
+          {!isReady && texts.notReady}
+        </span>
+      </p>
+    </div>
+  );
+}

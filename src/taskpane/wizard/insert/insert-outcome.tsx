@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import type { EntryOutcome } from "../../../hosts/cells";
+import { referenceText } from "../../formula/reference-text";
+import { useTexts, useTextsOf } from "../../shell/texts";
+import { Message } from "../../ui/messages/message";
+import { wizardTexts } from "../texts";
+
+export type Outcome = EntryOutcome | { readonly kind: "failed"; readonly reason: "protected" | "editing" | "host" };
+
+export interface InsertOutcomeProps {
+  readonly outcome: Outcome | null;
+  /** Whether another place can be taken. */
+  readonly canMove: boolean;
+  /** Selects the place; false when it is gone. */
+  readonly onShow: (sheet: string, address: string) => Promise<boolean>;
+  readonly onReplace: () => void;
+  readonly onFindFree: () => void;
+  readonly onClose: () => void;
+}
+
+/** What became of an attempt. Both regions are always in the page, so that a screen reader hears of what comes into them. */
+export function InsertOutcome({ outcome, ...actions }: InsertOutcomeProps) {
+  return (
+    <>
+      <div role="status">{outcome?.kind === "entered" && <Entered outcome={outcome} {...actions} />}</div>
+      <div role="alert">
+        {outcome?.kind === "occupied" && <Occupied outcome={outcome} {...actions} />}
+        {outcome?.kind === "failed" && <Failed reason={outcome.reason} onClose={actions.onClose} />}
+      </div>
+    </>
+  );
+}
+
+type Actions = Omit<InsertOutcomeProps, "outcome">;
+
+function Entered({
+  outcome: { sheet, address },
+  onShow,
+  onClose,
+}: Actions & { readonly outcome: Extract<Outcome, { kind: "entered" }> }) {
+  const texts = useTextsOf(wizardTexts);
+  const { workbook } = useTexts();
+  const [finding, setFinding] = useState<"there" | "gone" | "unreachable">("there");
+  const show = () => {
+    onShow(sheet, address).then(
+      (isThere) => {
+        setFinding(isThere ? "there" : "gone");
+      },
+      () => {
+        setFinding("unreachable");
+      },
+    );
+  };
+  return (
+    <Message kind="done" onClose={onClose}>
+      <p>
+        {texts.done}{" "}
+        <button type="button" class="link" onClick={show}>
+          {referenceText(sheet, address, "")}
+        </button>
+      </p>
+      {finding !== "there" && <p class="warning">{finding === "gone" ? workbook.gone(sheet) : workbook.unreachable}</p>}
+    </Message>
+  );
+}
+
+function Occupied({
+  outcome: { sheet, address, count },
+  canMove,
+  onReplace,
+  onFindFree,
+  onShow,
+  onClose,
+}: Actions & { readonly outcome: Extract<Outcome, { kind: "occupied" }> }) {
+  const texts = useTextsOf(wizardTexts);
+  return (
+    <Message kind="stopped" onClose={onClose}>
+      <p>
+        {texts.occupied(count, referenceText(sheet, address, ""))}{" "}
+        <button type="button" class="link" onClick={() => void onShow(sheet, address).catch(() => false)}>
+          {address}
+        </button>
+      </p>
+      <p class="row">
+        {canMove && (
+          <button type="button" class="button button-small" onClick={onFindFree}>
+            {texts.placeRight}
+          </button>
+        )}
+        <button type="button" class="button button-small" onClick={onReplace}>
+          {texts.replace}
+        </button>
+        {canMove && (
+          <button
+            type="button"
+            class="button button-small"
+            onClick={(event) => {
+              event.currentTarget.closest(".view")?.querySelector<HTMLElement>('[data-part="place"] input')?.focus();
+            }}
+          >
+            {texts.chooseOther}
+          </button>
+        )}
+      </p>
+    </Message>
+  );
+}
+
+function Failed({
+  reason,
+  onClose,
+}: {
+  readonly reason: "protected" | "editing" | "host";
+  readonly onClose: () => void;
+}) {
+  const texts = useTextsOf(wizardTexts);
+  const { workbook } = useTexts();
+  return (
+    <Message kind="failed" onClose={onClose}>
+      <p>{texts.failures[reason]}</p>
+      <p>{workbook.nothingChanged}</p>
+    </Message>
+  );
+}

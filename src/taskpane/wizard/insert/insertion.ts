@@ -1,0 +1,44 @@
+import { type CellValue, isCellError } from "../../../hosts/cells";
+import type { CellEntry, WorkbookCells } from "../../../hosts/cells";
+import type { PlanCell } from "../../../sheets/plan";
+import type { CellRows, RunResult } from "../../formula/engine";
+import type { Place } from "../../formula/reference-text";
+import type { Edited } from "../drafts";
+
+/** What goes into the sheet: our formula, what it gives now, or formulas that every Excel has. */
+export type InsertionKind = "formula" | "values" | "plain";
+
+/** The whole formula of a cell once the call is put in, or in the place of the one that is changed. */
+export function wholeFormula(call: string, edited: Edited | null): string {
+  if (edited === null) return `=${call}`;
+  const { formula, call: old } = edited;
+  return formula.slice(0, old.start) + call + formula.slice(old.end);
+}
+
+/** Rows and columns that a result fills; an error fills its own cell. */
+export function sizeOf(result: RunResult | null): { readonly rows: number; readonly columns: number } {
+  if (result?.kind !== "rows") return { rows: 1, columns: 1 };
+  return { rows: Math.max(1, result.rows.length), columns: Math.max(1, result.rows[0]?.length ?? 1) };
+}
+
+/** A value as the content of a cell: only a formula makes an error or a truth value. */
+export function valueCell(value: CellValue): PlanCell {
+  if (value === null || value === "") return { value: null };
+  if (isCellError(value)) return { formula: `=${value.code}` };
+  if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
+  return { value };
+}
+
+export const valueCells = (rows: CellRows): readonly (readonly PlanCell[])[] => rows.map((row) => row.map(valueCell));
+
+export interface Insertion {
+  readonly place: Place;
+  readonly cells: CellEntry["cells"];
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly isEdit: boolean;
+  readonly mayReplace: boolean;
+}
+
+export function insert(cells: WorkbookCells, { place, cells: content, size, isEdit, mayReplace }: Insertion) {
+  return cells.enter({ ...place, cells: content, area: size, isEdit, mayReplace });
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
+import type { Reading } from "../../formula/evaluate";
+import type { Place } from "../../formula/reference-text";
+import type { Session } from "../session";
+import { findPlace } from "./find-place";
+
+export interface ProposalWish {
+  readonly cells: WorkbookCells;
+  readonly session: Session;
+  readonly readings: readonly Reading[];
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly tick: number;
+}
+
+/** A place for the result that covers nothing, as long as the user has not chosen one. */
+export function useProposal({ cells, session, readings, size: { rows, columns }, tick }: ProposalWish): Place {
+  const { origin, place, edited } = session;
+  const [proposal, setProposal] = useState<Place>(origin);
+  const sources = sourcesOf(readings);
+  const key = sources.map(({ sheet, address }) => `${sheet}!${address}`).join();
+  useEffect(() => {
+    if (place !== null || edited !== null) return;
+    let isWanted = true;
+    findPlace({ start: origin, sources, rows, columns }, cells).then(
+      (found) => {
+        if (isWanted) setProposal((before) => (isSame(before, found) ? before : found));
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+    // The sources are new objects each time: `key` says whether they are others.
+  }, [cells, origin, place, edited, key, rows, columns, tick]);
+  return proposal;
+}
+
+/** The ranges that a call reads. */
+export function sourcesOf(readings: readonly Reading[]): readonly RangeContent[] {
+  return readings.flatMap((one) => {
+    if (one.kind !== "read") return [];
+    const { range, inner, parts = [] } = one;
+    return [...(range === null ? [] : [range]), ...sourcesOf(inner?.args ?? []), ...sourcesOf(parts)];
+  });
+}
+
+const isSame = (a: Place, b: Place) => a.sheet === b.sheet && a.address === b.address;

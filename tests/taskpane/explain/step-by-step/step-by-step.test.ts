@@ -1,0 +1,96 @@
+import { runInNewContext } from "node:vm";
+import { englishErrors } from "../../../../src/functions/runtime/error-texts.en";
+import { english } from "../../../../src/paper/generated/statements.en";
+import { explainCall } from "../../../../src/taskpane/explain/explain-call";
+import { workedFunctions } from "../../../../src/taskpane/explain/step-by-step";
+import { createRunner } from "../../../../src/taskpane/formula/engine";
+import { evaluateCall } from "../../../../src/taskpane/formula/evaluate";
+import { parseFormula } from "../../../../src/taskpane/formula/parse-formula";
+import { entries } from "../../../../src/taskpane/functions/entries/entries.en";
+
+const run = createRunner("en", english, englishErrors);
+const cells = { readReference: () => Promise.resolve(null) };
+
+/** The calculation of a call as it is written out, with all digits, and the value that it should have. */
+async function workedOf(call: string, row = 0, column = 0) {
+  const parsed = parseFormula(`=JJJ.${call}`)?.whole;
+  if (parsed == null) throw new Error(`${call} cannot be read`);
+  const evaluation = await evaluateCall(parsed, { cells, sheet: "S", run });
+  return explainCall(evaluation, entries, { row, column }, String);
+}
+
+/** What a calculation comes to, by the rules of arithmetic. */
+function calculated(text: string): number {
+  const script = text
+    .replace(/−/g, "-")
+    .replace(/×/g, "*")
+    .replace(/²/g, "**2")
+    .replace(/\^/g, "**")
+    .replace(/½/g, "0.5")
+    .replace(/ln\(/g, "Math.log(")
+    .replace(/\|([^|]*)\|/g, "Math.abs($1)");
+  return runInNewContext(script) as number;
+}
+
+const block = "{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9}";
+const later = "{170,4500,16500;199,7700,7800;3450,15012,10961}";
+const nation = "{55322,249684,262204}";
+
+const calls: readonly (readonly [call: string, row: number, column: number])[] = [
+  [`SHARE(${block})`, 1, 2],
+  [`SHARE(${block},,"row")`, 1, 2],
+  [`SHARE({3;-1;2})`, 1, 0],
+  [`SHARE(${block},${nation})`, 2, 1],
+  [`SHARE({161.8;4352.3},19500.6)`, 1, 0],
+  [`GAP(${block})`, 1, 2],
+  ...["abs", "pp", "rel", "ratio", "times"].map((mode) => [`GAP(0.481,0.769,"${mode}")`, 0, 0] as const),
+  ...["rate", "factor", "absolute", "log"].map((mode) => [`GROWTH(${block},${later},"${mode}")`, 1, 1] as const),
+  [`GROWTH(${block},${later},"annual",4)`, 2, 0],
+  ["CAGR({9004.5,10330.5,12119.8})", 0, 0],
+  ["CAGR({1;2;4;9})", 0, 0],
+  [`REBASE(${block})`, 1, 2],
+  [`REBASE(${block},2,1)`, 2, 0],
+  ...["rate", "pull", "pp"].map((mode) => [`CONTRIBUTION({1;2;3},{2;2;5},"${mode}")`, 2, 0] as const),
+  ...["nav", "k"].map((mode) => [`STRUCTCHANGE(${block},${later},"${mode}")`, 1, 0] as const),
+  ...["range", "ratio", "relative"].map((mode) => [`GRADIENT({0.769;0.481;0.355},"${mode}")`, 0, 0] as const),
+  [`LOCQ(${block})`, 1, 2],
+  [`LOCQ(${block},${nation})`, 2, 0],
+  [`CPOR(${block},${nation},${later},{200,300,400})`, 1, 1],
+  [`LABORPROD(${block},${later})`, 0, 1],
+  ...["raw", "normalized", "equivalent"].map((mode) => [`HHI({1,2,3},"${mode}")`, 0, 0] as const),
+  [`HHI(${block},,"row")`, 2, 0],
+  [`HHI(${block},,"col")`, 0, 1],
+  ["HOOVER({1,2,5})", 0, 0],
+  ["PRIMACY({5;9;1;3})", 0, 0],
+  ['PRIMACY({5;9;1;3},"4")', 0, 0],
+];
+
+it.each(calls)("the calculation of %s is written out and comes to its result", async (call, row, column) => {
+  const { worked, value } = await workedOf(call, row, column);
+  expect(worked).not.toBeNull();
+  expect(calculated(worked ?? "")).toBeCloseTo(value as number, 9);
+});
+
+it("is tried for every function whose calculation is written out", () => {
+  const tried = new Set(calls.map(([call]) => call.replace(/\(.*/, "")));
+  expect([...tried].sort()).toEqual(Object.keys(workedFunctions).sort());
+});
+
+it.each([
+  ["SHARE({161.8;4352.3;14986.5})", "161.8 / (161.8 + 4352.3 + 14986.5)"],
+  ["SHARE({1;2;3;4;5;6})", "1 / (1 + 2 + 3 + … + 6)"],
+  ['GAP(0.481,0.769,"pp")', "100 × (0.769 − 0.481)"],
+  ["PRIMACY({5;9;1})", "9 / 5"],
+])("%s reads %s", async (call, text) => {
+  expect((await workedOf(call)).worked).toBe(text);
+});
+
+it.each([
+  [`LOCQ(${block},,"z")`],
+  [`LOCQ(${block},${nation},,{1;2;3})`],
+  ["UPGRADING({1,2,3})"],
+  ['SHARE({1;"";3})'],
+  ["HOOVER({1,2},{2,1})"],
+])("%s is not written out, or has no number", async (call) => {
+  expect((await workedOf(call, call.startsWith("SHARE") ? 1 : 0)).worked).toBeNull();
+});

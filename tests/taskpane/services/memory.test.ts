@@ -1,0 +1,91 @@
+import { browserMemory, forgetAll, noMemory } from "../../../src/taskpane/services/memory";
+
+/** A browser's storage, as far as the pane uses it. */
+function fakeStorage(entries: Record<string, string> = {}): Storage {
+  const stored = new Map(Object.entries(entries));
+  return {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
+  } as Storage;
+}
+
+const nothing = {
+  language: null,
+  appearance: null,
+  view: null,
+  experience: null,
+  form: null,
+  sheetLanguage: null,
+  range: null,
+  chart: null,
+};
+
+describe("the pane's memory", () => {
+  it("recalls what was kept before, also by another memory of the same storage", () => {
+    const storage = fakeStorage();
+    const memory = browserMemory(() => storage, "jjj.");
+    memory.keep("language", "zh-CN");
+    memory.keep("appearance", "dark");
+    memory.keep("view", "explain");
+    memory.keep("experience", "loaded");
+    memory.keep("form", "excel");
+    memory.keep("sheetLanguage", "en");
+    memory.keep("range", "plain");
+    memory.keep("chart", "without");
+    expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
+      language: "zh-CN",
+      appearance: "dark",
+      view: "explain",
+      experience: "loaded",
+      form: "excel",
+      sheetLanguage: "en",
+      range: "plain",
+      chart: "without",
+    });
+  });
+
+  it("forgets one thing, or all", () => {
+    const memory = browserMemory(() => fake, "jjj.");
+    const fake = fakeStorage({ "jjj.view": "explain", "jjj.language": "en", other: "kept" });
+    memory.keep("view", null);
+    expect(memory.recall()).toEqual({ ...nothing, language: "en" });
+    forgetAll(memory);
+    expect(memory.recall()).toEqual(nothing);
+    expect(fake.getItem("other")).toBe("kept");
+  });
+
+  it("keeps partitions apart", () => {
+    const storage = fakeStorage();
+    browserMemory(() => storage, "one.").keep("language", "zh-CN");
+    expect(browserMemory(() => storage, "two.").recall()).toEqual(nothing);
+  });
+
+  it("recalls nothing that the pane cannot use", () => {
+    const storage = fakeStorage({
+      "jjj.language": "de",
+      "jjj.appearance": "<b>",
+      "jjj.view": "none",
+      "jjj.experience": "",
+      "jjj.form": "toString",
+      "jjj.range": "1",
+      "jjj.chart": "null",
+    });
+    expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
+  });
+
+  it("does without a storage that the browser forbids", () => {
+    const memory = browserMemory(() => {
+      throw new DOMException("denied", "SecurityError");
+    }, "jjj.");
+    expect(memory.recall()).toEqual(nothing);
+    expect(() => {
+      memory.keep("language", "en");
+    }).not.toThrow();
+  });
+
+  it("may be left out", () => {
+    noMemory.keep("language", "zh-CN");
+    expect(noMemory.recall()).toEqual(nothing);
+  });
+});
