@@ -1,12 +1,11 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnyFunctionSpec, Argument } from "../../src/functions/define";
 import { parseCall } from "../support/formula";
-import { expectSound } from "../support/sound";
+import { expectValidResult } from "../support/valid-result";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
 
 /*
- * Rules 6 to 10 of the contract, for every function and every argument: the call of a documented example with one
- * argument made bad.
+ * For every function and every argument: the call of a documented example with one argument replaced by a bad one.
  */
 const worksheet = loadWorksheet();
 
@@ -49,7 +48,7 @@ function callWith({ spec, index, args }: Slot, value: unknown): Answer {
 }
 
 /** The argument of the example with its last cell replaced. */
-function spoiled({ args, index }: Slot, value: unknown): { rows: unknown[][]; row: number; column: number } {
+function withLastCell({ args, index }: Slot, value: unknown): { rows: unknown[][]; row: number; column: number } {
   const rows = (args[index] as unknown[][]).map((row) => [...row]);
   const last = rows[rows.length - 1] as unknown[];
   last[last.length - 1] = value;
@@ -61,9 +60,9 @@ function expectError(answer: Answer, code: string, message?: string): void {
   expect({ code: answer.code, message: answer.message }).toEqual({ code, message });
 }
 
-describe("an argument that is no number", () => {
-  test.each(ofKind("range"))("%s: text in the last cell is #VALUE! with argument and place", (_, slot) => {
-    const { rows, row, column } = spoiled(slot, "n/a");
+describe("a cell that is not a number", () => {
+  test.each(ofKind("range"))("in %s gives #VALUE! with argument and position if it is text", (_, slot) => {
+    const { rows, row, column } = withLastCell(slot, "n/a");
     expectError(
       callWith(slot, rows),
       "#VALUE!",
@@ -71,8 +70,8 @@ describe("an argument that is no number", () => {
     );
   });
 
-  test.each(ofKind("range"))("%s: a boolean in the last cell is #VALUE! with argument and place", (_, slot) => {
-    const { rows, row, column } = spoiled(slot, true);
+  test.each(ofKind("range"))("in %s gives #VALUE! with argument and position if it is a Boolean", (_, slot) => {
+    const { rows, row, column } = withLastCell(slot, true);
     expectError(
       callWith(slot, rows),
       "#VALUE!",
@@ -80,8 +79,8 @@ describe("an argument that is no number", () => {
     );
   });
 
-  test.each(ofKind("range"))("%s: a number written as text is still text", (_, slot) => {
-    const { rows, row, column } = spoiled(slot, "12.5");
+  test.each(ofKind("range"))("in %s is still text if it is a number written as text", (_, slot) => {
+    const { rows, row, column } = withLastCell(slot, "12.5");
     expectError(
       callWith(slot, rows),
       "#VALUE!",
@@ -90,7 +89,7 @@ describe("an argument that is no number", () => {
   });
 
   if (ofKind("number").length > 0)
-    test.each(ofKind("number"))("%s: text for one number is #VALUE! with the argument", (_, slot) => {
+    test.each(ofKind("number"))("in %s gives #VALUE! with the argument if one number was expected", (_, slot) => {
       expectError(callWith(slot, "x"), "#VALUE!", `${slot.argument.name} is text ("x"), a number was expected`);
     });
 });
@@ -108,7 +107,7 @@ describe("a mode", () => {
     worksheet.call(spec.name, ...args(spec).map((value, place) => (place === index ? mode : value)));
 
   test.each(choices.map((slot) => [`${slot.spec.name} ${slot.argument.name}`, slot] as const))(
-    "%s: an unknown one is #VALUE! naming the allowed ones",
+    "of %s gives #VALUE! with the allowed modes if it is unknown",
     (_, { spec, argument, index }) => {
       const allowed = Object.keys(argument.modes).join(", ");
       expectError(
@@ -120,7 +119,7 @@ describe("a mode", () => {
   );
 
   test.each(choices.map((slot) => [`${slot.spec.name} ${slot.argument.name}`, slot] as const))(
-    "%s: case and spaces around it do not matter, and a blank is the default",
+    "of %s ignores case and surrounding spaces, and is the default if blank",
     (_, { spec, argument, index }) => {
       for (const mode of Object.keys(argument.modes))
         expect(withMode(spec, index, ` ${mode.toUpperCase()} `)).toEqual(withMode(spec, index, mode));
@@ -132,9 +131,9 @@ describe("a mode", () => {
 });
 
 describe("an error value in the input", () => {
-  test.each(ofKind("range", "labels"))("%s: comes out unchanged, not as another error", (_, slot) => {
+  test.each(ofKind("range", "labels"))("in %s is returned unchanged, not as another error", (_, slot) => {
     for (const code of ["#N/A", "#REF!", "#NAME?", "#DIV/0!"]) {
-      const answer = callWith(slot, spoiled(slot, new ExcelError(code)).rows);
+      const answer = callWith(slot, withLastCell(slot, new ExcelError(code)).rows);
       const errors =
         answer instanceof ExcelError ? [answer] : answer.flat().filter((cell) => cell instanceof ExcelError);
       expect(errors.map((error) => error.code)).toContain(code);
@@ -143,9 +142,9 @@ describe("an error value in the input", () => {
 
   const wholesale = slots.filter(({ spec, argument }) => spec.errors === "first" && argument.kind === "range");
   test.each(wholesale.map((slot) => [title(slot), slot] as const))(
-    "%s: the first in reading order is the whole result",
+    "in %s is the whole result, the first in reading order",
     (_, slot) => {
-      const { rows } = spoiled(slot, new ExcelError("#REF!"));
+      const { rows } = withLastCell(slot, new ExcelError("#REF!"));
       (rows[0] as unknown[])[0] = new ExcelError("#N/A");
       expectError(callWith(slot, rows), "#N/A");
     },
@@ -154,17 +153,17 @@ describe("an error value in the input", () => {
 
 describe("a missing argument", () => {
   const required = catalogue.filter((spec) => spec.args.some(({ optional }) => !optional));
-  test.each(required.map((spec) => [spec.name, spec] as const))("%s: is named", (_, spec) => {
+  test.each(required.map((spec) => [spec.name, spec] as const))("of %s is named in the error", (_, spec) => {
     const first = spec.args.find(({ optional }) => !optional) as Argument;
     for (const omitted of [[], [null], [undefined]])
       expectError(worksheet.call(spec.name, ...omitted), "#VALUE!", `${first.name} is missing`);
   });
 });
 
-describe("odd numbers and shapes", () => {
+describe("an extreme or malformed input", () => {
   const blanks = [[[null]], [[""]], [[undefined]], Array.from({ length: 5 }, () => ["", null])];
   test.each(ofKind("range", "labels", "range-or-choice"))(
-    "%s: blanks, zeros, negatives, huge and tiny values, one cell, a long column and a ragged block give a sound answer",
+    "in %s gives a valid result: blanks, zeros, negatives, huge and tiny values, one cell, a long column, ragged rows",
     (_, slot) => {
       const rows = slot.args[slot.index] as unknown[][];
       const scaled = (factor: number) =>
@@ -191,66 +190,71 @@ describe("odd numbers and shapes", () => {
         NaN,
         [[Infinity]],
       ])
-        expectSound(callWith(slot, value));
+        expectValidResult(callWith(slot, value));
     },
   );
 
-  test.each(ofKind("number"))("%s: blank, zero, negative, huge and a range give a sound answer", (_, slot) => {
+  test.each(ofKind("number"))("in %s gives a valid result: blank, zero, negative, huge, a range", (_, slot) => {
     for (const value of [null, "", 0, -1, 0.5, 1e12, 1e-9, 1e300, NaN, [[1, 2]], [[2]]])
-      expectSound(callWith(slot, value));
+      expectValidResult(callWith(slot, value));
   });
 
-  test.each(ofKind("range", "labels"))(
-    "%s: blanks written as null, undefined or empty text are the same",
-    (_, slot) => {
-      const [first, ...others] = [null, undefined, ""].map((blank) => callWith(slot, spoiled(slot, blank).rows));
-      for (const other of others) expect(other).toEqual(first);
-    },
-  );
+  test.each(ofKind("range", "labels"))("in %s is the same blank as null, undefined or empty text", (_, slot) => {
+    const [first, ...others] = [null, undefined, ""].map((blank) => callWith(slot, withLastCell(slot, blank).rows));
+    for (const other of others) expect(other).toEqual(first);
+  });
 });
 
 describe("a cell that Excel hands over as an entity", () => {
   const entity = (type: string, basicValue: unknown) => ({ type, basicType: type, basicValue });
 
-  test.each(ofKind("range", "labels"))("%s: is what stands in it", (_, slot) => {
+  test.each(ofKind("range", "labels"))("in %s is read as its value", (_, slot) => {
     const rows = slot.args[slot.index] as unknown[][];
-    const dressed = rows.map((row) =>
+    const asEntities = rows.map((row) =>
       row.map((cell) =>
         typeof cell === "number" ? entity("Double", cell) : typeof cell === "string" ? entity("String", cell) : cell,
       ),
     );
-    expect(callWith(slot, dressed)).toEqual(callWith(slot, rows));
-    expect(callWith(slot, spoiled(slot, entity("Empty", "")).rows)).toEqual(callWith(slot, spoiled(slot, "").rows));
-    expect(callWith(slot, spoiled(slot, entity("Error", "#N/A")).rows)).toEqual(
-      callWith(slot, spoiled(slot, new ExcelError("#N/A")).rows),
+    expect(callWith(slot, asEntities)).toEqual(callWith(slot, rows));
+    expect(callWith(slot, withLastCell(slot, entity("Empty", "")).rows)).toEqual(
+      callWith(slot, withLastCell(slot, "").rows),
+    );
+    expect(callWith(slot, withLastCell(slot, entity("Error", "#N/A")).rows)).toEqual(
+      callWith(slot, withLastCell(slot, new ExcelError("#N/A")).rows),
     );
   });
 
-  test.each(ofKind("range"))("%s: is refused with its text, and one that begins with # is no error", (_, slot) => {
-    const { rows, row, column } = spoiled(slot, entity("String", "#1"));
-    const place = `${slot.argument.name}: row ${row}, column ${column}`;
-    expectError(callWith(slot, rows), "#VALUE!", `${place} is text ("#1"), a number was expected`);
-  });
+  test.each(ofKind("range"))(
+    "in %s is rejected with its text, and is not an error because it begins with #",
+    (_, slot) => {
+      const { rows, row, column } = withLastCell(slot, entity("String", "#1"));
+      const place = `${slot.argument.name}: row ${row}, column ${column}`;
+      expectError(callWith(slot, rows), "#VALUE!", `${place} is text ("#1"), a number was expected`);
+    },
+  );
 });
 
-describe("a name", () => {
-  test.each(ofKind("labels"))("%s: is the same as a number, and with spaces of any kind around it", (_, slot) => {
-    const rows = slot.args[slot.index] as unknown[][];
-    const asText = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell.toString() : cell)));
-    const padded = asText.map((row) =>
-      row.map((cell) => (typeof cell === "string" && cell ? `\u00a0${cell}\u3000 ` : cell)),
-    );
-    expect(callWith(slot, asText)).toEqual(callWith(slot, rows));
-    expect(callWith(slot, padded)).toEqual(callWith(slot, rows));
-  });
+describe("a label", () => {
+  test.each(ofKind("labels"))(
+    "in %s is the same as a number or as text, with or without surrounding spaces",
+    (_, slot) => {
+      const rows = slot.args[slot.index] as unknown[][];
+      const asText = rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell.toString() : cell)));
+      const padded = asText.map((row) =>
+        row.map((cell) => (typeof cell === "string" && cell ? `\u00a0${cell}\u3000 ` : cell)),
+      );
+      expect(callWith(slot, asText)).toEqual(callWith(slot, rows));
+      expect(callWith(slot, padded)).toEqual(callWith(slot, rows));
+    },
+  );
 });
 
-describe("a range that begins with its heading", () => {
+describe("a range that includes its heading", () => {
   const below = slots.filter(
     ({ argument, args, index }) => argument.kind === "range" && (args[index] as unknown[][]).length > 1,
   );
   test.each(below.map((slot) => [title(slot), slot] as const))(
-    "%s: is told so by the text and its place",
+    "in %s gives an error with the text of the heading and its position",
     (_, slot) => {
       const rows = slot.args[slot.index] as unknown[][];
       const heading = (rows[0] ?? []).map((_cell, column) => `Sector ${column + 1}`);
@@ -263,8 +267,8 @@ describe("a range that begins with its heading", () => {
   );
 });
 
-describe("an argument of one number or one word", () => {
-  test.each(ofKind("number"))("%s: takes one cell, refuses several, and hands an error on", (_, slot) => {
+describe("an argument that expects one value", () => {
+  test.each(ofKind("number"))("accepts one cell, rejects several and returns an error unchanged: %s", (_, slot) => {
     const good = slot.args[slot.index];
     const { name } = slot.argument;
     expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
@@ -273,7 +277,7 @@ describe("an argument of one number or one word", () => {
     expectError(callWith(slot, true), "#VALUE!", `${name} is TRUE, a number was expected`);
   });
 
-  test.each(ofKind("choice"))("%s: takes one cell, refuses several, and hands an error on", (_, slot) => {
+  test.each(ofKind("choice"))("accepts one cell, rejects several and returns an error unchanged: %s", (_, slot) => {
     const good = slot.args[slot.index];
     expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
     expectError(
@@ -286,7 +290,7 @@ describe("an argument of one number or one word", () => {
 });
 
 describe("minus zero", () => {
-  test.each(ofKind("range"))("%s: is zero", (_, slot) => {
-    expect(callWith(slot, spoiled(slot, -0).rows)).toEqual(callWith(slot, spoiled(slot, 0).rows));
+  test.each(ofKind("range"))("in %s is the same as zero", (_, slot) => {
+    expect(callWith(slot, withLastCell(slot, -0).rows)).toEqual(callWith(slot, withLastCell(slot, 0).rows));
   });
 });

@@ -8,7 +8,7 @@ import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
 const source = (file: string) => readFileSync(path.join(__dirname, "../../dist", file), "utf8");
 
 describe("functions.js", () => {
-  test("carries none of the texts that only people read", () => {
+  test("contains no text that only people read", () => {
     for (const spec of catalogue) {
       expect(source("functions.js")).not.toContain(spec.summary.en);
       expect(source("functions.js")).not.toContain(spec.summary.zh);
@@ -16,7 +16,7 @@ describe("functions.js", () => {
     }
   });
 
-  test("touches no name of a browser, of Node or of Office", () => {
+  test("uses no global of a browser, Node or Office", () => {
     const touched: string[] = [];
     const functions = new Map<string, (...args: unknown[]) => unknown>();
     const known: Record<string, unknown> = {
@@ -44,7 +44,7 @@ describe("functions.js", () => {
     expect(touched).toEqual([]);
   });
 
-  test("works where the runtime has no error class and no codes, as office.js outside Excel", () => {
+  test("works where the runtime has no error class and no codes, like office.js outside Excel", () => {
     const functions = new Map<string, (...args: unknown[]) => unknown>();
     const associate = (id: string, fn: (...args: unknown[]) => unknown) => functions.set(id, fn);
     vm.runInNewContext(source("functions.js"), { CustomFunctions: { associate } });
@@ -62,7 +62,7 @@ describe("functions.js", () => {
     });
   });
 
-  test("gives the same for the same input and leaves the input alone", () => {
+  test("returns the same for the same input and does not change the input", () => {
     const worksheet = loadWorksheet();
     for (const spec of catalogue)
       for (const { call } of spec.help.examples) {
@@ -77,7 +77,7 @@ describe("functions.zh-CN.js", () => {
   const english = loadWorksheet("functions.js");
   const chinese = loadWorksheet("functions.zh-CN.js");
 
-  test("gives the same numbers for every example", () => {
+  test("returns the same numbers for every example", () => {
     // Words of a result are in the language of the script.
     const withoutWords = (answer: Answer) =>
       answer instanceof ExcelError
@@ -91,12 +91,12 @@ describe("functions.zh-CN.js", () => {
       }
   });
 
-  test("gives the words of a result in Chinese", () => {
+  test("returns the words of a result in Chinese", () => {
     expect(chinese.call("COORDINATION", [[0.6, 0.8]], null, null, "label")).toEqual([["良好协调"]]);
     expect(chinese.call("DECOUPLE", 100, 95, 100, 108, "state")).toEqual([["强脱钩"]]);
   });
 
-  test("says what is wrong in Chinese", () => {
+  test("describes errors in Chinese", () => {
     expect(chinese.call("SHARE", [["x"]])).toEqual(
       new ExcelError("#VALUE!", "values：第 1 行第 1 列是文本（“x”），应为数字"),
     );

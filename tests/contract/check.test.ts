@@ -34,29 +34,32 @@ function inArea(variant: Variant, answers: Readonly<Record<string, readonly Answ
   return cells;
 }
 
-describe.each(languages)("CHECK as built, %s", (language) => {
+describe.each(languages)("CHECK in %s", (language) => {
   const sheet = sheets[language];
 
-  test.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s: equals the marker", (_, exercise) => {
-    for (const seed of [3, 9004, 524287])
-      for (const spoil of spoilers) {
-        const variant = variantOf(exercise, seed);
-        const key = answerKey(variant, language);
-        const answers = Object.fromEntries(
-          variant.questions.map(({ id }) => [id, key[id]!.map((value, place) => spoil(value, place))]),
-        );
-        const marking = mark(variant, answers, { language });
-        for (const { id, number, feedback } of marking.questions) {
-          expect(feedback).not.toMatch(/undefined|NaN|\{/);
-          expect(sheet.call("CHECK", variant.code, number, inArea(variant, answers))).toEqual([[feedback]]);
-          const column = variant.questions.flatMap((question) => answers[question.id]!.map((value) => [value]));
-          expect(sheet.call("CHECK", [[variant.code]], id, column)).toEqual([[feedback]]);
+  test.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+    "gives the feedback of the marker: %s",
+    (_, exercise) => {
+      for (const seed of [3, 9004, 524287])
+        for (const spoil of spoilers) {
+          const variant = variantOf(exercise, seed);
+          const key = answerKey(variant, language);
+          const answers = Object.fromEntries(
+            variant.questions.map(({ id }) => [id, key[id]!.map((value, place) => spoil(value, place))]),
+          );
+          const marking = mark(variant, answers, { language });
+          for (const { id, number, feedback } of marking.questions) {
+            expect(feedback).not.toMatch(/undefined|NaN|\{/);
+            expect(sheet.call("CHECK", variant.code, number, inArea(variant, answers))).toEqual([[feedback]]);
+            const column = variant.questions.flatMap((question) => answers[question.id]!.map((value) => [value]));
+            expect(sheet.call("CHECK", [[variant.code]], id, column)).toEqual([[feedback]]);
+          }
         }
-      }
-  });
+    },
+  );
 
   test.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
-    "%s: names each typical mistake",
+    "names each common mistake: %s",
     (_, exercise) => {
       const variant = variantOf(exercise, 77);
       const key = answerKey(variant, language);
@@ -70,28 +73,25 @@ describe.each(languages)("CHECK as built, %s", (language) => {
   );
 });
 
-describe("the scripts", () => {
+describe("the script of the functions", () => {
   it.each([
     ["functions.js", "en", "zh"],
     ["functions.zh-CN.js", "zh", "en"],
-  ] as const)(
-    "%s carries the feedback in its language only, and nothing that only a sheet shows",
-    (file, own, other) => {
-      const script = readFileSync(path.join(__dirname, "../../dist", file), "utf8");
-      const misplaced: string[] = [];
-      const missing: string[] = [];
-      for (const exercise of exercises) {
-        const variant = variantOf(exercise, 1);
-        const { intro, questions } = describeVariant(variant);
-        const onlyInSheets = [intro, ...questions.flatMap(({ hints }) => hints)].filter(({ en }) => en.length > 25);
-        const feedbacks = variant.questions.flatMap(({ spec }) => spec.mistakes.map(({ feedback }) => feedback));
-        const unwanted = [...onlyInSheets.map((text) => text[own]), ...feedbacks.map((text) => text[other])];
-        misplaced.push(...unwanted.filter((text) => script.includes(text)));
-        missing.push(...feedbacks.map((text) => text[own]).filter((text) => !script.includes(text)));
-      }
-      expect({ misplaced, missing }).toEqual({ misplaced: [], missing: [] });
-    },
-  );
+  ] as const)("contains feedback in its own language only, and no text of sheets: %s", (file, own, other) => {
+    const script = readFileSync(path.join(__dirname, "../../dist", file), "utf8");
+    const misplaced: string[] = [];
+    const missing: string[] = [];
+    for (const exercise of exercises) {
+      const variant = variantOf(exercise, 1);
+      const { intro, questions } = describeVariant(variant);
+      const onlyInSheets = [intro, ...questions.flatMap(({ hints }) => hints)].filter(({ en }) => en.length > 25);
+      const feedbacks = variant.questions.flatMap(({ spec }) => spec.mistakes.map(({ feedback }) => feedback));
+      const unwanted = [...onlyInSheets.map((text) => text[own]), ...feedbacks.map((text) => text[other])];
+      misplaced.push(...unwanted.filter((text) => script.includes(text)));
+      missing.push(...feedbacks.map((text) => text[own]).filter((text) => !script.includes(text)));
+    }
+    expect({ misplaced, missing }).toEqual({ misplaced: [], missing: [] });
+  });
 });
 
 describe("CHECK", () => {
@@ -105,15 +105,15 @@ describe("CHECK", () => {
     expect(call("CHECK", gap, 1, [[""]])).toEqual([["Not answered yet."]]);
   });
 
-  it("says that an answer is an error, and hands none on", () => {
+  it("says that an answer is an error, and returns no error itself", () => {
     expect(call("CHECK", gap, 1, [[new ExcelError("#DIV/0!")]])).toEqual([["The cell shows an error."]]);
   });
 
-  it("finds a code in any case and width", () => {
+  it("accepts a code in any case and width", () => {
     expect(call("CHECK", " GAP-1-O4k7a7 ", "Q1", 42.8)).toEqual([["Right."]]);
   });
 
-  it("is #N/A for an unknown exercise or question and names the nearest", () => {
+  it("returns #N/A for an unknown exercise or question, with the nearest one", () => {
     expect(messageOf(call("CHECK", "gaps-1-04K7A7", 1, 1))).toMatch(
       /^#N\/A .*did you mean "gap"\? Known are: shares, /,
     );
@@ -122,12 +122,12 @@ describe("CHECK", () => {
     );
   });
 
-  it("is #N/A for a code that was changed", () => {
+  it("returns #N/A for a code that was changed", () => {
     for (const code of ["gap-1-04K7A8", "gap-1-05K7A7", "gap-2-04K7A7", "shares-1-04K7A7", "gap-1-own-04K7A7"])
       expect(messageOf(call("CHECK", code, 1, 1))).toMatch(/^#N\/A exercise: /);
   });
 
-  it("is #VALUE! for a range that is neither the answer nor all answers", () => {
+  it("returns #VALUE! for a range that is neither the answer nor all answers", () => {
     expect(messageOf(call("CHECK", gap, 1, [[1, 2]]))).toBe("#VALUE! answer has 2 cells, 1 were expected");
   });
 });

@@ -12,14 +12,14 @@ const pages = languages.flatMap((language) =>
 const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
 describe("the help pages", () => {
-  test.each(pages)("$file: every link inside the add-in leads to a file", ({ file }) => {
+  test.each(pages)("link only to files that exist: $file", ({ file }) => {
     const links = [...read(file).matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, link]) => link ?? "");
     const local = links.filter((link) => !/^https?:/.test(link));
     expect(local.length).toBeGreaterThan(2);
     expect(local.filter((link) => !existsSync(path.join(dist, path.dirname(file), link)))).toEqual([]);
   });
 
-  test.each(pages)("$file: says its language and loads no script from elsewhere", ({ file, language }) => {
+  test.each(pages)("declare their language and load no script from elsewhere: $file", ({ file, language }) => {
     expect(read(file)).toContain(`<html lang="${language}">`);
     expect(read(file)).not.toMatch(/<script[^>]+https?:/);
   });
@@ -27,12 +27,12 @@ describe("the help pages", () => {
   const withFormula = pages.flatMap(({ name, file }) =>
     catalogue.filter((spec) => spec.name === name && spec.help.formula !== null).map(() => file),
   );
-  test.each(withFormula)("%s: the formula is MathML without an error in it", (file) => {
+  test.each(withFormula)("show the formula as MathML without an error: %s", (file) => {
     expect(read(file)).toMatch(/<math[\s>]/);
     expect(read(file)).not.toContain("temml-error");
   });
 
-  test.each(languages)("the index in %s links every function", (language) => {
+  test.each(languages)("have an index that links every function: %s", (language) => {
     const index = read(helpPage(null, language));
     for (const { name } of catalogue) expect(index).toContain(`href="${name.toLowerCase()}.html"`);
   });

@@ -28,7 +28,7 @@ describe("TABLE of a list", () => {
     ["strategies", "id name content examples"],
     ["reference", "region measure sector unit 2009 2010 2011 2012 2013"],
     ["income-thresholds", "data_year low lower_middle upper_middle"],
-  ])("%s gives %s of every row, in the language of the script", (id, columns) => {
+  ])("returns for %s the columns %s of every row, in the language of the script", (id, columns) => {
     for (const side of languages) {
       const expected = block(id, columns, side);
       expect(scripts[side].call("TABLE", id)).toEqual(expected);
@@ -45,7 +45,7 @@ describe("TABLE of a list", () => {
     },
   );
 
-  test("reference comes in a long list with unit and status of each figure, and no row for what is not given", () => {
+  test("returns reference as a long list with unit and status of each figure, without rows for missing figures", () => {
     const [heads, first, ...rest] = scripts.en.call("TABLE", "reference", "long") as readonly unknown[][];
     expect(heads).toEqual(["region", "sector", "year", "measure", "value", "unit", "status"]);
     expect(first).toEqual(["China", "primary", 2009, "GDP value added", 35477, "100 million yuan", "unconfirmed"]);
@@ -63,7 +63,7 @@ describe("TABLE of a list", () => {
     ]);
   });
 
-  test("the income limits are those that INCOMEGROUP computes with", () => {
+  test("returns the income thresholds that INCOMEGROUP uses", () => {
     const rows = scripts.en.call("TABLE", "income-thresholds") as readonly unknown[][];
     expect(rows).toHaveLength(incomeThresholds.length + 1);
     for (const [year, low = 0] of rows.slice(1)) {
@@ -93,7 +93,7 @@ describe("findList", () => {
     expect(findList(name)).toBeNull();
   });
 
-  test("no name is a table's or another list's", () => {
+  test("has no name that is also a table's or another list's", () => {
     const names = Object.values(listNames).flatMap(({ en, zh }) => [en, zh]);
     expect(new Set(names).size).toBe(names.length);
     expect(nearTables("1").known).toHaveLength(4 + names.length / 2);
@@ -101,7 +101,7 @@ describe("findList", () => {
 });
 
 describe("DATA of the reference series", () => {
-  test("spills regions and nation against years", () => {
+  test("spills regions and the nation by years", () => {
     expect(scripts.en.call("DATA", [["China"], ["北京"], ["HB"]], "gdp", [[2012, 2013]])).toEqual([
       [519322, 568845],
       [17801, 19500.6],
@@ -109,7 +109,7 @@ describe("DATA of the reference series", () => {
     ]);
   });
 
-  test("takes a column of regions, one measure and a row of years from ranges", () => {
+  test("accepts a column of regions, one measure and a row of years", () => {
     const regions = [["Beijing"], ["天津"], ["冀"]];
     expect(scripts.en.call("DATA", regions, [["tertiary"]], [[2009, 2010, 2011, 2012, 2013]])).toEqual([
       [9004.5, 10330.5, 12119.8, 13592.4, 14986.5],
@@ -118,7 +118,7 @@ describe("DATA of the reference series", () => {
     ]);
   });
 
-  test("says in place what is not given, in the language of the script", () => {
+  test("returns an error in place of a figure that does not exist, in the language of the script", () => {
     expect(scripts.en.call("DATA", [["Beijing", "Tianjin"]], "primary employment", 2013)).toEqual([
       [
         55.4,

@@ -106,8 +106,8 @@ const base = attribute(only("SourceLocation", child("DefaultSettings")), "Defaul
 const chinese = (element: XmlElement) =>
   element.children.filter((one) => attribute(one, "Locale") === "zh-CN").map((one) => attribute(one, "Value"));
 
-describe("form", () => {
-  test("every element stands where Microsoft's order has it", () => {
+describe("the form of the manifest", () => {
+  test("has every element in the order that Microsoft asks for", () => {
     for (const { name, attributes, children } of all) {
       const kind = `${name} ${attributes["xsi:type"] ?? ""}`;
       const names = children.map((one) => one.name);
@@ -120,7 +120,7 @@ describe("form", () => {
     }
   });
 
-  test("no element lacks what it must have", () => {
+  test("has every required element", () => {
     for (const { name, attributes, children } of all) {
       const kind = `${name} ${attributes["xsi:type"] ?? ""}`;
       const names = new Set(children.map((one) => one.name));
@@ -129,7 +129,7 @@ describe("form", () => {
     }
   });
 
-  test("every element stands in the namespace of its schema", () => {
+  test("has every element in the namespace of its schema", () => {
     expect(manifest.attributes.xmlns).toBe("http://schemas.microsoft.com/office/appforoffice/1.1");
     expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
     expect(only("VersionOverrides").attributes).toEqual({
@@ -138,7 +138,7 @@ describe("form", () => {
     });
   });
 
-  test("Microsoft's own reader reads it", () => {
+  test("is accepted by Microsoft's own reader", () => {
     // In a process of its own: it needs a package that Jest cannot load.
     const script = `const { OfficeAddinManifest } = require("office-addin-manifest");
       OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)));`;
@@ -157,12 +157,12 @@ describe("form", () => {
     });
   });
 
-  test("the id is a GUID and the version has four parts of at most five digits", () => {
+  test("has a GUID as id and a version of four parts with at most five digits", () => {
     expect(child("Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(child("Version").text).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
   });
 
-  test("ids of tabs, groups and controls are unique and no longer than 125 characters", () => {
+  test("has unique ids of tabs, groups and controls, no longer than 125 characters", () => {
     const ids = ["CustomTab", "Group", "Control"]
       .flatMap((name) => named(manifest, name))
       .map((one) => one.attributes.id);
@@ -172,18 +172,18 @@ describe("form", () => {
   });
 });
 
-describe("resources", () => {
+describe("the resources of the manifest", () => {
   const defined = resources.children.flatMap((list) =>
     list.children.map((one) => [attribute(one, "id"), list.name] as const),
   );
 
-  test("ids are unique and no longer than 32 characters", () => {
+  test("have unique ids no longer than 32 characters", () => {
     const ids = defined.map(([id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^.{1,32}$/);
   });
 
-  test("every reference finds its resource, in the list for its kind", () => {
+  test("include every resource that is referred to, in the list for its kind", () => {
     expect(references.length).toBeGreaterThan(20);
     for (const element of references) {
       const list = new Map(defined).get(attribute(element, "resid"));
@@ -191,25 +191,25 @@ describe("resources", () => {
     }
   });
 
-  test("every resource is used", () => {
+  test("are all used", () => {
     const used = new Set(references.map((element) => element.attributes.resid));
     expect(defined.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 });
 
-describe("texts", () => {
+describe("the texts of the manifest", () => {
   const texts = named(resources, "bt:String");
   const shown = [child("DisplayName"), child("Description"), ...texts];
   const bothLanguages = (element: XmlElement) => [attribute(element, "DefaultValue"), ...chinese(element)];
 
-  test("each exists in English and Chinese, once", () => {
+  test("exist once in English and once in Chinese", () => {
     for (const element of shown) expect(bothLanguages(element)).toHaveLength(2);
     const translated = shown.filter((element) => /\p{Script=Han}/u.test(chinese(element)[0] ?? ""));
     const names = shown.filter((element) => attribute(element, "DefaultValue") === "JJJ");
     expect(new Set([...translated, ...names])).toEqual(new Set(shown));
   });
 
-  test("each has the length that its place allows", () => {
+  test("are no longer than their place allows", () => {
     const longest = { "bt:ShortStrings": 125, "bt:LongStrings": 250 } as const;
     for (const [list, most] of Object.entries(longest))
       for (const text of named(resources, list)
@@ -221,24 +221,24 @@ describe("texts", () => {
     expect(child("ProviderName").text.length).toBeLessThanOrEqual(125);
   });
 
-  test("what stands on the ribbon and in the menu is short enough to be read there", () => {
+  test("are short enough to be read on the ribbon and in the menu", () => {
     const labels = named(manifest, "Label").map((label) => attribute(label, "resid"));
     expect(labels).toHaveLength(7);
     for (const text of texts.filter((one) => labels.includes(attribute(one, "id"))).flatMap(bothLanguages))
       expect(text.length).toBeLessThanOrEqual(24);
   });
 
-  test("the namespace is JJJ in every language", () => {
+  test("have JJJ as the namespace in every language", () => {
     const namespace = texts.find((one) => one.attributes.id === only("Namespace").attributes.resid);
     expect(namespace && bothLanguages(namespace)).toEqual(["JJJ", "JJJ"]);
   });
 });
 
-describe("addresses", () => {
+describe("the addresses in the manifest", () => {
   const values = all.flatMap((element) => [element.attributes.DefaultValue, element.attributes.Value]);
   const addresses = values.filter((value): value is string => /^[a-z]+:\/\//.test(value ?? ""));
 
-  test("each is on https, below the one address that the add-in is deployed to", () => {
+  test("are https, below the one address that the add-in is deployed to", () => {
     expect(addresses.length).toBeGreaterThan(15);
     for (const address of addresses) {
       expect(new URL(address).protocol).toBe("https:");
@@ -247,12 +247,12 @@ describe("addresses", () => {
     expect(named(manifest, "AppDomain").map((domain) => domain.text)).toEqual([new URL(base).origin]);
   });
 
-  test("the file of each has been built", () => {
+  test("are those of files that were built", () => {
     const files = addresses.map((address) => decodeURI(new URL(address).pathname.slice(new URL(base).pathname.length)));
     expect(files.filter((name) => !existsSync(path.join(dist, name)))).toEqual([]);
   });
 
-  test("functions and help in Chinese are others than those in English", () => {
+  test("are different for functions and help in English and in Chinese", () => {
     const url = (element: XmlElement) => {
       const id = attribute(element.name === "LearnMoreUrl" ? element : only("SourceLocation", element), "resid");
       const found = named(resources, "bt:Url").find((one) => one.attributes.id === id);
@@ -270,7 +270,7 @@ describe("addresses", () => {
     expect(chinese(child("SupportUrl"))).toEqual([`${base}help/zh-CN/index.html`]);
   });
 
-  test("the icons have the size that they are named for", () => {
+  test("lead to icons of the size in their name", () => {
     for (const image of named(manifest, "bt:Image").filter((one) => one.attributes.size !== undefined)) {
       const found = named(resources, "bt:Image").find((one) => one.attributes.id === image.attributes.resid);
       const name = found && attribute(found, "DefaultValue").slice(base.length);
@@ -287,19 +287,19 @@ describe("addresses", () => {
   });
 });
 
-describe("what is asked for", () => {
-  test("Excel alone, and no more rights than to write into the open workbook", () => {
+describe("the manifest", () => {
+  test("asks for Excel only, and for no right but to change the open workbook", () => {
     expect(child("Hosts").children.map((host) => host.attributes)).toEqual([{ Name: "Workbook" }]);
     expect(child("Permissions").text).toBe("ReadWriteDocument");
   });
 
-  test("the requirement set without which the writer does nothing", () => {
+  test("requires the API set that the writer needs", () => {
     expect(named(manifest, "Set").map((set) => set.attributes)).toEqual([
       { Name: required.set, MinVersion: required.version },
     ]);
   });
 
-  test("each button opens a view of its own in the one pane, and the cells' menu explains the cell", () => {
+  test("opens a view of its own in the one pane with each button, and the explanation from the menu of a cell", () => {
     const views = named(manifest, "Action").map((action) => {
       const url = named(resources, "bt:Url").find(
         (one) => one.attributes.id === only("SourceLocation", action).attributes.resid,

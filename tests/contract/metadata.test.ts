@@ -29,23 +29,23 @@ const textsOf = ({ functions, enums }: FunctionsMetadata) => [
 ];
 
 describe("functions.json", () => {
-  test("describes exactly the functions that functions.js makes known, in both languages", () => {
+  test("describes exactly the functions that functions.js registers, in both languages", () => {
     const names = english.functions.map(({ id }) => id);
     expect(names).toEqual(loadWorksheet("functions.js").names);
     expect(names).toEqual(loadWorksheet("functions.zh-CN.js").names);
     expect(names).toEqual(catalogue.map(({ name }) => name));
   });
 
-  test("has no name twice", () => {
+  test("has unique names", () => {
     const names = english.functions.map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test("lets errors through to the functions", () => {
+  test("passes errors on to the functions", () => {
     expect([english.allowErrorForDataTypeAny, chinese.allowErrorForDataTypeAny]).toEqual([true, true]);
   });
 
-  test("differs between the languages in its texts alone", () => {
+  test("differs between the languages only in its texts", () => {
     expect(skeleton(chinese)).toEqual(skeleton(english));
   });
 
@@ -57,7 +57,7 @@ describe("functions.json", () => {
     expect(textsOf(chinese).filter((text) => text.trim() === "")).toEqual([]);
   });
 
-  test("keeps the part of a description that Excel shows short", () => {
+  test("keeps the visible part of each description short", () => {
     expect(english.functions.filter(({ description }) => description.length > 110)).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe("functions.json", () => {
     expect(readFileSync(path.join(dist, "functions.json")).length).toBeLessThan(500_000);
   });
 
-  test("gives every mode of a choice as a list", () => {
+  test("lists every mode of a choice", () => {
     const lists = new Map(english.enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
     for (const spec of catalogue)
       spec.args.forEach((argument, index) => {
@@ -77,7 +77,7 @@ describe("functions.json", () => {
 
   const pages = (metadata: FunctionsMetadata) =>
     metadata.functions.map((described: FunctionMetadata) => [described.name, described.helpUrl] as const);
-  test.each([...pages(english), ...pages(chinese)])("%s: the help page %s exists and is about it", (name, helpUrl) => {
+  test.each([...pages(english), ...pages(chinese)])("links %s to its help page %s", (name, helpUrl) => {
     const file = path.join(dist, new URL(helpUrl).pathname);
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file, "utf8")).toContain(`<h1>JJJ.${name}</h1>`);
@@ -86,16 +86,16 @@ describe("functions.json", () => {
 });
 
 describe("the name of a function", () => {
-  test.each(catalogue.map(({ name }) => name))("%s has three characters or more, only A-Z and digits", (name) => {
+  test.each(catalogue.map(({ name }) => name))("has three characters or more, only A-Z and digits: %s", (name) => {
     expect(name).toMatch(/^[A-Z][A-Z0-9]{2,}$/);
   });
 
-  test.each(catalogue.map(({ name }) => name))("%s looks neither like A1 nor like R1C1", (name) => {
+  test.each(catalogue.map(({ name }) => name))("looks neither like A1 nor like R1C1: %s", (name) => {
     expect(name).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
     expect(name).not.toMatch(/^R[0-9]*C[0-9]*$/);
   });
 
-  test.each(catalogue.map(({ name }) => name))("%s is not the namespace", (name) => {
+  test.each(catalogue.map(({ name }) => name))("is not the namespace: %s", (name) => {
     expect(name).not.toBe("JJJ");
   });
 });

@@ -9,18 +9,21 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 
 const worksheet = loadWorksheet();
 
-describe("numbers worked out apart from the project", () => {
-  test.each(independentCases.map((one) => [one.call, one.how, one.gives] as const))("%s: %s", (call, _how, gives) => {
-    const { name, args } = parseCall(call);
-    const answer = worksheet.call(name, ...args);
-    if (answer instanceof ExcelError) throw new Error(`${call} is ${answer.code} ${answer.message ?? ""}`);
-    expectClose(answer, gives);
-  });
+describe("independently computed numbers", () => {
+  test.each(independentCases.map((one) => [one.call, one.how, one.gives] as const))(
+    "are met by %s: %s",
+    (call, _how, gives) => {
+      const { name, args } = parseCall(call);
+      const answer = worksheet.call(name, ...args);
+      if (answer instanceof ExcelError) throw new Error(`${call} is ${answer.code} ${answer.message ?? ""}`);
+      expectClose(answer, gives);
+    },
+  );
 });
 
 type Call = readonly [name: string, ...args: unknown[]];
 
-/** Every call whose numbers come from elsewhere: a peer that agrees, the worked examples, the cases above. */
+/** Every call whose numbers come from elsewhere: a peer that agrees, the examples on the paper's figures, the cases above. */
 const calls: readonly Call[] = [
   ...loadCases().flatMap(({ reference, mapped }) =>
     mapped === null || reasonToDiffer(reference) !== undefined ? [] : [mapped.call, ...(mapped.next ?? [])],
@@ -34,18 +37,18 @@ const calls: readonly Call[] = [
 
 const callsOf = ({ name }: AnyFunctionSpec) => calls.filter(([called]) => called === name);
 
-const isLeftOut = (value: unknown) => value === null || value === undefined || value === "";
+const isOmitted = (value: unknown) => value === null || value === undefined || value === "";
 
-/** The mode that a call takes; undefined for numbers in its place. */
+/** The mode that a call uses; undefined if it has numbers in that place. */
 function modeOf(value: unknown, modes: readonly string[]): string | undefined {
-  if (isLeftOut(value)) return modes[0];
+  if (isOmitted(value)) return modes[0];
   const word = typeof value === "number" ? value.toString() : value;
   return typeof word === "string" ? modes.find((mode) => mode.toLowerCase() === word.trim().toLowerCase()) : undefined;
 }
 
 const withModes = (argument: Argument) => argument.kind === "choice" || argument.kind === "range-or-choice";
 
-// What the functions of the paper's data give is compared with the printed paper, under tests/paper.
+// Results of the functions of the paper's data are compared with the printed paper, under tests/paper.
 const computing = catalogue.filter(({ family }) => family !== "data");
 
 const modes = computing.flatMap((spec) =>
@@ -57,10 +60,13 @@ const modes = computing.flatMap((spec) =>
 );
 
 describe("every mode of every function", () => {
-  test.each(modes)("$spec.name $argument $mode has a number from elsewhere", ({ spec, mode, index, names }) => {
-    const used = callsOf(spec).some((call) => modeOf(call[index + 1], names) === mode);
-    expect(used).toBe(true);
-  });
+  test.each(modes)(
+    "is tested against an independent number: $spec.name $argument $mode",
+    ({ spec, mode, index, names }) => {
+      const used = callsOf(spec).some((call) => modeOf(call[index + 1], names) === mode);
+      expect(used).toBe(true);
+    },
+  );
 });
 
 const others = computing.flatMap((spec) =>
@@ -68,7 +74,7 @@ const others = computing.flatMap((spec) =>
 );
 
 describe("every other argument", () => {
-  test.each(others)("$spec.name $argument is given in a call with a number from elsewhere", ({ spec, index }) => {
-    expect(callsOf(spec).some((call) => !isLeftOut(call[index + 1]))).toBe(true);
+  test.each(others)("is used in a call with an independent number: $spec.name $argument", ({ spec, index }) => {
+    expect(callsOf(spec).some((call) => !isOmitted(call[index + 1]))).toBe(true);
   });
 });

@@ -11,9 +11,9 @@ const mapped = cases.flatMap(({ reference, mapped: found }) =>
 );
 const listed = mapped.filter(({ reference }) => reasonToDiffer(reference) !== undefined);
 
-describe("reference cases of peers and published formulas", () => {
+describe("the reference cases of peers and published formulas", () => {
   test.each(mapped.filter(({ reference }) => reasonToDiffer(reference) === undefined))(
-    "$id is reproduced",
+    "are reproduced: $id",
     ({ reference, found }) => {
       expect(difference(worksheet, found, reference.expected)).toBeNull();
     },
@@ -21,19 +21,19 @@ describe("reference cases of peers and published formulas", () => {
 
   // Jest refuses an empty table.
   if (listed.length > 0)
-    test.each(listed)("$id differs as listed", ({ reference, found }) => {
+    test.each(listed)("differ as listed: $id", ({ reference, found }) => {
       expect(difference(worksheet, found, reference.expected)).not.toBeNull();
     });
 
-  test("every known difference is met by a case", () => {
+  test("include one for every known difference", () => {
     expect(knownDifferences.filter(({ ids }) => !mapped.some(({ id }) => ids.test(id)))).toEqual([]);
   });
 
-  test("no indicator is both mapped and said not to be ours", () => {
+  test("are of an indicator that is either mapped or listed as not ours", () => {
     expect(Object.keys(notOurs).filter((key) => key in mapping)).toEqual([]);
   });
 
-  test("every mapping and every exclusion names an indicator of the cases", () => {
+  test("include the indicator of every mapping and every exclusion", () => {
     const keys = new Set(cases.map(({ key }) => key));
     expect([...Object.keys(mapping), ...Object.keys(notOurs)].filter((key) => !keys.has(key))).toEqual([]);
   });

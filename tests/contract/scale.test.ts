@@ -14,13 +14,13 @@ const times = (value: unknown, factor: number): unknown =>
     ? value * factor
     : (value as unknown[][]).map((row) => row.map((cell) => (typeof cell === "number" ? cell * factor : cell)));
 
-/** Every call of a function that gives numbers, documented or worked out. */
+/** Every call of a function that returns numbers: documented examples and independent cases. */
 const callsOf = (spec: AnyFunctionSpec): readonly string[] => [
   ...spec.help.examples.filter(({ gives }) => !("error" in gives)).map(({ call }) => call),
   ...independentCases.map(({ call }) => call).filter((call) => parseCall(call).name === spec.name),
 ];
 
-/** Places of the arguments that are put to another scale: each by itself, and all together. */
+/** Positions of the arguments to scale: each by itself, and all together. */
 function scalings(spec: AnyFunctionSpec, args: readonly unknown[]): readonly (readonly number[])[] {
   const numeric = args.flatMap((value, place) => {
     const kind = spec.args[place]?.kind;
@@ -34,7 +34,7 @@ const areSame = (a: unknown, b: unknown) =>
 
 /**
  * Numbers of the answer that keep their value at twice and at half the scale, but not far from it. Where sums and
- * products leave the range of numbers an error is right too.
+ * products leave the range of numbers an error is correct as well.
  */
 function changed(at: (factor: number) => Answer, factor: number, mayFail: boolean): unknown[] {
   const [base, twice, half, far] = [at(1), at(2), at(0.5), at(factor)];
@@ -50,10 +50,10 @@ function changed(at: (factor: number) => Answer, factor: number, mayFail: boolea
   );
 }
 
-/** Its groups are steps: all of them are left behind at the ends of the range. */
+/** INCOMEGROUP is a step function of its argument, so it depends on the unit. */
 const scaleFree = catalogue.filter(({ name, family }) => family !== "data" && name !== "INCOMEGROUP");
 
-/** Scores from 0 to 1 and degrees have no other unit. */
+/** Scores from 0 to 1 and geographical degrees have one unit only. */
 const ofOneUnit: ReadonlySet<string> = new Set(["COUPLING", "COORDINATION", "DISTANCE"]);
 
 describe("a number that does not depend on the unit of an argument", () => {
@@ -78,14 +78,14 @@ describe("a number that does not depend on the unit of an argument", () => {
   };
 
   test.each(scaleFree.filter(({ name }) => !ofOneUnit.has(name)).map((spec) => [spec.name, spec] as const))(
-    "%s: is the same in units a thousand million times smaller or larger",
+    "is the same in units a thousand million times smaller or larger: %s",
     (_, spec) => {
       inUnits(spec, [1e12, 1e9, 1e-9], false);
     },
   );
 
   test.each(scaleFree.map((spec) => [spec.name, spec] as const))(
-    "%s: is the same or an error where sums and products leave the range of numbers",
+    "is the same, or an error where sums and products leave the range of numbers: %s",
     (_, spec) => {
       inUnits(spec, [1e304, 1e150, 1e-150, 1e-304], true);
     },

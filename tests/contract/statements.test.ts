@@ -11,7 +11,7 @@ const idsOf = (statements: readonly { readonly id: string }[]) => statements.map
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
 
 describe("FACT", () => {
-  test("gives every field of every fact, in the language of the script", () => {
+  test("returns every field of every fact, in the language of the script", () => {
     const expected = (side: "en" | "zh") => ({
       value: facts.map((fact) => fact.value ?? fact.text?.[side]),
       unit: facts.map((fact) => fact.unit?.[side] ?? ""),
@@ -25,7 +25,7 @@ describe("FACT", () => {
       expect(chinese.call("FACT", idsOf(facts), field)).toEqual(column(values));
   });
 
-  test("gives the part of the paper in words", () => {
+  test("returns the section of the paper in words", () => {
     expect(english.call("FACT", "F41", "section")).toEqual([["Binhai New Area"]]);
     expect(chinese.call("FACT", "F42", "section")).toEqual([["优先次序"]]);
     for (const sheet of [english, chinese])
@@ -44,7 +44,7 @@ describe("FACT", () => {
     ]);
   });
 
-  test("gives #N/A in place for an unknown id and names the nearest and the range, in the language of the script", () => {
+  test("returns #N/A in place of an unknown id, with the nearest id and the range, in the language of the script", () => {
     expect(english.call("FACT", [["F09"], ["F99"], ["Beijing"]])).toEqual([
       [69.5],
       [new ExcelError("#N/A", 'id: "F99" is unknown, did you mean "F68"? Known are: F01–F68')],
@@ -53,14 +53,14 @@ describe("FACT", () => {
     expect(chinese.call("FACT", "K09")).toEqual(new ExcelError("#N/A", "id：没有“K09”，是否指“F09”？可用：F01–F68"));
   });
 
-  test("takes TRUE for an unknown id and hands on an error of the sheet", () => {
+  test("treats TRUE as an unknown id and returns an error of the sheet unchanged", () => {
     expect(english.call("FACT", [[true]])).toEqual(new ExcelError("#N/A", 'id: "TRUE" is unknown, known are: F01–F68'));
     expect(english.call("FACT", [["F09"], [new ExcelError("#REF!")]])).toEqual(new ExcelError("#REF!"));
   });
 });
 
 describe("CLAIM", () => {
-  test("gives every field of every claim, in the language of the script", () => {
+  test("returns every field of every claim, in the language of the script", () => {
     const computed = claims.map((claim) => claim.computed ?? "");
     expect(english.call("CLAIM", idsOf(claims))).toEqual(column(claims.map((claim) => claim.verdictText.en)));
     expect(chinese.call("CLAIM", idsOf(claims))).toEqual(column(claims.map((claim) => claim.verdictText.zh)));
@@ -70,20 +70,20 @@ describe("CLAIM", () => {
       expect(sheet.call("CLAIM", idsOf(claims), "computed")).toEqual(column(computed));
   });
 
-  test("says so where data from outside the paper are needed", () => {
+  test("says where data from outside the paper are needed", () => {
     expect(english.call("CLAIM", [["K16", "K21"]])).toEqual([["needs outside data", "needs outside data"]]);
     expect(chinese.call("CLAIM", "k16")).toEqual([["需外部数据"]]);
   });
 
-  test("gives #N/A for an unknown id and names the nearest and the range", () => {
+  test("returns #N/A for an unknown id, with the nearest id and the range", () => {
     expect(english.call("CLAIM", "K36")).toEqual(
       new ExcelError("#N/A", 'id: "K36" is unknown, did you mean "K35"? Known are: K01–K35'),
     );
   });
 });
 
-describe("the functions scripts", () => {
-  test("carry the paper's facts and claims in their own language only", () => {
+describe("the scripts of the functions", () => {
+  test("contain the paper's facts and claims in their own language only", () => {
     const source = (file: string) => readFileSync(path.join(__dirname, "../../dist", file), "utf8");
     const carries = (file: string, words: readonly (string | undefined)[]) =>
       words.filter((word) => source(file).includes(word ?? "")).length;

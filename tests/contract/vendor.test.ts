@@ -18,15 +18,15 @@ const originals = (file: string) =>
     )
     .filter((candidate) => existsSync(candidate));
 
-describe("what the demo takes from others", () => {
+describe("the libraries in the demo", () => {
   const served = filesBelow(vendor);
 
-  test.each(served.map((file) => path.relative(vendor, file)))("%s is served unmodified", (file) => {
+  test.each(served.map((file) => path.relative(vendor, file)))("include %s unmodified", (file) => {
     const content = readFileSync(path.join(vendor, file));
     expect(originals(path.basename(file)).some((original) => readFileSync(original).equals(content))).toBe(true);
   });
 
-  test.each(["owl", "o-spreadsheet", "chart.js"])("%s has its licence beside it", (folder) => {
+  test.each(["owl", "o-spreadsheet", "chart.js"])("include the licence of %s", (folder) => {
     expect(readdirSync(path.join(vendor, folder)).filter((file) => file.startsWith("LICENSE"))).toHaveLength(1);
   });
 });

@@ -4,9 +4,9 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 
 const worksheet = loadWorksheet();
 
-describe("worked examples on the paper's figures", () => {
+describe("an example on the paper's figures", () => {
   test.each(workedExamples(worksheet).map(({ call, at, gives }) => [call[0], at, call, gives] as const))(
-    "%s gives %s",
+    "has the expected result: %s, %s",
     (_, _at, [name, ...args], gives) => {
       const answer = worksheet.call(name, ...args);
       if (answer instanceof ExcelError) throw new Error(`${name} is ${answer.code} ${answer.message ?? ""}`);

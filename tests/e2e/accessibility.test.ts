@@ -53,10 +53,10 @@ async function obstaclesInEveryLook(demo: DemoPage, name: string): Promise<strin
   return found;
 }
 
-describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
+describe.each(["en", "zh-CN"] as const)("the pane in %s", (language) => {
   const words = dictionaries[language];
 
-  it("every view has nothing in the way of any user in light, dark and forced colours, narrow and wide", async () => {
+  it("has no accessibility violations in any view, in light, dark and forced colours, narrow and wide", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
     const found: string[] = [];
     for (const view of views) {
@@ -67,7 +67,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
     expect(found).toEqual([]);
   });
 
-  it("nor have a function's page, the wizard with a preview, and the page for a class", async () => {
+  it("has no accessibility violations on a function's page, in the wizard with a preview, and on the page for a class", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
     const { pane } = demo;
     await showView(demo, words.views.functions.label);
@@ -88,7 +88,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (language) => {
 });
 
 describe("the pane at 200 % zoom", () => {
-  it("needs no sideways scrolling in a window of 640 pixels", async () => {
+  it("needs no horizontal scrolling in a window of 640 pixels", async () => {
     // A window of 640 device pixels, which at this zoom are 320 for the page, with the pane over the grid.
     const demo = await openDemo({ viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 });
     await demo.page.getByRole("button", { name: "Show pane" }).click();
@@ -101,7 +101,7 @@ describe("the pane at 200 % zoom", () => {
 });
 
 describe("the navigation", () => {
-  it("is walked with arrow keys, Home and End, and says which view is in sight", async () => {
+  it("works with arrow keys, Home and End, and says which view is shown", async () => {
     const demo = await openDemo();
     const labels = views.map((view) => view.label(en));
     const buttons = demo.pane.getByRole("navigation").getByRole("button");

@@ -41,7 +41,7 @@ async function readyAt({ process: child, printed }: Running): Promise<string> {
 }
 
 describe("npm run demo", () => {
-  it("says where it is ready, serves page, functions and pane, and stops on Ctrl+C", async () => {
+  it("prints the address, serves page, functions and pane, and stops on Ctrl+C", async () => {
     const demo = startDemo("0");
     const url = await readyAt(demo);
     const types = await Promise.all(
@@ -61,7 +61,7 @@ describe("npm run demo", () => {
     expect(await demo.ended).toBe(0);
   });
 
-  it("takes the next free port and says so", async () => {
+  it("uses the next free port and says so", async () => {
     const blocker = createServer();
     blocker.listen(0, "127.0.0.1");
     await once(blocker, "listening");
@@ -73,7 +73,7 @@ describe("npm run demo", () => {
     blocker.close();
   });
 
-  it("refuses a PORT that is none", async () => {
+  it("rejects a PORT that is not a port number", async () => {
     const demo = startDemo("web");
     expect(await demo.ended).toBe(1);
     expect(demo.printed()).toBe('PORT must be a number from 0 to 65535, not "web".\n');

@@ -72,7 +72,7 @@ const feedbackIn = async (demo: DemoPage, sheet: string, language: Language) =>
 describe.each(languages)("an exercise in %s", (language) => {
   const texts = exercisesTexts[language];
 
-  it("is built, answered right and marked with full points, in the pane and in the sheet", async () => {
+  it("is created, answered correctly and marked with full points, in the pane and in the sheet", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
     const sheet = await build(demo, language);
     await fill(demo, sheet, language, (right) => right);
@@ -81,7 +81,7 @@ describe.each(languages)("an exercise in %s", (language) => {
     for (const said of await feedbackIn(demo, sheet, language)) expect(said).toContain(texts.open.times(1));
   });
 
-  it("answers a typical mistake with its name, a hint that goes on, and part of the points", async () => {
+  it("names a common mistake, gives hints one by one, and gives part of the points", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
     const sheet = await build(demo, language);
     const [question] = variant.questions;
@@ -105,7 +105,7 @@ describe.each(languages)("an exercise in %s", (language) => {
 });
 
 describe("an exercise", () => {
-  it("knows each typical mistake when it is made, in the pane and in the sheet", async () => {
+  it("recognises each common mistake, in the pane and in the sheet", async () => {
     const demo = await openDemo();
     const sheet = await build(demo, "en");
     const right = rightAnswers(variant);
@@ -139,7 +139,7 @@ describe("an exercise", () => {
     expect((await demo.get(sheet, rangeAddress(code))).value).toBe(variant.code);
   });
 
-  it("gives the same feedback in the sheet at once where it is live", async () => {
+  it("gives the same feedback in the sheet immediately if feedback is live", async () => {
     const demo = await openDemo();
     const sheet = await build(demo, "en", true);
     await fill(demo, sheet, "en", (right) => right);
@@ -181,7 +181,7 @@ describe("an exercise", () => {
     ).toContain("question-right");
   });
 
-  it("refuses a code that is none, and says how one looks", async () => {
+  it("rejects an invalid code and shows an example of a code", async () => {
     const demo = await openDemo();
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
@@ -193,7 +193,7 @@ describe("an exercise", () => {
     expect(await demo.sheets()).toEqual(["Example"]);
   });
 
-  it("takes a table of the user's own", async () => {
+  it("accepts the user's own table", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     const rows = [

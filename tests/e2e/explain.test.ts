@@ -25,10 +25,10 @@ async function select(demo: DemoPage, address: string, language: Language = "en"
   await demo.pane.getByText(`${address} ${words[language].shows}`).waitFor();
 }
 
-describe.each(["en", "zh-CN"] as const)("a cell explained in %s", (language) => {
+describe.each(["en", "zh-CN"] as const)("the explanation of a cell in %s", (language) => {
   const { sheet, worked, edit } = words[language];
 
-  it("has its function, what was read, the numbers put in and how to read the result", async () => {
+  it("shows its function, what it read, the formula with its numbers and how to read the result", async () => {
     const demo = await openExplain(language);
     await select(demo, "J3", language);
     await demo.pane.getByRole("heading", { name: "JJJ.GAP" }).waitFor();
@@ -38,7 +38,7 @@ describe.each(["en", "zh-CN"] as const)("a cell explained in %s", (language) => 
     await demo.pane.getByRole("button", { name: edit }).waitFor();
   });
 
-  it("follows the selection into a spill and the change of a cell", async () => {
+  it("follows the selection into a spill and a changed cell", async () => {
     const demo = await openExplain(language);
     await select(demo, "J8", language);
     await demo.pane.getByRole("heading", { name: "JJJ.SHARE" }).waitFor();
@@ -48,7 +48,7 @@ describe.each(["en", "zh-CN"] as const)("a cell explained in %s", (language) => 
     expect(await obstacles(demo)).toEqual([]);
   });
 
-  it("is free of barriers when it fails, at the narrowest pane", async () => {
+  it("has no accessibility violations for an error, in the narrowest pane", async () => {
     const demo = await openExplain(language, { width: 700, height: 800 });
     await demo.page.locator("#separator").press("Home");
     await demo.set(sheet, "L2", "=JJJ.SHARE(B2:B5)");
@@ -59,7 +59,7 @@ describe.each(["en", "zh-CN"] as const)("a cell explained in %s", (language) => 
 });
 
 describe("an error", () => {
-  it("is led back to its cell in two clicks, and from there back", async () => {
+  it("leads to its cell in two clicks, and back from there", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=JJJ.SHARE(B3:B5)");
     await select(demo, "L2");
@@ -72,7 +72,7 @@ describe("an error", () => {
     expect(await demo.selection()).toBe("L2");
   });
 
-  it("that was read is traced to the cell where it began", async () => {
+  it("that was read is traced to the cell that causes it", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=1/0");
     await demo.set("Example", "L3", "5");
@@ -81,7 +81,7 @@ describe("an error", () => {
     await demo.pane.getByText("L2 holds #DIV/0!, and a function hands on an error that it reads.").waitFor();
   });
 
-  it("of a spill names what is in the way", async () => {
+  it("of a spill names the cell in the way", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L4", "mine");
     await demo.set("Example", "L2", "=JJJ.SHARE(C3:C5)");
@@ -91,7 +91,7 @@ describe("an error", () => {
     await demo.pane.getByText("L4 shows mine").waitFor();
   });
 
-  it("of the workbook's own is told from one of ours", async () => {
+  it("of another function is distinguished from one of ours", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=NOSUCH(1)");
     await select(demo, "L2");
@@ -100,7 +100,7 @@ describe("an error", () => {
 });
 
 describe("a formula with more than one function", () => {
-  it("has each of its calls explained, and says what is not", async () => {
+  it("has each of its calls explained, and says what is not explained", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=JJJ.HHI(JJJ.SHARE(C3:C8))+JJJ.PRIMACY(SORT(C3:C8))");
     await select(demo, "L2");
@@ -111,8 +111,8 @@ describe("a formula with more than one function", () => {
   });
 });
 
-describe("the actions", () => {
-  it("replace a formula and its spill by values, which one undo takes back", async () => {
+describe("the actions of the explanation", () => {
+  it("replace a formula and its spill by values, in one undo step", async () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=JJJ.SHARE(C3:C8)");
     await select(demo, "L2");
@@ -126,7 +126,7 @@ describe("the actions", () => {
     expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.SHARE(C3:C8)");
   });
 
-  it("open the function's page and the wizard with the formula", async () => {
+  it("open the function's page, and the wizard with the formula", async () => {
     const demo = await openExplain();
     await select(demo, "J3");
     await demo.press("All about GAP");
@@ -137,7 +137,7 @@ describe("the actions", () => {
   });
 });
 
-it("says what to do where there is nothing to explain", async () => {
+it("explaining says what to do if there is nothing to explain", async () => {
   const demo = await openExplain();
   await select(demo, "L9");
   await demo.pane.getByText("The selected cell is blank.").waitFor();

@@ -3,8 +3,8 @@ import { useDemo } from "../support/demo-suite";
 
 const openDemo = useDemo();
 
-describe("a failure that nobody expected", () => {
-  it("of a promise shows a card with a report to copy, and the pane works on", async () => {
+describe("an unexpected failure", () => {
+  it("of a promise shows a card with a report to copy, and leaves the pane working", async () => {
     const demo = await openDemo();
     await paneFrame(demo).evaluate(() => {
       setTimeout(() => void Promise.reject(new RangeError("lost in the middle")), 0);
@@ -21,11 +21,11 @@ describe("a failure that nobody expected", () => {
     expect(demo.problems.splice(0)).toEqual([expect.stringContaining("lost in the middle")]);
   });
 
-  it("in a view takes only that view away, and gives it back", async () => {
+  it("in a view closes only that view, and can be recovered from", async () => {
     const demo = await openDemo();
     await paneFrame(demo).evaluate(() => {
       Number.prototype.toLocaleString = function (this: number) {
-        if (document.title !== "mended") throw new TypeError("numbers cannot be written");
+        if (document.title !== "fixed") throw new TypeError("numbers cannot be written");
         return String(this);
       };
     });
@@ -36,7 +36,7 @@ describe("a failure that nobody expected", () => {
     await demo.press("Settings");
     await demo.pane.getByText("Language 语言").waitFor();
     await paneFrame(demo).evaluate(() => {
-      document.title = "mended";
+      document.title = "fixed";
     });
     await demo.press("Tables");
     await card.getByRole("button", { name: "Close the message" }).click();
@@ -45,8 +45,8 @@ describe("a failure that nobody expected", () => {
   });
 });
 
-describe("a view whose code cannot be fetched", () => {
-  it("says so, and comes when it is tried again", async () => {
+describe("a view whose code cannot be loaded", () => {
+  it("says so, and opens when tried again", async () => {
     const demo = await openDemo();
     await demo.page.route("**/view-settings.js", (route) => route.abort());
     await demo.press("Settings");

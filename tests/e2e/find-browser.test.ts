@@ -16,11 +16,11 @@ describe("the browser for these tests", () => {
       { "PROGRAMFILES(X86)": "C:\\Program Files (x86)" },
       "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
     ],
-  ])("is found on %s in a usual place", (platform, environment, file) => {
+  ])("is found in its usual places on %s", (platform, environment, file) => {
     expect(findBrowser(platform, environment, only(file))).toBe(file);
   });
 
-  it("is missed with a word on what to do", () => {
+  it("is missing with an error that says what to do", () => {
     expect(() => findBrowser("linux", {}, () => false)).toThrow(/Install one, or set CHROMIUM_PATH/);
     expect(() => findBrowser("linux", { CHROMIUM_PATH: "/nowhere" }, () => false)).toThrow(
       "CHROMIUM_PATH is /nowhere, and there is no such file.",

@@ -6,7 +6,7 @@ const openDemo = useDemo();
 const card = "New here?";
 
 describe("the first visit", () => {
-  it.each(["mouse", "keyboard"])("leads a newcomer to a loaded table with one press of the %s", async (device) => {
+  it.each(["mouse", "keyboard"])("leads to a loaded table in one step, by %s", async (device) => {
     const demo = await openDemo({ isFirstVisit: true, viewport: { width: 1000, height: 480 } });
     expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Functions");
     const action = "Load Table 4 into a new sheet";
@@ -27,7 +27,7 @@ describe("the first visit", () => {
     expect(await demo.pane.getByText(card).count()).toBe(0);
   });
 
-  it("can be closed, for good, and read again in the settings", async () => {
+  it("shows a welcome that can be closed for good and opened again in the settings", async () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Close the message");
     expect(await demo.pane.getByText(card).count()).toBe(0);

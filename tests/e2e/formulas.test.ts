@@ -4,7 +4,7 @@ import { useDemo } from "../support/demo-suite";
 const openDemo = useDemo();
 
 describe("a formula typed into the grid", () => {
-  it("gives Tianjin's gap to Beijing in percentage points", async () => {
+  it("returns Tianjin's gap to Beijing in percentage points", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(0, 0, '=JJJ.GAP(0.481,0.769,"pp")');
@@ -12,7 +12,7 @@ describe("a formula typed into the grid", () => {
     expect((await demo.get(sheet, "A1")).text).toBe("28.8");
   });
 
-  it("gives the gradient of an array constant", async () => {
+  it("returns the gradient of an array constant", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(1, 2, "=JJJ.GRADIENT({76.9;48.1;35.5})");
@@ -39,7 +39,7 @@ describe("a formula typed into the grid", () => {
     expectClose(await demo.range(sheet, "A1:A1"), [[41.4]]);
   });
 
-  it("shows #VALUE!, and what is wrong while the mouse rests on the cell", async () => {
+  it("shows #VALUE!, and the reason while the mouse is over the cell", async () => {
     const message = 'values: row 1, column 1 is text ("x"), a number was expected';
     const demo = await openDemo();
     const sheet = await demo.addSheet();
@@ -56,7 +56,7 @@ describe("a formula typed into the grid", () => {
     await demo.page.getByText(message, { exact: true }).waitFor();
   });
 
-  it("says what is wrong with the selected cell below the grid, for those without a mouse", async () => {
+  it("has its error described below the grid when the cell is selected, for those without a mouse", async () => {
     const demo = await openDemo();
     await demo.addSheet();
     await demo.typeAt(0, 0, '=JJJ.GAP(1,2,"nearest")');
@@ -67,7 +67,7 @@ describe("a formula typed into the grid", () => {
       .waitFor();
   });
 
-  it("is calculated anew when a cell that it reads changes", async () => {
+  it("is recalculated when a cell that it reads changes", async () => {
     const demo = await openDemo();
     await demo.goTo("G6");
     await demo.type("50");
@@ -76,7 +76,7 @@ describe("a formula typed into the grid", () => {
     expect((await demo.get("Example", "J3")).text).toBe("26.9 pp");
   });
 
-  it("takes a range across sheets, skips its blanks and hands errors on", async () => {
+  it("reads a range of another sheet, skips its blanks and passes errors on", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     for (const [row, content] of ["3", "", "1"].entries()) if (content !== "") await demo.typeAt(0, row, content);
@@ -89,7 +89,7 @@ describe("a formula typed into the grid", () => {
     expect([failed.value, failed.error, failed.text]).toEqual(["#DIV/0!", "#DIV/0!", "#DIV/0!"]);
   });
 
-  it("offers the modes of an argument, each with what it does", async () => {
+  it("offers the modes of an argument, each with its description", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     const { x, y } = await demo.placeInNewSheet(0, 0);
@@ -103,7 +103,7 @@ describe("a formula typed into the grid", () => {
   });
 });
 
-describe("the worked example", () => {
+describe("the example in the demo", () => {
   it("opens with Table 4 and live formulas beside it", async () => {
     const demo = await openDemo();
     expect(await demo.sheets()).toEqual(["Example"]);

@@ -51,8 +51,8 @@ const regions = [
   ["Hebei", 30, 33],
 ];
 
-describe("an economist who wants location quotients", () => {
-  it("gets a right table over Tables 2 to 4 by mouse", async () => {
+describe("an economist who needs location quotients", () => {
+  it("gets the correct table from Tables 2 to 4 by mouse", async () => {
     const demo = await openDemo();
     await showFunctions(demo);
     await demo.pane.getByRole("searchbox").fill("specialisation quotient");
@@ -70,7 +70,7 @@ describe("an economist who wants location quotients", () => {
     expect((await demo.get("Example", "L1")).value).toBeNull();
   });
 
-  it("gets it in Chinese by keyboard alone", async () => {
+  it("gets it in Chinese by keyboard only", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.page.keyboard.press("F6");
     // The navigation is one stop, at the view in sight.
@@ -95,7 +95,7 @@ describe("an economist who wants location quotients", () => {
 });
 
 describe("the list of functions", () => {
-  it("is walked with the keyboard, and the way back leads to where one was", async () => {
+  it("works with the keyboard, and is as before after going back", async () => {
     const demo = await openDemo();
     await showFunctions(demo);
     const focused = () => demo.pane.locator(":focus");
@@ -114,7 +114,7 @@ describe("the list of functions", () => {
     expect(await focused().getAttribute("type")).toBe("search");
   });
 
-  it("says how many were found, and what to do when there are none", async () => {
+  it("says how many were found, and what to do if none was", async () => {
     const demo = await openDemo();
     await showFunctions(demo);
     await demo.pane.getByRole("searchbox").fill("elephants");
@@ -124,7 +124,7 @@ describe("the list of functions", () => {
     expect(await demo.pane.locator("[data-name]").count()).toBeGreaterThan(50);
   });
 
-  it("opens the formula of the active cell to change it, from a cell into which it spills as well", async () => {
+  it("opens the formula of the active cell for editing, from a cell of its spill as well", async () => {
     const demo = await openDemo();
     await showFunctions(demo);
     await demo.goTo("J7");
@@ -142,7 +142,7 @@ describe("the list of functions", () => {
 });
 
 describe("an argument", () => {
-  it("is filled from the selection, without its headings, and the result stands beside the data", async () => {
+  it("is filled from the selection, without its headings, with the result beside the data", async () => {
     const demo = await openDemo();
     const sheet = await fillSheet(demo, regions);
     await demo.goTo("A1:C4");
@@ -157,7 +157,7 @@ describe("an argument", () => {
     expect((await demo.get(sheet, "E2")).formula).toBe("=JJJ.SHARE(B2:C4)");
   });
 
-  it("follows the selection and what is typed into its cells", async () => {
+  it("follows the selection and changes of its cells", async () => {
     const demo = await openDemo();
     const sheet = await fillSheet(demo, regions);
     await useFunction(demo, "GINI");
@@ -171,7 +171,7 @@ describe("an argument", () => {
     await argument(demo, "values").getByText("1 blank cell: it counts as missing, not as zero.").waitFor();
   });
 
-  it("names what is wrong in Chinese", async () => {
+  it("describes errors in Chinese", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.pane.getByRole("navigation").getByRole("button", { name: "函数", exact: true }).click();
     await demo.pane.getByRole("searchbox").fill("growth");
@@ -182,7 +182,7 @@ describe("an argument", () => {
     await demo.pane.getByText("end（3 × 1）与 start（6 × 1）大小不匹配").waitFor();
   });
 
-  it("offers its modes with what they mean", async () => {
+  it("offers its modes with their descriptions", async () => {
     const demo = await openDemo();
     await useFunction(demo, "GAP");
     await argument(demo, "value").getByRole("textbox").fill("G6");
@@ -193,8 +193,8 @@ describe("an argument", () => {
   });
 });
 
-describe("inserting", () => {
-  it("never replaces what is there without leave", async () => {
+describe("inserting a formula", () => {
+  it("never replaces existing content without asking", async () => {
     const demo = await openDemo();
     const sheet = await fillSheet(demo, [[1], [3]]);
     await demo.set(sheet, "C2", "mine");
@@ -216,7 +216,7 @@ describe("inserting", () => {
     expect(await demo.range(sheet, "C1:C2")).toEqual([[0.25], [0.75]]);
   });
 
-  it("refuses a place where the result would cover its own data", async () => {
+  it("rejects a place where the result would cover its own data", async () => {
     const demo = await openDemo();
     await fillSheet(demo, [[1], [3]]);
     await useFunction(demo, "SHARE");
@@ -226,7 +226,7 @@ describe("inserting", () => {
     expect(await demo.pane.getByRole("button", { name: "Insert at A2" }).getAttribute("aria-disabled")).toBe("true");
   });
 
-  it("may be values, or formulas with Excel's own functions", async () => {
+  it("can insert values or an Excel-only formula instead", async () => {
     const demo = await openDemo();
     const sheet = await fillSheet(demo, [[1], [3]]);
     await useFunction(demo, "SHARE");
@@ -243,7 +243,7 @@ describe("inserting", () => {
     expect(await demo.get(sheet, "E2")).toMatchObject({ value: 0.75, formula: "=A2/SUM(A$1:A$2)" });
   });
 
-  it("keeps what was filled in over a look at another view", async () => {
+  it("keeps the arguments when another view is opened", async () => {
     const demo = await openDemo();
     await useFunction(demo, "GINI");
     await argument(demo, "values").getByRole("textbox").fill("G3:G8");
@@ -254,7 +254,7 @@ describe("inserting", () => {
     await argument(demo, "values").getByText("6 rows × 1 column · 0 ").waitFor();
   });
 
-  it("keeps what was filled in over a change of language", async () => {
+  it("keeps the arguments when the language changes", async () => {
     const demo = await openDemo();
     // With something to undo, the demo stays as it is when its language changes.
     await demo.set("Example", "L5", "mine");
@@ -275,7 +275,7 @@ describe.each([
   it.each([
     [320, "Home"],
     [450, "End"],
-  ])("has nothing in the way of any user at %s pixels", async (_, key) => {
+  ])("has no accessibility violations at %s pixels", async (_, key) => {
     const demo = await openDemo({ query: `?lang=${language}` });
     await showFunctions(demo, label);
     await demo.page.getByRole("separator").press(key);

@@ -9,7 +9,7 @@ const focusedElement = (demo: DemoPage) =>
   demo.page.evaluate(() => (document.activeElement?.closest(".o-grid") ? "grid" : (document.activeElement?.id ?? "")));
 
 describe("the page in Chinese", () => {
-  it("comes by the address, with grid, example, functions and pane", async () => {
+  it("is opened by the address, with grid, example, functions and pane", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     expect(await demo.sheets()).toEqual(["示例"]);
     expect((await demo.texts("示例", 10, 5)).map((row) => row.slice(8))).toEqual([
@@ -33,7 +33,7 @@ describe("the page in Chinese", () => {
     expect(await demo.page.locator("html").getAttribute("lang")).toBe("zh-CN");
   });
 
-  it("comes by the browser's language", async () => {
+  it("is opened by the browser's language", async () => {
     const demo = await openDemo({ locale: "zh-CN" });
     expect(await demo.sheets()).toEqual(["示例"]);
   });
@@ -51,7 +51,7 @@ describe("the page in Chinese", () => {
     ]);
   });
 
-  it("can be chosen in the page, which keeps what was entered", async () => {
+  it("can be chosen in the page, which keeps entered cells", async () => {
     const demo = await openDemo();
     await demo.goTo("L1");
     await demo.type('=JJJ.SHARE("x")');
@@ -66,7 +66,7 @@ describe("the page in Chinese", () => {
     expect(new URL(demo.page.url()).searchParams.get("lang")).toBe("zh-CN");
   });
 
-  it("can be chosen in the pane, and brings the example along while nothing was entered", async () => {
+  it("can be chosen in the pane, and changes the example too if nothing was entered", async () => {
     const demo = await openDemo();
     await demo.press("Settings");
     await demo.pane.getByLabel("简体中文").check();
@@ -90,7 +90,7 @@ describe("the pane beside the grid", () => {
     expect(await separator.getAttribute("aria-valuenow")).toBe("450");
   });
 
-  it("can be made wider with the mouse, also when it passes over the pane", async () => {
+  it("can be made wider with the mouse, even while it is over the pane", async () => {
     const demo = await openDemo();
     const box = await demo.page.getByRole("separator").boundingBox();
     if (box === null) throw new Error("there is no separator");
@@ -125,7 +125,7 @@ describe("the pane beside the grid", () => {
     expect(focused).toEqual(["grid", "pane", "grid", "pane"]);
   });
 
-  it("begins hidden in a narrow window, where it then lies over the grid", async () => {
+  it("is hidden at first in a narrow window, and opens over the grid there", async () => {
     const demo = await openDemo({ viewport: { width: 480, height: 700 } });
     expect(await demo.page.locator("#pane").isVisible()).toBe(false);
     await demo.page.getByRole("button", { name: "Show pane" }).click();
@@ -135,7 +135,7 @@ describe("the pane beside the grid", () => {
     expect(await demo.page.evaluate(() => document.documentElement.scrollWidth)).toBe(480);
   });
 
-  it.each([320, 450])("needs no sideways scrolling at a width of %i", async (width) => {
+  it.each([320, 450])("needs no horizontal scrolling at a width of %i", async (width) => {
     const demo = await openDemo();
     await demo.page.getByRole("separator").press(width === 320 ? "Home" : "End");
     expect(await paneWidth(demo)).toBe(width);
@@ -143,8 +143,8 @@ describe("the pane beside the grid", () => {
   });
 });
 
-describe("the page's surroundings", () => {
-  it("follow the system into the dark, while the cells stay white", async () => {
+describe("the page around the grid", () => {
+  it("follows the system's dark theme, with the cells still white", async () => {
     const demo = await openDemo({ colorScheme: "dark" });
     const colours = await demo.page.evaluate(() => {
       const grid = document.querySelector(".o-spreadsheet");
@@ -164,7 +164,7 @@ describe("the page's surroundings", () => {
     await demo.pane.locator('html[data-theme="light"]').waitFor({ state: "attached" });
   });
 
-  it("ask in a dialog of their own before a sheet is deleted", async () => {
+  it("asks in a dialog before a sheet is deleted", async () => {
     const demo = await openDemo();
     const sheet = await demo.addSheet();
     const remove = async (answer: string) => {
@@ -181,7 +181,7 @@ describe("the page's surroundings", () => {
     expect(await demo.sheets()).toEqual(["Example"]);
   });
 
-  it("lead to the functions' help in the page's language", async () => {
+  it("links to the functions' help in the page's language", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     const [help] = await Promise.all([
       demo.context.waitForEvent("page"),
@@ -192,7 +192,7 @@ describe("the page's surroundings", () => {
     expect(await help.locator("html").getAttribute("lang")).toBe("zh-CN");
   });
 
-  it("say what to do when the functions cannot be loaded", async () => {
+  it("says what to do if the functions cannot be loaded", async () => {
     const demo = await openDemo();
     await demo.page.route("**/add-in/functions.json", (route) => route.fulfill({ status: 200, body: "{" }));
     await demo.page.reload();

@@ -12,7 +12,7 @@ const table = async (demo: DemoPage) =>
   );
 
 describe("the pictures of Table 4", () => {
-  it("show shares, gaps and structure by keyboard alone, each in words and in a table too", async () => {
+  it("show shares, gaps and structure by keyboard only, each in words and as a table too", async () => {
     const demo = await openDemo();
     await demo.page.keyboard.press("F6");
     const summary = demo.pane.getByLabel("Look inside: Table 4");
@@ -55,7 +55,7 @@ describe("the pictures of Table 4", () => {
 });
 
 describe("the flows of by-products", () => {
-  it("tell of one exchange that is picked from the list or in the picture", async () => {
+  it("describe the exchange that is picked in the list or in the picture", async () => {
     const demo = await openDemo();
     await demo.pane.getByLabel("Look inside: Exchanges").click();
     const list = demo.pane.getByLabel("Show", { exact: true });
@@ -80,7 +80,7 @@ describe("the flows of by-products", () => {
     expect(await demo.pane.locator(".band-faint").count()).toBe(0);
   });
 
-  it("are a table as well", async () => {
+  it("are shown as a table as well", async () => {
     const demo = await openDemo();
     await demo.pane.getByLabel("Look inside: Exchanges").click();
     await demo.pane.getByText("The exchanges as a table").click();

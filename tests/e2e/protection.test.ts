@@ -38,7 +38,7 @@ describe("a protected sheet", () => {
   it.each([
     ["?lang=en", "This cell is protected.", "OK"],
     ["?lang=zh-CN", "此单元格受保护。", "确定"],
-  ])("refuses what is typed into its other cells, with %s in that language", async (query, message, confirm) => {
+  ])("rejects input in its locked cells, with %s in that language", async (query, message, confirm) => {
     const demo = await openQuestions(query);
     await demo.goTo("A2");
     await demo.type("changed");
@@ -48,7 +48,7 @@ describe("a protected sheet", () => {
     expect((await demo.get("Questions", "A2")).value).toBe("How many?");
   });
 
-  it("takes what is typed into the cells to fill in, and lets it be cleared", async () => {
+  it("accepts input in its answer cells, which can be cleared", async () => {
     const demo = await openQuestions();
     await demo.goTo("B2");
     await demo.page.locator("#strip", { hasText: "Answer: A number" }).waitFor();
@@ -60,7 +60,7 @@ describe("a protected sheet", () => {
     expect((await demo.get("Questions", "B2")).value).toBeNull();
   });
 
-  it("refuses what is no answer with the words of the plan", async () => {
+  it("rejects invalid answers with the message of the plan", async () => {
     const demo = await openQuestions();
     await demo.goTo("B2");
     await demo.type("many");

@@ -19,7 +19,7 @@ function policyOf(file: string): ReadonlyMap<string, readonly string[]> {
 }
 
 describe("the content policy of the pane", () => {
-  it("lets in only our own files and Microsoft's library for add-ins", () => {
+  it("allows only our own files and Microsoft's office.js", () => {
     const policy = policyOf("dist/taskpane.html");
     expect(policy.get("default-src")).toEqual(["'none'"]);
     expect(policy.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
@@ -27,13 +27,13 @@ describe("the content policy of the pane", () => {
     expect([...policy.values()].flat().filter((source) => /unsafe|\*$|^https?:$/.test(source))).toEqual([]);
   });
 
-  it("is as strict in the demo, which has no such library", () => {
+  it("is as strict in the demo, without office.js", () => {
     const pane = policyOf("dist/taskpane.html");
     for (const [name, sources] of policyOf("dist-demo/pane.html"))
       expect(sources).toEqual((pane.get(name) ?? []).filter((source) => !source.includes("microsoft")));
   });
 
-  it("refuses a script in the page, code in a text, a style in an attribute, and other origins", async () => {
+  it("blocks inline scripts, eval, inline styles and other origins", async () => {
     const demo = await openDemo();
     const refused = await paneFrame(demo).evaluate(async () => {
       const violations: string[] = [];

@@ -8,7 +8,7 @@ const theme = (demo: DemoPage) => demo.pane.locator("html").getAttribute("data-t
 const current = (demo: DemoPage) => demo.pane.locator("nav [aria-current=page]");
 
 describe("the settings", () => {
-  it("change the language in two steps, also for one who cannot read the present one", async () => {
+  it("change the language in two steps, even for someone who cannot read the present one", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     // Something entered, so that the demo does not begin anew.
     await demo.goTo("L1");
@@ -33,7 +33,7 @@ describe("the settings", () => {
     expect([await theme(demo), await current(demo).innerText()]).toEqual(["dark", "Settings"]);
   });
 
-  it("change how data are loaded, in the view of tables too, and remember it", async () => {
+  it("change how data are loaded, in the tables view as well, and remember it", async () => {
     const demo = await openDemo();
     await demo.press("Settings");
     await demo.pane.getByRole("radio", { name: "Excel formulas" }).check();
@@ -50,7 +50,7 @@ describe("the settings", () => {
     expect(value).toBeCloseTo(0.759, 3);
   });
 
-  it("are forgotten when the user says so", async () => {
+  it("are cleared on request", async () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Settings");
     await demo.pane.getByRole("radio", { name: "Dark" }).check();
@@ -65,7 +65,7 @@ describe("the settings", () => {
     expect([await theme(demo), await current(demo).innerText()]).toEqual(["light", "Functions"]);
   });
 
-  it("do no harm when they are broken or another program's", async () => {
+  it("are the defaults if what is stored is damaged or another program's", async () => {
     const demo = await openDemo();
     await demo.page.evaluate(() => {
       for (const key of ["language", "appearance", "view", "experience", "form", "sheetLanguage", "range", "chart"])
@@ -78,7 +78,7 @@ describe("the settings", () => {
     await demo.pane.getByText("How to load: As printed").waitFor();
   });
 
-  it("lead to help in the pane's language and to the licences of what is in the pane", async () => {
+  it("link to help in the pane's language and to the licences of the packages in the pane", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.press("设置");
     const follow = async (name: string) => {

@@ -51,7 +51,7 @@ async function expectPackage(demo: DemoPage, language: Language): Promise<void> 
 }
 
 describe("loading everything", () => {
-  it("by mouse at 320 pixels gives a sheet for each, whose every value is that of the data package", async () => {
+  it("by mouse at 320 pixels makes a sheet for each data set, with every value of the data package", async () => {
     const demo = await openDemo();
     await demo.page.getByRole("separator").press("Home");
     await loadAll(demo);
@@ -59,7 +59,7 @@ describe("loading everything", () => {
     await expectPackage(demo, "en");
   });
 
-  it("by keyboard alone, in Chinese, at 450 pixels gives the same in Chinese", async () => {
+  it("by keyboard only, in Chinese, at 450 pixels makes the same in Chinese", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.page.getByRole("separator").press("End");
     await demo.page.keyboard.press("F6");
@@ -84,7 +84,7 @@ describe("loading everything", () => {
     expect(await demo.texts("JJJ Table 3 (reconstructed)", 7, reconstructed.length)).toEqual(reconstructed);
   });
 
-  it("writes numbers as numbers, and as text what only looks like one", async () => {
+  it("writes numbers as numbers, and text that looks like a number as text", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     expect(await demo.range("JJJ Table 4", "C2:G4")).toEqual([
@@ -95,7 +95,7 @@ describe("loading everything", () => {
     expect(await demo.range("JJJ Table 1", "B3:E3")).toEqual([["1982 - 1995", "1996 - 2003", "2004 - 2010", "2011"]]);
   });
 
-  it("shows the first sheet and says where each is", async () => {
+  it("shows the first sheet and lists all sheets", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     expect(await demo.activeSheet()).toBe("JJJ Table 1");
@@ -104,7 +104,7 @@ describe("loading everything", () => {
     expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
   });
 
-  it("selects a table's range when its link is clicked", async () => {
+  it("offers a link to each table that selects its range", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     await demo.press(`sheet 'JJJ Table 2', ${addressOf(plans[1]!)}`);
@@ -112,7 +112,7 @@ describe("loading everything", () => {
     expect(await demo.selection()).toBe(addressOf(plans[1]!));
   });
 
-  it("says so when the sheet behind the link is gone", async () => {
+  it("says so if the sheet of a link was deleted", async () => {
     const demo = await openDemo();
     await demo.press("Load Table 4");
     await demo.idle();
@@ -123,7 +123,7 @@ describe("loading everything", () => {
     await demo.pane.getByText("There is no sheet 'JJJ Table 4' any more").waitFor();
   });
 
-  it("is taken back by one undo and brought again by one redo", async () => {
+  it("is one step to undo and one to redo", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     await demo.goTo("C3");
@@ -134,7 +134,7 @@ describe("loading everything", () => {
     expect((await demo.texts("JJJ Table 4", 7, 8))[3]).toEqual(printedTable("JJJ Table 4")[3]);
   });
 
-  it("gives a second set the second time and touches nothing else", async () => {
+  it("makes a second set of sheets the second time and changes nothing else", async () => {
     const demo = await openDemo();
     await demo.goTo("L5");
     await demo.type("my own note");
@@ -154,7 +154,7 @@ describe("loading everything", () => {
     ).toEqual(before.slice(1).map((cells) => cells.map(inSecondSet)));
   });
 
-  it("leads by formula to the stored verdict of every claim, and finds 27 of 30 proportions to follow", async () => {
+  it("computes the stored verdict of every claim by formulas, and confirms 27 of 30 proportions", async () => {
     const demo = await openDemo();
     await loadAll(demo);
     const audit = plansIn("en").find(({ key }) => key === "audit");
@@ -170,8 +170,8 @@ describe("loading everything", () => {
   });
 });
 
-describe("a load under way", () => {
-  it("leaves no sheet behind when it is cancelled half way", async () => {
+describe("loading in progress", () => {
+  it("leaves no sheet behind if cancelled halfway", async () => {
     const demo = await openDemo({ isClockInstalled: true });
     await demo.tickAll();
     await stopTime(demo);
@@ -190,7 +190,7 @@ describe("a load under way", () => {
     expect(await demo.sheets()).toEqual(["Example", ...names]);
   });
 
-  it("gives way to a cell that is being edited", async () => {
+  it("stops if a cell is being edited", async () => {
     const demo = await openDemo({ isClockInstalled: true });
     await demo.addSheet();
     await stopTime(demo);
@@ -205,7 +205,7 @@ describe("a load under way", () => {
     expect((await demo.get("Sheet1", "B2")).value).toBe("half done");
   });
 
-  it("is cancelled when the page's language is changed", async () => {
+  it("is cancelled if the page's language is changed", async () => {
     const demo = await openDemo({ isClockInstalled: true });
     await demo.set("Example", "L1", "mine");
     await stopTime(demo);
@@ -220,7 +220,7 @@ describe("a load under way", () => {
 });
 
 describe("the notes of a table", () => {
-  it("appear while the mouse rests on their cell and below the grid when it is selected", async () => {
+  it("appear while the mouse is over their cell, and below the grid when it is selected", async () => {
     const note = /Printed: 75\.8%\. Value added ÷ GDP: 75\.9%/;
     const demo = await openDemo();
     await demo.goTo("C4");

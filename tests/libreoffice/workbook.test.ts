@@ -92,7 +92,7 @@ describe("the reference workbook in LibreOffice, which has no add-in", () => {
     for (const rows of sheets.values()) expect(rows.flat().filter((text) => /^(#|Err:)/.test(text))).toEqual([]);
   });
 
-  test("comes to the stored verdicts and to 27 of 30 proportions", () => {
+  test("computes the stored verdicts and 27 of 30 proportions", () => {
     const audit = sheets.get("JJJ Audit") ?? [];
     const decided = audit.slice(5).filter((row) => /^K/.test(row[0] ?? "") && row[6] !== "");
     expect(decided).toHaveLength(27);
@@ -101,8 +101,8 @@ describe("the reference workbook in LibreOffice, which has no add-in", () => {
   });
 });
 
-describe("plain Excel formulas without stored results", () => {
-  test("are calculated by LibreOffice to the same numbers and verdicts", async () => {
+describe("Excel-only formulas without stored results", () => {
+  test("are calculated by LibreOffice with the same numbers and verdicts", async () => {
     const plans = loadPlans(["audit"], { ...options, form: "excel" });
     const file = path.join(folder, "plain.xlsx");
     writeFileSync(file, await writeWorkbook(plans));

@@ -103,13 +103,13 @@ describe("a class of a hundred", () => {
     await gradeFolder([inFolder("class", "students"), "--out", inFolder("graded", "results.csv")]);
   }, 300_000);
 
-  it("gets a workbook each, with variants that no two share", () => {
+  it("gets a workbook for each student, each with a different variant", () => {
     expect(readdirSync(inFolder("class")).sort()).toEqual(["key.xlsx", "students", "variants.csv"]);
     expect(readdirSync(inFolder("class", "students"))).toHaveLength(100);
     expect(new Set([...codes.values()].flat()).size).toBe(300);
   });
 
-  it("is graded as its answers were planted", () => {
+  it("is graded as its answers deserve", () => {
     const [heads = [], ...rows] = csv("graded", "results.csv");
     expect(rows).toHaveLength(100);
     const planned = [...codes.keys()].map((id, place) =>
@@ -131,7 +131,7 @@ describe("a class of a hundred", () => {
     expect(readdirSync(inFolder("graded", "feedback"))).toHaveLength(100);
   });
 
-  it("tells of corrupt files, other classes, edited ids, other kinds of files and equal wrong answers", async () => {
+  it("is reported on: corrupt files, other classes, edited ids, other kinds of files and identical wrong answers", async () => {
     const returned = inFolder("returned");
     mkdirSync(path.join(returned, "group 1"), { recursive: true });
     const names = readdirSync(inFolder("class", "students")).sort();
@@ -188,7 +188,7 @@ describe("a class of a hundred", () => {
 });
 
 describe("a student's workbook", () => {
-  it("holds none of the expected values, in no part of the file, but where the data hold them", async () => {
+  it("contains no expected value in any part of the file, unless it is among the data", async () => {
     writeStudents("two.csv", 2);
     await writeClass([
       "--exercises",
@@ -235,7 +235,7 @@ describe("the commands", () => {
     [["--exercises", "gap", "--students", "none.csv", "--out", "x"], /There is no file/],
     [["--exercises", "gap", "--students", "two.csv", "--out", "class"], /is not empty/],
     [["--exercises", "gap"], /npm run class -- --exercises/],
-  ])("refuse %j with what to do", async (args, message) => {
+  ])("reject %j with what to do", async (args, message) => {
     const placed = args.map((arg) => (/\.csv$|^x$|^class$/.test(arg) ? inFolder(arg) : arg));
     const refused = writeClass(placed);
     await expect(refused).rejects.toThrow(CommandError);
@@ -246,7 +246,7 @@ describe("the commands", () => {
     [["none", "--out", "r.csv"], /There is no folder/],
     [["empty", "--out", "r.csv"], /no variants\.csv/],
     [["class"], /npm run grade -- folder/],
-  ])("refuse to grade %j with what to do", async (args, message) => {
+  ])("reject grading %j with what to do", async (args, message) => {
     mkdirSync(inFolder("empty"), { recursive: true });
     const placed = args.map((arg) => (arg.startsWith("--") ? arg : inFolder(arg)));
     await expect(gradeFolder(placed)).rejects.toThrow(message);
@@ -258,7 +258,7 @@ describe("a CSV file", () => {
     ["id,name\n1,Li Na\n", "UTF-8"],
     ["\uFEFFid;name\r\n1;Li Na\r\n", "with a mark and semicolons"],
     ["id\tname\n1\tLi Na", "with tabs"],
-  ])("is read as people have it: %j", (content) => {
+  ])("is read in the forms that people have: %j", (content) => {
     expect(readCsv(new TextEncoder().encode(content))).toEqual([
       ["id", "name"],
       ["1", "Li Na"],
@@ -270,7 +270,7 @@ describe("a CSV file", () => {
     expect(readCsv(Uint8Array.of(0xd1, 0xa7, 0xba, 0xc5, 0x2c, 0x31))).toEqual([["学号", "1"]]);
   });
 
-  it("makes no formula of a name", () => {
+  it("does not turn a name into a formula", () => {
     expect(formatCsv([["=1+1", "a,b", 'say "x"', -5]])).toBe('\uFEFF\'=1+1,"a,b","say ""x""",-5\r\n');
   });
 });

@@ -8,7 +8,7 @@ import { named, readXml } from "../../support/xml";
 const template = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("the address of the add-in", () => {
-  test.each([undefined, "", "  "])("left out (%j) it is the local one", (given) => {
+  test.each([undefined, "", "  "])("is the local one if omitted (%j)", (given) => {
     expect(baseUrl(given)).toBe("https://localhost:3000/");
   });
 
@@ -19,7 +19,7 @@ describe("the address of the add-in", () => {
     ["https://EXAMPLE.org:8443/a b", "https://example.org:8443/a%20b/"],
     ["http://localhost:3000", "http://localhost:3000/"],
     ["http://127.0.0.1:8080/x", "http://127.0.0.1:8080/x/"],
-  ])("%j becomes %j", (given, expected) => {
+  ])("is normalised: %j becomes %j", (given, expected) => {
     expect(baseUrl(given)).toBe(expected);
   });
 
@@ -32,14 +32,14 @@ describe("the address of the add-in", () => {
     ["https://user:secret@example.org/", "would publish a user name"],
     ["https://example.org/?a=1", "a query or a fragment"],
     ["https://example.org/#a", "a query or a fragment"],
-  ])("%j is refused because %s", (given, why) => {
+  ])("is rejected: %j, because %s", (given, why) => {
     expect(() => baseUrl(given)).toThrow(why);
     expect(() => baseUrl(given)).toThrow(/ADDIN_BASE_URL is ".*such as https:\/\/example\.org\/jjj\//);
   });
 });
 
 describe("the manifest", () => {
-  test("has the address in place of the template's, with and without a slash at its end", () => {
+  test("has the address in place of the template's, with or without a trailing slash", () => {
     const built = buildManifest(template, "https://example.org/jjj/");
     expect(built).not.toContain("localhost");
     expect(built.match(/https:\/\/example\.org/g)).toHaveLength(
@@ -49,7 +49,7 @@ describe("the manifest", () => {
     expect(named(readXml(built), "AppDomain").map((domain) => domain.text)).toEqual(["https://example.org"]);
   });
 
-  test("stays well-formed XML whatever the address", () => {
+  test("is well-formed XML for any address", () => {
     const built = buildManifest(template, baseUrl("https://example.org/a&b'c"));
     const support = named(readXml(built), "SupportUrl")[0];
     expect(support?.attributes.DefaultValue).toBe("https://example.org/a&b'c/help/index.html");
@@ -60,7 +60,7 @@ describe("the manifest", () => {
     expect(named(readXml(built), "Version").map((element) => element.text)).toEqual([`${version}.0`]);
   });
 
-  test("is the template and nothing else where the address is the template's", () => {
+  test("is the template itself if the address is the template's", () => {
     const built = buildManifest(template, "https://localhost:3000/");
     const versionless = (document: string) => document.replace(/<Version>.*<\/Version>/, "").replace(/<!--.*-->\n/, "");
     expect(versionless(built)).toBe(versionless(template));

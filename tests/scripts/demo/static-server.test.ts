@@ -45,7 +45,7 @@ function get(rawPath: string, method = "GET"): Promise<{ status: number | undefi
 }
 
 describe("the server of the demo", () => {
-  it("answers from each folder under its path, with the right type", async () => {
+  it("serves each folder under its path, with the right content type", async () => {
     expect(await get("/")).toEqual({ status: 200, type: "text/html;charset=utf-8", body: "<p>page</p>" });
     expect(await get("/deep/style.css?v=1")).toEqual({ status: 200, type: "text/css", body: "p {}" });
     expect(await get("/add-in/functions.json")).toEqual({ status: 200, type: "application/json", body: "{}" });
@@ -71,13 +71,13 @@ describe("the server of the demo", () => {
     expect([status, body]).toEqual([404, "Not found\n"]);
   });
 
-  it("only lets read", async () => {
+  it("accepts only GET and HEAD", async () => {
     expect((await get("/", "HEAD")).status).toBe(200);
     expect((await get("/", "POST")).status).toBe(405);
     expect((await get("/", "DELETE")).status).toBe(405);
   });
 
-  it("takes the next port when the wished one is taken", async () => {
+  it("uses the next port if the requested one is in use", async () => {
     const second = await serveFolders([{ path: "/", folder }], server.port);
     expect(second.port).toBeGreaterThan(server.port);
     await second.close();

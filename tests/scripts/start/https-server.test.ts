@@ -13,7 +13,7 @@ interface Answer {
   readonly body: string;
 }
 
-describe("the server", () => {
+describe("the https server", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "serve-https-"));
   const file = (name: string) => path.join(folder, name);
   let ca: Buffer;
@@ -49,7 +49,7 @@ describe("the server", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("gives the files of the folder, as they are at the time, to pages of any origin", async () => {
+  test("serves the current files of the folder to pages of any origin", async () => {
     writeFileSync(file("functions.js"), "one");
     const answer = await fetch("functions.js");
     expect(answer).toMatchObject({ status: 200, body: "one" });
@@ -62,23 +62,23 @@ describe("the server", () => {
     expect(await fetch("functions.js")).toMatchObject({ status: 200, body: "another" });
   });
 
-  test("says so when there is no such file", async () => {
+  test("answers 404 for a file that does not exist", async () => {
     expect(await fetch("nowhere.js")).toMatchObject({ status: 404 });
   });
 });
 
-test("the port is the one that the address names", () => {
+test("the port is that of the address", () => {
   expect(portOf("https://localhost:3000/")).toBe(3000);
   expect(portOf("https://localhost/")).toBe(443);
 });
 
-test("only https on this machine, at the root, is served here", () => {
+test("an address is served here if it is https, this computer and the root", () => {
   expect(isServedHere("https://localhost:3000/")).toBe(true);
   for (const address of ["https://example.org/", "http://localhost:3000/", "https://localhost:3000/jjj/"])
     expect(isServedHere(address)).toBe(false);
 });
 
-test("Windows and Mac have a desktop Excel, others are told what to do instead", () => {
+test("systems other than Windows and Mac are told what to do without a desktop Excel", () => {
   expect(["win32", "darwin", "linux", "freebsd"].map((name) => hasDesktopExcel(name as NodeJS.Platform))).toEqual([
     ...[true, true, false, false],
   ]);

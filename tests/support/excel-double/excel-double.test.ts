@@ -40,7 +40,7 @@ test("nothing happens before sync", async () => {
   });
 });
 
-test("what is queued at the end of a run is carried out", async () => {
+test("operations still queued at the end of a run are carried out", async () => {
   await Excel.run((context) => Promise.resolve(void context.workbook.worksheets.add("New")));
   expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "New"]);
 });
@@ -57,7 +57,7 @@ test("a property is read only after load and sync", async () => {
   });
 });
 
-test("an object that does not exist is null once it is loaded, and fails where there is no null object", async () => {
+test("an object that does not exist is null once it is loaded, and an error if it has no null object", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("Nowhere").load("name");
     expect(codeOf(() => sheet.isNullObject)).toBe("PropertyNotLoaded");
@@ -68,14 +68,14 @@ test("an object that does not exist is null once it is loaded, and fails where t
   await expect(missing).rejects.toMatchObject({ code: "ItemNotFound" });
 });
 
-test("what it does not model is an error of the test", async () => {
+test("members that the double does not model are an error of the test", async () => {
   await expect(onSheet1((sheet) => sheet.getRange("A1").clear())).rejects.toThrow("does not model Range.clear");
   await expect(onSheet1((sheet) => void (sheet.tabColor = "#FF0000"))).rejects.toThrow(
     "does not model setting Worksheet.tabColor",
   );
 });
 
-test.each(["A0", "a1", "1A", "XFE1", "A1048577", "B1:A2", "Sheet1!A1", ""])("%j is no address", async (address) => {
+test.each(["A0", "a1", "1A", "XFE1", "A1048577", "B1:A2", "Sheet1!A1", ""])("%j is not an address", async (address) => {
   await expect(onSheet1((sheet) => sheet.getRange(address))).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
@@ -87,7 +87,7 @@ test.each([[[[1]]], [[[1, 2, 3]]], [[[1], [2]]], [[[1, 2], [3]]]])("%j does not 
   await expect(write("numberFormat")).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
-test("entering is like typing: formulas, numbers, Booleans, dates and quoted text", async () => {
+test("written values are read as if typed: formulas, numbers, Booleans, dates and quoted text", async () => {
   const inputs = ["=1+1", "-x", 2, "", null, "true", "3/4", "2014年", "Beijing", "'=1+1", "''"];
   await onSheet1((sheet) => void (sheet.getRange("A1:K1").formulas = [inputs]));
   const kinds = "ABCDEFGHIJK".split("").map((column) => excel.sheet("Sheet1").cells.get(`${column}1`)?.kind);
@@ -117,7 +117,7 @@ test.each(["sheet1", "SHEET1", "a/b", "'a", "History", "x".repeat(32), "Chart1"]
   },
 );
 
-test("a protected workbook takes no sheet and gives none away", async () => {
+test("no sheet can be added to or deleted from a protected workbook", async () => {
   const add = (name: string) => Excel.run((context) => Promise.resolve(void context.workbook.worksheets.add(name)));
   await add("New");
   excel.book.isProtected = true;
@@ -125,7 +125,7 @@ test("a protected workbook takes no sheet and gives none away", async () => {
   await expect(onSheet1((sheet) => sheet.delete())).rejects.toMatchObject({ code: "AccessDenied" });
 });
 
-test("operations before the one that fails stay done, and the add-in gets no answers", async () => {
+test("operations before the failing one are kept, but nothing is loaded", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("New").load("name");
     sheet.getRange("A1").formulas = [[1]];
@@ -144,7 +144,7 @@ async function writeTwice(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-test("each request is a step to undo, and a merged run is one", async () => {
+test("each request is an undo step, and so is a merged run", async () => {
   await Excel.run(writeTwice);
   expect(excel.undoList).toHaveLength(2);
   excel.undo();
@@ -155,7 +155,7 @@ test("each request is a step to undo, and a merged run is one", async () => {
   expect(excel.sheet("Sheet1").cells.get("A1")).toEqual({ kind: "number", value: 2 });
 });
 
-test("deleting a sheet empties the undo list and is refused in a merged run", async () => {
+test("deleting a sheet empties the undo list, and fails in a merged run", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("New");
     await context.sync();
@@ -174,7 +174,7 @@ test("the last visible sheet cannot be deleted", async () => {
   await expect(onSheet1((sheet) => sheet.delete())).rejects.toMatchObject({ code: "InvalidOperation" });
 });
 
-test("while a cell is edited a run fails, or waits if it says so", async () => {
+test("a run fails while a cell is being edited, or waits if it asks to", async () => {
   excel.beginEditing();
   await expect(onSheet1((sheet) => sheet.activate())).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   let isDone = false;
@@ -189,17 +189,17 @@ test("while a cell is edited a run fails, or waits if it says so", async () => {
   expect(excel.book.sheets).toHaveLength(2);
 });
 
-test("a request above the limit of Excel on the web is refused", async () => {
+test("a request above the limit of Excel on the web fails", async () => {
   const long = "京".repeat(1_700_000);
   await expect(onSheet1((sheet) => void (sheet.getRange("A1").values = [[long]]))).rejects.toMatchObject({
     code: "RequestPayloadSizeLimitExceeded",
   });
 });
 
-test("the heads of a table become text; blank and equal ones are an error of the test", async () => {
-  const makeTable = (heads: readonly unknown[]) =>
+test("headers of a table become text; blank and duplicate ones are an error of the test", async () => {
+  const makeTable = (headers: readonly unknown[]) =>
     onSheet1((sheet) => {
-      sheet.getRange("A1:B1").values = [[...heads]];
+      sheet.getRange("A1:B1").values = [[...headers]];
       sheet.tables.add("A1:B3", true);
     });
   await expect(makeTable(["Year", ""])).rejects.toThrow("a head that is blank");
@@ -209,7 +209,7 @@ test("the heads of a table become text; blank and equal ones are an error of the
   expect(excel.sheet("Sheet1").cells.get("B1")).toEqual({ kind: "text", value: "2013", isQuoted: false });
 });
 
-test("names of tables are one list with the defined names, without case", async () => {
+test("names of tables share one list with defined names, ignoring case", async () => {
   excel.book.names.push({ name: "Region", scope: null, target: null });
   const rename = (name: string) =>
     onSheet1((sheet) => {
@@ -221,7 +221,7 @@ test("names of tables are one list with the defined names, without case", async 
   }
 });
 
-test("members that are younger than this Excel are not found", async () => {
+test("members newer than this Excel are not found", async () => {
   excel.close();
   open({ requirementSets: { ExcelApi: "1.17" } });
   await expect(onSheet1((sheet) => void sheet.notes.add("A1", "x"))).rejects.toMatchObject({ code: "ApiNotFound" });
@@ -230,7 +230,7 @@ test("members that are younger than this Excel are not found", async () => {
   expect(Office.context.requirements.isSetSupported("ExcelUndoApiAll", "1.0")).toBe(false);
 });
 
-test("the hook makes a call fail before it is done, or lets its answer be lost", async () => {
+test("the hook makes a call fail before it is done, or loses its result", async () => {
   excel.hook = (name) => (name === "WorksheetCollection.add" ? "GeneralException" : undefined);
   const add = () => Excel.run((context) => Promise.resolve(void context.workbook.worksheets.add("New")));
   await expect(add()).rejects.toMatchObject({ code: "GeneralException" });

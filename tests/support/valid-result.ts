@@ -1,10 +1,10 @@
 import { type Answer, ExcelError } from "./worksheet";
 
 /**
- * An answer that Excel can show: an error of the contract (#REF! stands for one that went in), or rows of
- * finite numbers, text, booleans and errors without any −0.
+ * Expects a result that Excel can show: one of our errors (#REF! is the one that tests put in), or rows of finite
+ * numbers, text, Booleans and errors, without −0.
  */
-export function expectSound(answer: Answer): void {
+export function expectValidResult(answer: Answer): void {
   if (answer instanceof ExcelError) {
     expect(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#REF!"]).toContain(answer.code);
     if (answer.code === "#VALUE!" || answer.code === "#N/A") expect(answer.message).toMatch(/\S{2}/);
@@ -13,11 +13,11 @@ export function expectSound(answer: Answer): void {
   const faults: unknown[] = [];
   for (const row of answer)
     for (const cell of row) {
-      const sound =
+      const isValid =
         typeof cell === "number"
           ? Number.isFinite(cell) && !Object.is(cell, -0)
           : cell instanceof ExcelError || typeof cell === "string" || typeof cell === "boolean";
-      if (!sound) faults.push(cell);
+      if (!isValid) faults.push(cell);
     }
   expect(faults).toEqual([]);
 }
