@@ -56,12 +56,12 @@ function linearRow(name: string, { response, predictors, ...certified }: NistLin
     Float64Array.from(response),
     predictors.map((one) => Float64Array.from(one)),
   );
-  const shown = [
+  const figures = [
     fewest([...fit.coefficients], certified.coefficients),
     fewest([...fit.standardErrors], certified.standardErrors),
     digits(fit.rSquared, certified.rSquared),
   ];
-  return `| ${name} | ${shown.map((value) => value.toFixed(1)).join(" | ")} |`;
+  return `| ${name} | ${figures.map((value) => value.toFixed(1)).join(" | ")} |`;
 }
 
 function caseRows(): string[] {
@@ -69,20 +69,20 @@ function caseRows(): string[] {
   const sources = [...new Set(cases.map(({ source }) => source))];
   return sources.map((source) => {
     const own = cases.filter((one) => one.source === source);
-    const put = own.filter(({ mapped }) => mapped !== null);
-    const listed = put.filter(({ reference }) => reasonToDiffer(reference) !== undefined);
-    const reproduced = put.filter(
+    const withEqual = own.filter(({ mapped }) => mapped !== null);
+    const listed = withEqual.filter(({ reference }) => reasonToDiffer(reference) !== undefined);
+    const reproduced = withEqual.filter(
       ({ mapped, reference }) => mapped !== null && difference(worksheet, mapped, reference.expected) === null,
     );
     const peer = own[0]?.reference;
-    return `| ${peer?.peer ?? source} ${peer?.peerVersion ?? ""} | ${own.length} | ${reproduced.length} | ${listed.length} | ${own.length - put.length} |`;
+    return `| ${peer?.peer ?? source} ${peer?.peerVersion ?? ""} | ${own.length} | ${reproduced.length} | ${listed.length} | ${own.length - withEqual.length} |`;
   });
 }
 
 const page = [
   "# Accuracy",
   "",
-  "Made by `npm run accuracy` from the functions as built; the same cases run in `npm test`.",
+  "Made by `npm run accuracy` from the built functions; the same cases run in `npm test`.",
   "",
   "## NIST Statistical Reference Datasets",
   "",
@@ -105,15 +105,15 @@ const page = [
   "",
   "## Reference cases",
   "",
-  "Numbers that other software really gave, and published formulas worked to 60 digits. Reproduced means to 1e-12, or to the peer's own rounding.",
+  "Numbers returned by other software, and published formulas evaluated to 60 digits. Reproduced means to 1e-12, or to the peer's own rounding.",
   "",
-  "| source | cases | reproduced | known differences | no equal in JJJ |",
+  "| source | cases | reproduced | known differences | not in JJJ |",
   "|---|--:|--:|--:|--:|",
   ...caseRows(),
   "",
-  `Beside them ${workedExamples(worksheet).length} worked examples on the paper's figures and ${independentCases.length} calls whose numbers \`tests/reference/independent.py\``,
-  "works out anew from the published formulas, in fractions and 60 digits, are met to 1e-12. Together they leave no mode and no argument of",
-  "a function that computes without a number from elsewhere; a test sees to that.",
+  `In addition, ${workedExamples(worksheet).length} examples on the paper's figures and ${independentCases.length} calls that \`tests/reference/independent.py\` computes`,
+  "independently from the published formulas, with fractions and 60 digits, are reproduced to 1e-12. Together they cover every mode and every",
+  "argument of every function that computes; a test checks that.",
   "",
   "## Known differences",
   "",

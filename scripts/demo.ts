@@ -8,13 +8,13 @@ const root = path.dirname(__dirname);
 const demoFolder = path.join(root, "dist-demo");
 const addInFolder = path.join(root, "dist");
 
-/** What the build writes last in each folder. */
+/** The last file that the build writes in each folder. */
 const built = [path.join(demoFolder, "pane.html"), path.join(addInFolder, "manifest.xml")];
 const sources = ["src", "scripts", "assets", "package.json", "package-lock.json", "webpack.config.js", "tsconfig.json"];
 
 /** Builds what is missing or older than its sources, serves the demo and opens it in the browser. */
 async function demo(): Promise<void> {
-  const wishedPort = readPort(process.env["PORT"]);
+  const requestedPort = readPort(process.env["PORT"]);
   if (!process.argv.includes("--no-build") && !isBuilt()) build();
   const missing = built.find((file) => !existsSync(file));
   if (missing !== undefined) fail(`${path.relative(root, missing)} is missing: run "npm run build" first.`);
@@ -23,10 +23,10 @@ async function demo(): Promise<void> {
       { path: "/add-in/", folder: addInFolder },
       { path: "/", folder: demoFolder },
     ],
-    wishedPort,
+    requestedPort,
   );
-  if (wishedPort !== 0 && server.port !== wishedPort)
-    console.log(`Port ${wishedPort} is in use: the demo takes ${server.port}.`);
+  if (requestedPort !== 0 && server.port !== requestedPort)
+    console.log(`Port ${requestedPort} is in use: the demo takes ${server.port}.`);
   const url = `http://localhost:${server.port}/`;
   console.log(`Demo ready: ${url}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -34,9 +34,9 @@ async function demo(): Promise<void> {
   if (hasBrowser()) await openBrowser(url);
 }
 
-function readPort(wished = "3000"): number {
-  const port = Number(wished);
-  if (!/^\d+$/.test(wished) || port > 65535) fail(`PORT must be a number from 0 to 65535, not "${wished}".`);
+function readPort(requested = "3000"): number {
+  const port = Number(requested);
+  if (!/^\d+$/.test(requested) || port > 65535) fail(`PORT must be a number from 0 to 65535, not "${requested}".`);
   return port;
 }
 
@@ -45,7 +45,7 @@ function isBuilt(): boolean {
   return sources.every((source) => newest(path.join(root, source)) <= oldest);
 }
 
-/** When a file, or the latest below a folder, was last changed; 0 for what is not there. */
+/** When a file, or the newest file in a folder, was last changed; 0 if it does not exist. */
 function newest(place: string): number {
   if (!existsSync(place)) return 0;
   const stat = statSync(place);
@@ -62,7 +62,7 @@ function build(): void {
   if (status !== 0) fail("The build failed; see above.");
 }
 
-/** A desktop in front of which somebody sits. */
+/** Whether there is a desktop with a user in front of it. */
 function hasBrowser(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
   if ((CI ?? "") !== "" || !process.stdout.isTTY) return false;
@@ -70,7 +70,7 @@ function hasBrowser(): boolean {
   return [DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME].some((variable) => (variable ?? "") !== "");
 }
 
-/** The address is printed already, so a browser that does not open is no failure. */
+/** The address is already printed, so a browser that does not open is not an error. */
 async function openBrowser(url: string): Promise<void> {
   try {
     const browser = await open(url);

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 
 const assets = path.resolve(__dirname, "../assets");
 
-/** Each icon with its drawing. The add-in's smallest has one of its own, whose edges lie on whole pixels. */
+/** Each icon with its drawing. The smallest of the add-in has a drawing of its own, with edges on whole pixels. */
 const icons = [
   { size: 16, drawing: "icon-16.svg", name: "icon" },
   ...[32, 64, 80].map((size) => ({ size, drawing: "icon.svg", name: "icon" })),
@@ -14,7 +14,7 @@ const icons = [
   ),
 ];
 
-/** Renders assets/*.svg into the icons that the manifest names. Run it after changing a drawing and commit the result. */
+/** Renders assets/*.svg into the icons of the manifest. Run it after changing a drawing and commit the result. */
 async function makeIcons(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

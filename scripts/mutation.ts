@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What Stryker's JSON report says of the mutants of each file. */
+/** The mutants of each file in Stryker's JSON report. */
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
@@ -20,9 +20,9 @@ const mutants = Object.entries(report.files).flatMap(([file, { mutants: all }]) 
 function row(name: string, of: readonly { readonly status: string }[]): string {
   const count = (...statuses: readonly string[]) => of.filter(({ status }) => statuses.includes(status)).length;
   const caught = count("Killed", "Timeout");
-  const lived = count("Survived", "NoCoverage");
-  const score = ((100 * caught) / (caught + lived)).toFixed(1);
-  return `| ${name} | ${caught + lived} | ${count("Killed")} | ${count("Timeout")} | ${lived} | ${score} |`;
+  const survived = count("Survived", "NoCoverage");
+  const score = ((100 * caught) / (caught + survived)).toFixed(1);
+  return `| ${name} | ${caught + survived} | ${count("Killed")} | ${count("Timeout")} | ${survived} | ${score} |`;
 }
 
 const families = [...new Set(mutants.map(({ family }) => family))].sort();

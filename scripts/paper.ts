@@ -5,8 +5,8 @@ import type { Descriptor } from "./paper/descriptor";
 import { expectedFiles } from "./paper/package";
 
 /**
- * Brings the descriptor's checksums, the generated sources and docs/data.md up to date with the paper's CSV files.
- * With --check it writes nothing and fails when one of them is not.
+ * Updates the descriptor's checksums, the generated sources and docs/data.md from the paper's CSV files. With --check it
+ * writes nothing and fails if one of them is out of date.
  */
 function buildPaper(isCheck: boolean): void {
   const root = path.dirname(__dirname);
@@ -20,7 +20,7 @@ function buildPaper(isCheck: boolean): void {
   for (const file of stale) {
     const name = path.relative(root, file.path);
     if (!isCheck) writeFileSync(file.path, file.content);
-    console[isCheck ? "error" : "log"](isCheck ? `${name} is not up to date: run npm run paper` : `Wrote ${name}`);
+    console[isCheck ? "error" : "log"](isCheck ? `${name} is out of date: run npm run paper` : `Wrote ${name}`);
   }
   if (isCheck && stale.length > 0) process.exitCode = 1;
 }

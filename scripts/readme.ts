@@ -27,11 +27,11 @@ function functionTables(): string {
 const before = readFileSync(file, "utf8");
 const from = before.indexOf(start);
 const to = before.indexOf(end);
-if (from < 0 || to < from) throw new Error(`README.md has lost its markers ${start} and ${end}`);
+if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}`);
 const after = `${before.slice(0, from + start.length)}\n\n${functionTables()}\n${before.slice(to)}`;
 
 if (!process.argv.includes("--check")) writeFileSync(file, after);
 else if (after !== before) {
-  console.error("README.md does not show the functions as they are: run npm run readme");
+  console.error("The functions in README.md are out of date: run npm run readme");
   process.exit(1);
 }

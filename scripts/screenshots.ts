@@ -9,10 +9,10 @@ import { DemoPage } from "../tests/support/demo-page";
 import { startDemoServer } from "../tests/support/demo-server";
 import { scenes } from "./screenshots/scenes";
 
-/** Pictures of the demo and of every view of the pane, in both languages and several looks, into docs/screenshots/. */
+/** Pictures of the demo and of every view of the pane, in both languages and several colours and widths, into docs/screenshots/. */
 const folder = path.resolve(__dirname, "../docs/screenshots");
 
-/** The pane's narrowest and widest, by the keys that bring it there. */
+/** The narrowest and the widest pane, with the keys that set its width. */
 const keys = { 320: "Home", 450: "End" } as const;
 
 interface Look {
@@ -84,7 +84,7 @@ async function showView(demo: DemoPage, label: string): Promise<void> {
   await demo.idle();
 }
 
-/** The flows of by-products, as an example of what is drawn. */
+/** The flows of by-products, as an example of a picture. */
 async function pictures(demo: DemoPage, file: { readonly path: string }): Promise<void> {
   await demo.pane.getByLabel(/^Look inside: Exchanges$/).click();
   const picture = demo.pane.getByRole("img");

@@ -18,10 +18,10 @@ async function start(): Promise<void> {
   const isLocal = isServedHere(address);
   if (isForWeb) {
     if (isLocal) await serveDist();
-    console.log(`\n${webSteps}\n\n${isLocal ? "Ctrl+C stops serving." : `First put dist/ on ${address}`}`);
+    console.log(`\n${webSteps}\n\n${isLocal ? "Ctrl+C stops serving." : `First deploy dist/ to ${address}`}`);
     return;
   }
-  // One process, so that npm stop ends the server when it ends the process it knows.
+  // One process, so that npm stop, which ends the process it knows, ends the server.
   const server = [
     "--dev-server",
     "node --import tsx scripts/start/https-server.ts",
@@ -32,10 +32,10 @@ async function start(): Promise<void> {
   run("npx", ["--no-install", "office-addin-debugging", ...sideload, ...(isLocal ? server : [])]);
 }
 
-/** Runs a command in the project's folder; ends with its exit code when it fails. */
+/** Runs a command in the project's folder; exits with its code if it fails. */
 function run(command: string, args: readonly string[]): void {
   const quoted = args.map((argument) => (argument.includes(" ") ? `"${argument}"` : argument));
-  // Through a shell, for on Windows npm and npx are batch files.
+  // Through a shell, since npm and npx are batch files on Windows.
   const { status } = spawnSync([command, ...quoted].join(" "), { cwd: root, stdio: "inherit", shell: true });
   if (status !== 0) process.exit(status ?? 1);
 }

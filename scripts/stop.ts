@@ -5,7 +5,7 @@ import { hasDesktopExcel } from "./start/sideload-advice";
 
 const root = path.dirname(__dirname);
 
-/** `npm stop` takes the add-in out of the desktop Excel and ends its server. */
+/** `npm stop` removes the add-in from the desktop Excel and stops its server. */
 function stop(): void {
   if (!hasDesktopExcel(process.platform)) {
     console.log("There is no desktop Excel on this system, so there is nothing to stop.");

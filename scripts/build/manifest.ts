@@ -7,8 +7,8 @@ const root = path.resolve(__dirname, "../..");
 const templateOrigin = "https://localhost:3000";
 
 /**
- * The manifest for an add-in that is served from `deployedAt`, an address with a slash at its end. Excel on the web
- * wants the version in four parts.
+ * The manifest for an add-in that is served from `deployedAt`, an address with a trailing slash. Excel on the web
+ * expects a version of four parts.
  */
 export function buildManifest(template: string, deployedAt: string): string {
   return template

@@ -1,7 +1,7 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 
-/** Writes the licences of the packages whose code is in the bundles into one file, as most licences ask. */
+/** Writes the licences of the bundled packages into one file, as most licences require. */
 class NoticesPlugin {
   constructor(file) {
     this.file = file;
@@ -19,7 +19,7 @@ class NoticesPlugin {
   }
 }
 
-/** Folders of the packages that have code in any of the modules, also within joined ones. */
+/** Folders of the packages with code in any of the modules, including concatenated ones. */
 function bundledPackages(modules) {
   const folders = new Set();
   const visit = ({ resource, modules: inner }) => {

@@ -1,12 +1,12 @@
 const ts = require("typescript");
 
 /**
- * A TypeScript transformer for the scripts of worksheet functions, which Excel loads for each workbook: what only people
- * read stays out. That is the `help` of a `defineFunction` call, every `sheet` inside a `defineExercise` call and every
- * `text(en, zh)`. Of a `reply(en, zh)`, which cells show, the language of the script stays. The error messages are none
- * of these.
+ * A TypeScript transformer for the scripts of worksheet functions, which Excel loads for each workbook: removes what only
+ * people read. That is the `help` of a `defineFunction` call, every `sheet` in a `defineExercise` call and every
+ * `text(en, zh)`. Of a `reply(en, zh)`, which cells show, only the language of the script is kept. Error messages are not
+ * affected.
  *
- * @param {"en" | "zh" | null} language null for the pane, which may change its language.
+ * @param {"en" | "zh" | null} language null for the pane, whose language can change.
  */
 const stripHelp = (language) => (context) => {
   const { factory } = context;

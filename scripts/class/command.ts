@@ -1,11 +1,11 @@
 import { SingleBar } from "cli-progress";
 
-/** Something the user of a command can mend; shown without a stack. */
+/** An error that the user of a command can fix; shown without a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** Runs a command; what the user can mend is said in a line and ends with 2. */
+/** Runs a command; an error that the user can fix is printed as one line, with exit code 2. */
 export function run(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
     if (!(error instanceof CommandError)) throw error;

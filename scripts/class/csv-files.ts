@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { decodeList } from "../../src/exercises/class/csv";
 
 /**
- * The rows of a CSV file as people have them: with or without a mark of its encoding, in UTF-8 or in the Chinese
+ * The rows of a CSV file in the forms that people have: with or without a byte order mark, in UTF-8 or in the Chinese
  * encoding of Excel, separated by commas, semicolons or tabs.
  */
 export function readCsv(bytes: Uint8Array): string[][] {

@@ -22,7 +22,7 @@ export const gradeUsage = `npm run grade -- folder --out results.csv
   --variants    variants.csv of the class; left out, it is looked for in the folder and above it
   --language    en or zh-CN`;
 
-const heaviest = 20_000_000;
+const largestFile = 20_000_000;
 
 /** Marks all files of a folder and writes results, a report of what to look at, and feedback for each student. */
 export async function gradeFolder(args: readonly string[]): Promise<void> {
@@ -59,10 +59,10 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
 
 const reportFile = (out: string) => out.replace(/(\.csv)?$/i, "-report.csv");
 
-/** Files that this or the other command wrote, and what office programs leave beside an open file. */
+/** Files that these commands wrote, and temporary files of office programs. */
 const isOurs = (name: string) => /^(variants\.csv|key\.xlsx|~\$.*|\..*|thumbs\.db|desktop\.ini)$/i.test(name);
 
-/** All files below a folder, in the order of their names; whatever is no workbook will be named as such. */
+/** All files below a folder, in the order of their names; those that are not workbooks are reported later. */
 function filesIn(folder: string, except: readonly string[], below = ""): readonly string[] {
   const skipped = [...except, ...except.map(reportFile)];
   return readdirSync(path.join(folder, below), { withFileTypes: true })
@@ -78,7 +78,7 @@ async function returnedFile(folder: string, file: string): Promise<ReturnedFile>
   const { mtimeMs: modified, size } = statSync(path.join(folder, file));
   const unreadable = (reason: string): ReturnedFile => ({ file, modified, sheets: null, reason });
   if (!/\.(xlsx|xlsm)$/i.test(file)) return unreadable(`not xlsx: ${path.extname(file) || file}`);
-  if (size > heaviest) return unreadable(`${Math.round(size / 1e6)} MB`);
+  if (size > largestFile) return unreadable(`${Math.round(size / 1e6)} MB`);
   try {
     return { file, modified, sheets: await readWorkbook(readFileSync(path.join(folder, file))) };
   } catch (error) {
@@ -98,8 +98,8 @@ function findVariants(folder: string): string {
 
 function readVariants(file: string): readonly AssignedVariant[] {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
-  const [heads = [], ...rows] = readCsv(readFileSync(file));
-  const places = variantHeads.map((head) => heads.indexOf(head));
+  const [headers = [], ...rows] = readCsv(readFileSync(file));
+  const places = variantHeads.map((header) => headers.indexOf(header));
   if (places.includes(-1) || rows.length === 0)
     throw new CommandError(`${file} is not the list of variants of a class: ${variantHeads.join(", ")} are needed.`);
   return rows.map((row) => {
@@ -108,7 +108,7 @@ function readVariants(file: string): readonly AssignedVariant[] {
   });
 }
 
-/** Without the apostrophe that keeps a text from becoming a formula. */
+/** Without the apostrophe that prevents a text from becoming a formula. */
 const plain = (field = "") => field.replace(/^'(?=[=+\-@])/, "");
 
 async function writeFeedback(folder: string, { students }: GradedClass, language: Language): Promise<void> {

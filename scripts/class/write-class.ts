@@ -88,7 +88,7 @@ function studentsIn(file: string): readonly Student[] {
   return list.students;
 }
 
-/** A folder that holds nothing yet, so that no class is written over another. */
+/** A new or empty folder, so that no class overwrites another. */
 function emptyFolder(out: string): string {
   const folder = path.resolve(out);
   if (existsSync(folder) && readdirSync(folder).length > 0)

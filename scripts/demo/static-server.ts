@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
-/** A folder, and the path under which its files are served, with a slash at both ends. */
+/** A folder, and the path under which its files are served, with a leading and a trailing slash. */
 export interface Mount {
   readonly path: string;
   readonly folder: string;
@@ -13,13 +13,13 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-const mostPorts = 20;
+const maxPorts = 20;
 
 /**
  * Serves the folders to this computer only, on the first free port from `port` on; port 0 takes any. The first mount
- * whose path begins the address answers; nothing outside the folders is ever read.
+ * whose path is a prefix of the address answers; nothing outside the folders is ever read.
  *
- * @throws when none of the next ports is free.
+ * @throws if none of the next ports is free.
  */
 export async function serveFolders(mounts: readonly Mount[], port: number): Promise<StaticServer> {
   const listener = fileListener(mounts);
@@ -27,7 +27,7 @@ export async function serveFolders(mounts: readonly Mount[], port: number): Prom
     try {
       return await listen(listener, candidate);
     } catch (error) {
-      if (!isPortTaken(error) || candidate === port + mostPorts || candidate >= 65535) throw error;
+      if (!isPortTaken(error) || candidate === port + maxPorts || candidate >= 65535) throw error;
     }
   }
 }

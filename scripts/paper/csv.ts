@@ -1,4 +1,4 @@
-/** Where a text is no CSV, counted from 1. */
+/** A text that is not valid CSV, with the line counted from 1. */
 export class CsvError extends Error {
   override readonly name = "CsvError";
 
@@ -12,7 +12,7 @@ export class CsvError extends Error {
 
 /**
  * The records of a comma-separated text as RFC 4180 defines it: fields may be quoted, a quote inside is doubled, and
- * all records have the same number of fields. A record ends with CRLF or LF; the last one may go without.
+ * all records have the same number of fields. A record ends with CRLF or LF; the last one need not.
  * Anything the standard does not allow is a CsvError.
  */
 export function parseCsv(text: string): string[][] {
@@ -61,7 +61,7 @@ export function parseCsv(text: string): string[][] {
     while (isContinued());
     line++;
     const needed = records[0]?.length ?? record.length;
-    if (record.length !== needed) throw new CsvError(first, `${record.length} fields, ${needed} are needed`);
+    if (record.length !== needed) throw new CsvError(first, `${record.length} fields, expected ${needed}`);
     records.push(record);
   }
   return records;

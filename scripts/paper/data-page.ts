@@ -34,7 +34,7 @@ export function dataPage(descriptor: Descriptor, folder: string): string {
     "## Legend\n",
     "Where a data set comes from:\n",
     legend(Object.values(originWords)),
-    "How far a cell or a row can be trusted, in the field `status`:\n",
+    "How reliable a cell or a row is, in the field `status`:\n",
     legend(Object.values(statusWords)),
     "## Checks\n",
     `${checks}\n`,
@@ -48,10 +48,10 @@ export function dataPage(descriptor: Descriptor, folder: string): string {
 }
 
 const checks = `\`npm run drift\` fails unless every file is valid by its schema, has the size and checksum stated, and refers only to
-sections, regions, measures, facts and projects that exist; ids are without a gap; every printed figure says the same as
-its value; and the income limits are those that the functions compute with. The tests besides recompute the verdict and
-the number of every claim that the paper's figures can decide, add the sectors to the GDP of every region, the nation
-and every year, and work out again each figure that is said to follow from others.`;
+sections, regions, measures, facts and projects that exist; ids have no gaps; every printed figure agrees with
+its value; and the income thresholds are those that the functions use. The tests also recompute the verdict and the
+number of every claim that the paper's figures can decide, add the sectors to the GDP of every region, the nation and
+every year, and recompute each figure that follows from others.`;
 
 function resourceSection(resource: DataResource): string {
   const lines: readonly (readonly [string, string])[] = [
@@ -82,7 +82,7 @@ const fieldTable = ({ schema }: Resource) =>
     ]),
   );
 
-/** What a field with fixed values can say. */
+/** The values of a field with fixed values. */
 const valuesOf = ({ categories = [] }: Field): readonly string[] =>
   categories.length === 0
     ? []
@@ -101,7 +101,7 @@ const legend = (words: readonly StatusWords[]) =>
 
 const both = ({ en, zh }: Localized) => (en === zh ? en : `${en} / ${zh}`);
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
-  return `${[line(heads), `|${"---|".repeat(heads.length)}`, ...rows.map(line)].join("\n")}\n`;
+  return `${[line(headers), `|${"---|".repeat(headers.length)}`, ...rows.map(line)].join("\n")}\n`;
 }

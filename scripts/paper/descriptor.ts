@@ -25,7 +25,7 @@ export interface Resource {
   readonly schema: TableSchema;
 }
 
-/** A resource that is offered to users as a data set, and no mere list of names. */
+/** A resource that is a data set for users, not only a list of names. */
 export interface DataResource extends Resource {
   readonly status: DataStatus;
   readonly citation: Localized;
@@ -54,7 +54,7 @@ export interface TableSchema {
 export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "year";
-  /** The head of its column; fields in Chinese have none, their column is that of the field they translate. */
+  /** The header of its column; fields in Chinese have none, since they share the column of the field they translate. */
   readonly title?: string;
   readonly title_zh?: string;
   readonly description: string;
@@ -77,7 +77,7 @@ export interface Category {
   readonly label_zh?: string;
 }
 
-/** A row of a CSV file, its fields as their types say; null is missing. */
+/** A row of a CSV file, with values by the types of its fields; null is missing. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
 export type AnyResource = Resource | DataResource | TableResource;

@@ -5,7 +5,7 @@ import type { PackedReference } from "./pack-reference";
 
 const typesOf = (name: string) => `import type { ${name} } from "../data-sets/types";\n`;
 
-/** What the generated files of the data sets are made from. */
+/** The input of the generated files of the data sets. */
 interface Packed {
   readonly checksums: Readonly<Record<string, string>>;
   readonly sets: readonly DescribedSet[];

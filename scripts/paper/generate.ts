@@ -35,7 +35,7 @@ function rowSource({ notes, texts, ...row }: PackedRow): string {
 
 const noteSource = ([index, note]: [string, Localized]) => `${index}: ${shown(note)}`;
 
-/** A text that the build keeps out of functions.js. */
+/** A text that the build removes from functions.js. */
 const shown = (localized: Localized | null) =>
   localized === null ? "null" : `text(${JSON.stringify(localized.en)}, ${JSON.stringify(localized.zh)})`;
 

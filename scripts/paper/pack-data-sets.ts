@@ -3,21 +3,21 @@ import type { DataColumn, DataSetId, DescribedSet, PackedCell } from "../../src/
 import { type DataResource, type Field, isTable, type Row } from "./descriptor";
 import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 
-/** Fields that are no column of their own: another column says it, or it is for machines only. */
+/** Fields without a column of their own: another column has the same content, or they are for machines only. */
 const hiddenFields: Readonly<Record<string, readonly string[]>> = {
   facts: ["qualifier", "text"],
   claims: ["computed_text"],
   projects: ["from_region", "to_regions"],
 };
 
-/** Data sets whose rows are made from something else than their resource alone. */
+/** Data sets whose rows are made from more than their own resource. */
 const madeElsewhere = new Set(["facts", "claims", "reference"]);
 
 /** The checksum of each data set, without its algorithm. */
 export const packChecksums = (resources: readonly DataResource[]): Readonly<Record<string, string>> =>
   Object.fromEntries(resources.map(({ name, hash }) => [name, hash.replace("sha256:", "")]));
 
-/** Every data set that is no table of the paper. */
+/** Every data set that is not a table of the paper. */
 export const packDataSets = (resources: readonly DataResource[], rows: RowsOf): readonly DescribedSet[] =>
   resources
     .filter((resource) => !isTable(resource))
@@ -45,7 +45,7 @@ export const packDataSets = (resources: readonly DataResource[], rows: RowsOf): 
       };
     });
 
-/** The fields that are shown, in their order; a field in Chinese belongs to the one it translates. */
+/** The fields that are shown, in order; a field in Chinese belongs to the one it translates. */
 export function columnFieldsOf({ name, schema }: DataResource): readonly Field[] {
   const hidden = hiddenFields[name] ?? [];
   return schema.fields.filter((field) => !field.name.endsWith("_zh") && !hidden.includes(field.name));
@@ -69,7 +69,7 @@ const columnOf = (field: Field, resource: DataResource): DataColumn => ({
   year: null,
 });
 
-/** The head of a field's column; throws an Error where it has none. */
+/** The header of a field's column; throws an Error if it has none. */
 export function headOf({ name, title, title_zh }: Field, resource: DataResource): Localized {
   if (title === undefined || title_zh === undefined) throw new Error(`${resource.path}: ${name} has no title`);
   return { en: title, zh: title_zh };

@@ -11,7 +11,7 @@ import { type RowsOf, rowsOf, textOf } from "./row-text";
 type Side = keyof Localized;
 type ListRows = readonly (readonly (string | number)[])[];
 
-/** The columns that a worksheet function gives of each data set; their texts are in its script, so they are few. */
+/** The columns of each data set that a worksheet function returns; few, since their texts are in its script. */
 const columns: Readonly<Record<string, readonly string[]>> = {
   facts: ["id", "section", "label", "value", "unit", "date", "place"],
   claims: ["id", "text", "verdict", "computed"],
@@ -24,10 +24,10 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   "income-thresholds": ["data_year", "low", "lower_middle", "upper_middle"],
 };
 
-/** Data sets of which the language files keep the heads alone: the rows are there already. */
+/** Data sets of which the language files contain only the headers, since the rows are elsewhere already. */
 const headsOnly = new Set(["facts", "claims", "income-thresholds"]);
 
-/** Heads and rows of the data sets in one language; where nothing is, an empty text. */
+/** Headers and rows of the data sets in one language, with empty text for missing values. */
 export const packLists = (resources: readonly DataResource[], rows: RowsOf, side: Side): StatementTexts["lists"] =>
   Object.fromEntries(
     resources
@@ -47,7 +47,7 @@ function listOf(resource: DataResource, rows: RowsOf, side: Side): ListRows {
   ];
 }
 
-/** What stands before the years of each series: region, measure, sector, and the unit of the measure. */
+/** The columns before the years of each series: region, measure, sector, and the unit of the measure. */
 function referenceLabels(resource: DataResource, rows: RowsOf, side: Side): ListRows {
   const fields = fieldsOf(resource);
   const measures = packMeasures(rows);

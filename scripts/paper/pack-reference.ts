@@ -4,19 +4,19 @@ import type { PlaceId } from "../../src/paper/types";
 import type { Row } from "./descriptor";
 import { localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
-/** The reference series as the generated files hold them. */
+/** The reference series as in the generated files. */
 export interface PackedReference {
   readonly years: readonly number[];
   readonly series: readonly PackedSeries[];
   /** The first row of each series. */
   readonly first: readonly Row[];
-  /** Each note once. */
+  /** The distinct notes. */
   readonly notes: readonly Localized[];
   /** For each series and year the position of its note; −1 where there is no value. */
   readonly noteOf: readonly (readonly number[])[];
 }
 
-/** Puts the cells of one region, measure and sector into one series; throws an Error where a series breaks off. */
+/** Puts the cells of one region, measure and sector into one series; throws an Error if a series has a gap. */
 export function packReference(rows: RowsOf): PackedReference {
   const cells = rowsOf(rows, "reference");
   const years = [...new Set(cells.map((cell) => Number(cell.year)))].sort((a, b) => a - b);

@@ -14,7 +14,7 @@ import { isData, type AnyResource, type Resource, type Row } from "./descriptor"
 import { packLists } from "./pack-lists";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
-/** Facts and claims as the generated files hold them. */
+/** Facts and claims as in the generated files. */
 export interface PackedStatements {
   readonly facts: readonly PackedFact[];
   readonly claims: readonly PackedClaim[];
@@ -82,7 +82,7 @@ function packClaim(row: Row): PackedClaim {
   return withoutEnd([textOf(row, "section"), textOf(row, "verdict"), computed], null) as unknown as PackedClaim;
 }
 
-/** What stands at the end and says nothing is left out. */
+/** Without empty values at the end. */
 function withoutEnd<T>(cells: readonly T[], nothing: T): readonly T[] {
   let length = cells.length;
   while (cells[length - 1] === nothing) length--;

@@ -108,14 +108,14 @@ function measuresOf(cells: readonly Row[], rows: RowsOf): readonly Row[] {
   return rowsOf(rows, "measures").filter(({ measure = null }) => used.has(measure));
 }
 
-/** From the first to the last year without a gap; a missing year shows as a hole in the grid. */
+/** Every year from the first to the last, so that a missing year is found as a missing cell. */
 function yearsOf(cells: readonly Row[]): readonly number[] {
   const years = cells.map((cell) => Number(cell.year));
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-/** The cells of one row, one for each head. */
+/** The cells of one row, one for each header. */
 function grid(
   cells: readonly Row[],
   of: Row,

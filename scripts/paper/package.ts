@@ -16,15 +16,15 @@ import { numbered, requireContiguous, requireListed, requireSameThresholds } fro
 import { rowsOf } from "./row-text";
 import { readRows, requireReferences } from "./rows";
 
-/** A file as it has to be. */
+/** A file with its expected content. */
 export interface ExpectedFile {
   readonly path: string;
   readonly content: string;
 }
 
 /**
- * What the descriptor and the generated sources have to be for the CSV files in `folder`. Throws an Error that names
- * the place where the package is not valid.
+ * The expected descriptor and generated sources for the CSV files in `folder`. Throws an Error that names the place where
+ * the package is not valid.
  */
 export function expectedFiles(folder: string, generatedFolder: string): readonly ExpectedFile[] {
   const descriptorPath = path.join(folder, "datapackage.json");
@@ -72,7 +72,7 @@ export function fingerprint(bytes: Uint8Array): { readonly bytes: number; readon
 
 const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }));
 
-/** Throws an Error that lists everything in which a descriptor is not valid. */
+/** Throws an Error that lists everything invalid in a descriptor. */
 export function requireValid(descriptor: unknown): void {
   if (!ajv.validate(descriptorSchema, descriptor))
     throw new Error(`datapackage.json is not valid: ${ajv.errorsText(ajv.errors, { dataVar: "" })}`);

@@ -15,15 +15,15 @@ export const numbered: readonly (readonly [name: string, letter: string, digits:
   ["income-thresholds", "W", 2],
 ];
 
-/** Throws an Error that names the first id out of order: a reference to a row must never come to mean another. */
+/** Throws an Error that names the first id out of order: references to rows must keep their meaning. */
 export function requireContiguous(rows: readonly Row[], letter: string, digits: number): void {
   rows.forEach((row, index) => {
     const needed = letter + String(index + 1).padStart(digits, "0");
-    if (row.id !== needed) throw new Error(`${textOf(row, "id")} stands where ${needed} is needed`);
+    if (row.id !== needed) throw new Error(`${textOf(row, "id")} is where ${needed} is expected`);
   });
 }
 
-/** Throws an Error when a row lists the id of a fact or a project that is not there. */
+/** Throws an Error if a row lists the id of a fact or a project that does not exist. */
 export function requireListed(rows: RowsOf): void {
   for (const listed of ["facts", "projects"]) {
     const known = new Set(rowsOf(rows, listed).map((row) => row.id));
@@ -35,7 +35,7 @@ export function requireListed(rows: RowsOf): void {
   }
 }
 
-/** Throws an Error when the income limits are not those that the functions compute with. */
+/** Throws an Error if the income thresholds are not those that the functions use. */
 export function requireSameThresholds(rows: readonly Row[]): void {
   const given = rows.map((row) => [row.data_year, row.low, row.lower_middle, row.upper_middle].join());
   const used = incomeThresholds.map((one) => [one.dataYear, one.low, one.lowerMiddle, one.upperMiddle].join());
@@ -44,6 +44,6 @@ export function requireSameThresholds(rows: readonly Row[]): void {
   );
   if (wrong !== undefined)
     throw new Error(
-      `income-thresholds.csv says ${given[wrong] ?? "nothing"}, the functions ${used[wrong] ?? "nothing"}`,
+      `income-thresholds.csv has ${given[wrong] ?? "nothing"}, the functions have ${used[wrong] ?? "nothing"}`,
     );
 }

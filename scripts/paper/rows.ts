@@ -3,7 +3,7 @@ import type { Field, Resource, Row } from "./descriptor";
 
 type Value = string | number | null;
 
-/** The rows of a resource's CSV text, cast and checked as its Table Schema says; throws an Error that names the place. */
+/** The rows of a resource's CSV text, cast and checked by its Table Schema; throws an Error that names the place. */
 export function readRows(resource: Resource, text: string): readonly Row[] {
   const { fields, primaryKey } = resource.schema;
   const [header = [], ...records] = parseCsv(text);
@@ -25,12 +25,12 @@ export function readRows(resource: Resource, text: string): readonly Row[] {
 
 function readField(field: Field, text: string, record: string): Value {
   const value = cast(field, text);
-  const complaint = value === undefined ? `is no ${field.type}` : complaintAbout(field, value);
+  const complaint = value === undefined ? `is not a valid ${field.type}` : complaintAbout(field, value);
   if (complaint !== null) throw new Error(`${record}: ${field.name} "${text}" ${complaint}`);
   return value as Value;
 }
 
-/** undefined when the text is not of the field's type. */
+/** undefined if the text is not of the field's type. */
 function cast({ type }: Field, text: string): Value | undefined {
   if (text === "") return null;
   if (type === "string") return text;
@@ -41,7 +41,7 @@ function cast({ type }: Field, text: string): Value | undefined {
 function complaintAbout({ categories, constraints = {} }: Field, value: Value): string | null {
   if (value === null) return constraints.required === true ? "is missing" : null;
   if (constraints.enum?.includes(value) === false) return "is not allowed";
-  if (categories?.some((category) => category.value === value) === false) return "is no category";
+  if (categories?.some((category) => category.value === value) === false) return "is not a category";
   if (typeof value === "number") {
     if (value < (constraints.minimum ?? -Infinity)) return "is too small";
     return value > (constraints.maximum ?? Infinity) ? "is too large" : null;
@@ -60,7 +60,7 @@ function requireUnique(rows: readonly Row[], names: readonly string[], path: str
   }
 }
 
-/** Throws an Error when a row refers to a row of another resource that is not there. */
+/** Throws an Error if a row refers to a row of another resource that does not exist. */
 export function requireReferences(resource: Resource, rows: ReadonlyMap<string, readonly Row[]>): void {
   for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
     const known = new Set((rows.get(reference.resource) ?? []).map((row) => keyOf(row, reference.fields)));

@@ -25,7 +25,7 @@ async function explain(demo: DemoPage, language: Language, address: string): Pro
   await demo.pane.locator(".explain").getByRole("heading", { name: "JJJ." }).first().waitFor();
 }
 
-/** What is worth a picture below the views as they open: each brings the pane there. */
+/** States of the pane worth a picture besides the views as they open. */
 export const scenes: Readonly<Record<string, Scene>> = {
   function: (demo, language) => openFunction(demo, language, "LOCQ"),
   wizard: async (demo, language) => {

@@ -6,7 +6,7 @@ import { baseUrl } from "../build/base-url";
 
 const dist = path.resolve(__dirname, "../../dist");
 
-/** A server of a folder of files as they are at each request. Office loads from other origins, so these are allowed. */
+/** A server for the current files of a folder. Office loads from other origins, so these are allowed. */
 export function httpsServer(folder: string, certificates: ServerOptions): Server {
   const files = sirv(folder, {
     dev: true,
@@ -20,28 +20,28 @@ export function httpsServer(folder: string, certificates: ServerOptions): Server
   });
 }
 
-/** The port that the manifest names: there the add-in must be, a free one next to it would not do. */
+/** The port in the manifest: the add-in must be served there, not on the next free one. */
 export function portOf(address: string): number {
   const { port } = new URL(address);
   return port === "" ? 443 : Number(port);
 }
 
-/** Whether an address of the add-in is one that {@link serveDist} can serve; otherwise dist/ has to be put there. */
+/** Whether {@link serveDist} can serve this address; otherwise dist/ has to be deployed there. */
 export function isServedHere(address: string): boolean {
   const { protocol, hostname, pathname } = new URL(address);
   return protocol === "https:" && hostname === "localhost" && pathname === "/";
 }
 
-/** Serves dist/ with the local certificate, which is made and trusted first where that has not been done. */
+/** Serves dist/ with the local certificate, which is created and trusted first if necessary. */
 export async function serveDist(): Promise<void> {
   const address = baseUrl(process.env.ADDIN_BASE_URL);
-  if (!isServedHere(address)) throw new Error(`Not serving: ADDIN_BASE_URL is ${address}, so put dist/ there.`);
+  if (!isServedHere(address)) throw new Error(`Not serving: ADDIN_BASE_URL is ${address}, so deploy dist/ there.`);
   const port = portOf(address);
   const server = httpsServer(dist, await getHttpsServerOptions());
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is in use. Stop what uses it (the demo takes the same port unless PORT says otherwise).`;
-      reject(error.code === "EADDRINUSE" ? new Error(taken) : error);
+      const inUse = `Port ${port} is in use. Stop what uses it (the demo uses the same port unless PORT is set).`;
+      reject(error.code === "EADDRINUSE" ? new Error(inUse) : error);
     });
     server.listen(port, "localhost", resolve);
   });

@@ -4,14 +4,14 @@ export const webSteps = `1. Open a workbook on https://excel.cloud.microsoft in 
 3. Choose dist/manifest.xml of this folder and press Upload.
 4. The tab JJJ appears, and =JJJ. in a cell lists the functions.`;
 
-/** What to do on a system that has no Excel of its own. */
+/** What to do on a system without desktop Excel. */
 export const adviceWithoutExcel = `There is no desktop Excel on this system, so nothing was sideloaded.
 
 - npm run demo        the same functions and the same pane in your browser, without Excel
 - npm start -- web    serves the add-in for Excel on the web and says how to load it there
 - npm start           on Windows or Mac: opens the desktop Excel with the add-in`;
 
-/** Whether Excel exists for a system as a program, by Node's name of the system. */
+/** Whether there is a desktop Excel for a system, by Node's name of the system. */
 export function hasDesktopExcel(platform: NodeJS.Platform): boolean {
   return platform === "win32" || platform === "darwin";
 }

@@ -14,7 +14,7 @@ import { library } from "./spreadsheet-library";
 
 let isPrepared = false;
 
-/** What the demo's page does when it opens. */
+/** The same preparation as in the demo's page. */
 function prepare(language: Language): void {
   if (!isPrepared) {
     addNotesPlugin(library);
@@ -29,7 +29,7 @@ function prepare(language: Language): void {
   );
 }
 
-/** What every cell of the plans holds after calculation by the demo's spreadsheet: by sheet, row and column. */
+/** The value of every cell of the plans as calculated by the demo's spreadsheet: by sheet, row and column. */
 export async function evaluatePlans(
   plans: readonly SheetPlan[],
   language: Language,

@@ -14,5 +14,5 @@ if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
 // It writes its timings to the debug console.
 console.debug = () => undefined;
 
-/** The spreadsheet library as it runs in Node, without a page. */
+/** The spreadsheet library in Node, without a page. */
 export const library: Library = oSpreadsheet;

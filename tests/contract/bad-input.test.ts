@@ -13,7 +13,7 @@ interface Slot {
   readonly spec: AnyFunctionSpec;
   readonly argument: Argument;
   readonly index: number;
-  /** The arguments of an example that gives numbers, as rows, with this argument filled. */
+  /** The arguments of an example that returns numbers, as rows, with this argument present. */
   readonly args: readonly unknown[];
 }
 

@@ -13,7 +13,7 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 const sheets = { en: loadWorksheet(), "zh-CN": loadWorksheet("functions.zh-CN.js") } as const;
 const languages = ["en", "zh-CN"] as const;
 
-/** What a student may have typed: right, wrong, a typical slip, text, blank, error. */
+/** What a student may have typed: a correct or wrong answer, a common mistake, text, blank, an error. */
 const spoilers: readonly ((value: number | string, place: number) => AnswerValue)[] = [
   (value) => value,
   (value) => (typeof value === "number" ? value * 100 : value),

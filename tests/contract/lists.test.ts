@@ -7,7 +7,7 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 const scripts = { en: loadWorksheet("functions.js"), zh: loadWorksheet("functions.zh-CN.js") };
 const languages = ["en", "zh"] as const;
 
-/** Some columns of a data set as cells, heads first. */
+/** Some columns of a data set as cells, with headers. */
 const block = (id: DataSetId, columns: string, side: "en" | "zh") => {
   const set = dataSet(id);
   const places = columns.split(" ").map((name) => set.columns.findIndex((column) => column.id === name));
@@ -46,8 +46,8 @@ describe("TABLE of a list", () => {
   );
 
   test("returns reference as a long list with unit and status of each figure, without rows for missing figures", () => {
-    const [heads, first, ...rest] = scripts.en.call("TABLE", "reference", "long") as readonly unknown[][];
-    expect(heads).toEqual(["region", "sector", "year", "measure", "value", "unit", "status"]);
+    const [headers, first, ...rest] = scripts.en.call("TABLE", "reference", "long") as readonly unknown[][];
+    expect(headers).toEqual(["region", "sector", "year", "measure", "value", "unit", "status"]);
     expect(first).toEqual(["China", "primary", 2009, "GDP value added", 35477, "100 million yuan", "unconfirmed"]);
     expect(rest).toHaveLength(96);
     expect(rest).toContainEqual(["Tianjin", "", 2013, "Employed persons", 847.46, "10 000 persons", "unconfirmed"]);

@@ -10,7 +10,7 @@ const file = path.join(dist, "manifest.xml");
 const manifest = readXml(readFileSync(file, "utf8"));
 const all = descendants(manifest);
 
-/** The children that an element may have, in the order that Microsoft's schemas and manifest reference ask for. */
+/** The children that an element may have, in the order of Microsoft's schemas and manifest reference. */
 const order: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],

@@ -17,7 +17,7 @@ const colours = [
   ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
 
-/** The pane's narrowest and widest, by the keys that bring it there. */
+/** The narrowest and the widest pane, with the keys that set its width. */
 const widths = [
   [320, "Home"],
   [450, "End"],
@@ -29,7 +29,7 @@ async function showView(demo: DemoPage, label: string): Promise<void> {
   await demo.idle();
 }
 
-/** Opens what can be unfolded in the view in sight, the first few of a long list. */
+/** Opens what can be expanded in the view shown, the first few of a long list. */
 async function unfold(demo: DemoPage): Promise<void> {
   await paneFrame(demo).evaluate(() => {
     for (const one of [...document.querySelectorAll<HTMLDetailsElement>(".view:not([hidden]) details")].slice(0, 5))
@@ -39,7 +39,7 @@ async function unfold(demo: DemoPage): Promise<void> {
   await pending.first().waitFor({ state: "detached" });
 }
 
-/** What stands in the way of some user in any colours and at any width. */
+/** Accessibility violations in any colours and at any width. */
 async function obstaclesInEveryLook(demo: DemoPage, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const [colour, media] of colours) {

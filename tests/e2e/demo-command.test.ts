@@ -7,7 +7,7 @@ const root = path.join(__dirname, "../..");
 
 interface Running {
   readonly process: ChildProcess;
-  /** What it has printed so far. */
+  /** Output so far. */
   readonly printed: () => string;
   readonly ended: Promise<number | null>;
 }
@@ -30,7 +30,7 @@ function startDemo(port: string): Running {
   return { process: child, printed: () => output, ended };
 }
 
-/** The address that the command says it is ready at. */
+/** The address that the command prints. */
 async function readyAt({ process: child, printed }: Running): Promise<string> {
   for (;;) {
     const address = /^Demo ready: (http:\/\/localhost:\d+\/)$/m.exec(printed())?.[1];

@@ -37,7 +37,7 @@ async function build(demo: DemoPage, language: Language, isLive = false): Promis
 
 const layoutIn = (language: Language) => exercisePlan(variant, { language, student: null, live: false }).layout;
 
-/** Fills in the answers, each as `answer` wishes it. */
+/** Fills in the answers, each as `answer` returns it. */
 async function fill(
   demo: DemoPage,
   sheet: string,

@@ -19,7 +19,7 @@ async function openExplain(language: Language = "en", viewport = { width: 1280, 
   return demo;
 }
 
-/** Selects a cell and waits until the view is about it. */
+/** Selects a cell and waits until the view explains it. */
 async function select(demo: DemoPage, address: string, language: Language = "en"): Promise<void> {
   await demo.goTo(address);
   await demo.pane.getByText(`${address} ${words[language].shows}`).waitFor();
@@ -105,8 +105,8 @@ describe("a formula with more than one function", () => {
     await demo.set("Example", "L2", "=JJJ.HHI(JJJ.SHARE(C3:C8))+JJJ.PRIMACY(SORT(C3:C8))");
     await select(demo, "L2");
     await demo.pane.getByText("The formula computes more than one JJJ function.").waitFor();
-    const heads = await demo.pane.locator(".explain-call h2").allInnerTexts();
-    expect(heads).toEqual(["JJJ.HHI", "Inside: JJJ.SHARE", "JJJ.PRIMACY"]);
+    const headings = await demo.pane.locator(".explain-call h2").allInnerTexts();
+    expect(headings).toEqual(["JJJ.HHI", "Inside: JJJ.SHARE", "JJJ.PRIMACY"]);
     await demo.pane.getByText("One argument is computed by SORT, which is not one of our functions.").waitFor();
   });
 });

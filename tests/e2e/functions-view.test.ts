@@ -73,7 +73,7 @@ describe("an economist who needs location quotients", () => {
   it("gets it in Chinese by keyboard only", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.page.keyboard.press("F6");
-    // The navigation is one stop, at the view in sight.
+    // The navigation is one tab stop, at the view shown.
     await tabTo(demo, "button", "数据表");
     await demo.page.keyboard.press("ArrowLeft");
     await demo.page.keyboard.press("Enter");

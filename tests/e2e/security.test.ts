@@ -62,7 +62,7 @@ describe("the content policy of the pane", () => {
       answer: "refused",
       violations: ["connect-src", "img-src", "script-src-attr", "script-src-elem", "style-src-attr"],
     });
-    // Each refusal is also an error on the console, which here is the point; a request that got out would be another.
+    // Each blocked item is also an error on the console, which is expected here; a request that got out would be another.
     expect(demo.problems.filter((problem) => !/Content Security Policy/.test(problem))).toEqual([]);
     demo.problems.length = 0;
   });

@@ -10,7 +10,7 @@ const current = (demo: DemoPage) => demo.pane.locator("nav [aria-current=page]")
 describe("the settings", () => {
   it("change the language in two steps, even for someone who cannot read the present one", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
-    // Something entered, so that the demo does not begin anew.
+    // Something entered, so that the demo does not start again.
     await demo.goTo("L1");
     await demo.type("mine");
     await demo.page.keyboard.press("F6");

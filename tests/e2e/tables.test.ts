@@ -24,18 +24,18 @@ async function loadAll(demo: DemoPage): Promise<void> {
   await demo.idle();
 }
 
-/** Everything that stands in the upper left of the sheets, formulas included. */
+/** Everything in the upper left of the sheets, including formulas. */
 const contents = async (demo: DemoPage, sheets: readonly string[]) =>
   Promise.all(sheets.map((sheet) => demo.cells(sheet, 7, 12)));
 
-/** The cell as a second load has it: its formulas read the sheets of their own load. */
+/** The cell as in a second load, whose formulas read the sheets of that load. */
 const inSecondSet = (row: Awaited<ReturnType<DemoPage["cells"]>>[number]) =>
   row.map((cell) => ({ ...cell, formula: cell.formula?.replace(/'!/g, " (2)'!") ?? null }));
 
-/** Stops the page's time, so that a load stays where it is until the test lets it go on. */
+/** Stops the page's clock, so that loading waits until the test lets it continue. */
 const stopTime = async (demo: DemoPage) => demo.page.clock.pauseAt((await demo.page.evaluate(() => Date.now())) + 1000);
 
-/** Expects that the rows of each data set stand in its sheet, every number and every text as in the package. */
+/** Expects the rows of each data set in its sheet, every number and every text as in the package. */
 async function expectPackage(demo: DemoPage, language: Language): Promise<void> {
   for (const plan of plansIn(language)) {
     const dataSet = dataSets.find(({ id }) => id === plan.key);

@@ -13,12 +13,12 @@ import { loadIds, loadPlans } from "../../src/sheets/load-plans";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
 
-/** Comma-separated, in UTF-8, every sheet in a file of its own, numbers with all their digits. */
+/** Comma-separated, in UTF-8, each sheet in a file of its own, numbers with all digits. */
 const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
 type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Opens a workbook in LibreOffice, which must be installed, and gives the cells of each sheet by its name. */
+/** Opens a workbook in LibreOffice, which must be installed, and returns the cells of each sheet by name. */
 function convert(file: string): Sheets {
   const program = ["soffice", "libreoffice"].find((name) =>
     (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
@@ -42,7 +42,7 @@ function convert(file: string): Sheets {
   );
 }
 
-/** The number that a cell shows: LibreOffice keeps 15 digits, and writes a percentage as one. */
+/** The number in a cell: LibreOffice keeps 15 digits, and writes a percentage with its sign. */
 function numberOf(text: string): number {
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }

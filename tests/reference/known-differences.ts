@@ -21,15 +21,16 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^reat\.(spec|krugmanSpec2|krugmanConc2)\.mzerorowcol(\.R01|\.R03|\.I01|\.I02)?$/,
-    reason: "One empty region makes the mean of the others NaN in REAT; here it is left out of that mean.",
+    reason: "One empty region makes the mean of the others NaN in REAT; here it is not in that mean.",
   },
   {
     ids: /^reat\.((conc|spec)\.mone_region|(conc|spec|hooverSpec)\.mone_industry)/,
-    reason: "REAT raises an R error for a single region or industry; here a structure of one part is like itself (0).",
+    reason:
+      "REAT raises an R error for a single region or industry; here a structure of one part is identical to itself (0).",
   },
   {
     ids: /^reat\.krugmanSpec2\.matrix$/,
-    reason: "REAT's krugman.spec2 takes the others as a data frame only.",
+    reason: "REAT's krugman.spec2 accepts the others only as a data frame.",
   },
   {
     ids: /^reat\.locq2\.na$/,
@@ -37,7 +38,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^reat\.locq2\.unbalanced$/,
-    reason: "REAT recycles the values of a region without some industries over the other rows, without a word.",
+    reason: "REAT recycles the values of a region without some industries over the other rows, silently.",
   },
   {
     ids: /^(ineq\.herf|reat\.herf|reat\.herfNorm|reat\.herfEq)\.fix_neg$/,
@@ -84,11 +85,11 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^ineq\.theilT\.fix_(zeros|onehot)$/,
-    reason: "ineq takes zeros out of the sum and out of the count; here a zero counts, with 0·ln 0 = 0.",
+    reason: "ineq drops zeros from the sum and from the count; here a zero counts, with 0·ln 0 = 0.",
   },
   {
     ids: /^(ineq\.theilL|reat\.theil)\.fix_(zeros|onehot)$/,
-    reason: "Theil L of a zero is infinite: #NUM! here, Infinity in REAT; ineq leaves zeros out.",
+    reason: "Theil L of a zero is infinite: #NUM! here, Infinity in REAT; ineq omits zeros.",
   },
   {
     ids: /^(ineq\.giniNorm|reat\.(giniNorm|cvS))\.fix_one$/,
@@ -97,7 +98,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     ids: /^ineq\.(cvP|cv2)\.fix_one$/,
     reason:
-      "ineq computes the population form by way of the sample variance, which a single value has not; here it is 0.",
+      "ineq computes the population form by way of the sample variance, which a single value does not have; here it is 0.",
   },
   {
     ids: /^reat\.(gini|hoover)\.fix_one$/,
@@ -109,11 +110,11 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^pysal\.(gini|theil|atk05|atk1|atk2|ede|lorenz|schutz)\.fix_na$/,
-    reason: "PySAL hands NaN on, and Schutz counts it; here a blank is skipped.",
+    reason: "PySAL propagates NaN, and Schutz counts it; here a blank is skipped.",
   },
   {
     ids: /^pysal\.atk2\.integers$/,
-    reason: "numpy takes no negative integer power of integers.",
+    reason: "numpy does not accept negative integer powers of integers.",
   },
   {
     ids: /^pysal\.theil\.bigzero$/,
@@ -146,6 +147,6 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^reat\.dist\.(sameNaN|near)$/,
-    reason: "REAT takes the arc cosine, which is no number for some equal points and loses the digits of near ones.",
+    reason: "REAT takes the arc cosine, which is NaN for some equal points and loses the digits of near ones.",
   },
 ];

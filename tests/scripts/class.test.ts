@@ -48,7 +48,7 @@ function variantOf(code: string): Variant {
   return found;
 }
 
-/** Types answers into a student's workbook: those of the key where `isRight`, an odd number elsewhere. */
+/** Types answers into a student's workbook: those of the key if `isRight`, otherwise an unlikely number. */
 async function answer(
   file: string,
   codes: readonly string[],
@@ -92,7 +92,7 @@ describe("a class of a hundred", () => {
       codes.set(id, [...(codes.get(id) ?? []), code]);
     for (const [place, name] of readdirSync(inFolder("class", "students")).sort().entries()) {
       const id = name.slice(0, 4);
-      // Each student errs in another way, or two would be found alike.
+      // Each student makes a different mistake, or two would be reported as identical.
       await answer(
         inFolder("class", "students", name),
         codes.get(id)!,
@@ -110,7 +110,7 @@ describe("a class of a hundred", () => {
   });
 
   it("is graded as its answers deserve", () => {
-    const [heads = [], ...rows] = csv("graded", "results.csv");
+    const [headers = [], ...rows] = csv("graded", "results.csv");
     expect(rows).toHaveLength(100);
     const planned = [...codes.keys()].map((id, place) =>
       codes.get(id)!.map((code) => variantOf(code).questions.map(({ number }) => number <= rightUpTo(place))),
@@ -119,8 +119,8 @@ describe("a class of a hundred", () => {
       chosen.forEach((exercise, index) => {
         const spec = exercises.find(({ id }) => id === exercise)!;
         spec.questions.forEach((question, place) => {
-          const points = Number(row[heads.indexOf(`${exercise}: ${question.id}`)]);
-          // A right one earns all; a wrong one none, since no typical mistake gives these numbers.
+          const points = Number(row[headers.indexOf(`${exercise}: ${question.id}`)]);
+          // A correct one earns all points; a wrong one none, since no common mistake gives these numbers.
           if (planned[student]![index]![place]!)
             expect([row[0], question.id, points]).toEqual([row[0], question.id, question.points]);
           else expect(points).toBeLessThan(question.points);

@@ -8,10 +8,10 @@ declare const axe: { readonly run: (context: unknown, options: unknown) => Promi
 
 const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** All that WCAG 2.2 asks at levels A and AA and that a program can check. */
+/** All of WCAG 2.2, levels A and AA, that a program can check. */
 const rules = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 
-/** The frame of the pane, for what runs within it. */
+/** The frame of the pane, for code that runs in it. */
 export function paneFrame({ page }: DemoPage): Frame {
   const frame = page.frames().find((one) => one.url().includes("/pane.html"));
   if (frame === undefined) throw new Error("there is no pane");
@@ -19,8 +19,8 @@ export function paneFrame({ page }: DemoPage): Frame {
 }
 
 /**
- * What stands in the way of some users of the pane as it is now, one line for each: rules that axe finds broken, and
- * content that is wider than the pane. Empty when all is well.
+ * Accessibility violations in the pane as it is now, one line each: rules that axe finds broken, and content that is
+ * wider than the pane.
  */
 export async function obstacles(demo: DemoPage): Promise<string[]> {
   const frame = paneFrame(demo);
@@ -35,7 +35,7 @@ export async function obstacles(demo: DemoPage): Promise<string[]> {
   return [...broken, ...(await tooWide(frame))];
 }
 
-/** The elements for which one would have to scroll sideways, but those that scroll in a frame of their own. */
+/** The elements that need horizontal scrolling, unless they scroll in a box of their own. */
 async function tooWide(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const scrollers = [document.documentElement, ...document.querySelectorAll(".scroll, .foot, .head")];

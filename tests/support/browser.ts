@@ -28,7 +28,7 @@ const windows = [
   ["Microsoft", "Edge", "Application", "msedge.exe"],
 ];
 
-/** Where a browser may be, likeliest first. */
+/** Where a browser may be, most likely first. */
 export function browserPlaces(platform: string, environment: Environment): string[] {
   const below = (names: readonly string[], join: (folder: string) => string[]) =>
     names.flatMap((name) => {
@@ -53,7 +53,7 @@ export function browserPlaces(platform: string, environment: Environment): strin
 /**
  * The browser to test with: `CHROMIUM_PATH`, or the first one found in the usual places.
  *
- * @throws where there is none, with what to do.
+ * @throws if there is none, with what to do.
  */
 export function findBrowser(
   platform: string = process.platform,

@@ -1,4 +1,4 @@
-/** Relative difference that two ways of computing the same number may have. */
+/** Relative difference allowed between two ways to compute the same number. */
 const tolerance = 1e-12;
 
 /** Compares rows cell by cell: numbers to 1e-12 (relative; absolute where 0 is expected), the rest exactly; null is "". */

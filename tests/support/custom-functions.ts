@@ -1,6 +1,6 @@
 import { ExcelError } from "./worksheet";
 
-/** Gives a unit test the global that Excel's runtime gives functions.js. */
+/** Defines the global that Excel's runtime provides for functions.js. */
 export function installCustomFunctions(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode: {} } });
 }

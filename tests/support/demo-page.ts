@@ -7,15 +7,15 @@ declare const demo: DemoPageApi;
 export interface DemoPageOptions extends BrowserContextOptions {
   /** What follows the address, such as `?lang=zh-CN`. */
   readonly query?: string;
-  /** Lets the test stop the page's time. */
+  /** Whether the test can stop the page's clock. */
   readonly isClockInstalled?: boolean;
-  /** With nothing remembered; otherwise the user has been here before and was last in the view of tables. */
+  /** Without stored settings; otherwise the user has been here before and was last in the tables view. */
   readonly isFirstVisit?: boolean;
 }
 
 /** The demo in a browser window, driven by mouse and keyboard and read through `window.demo`. */
 export class DemoPage {
-  /** What no test may leave behind: errors, warnings, and requests to anywhere else. */
+  /** Errors, warnings, and requests to other origins; must be empty after each test. */
   readonly problems: string[] = [];
 
   private constructor(
@@ -81,7 +81,7 @@ export class DemoPage {
     if (!(await box.isChecked())) await box.click();
   }
 
-  /** Adds an empty sheet by the button below the grid and gives its name. */
+  /** Adds an empty sheet with the button below the grid and returns its name. */
   async addSheet(): Promise<string> {
     await this.page.locator(".o-add-sheet").click();
     await this.idle();
@@ -97,7 +97,7 @@ export class DemoPage {
     await this.idle();
   }
 
-  /** Goes to a cell or range of the sheet in sight by typing its address into the name box. */
+  /** Goes to a cell or range of the active sheet by typing its address into the name box. */
   async goTo(address: string): Promise<void> {
     const box = this.page.locator(".o-named-range-selector input");
     await box.click();
@@ -158,7 +158,7 @@ export class DemoPage {
     await this.page.evaluate(() => demo.idle());
   }
 
-  /** All that a sheet holds in its first columns and rows. */
+  /** Everything in the first columns and rows of a sheet. */
   async cells(sheet: string, columns: number, rows: number): Promise<DemoCell[][]> {
     return this.page.evaluate(
       ({ name, columnCount, rowCount }) =>

@@ -5,7 +5,7 @@ import { serveFolders } from "../../scripts/demo/static-server";
 const root = path.join(__dirname, "../..");
 
 export interface DemoServer {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }

@@ -4,8 +4,8 @@ import { DemoPage, type DemoPageOptions } from "./demo-page";
 import { type DemoServer, startDemoServer } from "./demo-server";
 
 /**
- * Browser and server for all tests of a file. Gives what opens the demo in a window of its own; after each test its
- * windows must have met no error, no warning and no request to anywhere else.
+ * Browser and server for all tests of a file. Returns a function that opens the demo in a new window; after each test
+ * there must have been no error, no warning and no request to another origin.
  */
 export function useDemo(): (options?: DemoPageOptions) => Promise<DemoPage> {
   let browser: Browser;

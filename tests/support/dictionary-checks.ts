@@ -1,4 +1,4 @@
-/** Calls with which the functions of a dictionary are tried, by their path such as `tables.cells`. */
+/** Sample calls of the functions of a dictionary, by their path such as `tables.cells`. */
 export type Samples = Readonly<Record<string, readonly unknown[][]>>;
 
 /** Every text of a dictionary under its path; a function is called with the samples of its path. */
@@ -24,9 +24,9 @@ const namesInChinese =
   /\b(JJJ|Excel|Windows|Mac|Enter|Esc|Ctrl|Tang|Sui|Guo|Jiang|Li|C|[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?)\b/g;
 
 /**
- * Tests that a dictionary says the same things in both languages, and each in its own script.
+ * Tests that a dictionary has the same texts in both languages, each in its own script.
  *
- * @param more what else may stand in Latin letters in Chinese texts.
+ * @param more what else may be in Latin letters in Chinese texts.
  */
 export function describeDictionary(name: string, en: object, zhCN: object, samples: Samples = {}, more?: RegExp): void {
   const english = texts(en, samples);

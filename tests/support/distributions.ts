@@ -29,10 +29,10 @@ export const groupedLevels = fc
     groups: triples.map(([, , group]) => group),
   }));
 
-/** Values beside weights, in an order of their own that depends on nothing but the values. */
+/** Values beside weights, in an order that depends only on the values. */
 export const reversed = <T>(items: readonly T[]): T[] => [...items].reverse();
 
-/** Passes when two numbers differ by no more than a part of the larger of 1 and the second. */
+/** Passes if two numbers differ by at most a fraction of the larger of 1 and the second. */
 export function expectSame(found: number, expected: number, within = 1e-11): void {
   const far = Math.abs(found - expected) > within * Math.max(1, Math.abs(expected));
   if (far || Number.isNaN(found)) throw new Error(`${found} is not ${expected}`);

@@ -1,6 +1,6 @@
 import { ExcelError } from "./worksheet";
 
-/** A formula such as `=JJJ.SHARE({1;2},,"row")` taken apart into the values that Excel would hand over. */
+/** A formula such as `=JJJ.SHARE({1;2},,"row")` parsed into the values that Excel would pass. */
 export interface ParsedCall {
   readonly name: string;
   readonly args: readonly unknown[];
@@ -31,7 +31,7 @@ function literal(source: string): unknown {
   return value;
 }
 
-/** Splits at a separator that stands neither in quotes nor in braces. */
+/** Splits at a separator that is neither in quotes nor in braces. */
 function split(source: string, separator: string): string[] {
   const parts: string[] = [];
   let part = "";

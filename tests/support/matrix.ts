@@ -3,7 +3,7 @@ import { IndicatorError } from "../../src/core/indicator-error";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../src/core/matrix/matrix";
 import { expectClose } from "./close";
 
-/** Matrices handed to the code under test, each with a copy: none may have changed when the test is over. */
+/** Matrices passed to the code under test, each with a copy: none may have changed after the test. */
 const handedOut: { readonly matrix: Matrix; readonly values: number[]; readonly states: number[] | null }[] = [];
 
 const copyOf = ({ values, states }: Matrix) => ({ values: [...values], states: states && [...states] });
@@ -25,7 +25,7 @@ const shown: Readonly<Record<number, string>> = {
   [OUT_OF_DOMAIN]: "#NUM!",
 };
 
-/** The cells of a matrix in rows, a blank as "" and a failure as the sheet shows it. */
+/** The cells of a matrix in rows, a blank as "" and a failure as in the sheet. */
 export const cells = (result: Matrix): (number | string)[][] =>
   Array.from({ length: result.rows }, (_, r) =>
     Array.from({ length: result.columns }, (_cell, c) => {
@@ -56,7 +56,7 @@ export function expectNear(
   if (far >= 0) throw new Error(`number ${far + 1}: ${String(ours[far])} is not ${String(theirs[far])}`);
 }
 
-/** The kind and the reason of the failure of a call, with the details asked for. */
+/** The kind and the reason of the failure of a call, with the given details. */
 export function failureOf(call: () => unknown): IndicatorError {
   try {
     call();

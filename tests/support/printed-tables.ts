@@ -1,4 +1,4 @@
-/** A table as the paper prints it, from the caption to the last row; Table 3 as reconstructed. Goes by its sheet's name. */
+/** A table as the paper prints it, from the caption to the last row; Table 3 as reconstructed. By the name of its sheet. */
 export function printedTable(sheet: string): readonly (readonly string[])[] {
   const table = printedTables[sheet];
   if (table === undefined) throw new RangeError(`nothing is printed for ${sheet}`);

@@ -1,6 +1,6 @@
 import type { CellValue, RangeContent, WorkbookCells } from "../../src/hosts/cells";
 
-/** Reads references from blocks of cells that stand for themselves: `{ "B2:C3": [[1, 2], [3, 4]] }`. */
+/** Reads references from given blocks of cells: `{ "B2:C3": [[1, 2], [3, 4]] }`. */
 export function cellsOf(
   blocks: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
   sizes: Readonly<Record<string, readonly [rows: number, columns: number]>> = {},

@@ -1,6 +1,6 @@
 import type { PlanCell, PlanChart, SheetPlan } from "../../src/sheets/plan";
 
-/** A plan of nothing but these cells. */
+/** A plan with only these cells. */
 export function planOf(cells: readonly (readonly PlanCell[])[], more: Partial<SheetPlan> = {}): SheetPlan {
   return {
     sheetName: "JJJ",
@@ -27,7 +27,7 @@ export const chartOfFullPlan: PlanChart = {
   anchor: { row: 7, column: 0 },
 };
 
-/** A small sheet with everything that a plan can ask for, in A1:C6. */
+/** A small sheet with everything that a plan can contain, in A1:C6. */
 export function fullPlan(more: Partial<SheetPlan> = {}): SheetPlan {
   const blank = {};
   return planOf(
@@ -57,13 +57,13 @@ export function fullPlan(more: Partial<SheetPlan> = {}): SheetPlan {
   );
 }
 
-/** The same plan, frozen as deep as it goes. */
+/** The same plan, deeply frozen. */
 export function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
   return Object.freeze(value);
 }
 
-/** What {@link fullPlan} has not: a second chart, rules for entries, names, and cells that alone can be changed. */
+/** What {@link fullPlan} lacks: a second chart, data validation, names, and unlocked cells in a protected sheet. */
 export const furtherParts: Partial<SheetPlan> = {
   moreCharts: [{ ...chartOfFullPlan, kind: "column-stacked", anchor: { row: 25, column: 0 } }],
   validations: [

@@ -8,7 +8,7 @@ import { putContent, valueOf } from "./excel-double/cells";
 import { enter } from "./excel-double/entry";
 import { openExcelDouble } from "./excel-double/workbook";
 
-/** A workbook with the sheets `Mine`, in sight, and `My data`, seen by its user and by the pane's host alike. */
+/** A workbook with the sheets `Mine`, which is active, and `My data`, as its user and as the pane's host. */
 export interface Workbook {
   readonly host: WorkbookHost;
   /** The user enters constants; an empty text clears the cell. */
@@ -19,20 +19,20 @@ export interface Workbook {
   readonly fail: (sheet: string, a1: string, formula: string, code: string) => void;
   /** The user defines a name. */
   readonly define: (name: string, sheet: string, range: string) => void;
-  /** The user selects a range of the sheet in sight, from its upper left cell. */
+  /** The user selects a range of the active sheet, from its upper left cell. */
   readonly select: (range: string) => void;
   readonly beginEditing: () => void;
   readonly undo: () => void;
-  /** What the user would see in the formula bar. */
+  /** The text in the formula bar. */
   readonly content: (sheet: string, a1: string) => string;
   readonly selection: () => string;
   readonly sheetInSight: () => string;
-  /** Whether the user could not change a cell. */
+  /** Whether a cell is locked. */
   readonly isProtected: (sheet: string, a1: string) => boolean;
   readonly close: () => void;
 }
 
-/** The workbooks that must behave alike. */
+/** The kinds of workbook that must behave alike. */
 export const workbooks: readonly (readonly [name: string, open: () => Workbook])[] = [
   ["the demo", openDemo],
   ["Excel", openExcel],

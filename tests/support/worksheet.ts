@@ -10,13 +10,13 @@ export class ExcelError {
   ) {}
 }
 
-/** What a call of a worksheet function gives: rows of cells, or the error of the whole call. */
+/** The result of a call of a worksheet function: rows of cells, or the error of the whole call. */
 export type Answer = readonly (readonly unknown[])[] | ExcelError;
 
 /** The functions as built, called as Excel calls them. */
 export interface Worksheet {
   readonly names: readonly string[];
-  /** Calls a function; every argument goes in frozen. */
+  /** Calls a function with frozen arguments. */
   readonly call: (name: string, ...args: unknown[]) => Answer;
 }
 
@@ -30,7 +30,7 @@ const errorCodes = {
   invalidReference: "#REF!",
 };
 
-/** Evaluates a built script in a context that has `CustomFunctions` and nothing else. */
+/** Evaluates a built script in a context with `CustomFunctions` only. */
 export function loadWorksheet(file = "functions.js"): Worksheet {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
   const context = {

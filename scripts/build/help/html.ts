@@ -5,7 +5,7 @@ export class Html {
 
 type Part = string | number | Html | readonly (string | Html | false | null)[] | null | false;
 
-/** A template for markup: text is escaped, markup goes in as it is, null and false leave nothing. */
+/** A template for markup: text is escaped, markup is kept as it is, null and false are empty. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.reduce((markup, piece, index) => markup + render(parts[index - 1] ?? null) + piece));
 }

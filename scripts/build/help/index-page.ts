@@ -6,7 +6,7 @@ import { html } from "./html";
 import { labels } from "./labels";
 import { page } from "./page";
 
-/** The list of all functions by family, with a search that works on both languages. */
+/** The list of all functions by family, with a search in both languages. */
 export function indexPage(specs: readonly AnyFunctionSpec[], language: Language): string {
   const say = (text: Localized) => localize(text, language);
   const present = (Object.keys(families) as Family[]).filter((family) => specs.some((spec) => spec.family === family));

@@ -1,6 +1,6 @@
 import { type Localized, text } from "../../../src/language/localized";
 
-/** The words of the help pages themselves. */
+/** The texts of the help pages themselves. */
 export const labels = {
   title: text("JJJ worksheet functions", "JJJ 工作表函数"),
   intro: text(

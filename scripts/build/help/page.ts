@@ -13,7 +13,7 @@ interface Page {
   readonly script?: string;
 }
 
-/** A whole page. Addresses are relative, so that the folder works wherever it is put. */
+/** A whole page. Addresses are relative, so that the folder works at any address. */
 export function page({ language, title, path, otherPath, body, script }: Page): string {
   const up = "../".repeat(path.split("/").length - 2);
   const other = language === "en" ? "zh-CN" : "en";

@@ -66,9 +66,9 @@ describe("parseCsv", () => {
     ['a,b"c\n', "line 1: a quote inside a field that is not quoted"],
     ['a\n"b"c\n', "line 2: a field must end with a comma or the line"],
     ["a\rb\n", "line 1: a field must end with a comma or the line"],
-    ['"a\nb",c\n1\n', "line 3: 1 fields, 2 are needed"],
-    ["a,b\n1,2,3\n", "line 2: 3 fields, 2 are needed"],
-    ["a,b\n1,2\n\n", "line 3: 1 fields, 2 are needed"],
+    ['"a\nb",c\n1\n', "line 3: 1 fields, expected 2"],
+    ["a,b\n1,2,3\n", "line 2: 3 fields, expected 2"],
+    ["a,b\n1,2\n\n", "line 3: 1 fields, expected 2"],
   ])("refuses %j", (text, message) => {
     expect(failure(text)).toBe(message);
   });

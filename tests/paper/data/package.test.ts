@@ -158,7 +158,7 @@ describe("a changed package", () => {
       "table-2.csv",
       "hebei,proportion,2013",
       "hebei,proportion,13th",
-      'year "13th" is no integer',
+      'year "13th" is not a valid integer',
     ],
     ["a missing value", "table-2.csv", "0.124,12.4%", ",12.4%", 'value "" is missing'],
     ["a negative value", "table-2.csv", "0.124,12.4%", "-0.124,12.4%", 'value "-0.124" is too small'],
@@ -189,7 +189,7 @@ describe("a changed package", () => {
       '"version": "one"',
       "/version must match pattern",
     ],
-    ["a gap among the ids of facts", "facts.csv", "F02,comparison", "F69,comparison", "F69 stands where F02 is needed"],
+    ["a gap among the ids of facts", "facts.csv", "F02,comparison", "F69,comparison", "F69 is where F02 is expected"],
     ["a fact's list one too short", "facts.csv", "ore; coal; ", "ore and coal; ", "F12 says 7 and lists 6 and 7"],
     [
       "a fact's Chinese list one too short",
@@ -212,7 +212,7 @@ describe("a changed package", () => {
       "K01 has a computed number",
     ],
     ["two nations", "regions.csv", "河北,冀,region", "河北,冀,nation", "one nation is needed"],
-    ["a gap among the ids of exchanges", "exchanges.csv", "X02,caofeidian", "X20,caofeidian", "X20 stands where X02"],
+    ["a gap among the ids of exchanges", "exchanges.csv", "X02,caofeidian", "X20,caofeidian", "X20 is where X02"],
     ["a gap among the ids of reference figures", "reference.csv", "D050,", "D051,", 'id is ["D051"] twice'],
     ["a fact that is listed and not there", "exchanges.csv", "F31; F32", "F31; F99", "X01 lists F99, which is unknown"],
     ["a project that is listed and not there", "priorities.csv", "R02; R03", "R02; R13", "P02 lists R13"],
@@ -222,14 +222,14 @@ describe("a changed package", () => {
       "income-thresholds.csv",
       "1045,4125,12745",
       "1045,4125,12746",
-      "the functions 2013,1045,4125,12745",
+      "the functions have 2013,1045,4125,12745",
     ],
     [
       "a year of income limits too few",
       "income-thresholds.csv",
       "W19,dimensions,2025,2026-07-01,1175,4635,14375,confirmed,,\n",
       "",
-      "says nothing, the functions 2025",
+      "has nothing, the functions have 2025",
     ],
     [
       "a region to come from that nobody knows",
@@ -259,7 +259,7 @@ describe("a changed package", () => {
       ",6767,confirmed,",
       'note "" is missing',
     ],
-    ["a year of four digits that is none", "stages.csv", ",1982,1995,", ",1982,95,", 'end "95" is no year'],
+    ["a year of four digits that is none", "stages.csv", ",1982,1995,", ",1982,95,", 'end "95" is not a valid year'],
     ["no CSV", "regions.csv", "北京,京", '北京,京"', "line 2: a quote inside"],
   ])("with %s is refused", (_, file, from, to, complaint) => {
     edit(file, from, to);

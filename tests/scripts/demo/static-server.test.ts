@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Asks for a path exactly as written: a browser would take its dots out. */
+/** Requests a path exactly as written: a browser would remove its dots. */
 function get(rawPath: string, method = "GET"): Promise<{ status: number | undefined; type: unknown; body: string }> {
   return new Promise((resolve, reject) => {
     request({ host: "127.0.0.1", port: server.port, path: rawPath, method }, (response) => {

@@ -32,7 +32,7 @@ describe("the https server", () => {
     });
 
   beforeAll(async () => {
-    // Microsoft's tool tells the console what it does.
+    // Microsoft's tool writes to the console.
     const log = jest.spyOn(console, "log").mockImplementation();
     await generateCertificates(file("ca.crt"), file("localhost.crt"), file("localhost.key"), 1);
     log.mockRestore();

@@ -17,12 +17,12 @@ export interface TableState {
   showTotals: boolean;
 }
 
-/** What a formula came to. */
+/** The result of a formula. */
 export type Result = number | string | boolean | { readonly error: string };
 
 export interface NameState {
   readonly name: string;
-  /** The sheet that alone knows it, or null. */
+  /** The sheet it belongs to, or null for the workbook. */
   readonly scope: string | null;
   /** Null once its sheet is gone. */
   target: { readonly sheetId: string; readonly range: Rectangle } | null;
@@ -50,7 +50,7 @@ export interface ChartState {
   readonly series: SeriesState[];
 }
 
-/** The look of a range as it was set, in the order of setting. */
+/** The format of a range, in the order in which it was set. */
 export interface FormatState {
   readonly address: string;
   readonly property: string;
@@ -61,9 +61,9 @@ export interface SheetState {
   readonly id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
-  /** Content by address; blanks are left out. */
+  /** Content by address, without blanks. */
   readonly cells: Map<string, Exclude<Content, { kind: "blank" }>>;
-  /** By address; cells with General are left out. */
+  /** By address, without cells in General. */
   readonly numberFormats: Map<string, string>;
   /** Points by column. */
   readonly columnWidths: Map<number, number>;
@@ -72,19 +72,19 @@ export interface SheetState {
   readonly notes: Map<string, NoteState>;
   readonly tables: TableState[];
   readonly charts: ChartState[];
-  /** What is selected in it: areas, separated by commas. */
+  /** The selection: areas, separated by commas. */
   selection: string;
-  /** What the formulas came to, by the cell that shows it. */
+  /** The results of formulas, by the cell that shows them. */
   readonly results: Map<string, Result>;
   /** Where formulas spill, by their cell. */
   readonly spills: Map<string, Rectangle>;
-  /** What a formula comes to whenever it is entered into a cell, by `address formula`. */
+  /** The result that a formula will have when entered, by `address formula`. */
   readonly known: Map<string, readonly (readonly Result[])[]>;
-  /** The options, or null where it is not protected. */
+  /** The options, or null if it is not protected. */
   protection: Excel.WorksheetProtectionOptions | null;
   password: string | null;
   readonly unlocked: Set<string>;
-  /** The rules for entries as they were set, in the order of setting. */
+  /** Data validation rules, in the order in which they were set. */
   readonly validations: ValidationState[];
 }
 
@@ -94,14 +94,14 @@ export interface Book {
   readonly sheets: SheetState[];
   /** Defined names. */
   readonly names: NameState[];
-  /** Chart sheets, which `worksheets` does not list although their names are taken. */
+  /** Chart sheets, which `worksheets` does not list although their names are in use. */
   readonly chartSheets: string[];
   activeSheetId: string;
-  /** Whether a chart is selected and no range. */
+  /** Whether a chart is selected instead of a range. */
   isChartSelected: boolean;
 }
 
-/** A workbook with one sheet of the user's, Sheet1, with 1 in A1 and B2 selected. */
+/** A workbook with one sheet, Sheet1, with 1 in A1 and B2 selected. */
 export function newBook(): Book {
   const book: Book = {
     isProtected: false,
@@ -118,7 +118,7 @@ export function newBook(): Book {
   return book;
 }
 
-/** Excel never gives an id twice. */
+/** Excel never uses an id twice. */
 let lastId = 0;
 
 export function addSheet(book: Book, name: string, location: string): SheetState {

@@ -3,7 +3,7 @@ import { cellsOf, type Result, type SheetState } from "./book";
 import type { Content } from "./entry";
 import { NotModelled } from "./error";
 
-/** Puts content into a cell, with what follows for spills. A formula comes to what the test has said, or is unknown. */
+/** Puts content into a cell and updates spills. The result of a formula is the one that the test has set, or unknown. */
 export function putContent(sheet: SheetState, address: string, content: Content): void {
   const anchor = spillAnchor(sheet, address);
   if (anchor !== null && anchor !== address && content.kind !== "blank") {
@@ -58,7 +58,7 @@ export function typeOf(sheet: SheetState, address: string): string {
   return typeof result === "number" ? "Double" : "Boolean";
 }
 
-/** In English. A cell into which another spills has the formula of that one, as the formula bar shows it. */
+/** In English. A cell of a spill has the formula of its first cell, as in the formula bar. */
 export function formulaOf(sheet: SheetState, address: string): number | string | boolean {
   const content = sheet.cells.get(address);
   if (content?.kind === "formula") return content.formula;
@@ -89,7 +89,7 @@ function resultOf(sheet: SheetState, address: string): Result {
   }
 }
 
-/** The range that holds anything, or null. */
+/** The used range, or null. */
 export function usedRange(sheet: SheetState): Rectangle | null {
   const used = [...sheet.cells.keys(), ...sheet.results.keys()].map((address) => readAddress(address, "test"));
   if (used.length === 0) return null;
@@ -101,7 +101,7 @@ export function usedRange(sheet: SheetState): Rectangle | null {
   };
 }
 
-/** The first cell of what is selected. */
+/** The first cell of the selection. */
 export function firstSelected(sheet: SheetState): string {
   const { top, left } = readAddress(sheet.selection.split(",")[0], "test");
   return cellAddress(top, left);

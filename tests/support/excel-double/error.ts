@@ -14,7 +14,7 @@ export class OfficeError extends Error {
   }
 }
 
-/** A fault of the test or of the double, not one that Excel would report. */
+/** A fault of the test or of the double, which Excel would not report. */
 export class NotModelled extends Error {
   constructor(what: string) {
     super(`The Excel double does not model ${what}.`);

@@ -1,10 +1,10 @@
 import type { DoubleHost } from "./host";
 import type { DoubleContext } from "./object";
 
-/** What the user does that an add-in can listen to. */
+/** User actions that an add-in can listen to. */
 export type EventName = "selectionChanged" | "activated" | "calculated" | "changed";
 
-/** An event of office.js: listeners are added and removed with the next sync, and removed in the context of their adding. */
+/** An event of office.js: listeners are added and removed with the next sync, and removed in the context in which they were added. */
 export function eventHandlers(name: EventName) {
   return (context: DoubleContext) => ({
     add: (handler: () => Promise<void>) => {

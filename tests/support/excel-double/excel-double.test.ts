@@ -1,7 +1,7 @@
 import { errorCode } from "../../../src/hosts/excel/errors";
 import { type ExcelDoubleOptions, openExcelDouble } from "./workbook";
 
-// The tests of the writer are worth as much as the double is strict.
+// The tests of the writer are worth only as much as the double is strict.
 let excel: ReturnType<typeof openExcelDouble>;
 
 function open(options?: ExcelDoubleOptions): void {
@@ -202,8 +202,8 @@ test("headers of a table become text; blank and duplicate ones are an error of t
       sheet.getRange("A1:B1").values = [[...headers]];
       sheet.tables.add("A1:B3", true);
     });
-  await expect(makeTable(["Year", ""])).rejects.toThrow("a head that is blank");
-  await expect(makeTable(["Year", "year"])).rejects.toThrow("equal heads");
+  await expect(makeTable(["Year", ""])).rejects.toThrow("a header that is blank");
+  await expect(makeTable(["Year", "year"])).rejects.toThrow("duplicate headers");
   excel.sheet("Sheet1").tables.length = 0;
   await makeTable(["Year", 2013]);
   expect(excel.sheet("Sheet1").cells.get("B1")).toEqual({ kind: "text", value: "2013", isQuoted: false });

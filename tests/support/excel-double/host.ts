@@ -15,8 +15,8 @@ export interface Operation {
 }
 
 /**
- * What the test makes of the host's n-th call, counted from 1; `sync` is the arrival of a request. A code makes the call
- * fail, before it is carried out, or with `afterwards` once it is: as when the answer is lost.
+ * The error of the host's n-th call, counted from 1; `sync` is the arrival of a request. A code makes the call fail
+ * before it is carried out, or with `afterwards` after that, as if the answer were lost.
  */
 export type Hook = (name: string, call: number) => string | { readonly afterwards: string } | undefined;
 
@@ -26,14 +26,14 @@ const mostBytes = 5_000_000;
 /** The Excel behind the objects: the workbook, its undo list, the user. */
 export class DoubleHost {
   book: Book = newBook();
-  /** The workbook before each step that the user can undo, the last at the end. */
+  /** The workbook before each undo step, the latest last. */
   readonly undoList: Book[] = [];
   hook: Hook = () => undefined;
   /** Names of all calls so far. */
   readonly calls: string[] = [];
-  /** Requests so far that held at least one operation. */
+  /** Requests so far with at least one operation. */
   roundTrips = 0;
-  /** What the add-in listens to. */
+  /** The event listeners of the add-in. */
   readonly listeners: { readonly name: EventName; readonly handler: () => Promise<void> }[] = [];
   private edit: { readonly end: Promise<void>; readonly finish: () => void } | null = null;
 
@@ -54,12 +54,12 @@ export class DoubleHost {
     return found;
   }
 
-  /** Tells the add-in what the user has done, later as Excel does. */
+  /** Raises an event, asynchronously as Excel does. */
   emit(event: EventName): void {
     for (const { name, handler } of [...this.listeners]) if (name === event) setTimeout(() => void handler());
   }
 
-  /** The user starts to type in a cell: Excel refuses all until {@link endEditing}. */
+  /** The user starts to type in a cell: every request fails until {@link endEditing}. */
   beginEditing(): void {
     let finish = () => {};
     const end = new Promise<void>((resolve) => (finish = resolve));
@@ -78,7 +78,7 @@ export class DoubleHost {
     this.book = before;
   }
 
-  /** Carries out a request up to the operation that fails. Those before it stay done. */
+  /** Carries out a request up to the operation that fails. Those before it are kept. */
   async carryOut(operations: readonly Operation[], run: RunState): Promise<void> {
     this.roundTrips++;
     await Promise.resolve();
@@ -122,7 +122,7 @@ export class DoubleHost {
 export interface RunState {
   readonly mergeUndoGroup: boolean;
   readonly delayForCellEdit: boolean;
-  /** The workbook before the run's first change, once there was one. */
+  /** The workbook before the run's first change, if there was one. */
   before: Book | null;
   isOver: boolean;
 }

@@ -18,7 +18,7 @@ export function action<State>(
   };
 }
 
-/** A method that returns an object, which exists from the sync on. */
+/** A method that returns an object, which exists after the sync. */
 export function getter<State, Child>(
   effect: Effect,
   members: () => Members<never, Child>,

@@ -1,10 +1,10 @@
 import { NotModelled, OfficeError } from "./error";
 import type { DoubleHost, Effect, Operation, RunState } from "./host";
 
-/** What the objects of one `Excel.run` share. */
+/** State shared by the objects of one `Excel.run`. */
 export class DoubleContext {
   private pending: Operation[] = [];
-  /** What the add-in gets to see once the whole request has succeeded. */
+  /** What the add-in can read once the whole request has succeeded. */
   private deliveries: (() => void)[] = [];
 
   constructor(
@@ -32,14 +32,14 @@ export class DoubleContext {
   };
 }
 
-/** Which state an object stands for, once the operations before are carried out; null for a null object. */
+/** The state that an object refers to, once the operations before are carried out; null for a null object. */
 export type Resolve<State> = () => State | null;
 
 type Keys<Real> = Extract<keyof Real, string>;
 
 /**
- * What a class of office.js can do here. The names are checked against its types, so that the double cannot offer a
- * member that Excel has not. `since` is the ExcelApi version of a member that is younger than 1.7.
+ * The members of a class of office.js in the double. The names are checked against its types, so that the double has no
+ * member that Excel lacks. `since` is the ExcelApi version of a member newer than 1.7.
  */
 export interface Members<Real, State> {
   readonly kind: string;
@@ -74,7 +74,7 @@ export function stateOf(value: unknown, location: string): unknown {
   return resolve();
 }
 
-/** An object of office.js: what it reads must be loaded and synced first, all else waits for the sync. */
+/** An object of office.js: properties must be loaded and synced before they are read, all else waits for the sync. */
 export function hostObject<Real extends object, State>(
   context: DoubleContext,
   members: Members<Real, State>,

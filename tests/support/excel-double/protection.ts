@@ -9,7 +9,7 @@ interface RangeInSheet {
   readonly range: Rectangle;
 }
 
-/** Refuses what a protected sheet does not allow; the content of unlocked cells is given as their range. */
+/** Throws for what a protected sheet does not allow; the content of unlocked cells is given as their range. */
 export function refuseIfProtected(sheet: SheetState, location: string, range?: Rectangle): void {
   if (sheet.protection === null) return;
   const isUnlocked =

@@ -8,7 +8,7 @@ import { type DoubleContext, hostObject, type Members, type Resolve, stateOf } f
 import { formatProtection, refuseIfProtected } from "./protection";
 import { validationMembers } from "./validation";
 
-/** A range stands for a place; what is there is looked up when it is needed. */
+/** A range is only an address; its content is looked up when needed. */
 export interface RangeState {
   readonly sheet: SheetState;
   readonly range: Rectangle;
@@ -27,7 +27,7 @@ export function rangeArgument(value: unknown, sheet: SheetState, location: strin
   return { sheet: state.sheet, range: state.range };
 }
 
-/** Checks that an array of rows has the range's shape, and gives each entry with its address. */
+/** Checks that an array of rows has the shape of the range, and returns each entry with its address. */
 function shaped(value: unknown, { range }: RangeState, location: string): readonly (readonly [string, unknown])[] {
   const { rows, columns } = sizeOf(range);
   if (!Array.isArray(value)) throw new NotModelled(`${location} with a single value`);
@@ -45,7 +45,7 @@ function enterAll(state: RangeState, value: unknown, location: string): void {
     const content = enter(input, location);
     return content === undefined ? [] : [{ address, content }];
   });
-  // Formulas last, for Excel calculates once all of it is entered.
+  // Formulas last, since Excel calculates once everything is entered.
   for (const isFormula of [false, true])
     for (const { address, content } of contents)
       if ((content.kind === "formula") === isFormula) putContent(state.sheet, address, content);
@@ -61,7 +61,7 @@ function setNumberFormat(state: RangeState, value: unknown, location: string): v
   }
 }
 
-/** A property of the look: a value of the list, or whatever passes the check. */
+/** A property of the format: a value of the list, or whatever passes the check. */
 function look(property: string, isValid: (value: unknown) => boolean) {
   return ({ sheet, range }: RangeState, value: unknown, location: string) => {
     if (!isValid(value)) throw new OfficeError("InvalidArgument", location);
@@ -114,7 +114,7 @@ const format: Members<Excel.RangeFormat, RangeState> = {
   },
 };
 
-/** The worksheet comes from the module that knows it. */
+/** Set by the module of worksheets, to avoid an import cycle. */
 export const rangeParts: {
   format: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
   dataValidation: (context: DoubleContext, resolve: Resolve<RangeState>) => object;

@@ -173,7 +173,7 @@ const bookTables: Members<Excel.TableCollection, Book> = {
   },
 };
 
-/** What is selected in the sheet in sight. */
+/** The selection in the active sheet. */
 function selected(book: Book, location: string): { readonly sheet: SheetState; readonly areas: readonly string[] } {
   const sheet = find(book, book.activeSheetId);
   if (sheet === null || book.isChartSelected) throw new OfficeError("InvalidSelection", location);

@@ -20,8 +20,8 @@ const columns: Members<Excel.TableColumnCollection, TableInBook> = {
     cellsOf({ ...table.range, bottom: table.range.top })
       .flat()
       .map((address) => {
-        const head = sheet.cells.get(address);
-        return hostObject(context, columnMembers, () => (head?.kind === "text" ? head.value : ""));
+        const header = sheet.cells.get(address);
+        return hostObject(context, columnMembers, () => (header?.kind === "text" ? header.value : ""));
       }),
 };
 
@@ -69,7 +69,7 @@ export const sheetTables: Members<Excel.TableCollection, SheetState> = {
       (sheet, [address, hasHeaders], name, { book }) => {
         const { range } = rangeArgument(address, sheet, name);
         refuseIfProtected(sheet, name);
-        if (hasHeaders !== true) throw new NotModelled(`${name} without heads`);
+        if (hasHeaders !== true) throw new NotModelled(`${name} without headers`);
         if (sheet.tables.some((other) => overlap(other.range, range)))
           throw new OfficeError("MergedRangeConflict", name);
         makeHeads(sheet, range, name);
@@ -91,7 +91,7 @@ export const sheetTables: Members<Excel.TableCollection, SheetState> = {
 /** One table of `workbook.tables`. */
 export { tableMembers };
 
-/** Names of tables and defined names, of which no two are the same. */
+/** Names of tables and defined names, which are unique. */
 export function reservedNames(book: Book): readonly string[] {
   return [
     ...book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
@@ -113,18 +113,18 @@ function overlap(one: Rectangle, other: Rectangle): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
-/** Excel makes the heads of a table text, and silently fills blank ones and renames equal ones: that must not come up. */
+/** Excel turns headers of a table into text, and silently fills blank ones and renames duplicates: tests must avoid that. */
 function makeHeads(sheet: SheetState, range: Rectangle, name: string): void {
-  const heads = cellsOf({ ...range, bottom: range.top }).flat();
-  const texts = heads.map((address) => {
+  const headers = cellsOf({ ...range, bottom: range.top }).flat();
+  const texts = headers.map((address) => {
     const content = sheet.cells.get(address);
     if (content?.kind === "number") return String(content.value);
     if (content?.kind === "text") return content.value;
-    throw new NotModelled(`${name} with a head that is ${content?.kind ?? "blank"}`);
+    throw new NotModelled(`${name} with a header that is ${content?.kind ?? "blank"}`);
   });
   if (new Set(texts.map((text) => text.toLowerCase())).size < texts.length)
-    throw new NotModelled(`${name} with equal heads`);
-  heads.forEach((address, index) =>
+    throw new NotModelled(`${name} with duplicate headers`);
+  headers.forEach((address, index) =>
     sheet.cells.set(address, { kind: "text", value: texts[index] ?? "", isQuoted: false }),
   );
 }

@@ -4,15 +4,16 @@ import { DoubleContext, hostObject } from "./object";
 import { workbookMembers } from "./sheet";
 
 export interface ExcelDoubleOptions {
-  /** Version of each requirement set that this Excel knows. */
+  /** Version of each requirement set that this Excel supports. */
   readonly requirementSets?: { readonly [set: string]: string };
   readonly platform?: "PC" | "Mac" | "OfficeOnline";
 }
 
 /**
- * A strict stand-in for Excel behind `Excel` and `Office`, which it takes over until `close`. It knows what the writer
- * needs and throws at anything else. As in Excel nothing is carried out before `sync`, what is read must be loaded, a
- * request stops at the operation that fails and what came before stays done, and entering text may convert it.
+ * A strict test double of Excel behind `Excel` and `Office`, which it replaces until `close`. It models what the writer
+ * needs and throws at anything else. As in Excel, nothing is carried out before `sync`, properties must be loaded before
+ * they are read, a request stops at the operation that fails without undoing those before, and entered text may be
+ * converted.
  */
 export function openExcelDouble(options: ExcelDoubleOptions = {}): DoubleHost & { readonly close: () => void } {
   const { requirementSets = { ExcelApi: "1.20", ExcelUndoApiAll: "1.0" }, platform = "PC" } = options;
