@@ -111,6 +111,11 @@ export interface Reference {
 
 /** What only the help, the catalogue and the tests need; the build keeps it out of functions.js. */
 export interface FunctionHelp {
+  /**
+   * Other names, separated by ", ": what economists may type when they look for the function, its names in older
+   * literature and in other software. Its own name, summary and modes are found anyway.
+   */
+  readonly keywords?: Localized;
   /** The formula in LaTeX; null where there is none. */
   readonly formula: string | null;
   /** The result's shape and unit. */

@@ -41,6 +41,10 @@ export const coordination = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "coupling coordination, CCD, CCDM, coordinated development, D value, coordination level",
+      "耦合协调度, 协调发展, 耦合协调, 协调等级, 协调度",
+    ),
     formula: String.raw`D = \sqrt{C\,T},\qquad T = \sum_i a_i u_i,\qquad C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i}`,
     result: text(
       "A column with one value for each unit: numbers from 0 to 1, a level from 1 to 10 or a text; table: a heading and one row for each unit",

@@ -41,6 +41,7 @@ export const coupling = defineFunction({
   args: [scoresArgument(), couplingMode()],
   errors: "first",
   help: {
+    keywords: text("coupling, coupling degree, interaction of systems", "耦合, 耦合度, 耦合模型, 系统耦合"),
     formula: String.raw`C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i},\qquad C' = \sqrt{\left[1 - \frac{\sum_{i>j} |u_i - u_j|}{n(n-1)/2}\right]\left(\prod_i \frac{u_i}{\max u}\right)^{\frac{1}{n-1}}}`,
     result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个单元一个值"),
     missing: couplingMissing,

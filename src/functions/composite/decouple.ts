@@ -37,6 +37,10 @@ export const decouple = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "decoupling, Tapio, elasticity, carbon, emissions, energy",
+      "脱钩, 脱钩弹性, 塔皮奥, 碳排放, 弱脱钩, 强脱钩",
+    ),
     formula: String.raw`e = \frac{(E_1 - E_0)/E_0}{(G_1 - G_0)/G_0}`,
     result: text("Plain numbers or texts in the broadcast shape", "无量纲数值或文本，形状为广播后的形状"),
     missing: text(

@@ -31,6 +31,10 @@ export const entropyweight = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "entropy weight, entropy method, EWM, objective weights, composite index, indicator weights",
+      "熵权, 熵权法, 熵值法, 客观赋权, 综合评价, 指标权重",
+    ),
     formula: String.raw`p_{ij} = \frac{z_{ij} + c}{\sum_i (z_{ij} + c)},\quad e_j = -\frac{1}{\ln n}\sum_i p_{ij}\ln p_{ij},\quad w_j = \frac{1 - e_j}{\sum_k (1 - e_k)},\quad S_i = \sum_j w_j z_{ij}`,
     result: text(
       "weights and entropy: a row with one for each indicator; scores: a column with one from 0 to 1 for each unit; table: rows entropy, divergence, weight with one column for each indicator",

@@ -31,6 +31,10 @@ export const greyrel = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "grey relational, gray relational analysis, GRA, grey correlation, Deng",
+      "灰色关联, 灰关联, 灰色关联分析, 邓聚龙, 关联系数",
+    ),
     formula: String.raw`\gamma_i = \frac{1}{m}\sum_{k=1}^{m} \frac{\Delta_{\min} + \rho\,\Delta_{\max}}{\Delta_i(k) + \rho\,\Delta_{\max}},\qquad \Delta_i(k) = |x_0(k) - x_i(k)|`,
     result: text(
       "A column of numbers above 0 and up to 1, one for each comparison",

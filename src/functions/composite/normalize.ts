@@ -38,6 +38,10 @@ export const normalize = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "standardize, standardise, normalise, min-max, range scaling, z-score, dimensionless, scaling",
+      "归一化, 标准化, 无量纲, 极差标准化, 指标处理",
+    ),
     formula: String.raw`z_{ij} = \frac{x_{ij} - \min_i x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (+),\qquad z_{ij} = \frac{\max_i x_{ij} - x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (-)`,
     result: text("Plain numbers in the shape of values", "无量纲数值，与 values 形状相同"),
     missing: text(

@@ -29,6 +29,10 @@ export const synergy = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "synergy, composite system, order degree, subsystem, synergetics, Haken",
+      "协同, 协同度, 复合系统协同, 有序度, 协同发展",
+    ),
     formula: String.raw`C = \theta\,\left|\prod_{j=1}^{k} \Delta_j\right|^{1/k}\ \text{or}\ \ C = \theta \sum_j \omega_j |\Delta_j|,\qquad \theta = \frac{\min_j \Delta_j}{|\min_j \Delta_j|}`,
     result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个单元一个值"),
     missing: text(

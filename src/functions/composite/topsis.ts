@@ -33,6 +33,10 @@ export const topsis = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "ideal solution, multi-criteria, MCDM, ranking, closeness, composite index",
+      "优劣解距离法, 理想解, 逼近理想解, 综合评价, 多指标决策, 贴近度",
+    ),
     formula: String.raw`v_{ij} = \frac{w_j x_{ij}}{\sqrt{\sum_i x_{ij}^2}},\quad d_i^{\pm} = \sqrt{\sum_j (v_{ij} - v_j^{\pm})^2},\quad C_i = \frac{d_i^-}{d_i^+ + d_i^-}`,
     result: text(
       "closeness: a column from 0 to 1; table: a heading and one row of four numbers for each unit",

@@ -18,6 +18,7 @@ export const claim = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text("claim, verification, fact check, replication", "论断, 核查, 检验, 验证"),
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel. A computed share or rate of growth is a fraction; several numbers come as a text, in which BJ, TJ and HB are the regions and pp percentage points.",

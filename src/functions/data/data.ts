@@ -33,6 +33,10 @@ export const data = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "figure, value added, GDP, Beijing, Tianjin, Hebei",
+      "取数, 增加值, 京津冀, 北京, 天津, 河北, 地区生产总值",
+    ),
     formula: null,
     result: text(
       "One number, or a block: a column of regions against a row of years spills regions × years",

@@ -21,6 +21,7 @@ export const fact = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text("fact, quotation, number in the text", "投资, 论文数据, 事实, 事件"),
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel.",

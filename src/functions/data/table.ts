@@ -30,6 +30,7 @@ export const table = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text("table, data set, Beijing, Tianjin, Hebei", "原表, 数据表, 京津冀, 北京, 天津, 河北"),
     formula: null,
     result: text(
       "A block with a row of headings. Value added in 100 million yuan, proportions as fractions. A list has one row each and is the same in both layouts, but for reference: regions and measures against years, or one figure a row.",

@@ -9,6 +9,7 @@ export const version = defineFunction({
   args: [],
   errors: "first",
   help: {
+    keywords: text("version, release, update", "版本, 更新"),
     formula: null,
     result: text("Text such as 0.1.0", "文本，如 0.1.0"),
     missing: text("It reads nothing.", "不读取任何单元格。"),

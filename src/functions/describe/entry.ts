@@ -1,7 +1,6 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { AnyFunctionSpec, Argument, Example, Family, Reference } from "../define";
+import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp, Reference } from "../define";
 import { families } from "./families";
-import { keywords } from "./keywords";
 import { syntax } from "./syntax";
 
 /** A function's specification as the pane shows it: texts of one language, nothing that computes. Plain data. */
@@ -64,7 +63,7 @@ export function functionEntry(
     familyTitle: say(families[family]),
     summary: say(spec.summary),
     otherSummary: localize(spec.summary, language === "en" ? "zh-CN" : "en"),
-    keywords: keywords[name] ?? [],
+    keywords: keywordsOf(help),
     syntax: syntax(spec),
     args: spec.args.map((argument) => argumentEntry(argument, say)),
     formula: help.formula === null ? null : mathml(help.formula),
@@ -76,6 +75,10 @@ export function functionEntry(
     examples: help.examples.map(({ call, gives, says }) => ({ call, gives, says: say(says) })),
     seeAlso: help.seeAlso,
   };
+}
+
+function keywordsOf({ keywords }: FunctionHelp): readonly string[] {
+  return keywords === undefined ? [] : [keywords.en, keywords.zh].flatMap((list) => list.split(", "));
 }
 
 function argumentEntry(argument: Argument, say: (text: Localized) => string): ArgumentEntry {

@@ -14,6 +14,7 @@ export const cpor = defineFunction({
   args: outputAndLabor(),
   errors: "in place",
   help: {
+    keywords: text("comparative productivity, comparative labour productivity", "比较劳动生产率, 比较生产率"),
     formula: String.raw`CPOR_{ij} = \frac{v_{ij}/V_j}{e_{ij}/E_j} = \frac{v_{ij}/e_{ij}}{V_j/E_j}`,
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
     missing: text(

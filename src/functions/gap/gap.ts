@@ -26,6 +26,10 @@ export const gap = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "difference, disparity, regional gap, distance to the frontier, relative gap",
+      "差距, 差异, 相对差距, 绝对差距, 倍数, 落差",
+    ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
     result: text("Numbers in the broadcast shape", "形状为广播后的形状"),
     missing: text(

@@ -29,6 +29,10 @@ export const gradient = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "industrial gradient, range ratio, max min ratio, spread, gap between regions",
+      "梯度, 梯度差, 极差, 极比, 极值比, 极值差",
+    ),
     formula: String.raw`G = \max_i y_i - \min_i y_i,\qquad d_{(k)} = y_{(k)} - y_{(k+1)}`,
     result: text(
       "One number in the unit of the input (ratio and relative: a plain number); steps spills one row for each level and four columns",

@@ -42,6 +42,10 @@ export const gradientcoef = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "industrial gradient coefficient, industry transfer, improved gradient coefficient, IGC",
+      "产业梯度, 产业梯度系数, 产业转移, 梯度转移, 改进的产业梯度系数",
+    ),
     formula: String.raw`\begin{aligned} IGC_{ij} &= LQ_{ij} \times CPOR_{ij} = \frac{v_{ij}/v_i}{V_j/V} \times \frac{v_{ij}/V_j}{e_{ij}/E_j} \\ IGC'_{ij} &= IGC_{ij} \times \frac{v_{ij}/V_j}{k_{ij}/K_j} \end{aligned}`,
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
     missing: text(

@@ -31,6 +31,10 @@ export const incomegroup = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "World Bank classification, high income, middle income, low income, GNI per capita",
+      "收入分组, 高收入国家, 中等收入, 世界银行, 人均国民总收入",
+    ),
     formula: String.raw`L:\ y \le a_t,\quad LM:\ a_t < y \le b_t,\quad UM:\ b_t < y \le c_t,\quad H:\ y > c_t`,
     result: text(
       "Text (threshold: US$) in the shape of gni_per_capita; label comes in the language of the functions, so compare with code",

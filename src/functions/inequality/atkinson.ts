@@ -25,6 +25,10 @@ export const atkinson = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson",
+      "阿特金森, 不平等厌恶, 社会福利",
+    ),
     formula: String.raw`A_{\varepsilon} = 1 - \frac{1}{\mu} \left( \sum_i p_i x_i^{1-\varepsilon} \right)^{\frac{1}{1-\varepsilon}},\qquad A_1 = 1 - \frac{1}{\mu} \prod_i x_i^{p_i},\qquad p_i = \frac{w_i}{\sum_k w_k}`,
     result: text(
       "A number from 0 (all equal) to 1; by row or col one for each",

@@ -44,6 +44,10 @@ export const betaconv = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "beta convergence, Barro regression, Barro Sala-i-Martin, catch up, conditional convergence, absolute convergence, half-life, speed of convergence, β, REAT betaconv.ols",
+      "beta 收敛, 贝塔收敛, 条件收敛, 绝对收敛, 追赶, 收敛速度, 半程期, 半衰期, β收敛",
+    ),
     formula: String.raw`\frac{1}{T} \ln\frac{y_{iT}}{y_{i0}} = \alpha + \beta \ln y_{i0} + \gamma' x_i + u_i,\qquad \lambda = -\frac{\ln(1 + \beta T)}{T},\qquad t_{1/2} = \frac{\ln 2}{\lambda}`,
     result: text(
       "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow. β and λ are per period",

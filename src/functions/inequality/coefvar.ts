@@ -19,6 +19,10 @@ export const coefvar = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "CV, coefficient of variation, relative standard deviation, standard deviation, dispersion, REAT cv, ineq var.coeff",
+      "变异系数, 离散系数, 标准差系数, 标准差",
+    ),
     formula: String.raw`V = \frac{1}{|\mu|} \sqrt{\frac{\sum_i w_i (x_i - \mu)^2}{\sum_i w_i}},\qquad V_{\text{sample}} = \frac{1}{|\bar x|} \sqrt{\frac{\sum_i (x_i - \bar x)^2}{n - 1}}`,
     result: text(
       "A number from 0 (all equal) to √(n − 1), or √n for sample, when no value is negative; by row or col one for each",

@@ -19,6 +19,10 @@ export const gini = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini",
+      "基尼, 基尼系数, 收入差距, 不平等, 不均衡",
+    ),
     formula: String.raw`G = \frac{\sum_i \sum_j w_i w_j \, |x_i - x_j|}{2 \mu W^2},\quad W = \sum_i w_i,\quad \mu = \frac{\sum_i w_i x_i}{W}`,
     result: text(
       "A number from 0 to 1 − 1/n (sample: to 1); by row or col one for each",

@@ -27,6 +27,10 @@ export const ginidecomp = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation",
+      "达古姆, 基尼系数分解, 超变密度, 组间差距, 组内差距",
+    ),
     formula: String.raw`\begin{gathered} G = G_w + G_{nb} + G_t,\quad G_w = \sum_j G_{jj} p_j s_j \\ G_{nb} = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) D_{jh},\quad G_t = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) (1 - D_{jh}) \end{gathered}`,
     result: text(
       "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1",

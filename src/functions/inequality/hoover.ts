@@ -24,6 +24,10 @@ export const hoover = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization, localisation coefficient, PySAL Schutz, ineq RS, REAT hoover",
+      "罗宾汉, 胡佛, 地方化系数, 胡佛系数",
+    ),
     formula: String.raw`H = \frac{1}{2} \sum_i \left| \frac{x_i}{\sum_k x_k} - \frac{r_i}{\sum_k r_k} \right|`,
     result: text(
       "A fraction from 0 (shares as the reference) to 1; by row or col one for each",

@@ -10,6 +10,10 @@ export const lorenz = defineFunction({
   args: [levels(), weights()],
   errors: "first",
   help: {
+    keywords: text(
+      "Lorenz curve, cumulative share, concentration curve, REAT lorenz, ineq Lc",
+      "洛伦茨, 劳伦兹曲线, 累积份额, 洛伦兹",
+    ),
     formula: String.raw`F_k = \frac{\sum_{i \le k} w_{(i)}}{\sum_i w_i},\qquad L_k = \frac{\sum_{i \le k} w_{(i)} x_{(i)}}{\sum_i w_i x_i},\qquad x_{(1)} \le x_{(2)} \le \dots`,
     result: text(
       "n + 1 rows of two fractions, from (0, 0) to (1, 1): cumulated share of the population, cumulated share of the values",

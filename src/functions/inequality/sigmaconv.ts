@@ -42,6 +42,10 @@ export const sigmaconv = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "sigma convergence, dispersion over time, σ, REAT sigmaconv",
+      "sigma 收敛, 西格玛收敛, 趋同, 收敛性, σ收敛",
+    ),
     formula: String.raw`\sigma_t = \sqrt{\frac{1}{n} \sum_i \left( \ln y_{it} - \overline{\ln y_t} \right)^2},\qquad \sigma_t = a + b\,t + u_t`,
     result: text(
       "series: a row with one number for each year; table: two columns, the years with their numbers, then slope, se, t, p and r2 of the trend",

@@ -24,6 +24,10 @@ export const theil = defineFunction({
   args: [levels(), weights(), theilForm(), byDistribution()],
   errors: "first",
   help: {
+    keywords: text(
+      "Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil, ineq Theil",
+      "泰尔, 泰尔系数, 锡尔系数, 塞尔指数, 广义熵, 平均对数离差",
+    ),
     formula: String.raw`T = \sum_i q_i \ln\frac{q_i}{p_i},\qquad L = \sum_i p_i \ln\frac{p_i}{q_i},\qquad p_i = \frac{w_i}{\sum_k w_k},\quad q_i = \frac{w_i x_i}{\sum_k w_k x_k}`,
     result: text(
       "Natural logarithms: T from 0 to ln n (with weights to ln(Σw/min w)), L from 0 without bound; by row or col one for each",

@@ -25,6 +25,10 @@ export const theildecomp = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Theil decomposition, between groups, within groups, between-group inequality, PySAL TheilD",
+      "泰尔分解, 组间, 组内, 区域间差异, 区域内差异, 泰尔指数分解",
+    ),
     formula: String.raw`T = \underbrace{\sum_g Q_g \ln\frac{Q_g}{P_g}}_{\text{between}} + \underbrace{\sum_g Q_g T_g}_{\text{within}},\qquad L = \sum_g P_g \ln\frac{P_g}{Q_g} + \sum_g P_g L_g`,
     result: text(
       "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within",

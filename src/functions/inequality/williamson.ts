@@ -23,6 +23,10 @@ export const williamson = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "weighted coefficient of variation, population weighted, regional income inequality, REAT williamson",
+      "威廉逊, 威廉森, 加权变异系数, 人口加权, 区域差异",
+    ),
     formula: String.raw`V_w = \frac{1}{\mu} \sqrt{\sum_i (y_i - \mu)^2 \frac{p_i}{P}},\qquad \mu = \sum_i y_i \frac{p_i}{P},\quad P = \sum_i p_i`,
     result: text(
       "A number from 0 (all equal) up; by row or col one for each",

@@ -40,6 +40,10 @@ export const accessibility = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Hansen, market potential, Harris, potential model, REAT hansen",
+      "可达性, 市场潜能, 市场潜力, 潜力模型, 汉森",
+    ),
     formula: String.raw`A_i = \sum_j O_j\,d_{ij}^{-\lambda}\qquad\text{or}\qquad A_i = \sum_j O_j\,e^{-\lambda d_{ij}}`,
     result: text(
       "A column with one number for each origin; its scale depends on the unit of distance",

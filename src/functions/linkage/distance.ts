@@ -23,6 +23,10 @@ export const distance = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist",
+      "球面距离, 经纬度, 大圆距离, 距离矩阵",
+    ),
     formula: String.raw`d = 2R \arcsin\sqrt{\sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2}},\qquad R = 6371.0088`,
     result: text(
       "Kilometres: the places in rows, the other places in columns; without other places a symmetric matrix with zeros on its diagonal",

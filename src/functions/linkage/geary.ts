@@ -22,6 +22,10 @@ export const geary = defineFunction({
   args: [unitValues(), spatialWeightsArgument(), autocorrelationOutput("C"), standardizeArgument()],
   errors: "first",
   help: {
+    keywords: text(
+      "Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test",
+      "吉尔里, 空间自相关, Geary 指数",
+    ),
     formula: String.raw`C = \frac{(n - 1)\sum_i \sum_j w_{ij}\,(x_i - x_j)^2}{2 \sum_i \sum_j w_{ij}\,\sum_i (x_i - \bar x)^2},\qquad E(C) = 1`,
     result: text(
       "table: eight rows of a name and a number; an entry: that number alone",

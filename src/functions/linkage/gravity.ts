@@ -41,6 +41,10 @@ export const gravity = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "gravity model, economic linkage, interaction, spatial interaction, Reilly",
+      "引力, 引力模型, 经济联系, 经济联系强度, 隶属度, 空间相互作用",
+    ),
     formula: String.raw`R_{ij} = k\,\frac{\sqrt{P_i V_i}\,\sqrt{P_j V_j}}{D_{ij}^{\,b}},\qquad F_{ij} = \frac{R_{ij}}{\sum_j R_{ij}}`,
     result: text(
       "matrix and membership: a region × region matrix with a blank diagonal, membership as fractions that add up to 1 in each row; total: a column",

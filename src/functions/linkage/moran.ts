@@ -22,6 +22,10 @@ export const moran = defineFunction({
   args: [unitValues(), spatialWeightsArgument(), autocorrelationOutput("I"), standardizeArgument()],
   errors: "first",
   help: {
+    keywords: text(
+      "Moran, spatial autocorrelation, spatial clustering, spatial dependence, weights matrix, PySAL Moran, spdep moran.test",
+      "莫兰, 空间自相关, 空间集聚, 空间依赖",
+    ),
     formula: String.raw`I = \frac{n}{\sum_i \sum_j w_{ij}}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad E(I) = -\frac{1}{n - 1}`,
     result: text(
       "table: eight rows of a name and a number; an entry: that number alone",

@@ -22,6 +22,10 @@ export const primacy = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "primate city, primacy ratio, two-city index, four-city index, urban hierarchy",
+      "首位度, 首位城市, 四城市指数, 十一城市指数, 城市首位律",
+    ),
     formula: String.raw`S_2 = \frac{P_1}{P_2},\qquad S_4 = \frac{P_1}{P_2 + P_3 + P_4},\qquad S_{11} = \frac{2 P_1}{P_2 + \dots + P_{11}}`,
     result: text("One number without unit", "单个无量纲数值"),
     missing: text(

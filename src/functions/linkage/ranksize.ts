@@ -31,6 +31,10 @@ export const ranksize = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Zipf, rank size, power law, Pareto, Gabaix, city size distribution, REAT ranksize",
+      "齐普夫, 位序规模, 城市规模分布, 帕累托",
+    ),
     formula: String.raw`\ln P_R = \ln A - q \ln R\qquad\text{or}\qquad \ln\left(R - \tfrac12\right) = a - \zeta \ln P_R`,
     result: text(
       "table: three rows of a name and a number; an entry: that number alone",

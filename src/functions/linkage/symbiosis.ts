@@ -27,6 +27,10 @@ export const symbiosis = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "industrial symbiosis, industrial ecology, eco-industrial park, network density, degree",
+      "共生, 产业共生, 工业共生, 生态工业园, 网络密度, 连通度",
+    ),
     formula: String.raw`C = \frac{L}{n(n-1)},\qquad D = \frac{L}{n}`,
     result: text(
       "table: five rows of a name and a number, then a heading and one row for each node with its links out and in; an entry: that number, or the table of nodes, alone",

@@ -48,6 +48,10 @@ export const urbanflow = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "urban flow, outward function, basic employment, export base",
+      "城市流, 外向功能, 外向功能量, 城市流倾向度, 基本活动",
+    ),
     formula: String.raw`E_i = \sum_{j:\,LQ_{ij} > 1} \left(G_{ij} - G_i\frac{G_j}{G}\right),\qquad F_i = \frac{V_i}{G_i}\,E_i,\qquad K_i = \frac{F_i}{V_i} = \frac{E_i}{G_i}`,
     result: text(
       "flow and tendency: a column with one number for each city; table: a heading and one row of four numbers for each city",

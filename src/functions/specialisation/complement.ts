@@ -38,6 +38,10 @@ export const complement = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "complementarity, trade complementarity, Michaely index, correlation of structures",
+      "互补, 互补性, 贸易互补, 产业互补, 结构互补",
+    ),
     formula: String.raw`\begin{aligned} \mathrm{structural} &= 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}} \\ \mathrm{trade} &= 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right) \\ \mathrm{correlation} &= \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}} \end{aligned}`,
     result: text(
       "One number for each row, in a column: structural from 0 to 1, trade from 0 to 100, correlation from −1 to 1",

@@ -37,6 +37,10 @@ export const ellison = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Ellison Glaeser, EG index, agglomeration, plant concentration, cluster, REAT ellison.a",
+      "EG指数, EG 指数, 集聚, 产业集聚指数, 空间集聚",
+    ),
     formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
     result: text("A table of five labels and numbers, or the one asked for", "五项标签与数值的表，或指定的一项"),
     missing: text(

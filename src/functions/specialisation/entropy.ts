@@ -27,6 +27,10 @@ export const entropy = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Shannon, entropy, diversity, diversification, Shannon-Wiener, Shannon index, EconGeo entropy",
+      "多样化, 多样性, 香农, 信息熵, 产业多样化",
+    ),
     formula: String.raw`H = -\sum_{j=1}^{n} s_j \ln s_j,\qquad 0 \cdot \ln 0 = 0`,
     result: text(
       "A number from 0 to ln n; by row or col one for each",

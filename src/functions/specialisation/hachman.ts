@@ -23,6 +23,10 @@ export const hachman = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Hachman, diversity, industrial diversity, diversification, similarity to the nation, REAT hachman, EconGeo hachman",
+      "多样化, 哈克曼, 产业多样性",
+    ),
     formula: String.raw`HI_i = \frac{1}{\sum_j s_{ij}\,LQ_{ij}} = \frac{1}{\sum_j s_{ij}^2 / S_j}`,
     result: text(
       "A column of numbers above 0 and up to 1, one for each region",

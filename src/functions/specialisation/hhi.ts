@@ -27,6 +27,10 @@ export const hhi = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Herfindahl, Hirschman, Herfindahl index, concentration, Simpson index, market concentration, monopoly, numbers equivalent, REAT herf, EconGeo Herfindahl",
+      "赫芬达尔, 集中度, 市场集中度, 产业集中, 专业化, 等价数",
+    ),
     formula: String.raw`H = \sum_{j=1}^{n} s_j^2,\qquad H^{*} = \frac{H - 1/n}{1 - 1/n},\qquad N = \frac{1}{H}`,
     result: text(
       "A number from 1/n to 1 (normalized: from 0 to 1; equivalent: from 1 to n); by row or col one for each",

@@ -20,6 +20,10 @@ export const krugman = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "Krugman specialisation index, specialisation, dissimilarity, industrial division, Hallet, regional division of labour, REAT krugman.spec, EconGeo krugman.index",
+      "克鲁格曼, 地区分工, 产业分工, 专业化指数, 产业同构, 产业结构差异",
+    ),
     formula: String.raw`K_{ih} = \sum_j \left| s_{ij} - s_{hj} \right|,\qquad D_{ih} = \tfrac{1}{2} K_{ih}`,
     result: text(
       "Numbers from 0 to 2 (half: from 0 to 1): a region × region matrix for pairs, otherwise a column with one for each region",

@@ -28,6 +28,10 @@ export const locgini = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "locational Gini, spatial Gini, Krugman Gini, spatial concentration, Hoover Gini, REAT gini.conc, EconGeo locational.Gini",
+      "空间基尼系数, 区位基尼, 产业集聚, 空间集聚, 地理集中",
+    ),
     formula: String.raw`G_j = \sum_{i < k} \left( c_{kj} C_i - c_{ij} C_k \right),\qquad c_{ij} = \frac{x_{ij}}{\sum_h x_{hj}},\quad C_i = \frac{X_i}{\sum_h X_h},\quad \frac{c_{1j}}{C_1} \le \frac{c_{2j}}{C_2} \le \dots`,
     result: text("A row of numbers from 0 to 1, one for each sector", "介于 0 与 1 的一行数值，每个产业一个"),
     missing: text(

@@ -49,6 +49,10 @@ export const locq = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "LQ, location quotient, specialisation, specialization, localization coefficient, coefficient of localization, revealed comparative advantage, RCA, Balassa index, RSCA, REAT locq, EconGeo RCA, EconGeo location.quotient, industrial cluster",
+      "区位熵, 区位商, 专门化率, 专业化, 显示性比较优势, 比较优势, 产业集聚, 优势产业",
+    ),
     formula: String.raw`LQ_{ij} = \frac{x_{ij}/x_i}{X_j/X}`,
     result: text("Numbers in the shape of values", "与 values 形状相同"),
     missing: text(

@@ -29,6 +29,10 @@ export const shiftshare = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, regional growth decomposition, competitive effect, industrial mix, REAT shift",
+      "偏离份额, 偏离-份额, 转移份额, 份额分量, 竞争力分量, SSM",
+    ),
     formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \end{aligned}`,
     result: text(
       "A table in the unit of the input: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change; total: the heading and the total row; a name: the total of that component",

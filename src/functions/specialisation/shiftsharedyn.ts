@@ -21,6 +21,10 @@ export const shiftsharedyn = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "dynamic shift share, annual shift-share, Barff Knight, REAT shiftd",
+      "动态偏离份额, 逐年, 偏离份额, 动态转移份额",
+    ),
     formula: String.raw`\Delta x_j = \sum_{t=1}^{T} \left[ x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t}) \right]`,
     result: text(
       "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",

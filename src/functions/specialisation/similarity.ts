@@ -13,6 +13,10 @@ export const similarity = defineFunction({
   args: [structures(), structureReference()],
   errors: "first",
   help: {
+    keywords: text(
+      "similarity, UNIDO, cosine similarity, isomorphism, convergence of industrial structure, Finger-Kreinin",
+      "相似系数, 产业同构, 结构趋同, 产业结构相似度, 同构化",
+    ),
     formula: String.raw`S_{ih} = \frac{\sum_j s_{ij} s_{hj}}{\sqrt{\sum_j s_{ij}^2 \cdot \sum_j s_{hj}^2}}`,
     result: text(
       "Numbers from 0 to 1: a region × region matrix for pairs, otherwise a column with one for each region",

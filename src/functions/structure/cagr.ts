@@ -28,6 +28,10 @@ export const cagr = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "average annual growth, mean growth rate, geometric mean growth",
+      "年均增长率, 年均增速, 平均增长速度, 复合增长率, 复合增速",
+    ),
     formula: String.raw`\bar g_i = \left(\frac{x_{iT}}{x_{i0}}\right)^{1/T} - 1`,
     result: text("Fractions, one for each row, in a column", "小数，每行一个，排成一列"),
     missing: text(

@@ -26,6 +26,10 @@ export const contribution = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "contribution to growth, growth contribution, pull of growth, percentage points",
+      "贡献率, 拉动率, 拉动百分点, 增长贡献",
+    ),
     formula: String.raw`\mathrm{rate}_j = \frac{\Delta v_j}{\sum_k \Delta v_k},\qquad \mathrm{pull}_j = \frac{\Delta v_j}{\sum_k v_{k0}},\qquad \mathrm{pp}_j = 100\,\mathrm{pull}_j`,
     result: text(
       "Numbers in the shape of start: fractions for rate and pull, percentage points for pp",

@@ -31,6 +31,10 @@ export const growth = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "growth rate, percent change, increase, log difference, REAT growth, EconGeo growth.ind",
+      "增速, 增长率, 增长速度, 环比, 同比, 变化率",
+    ),
     formula: String.raw`g = \frac{x_T - x_0}{x_0},\qquad \bar g = \left(\frac{x_T}{x_0}\right)^{1/T} - 1`,
     result: text(
       "Fractions (absolute: the unit of the input) in the broadcast shape",

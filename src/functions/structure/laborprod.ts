@@ -30,6 +30,10 @@ export const laborprod = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets",
+      "劳动生产率, 二元结构, 二元经济, 二元对比, 二元反差, 比较劳动生产率",
+    ),
     formula: String.raw`\begin{aligned} \mathrm{relative} &= B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}} \\ \mathrm{contrast} &= \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right| \end{aligned}`,
     result: text(
       "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",

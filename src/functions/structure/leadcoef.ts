@@ -37,6 +37,7 @@ export const leadcoef = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text("lead coefficient, leading industry, sector lead", "超前系数, 超前发展, 产业超前"),
     formula: String.raw`E_j = a_j + \frac{a_j - 1}{R},\qquad a_j = \frac{s_{j1}}{s_{j0}},\qquad R = \left(\frac{X_1}{X_0}\right)^{1/T} - 1`,
     result: text("Numbers in the shape of start", "与 start 形状相同的数值"),
     missing: text(

@@ -21,6 +21,10 @@ export const rationality = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "rationalization, structural deviation, Theil of structure, industry employment match",
+      "合理化, 结构偏离度, 产业结构偏离, 泰尔",
+    ),
     formula: String.raw`\begin{aligned} \mathrm{theil} &= \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L} = \sum_j s_j \ln \frac{s_j}{l_j} \\ \mathrm{deviation} &= \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right| = \sum_j \left| \frac{s_j}{l_j} - 1 \right| \end{aligned}`,
     result: text(
       "One number for each row, in a column, zero or more; sectors has the shape of output",

@@ -26,6 +26,7 @@ export const rebase = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text("index number, base year, fixed base index, base 100", "定基, 基期, 指数化, 指数序列"),
     formula: String.raw`I_{it} = 100\,\frac{x_{it}}{x_{i,\mathrm{base}}}`,
     result: text(
       "Numbers in the shape of values; the base year is 100 (or the scale) in every row",

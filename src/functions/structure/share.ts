@@ -30,6 +30,10 @@ export const share = defineFunction({
   ],
   errors: "in place",
   help: {
+    keywords: text(
+      "proportion, percentage, structure, composition, weight in total",
+      "比重, 占比, 构成, 比例, 产业结构",
+    ),
     formula: String.raw`s_{ij} = \frac{v_{ij}}{\sum_k v_{kj}}`,
     result: text("Fractions in the shape of values", "与 values 形状相同的小数"),
     missing: text(

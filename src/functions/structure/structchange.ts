@@ -29,6 +29,10 @@ export const structchange = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "structural change index, Moore value, Lilien, norm of absolute values, Michaely-Stoikov, K value, cosine, turbulence",
+      "结构变动, 产业结构变化, 摩尔值, 摩尔结构变化, K值, 利林",
+    ),
     formula: String.raw`\begin{aligned} \mathrm{nav} &= \tfrac12 \sum_j |s_{j1} - s_{j0}|,\qquad \mathrm{k} = 2\,\mathrm{nav} \\ \mathrm{cosine} &= \cos\theta = \frac{\sum_j s_{j0} s_{j1}}{\lVert s_0 \rVert\,\lVert s_1 \rVert},\qquad \mathrm{moore} = \theta \\ \mathrm{lilien} &= \sqrt{\sum_j w_j \left( \ln\frac{x_{j1}}{x_{j0}} - \ln\frac{X_1}{X_0} \right)^2},\qquad w_j = s_{j1}\ \text{or}\ \tfrac12 (s_{j0} + s_{j1}) \end{aligned}`,
     result: text(
       "One number for each row, in a column: fractions of shares, degrees for moore",

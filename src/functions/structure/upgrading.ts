@@ -28,6 +28,10 @@ export const upgrading = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      "structure upgrade, advancement of industrial structure, tertiarisation, servicification, Moore upgrading",
+      "产业升级, 高级化, 高度化, 产业结构升级, 第三产业比重",
+    ),
     formula: String.raw`\begin{aligned} \mathrm{level} &= \sum_j j\,s_j,\qquad \mathrm{ratio} = \frac{v_3}{v_2} \\ \mathrm{angle} &= \sum_{k=1}^{3} \sum_{j=1}^{k} \theta_j,\qquad \cos\theta_j = \frac{s_j}{\lVert s \rVert} \end{aligned}`,
     result: text(
       "One number for each row, in a column: level and ratio are plain numbers, angle is in radians",
