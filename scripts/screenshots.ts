@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Language } from "../src/language/localized";
-import { en } from "../src/taskpane/shell/texts.en";
-import { zhCN } from "../src/taskpane/shell/texts.zh-CN";
+import { shellTexts } from "../src/taskpane/shell/texts";
 import { views } from "../src/taskpane/shell/views";
 import { launchBrowser } from "../tests/support/browser";
 import { DemoPage } from "../tests/support/demo-page";
@@ -55,7 +54,7 @@ async function main(): Promise<void> {
       const demo = await open(language, colour, 760);
       await demo.page.getByRole("separator").press(keys[width]);
       for (const view of views) {
-        await showView(demo, view.label(language === "en" ? en : zhCN));
+        await showView(demo, view.label(shellTexts[language]));
         await demo.page.locator("#pane").screenshot(save(`${view.id}.${language}.${colour}.${width}`));
       }
       await demo.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Localized } from "../../src/language/localized";
-import { originWords, type StatusWords, statusWords } from "../../src/paper/statements/status-words";
+import { originWords, type StatusWords, statusWords } from "../../src/paper/data-sets/status-words";
 import { parseCsv } from "./csv";
 import { type DataResource, type Descriptor, type Field, isData, type Resource } from "./descriptor";
 import { sourceOf } from "./row-text";

@@ -1,9 +1,9 @@
 import type { Localized } from "../../src/language/localized";
-import type { DescribedSet } from "../../src/paper/data-sets/types";
+import type { DescribedSet } from "../../src/paper/data-set-types";
 import { list, made } from "./generate-statements";
 import type { PackedReference } from "./pack-reference";
 
-const typesOf = (name: string) => `import type { ${name} } from "../data-sets/types";\n`;
+const typesOf = (name: string) => `import type { ${name} } from "../data-set-types";\n`;
 
 /** The input of the generated files of the data sets. */
 interface Packed {

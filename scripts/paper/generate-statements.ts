@@ -1,8 +1,8 @@
-import type { StatementTexts } from "../../src/paper/statements/types";
+import type { StatementTexts } from "../../src/paper/statement-types";
 import type { PackedStatements } from "./pack-statements";
 
 export const made = "// Made by npm run paper from datapackage.json and its CSV files. Do not edit.\n";
-const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "../statements/types";\n`;
+const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "../statement-types";\n`;
 
 /** The sources of the generated files of facts and claims, by name: what is common, what each language says, the rest. */
 export function generateStatements(packed: PackedStatements): Readonly<Record<string, string>> {

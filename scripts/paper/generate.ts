@@ -1,11 +1,9 @@
 import type { Localized } from "../../src/language/localized";
-import type { PackedRow, PackedTable } from "../../src/paper/tables/packed";
-import type { Place, Region } from "../../src/paper/types";
+import type { PackedRow, PackedTable, Place, Region } from "../../src/paper/types";
 
 const head = `// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import { text } from "../../language/localized";
-import type { PackedTable } from "../tables/packed";
-import type { Place, Region } from "../types";
+import type { PackedTable, Place, Region } from "../types";
 `;
 
 /** The source of `generated/package.ts`. */

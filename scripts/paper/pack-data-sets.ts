@@ -1,5 +1,5 @@
 import type { Localized } from "../../src/language/localized";
-import type { DataColumn, DataSetId, DescribedSet, PackedCell } from "../../src/paper/data-sets/types";
+import type { DataColumn, DataSetId, DescribedSet, PackedCell } from "../../src/paper/data-set-types";
 import { type DataResource, type Field, isTable, type Row } from "./descriptor";
 import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 

@@ -1,7 +1,7 @@
 import type { Localized } from "../../src/language/localized";
-import type { DataCellStatus } from "../../src/paper/data-sets/types";
-import { statusWords } from "../../src/paper/statements/status-words";
-import type { StatementTexts } from "../../src/paper/statements/types";
+import type { DataCellStatus } from "../../src/paper/data-set-types";
+import { statusWords } from "../../src/paper/data-sets/status-words";
+import type { StatementTexts } from "../../src/paper/statement-types";
 import type { DataResource, Field, Row } from "./descriptor";
 import { packMeasures } from "./pack";
 import { cellOf, columnFieldsOf, headOf } from "./pack-data-sets";

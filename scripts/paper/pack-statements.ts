@@ -9,7 +9,7 @@ import type {
   PackedFact,
   Qualifier,
   StatementTexts,
-} from "../../src/paper/statements/types";
+} from "../../src/paper/statement-types";
 import { isData, type AnyResource, type Resource, type Row } from "./descriptor";
 import { packLists } from "./pack-lists";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";

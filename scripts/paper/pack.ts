@@ -1,7 +1,6 @@
 import type { Localized } from "../../src/language/localized";
-import type { PackedRow, PackedTable } from "../../src/paper/tables/packed";
 import { readPrinted } from "../../src/paper/tables/printed";
-import type { CellStatus, Place, PlaceId, Region } from "../../src/paper/types";
+import type { CellStatus, PackedRow, PackedTable, Place, PlaceId, Region } from "../../src/paper/types";
 import type { Row, TableResource } from "./descriptor";
 import { categoriesOf, labelOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 

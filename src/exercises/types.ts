@@ -1,6 +1,5 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Localized } from "../language/localized";
-import type { OwnDataRule } from "./own-data/types";
 import type { Random } from "./random";
 
 /** 1 reading and computing single figures, 2 whole tables and indexes, 3 decomposing and judging. */
@@ -96,6 +95,37 @@ export interface DataTable {
   readonly decimals: number;
 }
 
+/** A table of a trainer's own, as read from a sheet: null is a blank cell. */
+export interface OwnTable {
+  readonly title: string;
+  /** Unit of the figures, as the trainer writes it; may be empty. */
+  readonly unit: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** The same with every cell filled and names for both languages. */
+export interface CheckedTable {
+  readonly title: Localized;
+  readonly unit: Localized;
+  readonly rows: readonly Localized[];
+  readonly columns: readonly Localized[];
+  readonly values: readonly (readonly number[])[];
+}
+
+/** What an exercise needs of a table of the trainer's own. */
+export interface OwnDataRule<Data> {
+  /** What the columns must be. */
+  readonly columns: "sectors" | "years";
+  readonly rowsFrom: number;
+  readonly rowsTo: number;
+  readonly columnsFrom: number;
+  readonly columnsTo: number;
+  /** The data; `random` chooses what the questions are about. */
+  readonly read: (table: CheckedTable, random: Random) => Data;
+}
+
 /** What the sheet shows of an exercise; not in functions.js. */
 export interface ExerciseSheet<Data> {
   readonly title: Localized;
@@ -127,3 +157,26 @@ export interface ExerciseSpec<Data> {
 export type Exercise = ExerciseSpec<unknown>;
 export type Question = QuestionSpec<unknown>;
 export type Mistake = MistakeSpec<unknown>;
+
+/** A question of a variant. */
+export interface VariantQuestion extends Shape {
+  readonly id: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly spec: Question;
+  /** How many cells there are to fill. */
+  readonly size: number;
+}
+
+/** An exercise on the data of one seed, or on a trainer's own data. */
+export interface Variant {
+  readonly exercise: Exercise;
+  readonly seed: number;
+  readonly own: boolean;
+  /** Such as `shares-1-K7Q4M3`; all that a workbook needs to hold. */
+  readonly code: string;
+  readonly data: unknown;
+  readonly questions: readonly VariantQuestion[];
+  /** The most points there are. */
+  readonly points: number;
+}

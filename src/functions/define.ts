@@ -1,6 +1,6 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Language, Localized } from "../language/localized";
-import type { StatementTexts } from "../paper/statements/types";
+import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, Rows } from "./runtime/cells";
 
 /** Where a function stands in the catalogue, in this order. */

@@ -64,6 +64,25 @@ export interface PaperTable {
   readonly rows: readonly PaperRow[];
 }
 
+/** A table as the generated file holds it: each figure only as printed, so that it stays small. */
+export interface PackedTable extends Omit<PaperTable, "rows"> {
+  readonly rows: readonly PackedRow[];
+}
+
+export interface PackedRow {
+  readonly region?: RegionId;
+  readonly measure: string;
+  /** The last label of the row. */
+  readonly label: Localized;
+  readonly printed: readonly string[];
+  /** The cells in both languages; only for a row of text. Undefined one by one in functions.js. */
+  readonly texts?: readonly Localized[];
+  /** Omitted where every cell is printed. */
+  readonly statuses?: readonly CellStatus[];
+  /** By the cell's position, counted from 0. */
+  readonly notes?: Readonly<Record<number, Localized>>;
+}
+
 /** A region, or the nation they are part of. */
 export interface Place {
   readonly id: PlaceId;

@@ -1,5 +1,5 @@
+import type { DataSet, DataSetId } from "../paper/data-set-types";
 import { dataSets } from "../paper/data-sets/data-sets";
-import type { DataSet, DataSetId } from "../paper/data-sets/types";
 import { claimsSheet } from "./audit/claims-sheet";
 import { auditContext } from "./audit/context";
 import { proportionsReferences, proportionsSheet } from "./audit/proportions-sheet";

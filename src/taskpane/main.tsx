@@ -7,8 +7,8 @@ import { browserMemory } from "./services/memory";
 import { themeOfBackground, watchSystemTheme } from "./services/theme";
 import { mountPane } from "./shell/mount";
 import { OutsideCard } from "./shell/outside-card";
-import { LanguageContext } from "./shell/texts";
 import { watchCrashes } from "./shell/watch-crashes";
+import { LanguageContext } from "./ui/language";
 import "./styles/index.css";
 
 /** After this time without Excel's answer the page says what it waits for; Excel may still answer later. */

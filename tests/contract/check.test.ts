@@ -6,7 +6,7 @@ import { answerKey } from "../../src/exercises/marking/answer-key";
 import { mark } from "../../src/exercises/marking/mark";
 import type { AnswerValue } from "../../src/exercises/marking/read-answer";
 import { describeVariant } from "../../src/exercises/sheet/describe";
-import type { Variant } from "../../src/exercises/variants/types";
+import type { Variant } from "../../src/exercises/types";
 import { variantOf } from "../../src/exercises/variants/variant";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 

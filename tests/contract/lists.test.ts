@@ -1,6 +1,6 @@
 import { incomeThresholds } from "../../src/core/gap/income-thresholds";
+import type { DataSetId } from "../../src/paper/data-set-types";
 import { dataSet } from "../../src/paper/data-sets/data-sets";
-import type { DataSetId } from "../../src/paper/data-sets/types";
 import { findList, listNames, nearTables } from "../../src/paper/tables/list-names";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 

@@ -1,15 +1,12 @@
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { functionsViewTexts } from "../../src/taskpane/functions/texts";
-import { en } from "../../src/taskpane/shell/texts.en";
-import { zhCN } from "../../src/taskpane/shell/texts.zh-CN";
+import { shellTexts } from "../../src/taskpane/shell/texts";
 import { views } from "../../src/taskpane/shell/views";
 import { obstacles, paneFrame } from "../support/axe";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 
 const openDemo = useDemo();
-
-const dictionaries = { en, "zh-CN": zhCN };
 
 const colours = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
@@ -54,7 +51,7 @@ async function obstaclesInEveryLook(demo: DemoPage, name: string): Promise<strin
 }
 
 describe.each(["en", "zh-CN"] as const)("the pane in %s", (language) => {
-  const words = dictionaries[language];
+  const words = shellTexts[language];
 
   it("has no accessibility violations in any view, in light, dark and forced colours, narrow and wide", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });
@@ -93,7 +90,7 @@ describe("the pane at 200 % zoom", () => {
     const demo = await openDemo({ viewport: { width: 320, height: 400 }, deviceScaleFactor: 2 });
     await demo.page.getByRole("button", { name: "Show pane" }).click();
     for (const view of views) {
-      await showView(demo, view.label(en));
+      await showView(demo, view.label(shellTexts.en));
       await unfold(demo);
       expect(await obstacles(demo)).toEqual([]);
     }
@@ -103,7 +100,7 @@ describe("the pane at 200 % zoom", () => {
 describe("the navigation", () => {
   it("works with arrow keys, Home and End, and says which view is shown", async () => {
     const demo = await openDemo();
-    const labels = views.map((view) => view.label(en));
+    const labels = views.map((view) => view.label(shellTexts.en));
     const buttons = demo.pane.getByRole("navigation").getByRole("button");
     const focused = () => demo.pane.locator(":focus").innerText();
     const current = () => demo.pane.locator("nav [aria-current=page]").innerText();

@@ -13,7 +13,7 @@ import { answerKey } from "../../src/exercises/marking/answer-key";
 import { rightAnswers } from "../../src/exercises/marking/right-answers";
 import { describeVariant } from "../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
-import type { Variant } from "../../src/exercises/variants/types";
+import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
 
 let folder: string;

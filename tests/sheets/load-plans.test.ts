@@ -1,7 +1,7 @@
 import { evaluatePlans } from "../../scripts/workbook/evaluate";
 import { type Language, localize } from "../../src/language/localized";
+import type { DataCell, DataSet } from "../../src/paper/data-set-types";
 import { dataSet, dataSets } from "../../src/paper/data-sets/data-sets";
-import type { DataCell, DataSet } from "../../src/paper/data-sets/types";
 import { checkProportion } from "../../src/paper/tables/proportion-check";
 import { rangeAddress } from "../../src/sheets/address";
 import { shownText } from "../../src/sheets/column-width";

@@ -1,6 +1,5 @@
-import type { Exercise } from "../types";
+import type { Exercise, Variant } from "../types";
 import { seedCount, seedOfStudent } from "../variants/seed";
-import type { Variant } from "../variants/types";
 import { variantOf } from "../variants/variant";
 import type { AssignedVariant, ClassRequest, Student, StudentVariants } from "./types";
 

@@ -1,7 +1,7 @@
 import type { Answers, Marking } from "../marking/types";
 import type { NoExercise } from "../sheet/find-variant";
 import type { ReadSheet } from "../sheet/read-sheet";
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import type { AssignedVariant } from "./types";
 
 /** A sheet of a workbook that a student handed back. */

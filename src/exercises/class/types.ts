@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../sheets/plan";
-import type { Exercise } from "../types";
-import type { Variant } from "../variants/types";
+import type { Exercise, Variant } from "../types";
 
 /** One line of the trainer's list. */
 export interface Student {

@@ -5,8 +5,15 @@ import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
 import { mapTable, rowOf, scalarAt } from "../drawing/cells";
 import { changedFigures } from "../drawing/names";
-import { regionOf, sectorOf, structuresFrom } from "../drawing/structures";
-import { drawWithNation, readWithNation, type StructuresAndNation, tableWithNation } from "../drawing/with-nation";
+import {
+  drawWithNation,
+  readWithNation,
+  regionOf,
+  sectorOf,
+  type StructuresAndNation,
+  structuresFrom,
+  tableWithNation,
+} from "../drawing/structures";
 
 const wholeTables: LocationQuotientTotals = { regionTotals: null, referenceTotal: null };
 

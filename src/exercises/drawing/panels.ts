@@ -1,9 +1,8 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
-import type { CheckedTable } from "../own-data/types";
 import type { Random } from "../random";
 import { roundTo } from "../rounding";
-import type { DataTable } from "../types";
+import type { CheckedTable, DataTable } from "../types";
 import { cityName, placesUpTo } from "./cities";
 import { regionTable } from "./region-table";
 import { yearName } from "./sector-change";

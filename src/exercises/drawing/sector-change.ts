@@ -1,9 +1,8 @@
 import { Matrix } from "../../core/matrix/matrix";
 import type { Localized } from "../../language/localized";
 import { text } from "../../language/localized";
-import type { CheckedTable } from "../own-data/types";
 import type { Random } from "../random";
-import type { DataTable } from "../types";
+import type { CheckedTable, DataTable } from "../types";
 import { columnAt, rowOf } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
 import { disturbed, valueAdded } from "./value-added";

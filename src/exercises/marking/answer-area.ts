@@ -1,4 +1,4 @@
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import type { AnswerValue } from "./read-answer";
 
 /** Where the cells of a question stand in the answer area, counted from its top left cell. */

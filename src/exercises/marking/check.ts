@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Language, localize, reply } from "../../language/localized";
-import type { Variant, VariantQuestion } from "../variants/types";
+import type { Variant, VariantQuestion } from "../types";
 import { answerArea, answersIn } from "./answer-area";
 import { markAnswers } from "./mark-answers";
 import type { AnswerValue } from "./read-answer";

@@ -1,5 +1,5 @@
 import { type Language, type Localized, localize, reply } from "../../language/localized";
-import type { VariantQuestion } from "../variants/types";
+import type { VariantQuestion } from "../types";
 import type { MarkedCell } from "./mark-question";
 
 const texts = {

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/localized";
 import { roundTo } from "../rounding";
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";
 import { rightAnswers } from "./right-answers";

@@ -1,7 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import type { Localized } from "../../language/localized";
-import type { Earlier, Values } from "../types";
-import type { VariantQuestion } from "../variants/types";
+import type { Earlier, Values, VariantQuestion } from "../types";
 import { slips } from "./common-mistakes";
 import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
 import { isWithin } from "./tolerance";

@@ -1,5 +1,5 @@
 import { localize } from "../../language/localized";
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { markAnswers } from "./mark-answers";
 import type { Answers, Marking, MarkingOptions, QuestionMarking } from "./types";
 

@@ -1,4 +1,4 @@
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { EarlierValues, valuesOf } from "./values";
 
 /** The right answers, by question, each in reading order. */

@@ -1,4 +1,4 @@
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { toleranceOf } from "./tolerance";
 import { EarlierValues, valuesOf } from "./values";
 

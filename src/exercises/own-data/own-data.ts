@@ -1,20 +1,15 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Localized, text } from "../../language/localized";
-import { yearOf } from "../drawing/year-of";
 import { rightAnswers } from "../marking/right-answers";
 import { Random } from "../random";
-import type { Exercise } from "../types";
-import type { Variant } from "../variants/types";
+import type { CheckedTable, Exercise, OwnTable, Variant } from "../types";
 import { variantOn } from "../variants/variant";
-import type { CheckedTable, OwnTable } from "./types";
+import { problemsOf } from "./problems";
 
 /** The variant on a trainer's own table, or what is wrong with the table. */
 export type OwnVariant =
   | { readonly kind: "variant"; readonly variant: Variant }
   | { readonly kind: "problems"; readonly problems: readonly Localized[] };
-
-/** How many problems are named, so that a wholly wrong range does not fill the pane. */
-const mostProblems = 5;
 
 /** The same questions on a trainer's own table; the seed chooses what they are about. */
 export function withData(exercise: Exercise, table: OwnTable, seed: number): OwnVariant {
@@ -51,62 +46,3 @@ function isComputable(variant: Variant): boolean {
 }
 
 const same = (label: string): Localized => ({ en: label, zh: label });
-
-/** What keeps a table from being the data of an exercise; empty when nothing does. */
-export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localized[] {
-  if (own === undefined) return [text("This exercise works on its own data only.", "本练习只能使用自带数据。")];
-  const problems: Localized[] = [];
-  const { rows, columns, values } = table;
-  if (rows.length < own.rowsFrom || rows.length > own.rowsTo)
-    problems.push(
-      text(
-        `Regions in the table: ${rows.length}; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
-        `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom} 至 ${own.rowsTo} 个。`,
-      ),
-    );
-  if (columns.length < own.columnsFrom || columns.length > own.columnsTo)
-    problems.push(columnProblem(columns.length, own));
-  if (own.columns === "years") problems.push(...unorderedYears(columns));
-  problems.push(...repeated(rows), ...repeated(columns));
-  for (let row = 0; row < rows.length; row++)
-    for (let column = 0; column < columns.length; column++) {
-      const value = values[row]?.[column] ?? null;
-      if (value === null || !Number.isFinite(value) || value <= 0)
-        problems.push(
-          text(
-            `${rows[row] ?? ""}, ${columns[column] ?? ""}: a number greater than 0 is needed.`,
-            `${rows[row] ?? ""}，${columns[column] ?? ""}：需要大于 0 的数。`,
-          ),
-        );
-    }
-  return problems.slice(0, mostProblems);
-}
-
-function columnProblem(
-  found: number,
-  { columns, columnsFrom, columnsTo }: Pick<NonNullable<Exercise["own"]>, "columns" | "columnsFrom" | "columnsTo">,
-): Localized {
-  const [en, zh] = columns === "sectors" ? ["Sectors", "个产业"] : ["Years", "个年份"];
-  const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
-  const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} 至 ${columnsTo}`;
-  return text(
-    `${en} in the table: ${found}; ${needed} are needed.`,
-    `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,
-  );
-}
-
-function unorderedYears(heads: readonly string[]): readonly Localized[] {
-  const years = heads.map(yearOf);
-  if (years.every((year, place) => place === 0 || year > (years[place - 1] ?? NaN))) return [];
-  return [text("The heads of the columns must be years in ascending order.", "列标题须为由早到晚排列的年份。")];
-}
-
-function repeated(labels: readonly string[]): readonly Localized[] {
-  const names = labels.map((label) => label.trim());
-  const bad = [...new Set(names.filter((name, place) => name === "" || names.indexOf(name) !== place))];
-  return bad.map((name) =>
-    name === ""
-      ? text("A row or column has no name.", "有一行或一列没有名称。")
-      : text(`The name ${name} stands twice.`, `名称“${name}”重复出现。`),
-  );
-}

@@ -1,6 +1,5 @@
 import { type Localized, text } from "../../language/localized";
-import type { DataTable, Level, Option, Unit } from "../types";
-import type { Variant, VariantQuestion } from "../variants/types";
+import type { DataTable, Level, Option, Unit, Variant, VariantQuestion } from "../types";
 import { decimalsFormat } from "./rows";
 
 /** A question with the words and forms that a sheet or a pane shows. */

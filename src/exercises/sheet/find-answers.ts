@@ -2,7 +2,7 @@ import { localize } from "../../language/localized";
 import type { CellRange } from "../../sheets/plan";
 import type { AnswerValue } from "../marking/read-answer";
 import type { Answers } from "../marking/types";
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { describeVariant, type QuestionDescription } from "./describe";
 import { rangeNamed } from "./find-variant";
 import { answerName } from "./names";

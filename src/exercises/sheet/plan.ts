@@ -3,7 +3,7 @@ import { columnLetters, rangeAddress } from "../../sheets/address";
 import type { CellRange, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
-import type { Variant } from "../variants/types";
+import type { Variant } from "../types";
 import { describeVariant } from "./describe";
 import { answerName, codeName, dataName, feedbackName, pointsName } from "./names";
 import { addQuestion, addQuestionHead, type QuestionLayout, validationOf } from "./questions";

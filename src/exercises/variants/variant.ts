@@ -2,9 +2,8 @@ import { exercises } from "../catalogue";
 import { pointsOf } from "../marking/points";
 import { isSound } from "../marking/validate-variant";
 import { Random } from "../random";
-import type { Exercise } from "../types";
+import type { Exercise, Variant, VariantQuestion } from "../types";
 import { formatCode, parseCode } from "./code";
-import type { Variant, VariantQuestion } from "./types";
 
 /** Draws are repeated until no typical mistake looks right; far fewer are ever needed. */
 const mostDraws = 100;

@@ -3,7 +3,7 @@ import { checkAnswer, findQuestion, unfitData } from "../../exercises/marking/ch
 import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
-import type { Variant } from "../../exercises/variants/types";
+import type { Variant } from "../../exercises/types";
 import { isVariant, variantOfCode } from "../../exercises/variants/variant";
 import { text } from "../../language/localized";
 import { nearest } from "../../paper/tables/nearest";

@@ -1,8 +1,8 @@
 import { incomeThresholds } from "../../core/gap/income-thresholds";
 import { packedReference, referenceYears } from "../../paper/generated/reference";
 import { packedClaims, packedFacts } from "../../paper/generated/statements";
+import type { StatementTexts } from "../../paper/statement-types";
 import { statementId } from "../../paper/statements/id";
-import type { StatementTexts } from "../../paper/statements/types";
 import type { ListId } from "../../paper/tables/list-names";
 import { statusOfLetter } from "../../paper/tables/reference-series";
 import type { Rows } from "../runtime/cells";

@@ -1,6 +1,6 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../core/matrix/matrix";
 import { type Language, localize } from "../../language/localized";
-import type { StatementTexts } from "../../paper/statements/types";
+import type { StatementTexts } from "../../paper/statement-types";
 import type { ComputingSpec, FunctionResult } from "../define";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
 import { type Cell, FailedCell, type Rows, StateCell } from "./cells";

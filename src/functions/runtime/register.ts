@@ -1,5 +1,5 @@
 import type { Language } from "../../language/localized";
-import type { StatementTexts } from "../../paper/statements/types";
+import type { StatementTexts } from "../../paper/statement-types";
 import { catalogue } from "../catalogue";
 import { adapt } from "./adapt";
 import type { ErrorTexts } from "./error-texts";

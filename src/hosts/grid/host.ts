@@ -6,8 +6,9 @@ import { uniqueSheetName } from "../../sheets/sheet-name";
 import { sheetNaming } from "../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
 import { createDemoCells } from "./cells";
-import { fillSheetCommands, newSheetCommand, type SheetCommand } from "./commands/sheet";
+import { fillSheetCommands, newSheetCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
+import type { SheetCommand } from "./plugins/commands";
 import { writeSheets } from "./plugins/write-sheets";
 
 /** What the writer needs of the page around the grid. */

@@ -1,4 +1,4 @@
-import type { Verdict } from "../statements/types";
+import type { Verdict } from "../statement-types";
 
 /** What a check finds: the verdict and the number, or the numbers, that decide. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { growth } from "../../core/structure/growth";
+import type { Fact } from "../statement-types";
 import { facts } from "../statements/facts";
-import type { Fact } from "../statements/types";
 import { type Checks, verdictOn } from "./finding";
 import { oneDecimal } from "./format-figures";
 

@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/localized";
-import { statusWords } from "../statements/status-words";
-import type { DataCell, DataCellStatus, PackedCell } from "./types";
+import type { DataCell, DataCellStatus, PackedCell } from "../data-set-types";
+import { statusWords } from "./status-words";
 
 /** A cell without anything in it. */
 export const blankCell = (status: DataCellStatus): DataCell => ({

@@ -1,9 +1,9 @@
+import type { DataSet, DataSetId, DescribedSet } from "../data-set-types";
 import { describedSets } from "../generated/data-sets";
 import { listSet } from "./lists";
 import { referenceSet } from "./reference";
 import { claimSet, factSet } from "./statements";
 import { tableSets } from "./tables";
-import type { DataSet, DataSetId, DescribedSet } from "./types";
 
 /**
  * Everything the product offers as data: the paper's tables in order, its facts and claims, what was collected from its

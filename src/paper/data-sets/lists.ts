@@ -1,5 +1,5 @@
+import type { DataCellStatus, DataSet, DescribedSet } from "../data-set-types";
 import { unpackCell } from "./cells";
-import type { DataCellStatus, DataSet, DescribedSet } from "./types";
 
 /** A data set whose rows the generated file holds. */
 export function listSet({ about, rows = [] }: DescribedSet): DataSet {

@@ -1,10 +1,10 @@
 import type { Localized } from "../../language/localized";
+import type { DataCell, DataColumn, DataRow, DataSet, DescribedSet, PackedSeries } from "../data-set-types";
 import { packedReference, referenceYears } from "../generated/reference";
 import { measureWords, noteOfCell, referenceNotes } from "../generated/reference-details";
 import { statusOfLetter } from "../tables/reference-series";
 import { places } from "../tables/regions";
 import { blankCell, numberCell, same, textCell } from "./cells";
-import type { DataCell, DataColumn, DataRow, DataSet, DescribedSet, PackedSeries } from "./types";
 
 /** The reference series, one row each: region, measure, sector and unit, then the years. */
 export const referenceSet = ({ about, words }: DescribedSet): DataSet => ({

@@ -1,11 +1,11 @@
 import type { Localized } from "../../language/localized";
+import type { DataCell, DataCellStatus, DataSet, DescribedSet } from "../data-set-types";
 import { english } from "../generated/statements.en";
 import { chinese } from "../generated/statements.zh-CN";
 import { claims } from "../statements/claims";
 import { facts } from "../statements/facts";
-import { statusWords } from "../statements/status-words";
 import { blankCell, numberCell, same, textCell } from "./cells";
-import type { DataCell, DataCellStatus, DataSet, DescribedSet } from "./types";
+import { statusWords } from "./status-words";
 
 /** What a cell shows, before it is one. */
 type Part = Localized | string | number | null;

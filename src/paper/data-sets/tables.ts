@@ -1,8 +1,8 @@
+import type { DataCell, DataColumn, DataRow, DataSet, DataSetId } from "../data-set-types";
 import { checksums } from "../generated/data-sets";
 import { paperTables } from "../tables/tables";
 import type { PaperCell, PaperRow, PaperTable } from "../types";
 import { blankCell, same, textCell } from "./cells";
-import type { DataCell, DataColumn, DataRow, DataSet, DataSetId } from "./types";
 
 /** Tables 1 to 4 in the shape of the other data sets. */
 export const tableSets: readonly DataSet[] = paperTables.map((table) => ({

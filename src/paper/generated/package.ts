@@ -1,7 +1,6 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import { text } from "../../language/localized";
-import type { PackedTable } from "../tables/packed";
-import type { Place, Region } from "../types";
+import type { PackedTable, Place, Region } from "../types";
 
 export const regions: readonly Region[] = [
 {"id":"beijing","code":"BJ","name":{"en":"Beijing","zh":"北京"},"abbreviation":"京"},

@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { ClaimDetails, FactDetails } from "../statements/types";
+import type { ClaimDetails, FactDetails } from "../statement-types";
 
 export const factDetails: readonly FactDetails[] = [
 {"otherValue":null,"kind":"event","status":"printed","qualifier":null,"items":[],"note":{"en":"By Xi Jinping at a work symposium.","zh":"习近平在座谈会上提出。"}},

@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { StatementTexts } from "../statements/types";
+import type { StatementTexts } from "../statement-types";
 
 export const english: StatementTexts = {
 sections: {"introduction":"Introduction","comparison":"Stages of cooperation","primary":"Primary sector","secondary":"Secondary sector","tertiary":"Tertiary sector","dimensions":"Four dimensions","breakthrough":"Breakthrough","caofeidian":"Caofeidian","binhai":"Binhai New Area","priority":"Order of priority","shougang":"Shougang's move","strategies":"Strategies","conclusion":"Conclusion","tables":"Tables"},

@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { PackedClaim, PackedFact } from "../statements/types";
+import type { PackedClaim, PackedFact } from "../statement-types";
 
 export const packedFacts: readonly PackedFact[] = [
 ["introduction",null,"2014-02-26"],

@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { StatementTexts } from "../statements/types";
+import type { StatementTexts } from "../statement-types";
 
 export const chinese: StatementTexts = {
 sections: {"introduction":"问题的提出","comparison":"合作发展阶段","primary":"第一产业比较","secondary":"第二产业比较","tertiary":"第三产业比较","dimensions":"四个维度","breakthrough":"突破口","caofeidian":"曹妃甸","binhai":"滨海新区","priority":"优先次序","shougang":"首钢模式","strategies":"发展策略","conclusion":"结论","tables":"数据表"},

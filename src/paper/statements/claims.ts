@@ -2,8 +2,8 @@ import { claimDetails } from "../generated/statement-details";
 import { packedClaims } from "../generated/statements";
 import { english } from "../generated/statements.en";
 import { chinese } from "../generated/statements.zh-CN";
+import type { Claim } from "../statement-types";
 import { statementId } from "./id";
-import type { Claim } from "./types";
 
 /** What the paper asserts, K01 to K35, with how it is checked; too much for functions.js. */
 export const claims: readonly Claim[] = packedClaims.map(([section, verdict, computed = null], index) => {

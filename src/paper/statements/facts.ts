@@ -3,8 +3,8 @@ import { factDetails } from "../generated/statement-details";
 import { packedFacts } from "../generated/statements";
 import { english } from "../generated/statements.en";
 import { chinese } from "../generated/statements.zh-CN";
+import type { Fact } from "../statement-types";
 import { statementId } from "./id";
-import type { Fact } from "./types";
 
 /** The figures and events of the paper's text, F01 to F68, with all their texts; too much for functions.js. */
 export const facts: readonly Fact[] = factDetails.map((details, index) => {

@@ -1,25 +1,5 @@
-import type { Localized } from "../../language/localized";
-import type { CellStatus, PaperCell, PaperRow, PaperTable, Region, RegionId } from "../types";
+import type { PackedRow, PackedTable, PaperCell, PaperRow, PaperTable, Region } from "../types";
 import { readPrinted } from "./printed";
-
-/** A table as the generated file holds it: each figure only as printed, so that it stays small. */
-export interface PackedTable extends Omit<PaperTable, "rows"> {
-  readonly rows: readonly PackedRow[];
-}
-
-export interface PackedRow {
-  readonly region?: RegionId;
-  readonly measure: string;
-  /** The last label of the row. */
-  readonly label: Localized;
-  readonly printed: readonly string[];
-  /** The cells in both languages; only for a row of text. Undefined one by one in functions.js. */
-  readonly texts?: readonly Localized[];
-  /** Left out where every cell is printed. */
-  readonly statuses?: readonly CellStatus[];
-  /** By the cell's position, counted from 0. */
-  readonly notes?: Readonly<Record<number, Localized>>;
-}
 
 /** A table with its rows spelled out. */
 export function unpackTable(table: PackedTable, regions: readonly Region[]): PaperTable {

@@ -1,4 +1,4 @@
-import type { PackedSeries } from "../data-sets/types";
+import type { PackedSeries } from "../data-set-types";
 import { packedReference, referenceYears } from "../generated/reference";
 import type { CellStatus, PlaceId } from "../types";
 

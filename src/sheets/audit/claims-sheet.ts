@@ -1,6 +1,6 @@
 import { type Language, localize, type Localized, text } from "../../language/localized";
+import type { Claim } from "../../paper/statement-types";
 import { claims } from "../../paper/statements/claims";
-import type { Claim } from "../../paper/statements/types";
 import { columnLetters } from "../address";
 import { widestColumn } from "../column-width";
 import type { LoadOptions } from "../load-options";

@@ -2,7 +2,7 @@ import { type Language, localize, type Localized, text } from "../../language/lo
 import { dataSet } from "../../paper/data-sets/data-sets";
 import { english } from "../../paper/generated/statements.en";
 import { chinese } from "../../paper/generated/statements.zh-CN";
-import type { Verdict } from "../../paper/statements/types";
+import type { Verdict } from "../../paper/statement-types";
 import { years } from "../../paper/tables/figures";
 import type { RegionId, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";

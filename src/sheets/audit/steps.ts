@@ -1,5 +1,5 @@
 import { type Localized, text } from "../../language/localized";
-import type { Verdict } from "../../paper/statements/types";
+import type { Verdict } from "../../paper/statement-types";
 import type { PlanCell } from "../plan";
 import type { AuditContext } from "./context";
 

@@ -1,5 +1,5 @@
 import { localize } from "../../language/localized";
-import type { DataSet, DataSetId } from "../../paper/data-sets/types";
+import type { DataSet, DataSetId } from "../../paper/data-set-types";
 import { columnWidth, isLong } from "../column-width";
 import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";

@@ -1,5 +1,5 @@
 import { type Language, localize } from "../../language/localized";
-import type { DataCell, DataColumn, DataSet } from "../../paper/data-sets/types";
+import type { DataCell, DataColumn, DataSet } from "../../paper/data-set-types";
 import { numberFormat } from "../column-width";
 import type { LoadOptions } from "../load-options";
 import type { PlanCell } from "../plan";

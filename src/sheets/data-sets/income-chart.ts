@@ -1,5 +1,5 @@
 import { type Language, localize } from "../../language/localized";
-import type { DataSet } from "../../paper/data-sets/types";
+import type { DataSet } from "../../paper/data-set-types";
 import type { CellRange } from "../plan";
 import type { Drawing } from "../sectors/charts";
 

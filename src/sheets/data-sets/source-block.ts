@@ -1,5 +1,5 @@
 import { type Language, localize, type Localized, text } from "../../language/localized";
-import type { DataSet } from "../../paper/data-sets/types";
+import type { DataSet } from "../../paper/data-set-types";
 import { packageVersion } from "../../paper/package-version";
 import type { PlanCell } from "../plan";
 

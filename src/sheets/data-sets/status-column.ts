@@ -1,6 +1,6 @@
 import { type Language, localize, text } from "../../language/localized";
-import type { DataSet } from "../../paper/data-sets/types";
-import { statusWords } from "../../paper/statements/status-words";
+import type { DataSet } from "../../paper/data-set-types";
+import { statusWords } from "../../paper/data-sets/status-words";
 import type { PlanCell } from "../plan";
 
 /**

@@ -1,5 +1,5 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { DataSet } from "../../paper/data-sets/types";
+import type { DataSet } from "../../paper/data-set-types";
 import { grossProduct } from "../../paper/tables/figures";
 import { checkProportion } from "../../paper/tables/proportion-check";
 import type { PaperCell, PaperRow, PaperTable } from "../../paper/types";

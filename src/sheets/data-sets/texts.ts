@@ -1,5 +1,5 @@
 import { type Localized, text } from "../../language/localized";
-import type { DataSet, DataSetId } from "../../paper/data-sets/types";
+import type { DataSet, DataSetId } from "../../paper/data-set-types";
 
 /** Short enough for a sheet's name. */
 const shortNames: Readonly<Record<DataSetId, Localized>> = {

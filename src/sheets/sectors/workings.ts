@@ -1,5 +1,5 @@
 import { type Language, localize, text } from "../../language/localized";
-import type { DataSetId } from "../../paper/data-sets/types";
+import type { DataSetId } from "../../paper/data-set-types";
 import { grossProduct, sectorCell, sectors, years } from "../../paper/tables/figures";
 import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";

@@ -3,7 +3,7 @@ import { exercises } from "../../exercises/catalogue";
 import { pointsOf } from "../../exercises/marking/points";
 import type { Exercise, Level } from "../../exercises/types";
 import { localize } from "../../language/localized";
-import { useLanguage, useTextsOf } from "../shell/texts";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
 import { exercisesTexts } from "./texts";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useTextsOf } from "../shell/texts";
+import { useTextsOf } from "../ui/language";
 import { exercisesTexts } from "./texts";
 
 /** The title of a page below the list, and the way back; it takes the focus, as the list that had it is gone. */

@@ -1,10 +1,10 @@
 import type { ExercisesTexts } from "./texts.types";
 
-const english = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) => `${n} ${english.select(n) === "one" ? one : other}`;
+const plurals = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string) => `${n} ${plurals.select(n) === "one" ? one : other}`;
 
 /** The view of exercises in English. */
-export const exercisesEn: ExercisesTexts = {
+export const english: ExercisesTexts = {
   open: {
     title: "In this sheet",
     check: "Check answers",

@@ -1,7 +1,7 @@
 import type { ExercisesTexts } from "./texts.types";
 
 /** The view of exercises in Simplified Chinese. */
-export const exercisesZhCN: ExercisesTexts = {
+export const chinese: ExercisesTexts = {
   open: {
     title: "当前工作表",
     check: "检查答案",

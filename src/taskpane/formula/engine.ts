@@ -4,7 +4,7 @@ import { adapt } from "../../functions/runtime/adapt";
 import type { ErrorTexts } from "../../functions/runtime/error-texts";
 import type { CellError, CellValue } from "../../hosts/cells";
 import type { Language } from "../../language/localized";
-import type { StatementTexts } from "../../paper/statements/types";
+import type { StatementTexts } from "../../paper/statement-types";
 
 /** A rectangle of cells. */
 export type CellRows = readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
 import type { ErrorTexts } from "../../functions/runtime/error-texts";
 import type { Language } from "../../language/localized";
-import type { StatementTexts } from "../../paper/statements/types";
+import type { StatementTexts } from "../../paper/statement-types";
 import type { Runner } from "./engine";
 
 /** What our functions say in one language. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ActiveCell, WorkbookCells } from "../../hosts/cells";
 import type { WizardStart } from "../services/destination";
-import { useTextsOf } from "../shell/texts";
 import { useWorkbook } from "../ui/hooks/use-workbook";
+import { useTextsOf } from "../ui/language";
 import { functionsViewTexts } from "./texts";
 
 export interface ActiveFormulaProps {

@@ -1,5 +1,5 @@
 import type { ArgumentEntry } from "../../functions/describe/entry";
-import { useTextsOf } from "../shell/texts";
+import { useTextsOf } from "../ui/language";
 import { functionsViewTexts } from "./texts";
 
 /** The arguments of a function with their meanings, units and modes. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { Family } from "../../functions/define";
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { useTextsOf } from "../shell/texts";
+import { useTextsOf } from "../ui/language";
 import { ResultList } from "./result-list";
 import { createSearch } from "./search";
 import { functionsViewTexts } from "./texts";

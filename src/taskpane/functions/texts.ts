@@ -37,7 +37,7 @@ export interface FunctionsViewTexts {
 
 const numbers = new Intl.NumberFormat("en");
 
-const en: FunctionsViewTexts = {
+const english: FunctionsViewTexts = {
   search: "Search functions",
   searchHint: "gini, location quotient, zipf…",
   family: "Family",
@@ -68,7 +68,7 @@ const en: FunctionsViewTexts = {
   helpPage: "Open its help page",
 };
 
-const zhCN: FunctionsViewTexts = {
+const chinese: FunctionsViewTexts = {
   search: "搜索函数",
   searchHint: "区位商、基尼系数、gini…",
   family: "类别",
@@ -99,4 +99,4 @@ const zhCN: FunctionsViewTexts = {
   helpPage: "打开帮助页",
 };
 
-export const functionsViewTexts: Translated<FunctionsViewTexts> = { en, "zh-CN": zhCN };
+export const functionsViewTexts: Translated<FunctionsViewTexts> = { en: english, "zh-CN": chinese };

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { localize } from "../../language/localized";
 import type { PaperTable } from "../../paper/types";
-import { useLanguage, useTextsOf } from "../shell/texts";
 import { DataTable } from "../ui/data-table";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
 import { BarChart } from "./bar-chart";
 import { gapsToFirst, lastStructure, type Lines, sharesOf } from "./chart-data";

@@ -1,6 +1,6 @@
 import { sankey, sankeyJustify } from "d3-sankey";
 import { type Language, localize } from "../../language/localized";
-import type { DataRow, DataSet } from "../../paper/data-sets/types";
+import type { DataRow, DataSet } from "../../paper/data-set-types";
 
 export type ExchangeState = "actual" | "possible" | "planned";
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import { dataSet } from "../../paper/data-sets/data-sets";
-import { useLanguage, useTextsOf } from "../shell/texts";
 import { DataTable } from "../ui/data-table";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { exchangesOf, flowLayout, type ExchangeState, type FlowNode } from "./flow-layout";
 import { picturesTexts } from "./texts";
 

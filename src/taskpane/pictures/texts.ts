@@ -36,7 +36,7 @@ export interface FlowTexts {
 const plurals = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plurals.select(n) === "one" ? one : other}`;
 
-const en: PicturesTexts = {
+const english: PicturesTexts = {
   kinds: { shares: "Shares", gap: "Gap to Beijing", structure: "Structure" },
   choose: "Picture",
   sectors: { primary: "Primary", secondary: "Secondary", tertiary: "Tertiary" },
@@ -67,7 +67,7 @@ const en: PicturesTexts = {
   },
 };
 
-const zhCN: PicturesTexts = {
+const chinese: PicturesTexts = {
   kinds: { shares: "比重", gap: "与北京的差距", structure: "结构" },
   choose: "图示",
   sectors: { primary: "第一产业", secondary: "第二产业", tertiary: "第三产业" },
@@ -97,4 +97,4 @@ const zhCN: PicturesTexts = {
   },
 };
 
-export const picturesTexts: Translated<PicturesTexts> = { en, "zh-CN": zhCN };
+export const picturesTexts: Translated<PicturesTexts> = { en: english, "zh-CN": chinese };

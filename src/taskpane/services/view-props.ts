@@ -1,7 +1,5 @@
-import type { FunctionComponent } from "preact";
 import type { WorkbookHost } from "../../hosts/host";
 import type { Language } from "../../language/localized";
-import type { Dictionary } from "../shell/texts.types";
 import type { Destination, ViewId } from "./destination";
 import type { PaneMemory } from "./memory";
 import type { ReportContext } from "./report";
@@ -25,14 +23,4 @@ export interface ViewProps {
   readonly viewIds: readonly ViewId[];
   /** Shows a view. */
   readonly go: (destination: Destination) => void;
-}
-
-/** One screen of the pane. */
-export interface View {
-  readonly id: ViewId;
-  readonly title: (texts: Dictionary) => string;
-  /** A short title for the navigation. */
-  readonly label: (texts: Dictionary) => string;
-  /** Fetches the view's code, when the view is first shown. */
-  readonly load: () => Promise<FunctionComponent<ViewProps>>;
 }

@@ -28,7 +28,7 @@ export interface SettingsTexts {
   readonly forgotten: string;
 }
 
-const en: SettingsTexts = {
+const english: SettingsTexts = {
   appearance: "Colours",
   automatic: "Automatic",
   automaticHint: "As Excel or your system has them.",
@@ -62,7 +62,7 @@ const en: SettingsTexts = {
   forgotten: "Forgotten. Everything will be as on the first day when the pane next opens.",
 };
 
-const zhCN: SettingsTexts = {
+const chinese: SettingsTexts = {
   appearance: "配色",
   automatic: "自动",
   automaticHint: "与 Excel 或系统保持一致。",
@@ -92,4 +92,4 @@ const zhCN: SettingsTexts = {
   forgotten: "已清除。下次打开窗格时，一切恢复为初次使用时的状态。",
 };
 
-export const settingsTexts: Translated<SettingsTexts> = { en, "zh-CN": zhCN };
+export const settingsTexts: Translated<SettingsTexts> = { en: english, "zh-CN": chinese };

@@ -1,6 +1,7 @@
+import { useTextsOf } from "../ui/language";
 import { Message } from "../ui/messages/message";
 import { ReportBox } from "../ui/messages/report-box";
-import { useTexts } from "./texts";
+import { shellTexts } from "./texts";
 
 export interface CrashCardProps {
   readonly report: string;
@@ -10,7 +11,7 @@ export interface CrashCardProps {
 
 /** A failure that nobody expected. */
 export function CrashCard({ report, ...closing }: CrashCardProps) {
-  const texts = useTexts().crash;
+  const texts = useTextsOf(shellTexts).crash;
   return (
     <section role="alert">
       <Message kind="failed" {...closing}>

@@ -7,9 +7,9 @@ import type { PaneServices } from "../services/pane-services";
 import { failureReport, type ReportContext } from "../services/report";
 import { createTableLoader, type PlansOf, type TableLoader } from "../services/table-loader";
 import { AddInFolderContext } from "../ui/help-link";
+import { LanguageContext } from "../ui/language";
 import { CrashCard } from "./crash-card";
 import { Pane } from "./pane";
-import { LanguageContext } from "./texts";
 import { views } from "./views";
 
 /** Shows the pane in an element that is its document's only content. Returns what takes it away again. */

@@ -1,8 +1,10 @@
 import { useRef } from "preact/hooks";
 import type { ViewId } from "../services/destination";
-import type { View } from "../services/view-props";
-import { useTexts } from "./texts";
+import { neighbour } from "../ui/arrow-keys";
+import { useTextsOf } from "../ui/language";
+import { shellTexts } from "./texts";
 import { ViewIcon } from "./view-icons";
+import type { View } from "./views";
 
 export interface NavigationProps {
   readonly views: readonly View[];
@@ -12,7 +14,7 @@ export interface NavigationProps {
 
 /** The way from one view to another, as soon as there is a choice. Arrow keys move along it, beside Tab. */
 export function Navigation({ views, shown, onShow }: NavigationProps) {
-  const texts = useTexts();
+  const texts = useTextsOf(shellTexts);
   const list = useRef<HTMLUListElement>(null);
   if (views.length < 2) return null;
 
@@ -29,7 +31,7 @@ export function Navigation({ views, shown, onShow }: NavigationProps) {
   };
 
   return (
-    <nav aria-label={texts.pane.views}>
+    <nav aria-label={texts.navigation}>
       <ul ref={list} role="list" onKeyDown={onKeyDown}>
         {views.map(({ id, label }) => (
           <li key={id}>
@@ -48,20 +50,4 @@ export function Navigation({ views, shown, onShow }: NavigationProps) {
       </ul>
     </nav>
   );
-}
-
-/** The place in a row that a key leads to from another, round its ends; null for any other key. */
-export function neighbour(from: number, count: number, key: string): number | null {
-  switch (key) {
-    case "ArrowRight":
-      return (from + 1) % count;
-    case "ArrowLeft":
-      return (from + count - 1) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Destination, ViewId } from "../services/destination";
 import type { Appearance, Theme } from "../services/theme";
 import { watchSystemTheme } from "../services/theme";
-import type { View, ViewProps } from "../services/view-props";
+import type { ViewProps } from "../services/view-props";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { WelcomeOnce } from "../welcome/welcome";
 import { Navigation } from "./navigation";
-import { useLanguage, useTexts } from "./texts";
+import { shellTexts } from "./texts";
 import { ViewHolder } from "./view-holder";
+import type { View } from "./views";
 
 export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go" | "viewIds"> {
   readonly views: readonly View[];
@@ -27,7 +29,7 @@ interface Place {
 export function Pane({ views, firstView, theme, document, ...viewProps }: PaneProps) {
   const { memory } = viewProps;
   const viewIds = useMemo(() => views.map(({ id }) => id), [views]);
-  const texts = useTexts();
+  const texts = useTextsOf(shellTexts);
   const language = useLanguage();
   const [place, setPlace] = useState<Place>(() => firstPlace(views, firstView));
   const [appearance, setAppearance] = useState<Appearance>(memory.recall().appearance ?? "automatic");

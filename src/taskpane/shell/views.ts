@@ -1,4 +1,17 @@
-import type { View } from "../services/view-props";
+import type { FunctionComponent } from "preact";
+import type { ViewId } from "../services/destination";
+import type { ViewProps } from "../services/view-props";
+import type { ShellTexts } from "./texts.types";
+
+/** One screen of the pane. */
+export interface View {
+  readonly id: ViewId;
+  readonly title: (texts: ShellTexts) => string;
+  /** A short title for the navigation. */
+  readonly label: (texts: ShellTexts) => string;
+  /** Fetches the view's code, when the view is first shown. */
+  readonly load: () => Promise<FunctionComponent<ViewProps>>;
+}
 
 /** The views in the order of the navigation, which shows as soon as there is a choice. */
 export const views: readonly View[] = [

@@ -2,8 +2,8 @@ import { render } from "preact";
 import { languageOf } from "../../language/localized";
 import { describeError } from "../services/describe-error";
 import { failureReport, type ReportContext } from "../services/report";
+import { LanguageContext } from "../ui/language";
 import { CrashCard } from "./crash-card";
-import { LanguageContext } from "./texts";
 
 /** A notice of the browser, not a failure: sizes are measured again in the next frame. */
 const harmless = /^ResizeObserver loop/;

@@ -1,9 +1,10 @@
 import type { Language } from "../../language/localized";
 import type { TableLoader } from "../services/table-loader";
-import { useTextsOf } from "../shell/texts";
 import { useStore } from "../ui/hooks/use-store";
+import { useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
-import { type NameAndHint, tablesTexts } from "./texts";
+import { tablesTexts } from "./texts";
+import type { NameAndHint } from "./texts.types";
 
 type SheetLanguage = "pane" | Language;
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { localize } from "../../language/localized";
 import type { TableLoader } from "../services/table-loader";
-import { useLanguage, useTextsOf } from "../shell/texts";
 import { BusyButton } from "../ui/busy-button";
+import { useLanguage, useTextsOf } from "../ui/language";
 import type { Offer } from "./offers";
 import { Inside } from "./preview/data-set-preview";
 import { tablesTexts } from "./texts";

@@ -1,9 +1,9 @@
 import { type Language, localize, type Localized } from "../../language/localized";
+import type { DataSet, DataSetId } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
-import type { DataSet, DataSetId } from "../../paper/data-sets/types";
 import { sheetNameText } from "../../sheets/data-sets/texts";
 import type { LoadId } from "../../sheets/load-plans";
-import { auditOffer } from "./audit-offer";
+import { auditTexts } from "./texts";
 
 /** A part of the list, in its order. */
 export type OfferGroup = "tables" | "text" | "other" | "check";
@@ -33,7 +33,7 @@ export const offers: readonly Offer[] = [
     summary: dataSet.summary,
     dataSet,
   })),
-  { id: "audit", group: "check", ...auditOffer, dataSet: null },
+  { id: "audit", group: "check", ...auditTexts, dataSet: null },
 ];
 
 /** The name of its sheet, without ours before it. */

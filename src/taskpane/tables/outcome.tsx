@@ -1,7 +1,8 @@
 import type { LoadedSheet, LoadState, Writing, Written } from "../services/load-state";
 import type { ReportContext } from "../services/report";
-import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { Message } from "../ui/messages/message";
+import { messageTexts } from "../ui/messages/texts";
 import { WriteFailure } from "../ui/messages/write-failure";
 import { offerName } from "./offers";
 import { tablesTexts } from "./texts";
@@ -59,7 +60,7 @@ type SuccessProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & {
 
 function Success({ state, onShow, onClose, onFunctions }: SuccessProps) {
   const texts = useTextsOf(tablesTexts);
-  const workbook = useTexts().workbook;
+  const workbook = useTextsOf(messageTexts).workbook;
   const language = useLanguage();
   return (
     <Message kind="done" onClose={onClose}>

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type LoadId, loadIds } from "../../sheets/load-plans";
 import type { TableLoader } from "../services/table-loader";
 import type { ViewProps } from "../services/view-props";
-import { useTextsOf } from "../shell/texts";
 import { useStore } from "../ui/hooks/use-store";
+import { useTextsOf } from "../ui/language";
 import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
 import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
 import { findOffers, offerGroups } from "./offers";
+import { afterTick, afterTickOfAll } from "./selection";
 import { tablesTexts } from "./texts";
 import "./tables.css";
-import { afterTick, afterTickOfAll } from "./selection";
 
 /** The data sets, to look at and to load into the workbook. */
 export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {

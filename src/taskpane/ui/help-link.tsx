@@ -1,7 +1,7 @@
 import { createContext, type ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { helpPage } from "../../functions/describe/help-page";
-import { useLanguage } from "../shell/texts";
+import { useLanguage } from "./language";
 
 /** The folder of the add-in, seen from the page: see `PaneServices.addInFolder`. */
 export const AddInFolderContext = createContext("");

@@ -1,16 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ViewProps } from "../services/view-props";
-import { useLanguage, useTexts } from "../shell/texts";
 import { BusyButton } from "../ui/busy-button";
 import { useStore } from "../ui/hooks/use-store";
 import { Icon } from "../ui/icons";
+import { useLanguage, useTextsOf } from "../ui/language";
+import { messageTexts } from "../ui/messages/texts";
+import { welcomeTexts } from "./texts";
 
 export type WelcomeProps = Pick<ViewProps, "loader" | "memory" | "go">;
 
 /** For a newcomer, above whatever view is in sight, until a table is loaded or the card is closed. */
 export function WelcomeOnce(props: WelcomeProps) {
   const { loader, memory } = props;
-  const texts = useTexts().pane;
+  const texts = useTextsOf(messageTexts);
   const [isNew, setNew] = useState(() => memory.recall().experience === null);
   const isLoaded = useStore(loader.state).phase === "written";
 
@@ -34,7 +36,7 @@ export function WelcomeOnce(props: WelcomeProps) {
 
 /** What the add-in is, and one action that succeeds; what becomes of it shows in the view of tables. */
 export function Welcome({ loader, go }: WelcomeProps) {
-  const texts = useTexts().welcome;
+  const texts = useTextsOf(welcomeTexts);
   const language = useLanguage();
   const isBusy = useStore(loader.state).phase === "writing";
   return (

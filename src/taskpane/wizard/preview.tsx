@@ -3,9 +3,9 @@ import { rangeAddress } from "../../sheets/address";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation } from "../formula/evaluate";
 import { areaAt } from "../formula/reference-text";
-import { useLanguage, useTextsOf } from "../shell/texts";
 import { DataTable } from "../ui/data-table";
 import { formatNumber } from "../ui/format-number";
+import { useLanguage, useTextsOf } from "../ui/language";
 import { sizeOf } from "./insert/insertion";
 import { wizardTexts } from "./texts";
 

@@ -1,7 +1,9 @@
 import type { Place } from "../formula/reference-text";
 import type { WizardStart } from "../services/destination";
 import type { Beginning } from "./drafts";
-import type { InsertionKind } from "./insert/insertion";
+
+/** What goes into the sheet: our formula, its values now, or formulas that every Excel has. */
+export type InsertionKind = "formula" | "values" | "plain";
 
 /** What the user has done so far; kept while something else is in sight. */
 export interface Session extends Beginning {

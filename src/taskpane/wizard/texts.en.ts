@@ -5,11 +5,12 @@ const count = (n: number, one: string, other: string) => `${numbers.format(n)} $
 const cells = (n: number) => count(n, "cell", "cells");
 
 /** The wizard in English. */
-export const wizardInEnglish: WizardTexts = {
+export const english: WizardTexts = {
   newFormula: "New formula",
   changing: (place) => `Changing the formula in ${place}`,
   partOnly: (call) => `The rest of the formula stays; this changes ${call}.`,
   back: (name) => `About ${name}`,
+  allFunctions: "Functions",
   noCall: "There is no JJJ function in this formula.",
   busy: "The workbook does not answer. If a cell is being edited, press Enter or Esc in it, then try again.",
   optional: "optional",

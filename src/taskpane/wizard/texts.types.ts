@@ -5,6 +5,7 @@ export interface WizardTexts {
   /** Of a formula in which more is computed than the call that is changed. */
   readonly partOnly: (call: string) => string;
   readonly back: (name: string) => string;
+  readonly allFunctions: string;
   readonly noCall: string;
   readonly busy: string;
   readonly optional: string;

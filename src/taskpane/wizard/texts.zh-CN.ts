@@ -3,11 +3,12 @@ import type { WizardTexts } from "./texts.types";
 const numbers = new Intl.NumberFormat("zh-CN");
 
 /** The wizard in Chinese. */
-export const wizardInChinese: WizardTexts = {
+export const chinese: WizardTexts = {
   newFormula: "新公式",
   changing: (place) => `修改 ${place} 中的公式`,
   partOnly: (call) => `公式的其余部分保持不变，仅修改 ${call}。`,
   back: (name) => `关于 ${name}`,
+  allFunctions: "函数",
   noCall: "该公式中没有 JJJ 函数。",
   busy: "工作簿没有响应。如果正在编辑单元格，请在其中按 Enter 或 Esc，然后重试。",
   optional: "可选",

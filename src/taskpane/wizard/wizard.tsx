@@ -3,8 +3,9 @@ import type { FunctionEntry } from "../../functions/describe/entry";
 import { loadRunner } from "../formula/load-runner";
 import type { WizardStart } from "../services/destination";
 import type { ViewProps } from "../services/view-props";
-import { useLanguage, useTexts, useTextsOf } from "../shell/texts";
-import { WhenLoaded } from "../shell/view-holder";
+import { useLanguage, useTextsOf } from "../ui/language";
+import { messageTexts } from "../ui/messages/texts";
+import { WhenLoaded } from "../ui/messages/when-loaded";
 import { beginningOf } from "./drafts";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
@@ -89,14 +90,14 @@ interface NotOpenProps {
 
 function NotOpen({ opening, onRetry, onList }: NotOpenProps) {
   const texts = useTextsOf(wizardTexts);
-  const { pane, views } = useTexts();
-  if (opening === "reading") return <p class="fetching">{pane.fetching}</p>;
+  const messages = useTextsOf(messageTexts);
+  if (opening === "reading") return <p class="fetching">{messages.fetching}</p>;
   return (
     <div class="scroll">
       <div class="empty" role="alert">
         <p>{opening === "busy" ? texts.busy : texts.noCall}</p>
         <button type="button" class="button" onClick={opening === "busy" ? onRetry : onList}>
-          {opening === "busy" ? pane.tryAgain : views.functions.title}
+          {opening === "busy" ? messages.tryAgain : texts.allFunctions}
         </button>
       </div>
     </div>

@@ -10,7 +10,7 @@ import type { AssignedVariant } from "../../../src/exercises/class/types";
 import { answerKey } from "../../../src/exercises/marking/answer-key";
 import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
-import type { Variant } from "../../../src/exercises/variants/types";
+import type { Variant } from "../../../src/exercises/types";
 import { findExercise } from "../../../src/exercises/variants/variant";
 import type { Language } from "../../../src/language/localized";
 

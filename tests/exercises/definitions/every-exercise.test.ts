@@ -7,7 +7,7 @@ import type { Answers } from "../../../src/exercises/marking/types";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
 import { roundTo } from "../../../src/exercises/rounding";
 import { describeVariant } from "../../../src/exercises/sheet/describe";
-import type { Variant, VariantQuestion } from "../../../src/exercises/variants/types";
+import type { Variant, VariantQuestion } from "../../../src/exercises/types";
 import { variantOf } from "../../../src/exercises/variants/variant";
 import type { Localized } from "../../../src/language/localized";
 

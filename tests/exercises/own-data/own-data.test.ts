@@ -1,6 +1,7 @@
-import { problemsOf, withData } from "../../../src/exercises/own-data/own-data";
-import type { OwnTable } from "../../../src/exercises/own-data/types";
+import { withData } from "../../../src/exercises/own-data/own-data";
+import { problemsOf } from "../../../src/exercises/own-data/problems";
 import { describeVariant } from "../../../src/exercises/sheet/describe";
+import type { OwnTable } from "../../../src/exercises/types";
 import { findExercise } from "../../../src/exercises/variants/variant";
 
 const shares = findExercise("shares")!;

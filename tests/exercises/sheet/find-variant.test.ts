@@ -3,7 +3,7 @@ import { withData } from "../../../src/exercises/own-data/own-data";
 import { findAnswers } from "../../../src/exercises/sheet/find-answers";
 import { findCode, findVariant } from "../../../src/exercises/sheet/find-variant";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
-import type { Variant } from "../../../src/exercises/variants/types";
+import type { Variant } from "../../../src/exercises/types";
 import { findExercise, isVariant, variantOf } from "../../../src/exercises/variants/variant";
 import type { CellRange } from "../../../src/sheets/plan";
 

@@ -11,7 +11,7 @@ import { findAnswers } from "../../../src/exercises/sheet/find-answers";
 import { findCode, findVariant } from "../../../src/exercises/sheet/find-variant";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import { type ReadSheet } from "../../../src/exercises/sheet/read-sheet";
-import type { Variant } from "../../../src/exercises/variants/types";
+import type { Variant } from "../../../src/exercises/types";
 import { isVariant, variantOf } from "../../../src/exercises/variants/variant";
 import { localize } from "../../../src/language/localized";
 import type { CellRange } from "../../../src/sheets/plan";

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseCsv } from "../../../scripts/paper/csv";
 import type { Descriptor } from "../../../scripts/paper/descriptor";
+import type { DataCell, DataSet, DataSetId } from "../../../src/paper/data-set-types";
 import { dataSet, dataSets } from "../../../src/paper/data-sets/data-sets";
-import type { DataCell, DataSet, DataSetId } from "../../../src/paper/data-sets/types";
+import { originWords, statusWords } from "../../../src/paper/data-sets/status-words";
 import { claims } from "../../../src/paper/statements/claims";
 import { facts } from "../../../src/paper/statements/facts";
-import { originWords, statusWords } from "../../../src/paper/statements/status-words";
 import { paperTables } from "../../../src/paper/tables/tables";
 import { present } from "../../support/present";
 

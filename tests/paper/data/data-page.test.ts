@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataPage } from "../../../scripts/paper/data-page";
 import type { Descriptor } from "../../../scripts/paper/descriptor";
 import { dataSets } from "../../../src/paper/data-sets/data-sets";
-import { statusWords } from "../../../src/paper/statements/status-words";
+import { statusWords } from "../../../src/paper/data-sets/status-words";
 
 const root = path.join(__dirname, "../../..");
 const folder = path.join(root, "src/paper/data");

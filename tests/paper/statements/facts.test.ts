@@ -1,8 +1,8 @@
 import { english } from "../../../src/paper/generated/statements.en";
 import { chinese } from "../../../src/paper/generated/statements.zh-CN";
+import type { Fact } from "../../../src/paper/statement-types";
 import { facts } from "../../../src/paper/statements/facts";
 import { statementId } from "../../../src/paper/statements/id";
-import type { Fact } from "../../../src/paper/statements/types";
 import { present } from "../../support/present";
 
 const factOf = (id: string): Fact => present(facts.find((fact) => fact.id === id));

@@ -1,22 +1,4 @@
-import { en } from "../../../src/taskpane/shell/texts.en";
-import { zhCN } from "../../../src/taskpane/shell/texts.zh-CN";
+import { shellTexts } from "../../../src/taskpane/shell/texts";
 import { describeDictionary } from "../../support/dictionary-checks";
 
-const samples = {
-  "workbook.place": [["表4", "A1:G9"]],
-  "workbook.gone": [["表4"]],
-  "workbook.leftovers": [[["表2"]], [["表2", "表4"]]],
-};
-
-describeDictionary("the frame's dictionary", en, zhCN, samples);
-
-describe("the English texts", () => {
-  it("tell one from several", () => {
-    expect(en.workbook.leftovers(["A"])).toBe(
-      "Sheet 'A' could not be removed again: please delete it. Nothing else was changed.",
-    );
-    expect(en.workbook.leftovers(["A", "B"])).toBe(
-      "Sheets 'A', 'B' could not be removed again: please delete them. Nothing else was changed.",
-    );
-  });
-});
+describeDictionary("the dictionary of the frame", shellTexts.en, shellTexts["zh-CN"]);

@@ -1,7 +1,5 @@
-import { en as frameInEnglish } from "../../../src/taskpane/shell/texts.en";
-import { zhCN as frameInChinese } from "../../../src/taskpane/shell/texts.zh-CN";
-import { auditOffer } from "../../../src/taskpane/tables/audit-offer";
-import { tablesTexts } from "../../../src/taskpane/tables/texts";
+import { auditTexts, tablesTexts } from "../../../src/taskpane/tables/texts";
+import { messageTexts } from "../../../src/taskpane/ui/messages/texts";
 import { describeDictionary } from "../../support/dictionary-checks";
 
 const { en, "zh-CN": zhCN } = tablesTexts;
@@ -53,8 +51,8 @@ describeDictionary(
 );
 describeDictionary(
   "the offer of an audit",
-  { name: auditOffer.name.en, summary: auditOffer.summary.en },
-  { name: auditOffer.name.zh, summary: auditOffer.summary.zh },
+  { name: auditTexts.name.en, summary: auditTexts.summary.en },
+  { name: auditTexts.name.zh, summary: auditTexts.summary.zh },
   {},
   /\bGDP\b/g,
 );
@@ -74,7 +72,7 @@ describe("the English texts", () => {
 
   it("say in one sentence where a sheet is", () => {
     const [before, after] = en.written("Table 4");
-    expect(before + frameInEnglish.workbook.place("JJJ Table 4", "A1:G9") + after).toBe(
+    expect(before + messageTexts.en.workbook.place("JJJ Table 4", "A1:G9") + after).toBe(
       "Table 4 is in sheet 'JJJ Table 4', A1:G9",
     );
   });
@@ -87,7 +85,7 @@ describe("the Chinese texts", () => {
 
   it("say in one sentence where a sheet is", () => {
     const [before, after] = zhCN.written("表4");
-    expect(before + frameInChinese.workbook.place("JJJ 表4", "A1:G9") + after).toBe(
+    expect(before + messageTexts["zh-CN"].workbook.place("JJJ 表4", "A1:G9") + after).toBe(
       "表4已写入工作表“JJJ 表4”的 A1:G9。",
     );
   });

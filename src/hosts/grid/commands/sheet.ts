@@ -2,13 +2,9 @@ import type { CellPosition, CoreCommand, Style, UID } from "@odoo/o-spreadsheet"
 import { type CellStyle, type PlanCell, planRange, type SheetPlan } from "../../../sheets/plan";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
-import type { SetNoteCommand } from "../plugins/notes";
-import type { ProtectSheetCommand } from "../plugins/protection";
+import type { SheetCommand } from "../plugins/commands";
 import { chartCommand } from "./chart";
 import { validationCommand } from "./validation";
-
-/** Anything that a sheet's plan turns into. */
-export type SheetCommand = CoreCommand | SetNoteCommand | ProtectSheetCommand;
 
 /** The least that a new sheet offers, and the room left around a plan that is larger. */
 const least = { rows: 100, columns: 26 };

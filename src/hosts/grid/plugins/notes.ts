@@ -1,11 +1,6 @@
 import type { CellPosition, CoreCommand, Range, RangeAdapterFunctions, UID, WorkbookData } from "@odoo/o-spreadsheet";
 import type { Library, Model } from "../library";
-
-/** Puts a note on a cell. Part of the undo list and of the exported workbook. */
-export interface SetNoteCommand extends CellPosition {
-  readonly type: "JJJ_SET_NOTE";
-  readonly text: string;
-}
+import type { SetNoteCommand } from "./commands";
 
 interface NoteOnRange {
   readonly range: Range;

@@ -11,14 +11,8 @@ import type {
   Zone,
 } from "@odoo/o-spreadsheet";
 import type { Library, Model } from "../library";
+import type { ProtectSheetCommand } from "./commands";
 import { isWritingSheets } from "./write-sheets";
-
-/** Protects a sheet: the user can change only the unlocked cells. Part of the undo list and of the exported workbook. */
-export interface ProtectSheetCommand {
-  readonly type: "JJJ_PROTECT_SHEET";
-  readonly sheetId: UID;
-  readonly unlocked: readonly Zone[];
-}
 
 /** The reason of a refused command. */
 const cellIsProtected = "JJJ_CELL_IS_PROTECTED";

@@ -1,6 +1,6 @@
 import type { Command, DispatchResult, UID } from "@odoo/o-spreadsheet";
-import type { SheetCommand } from "../commands/sheet";
 import type { Library, Model } from "../library";
+import type { SheetCommand } from "./commands";
 
 const commandType = "JJJ_WRITE_SHEETS";
 

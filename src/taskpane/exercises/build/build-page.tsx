@@ -1,18 +1,17 @@
 import { useState } from "preact/hooks";
 import { pointsOf } from "../../../exercises/marking/points";
 import { withData } from "../../../exercises/own-data/own-data";
-import type { OwnTable } from "../../../exercises/own-data/types";
 import { exercisePlan } from "../../../exercises/sheet/plan";
-import type { Exercise } from "../../../exercises/types";
-import type { Variant } from "../../../exercises/variants/types";
+import type { Exercise, OwnTable, Variant } from "../../../exercises/types";
 import { variantOf } from "../../../exercises/variants/variant";
 import type { WrittenSheet } from "../../../hosts/host";
 import { type Language, localize, type Localized } from "../../../language/localized";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ViewProps } from "../../services/view-props";
-import { useLanguage, useTexts, useTextsOf } from "../../shell/texts";
 import { BusyButton } from "../../ui/busy-button";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
+import { messageTexts } from "../../ui/messages/texts";
 import { WriteFailure } from "../../ui/messages/write-failure";
 import { Segments } from "../../ui/segments";
 import { PageHead } from "../page-header";
@@ -143,7 +142,7 @@ interface BuiltProps {
 
 function Built({ sheet, onShow, onClose }: BuiltProps) {
   const texts = useTextsOf(exercisesTexts);
-  const workbook = useTexts().workbook;
+  const workbook = useTextsOf(messageTexts).workbook;
   const [before, after] = texts.built;
   return (
     <Message kind="done" onClose={onClose}>

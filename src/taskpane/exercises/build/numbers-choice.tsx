@@ -1,4 +1,4 @@
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
 import { TextField } from "../../ui/text-field";
 import { exercisesTexts } from "../texts";

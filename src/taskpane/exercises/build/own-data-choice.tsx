@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import type { OwnDataRule, OwnTable } from "../../../exercises/own-data/types";
 import { ownTableIn } from "../../../exercises/sheet/find-variant";
+import type { OwnDataRule, OwnTable } from "../../../exercises/types";
 import type { WorkbookCells } from "../../../hosts/cells";
-import { useTexts, useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
+import { messageTexts } from "../../ui/messages/texts";
 import { Segments } from "../../ui/segments";
 import { TextField } from "../../ui/text-field";
 import { answerOf } from "../open-sheet/open-sheet";
@@ -28,7 +29,7 @@ export interface OwnDataChoiceProps {
 /** The exercise's own data, or a table of the workbook. */
 export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps) {
   const texts = useTextsOf(exercisesTexts);
-  const workbook = useTexts().workbook;
+  const workbook = useTextsOf(messageTexts).workbook;
   const [problem, setProblem] = useState<string | null>(null);
 
   const take = async () => {

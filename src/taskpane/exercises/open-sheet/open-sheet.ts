@@ -5,7 +5,7 @@ import { findAnswers } from "../../../exercises/sheet/find-answers";
 import { findVariant, type NoExercise, rangeNamed } from "../../../exercises/sheet/find-variant";
 import { answerName, feedbackName, nameStem, pointsName } from "../../../exercises/sheet/names";
 import type { ReadSheet } from "../../../exercises/sheet/read-sheet";
-import type { Variant } from "../../../exercises/variants/types";
+import type { Variant } from "../../../exercises/types";
 import {
   type CellUpdate,
   type CellValue,

@@ -1,7 +1,7 @@
 import { isCellError } from "../../../hosts/cells";
 import { referenceText } from "../../formula/reference-text";
-import { useLanguage, useTextsOf } from "../../shell/texts";
 import { formatNumber } from "../../ui/format-number";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import type { ReadArgument, Spot } from "../read-cells";
 import { explainTexts } from "../texts";
 import type { ExplainTexts } from "../texts.types";

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { WorkbookHost } from "../../../hosts/host";
 import { type Place, referenceText } from "../../formula/reference-text";
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { explainTexts } from "../texts";
 
 export interface WayBackProps {

@@ -1,8 +1,8 @@
 import { isCellError } from "../../../hosts/cells";
 import type { Obstacle } from "../../formula/expression";
 import type { ViewProps } from "../../services/view-props";
-import { useLanguage, useTextsOf } from "../../shell/texts";
 import { formatNumber } from "../../ui/format-number";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import { MathFormula } from "../../ui/math-formula";
 import type { CallExplanation } from "../explain-call";
 import { explainTexts } from "../texts";

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../hosts/cells";
 import type { Language } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
-import { useLanguage, useTextsOf } from "../../shell/texts";
 import { formatNumber } from "../../ui/format-number";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import type { CellExplanation } from "../explain-cell";
 import { explainTexts } from "../texts";
 import { CallReport } from "./call-report";

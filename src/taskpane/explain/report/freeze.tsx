@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { ActiveCell, CellEntry } from "../../../hosts/cells";
 import type { WorkbookHost } from "../../../hosts/host";
-import { useTextsOf } from "../../shell/texts";
 import { BusyButton } from "../../ui/busy-button";
+import { useTextsOf } from "../../ui/language";
 import { explainTexts } from "../texts";
 
 export interface FreezeProps {

@@ -2,7 +2,8 @@ import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { WorkbookHost } from "../../../hosts/host";
 import { type Place, referenceText } from "../../formula/reference-text";
-import { useTexts, useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
+import { messageTexts } from "../../ui/messages/texts";
 import { explainTexts } from "../texts";
 
 export interface PlaceButtonProps {
@@ -18,7 +19,7 @@ export const LeaveContext = createContext<() => void>(() => undefined);
 /** Selects a cell in the workbook. */
 export function PlaceButton({ host, home, place: { sheet, address } }: PlaceButtonProps) {
   const texts = useTextsOf(explainTexts);
-  const { workbook } = useTexts();
+  const { workbook } = useTextsOf(messageTexts);
   const [problem, setProblem] = useState<string | null>(null);
   const leave = useContext(LeaveContext);
   const go = () => {

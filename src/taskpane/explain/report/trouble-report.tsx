@@ -1,5 +1,5 @@
 import { referenceText } from "../../formula/reference-text";
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import type { CallExplanation, Trouble } from "../explain-call";
 import type { ExcelError } from "../explain-cell";
 import type { Spot } from "../read-cells";

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { localize } from "../../../language/localized";
-import type { DataSet } from "../../../paper/data-sets/types";
+import type { DataSet } from "../../../paper/data-set-types";
 import type { TableLoader } from "../../services/table-loader";
-import { neighbour } from "../../shell/navigation";
-import { useLanguage, useTextsOf } from "../../shell/texts";
+import { neighbour } from "../../ui/arrow-keys";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import type { Offer } from "../offers";
 import { tablesTexts } from "../texts";
 import { hasPicture, Picture } from "./picture";

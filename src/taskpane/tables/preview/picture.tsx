@@ -1,7 +1,8 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { LoadId } from "../../../sheets/load-plans";
-import { useTexts, useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
+import { messageTexts } from "../../ui/messages/texts";
 import { tablesTexts } from "../texts";
 
 const pictured: readonly LoadId[] = ["table-2", "table-3", "table-4", "exchanges"];
@@ -15,7 +16,7 @@ export interface PictureProps {
 /** The picture of a data set. What draws it is fetched when it is first asked for. */
 export function Picture({ id }: PictureProps) {
   const texts = useTextsOf(tablesTexts).inside;
-  const frame = useTexts().pane;
+  const frame = useTextsOf(messageTexts);
   const [Drawing, setDrawing] = useState<FunctionComponent<PictureProps> | null>(null);
   const [attempt, setAttempt] = useState(1);
   const [hasFailed, setFailed] = useState(false);

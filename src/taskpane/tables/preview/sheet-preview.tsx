@@ -4,8 +4,8 @@ import { type LoadId, loadPlans } from "../../../sheets/load-plans";
 import type { SheetPlan } from "../../../sheets/plan";
 import { loadOptions } from "../../services/load-choices";
 import type { TableLoader } from "../../services/table-loader";
-import { useLanguage, useTextsOf } from "../../shell/texts";
 import { useStore } from "../../ui/hooks/use-store";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import { tablesTexts } from "../texts";
 import { shownCell } from "./format-cell";
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useTexts } from "../../shell/texts";
 import { Icon } from "../icons";
+import { useTextsOf } from "../language";
+import { messageTexts } from "./texts";
 
 export interface MessageProps {
   readonly kind: "done" | "failed" | "stopped";
@@ -11,7 +12,7 @@ export interface MessageProps {
 
 /** A framed message with a sign of its kind and a button that takes it away. */
 export function Message({ kind, onClose, children }: MessageProps) {
-  const texts = useTexts().pane;
+  const texts = useTextsOf(messageTexts);
   return (
     <div class={`message message-${kind}`}>
       <Icon name={kind} />

@@ -1,9 +1,10 @@
 import { useRef, useState } from "preact/hooks";
-import { useTexts } from "../../shell/texts";
+import { useTextsOf } from "../language";
+import { messageTexts } from "./texts";
 
 /** A report to read and to copy. */
 export function ReportBox({ report }: { report: string }) {
-  const texts = useTexts().report;
+  const texts = useTextsOf(messageTexts).report;
   const area = useRef<HTMLTextAreaElement>(null);
   const [answer, setAnswer] = useState<"copied" | "copyByHand" | null>(null);
 

@@ -1,8 +1,9 @@
 import type { LoadFailure } from "../../services/load-state";
 import { failureReport, type ReportContext } from "../../services/report";
-import { useTexts } from "../../shell/texts";
+import { useTextsOf } from "../language";
 import { Message } from "./message";
 import { ReportBox } from "./report-box";
+import { messageTexts } from "./texts";
 
 export interface WriteFailureProps {
   readonly failure: LoadFailure;
@@ -13,7 +14,7 @@ export interface WriteFailureProps {
 
 /** Why nothing was written, what became of the workbook, and what to do. */
 export function WriteFailure({ failure, reportContext, onRetry, onClose }: WriteFailureProps) {
-  const { workbook: texts, failures } = useTexts();
+  const { workbook: texts, failures } = useTextsOf(messageTexts);
   const { reason, detail, leftovers } = failure;
   return (
     <Message kind={reason === "cancelled" ? "stopped" : "failed"} onClose={onClose}>
@@ -34,7 +35,7 @@ export function WriteFailure({ failure, reportContext, onRetry, onClose }: Write
 }
 
 function StateOfWorkbook({ failure }: { failure: LoadFailure }) {
-  const texts = useTexts().workbook;
+  const texts = useTextsOf(messageTexts).workbook;
   if (failure.leftovers.length > 0) return <>{texts.leftovers(failure.leftovers)}</>;
   return <>{failure.reason === "unexpected" ? texts.changeUnknown : texts.nothingChanged}</>;
 }

@@ -5,7 +5,7 @@ import type { Reading } from "../../formula/evaluate";
 import type { Expression } from "../../formula/expression";
 import { formatConstant } from "../../formula/format-formula";
 import { referenceText } from "../../formula/reference-text";
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 import { ArgumentStatus } from "./argument-status";
 import { ModeSelect } from "./mode-select";

@@ -1,5 +1,5 @@
 import type { ArgumentEntry } from "../../../functions/describe/entry";
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 
 export interface ModeSelectProps {

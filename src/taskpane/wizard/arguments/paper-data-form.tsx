@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { useLanguage, useTextsOf } from "../../shell/texts";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 import {
   lastYear,

@@ -6,15 +6,15 @@ import type { RunResult } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import type { Expression } from "../../formula/expression";
 import { type Place, referenceText } from "../../formula/reference-text";
-import { useTextsOf } from "../../shell/texts";
 import { BusyButton } from "../../ui/busy-button";
+import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
 import { plainCells } from "../excel-only/cells";
-import type { Session } from "../session";
+import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
 import { coversSources, findPlaceRight } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
-import { insert, type InsertionKind, sizeOf, valueCells, wholeFormula } from "./insertion";
+import { insert, sizeOf, valueCells, wholeFormula } from "./insertion";
 import { sourcesOf } from "./use-proposal";
 
 export interface InsertBarProps {

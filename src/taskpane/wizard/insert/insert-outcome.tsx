@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { EntryOutcome } from "../../../hosts/cells";
 import { referenceText } from "../../formula/reference-text";
-import { useTexts, useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
+import { messageTexts } from "../../ui/messages/texts";
 import { wizardTexts } from "../texts";
 
 export type Outcome = EntryOutcome | { readonly kind: "failed"; readonly reason: "protected" | "editing" | "host" };
@@ -39,7 +40,7 @@ function Entered({
   onClose,
 }: Actions & { readonly outcome: Extract<Outcome, { kind: "entered" }> }) {
   const texts = useTextsOf(wizardTexts);
-  const { workbook } = useTexts();
+  const { workbook } = useTextsOf(messageTexts);
   const [finding, setFinding] = useState<"there" | "gone" | "unreachable">("there");
   const show = () => {
     onShow(sheet, address).then(
@@ -114,7 +115,7 @@ function Failed({
   readonly onClose: () => void;
 }) {
   const texts = useTextsOf(wizardTexts);
-  const { workbook } = useTexts();
+  const { workbook } = useTextsOf(messageTexts);
   return (
     <Message kind="failed" onClose={onClose}>
       <p>{texts.failures[reason]}</p>

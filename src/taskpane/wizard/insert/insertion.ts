@@ -5,9 +5,6 @@ import type { CellRows, RunResult } from "../../formula/engine";
 import type { Place } from "../../formula/reference-text";
 import type { Edited } from "../drafts";
 
-/** What goes into the sheet: our formula, what it gives now, or formulas that every Excel has. */
-export type InsertionKind = "formula" | "values" | "plain";
-
 /** The whole formula of a cell once the call is put in, or in the place of the one that is changed. */
 export function wholeFormula(call: string, edited: Edited | null): string {
   if (edited === null) return `=${call}`;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { ActiveCell } from "../../../hosts/cells";
 import { parsePlace, type Place, referenceText } from "../../formula/reference-text";
-import { useTextsOf } from "../../shell/texts";
+import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 
 export interface PlaceFieldProps {

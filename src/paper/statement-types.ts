@@ -1,4 +1,4 @@
-import type { Localized } from "../../language/localized";
+import type { Localized } from "../language/localized";
 
 /** What the check of a claim says. */
 export type Verdict =

@@ -1,5 +1,5 @@
 import type { Localized } from "../../language/localized";
-import type { DataCellStatus, DataStatus } from "../data-sets/types";
+import type { DataCellStatus, DataStatus } from "../data-set-types";
 
 /** A word for a status, and what it means in a sentence. */
 export interface StatusWords {

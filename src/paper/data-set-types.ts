@@ -1,6 +1,6 @@
-import type { Localized } from "../../language/localized";
-import type { FactStatus } from "../statements/types";
-import type { CellStatus, PaperTable, PlaceId } from "../types";
+import type { Localized } from "../language/localized";
+import type { FactStatus } from "./statement-types";
+import type { CellStatus, PaperTable, PlaceId } from "./types";
 
 /**
  * Where a data set comes from: `printed` as the paper has it; `reconstructed` is missing in the paper; `collected` was

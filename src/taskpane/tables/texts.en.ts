@@ -1,0 +1,82 @@
+import type { TablesTexts } from "./texts.types";
+
+const numbers = new Intl.NumberFormat("en");
+const plurals = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string) =>
+  `${numbers.format(n)} ${plurals.select(n) === "one" ? one : other}`;
+
+/** The view of tables in English. */
+export const english: TablesTexts = {
+  search: "Find data",
+  searchHint: "employment, Shougang, 2013…",
+  groups: {
+    tables: "Tables of the paper",
+    text: "From the paper's text",
+    other: "To compare with",
+    check: "To check the paper",
+  },
+  nothingFound: "No data set has all of these words.",
+  clearSearch: "Show all",
+  selectAll: "Select all",
+  selectFound: (n) => `Select the ${numbers.format(n)} found`,
+  reconstructed: "Reconstructed",
+  loadOne: "Load",
+  loadOnly: (name) => `Load only ${name}`,
+  loadTicked: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : count(n, "set", "sets")}`),
+  nothingTicked: "Tick what you want.",
+  choices: {
+    title: "How to load",
+    form: "Proportions in Tables 2 to 4",
+    forms: {
+      printed: { name: "As printed", hint: "The numbers exactly as the paper has them." },
+      jjj: {
+        name: "JJJ formulas",
+        hint: "Live: value added ÷ GDP by JJJ functions, with a note where the print differs.",
+      },
+      excel: { name: "Excel formulas", hint: "Live, and also for readers who do not have this add-in." },
+      values: { name: "Values", hint: "What the formulas give, as plain numbers." },
+    },
+    language: "Language of the sheets",
+    languageOfPane: "As the pane",
+    range: "Cells",
+    ranges: {
+      plain: { name: "Plain range", hint: "Ordinary cells." },
+      table: { name: "Excel table", hint: "With filters and a name that formulas can use." },
+    },
+    chart: "Charts",
+    charts: {
+      with: { name: "With", hint: "Excel charts, where one helps." },
+      without: { name: "Without", hint: "Cells only." },
+    },
+  },
+  inside: {
+    title: "Look inside",
+    titleOf: (name) => `Look inside: ${name}`,
+    parts: { picture: "Picture", sheet: "Sheet", source: "Source" },
+    preview: (sheet) => `The new sheet '${sheet}'`,
+    rowsLeft: (n) => `and ${count(n, "more row", "more rows")}`,
+    alongTable: "an Excel table",
+    alongCharts: (n) => count(n, "chart", "charts"),
+    alongNotes: (n) => count(n, "note on a cell", "notes on cells"),
+    row: "Row",
+    preparing: "One moment…",
+    facts: {
+      title: "Title",
+      unit: "Unit",
+      size: "Size",
+      vintage: "Edition",
+      source: "Source",
+      licence: "Licence",
+      checksum: "SHA-256",
+    },
+    size: (rows, columns) => `${count(rows, "row", "rows")}, ${count(columns, "column", "columns")}`,
+  },
+  loading: (n, name) => `Loading ${n === 1 ? name : count(n, "set", "sets")}…`,
+  loadingSeveral: (done, total) => `${numbers.format(done)} of ${count(total, "sheet", "sheets")}`,
+  cancelling: "Cancelling…",
+  cancel: "Cancel",
+  written: (name) => [`${name} is in `, ""],
+  loadAgain: "You can load it again.",
+  next: "Next:",
+  nextFunctions: "find a function for it",
+};

@@ -1,0 +1,64 @@
+/** The view in which data sets are chosen and loaded. */
+export interface TablesTexts {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly groups: { readonly [Group in "tables" | "text" | "other" | "check"]: string };
+  readonly nothingFound: string;
+  readonly clearSearch: string;
+  readonly selectAll: string;
+  readonly selectFound: (count: number) => string;
+  readonly reconstructed: string;
+  readonly loadOne: string;
+  readonly loadOnly: (name: string) => string;
+  /** Label of the button that loads the ticked ones: none, one with its name, or several. */
+  readonly loadTicked: (count: number, name: string) => string;
+  readonly nothingTicked: string;
+  readonly choices: ChoiceTexts;
+  readonly inside: InsideTexts;
+  readonly loading: (count: number, name: string) => string;
+  readonly loadingSeveral: (done: number, total: number) => string;
+  readonly cancelling: string;
+  readonly cancel: string;
+  /** What stands before and after the place, which is a button. */
+  readonly written: (name: string) => readonly [before: string, after: string];
+  readonly loadAgain: string;
+  readonly next: string;
+  readonly nextFunctions: string;
+}
+
+/** How data sets are loaded. */
+export interface ChoiceTexts {
+  readonly title: string;
+  readonly form: string;
+  readonly forms: { readonly [Form in "printed" | "jjj" | "excel" | "values"]: NameAndHint };
+  readonly language: string;
+  readonly languageOfPane: string;
+  readonly range: string;
+  readonly ranges: { readonly [Range in "plain" | "table"]: NameAndHint };
+  readonly chart: string;
+  readonly charts: { readonly [Chart in "with" | "without"]: NameAndHint };
+}
+
+export interface NameAndHint {
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** A look at a data set before it is loaded. */
+export interface InsideTexts {
+  readonly title: string;
+  readonly titleOf: (name: string) => string;
+  readonly parts: { readonly [Part in "picture" | "sheet" | "source"]: string };
+  readonly preview: (sheet: string) => string;
+  readonly rowsLeft: (count: number) => string;
+  /** What else comes with the cells: a native table, charts, notes. */
+  readonly alongTable: string;
+  readonly alongCharts: (count: number) => string;
+  readonly alongNotes: (count: number) => string;
+  readonly row: string;
+  readonly preparing: string;
+  readonly facts: {
+    readonly [Fact in "title" | "unit" | "size" | "vintage" | "source" | "licence" | "checksum"]: string;
+  };
+  readonly size: (rows: number, columns: number) => string;
+}

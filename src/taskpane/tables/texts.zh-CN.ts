@@ -1,0 +1,71 @@
+import type { TablesTexts } from "./texts.types";
+
+const numbers = new Intl.NumberFormat("zh-CN");
+
+/** The view of tables in Simplified Chinese. */
+export const chinese: TablesTexts = {
+  search: "查找数据",
+  searchHint: "从业人员、首钢、2013……",
+  groups: { tables: "论文中的表", text: "取自论文正文", other: "对照数据", check: "核对论文" },
+  nothingFound: "没有数据集同时包含这些词。",
+  clearSearch: "显示全部",
+  selectAll: "全选",
+  selectFound: (n) => `选中找到的 ${numbers.format(n)} 项`,
+  reconstructed: "重建",
+  loadOne: "加载",
+  loadOnly: (name) => `仅加载${name}`,
+  loadTicked: (n, name) => (n === 0 ? "加载" : n === 1 ? `加载${name}` : `加载 ${numbers.format(n)} 项`),
+  nothingTicked: "请勾选要加载的内容。",
+  choices: {
+    title: "加载方式",
+    form: "表 2 至表 4 的比重",
+    forms: {
+      printed: { name: "按原文", hint: "与论文刊出的数字完全一致。" },
+      jjj: { name: "JJJ 公式", hint: "实时计算：用 JJJ 函数求“增加值 ÷ GDP”，与刊出值不同处附批注。" },
+      excel: { name: "Excel 公式", hint: "实时计算，没有安装本加载项的读者也能使用。" },
+      values: { name: "数值", hint: "公式的计算结果，以普通数字写入。" },
+    },
+    language: "工作表语言",
+    languageOfPane: "与窗格相同",
+    range: "单元格",
+    ranges: {
+      plain: { name: "普通区域", hint: "普通的单元格。" },
+      table: { name: "Excel 表格", hint: "带筛选按钮，并有可在公式中引用的名称。" },
+    },
+    chart: "图表",
+    charts: {
+      with: { name: "附图表", hint: "在有助于阅读之处插入 Excel 图表。" },
+      without: { name: "不附图表", hint: "只写入单元格。" },
+    },
+  },
+  inside: {
+    title: "查看内容",
+    titleOf: (name) => `查看内容：${name}`,
+    parts: { picture: "图示", sheet: "工作表", source: "来源" },
+    preview: (sheet) => `新工作表“${sheet}”`,
+    rowsLeft: (n) => `另有 ${numbers.format(n)} 行`,
+    alongTable: "Excel 表格",
+    alongCharts: (n) => `${numbers.format(n)} 个图表`,
+    alongNotes: (n) => `${numbers.format(n)} 条单元格批注`,
+    row: "行",
+    preparing: "请稍候……",
+    facts: {
+      title: "标题",
+      unit: "单位",
+      size: "规模",
+      vintage: "数据版本",
+      source: "来源",
+      licence: "许可",
+      checksum: "校验和",
+    },
+    size: (rows, columns) => `${numbers.format(rows)} 行，${numbers.format(columns)} 列`,
+  },
+  loading: (n, name) => (n === 1 ? `正在加载${name}……` : `正在加载 ${numbers.format(n)} 项……`),
+  loadingSeveral: (done, total) => `第 ${numbers.format(done)} / ${numbers.format(total)} 张工作表`,
+  cancelling: "正在取消……",
+  cancel: "取消",
+  written: (name) => [`${name}已写入`, "。"],
+  loadAgain: "您可以重新加载。",
+  next: "下一步：",
+  nextFunctions: "为它选一个函数",
+};
