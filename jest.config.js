@@ -24,7 +24,7 @@ const layer = (displayName, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     layer("unit", [
-      "<rootDir>/tests/{core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support}/**/*.test.{ts,tsx}",
+      "<rootDir>/tests/{bench,core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support}/**/*.test.{ts,tsx}",
     ]),
     layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
     layer("end to end", ["<rootDir>/tests/e2e/**/*.test.ts"]),

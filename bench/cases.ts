@@ -1,4 +1,4 @@
-import { asFromExcel, layout, table } from "./inputs";
+import { names, table, withoutDiagonal } from "./inputs";
 
 /** The time of another package for the same calculation, and that of JJJ beside it in the same run, in milliseconds. */
 export interface Peer {
@@ -19,22 +19,6 @@ export interface Case {
 
 const million = () => table(1_000_000, 1);
 const wide = (seed = 1) => table(3000, 100, seed);
-
-/** The square weights and the values of 547 regions, as many cells as 3000 × 100. */
-function neighbours(): readonly unknown[] {
-  const { squareColumns, square } = layout(3000, 100);
-  return [squareColumns[0], square];
-}
-
-function groupsOf(rows: number): string[][] {
-  return asFromExcel(Array.from({ length: rows }, (_, place) => [`region ${place % 31}`]));
-}
-
-/** Pairs of names: 31 sources with 7 receivers each. */
-function pairs(): readonly unknown[] {
-  const { labels } = layout(3000, 100);
-  return [labels, asFromExcel(labels.map(([name = ""], place) => [`${name} ${place % 7}`]))];
-}
 
 const peer = (name: string, time: number, jjj: number, atMost = 1.25): Peer => ({
   package: name,
@@ -72,7 +56,7 @@ export const cases: readonly Case[] = [
   { name: "Lorenz curve, 100,000 values", fn: "LORENZ", args: () => [table(100_000, 1)] },
   { name: "primacy, 1,000,000 values", fn: "PRIMACY", args: () => [million()] },
   { name: "rank and size, 1,000,000 values", fn: "RANKSIZE", args: () => [million()] },
-  { name: "Gini decomposition, 100,000 values", fn: "GINIDECOMP", args: () => [table(100_000, 1), groupsOf(100_000)] },
+  { name: "Gini decomposition, 100,000 values", fn: "GINIDECOMP", args: () => [table(100_000, 1), names(100_000)] },
   {
     name: "shift-share totals, four of 3000 × 100",
     fn: "SHIFTSHARE",
@@ -82,11 +66,19 @@ export const cases: readonly Case[] = [
   {
     name: "Ellison and Glaeser, 300,000 plants",
     fn: "ELLISON",
-    args: () => [table(300_000, 1), groupsOf(300_000), groupsOf(31), table(31, 1, 12)],
+    args: () => [table(300_000, 1), names(300_000), names(31), table(31, 1, 12)],
   },
-  { name: "symbiosis, 300,000 links", fn: "SYMBIOSIS", args: pairs },
-  { name: "Moran, 547 regions", fn: "MORAN", args: neighbours },
+  { name: "symbiosis, 300,000 links", fn: "SYMBIOSIS", args: () => [names(300_000, 1), names(300_000, 2)] },
+  {
+    name: "Moran, 547 regions",
+    fn: "MORAN",
+    args: () => [table(547, 1, 9), withoutDiagonal({ rows: 3000, columns: 100 }, 5)],
+  },
   { name: "coefficient of variation, 3000 × 100", fn: "COEFVAR", args: () => [wide()] },
   { name: "shares, 3000 × 100", fn: "SHARE", args: () => [wide()] },
   { name: "gradient, 3000 × 100", fn: "GRADIENT", args: () => [wide()] },
 ];
+
+/** The largest ratio of a new build's time to that of the build measured beside the package, null without a package. */
+export const limitOf = ({ peer }: Case): number | null =>
+  peer === undefined ? null : (peer.peer * peer.atMost) / peer.jjj;

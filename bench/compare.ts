@@ -2,32 +2,29 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Case, cases } from "./cases";
-import type { Span } from "./compare-build";
+import { type Case, cases, limitOf } from "./cases";
+import { median, type Span } from "./measure";
 
 /*
  * Compares two builds of functions.js on one machine: each in processes of its own, in rounds that take turns.
- * tsx bench/compare.ts <today's functions.js> <new functions.js> [--only gini,theil] [--seconds 2] [--processes 3]
+ * tsx bench/compare.ts <functions.js> <new functions.js> [--only gini,theil] [--seconds 1.5] [--processes 3]
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: "string", default: "" },
-    seconds: { type: "string", default: "1.5" },
-    processes: { type: "string", default: "3" },
-  },
-});
-const [before, after] = positionals.map((file) => path.resolve(file));
-if (before === undefined || after === undefined)
-  throw new Error("give two files: today's functions.js and the new one");
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+export interface CompareOptions {
+  /** Names of functions with commas between them; all if empty. */
+  readonly only?: string | undefined;
+  /** How long each pair of processes is measured. */
+  readonly seconds?: number | undefined;
+  /** Pairs of processes for each case: compiled code differs from process to process. */
+  readonly processes?: number | undefined;
+}
 
 interface Build {
-  readonly process: ChildProcess;
+  readonly child: ChildProcess;
+  /** Some cells of the result. */
   readonly cells: readonly unknown[];
 }
+
+type Both<T> = readonly [old: T, new: T];
 
 async function start(file: string, place: number): Promise<Build> {
   const child = fork(path.join(__dirname, "compare-build.ts"), [file, String(place)]);
@@ -35,17 +32,17 @@ async function start(file: string, place: number): Promise<Build> {
     if (code !== null && code !== 0) process.exit(code);
   });
   const [cells] = (await once(child, "message")) as [unknown[]];
-  return { process: child, cells };
+  return { child, cells };
 }
 
-async function spanOf({ process }: Build): Promise<Span> {
-  process.send("round");
-  const [span] = (await once(process, "message")) as [Span];
+async function roundOf({ child }: Build): Promise<Span> {
+  child.send("round");
+  const [span] = (await once(child, "message")) as [Span];
   return span;
 }
 
-/** The largest relative difference of two results, infinite if they differ in shape or text. */
-function differenceOf(a: readonly unknown[], b: readonly unknown[]): number {
+/** The largest relative difference of two results, infinite if they differ in shape, text or errors. */
+export function differenceOf(a: readonly unknown[], b: readonly unknown[]): number {
   let largest = a.length === b.length ? 0 : Infinity;
   a.forEach((left, place) => {
     const right = b[place];
@@ -56,48 +53,60 @@ function differenceOf(a: readonly unknown[], b: readonly unknown[]): number {
   return largest;
 }
 
-/** Spans of both builds in rounds that take turns, each pair of processes for some milliseconds. */
-async function compare(place: number): Promise<{ spans: [Span[], Span[]]; difference: number }> {
-  const spans: [Span[], Span[]] = [[], []];
+async function compareCase(files: Both<string>, place: number, seconds: number, processes: number) {
+  const spans: Both<Span[]> = [[], []];
   let difference = 0;
-  for (let pair = 0; pair < Number(values.processes); pair++) {
-    const builds = await Promise.all([start(before ?? "", place), start(after ?? "", place)]);
+  for (let pair = 0; pair < processes; pair++) {
+    const builds = await Promise.all([start(files[0], place), start(files[1], place)]);
     difference = Math.max(difference, differenceOf(builds[0].cells, builds[1].cells));
-    const until = performance.now() + Number(values.seconds) * 1000;
+    const until = performance.now() + seconds * 1000;
     for (let round = 0; round < 5 || performance.now() < until; round++)
       for (const which of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const))
-        spans[which].push(await spanOf(builds[which]));
-    for (const build of builds) build.process.kill();
+        spans[which].push(await roundOf(builds[which]));
+    for (const { child } of builds) child.kill();
   }
   return { spans, difference };
 }
 
-const shown = (numbers: readonly number[]) => `${median(numbers).toFixed(3)} / ${Math.min(...numbers).toFixed(3)}`;
-
-function verdictOf({ peer }: Case, ratio: number): readonly [limit: string, verdict: string] {
-  if (peer === undefined) return ["", ""];
-  const limit = (peer.peer * peer.atMost) / peer.jjj;
-  return [limit.toFixed(2), ratio < limit ? "pass" : "FAIL"];
+/** One line of the comparison; a case passes by the ratio of the median processor times. */
+export function lineOf(one: Case, spans: Both<readonly Span[]>, difference: number): string {
+  const [wall, cpu] = (["wall", "cpu"] as const).map((clock) => spans.map((some) => some.map((span) => span[clock])));
+  const ratio = (both: readonly number[][] | undefined, of: (numbers: readonly number[]) => number) =>
+    of(both?.[1] ?? []) / of(both?.[0] ?? []);
+  const least = (numbers: readonly number[]) => Math.min(...numbers);
+  const figures = [ratio(wall, median), ratio(wall, least), ratio(cpu, median), ratio(cpu, least)];
+  const limit = limitOf(one);
+  const verdict = limit === null ? "" : ratio(cpu, median) < limit ? "pass" : "FAIL";
+  const results = difference <= 1e-12 ? "same" : `differ by ${difference.toExponential(1)}`;
+  const times = wall?.map((some) => `${median(some).toFixed(3)} / ${least(some).toFixed(3)}`) ?? [];
+  const cells = [one.name, one.fn, ...times, ...figures.map((figure) => figure.toFixed(2))];
+  return `| ${[...cells, limit?.toFixed(2) ?? "", verdict, results].join(" | ")} |`;
 }
 
-async function main(): Promise<void> {
-  const only = values.only.toUpperCase().split(",").filter(Boolean);
-  console.log("Milliseconds of one call, median / minimum; cpu: of the processor. Ratios are new / today.\n");
-  console.log("| case | function | today | new | wall min | cpu median | cpu min | limit | | results |");
-  console.log("|---|---|--:|--:|--:|--:|--:|--:|---|---|");
+/** Prints a line for each case: what both builds take, the ratios, and whether the limit is kept. */
+export async function compareBuilds(files: Both<string>, options: CompareOptions = {}): Promise<void> {
+  const only = (options.only ?? "").toUpperCase().split(",").filter(Boolean);
+  console.log("Milliseconds of one call by the clock, median / minimum; ratios are new / old.\n");
+  const titles = ["case", "function", "old", "new", "wall median", "wall min", "cpu median", "cpu min", "limit"];
+  console.log(`| ${titles.join(" | ")} |  | results |\n|---|---|${"--:|".repeat(titles.length - 2)}---|---|`);
   for (const [place, one] of cases.entries()) {
     if (only.length > 0 && !only.includes(one.fn)) continue;
-    const { spans, difference } = await compare(place);
-    const wall = spans.map((some) => some.map((span) => span.wall)) as [number[], number[]];
-    const cpu = spans.map((some) => some.map((span) => span.cpu)) as [number[], number[]];
-    const ratio = (pair: readonly [number[], number[]], of: (numbers: number[]) => number) => of(pair[1]) / of(pair[0]);
-    const least = (numbers: number[]) => Math.min(...numbers);
-    const figures = [ratio(wall, least), ratio(cpu, median), ratio(cpu, least)];
-    const [limit, verdict] = verdictOf(one, figures[1] ?? NaN);
-    const same = difference <= 1e-12 ? "same" : `differ by ${difference.toExponential(1)}`;
-    const cells = [one.name, one.fn, shown(wall[0]), shown(wall[1]), ...figures.map((x) => x.toFixed(2))];
-    console.log(`| ${[...cells, limit, verdict, same].join(" | ")} |`);
+    const { spans, difference } = await compareCase(files, place, options.seconds ?? 1.5, options.processes ?? 3);
+    console.log(lineOf(one, spans, difference));
   }
 }
 
-void main();
+if (require.main === module) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: "string" }, seconds: { type: "string" }, processes: { type: "string" } },
+  });
+  const [old, fresh] = positionals;
+  if (old === undefined || fresh === undefined) throw new Error("give two files: a functions.js and the new one");
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  void compareBuilds([path.resolve(old), path.resolve(fresh)], {
+    only: values.only,
+    seconds: number(values.seconds),
+    processes: number(values.processes),
+  });
+}

@@ -1,7 +1,17 @@
-/**
- * A table of positive numbers that repeats from run to run, in nested arrays as Excel hands them over: parsed from JSON,
- * amounts with two decimals and, one in eight, whole numbers among them.
- */
+import type { AnyFunctionSpec } from "../src/functions/define";
+
+/** How many cells a table has. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Make = (size: Size, seed: number) => unknown;
+
+/** The cells in the arrays that a parser of JSON builds, as Excel hands them over; an engine lays them out differently. */
+export const asFromExcel = <T>(cells: T): T => JSON.parse(JSON.stringify(cells)) as T;
+
+/** Positive amounts with two decimals, one in eight of them whole; the same in every run. */
 export function table(rows: number, columns: number, seed = 1): number[][] {
   let state = seed;
   return asFromExcel(
@@ -16,105 +26,88 @@ export function table(rows: number, columns: number, seed = 1): number[][] {
   );
 }
 
-/** The same cells in the arrays that a parser of JSON builds, which an engine lays out unlike those of a program. */
-export const asFromExcel = <Cells>(cells: Cells): Cells => JSON.parse(JSON.stringify(cells)) as Cells;
-
-/** The same size of input laid out as the arguments of each function. */
-export interface Layout {
-  readonly rows: number;
-  readonly columns: number;
-  /** Regions × sectors, and three more like it. */
-  readonly tables: readonly [number[][], number[][], number[][], number[][]];
-  /** All cells in one column, and another like it. */
-  readonly vectors: readonly [number[][], number[][], number[][], number[][]];
-  /** One row as long as the table is wide. */
-  readonly row: number[][];
-  /** One column as long as the table is high, and another like it. */
-  readonly columns1: readonly [number[][], number[][]];
-  /** A square with as many cells as the table, zero on its diagonal, and columns of its height. */
-  readonly square: number[][];
-  readonly squareColumns: readonly [number[][], number[][]];
-  /** Labels that go with the vectors. */
-  readonly labels: string[][];
-  /** Shares of 1. */
-  readonly scores: number[][];
+/** One column of names: 31 different ones, which meet all those of a column with another seed. */
+export function names(rows: number, seed = 1): string[][] {
+  const every = 31 ** (seed - 1);
+  return asFromExcel(Array.from({ length: rows }, (_, place) => [`region ${Math.floor(place / every) % 31}`]));
 }
 
-export function layout(rows: number, columns: number): Layout {
-  const cells = rows * columns;
-  const side = Math.max(3, Math.floor(Math.sqrt(cells)));
-  const square = table(side, side, 5);
-  square.forEach((line, place) => (line[place] = 0));
-  return {
-    rows,
-    columns,
-    tables: [table(rows, columns, 1), table(rows, columns, 2), table(rows, columns, 3), table(rows, columns, 4)],
-    vectors: [table(cells, 1, 1), table(cells, 1, 2), table(cells, 1, 3), table(cells, 1, 4)],
-    row: table(1, columns, 6),
-    columns1: [table(rows, 1, 7), table(rows, 1, 8)],
-    square: asFromExcel(square),
-    squareColumns: [table(side, 1, 9), table(side, 1, 10)],
-    labels: asFromExcel(Array.from({ length: cells }, (_, place) => [`region ${place % 31}`])),
-    scores: asFromExcel(table(rows, columns, 11).map((line) => line.map((value) => value / 1002))),
-  };
+const cellsOf = ({ rows, columns }: Size) => rows * columns;
+
+/** The side of a square with as many cells. */
+const sideOf = (size: Size) => Math.max(3, Math.floor(Math.sqrt(cellsOf(size))));
+
+const wide: Make = ({ rows, columns }, seed) => table(rows, columns, seed);
+const row: Make = ({ columns }, seed) => table(1, columns, seed);
+const column: Make = ({ rows }, seed) => table(rows, 1, seed);
+/** As many cells as the table, in one column. */
+const longColumn: Make = (size, seed) => table(cellsOf(size), 1, seed);
+/** Goes with a square. */
+const sideColumn: Make = (size, seed) => table(sideOf(size), 1, seed);
+const square: Make = (size, seed) => table(sideOf(size), sideOf(size), seed);
+/** A square with as many cells as the table and zeros on its diagonal, as weights between regions have. */
+export function withoutDiagonal(size: Size, seed: number): number[][] {
+  const cells = table(sideOf(size), sideOf(size), seed);
+  cells.forEach((line, place) => (line[place] = 0));
+  return asFromExcel(cells);
 }
+const always =
+  (value: unknown): Make =>
+  () =>
+    value;
+const scaled =
+  (make: Make, factor: number): Make =>
+  (size, seed) =>
+    asFromExcel((make(size, seed) as number[][]).map((line) => line.map((value) => value * factor)));
 
-const names31 = Array.from({ length: 31 }, (_, place) => [`region ${place}`]);
+/** The largest amount is 1001. */
+const toOne = 1 / 1001;
 
-/** How the arguments of each function are made from a layout. */
-export const recipes: Readonly<Record<string, (from: Layout) => readonly unknown[]>> = {
-  SHARE: ({ tables: [a] }) => [a],
-  REBASE: ({ tables: [a] }) => [a],
-  GROWTH: ({ tables: [a, b] }) => [a, b],
-  CAGR: ({ tables: [a] }) => [a],
-  CONTRIBUTION: ({ tables: [a, b] }) => [a, b],
-  UPGRADING: ({ tables: [a] }) => [a],
-  RATIONALITY: ({ tables: [a, b] }) => [a, b],
-  LABORPROD: ({ tables: [a, b] }) => [a, b],
-  STRUCTCHANGE: ({ tables: [a, b] }) => [a, b],
-  LEADCOEF: ({ tables: [a, b] }) => [a, b, 4],
-  GAP: ({ tables: [a] }) => [a],
-  GRADIENT: ({ tables: [a] }) => [a],
-  GRADIENTCOEF: ({ tables: [a, b], row }) => [a, row, b, row],
-  CPOR: ({ tables: [a, b], row }) => [a, row, b, row],
-  INCOMEGROUP: ({ tables: [a] }) => [a, 2013],
-  GINI: ({ tables: [a] }) => [a],
-  THEIL: ({ tables: [a] }) => [a],
-  THEILDECOMP: ({ vectors: [a], labels }) => [a, labels],
-  GINIDECOMP: ({ vectors: [a], labels }) => [a, labels],
-  ATKINSON: ({ tables: [a] }) => [a, 0.5],
-  HOOVER: ({ tables: [a] }) => [a],
-  COEFVAR: ({ tables: [a] }) => [a],
-  WILLIAMSON: ({ tables: [a, b] }) => [a, b],
-  LORENZ: ({ tables: [a] }) => [a],
-  SIGMACONV: ({ tables: [a] }) => [a],
-  BETACONV: ({ tables: [a, b] }) => [a, b, 10],
-  LOCQ: ({ tables: [a] }) => [a],
-  KRUGMAN: ({ tables: [a] }) => [a, "total"],
-  SIMILARITY: ({ tables: [a] }) => [a, "total"],
-  COMPLEMENT: ({ tables: [a, b] }) => [a, b],
-  HHI: ({ tables: [a] }) => [a],
-  ENTROPY: ({ tables: [a] }) => [a],
-  HACHMAN: ({ tables: [a] }) => [a],
-  LOCGINI: ({ tables: [a] }) => [a],
-  ELLISON: ({ vectors: [a], labels }) => [a, labels, names31, table(31, 1, 12)],
-  SHIFTSHARE: ({ tables: [a, b, c, d] }) => [a, b, c, d, null, "total"],
-  SHIFTSHAREDYN: ({ tables: [a, b] }) => [a, b],
-  NORMALIZE: ({ tables: [a] }) => [a],
-  ENTROPYWEIGHT: ({ tables: [a] }) => [a],
-  TOPSIS: ({ tables: [a] }) => [a],
-  GREYREL: ({ tables: [a], row }) => [row, a],
-  COUPLING: ({ scores }) => [scores],
-  COORDINATION: ({ scores }) => [scores],
-  SYNERGY: ({ vectors: [a, b] }) => [a.map(([x = 0]) => [x / 1002]), b.map(([x = 0]) => [x / 1002])],
-  DECOUPLE: ({ tables: [a, b, c, d] }) => [a, b, c, d],
-  DISTANCE: ({ squareColumns: [a, b] }) => [a.map(([x = 0]) => [x / 12]), b.map(([x = 0]) => [x / 6])],
-  GRAVITY: ({ squareColumns: [a, b], square }) => [a, b, square],
-  ACCESSIBILITY: ({ squareColumns: [a], square }) => [a, square.map((line) => line.map((x) => x + 1))],
-  URBANFLOW: ({ tables: [a], row, columns1: [output] }) => [a, row.map((line) => line.map((x) => x * 5000)), output],
-  MORAN: ({ squareColumns: [a], square }) => [a, square],
-  GEARY: ({ squareColumns: [a], square }) => [a, square],
-  PRIMACY: ({ tables: [a] }) => [a],
-  RANKSIZE: ({ tables: [a] }) => [a],
-  SYMBIOSIS: ({ labels }) => [labels, labels.map(([name = ""], place) => [`${name} ${place % 7}`])],
+/** What an argument is given if its kind alone does not tell: a required one by its name, any by its function and name. */
+const special: Readonly<Record<string, Make>> = {
+  periods: always(10),
+  "LEADCOEF.periods": always(10),
+  epsilon: always(0.5),
+  data_year: always(2013),
+  nation_output: row,
+  nation_labor: row,
+  nation_employment: scaled(row, 5000),
+  "URBANFLOW.output": column,
+  "GREYREL.reference": row,
+  "KRUGMAN.reference": always("total"),
+  "SIMILARITY.reference": always("total"),
+  scores: scaled(wide, toOne),
+  order_start: scaled(wide, toOne),
+  order_end: scaled(wide, toOne),
+  lat: scaled(sideColumn, 90 * toOne),
+  lon: scaled(sideColumn, 180 * toOne),
+  "GRAVITY.population": sideColumn,
+  "GRAVITY.output": sideColumn,
+  "GRAVITY.distance": withoutDiagonal,
+  "ACCESSIBILITY.attraction": sideColumn,
+  "ACCESSIBILITY.distance": square,
+  "MORAN.values": sideColumn,
+  "MORAN.weights": withoutDiagonal,
+  "GEARY.values": sideColumn,
+  "GEARY.weights": withoutDiagonal,
+  "THEILDECOMP.values": longColumn,
+  "GINIDECOMP.values": longColumn,
+  "ELLISON.plant_sizes": longColumn,
+  "ELLISON.region_names": () => names(31),
+  "ELLISON.region_sizes": (_, seed) => table(31, 1, seed),
 };
+
+/**
+ * The arguments of a call of a function on tables of a size: a range is such a table, labels are a column with as many
+ * cells, and optional arguments are omitted.
+ */
+export function argumentsOf({ name, args }: AnyFunctionSpec, size: Size): readonly unknown[] {
+  return args.map((argument, place) => {
+    const make = special[`${name}.${argument.name}`] ?? (argument.optional ? undefined : special[argument.name]);
+    if (make !== undefined) return make(size, place + 1);
+    if (argument.optional) return null;
+    if (argument.kind === "range") return wide(size, place + 1);
+    if (argument.kind === "labels") return names(cellsOf(size), place + 1);
+    throw new Error(`bench/inputs.ts does not say what ${name} is given as ${argument.name}`);
+  });
+}

@@ -1,72 +1,66 @@
-import { Bench } from "tinybench";
+/** Milliseconds of one call: by the clock, and of the processor, which other programs do not lengthen. */
+export interface Span {
+  readonly wall: number;
+  readonly cpu: number;
+}
 
-/** A stretch long enough for the clock, in milliseconds. */
-const stretch = 0.05;
-
-/** Where every result ends: an optimiser must compute what may be read here. */
-export const kept: { value: unknown } = { value: null };
-
-interface Lane {
+/** Something to measure, with how many calls of it are long enough for the clocks. */
+export interface Measurable {
   readonly run: () => unknown;
   readonly calls: number;
-  readonly times: number[];
 }
 
-/**
- * Milliseconds of one call of each contender, and ratios between them. Every round runs all contenders one right after
- * the other, so that a change of the clock frequency meets all; of each the fastest round counts, because whatever else
- * the machine does can only add to it.
- */
-export class Comparison {
-  private readonly lanes: readonly Lane[];
+/** What a span of calls must at least take, in milliseconds. */
+const shortest = 4;
 
-  constructor(contenders: readonly (() => unknown)[], milliseconds = 60) {
-    const bench = new Bench({ time: milliseconds, iterations: 11, warmupTime: milliseconds / 3, warmupIterations: 3 });
-    const lanes = contenders.map((run) => ({ run, calls: callsOf(run), times: [] as number[] }));
-    this.lanes = lanes;
-    bench.add(
-      "round",
-      () => {
-        const start = bench.now();
-        for (const lane of lanes) lane.times.push(timeOf(lane));
-        return { overriddenDuration: lanes[0]?.times.at(-1) ?? 0, overriddenIterationCost: bench.now() - start };
-      },
-      {
-        beforeAll: () => {
-          for (const { times } of lanes) times.length = 0;
-        },
-      },
-    );
-    bench.runSync();
-    const [task] = bench.tasks;
-    if (task?.result.state !== "completed")
-      throw new Error(`the benchmark ended as ${task?.result.state ?? "nothing"}`);
-  }
+/** Calls until the compiled code has stopped changing: so many, and for so long, unless that takes too many. */
+const warmUp = { least: 5, milliseconds: 300, most: 500 };
 
-  /** Time of one call of the contender number `lane`. */
-  time(lane: number): number {
-    return Math.min(...(this.lanes[lane]?.times ?? []));
-  }
+/** Where every result ends: an optimiser must compute what may be read here. */
+const kept: { value: unknown } = { value: null };
 
-  /** Time of some contenders together over that of others together. */
-  ratio(lanes: readonly number[], to: readonly number[]): number {
-    const sum = (some: readonly number[]) => some.reduce((total, lane) => total + this.time(lane), 0);
-    return sum(lanes) / sum(to);
-  }
+/** Calls a function until its compiled code has stopped changing, and finds how many calls make a span. */
+export function warm(run: () => unknown): Measurable {
+  const until = performance.now() + warmUp.milliseconds;
+  for (let call = 0; call < warmUp.least || (performance.now() < until && call < warmUp.most); call++)
+    kept.value = run();
+  let calls = 1;
+  while (calls < 1e6 && spanOf({ run, calls }).cpu * calls < shortest) calls *= 2;
+  return { run, calls };
 }
 
-function timeOf({ run, calls }: Pick<Lane, "run" | "calls">): number {
+/** The mean of one span of calls. */
+export function spanOf({ run, calls }: Measurable): Span {
+  const before = process.cpuUsage();
   const start = performance.now();
   for (let call = 0; call < calls; call++) kept.value = run();
-  return (performance.now() - start) / calls;
+  const wall = (performance.now() - start) / calls;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, cpu: (user + system) / 1000 / calls };
 }
 
-/** How many calls fill a stretch, once the code is compiled. */
-function callsOf(run: () => unknown): number {
-  let calls = 1;
-  for (;;) {
-    const needed = timeOf({ run, calls }) * calls;
-    if (needed >= stretch || calls > 1e6) return calls;
-    calls *= 2;
-  }
+/** The middle one of some numbers, the upper of two. */
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/**
+ * Milliseconds of one call of each contender: the median processor time of rounds in which all run one after the other,
+ * so that a change of the clock frequency meets all.
+ */
+export function measure<Names extends string>(
+  contenders: Readonly<Record<Names, () => unknown>>,
+  milliseconds = 1000,
+): Readonly<Record<Names, number>> {
+  const all = Object.entries<() => unknown>(contenders).map(([name, run]) => ({
+    name,
+    ...warm(run),
+    times: [0].slice(1),
+  }));
+  const until = performance.now() + milliseconds;
+  for (let round = 0; round < 7 || performance.now() < until; round++)
+    for (const one of all) one.times.push(spanOf(one).cpu);
+  return Object.fromEntries(all.map(({ name, times }) => [name, median(times)])) as Record<Names, number>;
 }
+
+/** Hands cells over as Excel does at least, from one process to the other: as JSON. */
+export const handOver = (cells: unknown): unknown => JSON.parse(JSON.stringify(cells));

@@ -1,89 +1,121 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
-import { inTwoPasses, mostTimes, mostTimesFloor, mostTimesInput, mostTimesSort, peers, sorting } from "./goals";
-import { type Measured, show, times } from "./measured";
-import type { Memory } from "./memory";
+import type { Case } from "./cases";
+import type { MeasuredLoad } from "./tables";
 
-/** What was measured of each function on the largest table. */
-export type Largest = ReadonlyMap<string, Measured>;
-
-/** A list that says none where it has nothing. */
-const listed = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
-
-/** Memory of every function, measured in a process that never collects during a call. */
-export function measureMemory(): ReadonlyMap<string, Memory> {
-  const flags = ["--expose-gc", "--min-semi-space-size=600", "--max-semi-space-size=600"];
-  const text = execFileSync(process.execPath, [...process.execArgv, ...flags, path.join(__dirname, "memory.ts")], {
-    encoding: "utf8",
-    maxBuffer: 1e7,
-  });
-  return new Map(Object.entries(JSON.parse(text) as Record<string, Memory>));
+/** A function on a table: how many cells go in and out, and milliseconds to compute and to hand these cells over. */
+export interface MeasuredFunction {
+  readonly name: string;
+  readonly cells: number;
+  readonly computing: number;
+  readonly handing: number;
+  /** The time for each cell of a table ten times as large, over that of the smaller one. */
+  readonly growth: number;
 }
 
-/** All that a call needs: new memory and room that it uses again. */
-const usedBy = ({ allocated, room }: Memory) => allocated + room;
+export interface MeasuredCase extends Pick<Case, "name" | "fn" | "peer"> {
+  readonly time: number;
+}
 
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+/** Computing may take this part of handing the cells over. */
+export const mostOfHanding = 0.1;
 
-export function memoryRows(memory: ReadonlyMap<string, Memory>): string[] {
-  return Array.from(
-    memory,
-    ([name, one]) =>
-      `| ${name} | ${megabytes(one.input)} MB | ${megabytes(one.allocated)} MB | ${megabytes(one.room)} MB | ${times(usedBy(one) / one.input)} | ${megabytes(one.result)} MB | ${times(Math.max(usedBy(one) - one.result, 0) / one.input)} |`,
+/**
+ * A cell of the larger table may take this many times as long as one of a tenth of it. Sorting needs 1.2, a table that no
+ * longer fits into the nearest cache up to 1.7; time that grows with the square of the cells would need 10.
+ */
+export const mostGrowth = 2;
+
+/** Milliseconds with three digits. */
+export const milliseconds = (time: number): string => (time >= 100 ? time.toFixed(0) : time.toPrecision(3));
+
+const percent = (ratio: number) => `${(ratio * 100).toFixed(ratio < 0.1 ? 1 : 0)} %`;
+const count = (number: number) => number.toLocaleString("en");
+
+function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const isNumber = (place: number) => rows.every((cells) => /^[\d.,]+( %)?$/.test(cells[place] ?? ""));
+  return [
+    line(titles),
+    `|${titles.map((_, place) => (isNumber(place) ? "--:" : "---")).join("|")}|`,
+    ...rows.map(line),
+  ];
+}
+
+const listed = (names: readonly string[]) => (names.length === 0 ? "" : `; the others: ${names.join(", ")}`);
+
+/** How many functions are within a limit, and which are not. */
+export function within(
+  functions: readonly MeasuredFunction[],
+  isWithin: (one: MeasuredFunction) => boolean,
+  show: (one: MeasuredFunction) => string,
+): string {
+  const others = functions.filter((one) => !isWithin(one));
+  return `${functions.length - others.length} of ${functions.length}${listed(others.map((one) => `${one.name} (${show(one)})`))}`;
+}
+
+/** Each goal with what was found. */
+export function findings(functions: readonly MeasuredFunction[]): readonly string[] {
+  const part = (one: MeasuredFunction) => one.computing / one.handing;
+  const cheap = within(
+    functions,
+    (one) => part(one) <= mostOfHanding,
+    (one) => percent(part(one)),
+  );
+  const linear = within(
+    functions,
+    ({ growth }) => growth <= mostGrowth,
+    ({ growth }) => growth.toFixed(1),
+  );
+  return [
+    `- Computing takes at most a tenth of handing the cells over: ${cheap}.`,
+    `- Time grows in proportion to the cells (at most ${mostGrowth} times the time of each cell for ten times the cells): ${linear}.`,
+  ];
+}
+
+export function functionTable(functions: readonly MeasuredFunction[]): readonly string[] {
+  return markdownTable(
+    ["function", "cells in and out", "computing, ms", "handing over, ms", "computing / handing over", "growth"],
+    functions.map(({ name, cells, computing, handing, growth }) => [
+      name,
+      count(cells),
+      milliseconds(computing),
+      milliseconds(handing),
+      percent(computing / handing),
+      growth.toFixed(2),
+    ]),
   );
 }
 
-/** Each goal with what was measured, computed from the figures of the page. */
-export function goalRows(largest: Largest, memory: ReadonlyMap<string, Memory>): string[] {
-  const kind = (name: string) => (sorting.has(name) ? "sort" : inTwoPasses.has(name) ? "two" : "one");
-  const reaching = (goal: string, wanted: string) => {
-    const all = [...largest].filter(([name]) => kind(name) === wanted);
-    const met = all.filter(([name, { ratio }]) => ratio <= mostTimes(name));
-    const near = all.filter(([name, { ratio, leastRatio }]) => ratio <= Math.max(mostTimes(name), 2 * leastRatio));
-    const count = `${met.length} of ${all.length}; ${near.length} in this or in twice the least work`;
-    return goalRow(goal, count, met.length === all.length);
-  };
-  const rows = [
-    reaching(`one pass: at most ${mostTimesFloor} × floor`, "one"),
-    reaching(`two passes: at most ${2 * mostTimesFloor} × floor`, "two"),
-    reaching(`sort: at most ${mostTimesSort} × (floor + sort)`, "sort"),
-  ];
-  for (const name of ["SHIFTSHARE", "LOCQ"]) {
-    const found = largest.get(name);
-    if (found === undefined) continue;
-    const most = peers.mostTimesNumpy * peers.numpy;
-    rows.push(
-      goalRow(`${name}: faster than R EconGeo (${peers.econGeo} ms)`, show(found.time), found.time < peers.econGeo),
-      goalRow(
-        `${name}: within ${peers.mostTimesNumpy} × numpy (${most.toFixed(1)} ms)`,
-        show(found.time),
-        found.time <= most,
-      ),
-    );
-  }
-  const thrifty = [...memory].filter(([, one]) => usedBy(one) <= mostTimesInput * one.input);
-  const count = `${thrifty.length} of ${memory.size}`;
-  rows.push(goalRow(`memory: at most ${mostTimesInput} × the input`, count, thrifty.length === memory.size));
-  return rows;
+export function loadTable(loads: readonly MeasuredLoad[]): readonly string[] {
+  return markdownTable(
+    ["load", "sheets", "cells", "planning, ms", "handing over, ms", "planning / handing over"],
+    loads.map(({ name, sheets, cells, planning, handing }) => [
+      name,
+      count(sheets),
+      count(cells),
+      milliseconds(planning),
+      milliseconds(handing),
+      (planning / handing).toFixed(1),
+    ]),
+  );
 }
 
-const goalRow = (goal: string, measured: string, isMet: boolean) =>
-  `| ${goal} | ${measured} | ${isMet ? "met" : "not met"} |`;
-
-/** Which functions miss a goal, and which of them miss it by the least work alone that any implementation has to do. */
-export function missesOf(largest: Largest, memory: ReadonlyMap<string, Memory>): string[] {
-  const missed = [...largest].filter(([name, { ratio }]) => ratio > mostTimes(name));
-  const bound = missed.filter(([name, { leastRatio }]) => leastRatio > mostTimes(name));
-  const free = missed.filter((one) => !bound.includes(one));
-  const wasteful = [...memory].filter(([, one]) => usedBy(one) > mostTimesInput * one.input);
-  const byResult = wasteful.filter(([, one]) => usedBy(one) - one.result <= mostTimesInput * one.input);
-  const others = wasteful.filter((one) => !byResult.includes(one));
-  const shown = ([name, { ratio, leastRatio }]: readonly [string, Measured]) =>
-    `${name} ${times(ratio)} (${times(leastRatio)})`;
-  return [
-    `- Over the goal, as the least work alone already is (in brackets): ${listed(bound.map(shown))}.`,
-    `- Over the goal, though the least work is not: ${listed(free.map(shown))}.`,
-    `- Over ${mostTimesInput} × the input in memory, but not without the result itself: ${listed(byResult.map(([name]) => name))}.`,
-    `- Over it without the result as well: ${listed(others.map(([name]) => name))}.`,
-  ];
+export function peerTable(cases: readonly MeasuredCase[]): readonly string[] {
+  return markdownTable(
+    ["calculation", "function", "package", "package, ms", "JJJ, ms", "JJJ / package", "JJJ in this run, ms"],
+    cases.flatMap(({ name, fn, peer, time }) =>
+      peer === undefined
+        ? []
+        : [
+            [
+              name,
+              fn,
+              peer.package,
+              String(peer.peer),
+              String(peer.jjj),
+              (peer.jjj / peer.peer).toFixed(2),
+              milliseconds(time),
+            ],
+          ],
+    ),
+  );
 }
