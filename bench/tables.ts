@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../src/hosts/xlsx/writer";
-import { type LoadId, loadIds, loadPlans } from "../src/sheets/load-options";
+import { type LoadId, loadIds, loadPlans } from "../src/sheets/load-plans";
 import type { SheetPlan } from "../src/sheets/plan";
 import { handOver, measure } from "./measure";
 
