@@ -25,10 +25,21 @@ const zones = Object.entries(house).map(([room, mayUse]) => ({
   message: `src/${room} may import only from: ${[room, ...mayUse].join(", ")}.`,
 }));
 
-const officeGlobals = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
-  name,
-  message: "Only src/hosts/excel and the pane's entry may touch Office.",
+/** A host knows the port, and no other host. */
+const hosts = ["excel", "grid", "xlsx"].map((host) => ({
+  target: `./src/hosts/${host}`,
+  from: "./src/hosts",
+  except: [host, "host.ts", "cells.ts", "cell-input.ts"].map((one) => `./${one}`),
+  message: "A host may import only the port: host, cells and cell-input.",
 }));
+
+const officeNames = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"];
+const officeMessage = "Only src/hosts/excel and the pane's entry may touch Office.";
+const officeGlobals = officeNames.map((name) => ({ name, message: officeMessage }));
+const officeTypes = {
+  selector: `TSQualifiedName > Identifier.left[name=/^(${officeNames.join("|")})$/]`,
+  message: officeMessage,
+};
 
 export default tseslint.config(
   { ignores: ["dist", "dist-demo", "coverage", "reports", "src/paper/generated", "**/*.json"] },
@@ -44,12 +55,12 @@ export default tseslint.config(
     plugins: { "import-x": importX, "office-addins": officeAddins },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: {
-      "import-x/no-restricted-paths": ["error", { zones }],
-      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...hosts] }],
       "import-x/no-default-export": "error",
       "import-x/order": ["error", { alphabetize: { order: "asc", caseInsensitive: true } }],
       "@typescript-eslint/only-throw-error": "error",
       "no-restricted-globals": ["error", ...officeGlobals, "alert", "confirm", "prompt"],
+      "no-restricted-syntax": ["error", officeTypes],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
@@ -58,7 +69,7 @@ export default tseslint.config(
   },
   {
     files: ["src/hosts/excel/**/*.ts", "src/taskpane/main.tsx", "tests/**", "bench/**"],
-    rules: { "no-restricted-globals": "off" },
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
     files: ["src/hosts/excel/**/*.ts", "src/taskpane/main.tsx"],

@@ -1,7 +1,7 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
-import type { CellValue, Rows } from "./runtime/cells";
+import type { CellValue, Rows } from "./cells";
 
 /** Where a function stands in the catalogue, in this order. */
 export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";

@@ -1,5 +1,5 @@
 import { english } from "../paper/generated/statements.en";
+import { registerAll } from "./register";
 import { englishErrors } from "./runtime/error-texts.en";
-import { registerAll } from "./runtime/register";
 
 registerAll("en", english, englishErrors);

@@ -1,5 +1,5 @@
 import { chinese } from "../paper/generated/statements.zh-CN";
+import { registerAll } from "./register";
 import { chineseErrors } from "./runtime/error-texts.zh-CN";
-import { registerAll } from "./runtime/register";
 
 registerAll("zh-CN", chinese, chineseErrors);

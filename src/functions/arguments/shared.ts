@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Localized, text } from "../../language/localized";
+import { type CellValue, FailedCell, type Rows } from "../cells";
 import { choice, type ChoiceArgument } from "../define";
-import { type CellValue, FailedCell, type Rows } from "../runtime/cells";
 
 /** The argument `by` of functions of one distribution. */
 export function byDistribution() {

@@ -1,9 +1,9 @@
 import { text } from "../../language/localized";
 import { lookUp } from "../../paper/tables/lookup";
 import { isChinese } from "../../paper/tables/names";
+import { FailedCell, type Rows } from "../cells";
 import { defineFunction, type Labels, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
-import { FailedCell, type Rows } from "../runtime/cells";
 import { remembered } from "./remembered";
 import { unknownName } from "./unknown-name";
 

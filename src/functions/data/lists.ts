@@ -5,7 +5,7 @@ import type { StatementTexts } from "../../paper/statement-types";
 import { statementId } from "../../paper/statements/id";
 import type { ListId } from "../../paper/tables/list-names";
 import { statusOfLetter } from "../../paper/tables/reference-series";
-import type { Rows } from "../runtime/cells";
+import type { Rows } from "../cells";
 import { claimFields, factFields } from "./statement-fields";
 
 /** A data set that is no table of the paper, with a row of heads, in the language of the script. */

@@ -1,6 +1,6 @@
 import { findStatement } from "../../paper/statements/id";
+import { type CellValue, FailedCell, type Rows } from "../cells";
 import type { Labels } from "../define";
-import { type CellValue, FailedCell, type Rows } from "../runtime/cells";
 import { remembered } from "./remembered";
 import { unknownName } from "./unknown-name";
 

@@ -2,9 +2,9 @@ import { text } from "../../language/localized";
 import { findList, nearTables } from "../../paper/tables/list-names";
 import { findTable } from "../../paper/tables/tables";
 import type { PaperTable } from "../../paper/types";
+import type { CellValue, Rows } from "../cells";
 import { choice, defineFunction, type Labels, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
-import type { CellValue, Rows } from "../runtime/cells";
 import { listRows } from "./lists";
 import { unknownName } from "./unknown-name";
 

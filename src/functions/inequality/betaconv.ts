@@ -1,8 +1,8 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
 import { text } from "../../language/localized";
 import { namedResults, numberOrFailure, output } from "../arguments/shared";
+import type { Rows } from "../cells";
 import { defineFunction, number, range } from "../define";
-import type { Rows } from "../runtime/cells";
 
 export const betaconv = defineFunction({
   name: "BETACONV",

@@ -1,8 +1,8 @@
 import type { Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
 import { output } from "../arguments/shared";
+import type { Rows } from "../cells";
 import { choice, range, type Reference } from "../define";
-import type { Rows } from "../runtime/cells";
 import { namedCells } from "../runtime/matrix-cells";
 
 /** The argument `values` of the measures of spatial autocorrelation. */

@@ -1,9 +1,9 @@
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../core/matrix/matrix";
 import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
+import { type Cell, FailedCell, type Rows, StateCell } from "../cells";
 import type { ComputingSpec, FunctionResult } from "../define";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
-import { type Cell, FailedCell, type Rows, StateCell } from "./cells";
 import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";
 

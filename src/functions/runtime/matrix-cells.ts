@@ -1,7 +1,7 @@
 import { type Matrix, NUMBER } from "../../core/matrix/matrix";
 import { vectorAs } from "../../core/matrix/vector";
 import type { Localized } from "../../language/localized";
-import { type Cell, type CellValue, type Rows, StateCell } from "./cells";
+import { type Cell, type CellValue, type Rows, StateCell } from "../cells";
 
 /**
  * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come

@@ -2,8 +2,8 @@ import { IndicatorError } from "../../core/indicator-error";
 import { Matrix } from "../../core/matrix/matrix";
 import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share-components";
 import { text } from "../../language/localized";
+import type { Rows } from "../cells";
 import { choice } from "../define";
-import type { Rows } from "../runtime/cells";
 import { cellsOf } from "../runtime/matrix-cells";
 
 /** The argument `model` of shift-share analyses. */

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../../src/core/indicator-error";
 import { namedResults, numberOrFailure } from "../../../src/functions/arguments/shared";
-import { FailedCell } from "../../../src/functions/runtime/cells";
+import { FailedCell } from "../../../src/functions/cells";
 import { failureOf } from "../../support/matrix";
 
 const failing = (kind: "division" | "domain" | "value" | "notFound") =>

@@ -1,8 +1,8 @@
-import type { Language } from "../../language/localized";
-import type { StatementTexts } from "../../paper/statement-types";
-import { catalogue } from "../catalogue";
-import { adapt } from "./adapt";
-import type { ErrorTexts } from "./error-texts";
+import type { Language } from "../language/localized";
+import type { StatementTexts } from "../paper/statement-types";
+import { catalogue } from "./catalogue";
+import { adapt } from "./runtime/adapt";
+import type { ErrorTexts } from "./runtime/error-texts";
 
 /**
  * Makes every function known to Excel; words of results come in the language given, the paper's data from `texts`,

@@ -1,5 +1,5 @@
-import type { IndicatorError } from "../../core/indicator-error";
-import type { Localized } from "../../language/localized";
+import type { IndicatorError } from "../core/indicator-error";
+import type { Localized } from "../language/localized";
 
 /** What a worksheet function hands to a cell; null is a blank and is written as an empty string. */
 export type CellValue = number | string | boolean | null;
