@@ -6,7 +6,10 @@ import { adviceWithoutExcel, hasDesktopExcel, webSteps } from "./start/sideload-
 
 const root = path.dirname(__dirname);
 
-/** `npm start` opens the desktop Excel with the add-in; `npm start -- web` serves it for Excel on the web. */
+/**
+ * `npm start` opens the desktop Excel with the add-in, `npm start -- debug` so that a debugger can attach;
+ * `npm start -- web` serves it for Excel on the web.
+ */
 async function start(): Promise<void> {
   const isForWeb = process.argv.includes("web");
   if (!isForWeb && !hasDesktopExcel(process.platform)) {
@@ -28,7 +31,8 @@ async function start(): Promise<void> {
     "--dev-server-port",
     `${portOf(address)}`,
   ];
-  const sideload = ["start", "dist/manifest.xml", "desktop", "--app", "excel", "--no-debug"];
+  const sideload = ["start", "dist/manifest.xml", "desktop", "--app", "excel"];
+  if (!process.argv.includes("debug")) sideload.push("--no-debug");
   run("npx", ["--no-install", "office-addin-debugging", ...sideload, ...(isLocal ? server : [])]);
 }
 
