@@ -31,10 +31,19 @@ const bundle = (name, output, entry, { rules = [typescript()], plugins = [] } = 
   output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules },
+  optimization: { splitChunks: { cacheGroups: { engine } } },
   plugins,
   performance: { hints: false },
   stats: "errors-warnings",
 });
+
+/** The worksheet functions with what runs them in the pane are one file, which each view that calculates shares. */
+const engine = {
+  name: "engine",
+  chunks: "async",
+  minChunks: 2,
+  test: /[\\/]src[\\/](functions|taskpane[\\/]formula)[\\/]/,
+};
 
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 

@@ -4,12 +4,13 @@ const ts = require("typescript");
  * A TypeScript transformer for the scripts of worksheet functions, which Excel loads for each workbook: removes what only
  * people read. That is the `help` of a `defineFunction` call, every `sheet` in a `defineExercise` call and every
  * `text(en, zh)`. Of a `reply(en, zh)`, which cells show, only the language of the script is kept. Error messages are not
- * affected.
+ * affected. What only the pane runs, `excelOnly` and `stepByStep`, is removed from all other scripts.
  *
  * @param {"en" | "zh" | null} language null for the pane, whose language can change.
  */
 const stripHelp = (language) => (context) => {
   const { factory } = context;
+  const unread = language === null ? ["help"] : ["help", "excelOnly", "stepByStep"];
   const visit = (node) => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       switch (node.expression.text) {
@@ -18,7 +19,7 @@ const stripHelp = (language) => (context) => {
         case "reply":
           return language === null ? node : inOneLanguage(node);
         case "defineFunction":
-          return ts.visitEachChild(without("help", node), visit, context);
+          return ts.visitEachChild(without(unread, node), visit, context);
         case "defineExercise":
           return ts.visitEachChild(withoutSheets(node), visit, context);
       }
@@ -29,9 +30,9 @@ const stripHelp = (language) => (context) => {
     factory.createObjectLiteralExpression([
       factory.createPropertyAssignment(language, call.arguments[language === "en" ? 0 : 1]),
     ]);
-  const without = (name, call) => {
+  const without = (names, call) => {
     const spec = call.arguments[0];
-    const kept = spec.properties.filter((property) => property.name?.text !== name);
+    const kept = spec.properties.filter((property) => !names.includes(property.name?.text));
     return factory.updateCallExpression(call, call.expression, call.typeArguments, [
       factory.updateObjectLiteralExpression(spec, kept),
     ]);

@@ -2,6 +2,8 @@ import type { Matrix } from "../core/matrix/matrix";
 import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, Rows } from "./cells";
+import type { ExcelOnly } from "./excel-only";
+import type { StepByStep } from "./step-by-step";
 
 /** Where a function stands in the catalogue, in this order. */
 export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";
@@ -146,6 +148,10 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
   readonly help: FunctionHelp;
   /** `texts` are the paper's facts and claims in the language of the script, which carries no other. */
   readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
+  /** The same with Excel's own functions. The build keeps it out of functions.js. */
+  readonly excelOnly?: ExcelOnly;
+  /** The calculation of one value with its numbers. The build keeps it out of functions.js. */
+  readonly stepByStep?: StepByStep;
 }
 
 /** A specification whose compute has forgotten the types of its arguments. */
@@ -157,8 +163,11 @@ export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
   ) => FunctionResult;
 }
 
-/** What of a specification every bundle has: the build keeps texts for people out of those that only compute. */
+/** The parts of a specification that every bundle has. */
 export type ComputingSpec = Pick<AnyFunctionSpec, "name" | "family" | "args" | "errors" | "compute">;
+
+/** The parts of a specification that the pane has: the build replaces the help by entries in one language. */
+export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "excelOnly" | "stepByStep">;
 
 /** Declares a worksheet function: the one source for metadata, help, catalogue, wizard and tests. */
 export function defineFunction<const Arguments extends readonly Argument[]>(

@@ -1,9 +1,9 @@
 import { catalogue } from "./catalogue";
-import type { ComputingSpec } from "./define";
+import type { PaneSpec } from "./define";
 
-const byName: ReadonlyMap<string, ComputingSpec> = new Map(catalogue.map((spec) => [spec.name, spec]));
+const byName: ReadonlyMap<string, PaneSpec> = new Map(catalogue.map((spec) => [spec.name, spec]));
 
 /** The function with this name, without the namespace and in whatever case; undefined when there is none. */
-export function findFunction(name: string): ComputingSpec | undefined {
+export function findFunction(name: string): PaneSpec | undefined {
   return byName.get(name.toUpperCase());
 }

@@ -2,6 +2,7 @@ import { comparativeProductivity } from "../../core/gap/comparative-productivity
 import { regionAndNation } from "../../core/gap/region-and-nation";
 import { text } from "../../language/localized";
 import { defineFunction } from "../define";
+import { pick } from "../step-by-step";
 import { outputAndLabor } from "./region-arguments";
 
 export const cpor = defineFunction({
@@ -60,4 +61,15 @@ export const cpor = defineFunction({
       regionAndNation("output", region_output, nation_output),
       regionAndNation("labor", region_labor, nation_labor),
     ),
+  /** Product for each worker of the region against that of the nation. */
+  stepByStep: ({ rows, row, column, write }) => {
+    const [output, nation, labour, nationLabour] = [
+      "region_output",
+      "nation_output",
+      "region_labor",
+      "nation_labor",
+    ].map((name) => pick(rows(name), row, column));
+    if (output == null || nation == null || labour == null || nationLabour == null) return null;
+    return `(${write(output)} / ${write(labour)}) / (${write(nation)} / ${write(nationLabour)})`;
+  },
 });

@@ -1,6 +1,7 @@
 import { gap as gapOf } from "../../core/gap/gap";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { numbersInColumn, pick, signed } from "../step-by-step";
 
 export const gap = defineFunction({
   name: "GAP",
@@ -65,4 +66,47 @@ export const gap = defineFunction({
     seeAlso: ["GRADIENT", "SHARE"],
   },
   compute: ({ value, reference, mode }) => gapOf(value, reference, mode),
+  /** `F$2-B2`; without a reference `MAX(B$2:B$4)-B2`. */
+  excelOnly: ({ source, modeOf, has }) => {
+    const value = source("value");
+    if (value === null) return null;
+    const mode = modeOf("mode");
+    const given = source("reference");
+    return (row, column) => {
+      const x = value.spread(row, column);
+      const r = has("reference") ? (given?.spread(row, column) ?? null) : `MAX(${value.column(column)})`;
+      if (x === null || r === null) return null;
+      switch (mode) {
+        case "abs":
+          return `${r}-${x}`;
+        case "pp":
+          return `100*(${r}-${x})`;
+        case "rel":
+          return `(${r}-${x})/${r}`;
+        case "ratio":
+          return `${x}/${r}`;
+        case "times":
+          return `${r}/${x}`;
+        default:
+          return null;
+      }
+    };
+  },
+  /** A value against the one that it is compared with. */
+  stepByStep: ({ rows, modeOf, row, column, write }) => {
+    const value = pick(rows("value"), row, column);
+    const given = rows("reference");
+    const reference = given === null ? Math.max(...numbersInColumn(rows("value"), column)) : pick(given, row, column);
+    if (value === null || reference === null || !Number.isFinite(reference)) return null;
+    const [x, r] = [signed(value, write), signed(reference, write)];
+    return (
+      {
+        abs: `${r} − ${x}`,
+        pp: `100 × (${r} − ${x})`,
+        rel: `(${r} − ${x}) / ${r}`,
+        ratio: `${x} / ${r}`,
+        times: `${r} / ${x}`,
+      }[modeOf("mode")] ?? null
+    );
+  },
 });

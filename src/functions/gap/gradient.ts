@@ -1,6 +1,7 @@
 import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../core/gap/gradient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { allNumbers, signed, sum } from "../step-by-step";
 
 export const gradient = defineFunction({
   name: "GRADIENT",
@@ -88,6 +89,34 @@ export const gradient = defineFunction({
         return gradientRelative(levels);
       case "steps":
         return gradientSteps(levels).map(({ rank, level, step, toTop }) => [rank, level, step, toTop]);
+    }
+  },
+  /** `MAX($B$2:$B$4)-MIN($B$2:$B$4)`; the table of steps has no plain form. */
+  excelOnly: ({ source, modeOf }) => {
+    const all = source("levels")?.all;
+    if (all === undefined) return null;
+    const formulas: Readonly<Record<string, string>> = {
+      range: `MAX(${all})-MIN(${all})`,
+      ratio: `MAX(${all})/MIN(${all})`,
+      relative: `(MAX(${all})-MIN(${all}))/AVERAGE(${all})`,
+    };
+    const formula = formulas[modeOf("mode")];
+    return formula === undefined ? null : () => formula;
+  },
+  /** The largest level against the smallest. */
+  stepByStep: ({ rows, modeOf, write }) => {
+    const levels = allNumbers(rows("levels"));
+    if (levels.length === 0) return null;
+    const [most, least] = [Math.max(...levels), Math.min(...levels)].map((level) => signed(level, write));
+    switch (modeOf("mode")) {
+      case "range":
+        return `${most ?? ""} − ${least ?? ""}`;
+      case "ratio":
+        return `${most ?? ""} / ${least ?? ""}`;
+      case "relative":
+        return `(${most ?? ""} − ${least ?? ""}) / (${sum(levels, write)} / ${write(levels.length)})`;
+      default:
+        return null;
     }
   },
 });

@@ -2,6 +2,7 @@ import { coefficientOfVariation } from "../../core/inequality/coefficient-of-var
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
+import { distributionRange } from "../excel-only";
 import { weights } from "./arguments";
 
 export const coefvar = defineFunction({
@@ -69,4 +70,12 @@ export const coefvar = defineFunction({
     seeAlso: ["WILLIAMSON", "SIGMACONV", "GINI"],
   },
   compute: ({ values, weights, mode, by }) => coefficientOfVariation(values, weights, mode, by),
+  /** `STDEV.P($B$2:$B$4)/AVERAGE($B$2:$B$4)`; with weights there is no plain function. */
+  excelOnly: ({ source, modeOf, has }) => {
+    const values = source("values");
+    if (values === null || has("weights")) return null;
+    const deviation = modeOf("mode") === "sample" ? "STDEV.S" : "STDEV.P";
+    const part = distributionRange(values, modeOf("by"));
+    return (row, column) => `${deviation}(${part(row, column)})/AVERAGE(${part(row, column)})`;
+  },
 });

@@ -2,6 +2,7 @@ import { hooverIndex } from "../../core/inequality/hoover-index";
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/shared";
 import { defineFunction, range } from "../define";
+import { distribution, joined } from "../step-by-step";
 
 export const hoover = defineFunction({
   name: "HOOVER",
@@ -79,4 +80,12 @@ export const hoover = defineFunction({
     seeAlso: ["GINI", "KRUGMAN", "LORENZ"],
   },
   compute: ({ values, reference, by }) => hooverIndex(values, reference, by),
+  /** How much would have to move for equal shares. */
+  stepByStep: (input) => {
+    if (input.rows("reference") !== null) return null;
+    const values = distribution(input, "values");
+    const total = values.reduce((all, value) => all + value, 0);
+    const terms = values.map((value) => `|${input.write(value / total)} − 1 / ${input.write(values.length)}|`);
+    return values.length === 0 ? null : `½ × (${joined(terms)})`;
+  },
 });

@@ -1,6 +1,7 @@
 import { type PrimacyCount, urbanPrimacy } from "../../core/linkage/urban-primacy";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { allNumbers, sum } from "../step-by-step";
 
 export const primacy = defineFunction({
   name: "PRIMACY",
@@ -67,4 +68,12 @@ export const primacy = defineFunction({
     seeAlso: ["RANKSIZE", "HHI"],
   },
   compute: ({ sizes, n }) => urbanPrimacy(sizes, Number(n) as PrimacyCount),
+  /** The largest against those that follow it. */
+  stepByStep: ({ rows, modeOf, write }) => {
+    const sizes = allNumbers(rows("sizes")).sort((one, other) => other - one);
+    const n = Number(modeOf("n"));
+    const [largest] = sizes;
+    if (largest === undefined || sizes.length < n) return null;
+    return `${n === 11 ? "2 × " : ""}${write(largest)} / ${sum(sizes.slice(1, n), write)}`;
+  },
 });

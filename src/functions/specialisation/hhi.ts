@@ -2,6 +2,8 @@ import { herfindahlHirschman } from "../../core/specialisation/herfindahl-hirsch
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/shared";
 import { choice, defineFunction, range } from "../define";
+import { distributionRange } from "../excel-only";
+import { distribution, joined } from "../step-by-step";
 
 export const hhi = defineFunction({
   name: "HHI",
@@ -84,4 +86,37 @@ export const hhi = defineFunction({
     seeAlso: ["ENTROPY", "GINI", "HOOVER", "HACHMAN", "SHARE"],
   },
   compute: ({ values, mode, by }) => herfindahlHirschman(values, mode, by),
+  /** `SUMPRODUCT($B$2:$B$4,$B$2:$B$4)/SUM($B$2:$B$4)^2`. */
+  excelOnly: ({ source, modeOf }) => {
+    const values = source("values");
+    if (values === null) return null;
+    const mode = modeOf("mode");
+    const part = distributionRange(values, modeOf("by"));
+    return (row, column) => {
+      const range = part(row, column);
+      const squares = `SUMPRODUCT(${range},${range})`;
+      const raw = `${squares}/SUM(${range})^2`;
+      if (mode === "raw") return raw;
+      if (mode === "equivalent") return `SUM(${range})^2/${squares}`;
+      return mode === "normalized" ? `(${raw}-1/COUNT(${range}))/(1-1/COUNT(${range}))` : null;
+    };
+  },
+  /** The sum of squared shares, and what is made of it. */
+  stepByStep: (input) => {
+    const { modeOf, write } = input;
+    const values = distribution(input, "values");
+    const total = values.reduce((all, value) => all + value, 0);
+    const squares = joined(values.map((value) => `${write(value / total)}²`));
+    const n = write(values.length);
+    switch (modeOf("mode")) {
+      case "raw":
+        return squares;
+      case "normalized":
+        return `(${squares} − 1 / ${n}) / (1 − 1 / ${n})`;
+      case "equivalent":
+        return `1 / (${squares})`;
+      default:
+        return null;
+    }
+  },
 });

@@ -1,6 +1,7 @@
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { allNumbers, numbersInColumn, numbersInRow, signed, sum } from "../step-by-step";
 
 export const locq = defineFunction({
   name: "LOCQ",
@@ -109,4 +110,50 @@ export const locq = defineFunction({
   },
   compute: ({ values, reference, mode, region_totals, reference_total }) =>
     locationQuotient(values, reference, mode, { regionTotals: region_totals, referenceTotal: reference_total }),
+  /** `(B2/SUM($B2:$D2))/(SUM(B$2:B$4)/SUM($B$2:$D$4))`, or against the row of a reference area. */
+  excelOnly: ({ source, modeOf, has }) => {
+    const values = source("values");
+    if (values === null || has("region_totals") || has("reference_total")) return null;
+    const reference = source("reference");
+    const isAgainst = has("reference");
+    if (isAgainst && (reference?.rows !== 1 || reference.columns !== values.columns)) return null;
+    const mode = modeOf("mode");
+    return (row, column) => {
+      const share = `${values.cell(row, column)}/SUM(${values.row(row)})`;
+      const ofReference = isAgainst
+        ? `${reference?.spread(row, column) ?? ""}/SUM(${reference?.all ?? ""})`
+        : `SUM(${values.column(column)})/SUM(${values.all})`;
+      const quotient = `(${share})/(${ofReference})`;
+      switch (mode) {
+        case "lq":
+          return quotient;
+        case "rsca":
+          return `(${quotient}-1)/(${quotient}+1)`;
+        case "log":
+          return `LN(${quotient})`;
+        case "additive":
+          return `${share}-${ofReference}`;
+        default:
+          return null;
+      }
+    };
+  },
+  /** A region's share of a sector against that of the reference area. */
+  stepByStep: ({ rows, modeOf, row, column, write }) => {
+    const values = rows("values");
+    const value = values?.[row]?.[column];
+    if (typeof value !== "number" || values === null || modeOf("mode") !== "lq") return null;
+    if (rows("region_totals") !== null || rows("reference_total") !== null) return null;
+    const reference = rows("reference");
+    // Of several regions the sums of the columns are the reference.
+    const width = values[0]?.length ?? 0;
+    const sums = Array.from({ length: width }, (_, place) =>
+      numbersInColumn(values, place).reduce((all, one) => all + one, 0),
+    );
+    const others = reference === null ? sums : allNumbers(reference);
+    const counterpart = others[column];
+    if (counterpart === undefined || others.length !== width) return null;
+    const own = `${signed(value, write)} / ${sum(numbersInRow(values, row), write)}`;
+    return `(${own}) / (${signed(counterpart, write)} / ${sum(others, write)})`;
+  },
 });

@@ -1,6 +1,7 @@
 import { compoundGrowth } from "../../core/structure/compound-growth";
 import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
+import { pick } from "../step-by-step";
 
 export const cagr = defineFunction({
   name: "CAGR",
@@ -70,4 +71,16 @@ export const cagr = defineFunction({
     seeAlso: ["GROWTH", "REBASE"],
   },
   compute: ({ series, periods }) => compoundGrowth(series, periods),
+  /** From the first to the last of a row; rows with blanks have other intervals. */
+  stepByStep: ({ rows, row, write }) => {
+    const series = rows("series");
+    if (series === null) return null;
+    const isColumn = series.every((line) => line.length === 1);
+    const cells = isColumn ? series.map((line) => line[0]) : (series[row] ?? []);
+    const first = cells[0];
+    const last = cells[cells.length - 1];
+    if (typeof first !== "number" || typeof last !== "number" || cells.length < 2) return null;
+    const periods = pick(rows("periods"), row, 0) ?? cells.length - 1;
+    return `(${write(last)} / ${write(first)})^(1 / ${write(periods)}) − 1`;
+  },
 });

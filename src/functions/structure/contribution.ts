@@ -1,6 +1,7 @@
 import { contribution as contributionOf } from "../../core/structure/contribution";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { allNumbers, pick, signed, sum } from "../step-by-step";
 
 export const contribution = defineFunction({
   name: "CONTRIBUTION",
@@ -75,4 +76,25 @@ export const contribution = defineFunction({
     seeAlso: ["GROWTH", "SHARE", "SHIFTSHARE"],
   },
   compute: ({ start, end, mode }) => contributionOf(start, end, mode),
+  /** The part of one sector in the change of the total. */
+  stepByStep: ({ rows, modeOf, row, column, write }) => {
+    const start = pick(rows("start"), row, column);
+    const end = pick(rows("end"), row, column);
+    if (start === null || end === null) return null;
+    const change = `(${signed(end, write)} − ${signed(start, write)})`;
+    const starts = allNumbers(rows("start"));
+    const ends = allNumbers(rows("end"));
+    // A blank in one of them leaves out its partner.
+    if (starts.length !== ends.length) return null;
+    switch (modeOf("mode")) {
+      case "rate":
+        return `${change} / (${sum(ends, write)} − ${sum(starts, write)})`;
+      case "pull":
+        return `${change} / ${sum(starts, write)}`;
+      case "pp":
+        return `100 × ${change} / ${sum(starts, write)}`;
+      default:
+        return null;
+    }
+  },
 });

@@ -1,6 +1,7 @@
 import { growth as growthOf } from "../../core/structure/growth";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { pick, signed } from "../step-by-step";
 
 export const growth = defineFunction({
   name: "GROWTH",
@@ -73,4 +74,58 @@ export const growth = defineFunction({
     seeAlso: ["SHARE", "GAP"],
   },
   compute: ({ start, end, mode, periods }) => growthOf(start, end, mode, periods),
+  /** `(C2-B2)/B2`. */
+  excelOnly: ({ source, modeOf, number }) => {
+    const start = source("start");
+    const end = source("end");
+    if (start === null || end === null) return null;
+    const mode = modeOf("mode");
+    const periods = source("periods");
+    const typed = number("periods");
+    return (row, column) => {
+      const first = start.spread(row, column);
+      const last = end.spread(row, column);
+      if (first === null || last === null) return null;
+      switch (mode) {
+        case "rate":
+          return `(${last}-${first})/${first}`;
+        case "factor":
+          return `${last}/${first}`;
+        case "absolute":
+          return `${last}-${first}`;
+        case "log":
+          return `LN(${last}/${first})`;
+        case "annual": {
+          const count = typed === null ? (periods?.all ?? null) : String(typed);
+          return count === null ? null : `(${last}/${first})^(1/${count})-1`;
+        }
+        default:
+          return null;
+      }
+    };
+  },
+  /** From one value to another. */
+  stepByStep: ({ rows, modeOf, row, column, write }) => {
+    const start = pick(rows("start"), row, column);
+    const end = pick(rows("end"), row, column);
+    if (start === null || end === null) return null;
+    const from = signed(start, write);
+    const to = signed(end, write);
+    switch (modeOf("mode")) {
+      case "rate":
+        return `(${to} − ${from}) / ${from}`;
+      case "factor":
+        return `${to} / ${from}`;
+      case "absolute":
+        return `${to} − ${from}`;
+      case "log":
+        return `ln(${to} / ${from})`;
+      case "annual": {
+        const periods = pick(rows("periods"), row, column);
+        return periods === null ? null : `(${to} / ${from})^(1 / ${write(periods)}) − 1`;
+      }
+      default:
+        return null;
+    }
+  },
 });

@@ -1,6 +1,7 @@
 import { dualCoefficient, dualContrast, relativeProductivity } from "../../core/structure/labour-productivity";
 import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
+import { numbersInRow, sum } from "../step-by-step";
 import { sectorEmployment, sectorOutput } from "./sector-arguments";
 
 export const laborprod = defineFunction({
@@ -95,5 +96,14 @@ export const laborprod = defineFunction({
       case "contrast":
         return dualContrast(output, employment);
     }
+  },
+  /** A sector's share of output against its share of employment. */
+  stepByStep: ({ rows, modeOf, row, column, write }) => {
+    const output = rows("output");
+    const employment = rows("employment");
+    const [made, employed] = [output?.[row]?.[column], employment?.[row]?.[column]];
+    if (modeOf("mode") !== "relative" || typeof made !== "number" || typeof employed !== "number") return null;
+    const part = (value: number, values: readonly number[]) => `${write(value)} / ${sum(values, write)}`;
+    return `(${part(made, numbersInRow(output, row))}) / (${part(employed, numbersInRow(employment, row))})`;
   },
 });

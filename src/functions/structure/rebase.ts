@@ -1,6 +1,7 @@
 import { rebase as rebaseOf } from "../../core/structure/rebase";
 import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
+import { pick, signed } from "../step-by-step";
 
 export const rebase = defineFunction({
   name: "REBASE",
@@ -68,4 +69,23 @@ export const rebase = defineFunction({
     seeAlso: ["GROWTH", "CAGR"],
   },
   compute: ({ values, base, scale }) => rebaseOf(values, base ?? 1, scale ?? 100),
+  /** `C2/$B2*100`. */
+  excelOnly: ({ source, number, has }) => {
+    const values = source("values");
+    const base = has("base") ? number("base") : 1;
+    const scale = has("scale") ? number("scale") : 100;
+    if (values === null || values.columns === 1 || base === null || scale === null) return null;
+    return (row, column) =>
+      `${values.cell(row, column)}/${values.inColumn(row, base - 1)}*${String(scale).toUpperCase()}`;
+  },
+  /** A value as an index of its base year. */
+  stepByStep: ({ rows, row, column, write }) => {
+    const values = rows("values");
+    const base = pick(rows("base"), 0, 0) ?? 1;
+    const scale = pick(rows("scale"), 0, 0) ?? 100;
+    const value = values?.[row]?.[column];
+    const start = values?.[row]?.[base - 1];
+    if (typeof value !== "number" || typeof start !== "number") return null;
+    return `${write(scale)} × ${signed(value, write)} / ${signed(start, write)}`;
+  },
 });

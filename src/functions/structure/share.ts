@@ -1,6 +1,8 @@
 import { share as shareOf } from "../../core/structure/share";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { distributionRange } from "../excel-only";
+import { distribution, pick, signed, sum } from "../step-by-step";
 
 export const share = defineFunction({
   name: "SHARE",
@@ -70,4 +72,29 @@ export const share = defineFunction({
     seeAlso: ["LOCQ", "GAP", "SIMILARITY"],
   },
   compute: ({ values, total, by }) => shareOf(values, total, by),
+  /** `B2/SUM(B$2:B$4)`. */
+  excelOnly: ({ source, modeOf, has }) => {
+    const values = source("values");
+    if (values === null) return null;
+    if (!has("total")) {
+      const whole = distributionRange(values, modeOf("by"));
+      return (row, column) => `${values.cell(row, column)}/SUM(${whole(row, column)})`;
+    }
+    const total = source("total");
+    return (row, column) => {
+      const part = values.spread(row, column);
+      const whole = total?.spread(row, column) ?? null;
+      return part === null || whole === null ? null : `${part}/${whole}`;
+    };
+  },
+  /** A value in its total. */
+  stepByStep: (input) => {
+    const { rows, row, column, write } = input;
+    const value = rows("values")?.[row]?.[column];
+    if (typeof value !== "number") return null;
+    const total = rows("total");
+    if (total === null) return `${signed(value, write)} / ${sum(distribution(input, "values"), write)}`;
+    const given = pick(total, row, column);
+    return given === null ? null : `${signed(value, write)} / ${signed(given, write)}`;
+  },
 });

@@ -1,6 +1,7 @@
 import { structuralChange } from "../../core/structure/structural-change";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { joined, numbersInRow } from "../step-by-step";
 
 export const structchange = defineFunction({
   name: "STRUCTCHANGE",
@@ -97,4 +98,17 @@ export const structchange = defineFunction({
     seeAlso: ["SIMILARITY", "KRUGMAN", "LEADCOEF", "UPGRADING"],
   },
   compute: ({ start, end, mode }) => structuralChange(start, end, mode),
+  /** How much of the structure of a row has changed. */
+  stepByStep: ({ rows, modeOf, row, write }) => {
+    const starts = numbersInRow(rows("start"), row);
+    const ends = numbersInRow(rows("end"), row);
+    const factor = { nav: "½ × ", k: "" }[modeOf("mode")];
+    if (factor === undefined || starts.length !== ends.length || starts.length === 0) return null;
+    const [before, after] = [starts, ends].map((values) => {
+      const total = values.reduce((all, value) => all + value, 0);
+      return values.map((value) => value / total);
+    });
+    const terms = (after ?? []).map((share, place) => `|${write(share)} − ${write(before?.[place] ?? 0)}|`);
+    return `${factor}(${joined(terms)})`;
+  },
 });

@@ -1,10 +1,10 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
+import { findFunction } from "../../functions/find-function";
 import { type CellError, type CellValue, isCellError } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
-import { workedFunctions } from "./step-by-step";
 
 /** Which value of a result is meant, counted from 0. */
 export interface Offset {
@@ -89,13 +89,13 @@ function workedCalculation(
   { row, column }: Offset,
   write: (value: number) => string,
 ): string | null {
-  const rowsOf = (wished: string): CellRows | null => {
-    const reading = args[declared.findIndex((argument) => argument.name === wished)];
+  const rows = (wanted: string): CellRows | null => {
+    const reading = args[declared.findIndex((argument) => argument.name === wanted)];
     return reading?.kind === "read" ? reading.rows : null;
   };
-  const mode = (wished: string): string => {
-    const argument = declared.find((one) => one.name === wished);
-    return argument === undefined ? "" : (modeOf(argument, rowsOf(wished)) ?? "");
+  const mode = (wanted: string): string => {
+    const argument = declared.find((one) => one.name === wanted);
+    return argument === undefined ? "" : (modeOf(argument, rows(wanted)) ?? "");
   };
-  return workedFunctions[name]?.({ rows: rowsOf, mode, row, column, write }) ?? null;
+  return findFunction(name)?.stepByStep?.({ rows, modeOf: mode, row, column, write }) ?? null;
 }

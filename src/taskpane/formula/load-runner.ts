@@ -1,7 +1,7 @@
 import type { ErrorTexts } from "../../functions/runtime/error-texts";
 import type { Language } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
-import type { Runner } from "./engine";
+import { createRunner, type Runner } from "./engine";
 
 /** What our functions say in one language. */
 interface Words {
@@ -26,11 +26,8 @@ const loadWords: { readonly [L in Language]: () => Promise<Words> } = {
   },
 };
 
-/** Fetches our functions and what they say in a language. */
+/** Our functions, with what they say in a language once that is fetched. */
 export async function loadRunner(language: Language): Promise<Runner> {
-  const [{ createRunner }, { statements, errors }] = await Promise.all([
-    import(/* webpackChunkName: "engine" */ "./engine"),
-    loadWords[language](),
-  ]);
+  const { statements, errors } = await loadWords[language]();
   return createRunner(language, statements, errors);
 }

@@ -1,38 +1,15 @@
 import type { ArgumentEntry } from "../../../functions/describe/entry";
+import type { ExcelOnlyArguments } from "../../../functions/excel-only";
+import { findFunction } from "../../../functions/find-function";
 import type { PlanCell } from "../../../sheets/plan";
 import type { Reading } from "../../formula/evaluate";
-import type { PlainArguments, PlainBuilder } from "./builder";
-import { plainCoefvar } from "./coefvar";
-import { plainGap } from "./gap";
-import { plainGradient } from "./gradient";
-import { plainGrowth } from "./growth";
-import { plainHhi } from "./hhi";
-import { plainKrugman } from "./krugman";
-import { plainLocq } from "./locq";
-import { plainRebase } from "./rebase";
-import { plainShare } from "./share";
 import { sourceOf } from "./source";
-import { plainWilliamson } from "./williamson";
 
-/** The functions that can be written with those of Excel. */
-export const builders: Readonly<Record<string, PlainBuilder>> = {
-  SHARE: plainShare,
-  REBASE: plainRebase,
-  GROWTH: plainGrowth,
-  GAP: plainGap,
-  GRADIENT: plainGradient,
-  COEFVAR: plainCoefvar,
-  WILLIAMSON: plainWilliamson,
-  LOCQ: plainLocq,
-  KRUGMAN: plainKrugman,
-  HHI: plainHhi,
-};
-
-export interface PlainCall {
+export interface ExcelOnlyCall {
   readonly name: string;
   readonly args: readonly ArgumentEntry[];
   readonly readings: readonly Reading[];
-  /** The sheet in which the formulas will stand. */
+  /** The sheet that the formulas are for. */
   readonly home: string;
   readonly size: { readonly rows: number; readonly columns: number };
 }
@@ -44,11 +21,17 @@ const most = 5000;
  * Formulas with Excel's own functions that give the same, one for each cell of the result; null where there are none:
  * for most functions, and where a range holds anything but numbers, which our functions treat in their own way.
  */
-export function plainCells({ name, args, readings, home, size }: PlainCall): readonly (readonly PlanCell[])[] | null {
-  const builder = builders[name];
-  if (builder === undefined || size.rows * size.columns > most) return null;
-  if (!readings.every((one, place) => isPlain(one, args[place]))) return null;
-  const formula = builder(given(args, readings, home));
+export function excelOnlyCells({
+  name,
+  args,
+  readings,
+  home,
+  size,
+}: ExcelOnlyCall): readonly (readonly PlanCell[])[] | null {
+  const excelOnly = findFunction(name)?.excelOnly;
+  if (excelOnly === undefined || size.rows * size.columns > most) return null;
+  if (!readings.every((one, place) => isUsable(one, args[place]))) return null;
+  const formula = excelOnly(argumentsOf(args, readings, home));
   if (formula === null) return null;
   const cells = Array.from({ length: size.rows }, (_, row) =>
     Array.from({ length: size.columns }, (_cell, column) => formula(row, column)),
@@ -57,7 +40,7 @@ export function plainCells({ name, args, readings, home, size }: PlainCall): rea
   return cells.map((row) => row.map((text) => ({ formula: `=${text ?? ""}` })));
 }
 
-function isPlain(reading: Reading, argument: ArgumentEntry | undefined): boolean {
+function isUsable(reading: Reading, argument: ArgumentEntry | undefined): boolean {
   if (reading.kind !== "read") return reading.kind === "omitted";
   const isWord = reading.range === null && (argument?.modes.length ?? 0) > 0;
   if (isWord) return true;
@@ -68,7 +51,7 @@ function isPlain(reading: Reading, argument: ArgumentEntry | undefined): boolean
   );
 }
 
-function given(args: readonly ArgumentEntry[], readings: readonly Reading[], home: string): PlainArguments {
+function argumentsOf(args: readonly ArgumentEntry[], readings: readonly Reading[], home: string): ExcelOnlyArguments {
   const readingOf = (name: string) => readings[args.findIndex((one) => one.name === name)] ?? { kind: "omitted" };
   const typed = (name: string) => {
     const reading = readingOf(name);
@@ -79,9 +62,10 @@ function given(args: readonly ArgumentEntry[], readings: readonly Reading[], hom
       const reading = readingOf(name);
       return reading.kind === "read" && reading.range !== null ? sourceOf(reading.range, home) : null;
     },
-    word: (name, otherwise) => {
+    modeOf: (name) => {
       const word = typed(name);
-      return typeof word === "string" && word !== "" ? word.trim().toLowerCase() : otherwise;
+      if (typeof word === "string" && word !== "") return word.trim().toLowerCase();
+      return args.find((one) => one.name === name)?.modes[0]?.mode ?? "";
     },
     has: (name) => readingOf(name).kind === "read",
     number: (name) => {

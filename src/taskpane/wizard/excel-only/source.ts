@@ -1,32 +1,12 @@
+import type { SourceRange } from "../../../functions/excel-only";
 import type { RangeContent } from "../../../hosts/cells";
 import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
 import { quotedSheet } from "../../formula/reference-text";
 
-/**
- * A range of numbers that plain formulas read. Its references keep the row, the column or both when they are copied, so
- * that the formulas of a block are one formula filled to the right and down.
- */
-export interface Source {
-  readonly rows: number;
-  readonly columns: number;
-  /** `B2`: the cell of the same place. */
-  readonly cell: (row: number, column: number) => string;
-  /** `$B2`: the cell of this column in the same row. */
-  readonly inColumn: (row: number, column: number) => string;
-  /** `$B2:$D2`: the same row. */
-  readonly row: (row: number) => string;
-  /** `B$2:B$4`: the same column. */
-  readonly column: (column: number) => string;
-  /** `$B$2:$D$4`. */
-  readonly all: string;
-  /** For the shape of a result: one cell, a row and a column stand for every row and column. Null where they do not fit. */
-  readonly spread: (row: number, column: number) => string | null;
-}
-
 /** A source for formulas in sheet `home`; null for a range with open sides. */
-export function sourceOf({ sheet, address }: RangeContent, home: string): Source | null {
+export function sourceOf({ sheet, address }: RangeContent, home: string): SourceRange | null {
   const corners = cornersOf(address);
   if (corners === null) return null;
   const { top, left, bottom, right } = corners;

@@ -9,7 +9,7 @@ import { type Place, referenceText } from "../../formula/reference-text";
 import { BusyButton } from "../../ui/busy-button";
 import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
-import { plainCells } from "../excel-only/cells";
+import { excelOnlyCells } from "../excel-only/cells";
 import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
 import { coversSources, findPlaceRight } from "./find-place";
@@ -44,7 +44,7 @@ export function InsertBar(props: InsertBarProps) {
   const sources = sourcesOf(readings);
   const plain =
     edited === null && result?.kind === "rows"
-      ? plainCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size })
+      ? excelOnlyCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size })
       : null;
   const kinds: readonly InsertionKind[] = [
     "formula",

@@ -1,25 +1,25 @@
-import type { CellRows } from "../../formula/engine";
+type CellRows = readonly (readonly unknown[])[];
 
-/** What a calculation is written out from: the numbers of one call, and which value of its result is meant. */
-export interface WorkedInput {
-  /** The cells of an argument by its name; null where it is left out. */
+/** A call with numbers, and the value of its result that is written out. */
+export interface StepByStepInput {
+  /** The cells of an argument by its name; null if omitted. */
   readonly rows: (name: string) => CellRows | null;
-  /** The chosen mode of an argument; the default where it is left out. */
-  readonly mode: (name: string) => string;
-  /** Which value of the result. */
+  /** The chosen mode of an argument; the default if omitted. */
+  readonly modeOf: (name: string) => string;
+  /** The place of the value in the result, counted from 0. */
   readonly row: number;
   readonly column: number;
   /** Writes a number as the user reads it. */
   readonly write: (value: number) => string;
 }
 
-/** A calculation with the numbers put in, without its result; null where it is not written out. */
-export type Worked = (input: WorkedInput) => string | null;
+/** A calculation with its numbers, without the result; null where it is not written out. */
+export type StepByStep = (input: StepByStepInput) => string | null;
 
-/** The first terms that are written; what follows is left out, but for the last. */
+/** More terms than this are abbreviated: the first ones, an ellipsis, the last. */
 const mostTerms = 4;
 
-/** Terms put together by an operator, the middle ones left out where there are many. */
+/** Terms joined by an operator, abbreviated in the middle where there are many. */
 export function joined(terms: readonly string[], operator = " + "): string {
   if (terms.length <= mostTerms) return terms.join(operator);
   return [...terms.slice(0, mostTerms - 1), "…", terms[terms.length - 1]].join(operator);
@@ -36,7 +36,7 @@ export function signed(value: number, write: (value: number) => string): string 
   return value < 0 ? `(${write(value)})` : write(value);
 }
 
-/** The number at a place, where a block of one row or column, or one value, stands for all; null for anything else. */
+/** The number at a place, where one row, one column or one value serves all places; null for anything else. */
 export function pick(rows: CellRows | null, row: number, column: number): number | null {
   if (rows === null) return null;
   const line = rows.length === 1 ? rows[0] : rows[row];
@@ -55,9 +55,9 @@ export const numbersInColumn = (rows: CellRows | null, column: number): number[]
 export const allNumbers = (rows: CellRows | null): number[] => onlyNumbers((rows ?? []).flat());
 
 /** The values of one distribution: of the row, of the column, or all. */
-export function distribution({ rows, mode, row, column }: WorkedInput, name: string): number[] {
+export function distribution({ rows, modeOf, row, column }: StepByStepInput, name: string): number[] {
   const values = rows(name);
-  switch (mode("by")) {
+  switch (modeOf("by")) {
     case "row":
       return numbersInRow(values, row);
     case "col":
