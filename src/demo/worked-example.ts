@@ -5,6 +5,7 @@ import type { PaperTable, RegionId } from "../paper/types";
 import { rangeAddress } from "../sheets/address";
 import { referenceText, sourceText } from "../sheets/data-sets/table-texts";
 import { dataSetPlan, defaultLoadOptions } from "../sheets/load-plans";
+import { formats } from "../sheets/number-formats";
 import type { PlanCell, SheetPlan, StyledRange } from "../sheets/plan";
 import { textWidth } from "../sheets/text-width";
 
@@ -89,7 +90,7 @@ function exampleLines(table: PaperTable, top: number, language: Language): reado
   };
   const stacked = (measure: string) => `VSTACK(${regions.map(({ id }) => cell(id, measure)).join(",")})`;
   const gap = (region: RegionId) => `=JJJ.GAP(${cell(region, "proportion")},${cell("beijing", "proportion")},"pp")`;
-  const points = `0.0" ${localize(text("pp", "百分点"), language)}"`;
+  const points = `${formats.oneDecimal}" ${localize(text("pp", "百分点"), language)}"`;
   return [
     { label: text("Tianjin below Beijing", "天津低于北京"), formula: gap("tianjin"), format: points },
     { label: text("Hebei below Beijing", "河北低于北京"), formula: gap("hebei"), format: points },
@@ -101,7 +102,7 @@ function exampleLines(table: PaperTable, top: number, language: Language): reado
     ...regions.map(({ name }, index) => ({
       label: text(`Share of three: ${name.en}`, `三地增加值份额：${name.zh}`),
       formula: index === 0 ? `=JJJ.SHARE(${stacked("value_added")})` : null,
-      format: "0.0%",
+      format: formats.percent,
     })),
   ];
 }

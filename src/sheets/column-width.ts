@@ -1,32 +1,22 @@
+import { displayedText } from "./number-formats";
 import type { PlanCell } from "./plan";
 import { textWidth } from "./text-width";
 
 const columnPadding = 2;
 /** A column of running text is no wider than this; its cells wrap. */
 export const widestColumn = 46;
-/** What the result of a formula takes. */
+/** The width of a formula's result. */
 const formulaWidth = 7;
 
-/** The width, in characters, in which a column shows these cells whole, or wraps them. */
+/** The width, in characters, that a column needs to show these cells in full, or wrapped. */
 export function columnWidth(cells: readonly PlanCell[]): number {
-  const widest = Math.max(0, ...cells.map((cell) => textWidth(shownText(cell))));
+  const widest = Math.max(
+    0,
+    ...cells.map((cell) => (cell.formula === undefined ? textWidth(displayedText(cell)) : formulaWidth)),
+  );
   return Math.min(widest + columnPadding, widestColumn);
 }
 
 /** True when a cell's text does not fit into the widest column. */
 export const isLong = ({ value }: PlanCell): boolean =>
   typeof value === "string" && textWidth(value) + columnPadding > widestColumn;
-
-/** What a cell shows: its number in its format, or its text. */
-export function shownText({ value, formula, format }: PlanCell): string {
-  if (formula !== undefined) return "0".repeat(formulaWidth);
-  if (typeof value !== "number") return value ?? "";
-  const match = /^0(?:\.(0+))?(%?)$/.exec(format ?? "");
-  if (match === null) return String(value);
-  const [, zeros = "", percent = ""] = match;
-  return (percent === "%" ? value * 100 : value).toFixed(zeros.length) + percent;
-}
-
-/** The number format that shows so many decimals. */
-export const numberFormat = (decimals: number, isPercent: boolean): string =>
-  `${decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`}${isPercent ? "%" : ""}`;

@@ -4,7 +4,6 @@ import type { DataCell, DataSet } from "../../src/paper/data-set-types";
 import { dataSet, dataSets } from "../../src/paper/data-sets/data-sets";
 import { checkProportion } from "../../src/paper/tables/proportion-check";
 import { rangeAddress } from "../../src/sheets/address";
-import { shownText } from "../../src/sheets/column-width";
 import {
   dataSetPlan,
   defaultLoadOptions,
@@ -13,6 +12,7 @@ import {
   loadPlans,
   type ProportionForm,
 } from "../../src/sheets/load-plans";
+import { displayedText } from "../../src/sheets/number-formats";
 import { planRange, type SheetPlan } from "../../src/sheets/plan";
 import { frozen } from "../support/sheet-plan";
 
@@ -40,7 +40,7 @@ describe("a sheet as printed", () => {
       expect(cells.slice(0, data.length).map(({ value }) => value)).toEqual(
         data.map((cell) => contentOf(cell, language)),
       );
-      const shown = cells.slice(0, data.length).map(shownText);
+      const shown = cells.slice(0, data.length).map(displayedText);
       data.forEach((cell, column) => {
         if (cell.printed !== null && set.columns[column]?.type === "number") expect(shown[column]).toBe(cell.printed);
       });
@@ -132,7 +132,7 @@ describe.each(liveForms)("the proportions in the form %s", (form) => {
             }
             const check = checkProportion(set.table?.sector ?? "primary", region as "beijing", year);
             expect(values[at]?.[column]).toBeCloseTo(check?.exact ?? NaN, 14);
-            const shown = shownText({
+            const shown = displayedText({
               value: Number(values[at]?.[column]),
               format: plan.cells[at]?.[column]?.format ?? "",
             });

@@ -1,4 +1,5 @@
 import { type Language, localize, type Localized } from "../../language/localized";
+import { formats } from "../../sheets/number-formats";
 import type { PlanCell, SheetPlan, StyledRange } from "../../sheets/plan";
 import { answerKey } from "../marking/answer-key";
 import { describeVariant } from "../sheet/describe";
@@ -43,7 +44,7 @@ export function keyPlan(assigned: readonly StudentVariants[], language: Language
           { value: variant.exercise.id },
           { value: variant.code },
           { value: questionId },
-          { value: place + 1, format: "0" },
+          { value: place + 1, format: formats.whole },
           { value },
         ]),
       ),
@@ -78,7 +79,7 @@ export function feedbackPlan(student: GradedStudent, label: string, language: La
       { value: say(title) },
       { value: `${marked.number}. ${say(questions[place]?.ask ?? { en: "", zh: "" })}` },
       { value: marked.points },
-      { value: marked.outOf, format: "0" },
+      { value: marked.outOf, format: formats.whole },
       { value: marked.feedback },
     ]);
   });
@@ -86,7 +87,7 @@ export function feedbackPlan(student: GradedStudent, label: string, language: La
     { value: say(total) },
     { value: "" },
     { value: student.points },
-    { value: student.outOf, format: "0" },
+    { value: student.outOf, format: formats.whole },
   ];
   const plan = tableSheet(
     say(feedback),

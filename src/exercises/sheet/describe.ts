@@ -1,6 +1,6 @@
 import { type Localized, text } from "../../language/localized";
+import { formats, numberFormat } from "../../sheets/number-formats";
 import type { DataTable, Level, Option, Unit, Variant, VariantQuestion } from "../types";
-import { decimalsFormat } from "./rows";
 
 /** A question with the words and forms that a sheet or a pane shows. */
 export interface QuestionDescription {
@@ -60,7 +60,7 @@ function describeQuestion({ spec, id, number, rows, columns }: VariantQuestion, 
     number,
     ask: sheet.ask(data),
     unit: unitText(unit, decimals),
-    format: unit === "choice" ? "General" : decimalsFormat(decimals),
+    format: unit === "choice" ? formats.general : numberFormat(decimals),
     rows,
     columns,
     rowNames: sheet.rows?.(data) ?? null,

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/localized";
 import { columnLetters, rangeAddress } from "../../sheets/address";
+import { formats } from "../../sheets/number-formats";
 import type { CellRange, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
@@ -90,7 +91,7 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   const points = rangeAddress({ top, left: pointsColumn, bottom, right: pointsColumn });
   const row = rows.add([{ value: rows.say(sheetTexts.total) }], columnOf.text);
   rows.set(row, pointsColumn, { formula: `=SUM(${points})` });
-  rows.set(row, pointsColumn + 1, { value: outOf, format: "0" });
+  rows.set(row, pointsColumn + 1, { value: outOf, format: formats.whole });
   rows.style("label", across(row, columnOf.text));
 }
 

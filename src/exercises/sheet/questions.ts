@@ -1,4 +1,5 @@
 import { type Language, localize } from "../../language/localized";
+import { formats } from "../../sheets/number-formats";
 import type { CellRange, PlanValidation } from "../../sheets/plan";
 import type { QuestionDescription } from "./describe";
 import { across, columnOf, type SheetRows, withUnit } from "./rows";
@@ -41,7 +42,7 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
   const isBlock = question.rows * question.columns > 1;
   const ask = askText(question, rows.language);
   const heads = isBlock ? (question.columnNames ?? []).map((name) => ({ value: rows.say(name) })) : [];
-  const first = rows.add([{ value: question.number, format: "0" }, { value: ask }, ...heads]);
+  const first = rows.add([{ value: question.number, format: formats.whole }, { value: ask }, ...heads]);
   rows.style("text", across(first, columnOf.number, columnOf.text));
   rows.style("text", across(first, pointsColumn, pointsColumn + 1));
   if (heads.length > 0) rows.style("header", across(first, columnOf.answer, columnOf.answer + heads.length - 1));
@@ -59,7 +60,7 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
         rows.set(row, column, { value: null, format: question.format });
   rows.style("input", answers);
   rows.set(first, pointsColumn, { value: null });
-  rows.set(first, pointsColumn + 1, { value: question.points, format: "0" });
+  rows.set(first, pointsColumn + 1, { value: question.points, format: formats.whole });
   rows.style("feedback", across(first, pointsColumn + 2));
   return {
     id: question.id,

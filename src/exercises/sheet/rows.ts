@@ -54,9 +54,6 @@ export class SheetRows {
 /** One row of a range, or a single cell. */
 export const across = (row: number, left: number, right = left): CellRange => ({ top: row, left, bottom: row, right });
 
-/** The Excel number format of so many decimals. */
-export const decimalsFormat = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
-
 /** A text with its unit in brackets of the language. */
 export const withUnit = (text: string, unit: string, language: Language): string =>
   language === "zh-CN" ? `${text}（${unit}）` : `${text} (${unit})`;

@@ -1,8 +1,9 @@
 import type { Localized } from "../../language/localized";
+import { numberFormat } from "../../sheets/number-formats";
 import type { CellRange, PlanCell } from "../../sheets/plan";
 import type { DataTable } from "../types";
 import type { VariantDescription } from "./describe";
-import { across, columnOf, decimalsFormat, type SheetRows, withUnit } from "./rows";
+import { across, columnOf, type SheetRows, withUnit } from "./rows";
 import { sheetTexts } from "./texts";
 
 /** Adds the title, the code, the student, the situation and how to answer; gives the cell of the code. */
@@ -35,7 +36,7 @@ export function addTable(rows: SheetRows, table: DataTable): CellRange {
   const heads = [table.corner, ...table.columns].map((head) => ({ value: rows.say(head) }));
   const top = rows.add(heads, columnOf.text);
   rows.style("header", across(top, columnOf.text, right));
-  const format = decimalsFormat(table.decimals);
+  const format = numberFormat(table.decimals);
   for (const { name, cells } of table.rows) {
     const values = cells.map((cell): PlanCell =>
       typeof cell === "number" ? { value: cell, format } : { value: rows.say(cell) },

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../sheets/address";
+import { formats, numberFormat } from "../../sheets/number-formats";
 import type { CellRange, PlanChart, SheetPlan } from "../../sheets/plan";
 import type { CellValue } from "../cells";
 import { declaration, escaped } from "./xml";
@@ -37,7 +38,7 @@ export function chartXml({ kind, title, categories, series }: PlanChart, sheet: 
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="1200" b="1"/><a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}` +
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${isWhole ? '<c:max val="1"/>' : ""}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="${isPercent ? "0%" : "General"}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="autoZero"/></c:valAx>` +
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${isWhole ? '<c:max val="1"/>' : ""}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="${isPercent ? numberFormat(0, true) : formats.general}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${categoryAxis}"/><c:crosses val="autoZero"/></c:valAx>` +
     `</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
@@ -50,7 +51,7 @@ function reference({ plan, name, results }: WrittenPlan, range: CellRange, kind:
       const value = results?.[row]?.[column] ?? plan.cells[row]?.[column]?.value ?? null;
       points.push(typeof value === "number" || typeof value === "string" ? value : "");
     }
-  const format = plan.cells[range.top]?.[range.left]?.format ?? "General";
+  const format = plan.cells[range.top]?.[range.left]?.format ?? formats.general;
   const cache =
     (kind === "num" ? `<c:formatCode>${escaped(format)}</c:formatCode>` : "") +
     `<c:ptCount val="${points.length}"/>` +

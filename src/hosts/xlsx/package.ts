@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { chartSize } from "../../sheets/looks";
 import type { PlanChart } from "../../sheets/plan";
 import { chartXml, type WrittenPlan } from "./chart";
 import { declaration } from "./xml";
@@ -8,8 +9,8 @@ type Parts = Record<string, Uint8Array>;
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const relationshipsXml = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const drawingml = "application/vnd.openxmlformats-officedocument.drawing";
-/** 480 × 288 points. */
-const chartSize = { width: 6096000, height: 3657600 };
+/** English metric units, in which a drawing is measured. */
+const unitsOfPoint = 12_700;
 
 /**
  * Puts into a workbook's file what the library cannot write: charts, the mark of formulas that may spill, and notes large
@@ -78,7 +79,7 @@ function addDrawing(
 }
 
 function anchorXml({ row, column }: PlanChart["anchor"], index: number): string {
-  const { width, height } = chartSize;
+  const [width, height] = [chartSize.width * unitsOfPoint, chartSize.height * unitsOfPoint];
   return (
     `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${width}" cy="${height}"/>` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +

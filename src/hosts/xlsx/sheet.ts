@@ -1,10 +1,11 @@
 import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
 import { columnLetters, rangeAddress } from "../../sheets/address";
+import { tableStyle } from "../../sheets/looks";
 import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
 import { callsAddIn, stored } from "./formula";
-import { lookOf } from "./styles";
+import { styleOf } from "./styles";
 
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
@@ -31,7 +32,7 @@ export function fillSheet(
       const cell = sheet.getCell(r + 1, c + 1);
       enter(cell, content, results?.[r]?.[c] ?? null, results === null ? null : spillRange(plan, results, r, c));
       const own = styles.get(key(r, c));
-      if (own !== undefined) Object.assign(cell, lookOf(own));
+      if (own !== undefined) Object.assign(cell, styleOf(own));
       if (content.format !== undefined) cell.numFmt = content.format;
     });
   });
@@ -62,7 +63,7 @@ function stylesByCell({ styles }: SheetPlan): Styles {
 function setHeights(sheet: Worksheet, { cells, columnWidths }: SheetPlan, styles: Styles): void {
   cells.forEach((row, r) => {
     const lines = row.map(({ value }, c) => {
-      const isWrapped = lookOf(styles.get(key(r, c)) ?? []).alignment?.wrapText === true;
+      const isWrapped = styleOf(styles.get(key(r, c)) ?? []).alignment?.wrapText === true;
       return isWrapped && typeof value === "string" ? linesOf(value, columnWidths[c] ?? defaultWidth) : 1;
     });
     const most = Math.max(1, ...lines);
@@ -132,7 +133,7 @@ function addTable(sheet: Worksheet, { cells }: SheetPlan, { range }: PlanTable, 
     name,
     ref: columnLetters(left) + String(top + 1),
     headerRow: true,
-    style: { theme: "TableStyleLight1", showRowStripes: true },
+    style: { theme: tableStyle, showRowStripes: true },
     columns: heads.map(({ value }) => ({ name: String(value ?? ""), filterButton: false })),
     // The cells themselves are entered afterwards.
     rows: cells.slice(top + 1, bottom + 1).map((row) => row.slice(left, right + 1).map(() => null)),

@@ -4,6 +4,7 @@ import { claims } from "../../paper/statements/claims";
 import { columnLetters } from "../address";
 import { widestColumn } from "../column-width";
 import type { LoadOptions } from "../load-options";
+import { formats } from "../number-formats";
 import type { PlanCell, SheetPlan } from "../plan";
 import { SheetDraft } from "../sheet-draft";
 import type { AuditContext } from "./context";
@@ -59,7 +60,7 @@ export function claimsSheet({ language }: LoadOptions, context: AuditContext): S
       say(`of ${decided.length}`, `共 ${decided.length}`),
       {
         formula: `=COUNTIF(${agrees}${firstRow + 1}:${agrees}${firstRow + rowCount(decided, context)},"${context.yes}")`,
-        format: "0",
+        format: formats.whole,
       },
     ],
   ]);

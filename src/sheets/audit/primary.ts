@@ -1,6 +1,7 @@
 import { text } from "../../language/localized";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId } from "../../paper/types";
+import { formats } from "../number-formats";
 import {
   beijing,
   growth,
@@ -21,11 +22,8 @@ import {
   inRegion,
   isYes,
   last,
-  percentFormat,
   question,
   sideBySide,
-  signedFormat,
-  signedPercentFormat,
   step,
   verdictOn,
   yearByYear,
@@ -40,12 +38,12 @@ const grewWhileProportionFell = (id: string, region: RegionId): AuditedClaim => 
       step(
         text(`Growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
         growth(context, "primary", region),
-        signedPercentFormat,
+        formats.signedPercent,
       ),
       step(
         text(`Change of the proportion, ${span}, pp`, `${spanInChinese}比重变化（百分点）`),
         gapOf(context.form, first(shares), last(shares), "pp"),
-        signedFormat,
+        formats.signed,
       ),
       question(context, risesText, rises(context, "primary", region)),
       question(
@@ -71,7 +69,7 @@ export const primaryAudits: readonly AuditedClaim[] = [
         step(
           text(`Hebei's part of the three regions' value added, ${to}`, `${to} 年河北占三地增加值的份额`),
           context.form === "jjj" ? `JJJ.SHARE(${hb},${bj}+${tj}+${hb})` : `${hb}/(${bj}+${tj}+${hb})`,
-          percentFormat,
+          formats.percent,
         ),
         question(context, text("Hebei has more than half", "河北超过一半"), `${cell(0)}>0.5`),
         question(

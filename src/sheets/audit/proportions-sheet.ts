@@ -4,9 +4,10 @@ import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, Region, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";
-import { columnWidth, numberFormat, widestColumn } from "../column-width";
+import { columnWidth, widestColumn } from "../column-width";
 import { mismatchText } from "../data-sets/table-texts";
 import type { LoadOptions } from "../load-options";
+import { formats, numberFormat } from "../number-formats";
 import type { CellRange, PlanCell, SheetPlan } from "../plan";
 import { sectorNames, tableOfSector } from "../sectors/tables";
 import { SheetDraft } from "../sheet-draft";
@@ -73,7 +74,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
   draft.add([
     [
       say("Follow", "相符"),
-      { formula: `=COUNTIF(${follows},"${context.yes}")`, format: "0" },
+      { formula: `=COUNTIF(${follows},"${context.yes}")`, format: formats.whole },
       say(`of ${checkCount}`, `共 ${checkCount}`),
     ],
   ]);
@@ -135,12 +136,18 @@ function checkRow(
   return [
     { value: tableLabel(table, language) },
     { value: localize(region.name, language) },
-    { value: year, format: "0" },
-    { formula: `=${figure(sector, region.id, "value_added", year)}`, format: "0.00" },
-    { formula: `=${sectors.map((one) => figure(one, region.id, "value_added", year)).join("+")}`, format: "0.00" },
+    { value: year, format: formats.whole },
+    { formula: `=${figure(sector, region.id, "value_added", year)}`, format: formats.amount },
+    {
+      formula: `=${sectors.map((one) => figure(one, region.id, "value_added", year)).join("+")}`,
+      format: formats.amount,
+    },
     { formula: `=${figure(sector, region.id, "as_printed", year)}`, format: numberFormat(decimals, true) },
-    { formula: form === "jjj" ? `=JJJ.SHARE(${valueAdded},${gross})` : `=${valueAdded}/${gross}`, format: "0.000%" },
-    { value: decimals, format: "0" },
+    {
+      formula: form === "jjj" ? `=JJJ.SHARE(${valueAdded},${gross})` : `=${valueAdded}/${gross}`,
+      format: formats.precisePercent,
+    },
+    { value: decimals, format: formats.whole },
     { formula: `=${rounded(at(columns.computed))}`, format: numberFormat(decimals, true) },
     { formula: `=IF(${at(columns.rounded)}=${rounded(at(columns.printed))},"${yes}","${no}")` },
     { value: check === null || check.follows ? null : localize(mismatchText(check, table.status), language) },
@@ -162,7 +169,7 @@ function structureCells(
     {},
     ...sectors.map((sector) => ({
       formula: `=${figure(sector, id, "value_added", year)}`,
-      format: "0.00",
+      format: formats.amount,
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { text } from "../../language/localized";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId } from "../../paper/types";
+import { formats } from "../number-formats";
 import {
   beijing,
   growth,
@@ -23,8 +24,6 @@ import {
   last,
   question,
   sideBySide,
-  signedFormat,
-  signedPercentFormat,
   step,
   verdictOn,
   yearByYear,
@@ -37,7 +36,7 @@ const grewWhileProportionKeptFalling = (id: string, region: RegionId): AuditedCl
     step(
       text(`Growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
       growth(context, "secondary", region),
-      signedPercentFormat,
+      formats.signedPercent,
     ),
     ...proportionSteps(context, "secondary", region),
     question(context, risesText, rises(context, "secondary", region)),
@@ -67,10 +66,10 @@ export const secondaryAudits: readonly AuditedClaim[] = [
         step(
           text(`Structural similarity of Tianjin and Hebei, ${to}`, `${to} 年天津与河北的结构相似系数`),
           tjHb,
-          "0.000",
+          formats.coefficient,
         ),
-        step(text("… of Beijing and Tianjin", "北京与天津"), bjTj, "0.000"),
-        step(text("… of Beijing and Hebei", "北京与河北"), bjHb, "0.000"),
+        step(text("… of Beijing and Tianjin", "北京与天津"), bjTj, formats.coefficient),
+        step(text("… of Beijing and Hebei", "北京与河北"), bjHb, formats.coefficient),
         question(
           context,
           text("Both secondary proportions exceed Beijing's in every year", "两地第二产业比重各年均高于北京"),
@@ -105,11 +104,11 @@ export const secondaryAudits: readonly AuditedClaim[] = [
           step(
             inRegion(name, `increase, ${span}, 100 million yuan`, `${spanInChinese}增量（亿元）`),
             change(id, "absolute"),
-            signedFormat,
+            formats.signed,
           ),
         ),
         ...regions.map(({ id, name }) =>
-          step(inRegion(name, `growth, ${span}`, `${spanInChinese}增长率`), change(id, "rate"), signedPercentFormat),
+          step(inRegion(name, `growth, ${span}`, `${spanInChinese}增长率`), change(id, "rate"), formats.signedPercent),
         ),
         question(context, text("Hebei is first in yuan", "按绝对量河北居首"), isHebeiFirst(0)),
         question(context, text("Hebei is first in per cent", "按增速河北居首"), isHebeiFirst(3)),

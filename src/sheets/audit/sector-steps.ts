@@ -1,6 +1,7 @@
 import { text } from "../../language/localized";
 import { years } from "../../paper/tables/figures";
 import type { RegionId, SectorId } from "../../paper/types";
+import { formats } from "../number-formats";
 import type { AuditContext } from "./context";
 import {
   all,
@@ -9,7 +10,6 @@ import {
   first,
   growthOf,
   last,
-  percentFormat,
   question,
   step,
   verdictOn,
@@ -33,7 +33,7 @@ export const risesText = text("Value added rises in every year", "增加值逐�
 
 export const proportionSteps = ({ figure }: AuditContext, sector: SectorId, region: RegionId): readonly AuditStep[] =>
   years.map((year) =>
-    step(text(`Proportion in ${year}`, `${year} 年比重`), figure(sector, region, "as_printed", year), percentFormat),
+    step(text(`Proportion in ${year}`, `${year} 年比重`), figure(sector, region, "as_printed", year), formats.percent),
   );
 
 /** K05 and K10: the same at both ends, the same throughout. */

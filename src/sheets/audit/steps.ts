@@ -1,5 +1,6 @@
 import { type Localized, text } from "../../language/localized";
 import type { Verdict } from "../../paper/statement-types";
+import { formats } from "../number-formats";
 import type { PlanCell } from "../plan";
 import type { AuditContext } from "./context";
 
@@ -20,18 +21,16 @@ export interface AuditedClaim {
   readonly verdict: (context: AuditContext, cells: readonly string[]) => string;
 }
 
-export const decimalFormat = "0.0";
-export const signedFormat = "+0.0;-0.0;0.0";
-export const percentFormat = "0.0%";
-export const signedPercentFormat = "+0.0%;-0.0%;0.0%";
-
 export const step = (label: Localized, formula: string, format?: string): AuditStep => ({
   label,
   cell: { formula: `=${formula}`, ...(format !== undefined && { format }) },
 });
 
 /** A number that the claim itself gives. */
-export const given = (label: Localized, value: number): AuditStep => ({ label, cell: { value, format: "0" } });
+export const given = (label: Localized, value: number): AuditStep => ({
+  label,
+  cell: { value, format: formats.whole },
+});
 
 /** A step that answers yes or no. */
 export const question = ({ yes, no }: AuditContext, label: Localized, condition: string): AuditStep =>

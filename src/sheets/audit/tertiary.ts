@@ -2,22 +2,9 @@ import { text } from "../../language/localized";
 import { years } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId } from "../../paper/types";
+import { formats } from "../number-formats";
 import { beijing, growth, hebei, rises, span, spanInChinese, tianjin, to } from "./sector-steps";
-import {
-  all,
-  type AuditedClaim,
-  decimalFormat,
-  gapOf,
-  inRegion,
-  isYes,
-  percentFormat,
-  question,
-  signedFormat,
-  signedPercentFormat,
-  step,
-  verdictOn,
-  yearByYear,
-} from "./steps";
+import { all, type AuditedClaim, gapOf, inRegion, isYes, question, step, verdictOn, yearByYear } from "./steps";
 
 /** Tens of per cent by which Tianjin and Hebei are said to be behind. */
 const tensBehind = [3, 4];
@@ -31,7 +18,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
         step(
           inRegion(name, `growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
           growth(context, "tertiary", id),
-          signedPercentFormat,
+          formats.signedPercent,
         ),
       ),
       question(
@@ -53,7 +40,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
             step(
               inRegion(name, `change of the proportion in ${year}, pp`, `${year} 年比重变化（百分点）`),
               gapOf(context.form, shares[index] ?? "", shares[index + 1] ?? "", "pp"),
-              signedFormat,
+              formats.signed,
             ),
           );
       }),
@@ -101,11 +88,11 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
           step(
             inRegion(name, `gap to Beijing in ${to}, pp`, `${to} 年与北京的差距（百分点）`),
             behind(id, "pp"),
-            decimalFormat,
+            formats.oneDecimal,
           ),
         ),
         ...others.map(({ id, name }) =>
-          step(inRegion(name, "the same as a part of Beijing's", "相对差距"), behind(id, "rel"), percentFormat),
+          step(inRegion(name, "the same as a part of Beijing's", "相对差距"), behind(id, "rel"), formats.percent),
         ),
         question(
           context,
@@ -124,7 +111,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
       const printed = (region: RegionId) => context.figure("tertiary", region, "as_printed", to);
       return [
         ...regions.map(({ id, name }) =>
-          step(inRegion(name, `proportion in ${to}`, `${to} 年比重`), printed(id), percentFormat),
+          step(inRegion(name, `proportion in ${to}`, `${to} 年比重`), printed(id), formats.percent),
         ),
         ...regions.map(({ name }, place) => {
           const figure = quoted[place] ?? 0;
@@ -142,8 +129,8 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
   {
     id: "K35",
     steps: ({ follows, yes }) => [
-      step(text("Printed proportions that follow", "相符的比重个数"), `COUNTIF(${follows},"${yes}")`, "0"),
-      step(text("Printed proportions in all", "比重总数"), `ROWS(${follows})`, "0"),
+      step(text("Printed proportions that follow", "相符的比重个数"), `COUNTIF(${follows},"${yes}")`, formats.whole),
+      step(text("Printed proportions in all", "比重总数"), `ROWS(${follows})`, formats.whole),
     ],
     verdict: ({ verdict }, [follow = "", count = ""]) =>
       `=IF(${follow}=${count},"${verdict("true")}",IF(${follow}>0,"${verdict("partly")}","${verdict("false")}"))`,

@@ -1,5 +1,6 @@
 import { text } from "../../language/localized";
-import { type AuditedClaim, decimalFormat, either, given, growthOf, percentFormat, step } from "./steps";
+import { formats } from "../number-formats";
+import { type AuditedClaim, either, given, growthOf, step } from "./steps";
 
 const yearOf = (date: string, end: "LEFT" | "RIGHT" = "LEFT"): string => `VALUE(${end}(${date},4))`;
 
@@ -7,12 +8,16 @@ const yearOf = (date: string, end: "LEFT" | "RIGHT" = "LEFT"): string => `VALUE(
 const yearsBetween = (id: string, start: string, end: string, stated: string | number): AuditedClaim => ({
   id,
   steps: ({ fact }) => [
-    step(text(`Year of ${end}`, `${end} 的年份`), yearOf(fact(end, "date")), "0"),
-    step(text(`Year of ${start}`, `${start} 的年份`), yearOf(fact(start, "date")), "0"),
-    step(text("Years between", "相隔年数"), `${yearOf(fact(end, "date"))}-${yearOf(fact(start, "date"))}`, "0"),
+    step(text(`Year of ${end}`, `${end} 的年份`), yearOf(fact(end, "date")), formats.whole),
+    step(text(`Year of ${start}`, `${start} 的年份`), yearOf(fact(start, "date")), formats.whole),
+    step(
+      text("Years between", "相隔年数"),
+      `${yearOf(fact(end, "date"))}-${yearOf(fact(start, "date"))}`,
+      formats.whole,
+    ),
     typeof stated === "number"
       ? given(text("Years stated", "所称年数"), stated)
-      : step(text("Years stated", "所称年数"), fact(stated, "value"), "0"),
+      : step(text("Years stated", "所称年数"), fact(stated, "value"), formats.whole),
   ],
   verdict: (context, [, , computed = "", said = ""]) => either(context, `${computed}=${said}`, "true", "false"),
 });
@@ -30,7 +35,7 @@ const comparison = (
     step(
       text(...label),
       growthOf(form, fact(start, "value"), fact(end, "value"), mode),
-      mode === "rate" ? percentFormat : "0.00",
+      mode === "rate" ? formats.percent : formats.factor,
     ),
   ],
   verdict: (context, [computed = ""]) => either(context, computed + condition, "consistent", "false"),
@@ -47,7 +52,7 @@ const sumToHundred = (
     step(
       text("The sum of the two shares, %", "两份额之和（%）"),
       `${fact(one, column)}+${fact(other, otherColumn)}`,
-      "0",
+      formats.whole,
     ),
   ],
   verdict: (context, [sum = ""]) => either(context, `${sum}=100`, "consistent", "false"),
@@ -61,9 +66,9 @@ export const textAudits: readonly AuditedClaim[] = [
     steps: ({ fact }) => {
       const [start, end] = [yearOf(fact("F19", "date")), yearOf(fact("F19", "date"), "RIGHT")];
       return [
-        step(text("First year of F19", "F19 的首年"), start, "0"),
-        step(text("Last year of F19", "F19 的末年"), end, "0"),
-        step(text("Calendar years, both included", "日历年数（含首尾）"), `${end}-${start}+1`, "0"),
+        step(text("First year of F19", "F19 的首年"), start, formats.whole),
+        step(text("Last year of F19", "F19 的末年"), end, formats.whole),
+        step(text("Calendar years, both included", "日历年数（含首尾）"), `${end}-${start}+1`, formats.whole),
         given(text("Years stated", "所称年数"), 12),
       ];
     },
@@ -76,12 +81,12 @@ export const textAudits: readonly AuditedClaim[] = [
       step(
         text("Whole investment implied, million yuan", "推算的总投资（百万元）"),
         `${fact("F54", "value")}/(${fact("F55", "value")}/100)`,
-        decimalFormat,
+        formats.oneDecimal,
       ),
       step(
         text("Environmental cost of all steel, million yuan", "全部钢材的环保成本（百万元）"),
         `${fact("F56", "value")}*${fact("F26", "value")}`,
-        decimalFormat,
+        formats.oneDecimal,
       ),
     ],
     verdict: (context, [whole = "", cost = ""]) => either(context, `${whole}<${cost}`, "doubtful", "consistent"),
@@ -94,8 +99,8 @@ export const textAudits: readonly AuditedClaim[] = [
   {
     id: "K31",
     steps: ({ fact }) => [
-      step(text("In statute miles, km", "按英里换算（千米）"), `${fact("F35", "value")}*1.609344`, decimalFormat),
-      step(text("In nautical miles, km", "按海里换算（千米）"), `${fact("F35", "value")}*1.852`, decimalFormat),
+      step(text("In statute miles, km", "按英里换算（千米）"), `${fact("F35", "value")}*1.609344`, formats.oneDecimal),
+      step(text("In nautical miles, km", "按海里换算（千米）"), `${fact("F35", "value")}*1.852`, formats.oneDecimal),
     ],
     verdict: (context, [statute = "", nautical = ""]) =>
       either(context, `ROUND(${statute},0)=ROUND(${nautical},0)`, "consistent", "unclear"),

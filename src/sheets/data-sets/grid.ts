@@ -1,7 +1,7 @@
 import { type Language, localize } from "../../language/localized";
 import type { DataCell, DataColumn, DataSet } from "../../paper/data-set-types";
-import { numberFormat } from "../column-width";
 import type { LoadOptions } from "../load-options";
+import { formats, numberFormat } from "../number-formats";
 import type { PlanCell } from "../plan";
 import { measureHead, reconstructedHead } from "./texts";
 
@@ -9,7 +9,7 @@ import { measureHead, reconstructedHead } from "./texts";
 export function headCells(dataSet: DataSet, { language, isNativeTable }: LoadOptions): readonly PlanCell[] {
   return dataSet.columns.map((column) => {
     if (column.year !== null)
-      return isNativeTable ? { value: String(column.year) } : { value: column.year, format: "0" };
+      return isNativeTable ? { value: String(column.year) } : { value: column.year, format: formats.whole };
     return { value: headText(dataSet, column, language, isNativeTable) };
   });
 }
@@ -33,6 +33,7 @@ function dataCell(
   type: DataColumn["type"],
   language: Language,
 ): PlanCell {
-  if (value !== null) return { value, format: type === "year" ? "0" : numberFormat(decimals ?? 0, isPercent) };
+  if (value !== null)
+    return { value, format: type === "year" ? formats.whole : numberFormat(decimals ?? 0, isPercent) };
   return { value: text === null ? null : localize(text, language) };
 }

@@ -5,7 +5,7 @@ import { sectorCell, sectors, years } from "../../paper/tables/figures";
 import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId, SectorId } from "../../paper/types";
-import { numberFormat } from "../column-width";
+import { formats } from "../number-formats";
 import type { CellRange, PlanCell, PlanChart } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { hasWorkings, sectorLayout } from "./layout";
@@ -68,7 +68,7 @@ export function addGaps(draft: SheetDraft, sheet: SectorSheet): Drawing {
 }
 
 function gapCell({ table, options: { form } }: SectorSheet, region: RegionId, year: number): PlanCell {
-  const format = numberFormat(1, false);
+  const format = formats.oneDecimal;
   const { address } = sectorLayout(table, form);
   const [value, reference] = [address("proportion", region, year), address("proportion", leader, year)];
   if (form === "jjj") return { formula: `=JJJ.GAP(${value},${reference},"pp")`, format };
@@ -118,7 +118,7 @@ function structureCell(
   region: RegionId,
   year: number,
 ): PlanCell {
-  const format = numberFormat(1, true);
+  const format = formats.percent;
   const { address } = sectorLayout(table, form);
   if (form === "values") return { value: shareOf(sector, region, year), format };
   if (sector === table.sector) return { formula: `=${address("proportion", region, year)}`, format };

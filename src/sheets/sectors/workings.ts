@@ -4,8 +4,8 @@ import { grossProduct, sectorCell, sectors, years } from "../../paper/tables/fig
 import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, RegionId, SectorId } from "../../paper/types";
-import { numberFormat } from "../column-width";
 import type { LoadOptions } from "../load-options";
+import { numberFormat } from "../number-formats";
 import type { PlanCell } from "../plan";
 import { sheetReference } from "../sheet-references";
 import { sectorLayout } from "./layout";
@@ -71,7 +71,7 @@ function partCell(
   year: number,
 ): PlanCell {
   const figure = sectorCell(sector, region, "value_added", year);
-  const format = numberFormat(figure?.decimals ?? 0, false);
+  const format = numberFormat(figure?.decimals ?? 0);
   const other = tableOfSector(sector);
   const isHere = sector === table.sector;
   if (form === "values" || !(isHere || among.includes(other.name as DataSetId)))
@@ -82,7 +82,7 @@ function partCell(
 
 function grossCell({ table, options: { form } }: SectorSheet, region: RegionId, year: number): PlanCell {
   const gross = grossProduct(region, year);
-  const format = numberFormat(gross?.decimals ?? 0, false);
+  const format = numberFormat(gross?.decimals ?? 0);
   if (form === "values") return { value: gross?.value ?? null, format };
   const { address } = sectorLayout(table, form);
   const [first, last] = [sectors[0], sectors[sectors.length - 1]] as [SectorId, SectorId];

@@ -1,8 +1,8 @@
 import type { Language } from "../../../src/language/localized";
 import { dataSet } from "../../../src/paper/data-sets/data-sets";
 import { rangeAddress } from "../../../src/sheets/address";
-import { shownText } from "../../../src/sheets/column-width";
 import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-plans";
+import { displayedText } from "../../../src/sheets/number-formats";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { textWidth } from "../../../src/sheets/text-width";
 import { printedTables } from "../../paper/tables/printed-tables";
@@ -24,7 +24,7 @@ const notesOf = (sheet: SheetPlan) =>
   ]);
 const rangesOf = (sheet: SheetPlan) => sheet.styles.map(({ style, range }) => [style, rangeAddress(range)]);
 const shownRows = (sheet: SheetPlan, top: number, bottom: number) =>
-  sheet.cells.slice(top, bottom).map((cells) => cells.map(shownText));
+  sheet.cells.slice(top, bottom).map((cells) => cells.map(displayedText));
 
 describe("the sheet of Table 4", () => {
   test("has the title, heads and six rows as printed, then what its charts rest on, then the source", () => {
@@ -182,7 +182,7 @@ describe("the sheet of every table", () => {
   test.each(everyPlan)("of Table %i in %s has columns as wide as what stands in the table", (_, __, sheet) => {
     const grid = sheet.cells.slice(sheet.frozenRows - 1, sheet.frozenRows + 4);
     sheet.columnWidths.forEach((width, column) => {
-      const widest = Math.max(...grid.map((cells) => textWidth(shownText(present(cells[column])))));
+      const widest = Math.max(...grid.map((cells) => textWidth(displayedText(present(cells[column])))));
       // Below Table 4 stand labels that are wider than those of the table.
       const isWider = sheet.key === "table-4" && column < 2;
       if (isWider) expect(width).toBeGreaterThan(2 + widest);

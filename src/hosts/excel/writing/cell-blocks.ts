@@ -1,3 +1,4 @@
+import { formats } from "../../../sheets/number-formats";
 import type { CellRange, PlanCell, SheetPlan } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 
@@ -11,7 +12,6 @@ export interface CellBlock {
 
 /** Excel on the web refuses a request above 5 MB; the cells of one request stay well below, to leave room for the rest. */
 const bytesOfOneRequest = 2_000_000;
-const general = "General";
 
 /** The plan's cells as blocks, from top to bottom: one block, but for sheets of tens of thousands of cells. */
 export function cellBlocks(plan: SheetPlan): readonly CellBlock[] {
@@ -33,7 +33,7 @@ export function cellBlocks(plan: SheetPlan): readonly CellBlock[] {
 
 /** At most three bytes of UTF-8 for a UTF-16 unit, and the quotes and commas of JSON. */
 function bytesOf(cell: PlanCell): number {
-  return 8 + 3 * (String(cellInput(cell)).length + (cell.format ?? general).length);
+  return 8 + 3 * (String(cellInput(cell)).length + (cell.format ?? formats.general).length);
 }
 
 function block(rows: readonly (readonly PlanCell[])[], top: number): CellBlock {
@@ -41,6 +41,6 @@ function block(rows: readonly (readonly PlanCell[])[], top: number): CellBlock {
   return {
     range: { top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 0) - 1 },
     inputs: rows.map((row) => row.map(cellInput)),
-    formats: isFormatted ? rows.map((row) => row.map((cell) => cell.format ?? general)) : null,
+    formats: isFormatted ? rows.map((row) => row.map((cell) => cell.format ?? formats.general)) : null,
   };
 }

@@ -1,9 +1,8 @@
 import { rangeAddress } from "../../../sheets/address";
+import { chartSize } from "../../../sheets/looks";
 import type { CellRange, PlanChart } from "../../../sheets/plan";
 
 const chartTypes = { line: "Line", "column-stacked": "ColumnStacked" } as const;
-const widthInPoints = 480;
-const heightInPoints = 288;
 
 /** Queues a native chart. A chart without series is left out. */
 export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
@@ -25,8 +24,8 @@ export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.legend.position = "Bottom";
   const { row, column } = plan.anchor;
   chart.setPosition(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }));
-  chart.width = widthInPoints;
-  chart.height = heightInPoints;
+  chart.width = chartSize.width;
+  chart.height = chartSize.height;
 }
 
 function seriesBy({ top, bottom }: CellRange): "Rows" | "Columns" {

@@ -1,4 +1,5 @@
 import { columnLetters, rangeAddress } from "../../../sheets/address";
+import { tableStyle } from "../../../sheets/looks";
 import type { CellRange, PlanNote, PlanTable, SheetPlan } from "../../../sheets/plan";
 import { supportsNotes, supportsNoteSizes, supportsValidation } from "../support";
 import type { CellBlock } from "./cell-blocks";
@@ -60,7 +61,7 @@ export function showSheet(sheet: Excel.Worksheet): void {
 function addTable(sheet: Excel.Worksheet, { range }: PlanTable, name: string): void {
   const table = sheet.tables.add(rangeAddress(range), true);
   table.name = name;
-  table.style = "TableStyleLight1";
+  table.style = tableStyle;
   // The buttons would cover the narrow heads of the years.
   table.showFilterButton = false;
 }

@@ -1,58 +1,20 @@
 import { rangeAddress } from "../../../sheets/address";
-import type { CellStyle, StyledRange } from "../../../sheets/plan";
+import { looks } from "../../../sheets/looks";
+import type { StyledRange } from "../../../sheets/plan";
 
-type Look = (format: Excel.RangeFormat) => void;
-
-const looks: { readonly [Style in CellStyle]: Look } = {
-  title: (format) => {
-    format.font.bold = true;
-    format.font.size = 14;
-  },
-  header: (format) => {
-    format.font.bold = true;
-    format.fill.color = "#DCE6F1";
-    format.horizontalAlignment = "Center";
-    format.verticalAlignment = "Center";
-    format.wrapText = true;
-  },
-  label: (format) => {
-    format.horizontalAlignment = "Left";
-  },
-  source: (format) => {
-    format.font.italic = true;
-    format.font.size = 9;
-    format.font.color = "#595959";
-  },
-  warning: (format) => {
-    format.font.bold = true;
-    format.font.color = "#7A4100";
-    format.fill.color = "#FFF4CE";
-  },
-  section: (format) => {
-    format.font.bold = true;
-    format.font.color = "#0C3B5E";
-  },
-  text: wrapped,
-  top: (format) => {
-    format.verticalAlignment = "Top";
-  },
-  input: (format) => {
-    format.fill.color = "#FFF9DB";
-    format.horizontalAlignment = "Right";
-  },
-  feedback: (format) => {
-    wrapped(format);
-    format.font.color = "#0C3B5E";
-  },
-};
-
-function wrapped(format: Excel.RangeFormat): void {
-  format.wrapText = true;
-  format.verticalAlignment = "Top";
-  format.horizontalAlignment = "Left";
-}
+const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+const verticals = { top: "Top", middle: "Center" } as const;
 
 /** Queues the look of a styled range. */
 export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange): void {
-  looks[style](sheet.getRange(rangeAddress(range)).format);
+  const { format } = sheet.getRange(rangeAddress(range));
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = looks[style];
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+  if (size !== undefined) format.font.size = size;
+  if (color !== undefined) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontals[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
+  if (wrap) format.wrapText = true;
 }

@@ -1,27 +1,16 @@
-import type { CellPosition, CoreCommand, Style, UID } from "@odoo/o-spreadsheet";
-import { type CellStyle, type PlanCell, planRange, type SheetPlan } from "../../../sheets/plan";
+import type { CellPosition, CoreCommand, UID } from "@odoo/o-spreadsheet";
+import { tableStyle } from "../../../sheets/looks";
+import { type PlanCell, planRange, type SheetPlan } from "../../../sheets/plan";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
 import type { SheetCommand } from "../plugins/commands";
 import { chartCommand } from "./chart";
+import { gridStyle } from "./style";
 import { validationCommand } from "./validation";
 
 /** The least that a new sheet offers, and the room left around a plan that is larger. */
 const least = { rows: 100, columns: 26 };
 const margin = { rows: 50, columns: 12 };
-
-const looks: { readonly [S in CellStyle]: Style } = {
-  title: { bold: true, fontSize: 14 },
-  header: { bold: true, fillColor: "#DCE6F1", align: "center", verticalAlign: "middle", wrapping: "wrap" },
-  label: { align: "left" },
-  source: { italic: true, fontSize: 9, textColor: "#595959" },
-  warning: { bold: true, textColor: "#7A4100", fillColor: "#FFF4CE" },
-  section: { bold: true, textColor: "#0C3B5E" },
-  text: { wrapping: "wrap", verticalAlign: "top", align: "left" },
-  top: { verticalAlign: "top" },
-  input: { fillColor: "#FFF9DB", align: "right" },
-  feedback: { wrapping: "wrap", verticalAlign: "top", align: "left", textColor: "#0C3B5E" },
-};
 
 /** The command that makes the empty sheet of a plan; `position` is among the workbook's sheets, from 0. */
 export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, position: number): SheetCommand {
@@ -59,7 +48,7 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, defin
       type: "SET_FORMATTING",
       sheetId,
       target: [range],
-      style: looks[style],
+      style: gridStyle(style),
     })),
   ];
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
@@ -131,7 +120,7 @@ function tableCommand(zone: { top: number; left: number; bottom: number; right: 
       numberOfHeaders: 1,
       bandedRows: true,
       bandedColumns: false,
-      styleId: "TableStyleLight1",
+      styleId: tableStyle,
       automaticAutofill: true,
     },
   };

@@ -1,8 +1,9 @@
 import type { CellPosition, GridRenderingContext } from "@odoo/o-spreadsheet";
+import { palette } from "../../../sheets/palette";
 import type { Library, Owl } from "../library";
 import { notesOf } from "./notes";
 
-const triangle = { size: 7, color: "#0F6CBD" };
+const triangleSize = 7;
 
 /** Shows a note much as Excel does: a corner on its cell, blue as errors have a red one, and its text while the mouse rests there. */
 export function addNoteDisplay(library: Library, { Component, xml }: Owl): void {
@@ -34,12 +35,12 @@ export function addNoteDisplay(library: Library, { Component, xml }: Owl): void 
           left: col,
           right: col,
         });
-        if (width < triangle.size || height < triangle.size) continue;
-        ctx.fillStyle = triangle.color;
+        if (width < triangleSize || height < triangleSize) continue;
+        ctx.fillStyle = palette.noteCorner;
         ctx.beginPath();
-        ctx.moveTo(x + width - triangle.size, y);
+        ctx.moveTo(x + width - triangleSize, y);
         ctx.lineTo(x + width, y);
-        ctx.lineTo(x + width, y + triangle.size);
+        ctx.lineTo(x + width, y + triangleSize);
         ctx.fill();
       }
     }

@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { columnLetters } from "../../../sheets/address";
 import { type LoadId, loadPlans } from "../../../sheets/load-plans";
+import { displayedText } from "../../../sheets/number-formats";
 import type { SheetPlan } from "../../../sheets/plan";
 import { loadOptions } from "../../services/load-choices";
 import type { TableLoader } from "../../services/table-loader";
 import { useStore } from "../../ui/hooks/use-store";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { tablesTexts } from "../texts";
-import { shownCell } from "./format-cell";
 
 const mostRows = 14;
 
@@ -66,7 +66,7 @@ function Sheet({ plan }: { readonly plan: SheetPlan }) {
                   const isText = cell.formula === undefined && typeof cell.value !== "number";
                   return (
                     <td key={column} class={isText ? undefined : "number"}>
-                      {cell.formula === undefined ? shownCell(cell) : <code class="code">{cell.formula}</code>}
+                      {cell.formula === undefined ? displayedText(cell) : <code class="code">{cell.formula}</code>}
                     </td>
                   );
                 })}

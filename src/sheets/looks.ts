@@ -1,0 +1,38 @@
+import { palette } from "./palette";
+import type { CellStyle } from "./plan";
+
+/** How a cell looks, in words that every host translates; what is omitted stays as the host has it. */
+export interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Of the font, in points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle";
+  /** Whether a long text continues on the next line of its cell. */
+  readonly wrap?: true;
+}
+
+const wrapped: Look = { wrap: true, vertical: "top", horizontal: "left" };
+
+/** The look of each style of a plan. */
+export const looks: { readonly [Style in CellStyle]: Look } = {
+  title: { bold: true, size: 14 },
+  header: { bold: true, fill: palette.headerFill, horizontal: "center", vertical: "middle", wrap: true },
+  label: { horizontal: "left" },
+  source: { italic: true, size: 9, color: palette.source },
+  warning: { bold: true, color: palette.warning, fill: palette.warningFill },
+  section: { bold: true, color: palette.section },
+  text: wrapped,
+  top: { vertical: "top" },
+  input: { fill: palette.inputFill, horizontal: "right" },
+  feedback: { ...wrapped, color: palette.feedback },
+};
+
+/** The style of native tables, by the name that Excel gives it. */
+export const tableStyle = "TableStyleLight1";
+
+/** The size of a native chart, in points. */
+export const chartSize = { width: 480, height: 288 };
