@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
 const { stripHelp } = require("./scripts/build/strip-help.js");
 
@@ -22,7 +23,13 @@ const typescript = (options = {}) => ({
   options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options },
 });
 
-const bundle = (name, output, entry, { rules = [typescript()], plugins = [] } = {}) => ({
+/**
+ * For what people look at: SWC minimizes in a tenth of the time that terser takes, on threads of its own. The worksheet
+ * functions stay with terser, webpack's own choice, because they compute a tenth slower after SWC.
+ */
+const fastMinimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false });
+
+const bundle = (name, output, entry, { rules = [typescript()], plugins = [], minimizer = "..." } = {}) => ({
   name,
   mode: "production",
   target: ["web", "es2020"],
@@ -30,8 +37,9 @@ const bundle = (name, output, entry, { rules = [typescript()], plugins = [] } = 
   entry,
   output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules },
-  optimization: { splitChunks: { cacheGroups: { engine } } },
+  // ExcelJS comes as one minimized script that requires nothing.
+  module: { rules, noParse: /exceljs\.min\.js$/ },
+  optimization: { minimizer: [minimizer], splitChunks: { cacheGroups: { engine } } },
   plugins,
   performance: { hints: false },
   stats: "errors-warnings",
@@ -97,6 +105,7 @@ const taskpane = bundle(
   { taskpane: "./src/taskpane/main.tsx" },
   {
     rules: paneCode("taskpane"),
+    minimizer: fastMinimizer,
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/taskpane/taskpane.html", "taskpane"),
@@ -111,6 +120,7 @@ const browserDemo = bundle(
   { demo: "./src/demo/main.ts", pane: "./src/demo/pane.tsx" },
   {
     rules: paneCode("demo"),
+    minimizer: fastMinimizer,
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/demo/index.html", "demo"),

@@ -54,7 +54,7 @@ function newest(place: string): number {
 }
 
 function build(): void {
-  console.log("Building the demo, which takes about half a minute…");
+  console.log("Building the demo, which takes about 20 seconds…");
   const { status } = spawnSync(process.execPath, ["--import", "tsx", path.join(__dirname, "build.ts")], {
     cwd: root,
     stdio: "inherit",
