@@ -130,9 +130,31 @@ export interface FunctionHelp {
   readonly elsewhere?: Localized;
   readonly references: readonly Reference[];
   readonly examples: readonly Example[];
+  /**
+   * What the benchmark passes for arguments whose kind does not say it. If omitted, ranges are large tables, labels a
+   * long column of names, and optional arguments are omitted.
+   */
+  readonly benchmark?: Readonly<Record<string, BenchmarkInput>>;
   /** Names of related functions. */
   readonly seeAlso: readonly string[];
 }
+
+/** A number, a mode, or a table of the benchmark: see bench/inputs.ts. */
+export type BenchmarkInput = number | { readonly mode: string } | BenchmarkTable;
+
+export type BenchmarkTable =
+  | "row"
+  | "column"
+  | "long column"
+  | "square"
+  | "weights"
+  | "square column"
+  | "shares"
+  | "national row"
+  | "latitudes"
+  | "longitudes"
+  | "group names"
+  | "group column";
 
 export interface FunctionSpec<Arguments extends readonly Argument[] = readonly Argument[]> {
   /** Without the namespace: `SHARE`. */

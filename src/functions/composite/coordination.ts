@@ -60,6 +60,7 @@ export const coordination = defineFunction({
       "权重只用于 T；在 C 中也加权的论文算的是另一指标。漏掉系数 n 的 C（见 COUPLING）会使 D 偏小（两个系统时为 1/√2）。各家分级有五级、八级、十级，此处为十级。",
     ),
     references: couplingReferences,
+    benchmark: { scores: "shares" },
     examples: [
       {
         call: '=JJJ.COORDINATION({0.223,0.769;0.506,0.481;0.521,0.355},,,"table")',

@@ -54,6 +54,7 @@ export const coupling = defineFunction({
       "许多论文漏掉系数 n，使两个相等得分的耦合度为 0.5 而非 1；三个以上系统时误用两两之和 u_i + u_j 的连乘（2017 年一项检查发现 379 篇论文中约半数公式有误）。也有将 {u₁u₂/[(u₁ + u₂)/2]²} 取 k 次方的。",
     ),
     references: couplingReferences,
+    benchmark: { scores: "shares" },
     examples: [
       {
         call: "=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355})",

@@ -53,6 +53,7 @@ export const synergy = defineFunction({
           "Meng Q, Han W (2000) Study of the coordinating measurement model for the composite system, Journal of Tianjin University 33(4) (in Chinese)",
       },
     ],
+    benchmark: { order_start: "shares", order_end: "shares" },
     examples: [
       {
         call: "=JJJ.SYNERGY({0.01,0.758;0.017,0.435;0.13,0.349},{0.008,0.769;0.013,0.481;0.124,0.355})",

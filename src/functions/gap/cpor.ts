@@ -31,6 +31,7 @@ export const cpor = defineFunction({
       "“比较劳动生产率”也指某产业与本地区平均劳动生产率之比，见 LABORPROD。",
     ),
     references: [],
+    benchmark: { nation_output: "row", nation_labor: "row" },
     examples: [
       {
         call: "=JJJ.CPOR({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636})",

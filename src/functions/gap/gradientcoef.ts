@@ -70,6 +70,7 @@ export const gradientcoef = defineFunction({
           "Chen R, Xiong B (2007) Strategic conception of regional industrial transfer in China based on the improved industrial gradient coefficient (in Chinese)",
       },
     ],
+    benchmark: { nation_output: "row", nation_labor: "row" },
     examples: [
       {
         call: "=JJJ.GRADIENTCOEF({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636})",

@@ -56,6 +56,7 @@ export const incomegroup = defineFunction({
         doi: "10.1596/1813-9450-7528",
       },
     ],
+    benchmark: { data_year: 2013 },
     examples: [
       {
         call: "=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013)",

@@ -52,6 +52,7 @@ export const atkinson = defineFunction({
         doi: "10.1016/0022-0531(70)90039-6",
       },
     ],
+    benchmark: { epsilon: 0.5 },
     examples: [
       {
         call: "=JJJ.ATKINSON({93213;99607;38716},1,{2114.8;1472.21;7332.61})",

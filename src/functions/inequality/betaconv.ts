@@ -71,6 +71,7 @@ export const betaconv = defineFunction({
         doi: "10.1086/261816",
       },
     ],
+    benchmark: { periods: 10 },
     examples: [
       {
         call: "=JJJ.BETACONV({11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4},4)",

@@ -51,6 +51,7 @@ export const ginidecomp = defineFunction({
         doi: "10.1007/BF01205777",
       },
     ],
+    benchmark: { values: "long column" },
     examples: [
       {
         call: '=JJJ.GINIDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"})',

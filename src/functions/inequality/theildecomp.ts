@@ -53,6 +53,7 @@ export const theildecomp = defineFunction({
         doi: "10.2307/1913126",
       },
     ],
+    benchmark: { values: "long column" },
     examples: [
       {
         call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61})',

@@ -68,6 +68,7 @@ export const accessibility = defineFunction({
         doi: "10.1080/01944365908978307",
       },
     ],
+    benchmark: { attraction: "square column", distance: "square" },
     examples: [
       {
         call: "=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{15,137,292;137,12,307;292,307,20})",

@@ -51,6 +51,7 @@ export const distance = defineFunction({
         doi: "10.1007/s001900050278",
       },
     ],
+    benchmark: { lat: "latitudes", lon: "longitudes" },
     examples: [
       {
         call: "=JJJ.DISTANCE({39.9042;39.3434;38.0428},{116.4074;117.3616;114.5149})",

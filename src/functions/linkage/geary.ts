@@ -47,6 +47,7 @@ export const geary = defineFunction({
       },
       ...autocorrelationReferences,
     ],
+    benchmark: { values: "square column", weights: "weights" },
     examples: [
       {
         call: '=JJJ.GEARY({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"C")',

@@ -70,6 +70,7 @@ export const gravity = defineFunction({
         doi: "10.2307/2087063",
       },
     ],
+    benchmark: { population: "square column", output: "square column", distance: "weights" },
     examples: [
       {
         call: "=JJJ.GRAVITY({2114.8;1472.21;7332.61},{19500.6;14370.16;28301.4},{0,120,280;120,0,310;280,310,0})",

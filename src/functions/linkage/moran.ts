@@ -47,6 +47,7 @@ export const moran = defineFunction({
       },
       ...autocorrelationReferences,
     ],
+    benchmark: { values: "square column", weights: "weights" },
     examples: [
       {
         call: '=JJJ.MORAN({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"I")',

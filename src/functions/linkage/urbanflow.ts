@@ -72,6 +72,7 @@ export const urbanflow = defineFunction({
         doi: "10.13249/j.cnki.sgs.2014.011.1305",
       },
     ],
+    benchmark: { nation_employment: "national row", output: "column" },
     examples: [
       {
         call: "=JJJ.URBANFLOW({70,350,430},{24171,23170,29636},14370.16)",

@@ -62,6 +62,7 @@ export const ellison = defineFunction({
         doi: "10.1086/262098",
       },
     ],
+    benchmark: { plant_sizes: "long column", region_names: "group names", region_sizes: "group column" },
     examples: [
       {
         call: '=JJJ.ELLISON({100;50;25;10;5;5;200},{"Beijing";"Beijing";"Tianjin";"Tianjin";"Hebei";"Hebei";"Hebei"},{"Beijing";"Tianjin";"Hebei"},{1000;2000;500})',

@@ -46,6 +46,7 @@ export const krugman = defineFunction({
         doi: "10.1080/0042098002104",
       },
     ],
+    benchmark: { reference: { mode: "total" } },
     examples: [
       {
         call: "=JJJ.KRUGMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",

@@ -30,6 +30,7 @@ export const similarity = defineFunction({
     references: [
       { citation: "UNIDO (1979) World Industry since 1960: Progress and Prospects, United Nations, New York" },
     ],
+    benchmark: { reference: { mode: "total" } },
     examples: [
       {
         call: "=JJJ.SIMILARITY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",

@@ -53,6 +53,7 @@ export const leadcoef = defineFunction({
       "有的文献比重按现价、增长率按不变价计算：此时请用 growth 给出增长率。",
     ),
     references: [],
+    benchmark: { periods: 10 },
     examples: [
       {
         call: "=JJJ.LEADCOEF({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},4)",
