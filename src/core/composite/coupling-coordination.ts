@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
-import { sumOfProducts } from "../numeric/products";
-import { type CouplingMode, couplingOf, systemsOf, takeScores } from "./coupling-degree";
+import { sumOfProducts } from "../numeric/vectors";
+import { type CouplingMode, couplingOf, scoresOf, systemsOf } from "./coupling-degree";
 import { columnWeights } from "./weights";
 
 /** The columns of a coordination table, counted from 0. */
@@ -17,7 +17,7 @@ const levelTolerance = 1e-9;
  * D = √(C·T) and its level from 1 (D below 0.1) to 10 (D from 0.9), the bands of Liao 1999.
  *
  * @param scores units in rows, systems in columns, in [0, 1]; a single column is one unit.
- * @param weights a, one for each system, brought to a sum of 1; a system whose weight is blank is left out; null: equal.
+ * @param weights a, one for each system, scaled to a sum of 1; a system whose weight is blank is ignored; null: equal.
  * @returns a row for each unit with C, T, D and the level. A unit with a blank score is blank, one with a score
  * outside [0, 1] is out of domain; for nothing but zeros C, D and the level are divisions by zero.
  * @throws IndicatorError `too-few` unless there are two systems; `vector-length`, `negative` or `zero-denominator` for
@@ -29,27 +29,18 @@ export function couplingCoordination(scores: Matrix, weights: Matrix | null, mod
   if (taken.columns.length < 2)
     throw new IndicatorError("domain", "too-few", { argument: "weights", needed: 2, found: taken.columns.length });
   const result = new MatrixBuilder(systems.rows, width);
-  const own = takeScores(systems, taken.columns);
-  const { values, count, states } = own;
   for (let unit = 0; unit < systems.rows; unit++) {
-    const start = unit * width;
-    const state = states === null ? NUMBER : (states[unit] as number);
-    if (state !== NUMBER) {
-      for (let column = 0; column < width; column++) result.fail(start + column, state);
-      continue;
-    }
-    const development = Math.min(sumOfProducts(values, unit * count, taken.weights, 0, count), 1);
-    result.values[start + coordinationColumns.development] = development;
-    const coupling = couplingOf(own, unit, mode);
-    if (Number.isNaN(coupling)) {
-      for (const column of [coordinationColumns.coupling, coordinationColumns.degree, coordinationColumns.level])
-        result.fail(start + column, DIVISION_BY_ZERO);
-      continue;
-    }
+    const { own, state } = scoresOf(systems, unit, taken.columns);
+    const coupling = couplingOf(own, mode);
+    // Weights add up to 1 but for a rounding.
+    const development = Math.min(sumOfProducts(own, taken.weights), 1);
     const degree = Math.sqrt(coupling * development);
-    result.values[start + coordinationColumns.coupling] = coupling;
-    result.values[start + coordinationColumns.degree] = degree;
-    result.values[start + coordinationColumns.level] = Math.min(Math.floor(degree * 10 + 10 * levelTolerance) + 1, 10);
+    const level = Math.min(Math.floor((degree + levelTolerance) * 10) + 1, 10);
+    [coupling, development, degree, level].forEach((value, column) => {
+      const cell = unit * width + column;
+      if (state === NUMBER) result.set(cell, value, DIVISION_BY_ZERO);
+      else result.fail(cell, state);
+    });
   }
   return result.build();
 }

@@ -1,10 +1,8 @@
 import { IndicatorError } from "../indicator-error";
+import { columnAsRow } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { columnAsRow } from "../matrix/vector";
-import { sumOf } from "../numeric/compensated-sum";
-import { extremesOf } from "../numeric/extremes";
-import { newNumbers } from "../numeric/room";
-import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
+import { sumOfLogarithms } from "../numeric/logarithms";
+import { sumOf } from "../numeric/vectors";
 
 export type CouplingMode = "classic" | "corrected";
 
@@ -25,16 +23,34 @@ const scoreTolerance = 1e-9;
  */
 export function couplingDegree(scores: Matrix, mode: CouplingMode): Matrix {
   const systems = systemsOf(scores);
+  const columns = Array.from({ length: systems.columns }, (_, column) => column);
   const result = new MatrixBuilder(systems.rows, 1);
-  const taken = takeScores(systems, null);
   for (let unit = 0; unit < systems.rows; unit++) {
-    const state = taken.states === null ? NUMBER : (taken.states[unit] as number);
-    const coupling = state === NUMBER ? couplingOf(taken, unit, mode) : 0;
-    if (state !== NUMBER) result.fail(unit, state);
-    else if (Number.isNaN(coupling)) result.fail(unit, DIVISION_BY_ZERO);
-    else result.values[unit] = coupling;
+    const { own, state } = scoresOf(systems, unit, columns);
+    if (state === NUMBER) result.set(unit, couplingOf(own, mode), DIVISION_BY_ZERO);
+    else result.fail(unit, state);
   }
   return result.build();
+}
+
+/** The coupling degree of scores in [0, 1]; NaN when they are all zero. */
+export function couplingOf(scores: Float64Array, mode: CouplingMode): number {
+  return mode === "classic" ? classic(scores) : corrected(scores);
+}
+
+function classic(scores: Float64Array): number {
+  const mean = sumOf(scores) / scores.length;
+  return Math.min(Math.exp(sumOfLogarithms(scores, mean) / scores.length), 1);
+}
+
+function corrected(scores: Float64Array): number {
+  const count = scores.length;
+  const ascending = scores.slice().sort();
+  const largest = ascending[count - 1]!;
+  const product = Math.exp(sumOfLogarithms(ascending, largest) / (count - 1));
+  // Of all |u_i − u_j| the k-th smallest score (from 0) enters k times as the larger and n − 1 − k times as the smaller.
+  const spread = sumOf(ascending.map((score, k) => score * (2 * k + 1 - count)));
+  return Math.sqrt(Math.max(1 - spread / ((count * (count - 1)) / 2), 0) * product);
 }
 
 /** The scores with one unit in each row: a single column is one unit. */
@@ -45,56 +61,16 @@ export function systemsOf(scores: Matrix): Matrix {
   return systems;
 }
 
-/** Scores of units in [0, 1], row by row. */
-export interface Scores {
-  readonly values: Float64Array;
-  /** How many each unit has. */
-  readonly count: number;
-  /** NUMBER for each unit, or why its scores cannot be taken; null when all can. */
-  readonly states: Uint8Array | null;
-}
-
-/** The scores of the units in some columns; null: in all, which are not copied when nothing is amiss with them. */
-export function takeScores(systems: Matrix, columns: readonly number[] | null): Scores {
-  const count = columns?.length ?? systems.columns;
-  const { lowest, highest } = extremesOf(systems.values);
-  if (count === systems.columns && systems.states === null && lowest >= 0 && highest <= 1)
-    return { values: systems.values, count, states: null };
-  const values = newNumbers(systems.rows * count);
-  const states = new Uint8Array(systems.rows);
-  for (let unit = 0, to = 0; unit < systems.rows; unit++)
-    for (let place = 0; place < count; place++, to++) {
-      const index = unit * systems.columns + (columns?.[place] ?? place);
-      const score = systems.at(index);
-      const state = systems.stateAt(index);
-      if (state !== NUMBER) states[unit] = state;
-      else if ((score < -scoreTolerance || score > 1 + scoreTolerance) && states[unit] === NUMBER)
-        states[unit] = OUT_OF_DOMAIN;
-      values[to] = Math.min(Math.max(score, 0), 1);
-    }
-  return { values, count, states };
-}
-
-/** The coupling degree of a unit that has scores; not a number when they are all zero. */
-export function couplingOf({ values, count }: Scores, unit: number, mode: CouplingMode): number {
-  const start = unit * count;
-  return mode === "classic" ? classic(values, start, count) : corrected(values.slice(start, start + count));
-}
-
-function classic(scores: Float64Array, start: number, count: number): number {
-  const end = start + count;
-  const mean = sumOf(scores, start, end) / count;
-  return Math.min(Math.exp(sumOfLogarithms(scores, mean, start, end) / count), 1);
-}
-
-/** Takes scores that it may change. */
-function corrected(scores: Float64Array): number {
-  const count = scores.length;
-  const ascending = scores.sort();
-  const largest = ascending[count - 1] as number;
-  const product = Math.exp(sumOfLogarithms(ascending, largest) / (count - 1));
-  // Of all |u_i − u_j| the k-th smallest score (from 0) enters k times as the larger and n − 1 − k times as the smaller.
-  for (let k = 0; k < count; k++) ascending[k] = (ascending[k] as number) * (2 * k + 1 - count);
-  const spread = sumOf(ascending) / ((count * (count - 1)) / 2);
-  return Math.sqrt(Math.max(1 - spread, 0) * product);
+/** The scores of a unit in some columns, in [0, 1], and NUMBER, or the state of a unit that has none. */
+export function scoresOf(systems: Matrix, unit: number, columns: readonly number[]) {
+  const own = new Float64Array(columns.length);
+  let state = NUMBER;
+  columns.forEach((column, place) => {
+    const index = unit * systems.columns + column;
+    const score = systems.at(index);
+    own[place] = Math.min(Math.max(score, 0), 1);
+    if (systems.stateAt(index) !== NUMBER) state = systems.stateAt(index);
+    else if (state === NUMBER && (score < -scoreTolerance || score > 1 + scoreTolerance)) state = OUT_OF_DOMAIN;
+  });
+  return { own, state };
 }

@@ -1,10 +1,10 @@
-import { combine, mapPairs, type NamedMatrix, quotient } from "../matrix/broadcast";
-import type { Matrix } from "../matrix/matrix";
+import { mapPairs, quotient } from "../matrix/broadcast";
+import type { Matrix, NamedMatrix } from "../matrix/matrix";
 
 /** An elasticity this close to 0.8 or 1.2 is at the limit. */
 const limitTolerance = 1e-9;
 
-/** The levels of an environmental pressure and of economic output at two times; not negative, in any unit. */
+/** The levels of an environmental pressure and of economic output at two dates; not negative, in any unit. */
 export interface DecouplingLevels {
   readonly pressureStart: Matrix;
   readonly pressureEnd: Matrix;
@@ -27,10 +27,10 @@ export function decouplingElasticity(levels: DecouplingLevels): Matrix {
  * The state of decoupling as a code. With output growing: 0 strong decoupling (e < 0), 1 weak decoupling
  * (0 ≤ e < 0.8), 2 expansive coupling (0.8 ≤ e ≤ 1.2), 3 expansive negative decoupling (e > 1.2). With output falling:
  * 4 strong negative decoupling (e < 0), 5 weak negative decoupling (0 ≤ e < 0.8), 6 recessive coupling
- * (0.8 ≤ e ≤ 1.2), 7 recessive decoupling (e > 1.2). Failures as of {@link decouplingElasticity}.
+ * (0.8 ≤ e ≤ 1.2), 7 recessive decoupling (e > 1.2). Failures as in {@link decouplingElasticity}.
  */
 export function decouplingState(levels: DecouplingLevels): Matrix {
-  return mapPairs(...growths(levels), stateOf, (_, output) => output);
+  return mapPairs(...growths(levels), stateOf, (_, output) => output === 0);
 }
 
 function growths({ pressureStart, pressureEnd, outputStart, outputEnd }: DecouplingLevels) {
@@ -40,23 +40,13 @@ function growths({ pressureStart, pressureEnd, outputStart, outputEnd }: Decoupl
   ] as const;
 }
 
-/** (end − start)/start under the name of the start; not a number for a negative level. */
+/** (end − start)/start under the name of the start; NaN for a negative level. */
 function growth(start: NamedMatrix, end: NamedMatrix): NamedMatrix {
-  const matrix = combine(
+  const matrix = mapPairs(
     start,
     end,
-    (x, i, xStep, y, j, yStep, out, to, length) => {
-      let check = 0;
-      for (let c = 0; c < length; c++) {
-        const before = x[i + c * xStep] as number;
-        const after = y[j + c * yStep] as number;
-        const rate = before < 0 || after < 0 ? NaN : (after - before) / before;
-        check += rate - rate;
-        out[to + c] = rate;
-      }
-      return check;
-    },
-    (before, after) => (after < 0 ? NaN : before),
+    (before, after) => (before < 0 || after < 0 ? NaN : (after - before) / before),
+    (before, after) => before === 0 && after >= 0,
   );
   return { name: start.name, matrix };
 }

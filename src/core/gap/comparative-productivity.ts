@@ -1,9 +1,18 @@
+import { IndicatorError } from "../indicator-error";
+import { columnAsRow, inShapeOf, requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
-import type { Matrix } from "../matrix/matrix";
-import { sameShape } from "../matrix/pairwise";
-import { ratioOfShares } from "../matrix/ratio-of-shares";
-import { inShapeOf } from "../matrix/vector";
-import { laidOut, partsOfNation, type RegionAndNation } from "./region-and-nation";
+import type { Matrix, NamedMatrix } from "../matrix/matrix";
+
+/** A quantity, such as employment, of regions and of the nation by sector, under the names of their arguments. */
+export interface RegionAndNation {
+  /**
+   * Regions in rows, sectors in columns, not negative. A single column is one region where the nation has as many
+   * sectors as it has cells.
+   */
+  readonly region: NamedMatrix;
+  /** The nation's sectors in a row, a column or a block, not negative. */
+  readonly nation: NamedMatrix;
+}
 
 /**
  * Comparative productivity of a region in a sector, CPOR = (v_ij/V_j)/(e_ij/E_j): its output per worker over the
@@ -22,11 +31,54 @@ export function comparativeProductivity(output: RegionAndNation, input: RegionAn
 
 /** The same for quantities that are laid out, with one row for each region. */
 export function productivityOf(output: RegionAndNation, input: RegionAndNation): Matrix {
-  const ratios = ratioOfShares(output.region.matrix, output.nation.matrix, input.region.matrix, input.nation.matrix);
-  if (ratios !== null) return ratios;
+  const { name } = output.region;
   const [produced, used] = sameShape(
-    { name: output.region.name, matrix: partsOfNation(output) },
-    { name: input.region.name, matrix: partsOfNation(input) },
+    { name, matrix: quotient(output.region, output.nation) },
+    { name: input.region.name, matrix: quotient(input.region, input.nation) },
   );
-  return quotient({ name: output.region.name, matrix: produced }, { name: input.region.name, matrix: used });
+  return quotient({ name, matrix: produced }, { name: input.region.name, matrix: used });
+}
+
+/**
+ * A quantity with one row for each region and the nation in a row.
+ *
+ * @throws IndicatorError `vector-length` when the sectors of the two do not fit, `negative`.
+ */
+export function laidOut({ region, nation }: RegionAndNation): RegionAndNation {
+  const { name, matrix } = region;
+  const regions = matrix.rows === nation.matrix.size ? columnAsRow(matrix) : matrix;
+  return {
+    region: { name, matrix: requireNonNegative(name, regions) },
+    nation: {
+      name: nation.name,
+      matrix: vectorAs("row", nation.name, requireNonNegative(nation.name, nation.matrix), regions.columns),
+    },
+  };
+}
+
+/** A quantity under the names that its arguments have: `region_output` and `nation_output` of the quantity `output`. */
+export function regionAndNation(quantity: string, region: Matrix, nation: Matrix): RegionAndNation {
+  return {
+    region: { name: `region_${quantity}`, matrix: region },
+    nation: { name: `nation_${quantity}`, matrix: nation },
+  };
+}
+
+/**
+ * A quantity that may be omitted as a whole: null then.
+ *
+ * @throws IndicatorError `needs-argument` when one of the two is given without the other.
+ */
+export function regionAndNationOrNone(
+  quantity: string,
+  region: Matrix | null,
+  nation: Matrix | null,
+): RegionAndNation | null {
+  if (region !== null && nation !== null) return regionAndNation(quantity, region, nation);
+  if (region === null && nation === null) return null;
+  const [given, needed] = region === null ? ["nation", "region"] : ["region", "nation"];
+  throw new IndicatorError("value", "needs-argument", {
+    argument: `${needed}_${quantity}`,
+    mode: `${given}_${quantity}`,
+  });
 }

@@ -1,16 +1,20 @@
 import { difference, quotient } from "../matrix/broadcast";
+import { columnsOf } from "../matrix/columns";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { extremesOf } from "../numeric/vectors";
 
 export type GapMode = "abs" | "pp" | "rel" | "ratio" | "times";
 
 /**
- * Gap of a value x to a reference r, cell by cell; positive where the value lies below the reference.
+ * Gap of a value x to a reference r, cell by cell; positive where the value is below the reference.
  *
  * `abs` r − x in the unit of the input, `pp` 100·(r − x) percentage points for fractions, `rel` (r − x)/r, `ratio` x/r,
  * `times` r/x.
  *
- * @param reference broadcast against `value`; null: the largest value of each column.
- * @returns the broadcast shape. A zero denominator fails its cell.
+ * @param reference one value, a row, a column or a block that fits `value`; null: the largest value of each column.
+ * @returns the shape of the larger of the two. Blanks and failures pass through; a zero denominator is a division by
+ * zero in its cell.
+ * @throws IndicatorError `shapes-differ`.
  */
 export function gap(value: Matrix, reference: Matrix | null, mode: GapMode): Matrix {
   const x = { name: "value", matrix: value };
@@ -30,26 +34,12 @@ export function gap(value: Matrix, reference: Matrix | null, mode: GapMode): Mat
 }
 
 /** The largest number of each column; blank for a column of blanks, failed for a column with a failed cell. */
-function columnMaxima({ rows, columns, values, states }: Matrix): Matrix {
-  const result = new MatrixBuilder(1, columns);
-  const largest = result.values.fill(-Infinity);
-  for (let row = 0; row < rows; row++) raise(largest, values, states, row * columns);
-  for (let column = 0; column < columns; column++) {
-    let failure = largest[column] === -Infinity ? MISSING : NUMBER;
-    for (let row = rows - 1; states !== null && row >= 0; row--) {
-      const state = states[row * columns + column] as number;
-      if (state > MISSING) failure = state;
-    }
-    result.fail(column, failure);
-  }
+function columnMaxima(values: Matrix): Matrix {
+  const result = new MatrixBuilder(1, values.columns);
+  columnsOf(values).forEach(({ numbers, failure }, column) => {
+    if (failure !== NUMBER) result.fail(column, failure);
+    else if (numbers.length === 0) result.fail(column, MISSING);
+    else result.values[column] = extremesOf(numbers).highest;
+  });
   return result.build();
-}
-
-/** Raises running maxima to the numbers of a row where these are larger. */
-function raise(largest: Float64Array, values: Float64Array, states: Uint8Array | null, start: number): void {
-  for (let column = 0; column < largest.length; column++) {
-    const value = values[start + column] as number;
-    if (value > (largest[column] as number) && (states === null || states[start + column] === NUMBER))
-      largest[column] = value;
-  }
 }

@@ -1,17 +1,15 @@
+import { inShapeOf, requireNonNegative, vectorAs } from "../matrix/arguments";
 import { product } from "../matrix/broadcast";
 import type { Matrix } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { inShapeOf, vectorAs } from "../matrix/vector";
 import { locationQuotient } from "../specialisation/location-quotient";
-import { productivityOf } from "./comparative-productivity";
-import { laidOut, type RegionAndNation } from "./region-and-nation";
+import { laidOut, productivityOf, type RegionAndNation } from "./comparative-productivity";
 
 export interface GradientCoefficientInputs {
   /** Value added. */
   readonly output: RegionAndNation;
   /** Employed persons. */
   readonly labor: RegionAndNation;
-  /** Average capital, for the improved coefficient; null: the plain one. */
+  /** Average capital, for the improved coefficient; null: the original one. */
   readonly capital: RegionAndNation | null;
   /** Each region's whole economy; null: the sum of its listed sectors. */
   readonly regionTotals: Matrix | null;

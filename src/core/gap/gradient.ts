@@ -1,7 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix/matrix";
-import { sumOf } from "../numeric/compensated-sum";
-import { type Extremes, extremesOf } from "../numeric/extremes";
+import { type Extremes, extremesOf, sumOf } from "../numeric/vectors";
 
 /** One level of the gradient. */
 export interface GradientStep {
@@ -14,7 +13,12 @@ export interface GradientStep {
   readonly toTop: number;
 }
 
-/** Highest minus lowest level, in the unit of the input. */
+/**
+ * Highest minus lowest level, in the unit of the input.
+ *
+ * @param levels a row, a column or a block; blanks are ignored.
+ * @throws IndicatorError `too-few` without a level, as the other gradients.
+ */
 export function gradientRange(levels: Matrix): number {
   const { highest, lowest } = extremes(levels);
   return highest - lowest;
@@ -24,7 +28,7 @@ export function gradientRange(levels: Matrix): number {
  * Highest over lowest level.
  *
  * @throws IndicatorError `zero-denominator` when the lowest is zero, `negative` when a level is negative: the ratio of
- * levels of different sign says nothing.
+ * levels of different sign has no meaning.
  */
 export function gradientRatio(levels: Matrix): number {
   const { highest, lowest } = extremes(levels);
@@ -46,11 +50,11 @@ export function gradientRelative(levels: Matrix): number {
   return (highest - lowest) / mean;
 }
 
-/** The levels from the highest to the lowest with the step to the next; equal levels stay in the order of the input. */
+/** The levels from the highest to the lowest with the step to the next; equal levels have ranks of their own. */
 export function gradientSteps(levels: Matrix): readonly GradientStep[] {
   const { highest } = extremes(levels);
-  const descending = Array.from(levels.numbers()).sort((a, b) => b - a);
-  return descending.map((level, index) => {
+  const descending = levels.numbers().slice().sort().reverse();
+  return Array.from(descending, (level, index) => {
     const next = descending[index + 1];
     return { rank: index + 1, level, step: next === undefined ? null : level - next, toTop: highest - level };
   });

@@ -1,10 +1,9 @@
 import { IndicatorError } from "../indicator-error";
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { sumOfChunks } from "../numeric/chunk";
-import { positiveMean } from "../numeric/positive-mean";
-import { leastPlain } from "../numeric/relative-entropy";
-import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
+import { leastPlain, sumOfLogarithms } from "../numeric/logarithms";
+import { positiveMean } from "../numeric/moments";
+import { lowestOf } from "../numeric/vectors";
 import { theilTerm } from "./theil-index";
 
 /**
@@ -31,24 +30,15 @@ const leastPower = 0.1;
 
 function atkinsonOf(values: Float64Array, weights: Float64Array | null, power: number): number {
   const { mean, weight } = positiveMean(values, weights);
-  const plain = plainIndex(values, weights, mean, weight, power);
-  if (plain > leastPlain && plain < 1) return plain;
-  let sum = 0;
-  let lowest = mean;
-  for (let index = 0; index < values.length; index++) {
-    const own = weights === null ? 1 : (weights[index] as number);
-    if (own === 0) continue;
-    const value = values[index] as number;
-    sum += own * (power === 0 ? -theilTerm(value, mean, "L") : powerExcess(value, mean, power));
-    if (value < lowest) lowest = value;
-  }
-  if (sum === Infinity && lowest > 0) return largePower(values, weights, weight, lowest, power, mean);
-  const meanExcess = sum / weight;
+  const index = indexByDefinition(values, weights, mean, weight, power);
+  if (index > leastPlain && index < 1) return index;
+  const meanExcess = sumOfExcesses(values, weights, mean, power) / weight;
+  if (meanExcess === Infinity) return indexOverLowest(values, weights, mean, weight, power);
   return 0 - Math.expm1(power === 0 ? meanExcess : Math.log1p(meanExcess) / power);
 }
 
-/** As the definition has it; 1 or no number where powers leave the range of numbers or lose digits. */
-function plainIndex(
+/** By the definition; 1 or NaN where powers leave the range of doubles or lose digits. */
+function indexByDefinition(
   values: Float64Array,
   weights: Float64Array | null,
   mean: number,
@@ -57,24 +47,28 @@ function plainIndex(
 ): number {
   if (power === 0 && weights === null) return 1 - Math.exp(sumOfLogarithms(values, mean) / weight);
   if (Math.abs(power) < leastPower) return NaN;
-  const sum = sumOfChunks(values.length, (from, end) => plainBetween(values, weights, mean, power, from, end));
+  const sum = sumOfPowers(values, weights, mean, power);
   return sum < Infinity ? 1 - (sum / weight) ** (1 / power) : NaN;
 }
 
-function plainBetween(
-  values: Float64Array,
-  weights: Float64Array | null,
-  mean: number,
-  power: number,
-  start: number,
-  end: number,
-): number {
+/** Σ w·(x/unit)^power over positive weights. */
+function sumOfPowers(values: Float64Array, weights: Float64Array | null, unit: number, power: number): number {
   let sum = 0;
-  for (let index = start; index < end; index++) {
-    const own = weights === null ? 1 : (weights[index] as number);
-    if (own === 0) continue;
-    const ratio = (values[index] as number) / mean;
-    sum += own * (power === 0.5 ? Math.sqrt(ratio) : Math.exp(power * Math.log(ratio)));
+  for (let index = 0; index < values.length; index++) {
+    const weight = weights === null ? 1 : weights[index]!;
+    const ratio = values[index]! / unit;
+    if (weight > 0) sum += weight * (power === 0.5 ? Math.sqrt(ratio) : ratio ** power);
+  }
+  return sum;
+}
+
+/** Σ w·(r^a − 1 − a(r − 1)), or for a = 0 Σ w·(ln r − (r − 1)), over positive weights. */
+function sumOfExcesses(values: Float64Array, weights: Float64Array | null, mean: number, power: number): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) {
+    const weight = weights === null ? 1 : weights[index]!;
+    const value = values[index]!;
+    if (weight > 0) sum += weight * (power === 0 ? -theilTerm(value, mean, "L") : powerExcess(value, mean, power));
   }
   return sum;
 }
@@ -96,17 +90,15 @@ function powerExcess(value: number, mean: number, power: number): number {
   return sum;
 }
 
-/** The same index with the powers taken over the smallest value, where those over the mean leave the range of numbers. */
-function largePower(
+/** The same index with powers of the ratio to the lowest value, where those of the ratio to the mean are too large. */
+function indexOverLowest(
   values: Float64Array,
   weights: Float64Array | null,
-  weight: number,
-  lowest: number,
-  power: number,
   mean: number,
+  weight: number,
+  power: number,
 ): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index++)
-    sum += (weights === null ? 1 : (weights[index] as number)) * ((values[index] as number) / lowest) ** power;
-  return 1 - (lowest / mean) * (sum / weight) ** (1 / power);
+  const lowest = lowestOf(weights === null ? values : values.filter((_, index) => weights[index]! > 0));
+  if (lowest === 0) return 1;
+  return 1 - (lowest / mean) * (sumOfPowers(values, weights, lowest, power) / weight) ** (1 / power);
 }

@@ -1,11 +1,8 @@
 import { IndicatorError } from "../indicator-error";
-import type { Matrix } from "../matrix/matrix";
-import { MatrixBuilder } from "../matrix/matrix";
-import { pairedNumbers } from "../matrix/paired-numbers";
-import { sameShape } from "../matrix/pairwise";
+import { pairedNumbers, sameShape } from "../matrix/arguments";
+import { type Matrix, MatrixBuilder } from "../matrix/matrix";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
-import { logarithmsOf } from "../numeric/logarithms";
-import { newNumbers } from "../numeric/room";
+import { logarithmsOf } from "../numeric/vectors";
 
 /**
  * Beta convergence by least squares: the yearly growth of regions on where they started,
@@ -14,8 +11,8 @@ import { newNumbers } from "../numeric/room";
  * @param start income or output per head of each region at the start, positive.
  * @param end the same at the end, of the same shape.
  * @param periods T, how many periods lie between, greater than 0.
- * @param controls null, or further predictors: a row for each region, or where the regions stand in a row a column for
- * each. A region with a blank in any argument is left out.
+ * @param controls null, or further predictors: a row for each region, or where the regions are in a row a column for
+ * each. A region with a blank in any argument is ignored.
  * @returns the coefficients of the intercept α, of ln y_0 (β, per period) and of each control.
  * @throws IndicatorError `not-positive`, `same-shape`, `one-for-each-region` when the controls do not fit, `too-few`
  * unless there are two regions more than predictors, `collinear` for regions that start alike or controls that follow
@@ -30,18 +27,24 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
     { name: "end", matrix: last },
     ...columns.map((matrix) => ({ name: "controls", matrix })),
   ]);
-  const before = logarithmsOf("start", starts);
-  const growth = newNumbers(ends.length);
-  for (let region = 0; region < growth.length; region++) {
-    const from = starts[region] as number;
-    const to = ends[region] as number;
+  const initial = logarithmsOf("start", starts);
+  const growth = growthRates(starts, ends, initial, periods);
+  return leastSquares(growth, [initial, ...others], ["start", ...columns.map(() => "controls")]);
+}
+
+/** (1/T) ln(y_T/y_0), given ln y_0. */
+function growthRates(starts: Float64Array, ends: Float64Array, initial: Float64Array, periods: number): Float64Array {
+  const rates = new Float64Array(ends.length);
+  for (let region = 0; region < rates.length; region++) {
+    const from = starts[region]!;
+    const to = ends[region]!;
     if (to <= 0) throw new IndicatorError("domain", "not-positive", { argument: "end", value: to });
     const change = (to - from) / from;
     // The difference of logarithms loses digits where start and end hardly differ.
-    const total = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to) - (before[region] as number);
-    growth[region] = total / periods;
+    const total = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to) - initial[region]!;
+    rates[region] = total / periods;
   }
-  return leastSquares(growth, [before, ...others], ["start", ...columns.map(() => "controls")]);
+  return rates;
 }
 
 /**

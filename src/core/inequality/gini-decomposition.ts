@@ -1,12 +1,9 @@
+import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { pairedNumbers } from "../matrix/paired-numbers";
-import { ascendingOrder } from "../numeric/ascending-order";
-import { inChunks } from "../numeric/chunk";
-import { CompensatedSum } from "../numeric/compensated-sum";
-import { positiveMean } from "../numeric/positive-mean";
-import { newNumbers } from "../numeric/room";
+import { positiveMean } from "../numeric/moments";
+import { inAscendingOrder } from "../numeric/order";
+import { CompensatedSum, highestOf } from "../numeric/vectors";
 import { giniOfAscending } from "./gini-index";
-import { countGroups } from "./grouped-numbers";
 
 export interface GiniDecomposition {
   readonly total: number;
@@ -35,24 +32,19 @@ export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposi
   ]);
   const { mean } = positiveMean(numbers, null);
   const count = numbers.length;
-  const order = ascendingOrder(numbers);
-  const ascending = newNumbers(count);
-  const parts = Array.from({ length: countGroups(codes) }, () => new Part());
-  inChunks(count, (from, end) => {
-    collect(numbers, codes, order, ascending, parts, from, end);
-  });
-  const netBetween = rank(parts, count);
-  const overlaps = new Overlaps();
-  inChunks(count, (from, end) => {
-    overlaps.pass(ascending, codes, order, parts, from, end);
-  });
+  const { values: ascending, order } = inAscendingOrder(numbers);
+  const parts = Array.from({ length: highestOf(codes) + 1 }, () => new Part());
+  const partOf = Array.from(order, (position) => parts[codes[position]!]!);
+  collect(ascending, partOf);
+  const netBetween = rankByMean(parts, count);
+  const transvariation = 2 * overlap(ascending, partOf);
   const within = parts.reduce((sum, part) => sum + part.differences, 0);
   const overAllPairs = (sum: number) => sum / count / count / mean;
   return {
     total: giniOfAscending(ascending, mean),
     within: overAllPairs(within),
     netBetween: overAllPairs(netBetween),
-    transvariation: overAllPairs(2 * overlaps.sum),
+    transvariation: overAllPairs(transvariation),
   };
 }
 
@@ -75,21 +67,11 @@ class Part {
   }
 }
 
-/** Puts the values in ascending order and counts and adds up the members of each group. */
-function collect(
-  numbers: Float64Array,
-  codes: Float64Array,
-  order: Uint32Array,
-  ascending: Float64Array,
-  parts: readonly Part[],
-  start: number,
-  end: number,
-): void {
-  for (let rank = start; rank < end; rank++) {
-    const place = order[rank] as number;
-    const value = numbers[place] as number;
-    const part = parts[codes[place] as number] as Part;
-    ascending[rank] = value;
+/** Counts and adds up the members of each group. */
+function collect(ascending: Float64Array, partOf: readonly Part[]): void {
+  for (let rank = 0; rank < ascending.length; rank++) {
+    const value = ascending[rank]!;
+    const part = partOf[rank]!;
     if (part.size === 0) part.lowest = value;
     part.size++;
     part.highest = value;
@@ -98,12 +80,12 @@ function collect(
 }
 
 /**
- * Tells each group how many members poorer ones have.
+ * Sets how many members the groups poorer than each group have.
  *
- * @returns the sum of n_j n_h |μ_j − μ_h| over pairs of groups: each step from one mean to the next is in it for every
+ * @returns the sum of n_j n_h |μ_j − μ_h| over pairs of groups: each step from one mean to the next counts for every
  * member below with every member above.
  */
-function rank(parts: readonly Part[], count: number): number {
+function rankByMean(parts: readonly Part[], count: number): number {
   const ascending = parts
     .filter(({ size }) => size > 0)
     .map((part) => ({ part, mean: part.mean }))
@@ -121,39 +103,25 @@ function rank(parts: readonly Part[], count: number): number {
 }
 
 /**
- * Σ over pairs of what a member of a poorer group has above a member of a richer one. Each step from one value to the
- * next is in it as often as a member of a poorer group lies above it and one of a richer below: counts, which are exact,
- * so that nothing is ever taken away from a sum.
+ * Σ over pairs of what a member of a poorer group has above a member of a richer one; adds up the differences within each
+ * group on the way. Each step from one value to the next counts as often as a member of a poorer group lies above it and
+ * one of a richer below: exact counts, so that nothing is ever subtracted from a sum.
  */
-class Overlaps {
-  sum = 0;
-  private pairs = 0;
-  private last = 0;
-
-  pass(
-    ascending: Float64Array,
-    codes: Float64Array,
-    order: Uint32Array,
-    parts: readonly Part[],
-    start: number,
-    end: number,
-  ): void {
-    let { sum, pairs, last } = this;
-    for (let rank = start; rank < end; rank++) {
-      const value = ascending[rank] as number;
-      const part = parts[codes[order[rank] as number] as number] as Part;
-      const { passed } = part;
-      sum += pairs * (value - last);
-      if (passed > 0) part.differences += passed * (part.size - passed) * (value - part.highest);
-      // Gains the poorer members still above, loses the richer ones below: the others passed less those of its own
-      // and of poorer groups.
-      pairs += part.poorer - rank + passed;
-      part.passed = passed + 1;
-      part.highest = value;
-      last = value;
-    }
-    this.sum = sum;
-    this.pairs = pairs;
-    this.last = last;
+function overlap(ascending: Float64Array, partOf: readonly Part[]): number {
+  let sum = 0;
+  let pairs = 0;
+  let last = 0;
+  for (let rank = 0; rank < ascending.length; rank++) {
+    const value = ascending[rank]!;
+    const part = partOf[rank]!;
+    sum += pairs * (value - last);
+    if (part.passed > 0) part.differences += part.passed * (part.size - part.passed) * (value - part.highest);
+    // Gains the poorer members still above, loses the richer ones below: the others passed less those of its own
+    // and of poorer groups.
+    pairs += part.poorer - rank + part.passed;
+    part.passed++;
+    part.highest = value;
+    last = value;
   }
+  return sum;
 }

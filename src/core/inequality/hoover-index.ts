@@ -1,7 +1,6 @@
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { sumOfChunks } from "../numeric/chunk";
-import { positiveMean, sumOfWeights } from "../numeric/positive-mean";
+import { positiveMean, sumOfWeights } from "../numeric/moments";
 
 /**
  * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference
@@ -21,39 +20,23 @@ export function hooverIndex(values: Matrix, reference: Matrix | null, by: Distri
 function hooverOf(values: Float64Array, reference: Float64Array | null): number {
   const { mean, weight } = positiveMean(values, null);
   const total = mean * weight;
-  const scale = reference === null ? 1 : total / sumOfWeights(reference, "reference");
-  const sum = sumOfChunks(values.length, (from, end) =>
-    reference === null ? distancesFrom(values, mean, from, end) : distancesBetween(values, reference, scale, from, end),
-  );
-  return sum / total / 2;
+  const moved =
+    reference === null
+      ? sumOfDistances(values, mean)
+      : sumOfDifferences(values, reference, total / sumOfWeights(reference, "reference"));
+  return moved / total / 2;
 }
 
-/** In two sums, because an addition has to wait for the one before it. */
-function distancesFrom(values: Float64Array, mean: number, start: number, end: number): number {
+/** Σ|x − origin|. */
+function sumOfDistances(values: Float64Array, origin: number): number {
   let sum = 0;
-  let other = 0;
-  let index = start;
-  for (; index + 3 < end; index += 4) {
-    const first = values[index] as number;
-    const second = values[index + 1] as number;
-    const third = values[index + 2] as number;
-    const fourth = values[index + 3] as number;
-    sum += Math.abs(first - mean) + Math.abs(second - mean);
-    other += Math.abs(third - mean) + Math.abs(fourth - mean);
-  }
-  for (; index < end; index++) sum += Math.abs((values[index] as number) - mean);
-  return sum + other;
+  for (let index = 0; index < values.length; index++) sum += Math.abs(values[index]! - origin);
+  return sum;
 }
 
-function distancesBetween(
-  values: Float64Array,
-  reference: Float64Array,
-  scale: number,
-  start: number,
-  end: number,
-): number {
+/** Σ|x − scale·r|. */
+function sumOfDifferences(values: Float64Array, reference: Float64Array, scale: number): number {
   let sum = 0;
-  for (let index = start; index < end; index++)
-    sum += Math.abs((values[index] as number) - scale * (reference[index] as number));
+  for (let index = 0; index < values.length; index++) sum += Math.abs(values[index]! - scale * reference[index]!);
   return sum;
 }

@@ -1,9 +1,8 @@
+import { pairedNumbers } from "../matrix/arguments";
 import { Matrix } from "../matrix/matrix";
-import { pairedNumbers } from "../matrix/paired-numbers";
-import { ascendingOrder } from "../numeric/ascending-order";
-import { CompensatedSum } from "../numeric/compensated-sum";
-import { positiveMean } from "../numeric/positive-mean";
-import { copyOf, newNumbers } from "../numeric/room";
+import { positiveMean } from "../numeric/moments";
+import { inAscendingOrder } from "../numeric/order";
+import { CompensatedSum } from "../numeric/vectors";
 
 /**
  * Points of the Lorenz curve (Lorenz 1905): with the values in ascending order, the cumulated share of the population
@@ -21,25 +20,27 @@ export function lorenzCurve(values: Matrix, weights: Matrix | null): Matrix {
     ...(weights === null ? [] : [{ name: "weights", matrix: weights }]),
   ]);
   positiveMean(given, partners);
-  const order = partners === null ? null : ascendingOrder(given);
-  const numbers = order === null ? copyOf(given).sort() : given;
-  const count = numbers.length;
-  const points = newNumbers(2 * (count + 1));
-  const people = new CompensatedSum();
-  const amounts = new CompensatedSum();
-  for (let rank = 0; rank < count; rank++) {
-    const place = order === null ? rank : (order[rank] as number);
-    const weight = partners === null ? 1 : (partners[place] as number);
-    people.add(weight);
-    amounts.add(weight * (numbers[place] as number));
-    points[2 * rank + 2] = people.total;
-    points[2 * rank + 3] = amounts.total;
+  const people = partners ?? new Float64Array(given.length).fill(1);
+  const { values: ascending, order } = inAscendingOrder(given);
+  const inOrder = Float64Array.from(order, (position) => people[position]!);
+  const points = new Matrix(given.length + 1, 2, new Float64Array(2 * given.length + 2));
+  writeCumulativeShares(inOrder, null, points.values, 0);
+  writeCumulativeShares(ascending, inOrder, points.values, 1);
+  return points;
+}
+
+/** Writes to every other place of `out`, from `start` + 2 on, the shares of the running sums Σ w·x in the whole. */
+function writeCumulativeShares(
+  values: Float64Array,
+  weights: Float64Array | null,
+  out: Float64Array,
+  start: number,
+): void {
+  const sum = new CompensatedSum();
+  for (let rank = 0; rank < values.length; rank++) {
+    sum.add(weights === null ? values[rank]! : weights[rank]! * values[rank]!);
+    out[2 * rank + 2 + start] = sum.total;
   }
-  const population = people.total;
-  const total = amounts.total;
-  for (let index = 2; index < points.length; index += 2) {
-    points[index] = (points[index] as number) / population;
-    points[index + 1] = (points[index + 1] as number) / total;
-  }
-  return new Matrix(count + 1, 2, points);
+  const whole = sum.total;
+  for (let index = start + 2; index < out.length; index += 2) out[index] = out[index]! / whole;
 }

@@ -1,12 +1,10 @@
 import { IndicatorError } from "../indicator-error";
+import { pairedNumbers, vectorAs } from "../matrix/arguments";
 import { overDistributions } from "../matrix/distributions";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../matrix/matrix";
-import { pairedNumbers } from "../matrix/paired-numbers";
-import { vectorAs } from "../matrix/vector";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
-import { logarithmsOf } from "../numeric/logarithms";
-import { positiveMean } from "../numeric/positive-mean";
-import { meanAndDeviation, variationOf } from "./coefficient-of-variation";
+import { meanAndDeviation, positiveMean, variationOf } from "../numeric/moments";
+import { logarithmsOf } from "../numeric/vectors";
 
 /** Standard deviation of the logarithms, or coefficient of variation; dividing by n, or with `sample` by n − 1. */
 export type SigmaMeasure = "sdlog" | "cv" | "sdlogsample" | "cvsample";

@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
+import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { sumOf } from "../numeric/compensated-sum";
-import { positiveMean, weightedSum } from "../numeric/positive-mean";
-import { groupedNumbers, type NumbersOfGroup } from "./grouped-numbers";
+import { positiveMean } from "../numeric/moments";
+import { highestOf, sumOf, weightedSum } from "../numeric/vectors";
 import { type TheilForm, theilOf, theilTerm } from "./theil-index";
 
 export interface TheilDecomposition {
@@ -39,14 +39,21 @@ export function theilDecomposition(
   weights: Matrix | null,
   form: TheilForm,
 ): TheilDecomposition {
-  const all = groupedNumbers(values, groups, weights);
-  const { mean, weight } = positiveMean(all.values, all.weights);
-  const parts = all.groups.map((group) => {
-    const people = group.weights === null ? group.values.length : sumOf(group.weights);
-    const amount = amountOf(group);
+  const [numbers, codes = numbers, partners = null] = pairedNumbers([
+    { name: "values", matrix: values },
+    { name: "groups", matrix: groups },
+    ...(weights === null ? [] : [{ name: "weights", matrix: weights }]),
+  ]);
+  const { mean, weight } = positiveMean(numbers, partners);
+  const count = groups.size === 0 ? 0 : highestOf(groups.values) + 1;
+  const weightsOfGroups = partners && inGroups(partners, codes, count);
+  const parts = inGroups(numbers, codes, count).map((members, group) => {
+    const own = weightsOfGroups && weightsOfGroups[group]!;
+    const people = own === null ? members.length : sumOf(own);
+    const amount = own === null ? sumOf(members) : weightedSum(members, own);
     return {
       share: form === "T" ? amount / (mean * weight) : people / weight,
-      index: amount === 0 ? null : theilOf(group.values, group.weights, form),
+      index: amount === 0 ? null : theilOf(members, own, form),
       between: people === 0 ? 0 : (people / weight) * theilTerm(amount / people, mean, form),
     };
   });
@@ -54,7 +61,7 @@ export function theilDecomposition(
   if (between === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
   const within = sumOf(Float64Array.from(parts, ({ share, index }) => share * (index ?? 0)));
   return {
-    // Neither is below zero, so that the sum is as exact as the index of all values, whose logarithms it saves.
+    // Neither is negative, so the sum is as exact as the index of all values.
     total: between + within,
     between,
     within,
@@ -62,5 +69,17 @@ export function theilDecomposition(
   };
 }
 
-const amountOf = ({ values, weights }: NumbersOfGroup) =>
-  weights === null ? sumOf(values) : weightedSum(values, weights);
+/** The numbers of each group, in the order given. */
+function inGroups(numbers: Float64Array, codes: Float64Array, count: number): Float64Array[] {
+  const ends = new Uint32Array(count);
+  for (let index = 0; index < codes.length; index++) ends[codes[index]!] = ends[codes[index]!]! + 1;
+  for (let group = 1; group < count; group++) ends[group] = ends[group]! + ends[group - 1]!;
+  const inOrder = new Float64Array(numbers.length);
+  const starts = ends.slice();
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const place = starts[codes[index]!]! - 1;
+    starts[codes[index]!] = place;
+    inOrder[place] = numbers[index]!;
+  }
+  return Array.from(ends, (end, group) => inOrder.subarray(starts[group], end));
+}

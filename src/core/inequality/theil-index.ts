@@ -1,10 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { sumOfChunks } from "../numeric/chunk";
-import { positiveMean } from "../numeric/positive-mean";
-import { divergence, leastPlain } from "../numeric/relative-entropy";
-import { sumOfLogarithms } from "../numeric/sum-of-logarithms";
+import { divergence, leastPlain, sumOfLogarithms } from "../numeric/logarithms";
+import { positiveMean } from "../numeric/moments";
 
 /** `T` weights the logarithms by the shares of the values, `L` (mean log deviation) by those of the weights. */
 export type TheilForm = "T" | "L";
@@ -30,42 +28,37 @@ export function theilIndex(values: Matrix, weights: Matrix | null, form: TheilFo
 /** Theil index of one distribution. */
 export function theilOf(values: Float64Array, weights: Float64Array | null, form: TheilForm): number {
   const { mean, weight } = positiveMean(values, weights);
-  const plain = plainSum(values, weights, mean, form) / weight;
-  if (plain > leastPlain && plain < Infinity) return plain;
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) {
-    const own = weights === null ? 1 : (weights[index] as number);
-    if (own > 0) sum += own * theilTerm(values[index] as number, mean, form);
-  }
+  const index = sumByDefinition(values, weights, mean, form) / weight;
+  if (index > leastPlain && index < Infinity) return index;
+  const sum = sumOfTerms(values, weights, mean, form);
   if (sum === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
   return sum / weight;
 }
 
-/** Σ w·r·ln r or Σ −ln r with r = value/mean, as the definitions have it; no number for weighted logarithms alone. */
-function plainSum(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
+/** Σ w·r·ln r, or −Σ ln r, with r = value/mean; NaN for weighted logarithms alone. */
+function sumByDefinition(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
   if (form === "L") return weights === null ? -sumOfLogarithms(values, mean) : NaN;
-  return sumOfChunks(values.length, (from, end) => plainBetween(values, weights, 1 / mean, from, end));
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) {
+    const ratio = values[index]! / mean;
+    if (ratio > 0) sum += (weights === null ? 1 : weights[index]!) * ratio * Math.log(ratio);
+  }
+  return sum;
 }
 
-function plainBetween(
-  values: Float64Array,
-  weights: Float64Array | null,
-  scale: number,
-  start: number,
-  end: number,
-): number {
+/** The same sum with terms of one sign, which loses no digits where the values are nearly equal. */
+function sumOfTerms(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
   let sum = 0;
-  for (let index = start; index < end; index++) {
-    const own = weights === null ? 1 : (weights[index] as number);
-    const ratio = (values[index] as number) * scale;
-    if (ratio > 0) sum += own * ratio * Math.log(ratio);
+  for (let index = 0; index < values.length; index++) {
+    const weight = weights === null ? 1 : weights[index]!;
+    if (weight > 0) sum += weight * theilTerm(values[index]!, mean, form);
   }
   return sum;
 }
 
 /**
- * What a value adds, per unit of weight, with r = value/mean: r·ln r for `T` and −ln r for `L`, each with what makes it
- * zero or more but adds up to nothing over the distribution.
+ * The term of a value per unit of weight, with r = value/mean: r·ln r for `T` and −ln r for `L`, each with an addend that
+ * makes it zero or more and adds up to zero over the distribution.
  */
 export function theilTerm(value: number, mean: number, form: TheilForm): number {
   return (form === "T" ? divergence(value, mean) : divergence(mean, value)) / mean;

@@ -1,7 +1,6 @@
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { positiveMean } from "../numeric/positive-mean";
-import { variationAround } from "./coefficient-of-variation";
+import { positiveMean, variationAround } from "../numeric/moments";
 
 /**
  * Williamson index (Williamson 1965): the coefficient of variation of income per head weighted by population,

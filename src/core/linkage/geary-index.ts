@@ -13,8 +13,7 @@ function momentsOfGeary({ deviations, weights, kurtosis }: SpatialSample): Spati
   const n = deviations.length;
   const { s1, s2 } = weights;
   let differences = 0;
-  for (let i = 0; i < n; i++)
-    differences += (weights.scales[i] as number) * differencesFrom(i, deviations, weights.values);
+  for (let i = 0; i < n; i++) differences += differencesFrom(deviations[i]!, deviations, weights.matrix.row(i));
   const underRandomisation =
     (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis) -
     ((n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis)) / 4 +
@@ -27,14 +26,9 @@ function momentsOfGeary({ deviations, weights, kurtosis }: SpatialSample): Spati
   };
 }
 
-/** Σ_j w_ij (z_i − z_j)². */
-function differencesFrom(i: number, deviations: Float64Array, weights: Float64Array): number {
-  const n = deviations.length;
-  const own = deviations[i] as number;
+/** Σ_j w_ij (z_i − z_j)² of one unit i. */
+function differencesFrom(own: number, deviations: Float64Array, weights: Float64Array): number {
   let sum = 0;
-  for (let j = 0; j < n; j++) {
-    const difference = own - (deviations[j] as number);
-    sum += (weights[i * n + j] as number) * difference * difference;
-  }
+  for (let j = 0; j < weights.length; j++) sum += weights[j]! * (own - deviations[j]!) ** 2;
   return sum;
 }

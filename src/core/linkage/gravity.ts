@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { requireNonNegative, requireSquare, vectorAs } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
 import {
   combineStates,
@@ -9,10 +10,8 @@ import {
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { requireSquare } from "../matrix/square";
 import { totals } from "../matrix/totals";
-import { vectorAs } from "../matrix/vector";
+import { power } from "../numeric/vectors";
 
 /** What the strength of the linkage between two regions depends on. */
 export interface GravityInput {
@@ -47,27 +46,24 @@ export function gravity({ population, output, distance, constant, exponent }: Gr
   const only = isOneFactor && factors.stateAt(0) === NUMBER ? factors.at(0) : 1;
 
   const masses = population.values.map((people, i) => Math.sqrt(people) * Math.sqrt(outputs.at(i)));
-  // The usual exponent, which a product raises to forty times as fast.
-  const isSquare = exponent === 2;
   const states = Uint8Array.from(masses, (_, i) => combineStates(population.stateAt(i), outputs.stateAt(i)));
   const result = new MatrixBuilder(count, count);
   for (let i = 0, index = 0; i < count; i++)
     for (let j = 0; j < count; j++, index++) {
-      const ends = combineStates(states[i] as number, states[j] as number);
+      const ends = combineStates(states[i]!, states[j]!);
       const between = combineStates(distance.stateAt(index), isOneFactor ? NUMBER : factors.stateAt(index));
       const state = i === j ? MISSING : combineStates(ends, between);
       const factor = isOneFactor ? only : factors.at(index);
       const away = distance.at(index);
-      const value =
-        (factor * (masses[i] as number) * (masses[j] as number)) / (isSquare ? away * away : away ** exponent);
+      const value = (factor * masses[i]! * masses[j]!) / power(away, exponent);
       if (state !== NUMBER) result.fail(index, state);
-      else if (value - value === 0) result.values[index] = value;
+      else if (Number.isFinite(value)) result.values[index] = value;
       else result.fail(index, away === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
     }
   return result.build();
 }
 
-/** The linkages of each region added up, a column. */
+/** A column with the sum of the linkages of each region. */
 export function gravityTotal(linkages: Matrix): Matrix {
   return totals(linkages, "row");
 }

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
+import { vectorAs } from "../matrix/arguments";
 import { combineStates, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
-import { vectorAs } from "../matrix/vector";
 
 /** Mean radius of the earth, (2a + b)/3 of the ellipsoids GRS 80 and WGS 84, in km. */
 export const earthRadius = 6371.0088;
@@ -30,7 +30,7 @@ export function greatCircleDistance(
       const state = combineStates(from.stateAt(row), others.stateAt(column));
       if (state !== NUMBER) result.fail(index, state);
       // The way back is as long.
-      else if (to === null && column < row) result.values[index] = result.values[column * lat.size + row] as number;
+      else if (to === null && column < row) result.values[index] = result.values[column * lat.size + row]!;
       else result.values[index] = earthRadius * centralAngle(from, row, others, column);
     }
   return result.build();
@@ -67,7 +67,7 @@ function centralAngle(a: Points, i: number, b: Points, j: number): number {
   const first = a.lat.at(i);
   const second = b.lat.at(j);
   const turn = (b.lon.at(j) - a.lon.at(i)) * half;
-  const cosines = (a.cosines[i] as number) * (b.cosines[j] as number);
+  const cosines = a.cosines[i]! * b.cosines[j]!;
   const haversine = Math.sin((second - first) * half) ** 2 + cosines * Math.sin(turn) ** 2;
   if (haversine < 0.5) return 2 * Math.asin(Math.sqrt(haversine));
   // 1 − haversine, as the haversine to the antipode, which keeps its digits where the difference would lose them.

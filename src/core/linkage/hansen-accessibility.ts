@@ -1,3 +1,4 @@
+import { columnAsRow, requireNonNegative, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -7,8 +8,7 @@ import {
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { columnAsRow, vectorAs } from "../matrix/vector";
+import { power } from "../numeric/vectors";
 
 /** How attraction falls with distance: d^−λ or e^−λd. */
 export type DistanceDecay = "power" | "exponential";
@@ -18,7 +18,7 @@ export type DistanceDecay = "power" | "exponential";
  *
  * @param attraction A, one for each destination, not negative, in any unit, which is that of the result.
  * @param distance origins in rows, destinations in columns, not negative; a single column is one origin when there are
- * several attractions. Leave a distance blank to leave the pair out.
+ * several attractions. A pair with a blank distance is ignored.
  * @param parameter λ, not negative.
  * @returns a column with one number for each origin; blank for one without any pair, a division by zero for `power`
  * at distance zero.
@@ -35,58 +35,33 @@ export function hansenAccessibility(
   requireNonNegative("attraction", attractions);
   requireNonNegative("distance", distances);
   requireNonNegative("parameter", Matrix.scalar(parameter));
-  const falling = fallOf(decay, parameter);
   const result = new MatrixBuilder(distances.rows, 1);
-  const isComplete = attractions.states === null && distances.states === null;
   for (let origin = 0; origin < distances.rows; origin++) {
-    const start = origin * distances.columns;
-    const isNear = isComplete && decay === "power" && parameter === 1;
-    const sum = isNear
-      ? sumOfQuotients(attractions.values, distances.values, start)
-      : sumOverPairs(attractions, distances, start, falling);
+    const sum = sumOverDestinations(attractions, distances, origin, decay, parameter);
     if (sum === null) result.fail(origin, MISSING);
-    else if (sum - sum === 0) result.values[origin] = sum;
+    else if (Number.isFinite(sum)) result.values[origin] = sum;
     else result.fail(origin, hasZero(distances, origin) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
   }
   return result.build();
 }
 
-/** Σ attraction/distance, the usual decay, in two sums, because an addition has to wait for the one before it. */
-function sumOfQuotients(attractions: Float64Array, distances: Float64Array, start: number): number {
-  let sum = 0;
-  let other = 0;
-  let place = 0;
-  for (; place + 1 < attractions.length; place += 2) {
-    sum += (attractions[place] as number) / (distances[start + place] as number);
-    other += (attractions[place + 1] as number) / (distances[start + place + 1] as number);
-  }
-  if (place < attractions.length) sum += (attractions[place] as number) / (distances[start + place] as number);
-  return sum + other;
-}
-
-/** The attractions of a row as far as they reach; null without any pair of numbers. */
-function sumOverPairs(
+/** Σ_j A_j·f(d_ij) of one origin i; null without any pair of numbers. */
+function sumOverDestinations(
   attractions: Matrix,
   distances: Matrix,
-  start: number,
-  falling: (away: number) => number,
+  origin: number,
+  decay: DistanceDecay,
+  parameter: number,
 ): number | null {
   let sum = 0;
   let pairs = 0;
-  for (let place = 0; place < attractions.size; place++) {
-    if (combineStates(attractions.stateAt(place), distances.stateAt(start + place)) !== NUMBER) continue;
-    sum += attractions.at(place) * falling(distances.at(start + place));
+  for (let j = 0, index = origin * distances.columns; j < attractions.size; j++, index++) {
+    if (combineStates(attractions.stateAt(j), distances.stateAt(index)) !== NUMBER) continue;
+    const away = distances.at(index);
+    sum += attractions.at(j) * (decay === "power" ? 1 / power(away, parameter) : Math.exp(-parameter * away));
     pairs++;
   }
   return pairs === 0 ? null : sum;
-}
-
-/** Where the power is one of the usual, by division, which is ten times as fast. */
-function fallOf(decay: DistanceDecay, parameter: number): (away: number) => number {
-  if (decay === "exponential") return (away) => Math.exp(-parameter * away);
-  if (parameter === 1) return (away) => 1 / away;
-  if (parameter === 2) return (away) => 1 / (away * away);
-  return (away) => away ** -parameter;
 }
 
 function hasZero(distances: Matrix, row: number): boolean {

@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { sumOfProducts } from "../numeric/products";
+import { sumOfProducts } from "../numeric/vectors";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**
@@ -14,11 +14,7 @@ function momentsOfMoran({ deviations, weights, kurtosis }: SpatialSample): Spati
   const n = deviations.length;
   const { s1, s2 } = weights;
   let products = 0;
-  for (let i = 0; i < n; i++)
-    products +=
-      (deviations[i] as number) *
-      (weights.scales[i] as number) *
-      sumOfProducts(weights.values, i * n, deviations, 0, n);
+  for (let i = 0; i < n; i++) products += deviations[i]! * sumOfProducts(weights.matrix.row(i), deviations);
   const expected = -1 / (n - 1);
   const underRandomisation =
     n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3) - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6);

@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix/matrix";
 import { leastSquares } from "../numeric/least-squares";
-import { logarithmsOf } from "../numeric/logarithms";
-import { copyOf, newNumbers } from "../numeric/room";
+import { sorted } from "../numeric/order";
+import { logarithmsOf, lowestOf } from "../numeric/vectors";
 
 /** ln P on ln R (Zipf 1949), or ln(R − ½) on ln P (Gabaix and Ibragimov 2011). */
 export type RankSizeMethod = "zipf" | "gabaix";
@@ -16,23 +16,24 @@ export type RankSizeMethod = "zipf" | "gabaix";
  * @throws IndicatorError `not-positive`, `too-few` unless there are three sizes, `collinear` for `gabaix` of equal sizes.
  */
 export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
-  const descending = copyOf(sizes.numbers()).sort().reverse();
-  const smallest = descending[descending.length - 1] ?? 1;
-  if (smallest <= 0) throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: smallest });
+  const numbers = sizes.numbers();
+  if (numbers.length > 0 && lowestOf(numbers) <= 0)
+    throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: lowestOf(numbers) });
+  const descending = sorted(numbers).reverse();
   const size = logarithmsOf("sizes", descending);
   const first = method === "zipf" ? 1 : 0.5;
   const rank = logarithmsOf("sizes", counted(first, descending.length));
   const [response, predictor] = method === "zipf" ? [size, rank] : [rank, size];
   const { coefficients, rSquared } = leastSquares(response, [predictor], ["sizes"]);
   const result = new MatrixBuilder(3, 1);
-  result.values.set([coefficients[1] as number, coefficients[0] as number, rSquared]);
+  result.values.set([coefficients[1]!, coefficients[0]!, rSquared]);
   if (Number.isNaN(rSquared)) result.fail(2, DIVISION_BY_ZERO);
   return result.build();
 }
 
 /** `first`, `first` + 1, … */
 function counted(first: number, count: number): Float64Array {
-  const numbers = newNumbers(count);
+  const numbers = new Float64Array(count);
   for (let index = 0; index < count; index++) numbers[index] = first + index;
   return numbers;
 }

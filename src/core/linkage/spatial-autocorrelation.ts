@@ -1,7 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { centredColumn } from "../numeric/centred-column";
+import { centredColumn } from "../numeric/moments";
 import { normalTwoSided } from "../numeric/normal";
+import { dividedBy } from "../numeric/vectors";
 import { type SpatialWeights, spatialWeights } from "./spatial-weights";
 
 /** What a measure of spatial autocorrelation is computed from. */
@@ -24,8 +25,8 @@ export interface SpatialMoments {
 
 /**
  * Tests a measure of spatial autocorrelation: a column with the measure, its expected value, and variance, z and
- * two-sided p under normality and then under randomisation (Cliff and Ord 1981). Units whose value is blank take no
- * part. A variance of zero leaves z and p as divisions by zero, fewer than four units the second three out of domain.
+ * two-sided p under normality and then under randomisation (Cliff and Ord 1981). Units whose value is blank are
+ * ignored. A variance of zero makes z and p divisions by zero, fewer than four units the last three out of domain.
  *
  * @param values one for each unit, in a row, a column or a block.
  * @param weights see {@link spatialWeights}.
@@ -43,7 +44,7 @@ export function testAutocorrelation(
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 3, found: units.length });
   const { deviations, norm } = centredColumn(values.numbers());
   if (norm === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
-  const scaled = deviations.map((deviation) => deviation / norm);
+  const scaled = dividedBy(deviations, norm);
   const kurtosis = units.length * scaled.reduce((sum, deviation) => sum + deviation ** 4, 0);
   const { statistic, expected, varianceUnderNormality, varianceUnderRandomisation } = momentsOf({
     deviations: scaled,

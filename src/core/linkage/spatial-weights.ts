@@ -1,17 +1,12 @@
 import { IndicatorError } from "../indicator-error";
-import { areFinite } from "../matrix/broadcast";
-import { type Matrix, NUMBER } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { requireSquare } from "../matrix/square";
-import { sumOf } from "../numeric/compensated-sum";
-import { newNumbers } from "../numeric/room";
+import { requireNonNegative, requireSquare } from "../matrix/arguments";
+import { Matrix, NUMBER } from "../matrix/matrix";
+import { sumOf } from "../numeric/vectors";
 
 /** Weights between units that add up to 1, and what the moments of Moran's I and Geary's C need of them. */
 export interface SpatialWeights {
-  /** unit × unit, row by row, before they are scaled; 0 where two units are no neighbours. */
-  readonly values: Float64Array;
-  /** What each row has to be multiplied by. */
-  readonly scales: Float64Array;
+  /** unit × unit; 0 where two units are not neighbours. */
+  readonly matrix: Matrix;
   /** S₁/S₀² with S₁ = ½ΣΣ(w_ij + w_ji)² and S₀ = ΣΣw_ij. */
   readonly s1: number;
   /** S₂/S₀² with S₂ = Σ(Σ_j w_ij + Σ_j w_ji)². */
@@ -19,11 +14,11 @@ export interface SpatialWeights {
 }
 
 /**
- * The weights between some of the units. A blank weight leaves the pair out, as 0 does.
+ * The weights between some of the units. A pair with a blank weight is ignored, as one with 0 is.
  *
  * @param weights a square with as many rows as there are units, not negative, not necessarily symmetric; its diagonal
  * is 0 or blank.
- * @param units the units that take part, counted from 0.
+ * @param units the units that have a value, counted from 0.
  * @param standardize whether each row is divided by its sum; a unit without neighbours keeps its zeros.
  * @throws IndicatorError `not-square`, `negative`, `self-weight`, or `zero-denominator` when no units are neighbours.
  */
@@ -35,28 +30,14 @@ export function spatialWeights(
 ): SpatialWeights {
   requireNonNegative("weights", requireSquare("weights", weights, count));
   for (const unit of units) requireNoSelfWeight(weights, unit);
-  const n = units.length;
-  const values = n === count ? weights.values : betweenUnits(weights, units);
-  const sums = new Float64Array(n);
-  for (let row = 0; row < n; row++) sums[row] = sumOf(values, row * n, (row + 1) * n);
-  const total = standardize ? sums.filter((sum) => sum > 0).length : sumOf(sums);
-  if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
-  const divisors = sums.map((sum) => (sum === 0 ? 1 : standardize ? sum * total : total));
-  const given = sums.map((sum, row) => sum / (divisors[row] as number));
-  const scales = divisors.map((divisor) => 1 / divisor);
-  if (areFinite(scales)) return { values, scales, ...sumsOf(values, scales, given) };
-  // The inverse of the smallest sums is beyond the largest double.
-  const scaled = values.map((weight, index) => weight / (divisors[Math.floor(index / n)] as number));
-  const ones = scales.fill(1);
-  return { values: scaled, scales: ones, ...sumsOf(scaled, ones, given) };
-}
-
-/** The weights between some units alone; under a blank stands 0. */
-function betweenUnits(weights: Matrix, units: readonly number[]): Float64Array {
-  const values = newNumbers(units.length ** 2);
-  let index = 0;
-  for (const unit of units) for (const other of units) values[index++] = weights.at(unit * weights.columns + other);
-  return values;
+  const matrix = addingUpToOne(units.length === count ? weights : between(weights, units), standardize);
+  const transposed = matrix.transposed();
+  const sumsOfBoth = units.map((_, unit) => sumOf(matrix.row(unit)) + sumOf(transposed.row(unit)));
+  return {
+    matrix,
+    s1: squaredSums(matrix.values, transposed.values) / 2,
+    s2: sumsOfBoth.reduce((sum, both) => sum + both ** 2, 0),
+  };
 }
 
 function requireNoSelfWeight(weights: Matrix, unit: number): void {
@@ -70,40 +51,31 @@ function requireNoSelfWeight(weights: Matrix, unit: number): void {
     });
 }
 
-/** S₁ and S₂ of weights that add up to 1, with what each unit gives. */
-function sumsOf(values: Float64Array, scales: Float64Array, given: Float64Array) {
-  const n = scales.length;
-  const received = new Float64Array(n);
-  let s1 = 0;
-  for (let i = 0; i < n; i++) s1 += addToReceived(values, i * n, scales[i] as number, received);
-  for (let top = 0; top < n; top += tile)
-    for (let left = 0; left <= top; left += tile) s1 += 2 * answeredWithin(values, scales, top, left);
-  return { s1, s2: given.reduce((sum, own, i) => sum + (own + (received[i] as number)) ** 2, 0) };
+/** The weights between some units alone. */
+function between(weights: Matrix, units: readonly number[]): Matrix {
+  const rows = units.map((unit) => units.map((other) => weights.row(unit)[other]!));
+  return new Matrix(units.length, units.length, Float64Array.from(rows.flat()));
 }
 
-/** Adds a row of weights to what each unit receives; returns the sum of their squares. */
-function addToReceived(values: Float64Array, start: number, scale: number, received: Float64Array): number {
+/** The weights, or the weights over the sums of their rows, as parts of their total; the value under a blank is 0. */
+function addingUpToOne(weights: Matrix, standardize: boolean): Matrix {
+  const units = weights.rows;
+  const sums = Float64Array.from({ length: units }, (_, unit) => sumOf(weights.row(unit)));
+  const total = standardize ? sums.filter((sum) => sum > 0).length : sumOf(sums);
+  if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
+  const scaled = new Matrix(units, units, new Float64Array(units ** 2));
+  for (let unit = 0; unit < units; unit++)
+    if (sums[unit]! > 0) divide(weights.row(unit), standardize ? sums[unit]! * total : total, scaled.row(unit));
+  return scaled;
+}
+
+function divide(row: Float64Array, divisor: number, out: Float64Array): void {
+  for (let index = 0; index < out.length; index++) out[index] = row[index]! / divisor;
+}
+
+/** Σ(a + b)². */
+function squaredSums(first: Float64Array, second: Float64Array): number {
   let squares = 0;
-  for (let column = 0; column < received.length; column++) {
-    const weight = (values[start + column] as number) * scale;
-    received[column] = (received[column] as number) + weight;
-    squares += weight * weight;
-  }
+  for (let index = 0; index < first.length; index++) squares += (first[index]! + second[index]!) ** 2;
   return squares;
-}
-
-/** Rows and columns that stay in the cache together: the way back from one unit to another jumps from row to row. */
-const tile = 32;
-
-/** Σ w_ij·w_ji of the pairs j < i in a part of the square. */
-function answeredWithin(values: Float64Array, scales: Float64Array, top: number, left: number): number {
-  const n = scales.length;
-  let sum = 0;
-  for (let i = top; i < Math.min(top + tile, n); i++) {
-    const end = Math.min(left + tile, i);
-    const scale = scales[i] as number;
-    for (let j = left; j < end; j++)
-      sum += (values[i * n + j] as number) * scale * ((values[j * n + i] as number) * (scales[j] as number));
-  }
-  return sum;
 }

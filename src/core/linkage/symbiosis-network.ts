@@ -86,7 +86,7 @@ function networkOf({ names, targets }: Nodes): SymbiosisNetwork {
     for (const receiver of receivers) {
       links++;
       if (targets[receiver]?.has(source) === true) answered++;
-      incoming[receiver] = (incoming[receiver] as number) + 1;
+      incoming[receiver] = incoming[receiver]! + 1;
     }
   });
   const nodes = names.length;
@@ -99,7 +99,7 @@ function networkOf({ names, targets }: Nodes): SymbiosisNetwork {
     degrees: names.map((node, number) => ({
       node,
       outgoing: targets[number]?.size ?? 0,
-      incoming: incoming[number] as number,
+      incoming: incoming[number]!,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { columnAsRow, requireNonNegative, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -8,9 +9,7 @@ import {
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { columnAsRow, vectorAs } from "../matrix/vector";
-import { sumOf } from "../numeric/compensated-sum";
+import { sumOf } from "../numeric/vectors";
 
 /** The columns of an urban flow table, counted from 0. */
 export const urbanFlowColumns = { outward: 0, productivity: 1, flow: 2, tendency: 3 } as const;
@@ -47,9 +46,8 @@ export function urbanFlow(cities: Matrix, nation: Matrix, output: Matrix, all: U
   const whole = wholeOf(all, city.rows);
   const result = new MatrixBuilder(city.rows, width);
   const { outward, productivity, flow, tendency } = urbanFlowColumns;
-  const employment = employments(city, sectors, whole);
   for (let row = 0; row < city.rows; row++) {
-    const found = employment(row);
+    const found = employmentOf(city, row, sectors, whole);
     const start = row * width;
     const perWorker = outputs.at(row) / found.employed;
     const withOutput = combineStates(found.state, outputs.stateAt(row));
@@ -83,68 +81,34 @@ function wholeOf({ cityTotals, nationTotal }: UrbanFlowTotals, cities: number): 
   return { cities: totals, nation: nationTotal };
 }
 
-/** A city's employment G_i and outward employment E, and NUMBER or why they cannot be told. */
+/** A city's employment G_i and outward employment E, with NUMBER or the reason why they are unknown. */
 interface Employment {
   readonly employed: number;
   readonly outward: number;
   readonly state: number;
 }
 
-/** Gives the employment of each city, by the short way where every sector has a number and the nation has some of it. */
-function employments(city: Matrix, sectors: Matrix, whole: Whole | null): (row: number) => Employment {
-  const { columns } = city;
-  const isPlain = city.states === null && sectors.states === null && sectors.values.every((value) => value > 0);
-  if (!isPlain) return (row) => employmentOf(city, row, sectors, whole);
-  const nation = whole?.nation ?? sumOf(sectors.values);
-  const shares = sectors.values.map((value) => value / nation);
-  return (row) => {
-    const start = row * columns;
-    const employed = whole === null ? sumOf(city.values, start, start + columns) : whole.cities.at(row);
-    const state = whole === null ? NUMBER : whole.cities.stateAt(row);
-    return told(state, employed, nation, surplusOf(city.values, start, shares, employed));
-  };
-}
-
-/** Σ max(own − employed·share, 0), in two sums as {@link CompensatedSum} has. */
-function surplusOf(values: Float64Array, start: number, shares: Float64Array, employed: number): number {
-  let sum = 0;
-  let other = 0;
-  let sector = 0;
-  for (; sector + 1 < shares.length; sector += 2) {
-    sum += Math.max((values[start + sector] as number) - employed * (shares[sector] as number), 0);
-    other += Math.max((values[start + sector + 1] as number) - employed * (shares[sector + 1] as number), 0);
-  }
-  if (sector < shares.length)
-    sum += Math.max((values[start + sector] as number) - employed * (shares[sector] as number), 0);
-  return sum + other;
-}
-
 function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole | null): Employment {
   const start = row * city.columns;
-  const isCommon = (sector: number) => combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER;
-  let state = MISSING;
-  let employed = 0;
-  let nation = 0;
-  for (let sector = 0; sector < city.columns; sector++) {
-    if (!isCommon(sector)) continue;
-    state = NUMBER;
-    employed += city.at(start + sector);
-    nation += sectors.at(sector);
-  }
-  if (whole !== null) {
-    employed = whole.cities.at(row);
-    nation = whole.nation;
-    state = combineStates(state, whole.cities.stateAt(row));
-  }
-  let outward = 0;
-  for (let sector = 0; sector < city.columns; sector++) {
-    if (!isCommon(sector)) continue;
-    const own = city.at(start + sector);
-    const national = sectors.at(sector);
-    if (own > 0 && national === 0) state = DIVISION_BY_ZERO;
-    outward += Math.max(own - employed * (national / nation), 0);
-  }
-  return told(state, employed, nation, outward);
+  const common: number[] = [];
+  for (let sector = 0; sector < city.columns; sector++)
+    if (combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER) common.push(sector);
+  const own = Float64Array.from(common, (sector) => city.at(start + sector));
+  const national = Float64Array.from(common, (sector) => sectors.at(sector));
+  const employed = whole === null ? sumOf(own) : whole.cities.at(row);
+  const nation = whole === null ? sumOf(national) : whole.nation;
+  // A sector that the nation does not have would be infinitely concentrated in the city.
+  const isUnknown = own.some((employment, place) => employment > 0 && national[place] === 0);
+  const found = common.length === 0 ? MISSING : isUnknown ? DIVISION_BY_ZERO : NUMBER;
+  const state = combineStates(found, whole === null ? NUMBER : whole.cities.stateAt(row));
+  return told(state, employed, nation, surplus(own, national, employed / nation));
+}
+
+/** Σ max(G_ij − G_i·G_j/G, 0). */
+function surplus(own: Float64Array, national: Float64Array, scale: number): number {
+  let sum = 0;
+  for (let sector = 0; sector < own.length; sector++) sum += Math.max(own[sector]! - scale * national[sector]!, 0);
+  return sum;
 }
 
 function told(state: number, employed: number, nation: number, outward: number): Employment {

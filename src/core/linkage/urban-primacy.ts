@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
+import { requireNonNegative } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { sumOf } from "../numeric/compensated-sum";
-import { copyOf } from "../numeric/room";
+import { sorted } from "../numeric/order";
+import { sumOf } from "../numeric/vectors";
 
 /** How many of the largest cities are compared. */
 export type PrimacyCount = 2 | 4 | 11;
@@ -15,10 +15,10 @@ export type PrimacyCount = 2 | 4 | 11;
  * @throws IndicatorError `negative`, `too-few`, or `zero-denominator` when the next cities are all zero.
  */
 export function urbanPrimacy(sizes: Matrix, count: PrimacyCount): number {
-  const descending = copyOf(requireNonNegative("sizes", sizes).numbers()).sort().reverse();
+  const descending = sorted(requireNonNegative("sizes", sizes).numbers()).reverse();
   const found = descending.length;
   if (found < count) throw new IndicatorError("domain", "too-few", { argument: "sizes", needed: count, found });
   const next = sumOf(descending.subarray(1, count));
   if (next === 0) throw new IndicatorError("division", "zero-denominator", { argument: "sizes" });
-  return ((count === 11 ? 2 : 1) * (descending[0] as number)) / next;
+  return ((count === 11 ? 2 : 1) * descending[0]!) / next;
 }

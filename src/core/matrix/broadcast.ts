@@ -1,114 +1,90 @@
 import { IndicatorError } from "../indicator-error";
-import { sumOfChunks } from "../numeric/chunk";
-import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "./matrix";
-import { differences, products, quotients, type StretchLoop } from "./stretch-loops";
+import { areFinite } from "../numeric/vectors";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  Matrix,
+  MatrixBuilder,
+  type NamedMatrix,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "./matrix";
 
-/** A matrix under the name of the argument it came from. */
-export interface NamedMatrix {
-  readonly name: string;
-  readonly matrix: Matrix;
+/** Writes a formula of each pair of numbers to `out`: a loop, because a call for each cell costs three times as much. */
+export type PairLoop = (x: Float64Array, y: Float64Array, out: Float64Array) => void;
+
+/** True where a formula divides by zero. */
+type IsZeroDenominator = (x: number, y: number) => boolean;
+
+/** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures pass through. */
+export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix {
+  return combine(minuend, subtrahend, (x, y, out) => {
+    for (let index = 0; index < out.length; index++) out[index] = scale * (x[index]! - y[index]!);
+  });
 }
 
-/** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures go through. */
-export const difference = (minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix =>
-  combine(minuend, subtrahend, differences, undefined, scale);
-
-/** first · second, cell by cell with broadcasting; blanks and failures go through. */
-export const product = (first: NamedMatrix, second: NamedMatrix): Matrix => combine(first, second, products);
-
 /** scale · (numerator / denominator), cell by cell with broadcasting; a zero denominator fails its cell. */
-export const quotient = (numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix =>
-  combine(numerator, denominator, quotients, (_, y) => y, scale);
+export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix {
+  return combine(
+    numerator,
+    denominator,
+    (x, y, out) => {
+      for (let index = 0; index < out.length; index++) out[index] = scale * (x[index]! / y[index]!);
+    },
+    (_, y) => y === 0,
+  );
+}
 
-/** Applies a formula cell by cell, as {@link combine} does. */
+/** first · second, cell by cell with broadcasting; blanks and failures pass through. */
+export function product(first: NamedMatrix, second: NamedMatrix): Matrix {
+  return combine(first, second, (x, y, out) => {
+    for (let index = 0; index < out.length; index++) out[index] = x[index]! * y[index]!;
+  });
+}
+
+/** A formula of each pair of numbers, with broadcasting, as {@link combine}. */
 export function mapPairs(
   first: NamedMatrix,
   second: NamedMatrix,
   formula: (x: number, y: number) => number,
-  denominator?: (x: number, y: number) => number,
+  isZeroDenominator?: IsZeroDenominator,
 ): Matrix {
   return combine(
     first,
     second,
-    (x, i, xStep, y, j, yStep, out, to, length) => {
-      let check = 0;
-      for (let c = 0; c < length; c++) {
-        const value = formula(x[i + c * xStep] as number, y[j + c * yStep] as number);
-        check += value - value;
-        out[to + c] = value;
-      }
-      return check;
+    (x, y, out) => {
+      for (let index = 0; index < out.length; index++) out[index] = formula(x[index]!, y[index]!);
     },
-    denominator,
+    isZeroDenominator,
   );
 }
 
 /**
- * Fills a result cell by cell with broadcasting. Where it is no finite number the cell fails: division by zero if
- * `denominator` says 0 there, otherwise out of domain. Blanks and failures go through.
+ * Fills a result cell by cell with broadcasting. Where it is not finite the cell fails: division by zero if
+ * `isZeroDenominator` says so, otherwise out of domain. Blanks and failures pass through.
  *
- * @throws IndicatorError `shapes-differ`.
+ * @throws IndicatorError `shapes-differ` unless one operand is a scalar, a matching row, a matching column or of the shape
+ * of the other.
  */
 export function combine(
   first: NamedMatrix,
   second: NamedMatrix,
-  loop: StretchLoop,
-  denominator?: (x: number, y: number) => number,
-  scale = 1,
+  loop: PairLoop,
+  isZeroDenominator: IsZeroDenominator = () => false,
 ): Matrix {
   const { rows, columns } = leadingShape(first, second);
-  const a = first.matrix;
-  const b = second.matrix;
-  const aRow = a.rows === 1 ? 0 : a.columns;
-  const bRow = b.rows === 1 ? 0 : b.columns;
-  const aStep = a.columns === 1 ? 0 : 1;
-  const bStep = b.columns === 1 ? 0 : 1;
+  const a = expanded(first.matrix, rows, columns);
+  const b = expanded(second.matrix, rows, columns);
   const result = new MatrixBuilder(rows, columns);
-  const out = result.values;
-  let check = 0;
-  // Operands that run through or stand still are one stretch; a column of a million rows would be a million.
-  if (isOneStretch(a, rows, columns) && isOneStretch(b, rows, columns)) check = asOneStretch(loop, a, b, out, scale);
-  else
-    for (let r = 0; r < rows; r++)
-      check += loop(a.values, r * aRow, aStep, b.values, r * bRow, bStep, out, r * columns, columns, scale);
-  if (a.states === null && b.states === null && check === 0) return result.build();
-  for (let r = 0, index = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++, index++) {
-      const i = r * aRow + c * aStep;
-      const j = r * bRow + c * bStep;
-      const state = combineStates(a.stateAt(i), b.stateAt(j));
-      const value = out[index] as number;
-      if (state !== NUMBER) result.fail(index, state);
-      else if (value - value !== 0)
-        result.fail(index, denominator?.(a.at(i), b.at(j)) === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
-    }
+  loop(a.values, b.values, result.values);
+  if (a.states === null && b.states === null && areFinite(result.values)) return result.build();
+  for (let index = 0; index < a.size; index++) {
+    const state = combineStates(a.stateAt(index), b.stateAt(index));
+    if (state !== NUMBER) result.fail(index, state);
+    else if (!Number.isFinite(result.values[index]))
+      result.fail(index, isZeroDenominator(a.at(index), b.at(index)) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
   }
   return result.build();
-}
-
-function asOneStretch(loop: StretchLoop, a: Matrix, b: Matrix, out: Float64Array, scale: number): number {
-  const aStep = a.size === 1 ? 0 : 1;
-  const bStep = b.size === 1 ? 0 : 1;
-  return sumOfChunks(out.length, (from, end) =>
-    loop(a.values, from * aStep, aStep, b.values, from * bStep, bStep, out, from, end - from, scale),
-  );
-}
-
-const isOneStretch = (matrix: Matrix, rows: number, columns: number) =>
-  matrix.size === 1 || (matrix.rows === rows && matrix.columns === columns);
-
-/** True when every value is a finite number: v − v is 0 for those alone. */
-export function areFinite(values: Float64Array): boolean {
-  return sumOfChunks(values.length, (from, end) => checkOf(values, from, end)) === 0;
-}
-
-function checkOf(values: Float64Array, start: number, end: number): number {
-  let check = 0;
-  for (let index = start; index < end; index++) {
-    const value = values[index] as number;
-    check += value - value;
-  }
-  return check;
 }
 
 const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
@@ -116,10 +92,7 @@ const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
 const fits = (matrix: Matrix, rows: number, columns: number) =>
   (matrix.rows === rows || matrix.rows === 1) && (matrix.columns === columns || matrix.columns === 1);
 
-/**
- * The operand whose shape the result takes: the other must be a scalar, a matching row, a matching column or of the
- * same shape.
- */
+/** The operand whose shape the result takes. */
 function leadingShape(first: NamedMatrix, second: NamedMatrix): Matrix {
   const a = first.matrix;
   const b = second.matrix;
@@ -131,4 +104,24 @@ function leadingShape(first: NamedMatrix, second: NamedMatrix): Matrix {
     second: second.name,
     secondShape: shapeOf(b),
   });
+}
+
+/** A scalar, a row or a column repeated to a whole shape; a matrix that has the shape as it is. */
+function expanded(matrix: Matrix, rows: number, columns: number): Matrix {
+  if (matrix.rows === rows && matrix.columns === columns) return matrix;
+  const { values, states } = matrix;
+  return new Matrix(
+    rows,
+    columns,
+    repeated(values, new Float64Array(rows * columns), matrix, columns),
+    states && repeated(states, new Uint8Array(rows * columns), matrix, columns),
+  );
+}
+
+function repeated<Values extends Float64Array | Uint8Array>(from: Values, to: Values, shape: Matrix, columns: number) {
+  if (shape.size === 1) return to.fill(from[0]!) as Values;
+  for (let start = 0, row = 0; start < to.length; start += columns, row++)
+    if (shape.columns === 1) to.fill(from[row]!, start, start + columns);
+    else to.set(from, start);
+  return to;
 }

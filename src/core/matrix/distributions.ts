@@ -1,91 +1,87 @@
 import { IndicatorError } from "../indicator-error";
-import { Columns } from "./columns";
-import type { Matrix } from "./matrix";
-import { combineStates, DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  Matrix,
+  MatrixBuilder,
+  MISSING,
+  type NamedMatrix,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "./matrix";
 
 /** What makes up one distribution. */
 export type DistributionBy = "all" | "row" | "col";
 
-/** One distribution: its numbers and, cell by cell, what goes with them; all blanks are gone. Neither may be changed. */
+/** An indicator of one distribution: its numbers without blanks and, cell by cell, their partners. Neither may be changed. */
 export type Distribution = (values: Float64Array, partner: Float64Array | null) => number;
 
 /**
- * Applies an indicator of one distribution to the whole range, to each row (giving a column) or to each column (giving
- * a row). A blank is skipped together with its partner (weight, reference …), a blank partner with its value.
+ * Applies an indicator of one distribution to the whole range, to each row (returning a column) or to each column
+ * (returning a row). A blank is skipped together with its partner (weight, reference …), a blank partner with its value.
  *
- * A row or column without any number gives a blank; one on which the indicator fails, or with a failed cell, gets the
- * failure in its cell. Of the whole range a failure of the indicator is thrown.
+ * A row or column without any number is blank; one on which the indicator fails, or with a failed cell, gets the failure
+ * in its cell. With `all` a failure of the indicator is thrown.
  *
- * @param partner null, or a matrix of the same shape, or a vector that goes with each row or column.
+ * @param partner null, or a matrix of the same shape, or one vector for every row or column.
  * @throws IndicatorError `partner-shape` when the partner does not fit; with `all`, whatever the indicator throws.
  */
 export function overDistributions(
   values: Matrix,
-  partner: { readonly name: string; readonly matrix: Matrix } | null,
+  partner: NamedMatrix | null,
   by: DistributionBy,
   indicator: Distribution,
 ): Matrix {
-  const count = by === "row" ? values.rows : by === "col" ? values.columns : 1;
-  const length = by === "row" ? values.columns : by === "col" ? values.rows : values.size;
-  const start = (which: number) => (by === "row" ? which * values.columns : by === "col" ? which : 0);
-  const step = by === "col" ? values.columns : 1;
-  const isShared = partner !== null && sharesPartner(values, partner, by, length);
-  const result = new MatrixBuilder(by === "row" ? count : 1, by === "col" ? count : 1);
-  const isComplete = values.states === null && (partner === null || partner.matrix.states === null);
-  const numbersOf = isComplete ? stretches(values, by, length) : null;
-  const partnersOf = isComplete && partner !== null && !isShared ? stretches(partner.matrix, by, length) : null;
-  const numbers = new Float64Array(isComplete ? 0 : length);
-  const partners = partner === null ? null : new Float64Array(isComplete ? 0 : length);
-  for (let which = 0; which < count; which++) {
-    if (numbersOf !== null) {
-      const own = () => indicator(numbersOf(which), partnersOf?.(which) ?? partner?.matrix.values ?? null);
-      if (by === "all") result.values[0] = own();
-      else intoCell(result, which, own);
-      continue;
-    }
-    let found = 0;
-    let failure = NUMBER;
-    for (let place = 0; place < length; place++) {
-      const index = start(which) + place * step;
-      const partnerIndex = isShared ? place : index;
-      const state = combineStates(values.stateAt(index), partner?.matrix.stateAt(partnerIndex) ?? NUMBER);
-      if (state > MISSING) failure = state;
-      if (state !== NUMBER) continue;
-      if (partner !== null && partners !== null) partners[found] = partner.matrix.at(partnerIndex);
-      numbers[found++] = values.at(index);
-    }
-    const apply = () => indicator(numbers.subarray(0, found), partners?.subarray(0, found) ?? null);
-    if (failure !== NUMBER) result.fail(which, failure);
-    else if (by === "all") result.values[0] = apply();
-    else if (found === 0) result.fail(which, MISSING);
-    else intoCell(result, which, apply);
+  const table = inRows(values, by);
+  const partners = partner === null ? null : partnersOf(partner, values, table, by);
+  const result = new MatrixBuilder(by === "col" ? 1 : table.rows, by === "col" ? table.rows : 1);
+  for (let row = 0; row < table.rows; row++) {
+    const { numbers, weights, failure } = completeCells(table, row, partners, partners?.rows === table.rows ? row : 0);
+    const compute = () => indicator(numbers, weights);
+    if (failure !== NUMBER) result.fail(row, failure);
+    else if (by === "all") result.values[0] = compute();
+    else if (numbers.length === 0) result.fail(row, MISSING);
+    else intoCell(result, row, compute);
   }
   return result.build();
 }
 
-/** Gives each distribution of a complete matrix, in the matrix itself where it stands in one stretch. */
-function stretches(matrix: Matrix, by: DistributionBy, length: number): (which: number) => Float64Array {
-  if (by !== "col") return (which) => matrix.values.subarray(which * length, (which + 1) * length);
-  const columns = new Columns(matrix);
-  return (which) => columns.valuesOf(which);
+/** The cells with one distribution in each row. */
+function inRows(matrix: Matrix, by: DistributionBy): Matrix {
+  if (by === "all") return new Matrix(1, matrix.size, matrix.values, matrix.states);
+  return by === "row" ? matrix : matrix.transposed();
 }
 
-/** True when the partner is one vector for every row or column, false when it has the shape of the values. */
-function sharesPartner(
-  values: Matrix,
-  partner: { readonly name: string; readonly matrix: Matrix },
-  by: DistributionBy,
-  length: number,
-): boolean {
-  const { rows, columns, size, isVector } = partner.matrix;
-  if (rows === values.rows && columns === values.columns) return false;
-  if (isVector && size === length && (by !== "all" || values.isVector)) return true;
+/** The partners with those of one distribution in each row, or in a single row when every distribution has the same. */
+function partnersOf({ name, matrix }: NamedMatrix, values: Matrix, table: Matrix, by: DistributionBy): Matrix {
+  if (matrix.rows === values.rows && matrix.columns === values.columns) return inRows(matrix, by);
+  if (matrix.isVector && matrix.size === table.columns && (by !== "all" || values.isVector))
+    return inRows(matrix, "all");
   throw new IndicatorError("value", "partner-shape", {
     first: "values",
     firstShape: `${values.rows} × ${values.columns}`,
-    second: partner.name,
-    secondShape: `${rows} × ${columns}`,
+    second: name,
+    secondShape: `${matrix.rows} × ${matrix.columns}`,
   });
+}
+
+/** The numbers of a row and their partners, without the cells that are blank in one of the two. */
+function completeCells(table: Matrix, row: number, partners: Matrix | null, partnerRow: number) {
+  const values = table.row(row);
+  const weights = partners && partners.row(partnerRow);
+  if (table.states === null && (partners === null || partners.states === null))
+    return { numbers: values, weights, failure: NUMBER };
+  const start = row * table.columns;
+  const partnerStart = partnerRow * table.columns;
+  const states = values.map((_, cell) =>
+    combineStates(table.stateAt(start + cell), partners === null ? NUMBER : partners.stateAt(partnerStart + cell)),
+  );
+  const isNumber = (_: number, cell: number) => states[cell] === NUMBER;
+  return {
+    numbers: values.filter(isNumber),
+    weights: weights && weights.filter(isNumber),
+    failure: states.reduce((last, state) => (state > MISSING ? state : last), NUMBER),
+  };
 }
 
 /** Writes a computed number to a cell; a failure of the indicator becomes the cell's state. */

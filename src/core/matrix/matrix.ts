@@ -1,5 +1,4 @@
 import { IndicatorError } from "../indicator-error";
-import { newNumbers } from "../numeric/room";
 
 /** The cell holds a number. */
 export const NUMBER = 0;
@@ -9,14 +8,14 @@ export const MISSING = 1;
 export const DIVISION_BY_ZERO = 2;
 /** The cell failed: outside the domain of the formula. */
 export const OUT_OF_DOMAIN = 3;
-/** First code that a caller may use for failures of its own; the core hands them on unread. */
+/** First code that a caller may use for failures of its own; the core passes them on unread. */
 export const FIRST_FOREIGN_FAILURE = 4;
 
 /**
  * A rectangle of numbers, row by row, in which a cell may also be missing or failed.
  *
  * `states` is null when every cell is a number, which lets the common case skip all checks.
- * The value under a cell that is no number is 0 and means nothing.
+ * The value under a cell without a number is 0 and has no meaning.
  */
 export class Matrix {
   constructor(
@@ -55,12 +54,29 @@ export class Matrix {
 
   /** The number at a position counted row by row from 0. */
   at(index: number): number {
-    return this.values[index] as number;
+    return this.values[index]!;
   }
 
   /** The state at a position counted row by row from 0: NUMBER, MISSING or a failure code. */
   stateAt(index: number): number {
-    return this.states === null ? NUMBER : (this.states[index] as number);
+    return this.states === null ? NUMBER : this.states[index]!;
+  }
+
+  /** The values of a row, counted from 0: a view, with 0 under blanks and failures. */
+  row(row: number): Float64Array {
+    return this.values.subarray(row * this.columns, (row + 1) * this.columns);
+  }
+
+  /** The same cells with rows and columns exchanged. */
+  transposed(): Matrix {
+    const { rows, columns, values, states } = this;
+    if (this.isVector) return new Matrix(columns, rows, values, states);
+    return new Matrix(
+      columns,
+      rows,
+      transpose(values, new Float64Array(values.length), rows, columns),
+      states && transpose(states, new Uint8Array(states.length), rows, columns),
+    );
   }
 
   /** True when a row, counted from 0, holds nothing but missing cells. */
@@ -76,11 +92,29 @@ export class Matrix {
   }
 }
 
+/** A matrix under the name of the argument it came from. */
+export interface NamedMatrix {
+  readonly name: string;
+  readonly matrix: Matrix;
+}
+
+/** Rows that are exchanged at a time, so that writing to all columns stays in the processor's cache. */
+const rowsAtATime = 16;
+
+function transpose<Values extends Float64Array | Uint8Array>(from: Values, to: Values, rows: number, columns: number) {
+  for (let top = 0; top < rows; top += rowsAtATime) {
+    const end = Math.min(top + rowsAtATime, rows);
+    for (let column = 0; column < columns; column++)
+      for (let row = top; row < end; row++) to[column * rows + row] = from[row * columns + column]!;
+  }
+  return to;
+}
+
 /** As many cells as sixteen whole columns of a sheet; a larger block would exhaust the memory before it is of use. */
 const mostCells = 2 ** 24;
 
 /**
- * Collects the cells of a matrix and allocates states only when a cell is no number.
+ * Collects the cells of a matrix and allocates states only when a cell is not a number.
  *
  * @throws IndicatorError `too-large` for more cells than sixteen whole columns have.
  */
@@ -93,7 +127,12 @@ export class MatrixBuilder {
     readonly columns: number,
   ) {
     if (rows * columns > mostCells) throw new IndicatorError("value", "too-large", { rows, columns, most: mostCells });
-    this.values = newNumbers(rows * columns);
+    this.values = new Float64Array(rows * columns);
+  }
+
+  /** The values of a row, counted from 0, to be written. */
+  row(row: number): Float64Array {
+    return this.values.subarray(row * this.columns, (row + 1) * this.columns);
   }
 
   /** Marks a cell as missing or failed; NUMBER is ignored. */
@@ -102,6 +141,12 @@ export class MatrixBuilder {
     this.states ??= new Uint8Array(this.values.length);
     this.states[index] = state;
     this.values[index] = 0;
+  }
+
+  /** Puts a computed number into a cell; where it is not finite the cell fails. */
+  set(index: number, value: number, failure = OUT_OF_DOMAIN): void {
+    if (Number.isFinite(value)) this.values[index] = value;
+    else this.fail(index, failure);
   }
 
   build(): Matrix {

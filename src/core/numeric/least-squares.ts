@@ -1,10 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { type CentredColumn, centredColumn, normOf } from "./centred-column";
-import { inChunks, sumOfChunks } from "./chunk";
-import { CompensatedSum } from "./compensated-sum";
-import { divideBy } from "./divide";
-import { sumOfProducts } from "./products";
+import { type CentredColumn, centredColumn, normOf } from "./moments";
 import { studentTwoSided } from "./student-t";
+import { CompensatedSum, dividedBy, sumOfProducts } from "./vectors";
 
 /** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
 export interface LeastSquaresFit {
@@ -20,7 +17,7 @@ export interface LeastSquaresFit {
   readonly residualDegreesOfFreedom: number;
 }
 
-/** What is left of a predictor beside the others, as a part of its deviations, below which it counts as none. */
+/** The part of a predictor's deviations not explained by the others below which it counts as collinear. */
 const collinearityTolerance = 1e-10;
 
 /**
@@ -51,17 +48,17 @@ export function leastSquares(
   const { triangle, diagonal } = decompose(columns, y.deviations, names);
 
   const explained = normOf(y.deviations.subarray(0, count));
-  const left = normOf(y.deviations, count);
+  const left = normOf(y.deviations.subarray(count));
   const rounding = 16 * Number.EPSILON * (count + 1) * Math.sqrt(found);
   const unexplained = left <= rounding ? 0 : left;
   const residualDeviation = unexplained / Math.sqrt(residualDegreesOfFreedom);
 
   const solution = solveUpper(triangle, diagonal, y.deviations);
-  const slopes = columns.map(({ norm, unit }, k) => ((solution[k] as number) / norm) * (y.unit / unit));
+  const slopes = columns.map(({ norm, unit }, k) => (solution[k]! / norm) * (y.unit / unit));
   const intercept = new CompensatedSum();
   intercept.add(y.mean);
   columns.forEach(({ mean, norm }, k) => {
-    intercept.add(-((solution[k] as number) / norm) * mean);
+    intercept.add(-(solution[k]! / norm) * mean);
   });
   const coefficients = Float64Array.of(intercept.total * y.unit, ...slopes);
 
@@ -72,7 +69,7 @@ export function leastSquares(
     (spread) => spread * residualDeviation * y.unit,
   );
 
-  const tStatistics = coefficients.map((coefficient, k) => coefficient / (standardErrors[k] as number));
+  const tStatistics = coefficients.map((coefficient, k) => coefficient / standardErrors[k]!);
   const total = explained ** 2 + unexplained ** 2;
   const residualShare = unexplained ** 2 / total;
   return {
@@ -94,55 +91,39 @@ interface Triangle {
 
 /** Decomposes the columns in place and turns the response along with them. */
 function decompose(columns: readonly CentredColumn[], response: Float64Array, names: readonly string[]): Triangle {
-  const triangle = columns.map(({ deviations, norm }) => divideBy(deviations, norm));
+  const triangle = columns.map(({ deviations, norm }) => dividedBy(deviations, norm));
   const diagonal = new Float64Array(columns.length);
   triangle.forEach((column, k) => {
-    const norm = (columns[k] as CentredColumn).norm;
-    const remaining = normOf(column, k);
+    const norm = columns[k]!.norm;
+    const remaining = normOf(column.subarray(k));
     const rounding = (4 * Number.EPSILON * Math.sqrt(column.length)) / norm;
     if (!(remaining > Math.max(collinearityTolerance, rounding)))
       throw new IndicatorError("domain", "collinear", { argument: names[k] ?? "values" });
-    const first = column[k] as number;
+    const first = column[k]!;
     const reflected = first > 0 ? -remaining : remaining;
     column[k] = first - reflected;
     const scale = -reflected * (first - reflected);
-    for (let other = k + 1; other < triangle.length; other++)
-      reflect(triangle[other] as Float64Array, column, k, scale);
+    for (let other = k + 1; other < triangle.length; other++) reflect(triangle[other]!, column, k, scale);
     reflect(response, column, k, scale);
     diagonal[k] = reflected;
   });
   return { triangle, diagonal };
 }
 
-/** Reflects a vector at the hyperplane that stands on `normal`, whose cells before `start` count as 0. */
+/** Reflects a vector at the hyperplane perpendicular to `normal`, whose cells before `start` count as 0. */
 function reflect(vector: Float64Array, normal: Float64Array, start: number, scale: number): void {
-  const product = sumOfChunks(
-    vector.length,
-    (from, end) => sumOfProducts(normal, from, vector, from, end - from),
-    start,
-  );
-  const factor = product / scale;
-  inChunks(
-    vector.length,
-    (from, end) => {
-      takeAway(vector, normal, factor, from, end);
-    },
-    start,
-  );
-}
-
-function takeAway(vector: Float64Array, normal: Float64Array, factor: number, start: number, end: number): void {
-  for (let row = start; row < end; row++) vector[row] = (vector[row] as number) - factor * (normal[row] as number);
+  const factor = sumOfProducts(normal.subarray(start), vector.subarray(start)) / scale;
+  for (let row = start; row < vector.length; row++) vector[row] = vector[row]! - factor * normal[row]!;
 }
 
 /** Solves R x = b from the last unknown up. */
 function solveUpper(triangle: readonly Float64Array[], diagonal: Float64Array, right: Float64Array): Float64Array {
   const x = right.slice(0, diagonal.length);
   for (let k = x.length - 1; k >= 0; k--) {
-    const value = (x[k] as number) / (diagonal[k] as number);
+    const value = x[k]! / diagonal[k]!;
     x[k] = value;
-    const column = triangle[k] as Float64Array;
-    for (let row = 0; row < k; row++) x[row] = (x[row] as number) - value * (column[row] as number);
+    const column = triangle[k]!;
+    for (let row = 0; row < k; row++) x[row] = x[row]! - value * column[row]!;
   }
   return x;
 }
@@ -151,10 +132,10 @@ function solveUpper(triangle: readonly Float64Array[], diagonal: Float64Array, r
 function solveTransposed(triangle: readonly Float64Array[], diagonal: Float64Array, right: Float64Array): Float64Array {
   const x = right.slice();
   for (let k = 0; k < x.length; k++) {
-    const column = triangle[k] as Float64Array;
-    let value = x[k] as number;
-    for (let row = 0; row < k; row++) value -= (x[row] as number) * (column[row] as number);
-    x[k] = value / (diagonal[k] as number);
+    const column = triangle[k]!;
+    let value = x[k]!;
+    for (let row = 0; row < k; row++) value -= x[row]! * column[row]!;
+    x[k] = value / diagonal[k]!;
   }
   return x;
 }

@@ -1,14 +1,7 @@
 import type { Matrix } from "../matrix/matrix";
-import { sumOf } from "../numeric/compensated-sum";
+import { dividedBy, sumOf, sumOfProducts } from "../numeric/vectors";
 import { compareStructures } from "./structure-comparison";
-import {
-  absoluteDifference,
-  cosine,
-  type PlainComparison,
-  type StructureMeasure,
-  toScale,
-  toShares,
-} from "./structure-measure";
+import { cosine, difference, type Structure, type StructureMeasure, toScale, toShares } from "./structure-measure";
 
 export type ComplementarityMode = "structural" | "trade" | "correlation";
 
@@ -22,7 +15,7 @@ export type ComplementarityMode = "structural" | "trade" | "correlation";
  * @param a regions in rows, sectors in columns, or one structure in a row or a column; negative numbers only in
  * `correlation`.
  * @param b of the same shape, or one structure for every row of the other.
- * @returns a column with one number for each row. Sectors blank in one of the two are left out; a structure that adds up
+ * @returns a column with one number for each row. Sectors blank in one of the two are ignored; a structure that adds up
  * to zero, or a row without variation in `correlation`, is a division by zero.
  * @throws IndicatorError `negative`, or `vector-length` when the two do not fit.
  */
@@ -34,60 +27,42 @@ export function complementarity(a: Matrix, b: Matrix, mode: ComplementarityMode)
 }
 
 /** Normalises to a vector of length 1. */
-const toUnitLength: StructureMeasure["normalise"] = (source, start, length, target, to) => {
-  const squares = toScale(source, start, length, target, to);
-  const norm = Math.sqrt(squares);
-  for (let place = to; place < to + length; place++) target[place] = (target[place] as number) / norm;
-  return squares;
-};
+function toUnitLength(numbers: Float64Array): Structure {
+  const { values, size } = toScale(numbers);
+  return { values: dividedBy(values, Math.sqrt(size)), size };
+}
 
-/** Σ min(s, t) of shares, which is 1 − ½ Σ |s − t|. */
-const overlap: PlainComparison = (first, firstStart, second, secondStart, length) => {
-  let common = 0;
-  for (let place = 0; place < length; place++)
-    common += Math.min(first[firstStart + place] as number, second[secondStart + place] as number);
-  return common;
-};
-
-/** ½ Σ (u − v)² of vectors of length 1, which is 1 − cos. */
-const halfSquaredDistance: PlainComparison = (first, firstStart, second, secondStart, length) => {
+/** 1 − cos of two vectors of length 1: exactly 1 without a common sector, exactly 0 for equals. */
+function dissimilarity({ values: u }: Structure, { values: v }: Structure): number {
+  const similarity = sumOfProducts(u, v);
+  if (similarity < 0.5) return 1 - similarity;
+  // ½ Σ (u − v)² keeps its digits where the two are nearly equal.
   let squares = 0;
-  for (let place = 0; place < length; place++) {
-    const difference = (first[firstStart + place] as number) - (second[secondStart + place] as number);
-    squares += difference * difference;
-  }
+  for (let sector = 0; sector < u.length; sector++) squares += (u[sector]! - v[sector]!) ** 2;
   return squares / 2;
-};
+}
+
+/** 100·(1 − ½ Σ|s − t|) of shares. */
+function tradeOverlap(first: Structure, second: Structure): number {
+  const distance = difference(first, second);
+  if (distance < 1) return 100 * (1 - distance / 2);
+  // Σ min(s, t) keeps its digits where the two have little in common.
+  let common = 0;
+  for (let sector = 0; sector < first.values.length; sector++)
+    common += Math.min(first.values[sector]!, second.values[sector]!);
+  return 100 * common;
+}
+
+/** Normalises deviations from the mean by {@link toScale}. */
+function toDeviations(numbers: Float64Array): Structure {
+  const mean = sumOf(numbers) / numbers.length;
+  // Equal numbers may differ from their mean by rounding; that is no variation.
+  const isConstant = numbers.every((value) => value === numbers[0]);
+  return toScale(isConstant ? new Float64Array(numbers.length) : numbers.map((value) => value - mean));
+}
 
 const measures: Readonly<Record<ComplementarityMode, StructureMeasure>> = {
-  structural: {
-    signed: false,
-    normalise: toUnitLength,
-    compare: (first, firstStart, second, secondStart, length) => {
-      const similarity = cosine(first, firstStart, second, secondStart, length, 1, 1);
-      // Each form where it keeps its digits: the first is exactly 1 without a common sector, the other exactly 0 for equals.
-      return similarity < 0.5 ? 1 - similarity : halfSquaredDistance(first, firstStart, second, secondStart, length);
-    },
-  },
-  trade: {
-    signed: false,
-    normalise: toShares,
-    compare: (first, firstStart, second, secondStart, length) => {
-      const difference = absoluteDifference(first, firstStart, second, secondStart, length);
-      return 100 * (difference < 1 ? 1 - difference / 2 : overlap(first, firstStart, second, secondStart, length));
-    },
-  },
-  correlation: {
-    signed: true,
-    normalise: (source, start, length, target, to) => {
-      const row = source.subarray(start, start + length);
-      const mean = sumOf(row) / length;
-      // Equal numbers may differ from their mean by a rounding; that is no variation.
-      const deviations = row.every((value) => value === row[0])
-        ? new Float64Array(length)
-        : row.map((value) => value - mean);
-      return toScale(deviations, 0, length, target, to);
-    },
-    compare: cosine,
-  },
+  structural: { signed: false, normalise: toUnitLength, compare: dissimilarity },
+  trade: { signed: false, normalise: toShares, compare: tradeOverlap },
+  correlation: { signed: true, normalise: toDeviations, compare: cosine },
 };

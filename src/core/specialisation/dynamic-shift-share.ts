@@ -1,17 +1,16 @@
 import { IndicatorError } from "../indicator-error";
+import { columnRange, sameShape } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { sameShape } from "../matrix/pairwise";
-import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
-import type { Panel } from "./shift-share-panel";
+import { decomposeChanges, type ShiftShareModel } from "./shift-share";
 
 /**
- * Dynamic shift-share analysis (Barff and Knight 1988): the components of {@link shiftShare} year by year, added up, so
- * that the region's changing size and structure are taken into account.
+ * Dynamic shift-share analysis (Barff and Knight 1988): the components of shift-share analysis year by year,
+ * added up, so that the region's changing size and structure count.
  *
  * @param regionPanel sectors in rows, years in columns.
  * @param referencePanel the same sectors and years of the reference area.
- * @returns see {@link shiftShareComponents}; a sector blank in one year is left out of all.
- * @throws IndicatorError `same-shape`, or `too-few` for less than two years or without a complete sector.
+ * @returns see {@link decomposeChanges}.
+ * @throws IndicatorError `same-shape`, or `too-few` for fewer than two years or without a complete sector.
  */
 export function dynamicShiftShare(
   regionPanel: Matrix,
@@ -25,11 +24,10 @@ export function dynamicShiftShare(
   );
   if (region.columns < 2)
     throw new IndicatorError("domain", "too-few", { argument: "region_panel", needed: 2, found: region.columns });
-  return shiftShareComponents(panelOf(region), panelOf(reference), model, rows);
+  return decomposeChanges(yearsOf(region), yearsOf(reference), model, rows);
 }
 
-const panelOf = (matrix: Matrix): Panel => ({
-  sectors: matrix.rows,
-  years: Array.from({ length: matrix.columns }, (_, first) => ({ matrix, first })),
-  step: matrix.columns,
-});
+/** The columns of a panel, each as a vector. */
+function yearsOf(panel: Matrix): readonly Matrix[] {
+  return Array.from({ length: panel.columns }, (_, year) => columnRange(panel, year, year + 1));
+}

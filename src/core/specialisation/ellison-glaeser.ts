@@ -1,10 +1,7 @@
 import { IndicatorError } from "../indicator-error";
+import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { vectorAs } from "../matrix/vector";
-import { inChunks } from "../numeric/chunk";
-import { CompensatedSum, sumOf } from "../numeric/compensated-sum";
-import { newNumbers } from "../numeric/room";
+import { CompensatedSum, sumOf } from "../numeric/vectors";
 
 /** Sizes, and what each belongs to by name; null is a blank. */
 export interface NamedSizes {
@@ -30,7 +27,7 @@ export interface EllisonGlaeser {
  * the regions' sizes, and so does not take a few large plants for agglomeration.
  *
  * @param plants size and region of each plant of the industry; names are compared without letter case and outer spaces.
- * @param regions size of each region, in any unit; a name that stands twice is one region.
+ * @param regions size of each region, in any unit; a name that occurs twice is one region.
  * @throws IndicatorError `vector-length` when names and sizes differ in number, `negative`, `too-few` without any plant,
  * `zero-denominator` when all plants or all regions are of size 0, `region-without-size` for a plant in a region that is
  * not among the regions.
@@ -52,84 +49,83 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
     squares += x ** 2;
     cubes += x ** 3;
   }
-  const { h, fourth } = powersOfShares(ofPlants.sizes, ofPlants.total);
+  let h = 0;
+  let fourth = 0;
+  for (let plant = 0; plant < ofPlants.sizes.length; plant++) {
+    const squaredShare = (ofPlants.sizes[plant]! / ofPlants.total) ** 2;
+    h += squaredShare;
+    fourth += squaredShare ** 2;
+  }
   const variance =
     2 * (h ** 2 * (squares - 2 * cubes + squares ** 2) - fourth * (squares - 4 * cubes + 3 * squares ** 2));
   return {
     gamma: quotient(g / spread - h, 1 - h),
     g,
     h,
-    // Terms that cancel leave a rounding behind; that is no variance.
+    // Terms that cancel leave a rounding error behind; that is no variance.
     z: variance <= 1e-14 * h ** 2 * squares ? null : quotient(g - spread * h, Math.sqrt(variance)),
     plants: ofPlants.sizes.length,
   };
 }
 
-/** Σ q² and Σ q⁴ of the shares q. */
-function powersOfShares(sizes: Float64Array, total: number): { readonly h: number; readonly fourth: number } {
-  const powers = { h: 0, fourth: 0 };
-  inChunks(sizes.length, (from, end) => {
-    addPowers(sizes, total, from, end, powers);
-  });
-  return powers;
-}
-
-function addPowers(
-  sizes: Float64Array,
-  total: number,
-  start: number,
-  end: number,
-  powers: { h: number; fourth: number },
-): void {
-  let squares = 0;
-  let fourth = 0;
-  for (let index = start; index < end; index++) {
-    const share = (sizes[index] as number) / total;
-    const square = share * share;
-    squares += square;
-    fourth += square * square;
-  }
-  powers.h += squares;
-  powers.fourth += fourth;
-}
-
 function quotient(numerator: number, denominator: number): number | null {
   const value = numerator / denominator;
-  return value - value === 0 ? value : null;
+  return Number.isFinite(value) ? value : null;
 }
 
 interface SizesByName {
-  /** Without the blanks and those without a name. */
+  /** Without blanks and those without a name. */
   readonly sizes: Float64Array;
-  readonly parts: ReadonlyMap<string, { readonly name: string; readonly size: CompensatedSum }>;
+  readonly parts: ReadonlyMap<string, Part>;
   readonly total: number;
+}
+
+/** All sizes of one name. */
+interface Part {
+  readonly name: string;
+  readonly size: CompensatedSum;
 }
 
 function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
   const vector = vectorAs("column", sizesArgument, requireNonNegative(sizesArgument, sizes), names.length);
-  const parts = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
-  const found = newNumbers(names.length);
-  let count = 0;
-  // Cleaning a label costs more than finding it again.
-  const byLabel = new Map<string, { readonly name: string; readonly size: CompensatedSum }>();
-  names.forEach((label, index) => {
-    if (label === null || vector.stateAt(index) !== NUMBER) return;
-    let part = byLabel.get(label);
-    if (part === undefined) {
-      const name = label.trim();
-      if (name === "") return;
-      const key = name.toLowerCase();
-      part = parts.get(key) ?? { name, size: new CompensatedSum() };
-      parts.set(key, part);
-      byLabel.set(label, part);
-    }
-    const size = vector.at(index);
-    part.size.add(size);
-    found[count++] = size;
-  });
-  const taken = found.subarray(0, count);
+  const parts = new Parts();
+  const found: number[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const part = vector.stateAt(index) === NUMBER ? parts.of(names[index]!) : null;
+    if (part === null) continue;
+    part.size.add(vector.at(index));
+    found.push(vector.at(index));
+  }
+  const taken = Float64Array.from(found);
   const total = sumOf(taken);
-  if (count === 0) throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });
+  if (found.length === 0)
+    throw new IndicatorError("domain", "too-few", { argument: namesArgument, needed: 1, found: 0 });
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: sizesArgument });
-  return { sizes: taken, parts, total };
+  return { sizes: taken, parts: parts.byName, total };
+}
+
+/** Finds what belongs to a name, without letter case and outer spaces. */
+class Parts {
+  readonly byName = new Map<string, Part>();
+  /** By the labels as they are written, because cleaning a label costs more than finding it again. */
+  private readonly byLabel = new Map<string, Part | null>();
+
+  /** Null for a blank label. */
+  of(label: string | null): Part | null {
+    if (label === null) return null;
+    let part = this.byLabel.get(label);
+    if (part === undefined) {
+      part = this.named(label.trim());
+      this.byLabel.set(label, part);
+    }
+    return part;
+  }
+
+  private named(name: string): Part | null {
+    if (name === "") return null;
+    const key = name.toLowerCase();
+    const part = this.byName.get(key) ?? { name, size: new CompensatedSum() };
+    this.byName.set(key, part);
+    return part;
+  }
 }

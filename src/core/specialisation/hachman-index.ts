@@ -9,7 +9,7 @@ import { type StructureMeasure, toShares } from "./structure-measure";
  * @param values regions in rows, sectors in columns, not negative.
  * @param reference the sectors of the reference area in a row, or a block of the shape of `values` (row by row); null:
  * the regions together.
- * @returns a column of numbers in (0, 1]. Sectors blank in one of the two are left out, and shares are of the others. A
+ * @returns a column of numbers in (0, 1]. Sectors blank in one of the two are ignored, and shares are of the others. A
  * region that adds up to zero, or that has a sector which the reference has not, is a division by zero.
  * @throws IndicatorError `negative`, or `vector-length` when the reference does not fit.
  */
@@ -20,12 +20,12 @@ export function hachmanIndex(values: Matrix, reference: Matrix | null): Matrix {
 const likeness: StructureMeasure = {
   signed: false,
   normalise: toShares,
-  compare: (own, ownStart, reference, referenceStart, length) => {
+  compare: ({ values: shares }, { values: referenceShares }) => {
     let average = 0;
-    for (let sector = 0; sector < length; sector++) {
-      const share = own[ownStart + sector] as number;
+    for (let sector = 0; sector < shares.length; sector++) {
+      const share = shares[sector]!;
       // A sector that neither has weighs nothing.
-      if (share > 0) average += (share * share) / (reference[referenceStart + sector] as number);
+      if (share > 0) average += (share * share) / referenceShares[sector]!;
     }
     return average === Infinity ? NaN : Math.min(1 / average, 1);
   },

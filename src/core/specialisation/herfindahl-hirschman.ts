@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { positiveMean } from "../numeric/positive-mean";
-import { isWithinRange, squaredDeviations } from "../numeric/squared-deviations";
+import { positiveMean } from "../numeric/moments";
+import { dividedBy, isWithinRange, squaredDeviations } from "../numeric/vectors";
 
 export type HerfindahlHirschmanMode = "raw" | "normalized" | "equivalent";
 
@@ -19,8 +19,8 @@ export type HerfindahlHirschmanMode = "raw" | "normalized" | "equivalent";
 export function herfindahlHirschman(values: Matrix, mode: HerfindahlHirschmanMode, by: DistributionBy): Matrix {
   return overDistributions(values, null, by, (numbers) => {
     if (mode === "normalized") return normalized(numbers);
-    const raw = squaredDistances(numbers, 0);
-    return mode === "raw" ? raw : 1 / raw;
+    const index = squaredDistances(numbers, 0);
+    return mode === "raw" ? index : 1 / index;
   });
 }
 
@@ -32,15 +32,11 @@ function normalized(numbers: Float64Array): number {
   return Math.min(excess / (1 - equal), 1);
 }
 
-/** Σ (s − origin)² of the shares s. */
+/** Σ (s − origin)² of the shares s = x/X, as Σ (x − origin·X)²/X². */
 function squaredDistances(numbers: Float64Array, origin: number): number {
   const { mean, weight } = positiveMean(numbers, null);
   const total = mean * weight;
   const squares = squaredDeviations(numbers, null, origin * total);
   if (isWithinRange(squares) && isWithinRange(total * total)) return squares / (total * total);
-  return squaredDeviations(
-    numbers.map((value) => value / total),
-    null,
-    origin,
-  );
+  return squaredDeviations(dividedBy(numbers, total), null, origin);
 }

@@ -1,6 +1,6 @@
 import { Matrix } from "../matrix/matrix";
 import { compareStructures, type StructureReference } from "./structure-comparison";
-import { absoluteDifference, type StructureMeasure, toShares } from "./structure-measure";
+import { difference, type StructureMeasure, toShares } from "./structure-measure";
 
 export type KrugmanMode = "sum" | "half";
 
@@ -13,7 +13,7 @@ export type KrugmanMode = "sum" | "half";
  * @returns a region × region matrix for pairs, otherwise a column.
  */
 export function krugmanIndex(values: Matrix, reference: Matrix | StructureReference | null, mode: KrugmanMode): Matrix {
-  const sums = compareStructures(values, reference, difference);
+  const sums = compareStructures(values, reference, distance);
   if (mode === "sum") return sums;
   return new Matrix(
     sums.rows,
@@ -23,4 +23,4 @@ export function krugmanIndex(values: Matrix, reference: Matrix | StructureRefere
   );
 }
 
-const difference: StructureMeasure = { signed: false, normalise: toShares, compare: absoluteDifference };
+const distance: StructureMeasure = { signed: false, normalise: toShares, compare: difference };

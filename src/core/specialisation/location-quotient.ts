@@ -1,4 +1,4 @@
-import { areFinite } from "../matrix/broadcast";
+import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -9,10 +9,8 @@ import {
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { requireNonNegative } from "../matrix/require";
-import { marginsOfNonNegative, totals } from "../matrix/totals";
-import { vectorAs } from "../matrix/vector";
-import { compareShares } from "./shares-compared";
+import { totals } from "../matrix/totals";
+import { areFinite, dividedBy, extremesOf, squaredDeviations, sumOf } from "../numeric/vectors";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
 
@@ -46,93 +44,110 @@ export function locationQuotient(
   mode: LocationQuotientMode,
   { regionTotals, referenceTotal }: LocationQuotientTotals,
 ): Matrix {
-  const own = regionTotals === null && reference === null ? marginsOfNonNegative("values", values) : null;
-  if (own === null) requireNonNegative("values", values);
-  const regions = own?.ofRows ?? totalsOfRegions(values, regionTotals);
+  requireNonNegative("values", values);
+  const regions =
+    regionTotals === null
+      ? totals(values, "row")
+      : vectorAs("column", "region_totals", requireNonNegative("region_totals", regionTotals), values.rows);
   const sectors =
-    own?.ofColumns ??
-    (reference === null
+    reference === null
       ? totals(values, "col")
-      : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns));
-  const whole = wholeOf(reference === null && regionTotals !== null ? regions : sectors, referenceTotal);
-  const compared = compareShares(values, regions, sectors, whole, mode === "additive");
+      : vectorAs("row", "reference", requireNonNegative("reference", reference), values.columns);
+  const whole =
+    referenceTotal === null
+      ? totals(reference === null && regionTotals !== null ? regions : sectors, "all")
+      : requireNonNegative("reference_total", Matrix.scalar(referenceTotal));
+  const quotients = compareShares(values, regions, sectors, whole, mode === "additive");
   switch (mode) {
     case "lq":
     case "additive":
-      return compared;
+      return quotients;
     case "rsca":
-      return transformed(compared, (lq) => (lq - 1) / (lq + 1));
+      return transformed(quotients, (lq) => (lq - 1) / (lq + 1));
     case "log":
-      return transformed(compared, Math.log);
+      return transformed(quotients, Math.log);
     case "binary":
-      return transformed(compared, (lq) => (lq >= 1 - binaryTolerance ? 1 : 0));
+      return transformed(quotients, (lq) => (lq >= 1 - binaryTolerance ? 1 : 0));
     case "z":
-      return standardised(compared);
+      return standardised(quotients);
   }
 }
 
-function totalsOfRegions(values: Matrix, given: Matrix | null): Matrix {
-  if (given === null) return totals(values, "row");
-  return vectorAs("column", "region_totals", requireNonNegative("region_totals", given), values.rows);
-}
-
-function wholeOf(parts: Matrix, given: number | null): Matrix {
-  if (given === null) return totals(parts, "all");
-  return requireNonNegative("reference_total", Matrix.scalar(given));
-}
-
-/** A formula of each number; what is no number then is out of its domain. */
-function transformed(matrix: Matrix, formula: (value: number) => number): Matrix {
-  const result = new MatrixBuilder(matrix.rows, matrix.columns);
-  const out = result.values;
-  for (let index = 0; index < out.length; index++) out[index] = formula(matrix.values[index] as number);
-  if (matrix.states === null && areFinite(out)) return result.build();
-  for (let index = 0; index < out.length; index++) {
-    const value = out[index] as number;
-    const state = matrix.stateAt(index);
-    result.fail(index, state === NUMBER && value - value !== 0 ? OUT_OF_DOMAIN : state);
-  }
-  return result.build();
-}
-
-function standardised(quotients: Matrix): Matrix {
-  const { rows, columns } = quotients;
-  const result = new MatrixBuilder(rows, columns);
-  for (let sector = 0; sector < columns; sector++) {
-    const { mean, deviation, failure } = momentsOfColumn(quotients, sector);
-    for (let index = sector; index < quotients.size; index += columns) {
-      const own = quotients.stateAt(index);
-      const state = own === MISSING ? MISSING : combineStates(failure, own);
-      if (state !== NUMBER) result.fail(index, state);
-      else if (deviation === 0) result.fail(index, DIVISION_BY_ZERO);
-      else result.values[index] = (quotients.at(index) - mean) / deviation;
+/** The quotients, or with `isAdditive` the differences, of the regions' shares and the reference shares. */
+function compareShares(values: Matrix, regions: Matrix, sectors: Matrix, whole: Matrix, isAdditive: boolean): Matrix {
+  const result = new MatrixBuilder(values.rows, values.columns);
+  const referenceShares = dividedBy(sectors.values, whole.at(0));
+  for (let region = 0; region < values.rows; region++)
+    compareRegion(values.row(region), regions.at(region), referenceShares, isAdditive, result.row(region));
+  if ([values, regions, sectors, whole].every(({ states }) => states === null) && areFinite(result.values))
+    return result.build();
+  for (let region = 0, index = 0; region < values.rows; region++) {
+    const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
+    for (let sector = 0; sector < values.columns; sector++, index++) {
+      const sectorState = combineStates(regionState, sectors.stateAt(sector));
+      const state = combineStates(values.stateAt(index), sectorState);
+      const isZeroDenominator = state === NUMBER && !Number.isFinite(result.values[index]);
+      result.fail(index, isZeroDenominator ? DIVISION_BY_ZERO : state);
     }
   }
   return result.build();
 }
 
-/** Mean and population standard deviation in two passes; `failure` is an error of the sheet in the column. */
-function momentsOfColumn(matrix: Matrix, column: number) {
-  let count = 0;
-  let sum = 0;
-  let failure = NUMBER;
-  let lowest = Infinity;
-  let highest = -Infinity;
-  for (let index = column; index < matrix.size; index += matrix.columns) {
-    const state = matrix.stateAt(index);
-    if (state >= FIRST_FOREIGN_FAILURE && failure === NUMBER) failure = state;
-    if (state !== NUMBER) continue;
-    const value = matrix.at(index);
-    count++;
-    sum += value;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
+/** (x_ij/x_i)/(X_j/X), or x_ij/x_i − X_j/X, of one region i. */
+function compareRegion(
+  sectors: Float64Array,
+  total: number,
+  referenceShares: Float64Array,
+  isAdditive: boolean,
+  out: Float64Array,
+): void {
+  for (let sector = 0; sector < out.length; sector++) {
+    const share = sectors[sector]! / total;
+    out[sector] = isAdditive ? share - referenceShares[sector]! : share / referenceShares[sector]!;
   }
-  const mean = sum / count;
-  let squares = 0;
-  for (let index = column; index < matrix.size; index += matrix.columns)
-    if (matrix.stateAt(index) === NUMBER) squares += (matrix.at(index) - mean) ** 2;
-  // Equal quotients may differ from their mean by a rounding; that is no variation.
-  const deviation = highest - lowest <= binaryTolerance * Math.abs(mean) ? 0 : Math.sqrt(squares / count);
-  return { mean, deviation, failure };
+}
+
+/** A formula of each number; a result that is not finite is out of domain. */
+function transformed(matrix: Matrix, formula: (value: number) => number): Matrix {
+  const result = new MatrixBuilder(matrix.rows, matrix.columns);
+  for (let index = 0; index < matrix.size; index++) {
+    const state = matrix.stateAt(index);
+    const value = state === NUMBER ? formula(matrix.at(index)) : 0;
+    if (state === NUMBER && Number.isFinite(value)) result.values[index] = value;
+    else result.fail(index, state === NUMBER ? OUT_OF_DOMAIN : state);
+  }
+  return result.build();
+}
+
+/** The z-score of each quotient within its column. */
+function standardised(quotients: Matrix): Matrix {
+  const { rows, columns } = quotients;
+  const result = new MatrixBuilder(columns, rows);
+  const bySector = quotients.transposed();
+  for (let sector = 0; sector < columns; sector++) {
+    const { mean, deviation, failure } = momentsOfRow(bySector, sector);
+    for (let index = sector * rows; index < (sector + 1) * rows; index++) {
+      const own = bySector.stateAt(index);
+      const state = own === MISSING ? MISSING : combineStates(failure, own);
+      if (state !== NUMBER) result.fail(index, state);
+      else if (deviation === 0) result.fail(index, DIVISION_BY_ZERO);
+      else result.values[index] = (bySector.at(index) - mean) / deviation;
+    }
+  }
+  return result.build().transposed();
+}
+
+/** Mean and population standard deviation of the numbers of a row; `failure` is an error of the sheet among them. */
+function momentsOfRow(matrix: Matrix, row: number) {
+  const states = matrix.states?.subarray(row * matrix.columns, (row + 1) * matrix.columns);
+  const numbers = states ? matrix.row(row).filter((_, index) => states[index] === NUMBER) : matrix.row(row);
+  const mean = sumOf(numbers) / numbers.length;
+  // Equal quotients may differ from their mean by rounding; that is no variation.
+  const { lowest, highest } = extremesOf(numbers);
+  const isConstant = highest - lowest <= binaryTolerance * Math.abs(mean);
+  return {
+    mean,
+    deviation: isConstant ? 0 : Math.sqrt(squaredDeviations(numbers, null, mean) / numbers.length),
+    failure: states?.find((state) => state >= FIRST_FOREIGN_FAILURE) ?? NUMBER,
+  };
 }

@@ -1,11 +1,10 @@
-import { weightedDifferences } from "../inequality/gini-index";
+import { vectorAs } from "../matrix/arguments";
 import { overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
-import { vectorAs } from "../matrix/vector";
-import { divideBy } from "../numeric/divide";
-import { positiveMean, sumOfWeights } from "../numeric/positive-mean";
-import { copyOf, newNumbers } from "../numeric/room";
+import { positiveMean, sumOfWeights } from "../numeric/moments";
+import { weightedDifferences } from "../numeric/order";
+import { dividedBy } from "../numeric/vectors";
 
 /**
  * Locational Gini of each sector (Krugman 1991, not halved; Hoover 1936): twice the area between the diagonal and the
@@ -14,9 +13,9 @@ import { copyOf, newNumbers } from "../numeric/room";
  *
  * @param values regions in rows, sectors in columns, not negative.
  * @param reference the size of each region, such as population, not negative; null: the row sums of `values`.
- * @returns a row with one number for each sector. A region blank in the sector or in the reference is left out of both. A
+ * @returns a row with one number for each sector. A region blank in the sector or in the reference is ignored in both. A
  * sector that adds up to zero is a division by zero, one with a negative value out of domain; a sector of blanks alone
- * gives a blank.
+ * is blank.
  * @throws IndicatorError `vector-length` when the reference does not fit.
  */
 export function locationalGini(values: Matrix, reference: Matrix | null): Matrix {
@@ -31,14 +30,13 @@ function giniAgainst(sector: Float64Array, regions: Float64Array): number {
   const whole = sumOfWeights(regions, "reference");
   // Out of the range of numbers: every share would be 0.
   if (whole === Infinity) return NaN;
-  const shares = divideBy(copyOf(regions), whole);
+  const shares = dividedBy(regions, whole);
+  const quotients = new Float64Array(sector.length);
   // Regions without any size lie beyond all others on the curve, whatever their part of the sector.
   let beyond = 0;
-  const quotients = newNumbers(sector.length);
   for (let region = 0; region < quotients.length; region++) {
-    const part = (sector[region] as number) / mean / weight;
-    const share = shares[region] as number;
-    if (share > 0) quotients[region] = part / share;
+    const part = sector[region]! / mean / weight;
+    if (shares[region]! > 0) quotients[region] = part / shares[region]!;
     else beyond += part;
   }
   return Math.min(weightedDifferences(quotients, shares) + beyond, 1);

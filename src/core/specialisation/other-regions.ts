@@ -1,25 +1,24 @@
-import type { Matrix } from "../matrix/matrix";
-import { MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
 
 /**
- * For each region and sector the sum over all other regions. Added up from both ends, because taking a region that
- * outweighs the rest away from the total would leave nothing but rounding.
+ * For each region and sector the sum over all other regions. Added up from both ends, because subtracting a region that
+ * outweighs the rest from the total would leave nothing but rounding.
  */
 export function sumOfOthers(values: Matrix): Matrix {
   return overOthers(values, (sum) => sum);
 }
 
-/** For each region and sector the unweighted mean of the other regions' shares; regions that add up to zero count as missing. */
+/** For each region and sector the unweighted mean of the other regions' shares; regions that add up to zero are ignored. */
 export function meanOfOtherShares(values: Matrix): Matrix {
   const sums = totals(values, "row");
   const shares = new MatrixBuilder(values.rows, values.columns);
-  for (let index = 0; index < values.size; index++) {
-    const region = Math.floor(index / values.columns);
-    // A sum beyond the largest double makes the mean no number, not the mean of the rest.
+  for (let region = 0, index = 0; region < values.rows; region++) {
+    // A sum beyond the largest double makes the mean NaN, not the mean of the rest.
     const total = sums.stateAt(region) > MISSING ? NaN : sums.at(region);
-    if (values.stateAt(index) === NUMBER && total !== 0) shares.values[index] = values.at(index) / total;
-    else shares.fail(index, MISSING);
+    for (let sector = 0; sector < values.columns; sector++, index++)
+      if (values.stateAt(index) === NUMBER && total !== 0) shares.values[index] = values.at(index) / total;
+      else shares.fail(index, MISSING);
   }
   return overOthers(shares.build(), (sum, count) => sum / count);
 }
@@ -27,25 +26,27 @@ export function meanOfOtherShares(values: Matrix): Matrix {
 function overOthers(values: Matrix, combine: (sum: number, count: number) => number): Matrix {
   const { rows, columns } = values;
   const result = new MatrixBuilder(rows, columns);
-  const counts = new Uint32Array(rows * columns);
-  // Down the rows each cell gets what stands above it, then up the rows what stands below.
-  for (const upwards of [false, true]) {
-    const sums = new Float64Array(columns);
-    const seen = new Uint32Array(columns);
-    for (let step = 0; step < rows; step++) {
-      const row = upwards ? rows - 1 - step : step;
-      for (let column = 0, index = row * columns; column < columns; column++, index++) {
-        result.values[index] = (result.values[index] as number) + (sums[column] as number);
-        counts[index] = (counts[index] as number) + (seen[column] as number);
-        if (values.stateAt(index) !== NUMBER) continue;
-        sums[column] = (sums[column] as number) + values.at(index);
-        seen[column] = (seen[column] as number) + 1;
-      }
+  const sums = new Float64Array(rows + 1);
+  const counts = new Float64Array(rows + 1);
+  for (let column = 0; column < columns; column++) {
+    // The sum and the count of the regions below each …
+    for (let row = rows - 1; row >= 0; row--) {
+      const index = row * columns + column;
+      const isNumber = values.stateAt(index) === NUMBER;
+      sums[row] = sums[row + 1]! + values.at(index);
+      counts[row] = counts[row + 1]! + (isNumber ? 1 : 0);
+    }
+    // … and of those above it.
+    let above = 0;
+    let countAbove = 0;
+    for (let row = 0; row < rows; row++) {
+      const index = row * columns + column;
+      const count = countAbove + counts[row + 1]!;
+      if (count === 0) result.fail(index, MISSING);
+      else result.values[index] = combine(above + sums[row + 1]!, count);
+      above += values.at(index);
+      countAbove += values.stateAt(index) === NUMBER ? 1 : 0;
     }
   }
-  counts.forEach((count, index) => {
-    if (count === 0) result.fail(index, MISSING);
-    else result.values[index] = combine(result.values[index] as number, count);
-  });
   return result.build();
 }

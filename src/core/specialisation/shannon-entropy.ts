@@ -1,8 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { extremesOf } from "../numeric/extremes";
-import { positiveMean } from "../numeric/positive-mean";
+import { positiveMean } from "../numeric/moments";
+import { extremesOf } from "../numeric/vectors";
 
 export type ShannonEntropyMode = "nats" | "bits" | "normalized";
 
@@ -35,7 +35,7 @@ function entropyOf(numbers: Float64Array): number {
   let sum = 0;
   let rest = 0;
   for (let index = 0; index < numbers.length; index++) {
-    const value = numbers[index] as number;
+    const value = numbers[index]!;
     if (index === largest || value === 0) continue;
     const share = value / total;
     rest += share;

@@ -1,7 +1,15 @@
-import type { Matrix } from "../matrix/matrix";
-import { vectorAs } from "../matrix/vector";
-import { shiftShareComponents, type ShiftShareModel } from "./shift-share-components";
-import type { Panel } from "./shift-share-panel";
+import { IndicatorError } from "../indicator-error";
+import { vectorAs } from "../matrix/arguments";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { sumOf } from "../numeric/vectors";
+
+export type ShiftShareModel = "dunn" | "esteban";
+
+/** Names of the columns of a decomposition. */
+export const componentNames = {
+  dunn: ["national", "mix", "competitive", "change"],
+  esteban: ["national", "mix", "competitive", "allocation", "change"],
+} as const;
 
 /** A region and a reference area, sector by sector, at the start and at the end. */
 export interface ShiftShareInput {
@@ -23,26 +31,159 @@ export interface ShiftShareInput {
  * and with `esteban`, where it has no growth rate, a division by zero unless it stays absent.
  *
  * @param input vectors of the same length, any unit.
- * @param rows see {@link shiftShareComponents}, as for what is returned.
+ * @param rows `total` returns the last row only.
+ * @returns see {@link decomposeChanges}.
  * @throws IndicatorError `vector-length` when a vector is longer or shorter than the first, `too-few` without a complete
  * sector.
  */
 export function shiftShare(input: ShiftShareInput, model: ShiftShareModel, rows: "all" | "total" = "all"): Matrix {
   const { regionStart, regionEnd, referenceStart, referenceEnd } = input;
   const fitting = (argument: string, matrix: Matrix) => vectorAs("column", argument, matrix, regionStart.size);
-  return shiftShareComponents(
-    twoYears(regionStart, fitting("region_end", regionEnd)),
-    twoYears(fitting("reference_start", referenceStart), fitting("reference_end", referenceEnd)),
+  return decomposeChanges(
+    [regionStart, fitting("region_end", regionEnd)],
+    [fitting("reference_start", referenceStart), fitting("reference_end", referenceEnd)],
     model,
     rows,
   );
 }
 
-const twoYears = (start: Matrix, end: Matrix): Panel => ({
-  sectors: start.size,
-  years: [
-    { matrix: start, first: 0 },
-    { matrix: end, first: 0 },
-  ],
-  step: 1,
+/**
+ * Components of the change from the first year to the last, the change of each year decomposed on its own and added up.
+ *
+ * @param region at least two years, each a vector with one number for each sector.
+ * @param reference the same sectors and years.
+ * @param rows `total` returns the last row only.
+ * @returns one row for each sector and a last one for their total; columns as in {@link componentNames}. The components
+ * of a row add up to its change as exactly as doubles allow. A sector blank in any year is a row of blanks and not in the
+ * total. Where the formula divides by zero the cell fails, and with it the total of its column.
+ * @throws IndicatorError `too-few` when no sector is complete.
+ */
+export function decomposeChanges(
+  region: readonly Matrix[],
+  reference: readonly Matrix[],
+  model: ShiftShareModel,
+  rows: "all" | "total",
+): Matrix {
+  const sectors = region[0]!.size;
+  const complete = completeSectors([...region, ...reference], sectors);
+  const own = region.map((year) => numbersOf(year, complete));
+  const other = reference.map((year) => numbersOf(year, complete));
+  const found = own[0]!.length;
+  if (found === 0) throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found });
+  const components = zeros(found);
+  for (let year = 1; year < own.length; year++)
+    addComponents(components, own[year - 1]!, own[year]!, other[year - 1]!, other[year]!, model);
+  setDifference(components.change, own[own.length - 1]!, own[0]!);
+
+  const columns = componentNames[model].map((name) => components[name]);
+  const result = new MatrixBuilder(rows === "all" ? sectors + 1 : 1, columns.length);
+  columns.forEach((column, c) => {
+    if (rows === "all") writeColumn(result, c, column, complete);
+    result.values[result.values.length - columns.length + c] = sumOf(column) + 0;
+  });
+  for (let row = 0; row < result.rows; row++) close(result.values, row * columns.length, columns.length);
+  failOverflow(result);
+  if (rows === "all" && complete !== null) failIncomplete(result, complete);
+  return result.build();
+}
+
+/** The sectors, counted from 0, that are numbers in every year; null: all are. */
+function completeSectors(years: readonly Matrix[], sectors: number): Uint32Array | null {
+  const incomplete = years.filter(({ states }) => states !== null);
+  if (incomplete.length === 0) return null;
+  const all = Uint32Array.from({ length: sectors }, (_, sector) => sector);
+  return all.filter((sector) => incomplete.every((year) => year.stateAt(sector) === NUMBER));
+}
+
+function numbersOf(year: Matrix, sectors: Uint32Array | null): Float64Array {
+  return sectors === null ? year.values : Float64Array.from(sectors, (sector) => year.at(sector));
+}
+
+/** One number for each complete sector. */
+type Components = Readonly<Record<(typeof componentNames)["esteban"][number], Float64Array>>;
+
+const zeros = (count: number): Components => ({
+  national: new Float64Array(count),
+  mix: new Float64Array(count),
+  competitive: new Float64Array(count),
+  allocation: new Float64Array(count),
+  change: new Float64Array(count),
 });
+
+/** Adds the components of the change from one year to the next; NaN where they divide by zero. */
+function addComponents(
+  { national, mix, competitive, allocation }: Components,
+  start: Float64Array,
+  end: Float64Array,
+  referenceStart: Float64Array,
+  referenceEnd: Float64Array,
+  model: ShiftShareModel,
+): void {
+  const isEsteban = model === "esteban";
+  const growth = growthRate(sumOf(referenceStart), sumOf(referenceEnd));
+  const homotheticScale = isEsteban ? sumOf(start) / sumOf(referenceStart) : NaN;
+  for (let j = 0; j < start.length; j++) {
+    const size = start[j]!;
+    if (size === 0) {
+      // What the region does not have yet can have no share of any growth: its whole change is competitive.
+      const change = isEsteban && end[j] !== 0 ? NaN : end[j]!;
+      competitive[j] = competitive[j]! + change;
+      allocation[j] = allocation[j]! + 0 * change;
+      continue;
+    }
+    const sectorGrowth = growthRate(referenceStart[j]!, referenceEnd[j]!);
+    const lead = growthRate(size, end[j]!) - sectorGrowth;
+    const homothetic = isEsteban ? homotheticScale * referenceStart[j]! : size;
+    national[j] = national[j]! + size * growth;
+    mix[j] = mix[j]! + size * (sectorGrowth - growth);
+    competitive[j] = competitive[j]! + homothetic * lead;
+    allocation[j] = allocation[j]! + (size - homothetic) * lead;
+  }
+}
+
+const growthRate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
+
+function setDifference(out: Float64Array, minuend: Float64Array, subtrahend: Float64Array): void {
+  for (let place = 0; place < out.length; place++) out[place] = minuend[place]! - subtrahend[place]!;
+}
+
+/** Writes one number for each complete sector, each to the row of its sector. */
+function writeColumn(result: MatrixBuilder, c: number, column: Float64Array, complete: Uint32Array | null): void {
+  for (let place = 0; place < column.length; place++) {
+    const row = complete === null ? place : complete[place]!;
+    result.values[row * result.columns + c] = column[place]! + 0;
+  }
+}
+
+/**
+ * Makes the components of a row add up, from left to right, to the change in its last cell: the largest takes what
+ * rounding has left over, because its own last digit is the coarsest. Half of it when the whole overshoots.
+ */
+function close(values: Float64Array, start: number, columns: number): void {
+  const end = start + columns - 1;
+  for (let part = 1; part >= 0.5; part /= 2) {
+    let sum = 0;
+    let largest = start;
+    for (let index = start; index < end; index++) {
+      sum += values[index]!;
+      if (Math.abs(values[index]!) > Math.abs(values[largest]!)) largest = index;
+    }
+    const gap = values[end]! - sum;
+    if (gap === 0 || gap - gap !== 0) return;
+    values[largest] = values[largest]! + part * gap;
+  }
+}
+
+/** Fails the cells that divided by zero, and those beyond the largest double. */
+function failOverflow(result: MatrixBuilder): void {
+  for (let index = 0; index < result.values.length; index++) {
+    const value = result.values[index]!;
+    if (value - value !== 0) result.fail(index, Number.isNaN(value) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+  }
+}
+
+function failIncomplete(result: MatrixBuilder, complete: Uint32Array): void {
+  for (let sector = 0, place = 0; sector < result.rows - 1; sector++)
+    if (complete[place] === sector) place++;
+    else for (let c = 0; c < result.columns; c++) result.fail(sector * result.columns + c, MISSING);
+}

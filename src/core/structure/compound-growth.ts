@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
+import { columnAsRow } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { columnAsRow } from "../matrix/vector";
 import { compoundRate } from "./compound-rate";
 
 /**
@@ -8,8 +8,8 @@ import { compoundRate } from "./compound-rate";
  *
  * @param series regions in rows, equally spaced years in columns; a single column is one series from top to bottom.
  * @param periods number of periods from the first to the last value, positive; null: the columns from one to the other.
- * @returns a column with one rate for each row. Blanks before the first and after the last value are left out, those
- * between are years that only count. A row of blanks is blank; a row with a single value and one whose ends differ in
+ * @returns a column with one rate for each row. Blanks before the first and after the last value are ignored, those
+ * between count as years. A row of blanks is blank; a row with a single value and one whose ends differ in
  * sign are out of domain, one that starts at zero is a division by zero.
  * @throws IndicatorError `not-positive` for periods of zero or less.
  */
@@ -26,10 +26,9 @@ export function compoundGrowth(series: Matrix, periods: number | null): Matrix {
     if (first > last) result.fail(row, MISSING);
     else if (first === last) result.fail(row, OUT_OF_DOMAIN);
     else {
-      const from = values[first] as number;
-      const rate = compoundRate(from, values[last] as number, periods ?? last - first);
-      if (rate - rate === 0) result.values[row] = rate;
-      else result.fail(row, from === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+      const from = values[first]!;
+      const rate = compoundRate(from, values[last]!, periods ?? last - first);
+      result.set(row, rate, from === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
     }
   }
   return result.build();

@@ -1,4 +1,4 @@
-/** ln(to/from), exact for small changes; no number when the two differ in sign or one is zero. */
+/** ln(to/from), exact for small changes; NaN when the two differ in sign or one is zero. */
 export function logRatio(from: number, to: number): number {
   const change = (to - from) / from;
   if (Math.abs(change) < 0.5) return Math.log1p(change);
@@ -9,7 +9,7 @@ export function logRatio(from: number, to: number): number {
 }
 
 /**
- * Compound rate per period, (to/from)^(1/periods) − 1, a fraction: −1 where the end is zero, no number where the start
+ * Compound rate per period, (to/from)^(1/periods) − 1, a fraction: −1 where the end is zero, not finite where the start
  * is zero or the two differ in sign.
  */
 export function compoundRate(from: number, to: number, periods: number): number {

@@ -1,6 +1,6 @@
+import { pairwise } from "../matrix/arguments";
 import { difference, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
-import { pairwise } from "../matrix/pairwise";
 import { totals } from "../matrix/totals";
 
 export type ContributionMode = "rate" | "pull" | "pp";
@@ -24,7 +24,7 @@ export function contribution(start: Matrix, end: Matrix, mode: ContributionMode)
   return quotient({ name: "end", matrix: change }, { name: "start", matrix: total }, mode === "pp" ? 100 : 1);
 }
 
-/** The change of the total, but 0 where it is no more than what decimal fractions lose when they become doubles. */
+/** The change of the total, but 0 where it is no more than the rounding of decimal fractions. */
 function netOfRounding(change: Matrix, first: Matrix, last: Matrix): Matrix {
   let size = 0;
   for (let index = 0; index < first.size; index++) size += Math.abs(first.at(index)) + Math.abs(last.at(index));

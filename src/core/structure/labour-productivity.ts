@@ -1,12 +1,7 @@
-import { quotient } from "../matrix/broadcast";
-import type { Matrix } from "../matrix/matrix";
-import { pairwise } from "../matrix/pairwise";
-import { ratioOfShares } from "../matrix/ratio-of-shares";
-import { failNegatives } from "../matrix/require";
+import { columnAsRow, columnRange, failNegatives, inShapeOf, pairwise } from "../matrix/arguments";
+import { difference, quotient } from "../matrix/broadcast";
+import { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
-import { columnAsRow, columnsOf, inShapeOf } from "../matrix/vector";
-import { shareDistance } from "./share-distance";
-import { overSharePairs } from "./share-pairs";
 
 /**
  * Comparative labour productivity of each sector, B_j = (v_j/v)/(e_j/e): the sector's output per worker over that of
@@ -21,12 +16,17 @@ import { overSharePairs } from "./share-pairs";
  */
 export function relativeProductivity(output: Matrix, employment: Matrix): Matrix {
   const [produced, employed] = sectorsOf(output, employment);
-  const products = totals(produced, "row");
-  const jobs = totals(employed, "row");
-  const ratios =
-    ratioOfShares(produced, products, employed, jobs) ??
-    ratioOf(sharesOf("output", produced, products), sharesOf("employment", employed, jobs));
-  return inShapeOf(output, ratios);
+  return inShapeOf(output, ratioOf(sharesOf("output", produced), sharesOf("employment", employed)));
+}
+
+/**
+ * Signed deviation of each sector, (Y_j/L_j)/(Y/L) − 1: positive where it produces more per worker than the region.
+ *
+ * @returns a matrix of the shape of `output`; blanks, failures and errors as in {@link relativeProductivity}.
+ */
+export function sectorDeviations(output: Matrix, employment: Matrix): Matrix {
+  const productivity = relativeProductivity(output, employment);
+  return difference({ name: "output", matrix: productivity }, { name: "output", matrix: Matrix.scalar(1) });
 }
 
 /**
@@ -36,28 +36,14 @@ export function relativeProductivity(output: Matrix, employment: Matrix): Matrix
  * @param output value added, not negative: regions in rows, the primary sector in the first column.
  * @param employment employed persons of the same sectors of the same regions.
  * @returns a column with one number for each region, blank where the primary sector is, failures as in
- * {@link relativeProductivity}; other sectors blank in one of the two are left out of both.
+ * {@link relativeProductivity}; other sectors blank in one of the two are ignored in both.
  * @throws IndicatorError `same-shape` when the tables do not fit.
  */
 export function dualCoefficient(output: Matrix, employment: Matrix): Matrix {
   const [produced, employed] = sectorsOf(output, employment);
-  const primary = (table: Matrix) => columnsOf(table, 0, 1);
-  const others = (table: Matrix) => totals(columnsOf(table, 1, table.columns), "row");
+  const primary = (table: Matrix) => columnRange(table, 0, 1);
+  const others = (table: Matrix) => totals(columnRange(table, 1, table.columns), "row");
   return ratioOf(ratioOf(primary(produced), primary(employed)), ratioOf(others(produced), others(employed)));
-}
-
-/**
- * Dual contrast ½Σ|s_j − l_j| between the shares of output and of employment: 0 where they are equal, at most 1.
- *
- * @returns a column with one number for each region; blanks and failures as in {@link overSharePairs}.
- * @throws IndicatorError `same-shape` when the tables do not fit.
- */
-export function dualContrast(output: Matrix, employment: Matrix): Matrix {
-  return overSharePairs(
-    { name: "output", matrix: output },
-    { name: "employment", matrix: employment },
-    (produced, employed) => shareDistance(produced, employed) / 2,
-  );
 }
 
 const sectorsOf = (output: Matrix, employment: Matrix) =>
@@ -66,7 +52,7 @@ const sectorsOf = (output: Matrix, employment: Matrix) =>
     { name: "employment", matrix: failNegatives(columnAsRow(employment)) },
   );
 
-const sharesOf = (name: string, matrix: Matrix, total: Matrix) => quotient({ name, matrix }, { name, matrix: total });
+const sharesOf = (name: string, matrix: Matrix) => quotient({ name, matrix }, { name, matrix: totals(matrix, "row") });
 
 const ratioOf = (first: Matrix, second: Matrix) =>
   quotient({ name: "output", matrix: first }, { name: "employment", matrix: second });

@@ -1,9 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { combine, mapPairs, quotient } from "../matrix/broadcast";
+import { pairwise, requireNonNegative } from "../matrix/arguments";
+import { mapPairs, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
-import { pairwise } from "../matrix/pairwise";
-import { ratioOfShares } from "../matrix/ratio-of-shares";
-import { requireNonNegative } from "../matrix/require";
 import { totals } from "../matrix/totals";
 import { compoundRate } from "./compound-rate";
 
@@ -32,27 +30,15 @@ export function leadCoefficient(start: Matrix, end: Matrix, { growth, periods }:
   const before = { name: "start", matrix: totals(first, "all") };
   const after = { name: "end", matrix: totals(last, "all") };
   const rate = growth === null ? yearlyGrowth(before.matrix, after.matrix, periods) : Matrix.scalar(growth);
-  const change =
-    ratioOfShares(last, after.matrix, first, before.matrix) ??
-    quotient(
-      { name: "end", matrix: quotient({ name: "end", matrix: last }, after) },
-      { name: "start", matrix: quotient({ name: "start", matrix: first }, before) },
-    );
-  return combine(
+  const change = quotient(
+    { name: "end", matrix: quotient({ name: "end", matrix: last }, after) },
+    { name: "start", matrix: quotient({ name: "start", matrix: first }, before) },
+  );
+  return mapPairs(
     { name: "start", matrix: change },
     { name: "growth", matrix: rate },
-    (a, i, step, r, j, _, out, to, length) => {
-      const yearly = r[j] as number;
-      let check = 0;
-      for (let c = 0; c < length; c++) {
-        const ratio = a[i + c * step] as number;
-        const value = ratio + (ratio - 1) / yearly;
-        check += value - value;
-        out[to + c] = value;
-      }
-      return check;
-    },
-    (_, r) => r,
+    (a, r) => a + (a - 1) / r,
+    (_, r) => r === 0,
   );
 }
 
@@ -62,7 +48,7 @@ function yearlyGrowth(before: Matrix, after: Matrix, periods: number | null): Ma
   return mapPairs(
     { name: "start", matrix: before },
     { name: "end", matrix: after },
-    // A change no larger than what decimal fractions lose when they become doubles is none.
+    // A change no larger than the rounding of decimal fractions counts as none.
     (from, to) => (Math.abs(to - from) <= Number.EPSILON * (from + to) ? 0 : compoundRate(from, to, periods)),
   );
 }

@@ -1,8 +1,5 @@
-import { IndicatorError } from "../indicator-error";
-import { difference } from "../matrix/broadcast";
-import { Matrix } from "../matrix/matrix";
-import { divergence, leastPlain } from "../numeric/relative-entropy";
-import { relativeProductivity } from "./labour-productivity";
+import { DIVISION_BY_ZERO, type Matrix } from "../matrix/matrix";
+import { divergence } from "../numeric/logarithms";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 
 /**
@@ -16,7 +13,11 @@ import { overSharePairs, type ShareMeasure } from "./share-pairs";
  * @throws IndicatorError `same-shape` when the tables do not fit.
  */
 export function rationalityTheil(output: Matrix, employment: Matrix): Matrix {
-  return overSectors(output, employment, theil);
+  return overSectors(output, employment, (produced, employed) => {
+    let sum = 0;
+    for (let sector = 0; sector < produced.length; sector++) sum += divergence(produced[sector]!, employed[sector]!);
+    return sum;
+  });
 }
 
 /**
@@ -26,51 +27,17 @@ export function rationalityTheil(output: Matrix, employment: Matrix): Matrix {
  * @throws IndicatorError `same-shape` when the tables do not fit.
  */
 export function structuralDeviation(output: Matrix, employment: Matrix): Matrix {
-  return overSectors(output, employment, deviation);
-}
-
-/**
- * Signed deviation of each sector, (Y_j/L_j)/(Y/L) − 1: positive where it produces more per worker than the region.
- *
- * @returns a matrix of the shape of `output`; blanks and failures as in {@link relativeProductivity}.
- * @throws IndicatorError `same-shape` when the tables do not fit.
- */
-export function sectorDeviations(output: Matrix, employment: Matrix): Matrix {
-  const productivity = relativeProductivity(output, employment);
-  return difference({ name: "output", matrix: productivity }, { name: "output", matrix: Matrix.scalar(1) });
+  return overSectors(output, employment, (produced, employed) => {
+    let sum = 0;
+    for (let sector = 0; sector < produced.length; sector++) sum += Math.abs(produced[sector]! / employed[sector]! - 1);
+    return sum;
+  });
 }
 
 const overSectors = (output: Matrix, employment: Matrix, measure: ShareMeasure) =>
-  overSharePairs({ name: "output", matrix: output }, { name: "employment", matrix: employment }, measure);
-
-const theil: ShareMeasure = (output, employment) => {
-  const plain = plainTheil(output, employment);
-  if (plain > leastPlain && plain < Infinity) return plain;
-  let sum = 0;
-  for (let sector = 0; sector < output.length; sector++)
-    sum += divergence(output[sector] as number, employment[sector] as number);
-  return employed(sum);
-};
-
-/** Σ y·ln(y/l) as the definition has it. */
-function plainTheil(output: Float64Array, employment: Float64Array): number {
-  let sum = 0;
-  for (let sector = 0; sector < output.length; sector++) {
-    const produced = output[sector] as number;
-    if (produced > 0) sum += produced * Math.log(produced / (employment[sector] as number));
-  }
-  return sum;
-}
-
-const deviation: ShareMeasure = (output, employment) => {
-  let sum = 0;
-  for (let sector = 0; sector < output.length; sector++)
-    sum += Math.abs((output[sector] as number) / (employment[sector] as number) - 1);
-  return employed(sum);
-};
-
-/** The sum, which is no finite number only where a sector has no employment. */
-function employed(sum: number): number {
-  if (sum - sum !== 0) throw new IndicatorError("division", "zero-denominator", { argument: "employment" });
-  return sum;
-}
+  overSharePairs(
+    { name: "output", matrix: output },
+    { name: "employment", matrix: employment },
+    measure,
+    DIVISION_BY_ZERO,
+  );

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
+import { columnAsRow, columnRange, inShapeOf } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
 import type { Matrix } from "../matrix/matrix";
-import { columnAsRow, columnsOf, inShapeOf } from "../matrix/vector";
 
 /**
  * Index numbers: each row divided by its value in the base column, times a scale.
@@ -9,7 +9,7 @@ import { columnAsRow, columnsOf, inShapeOf } from "../matrix/vector";
  * @param values regions in rows, years in columns, any unit; a single column is one series from top to bottom.
  * @param base place of the base year in the series, from 1.
  * @param scale what the base year becomes, usually 100 or 1.
- * @returns a matrix of the shape of `values`. A blank stays blank, a blank base gives a row of blanks; a base of zero
+ * @returns a matrix of the shape of `values`. A blank stays blank, a blank base makes a row of blanks; a base of zero
  * fails its row with division by zero, a failed base fails its row.
  * @throws IndicatorError `whole-number-range` when there is no such column.
  */
@@ -22,6 +22,6 @@ export function rebase(values: Matrix, base: number, scale: number): Matrix {
       lowest: 1,
       highest: series.columns,
     });
-  const bases = columnsOf(series, base - 1, base);
+  const bases = columnRange(series, base - 1, base);
   return inShapeOf(values, quotient({ name: "values", matrix: series }, { name: "base", matrix: bases }, scale));
 }

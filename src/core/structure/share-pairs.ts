@@ -1,10 +1,15 @@
-import { IndicatorError } from "../indicator-error";
-import type { NamedMatrix } from "../matrix/broadcast";
-import { intoCell } from "../matrix/distributions";
-import { combineStates, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { sameShape } from "../matrix/pairwise";
-import { columnAsRow } from "../matrix/vector";
-import { sumOf } from "../numeric/compensated-sum";
+import { columnAsRow, sameShape } from "../matrix/arguments";
+import {
+  combineStates,
+  DIVISION_BY_ZERO,
+  type Matrix,
+  MatrixBuilder,
+  MISSING,
+  type NamedMatrix,
+  NUMBER,
+  OUT_OF_DOMAIN,
+} from "../matrix/matrix";
+import { areFinite, positionOfNegative, sharesOf } from "../numeric/vectors";
 
 /** A number from two structures, each given as shares that add up to 1, none negative. */
 export type ShareMeasure = (first: Float64Array, second: Float64Array) => number;
@@ -14,74 +19,49 @@ export type ShareMeasure = (first: Float64Array, second: Float64Array) => number
  *
  * @param first regions in rows, sectors in columns, not negative; a single column is one structure.
  * @param second the same sectors of the same regions.
- * @returns a column with one number for each row. A sector blank in one of the two is left out of both; a row blank in
+ * @param failure the state of a row for which the measure is not finite.
+ * @returns a column with one number for each row. A sector blank in one of the two is ignored in both; a row blank in
  * one of the two is blank, one without a common sector or with a negative value is out of domain, one that adds up to
  * zero is a division by zero. A failed cell fails its row.
  * @throws IndicatorError `same-shape` when the tables do not fit.
  */
-export function overSharePairs(first: NamedMatrix, second: NamedMatrix, measure: ShareMeasure): Matrix {
+export function overSharePairs(
+  first: NamedMatrix,
+  second: NamedMatrix,
+  measure: ShareMeasure,
+  failure = OUT_OF_DOMAIN,
+): Matrix {
   const [a, b] = sameShape(
     { name: first.name, matrix: columnAsRow(first.matrix) },
     { name: second.name, matrix: columnAsRow(second.matrix) },
   );
   const result = new MatrixBuilder(a.rows, 1);
-  const firstShares = new Float64Array(a.columns);
-  const secondShares = new Float64Array(a.columns);
-  const isComplete = a.states === null && b.states === null;
   for (let row = 0; row < a.rows; row++) {
-    const start = row * a.columns;
-    if (isComplete && a.columns > 0) {
-      intoCell(result, row, () =>
-        measure(
-          toShares(first.name, a.values, start, firstShares),
-          toShares(second.name, b.values, start, secondShares),
-        ),
-      );
-      continue;
-    }
-    let length = 0;
-    let failure = NUMBER;
-    for (let index = start; index < start + a.columns; index++) {
-      const state = combineStates(a.stateAt(index), b.stateAt(index));
-      if (state > MISSING && failure === NUMBER) failure = state;
-      if (state !== NUMBER) continue;
-      firstShares[length] = a.at(index);
-      secondShares[length++] = b.at(index);
-    }
-    if (failure !== NUMBER) result.fail(row, failure);
-    else if (length === 0) result.fail(row, a.isBlankRow(row) || b.isBlankRow(row) ? MISSING : OUT_OF_DOMAIN);
-    else
-      intoCell(result, row, () =>
-        measure(
-          toShares(first.name, firstShares, 0, firstShares.subarray(0, length)),
-          toShares(second.name, secondShares, 0, secondShares.subarray(0, length)),
-        ),
-      );
+    const { x, y, state } = commonSectors(a, b, row);
+    const s = sharesOf(x);
+    const t = sharesOf(y);
+    const found = state === NUMBER ? combineStates(stateOf(x, s), stateOf(y, t)) : state;
+    if (found === NUMBER) result.set(row, measure(s, t), failure);
+    else result.fail(row, found);
   }
   return result.build();
 }
 
-/** Divides as many numbers as there is room for in `shares`, from `start` on, by their sum. */
-function toShares(argument: string, values: Float64Array, start: number, shares: Float64Array): Float64Array {
-  const sum = sumOf(values, start, start + shares.length);
-  // A sum beyond the largest double still has shares.
-  if (sum === Infinity) return toShares(argument, values.map(shrink), start, shares);
-  const lowest = divideRow(values, start, sum, shares);
-  if (lowest < 0) throw new IndicatorError("domain", "negative", { argument, value: lowest });
-  if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
-  return shares;
+/** The numbers of a row in the sectors that both tables have, and NUMBER, or the state of a row without such sectors. */
+function commonSectors(a: Matrix, b: Matrix, row: number) {
+  const x = a.row(row);
+  const y = b.row(row);
+  if (a.states === null && b.states === null) return { x, y, state: NUMBER };
+  const start = row * a.columns;
+  const states = Array.from(x, (_, sector) => combineStates(a.stateAt(start + sector), b.stateAt(start + sector)));
+  const isNumber = (_: number, sector: number) => states[sector] === NUMBER;
+  const none = a.isBlankRow(row) || b.isBlankRow(row) ? MISSING : OUT_OF_DOMAIN;
+  const state = states.find((own) => own > MISSING) ?? (states.includes(NUMBER) ? NUMBER : none);
+  return { x: x.filter(isNumber), y: y.filter(isNumber), state };
 }
 
-/** @returns the first negative number, 0 without any. */
-function divideRow(values: Float64Array, start: number, sum: number, shares: Float64Array): number {
-  const scale = 1 / sum;
-  const isExact = scale < 1e300;
-  for (let index = 0; index < shares.length; index++) {
-    const value = values[start + index] as number;
-    if (value < 0) return value;
-    shares[index] = isExact ? value * scale : value / sum;
-  }
-  return 0;
+/** NUMBER for values that have shares. */
+function stateOf(values: Float64Array, shares: Float64Array): number {
+  if (positionOfNegative(values) >= 0) return OUT_OF_DOMAIN;
+  return areFinite(shares) ? NUMBER : DIVISION_BY_ZERO;
 }
-
-const shrink = (value: number) => value * 2 ** -100;

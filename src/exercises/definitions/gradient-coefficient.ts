@@ -1,5 +1,4 @@
-import { comparativeProductivity } from "../../core/gap/comparative-productivity";
-import { regionAndNation } from "../../core/gap/region-and-nation";
+import { comparativeProductivity, regionAndNation } from "../../core/gap/comparative-productivity";
 import { Matrix } from "../../core/matrix/matrix";
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { relativeProductivity } from "../../core/structure/labour-productivity";

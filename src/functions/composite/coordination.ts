@@ -1,5 +1,5 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
-import { columnsOf } from "../../core/matrix/vector";
+import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
 import { choice, defineFunction, range } from "../define";
@@ -106,7 +106,7 @@ export const coordination = defineFunction({
   compute: ({ scores, weights, mode, output }) => {
     const table = couplingCoordination(scores, weights, mode);
     const { level } = coordinationColumns;
-    const column = (place: number) => columnsOf(table, place, place + 1);
+    const column = (place: number) => columnRange(table, place, place + 1);
     const names = () => cellsOf(column(level), nameOf);
     if (output === "label") return names();
     if (output !== "table") return column(coordinationColumns[output]);

@@ -1,5 +1,5 @@
 import { topsis as topsisTable, topsisColumns } from "../../core/composite/topsis";
-import { columnsOf } from "../../core/matrix/vector";
+import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { directionsArgument, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, range } from "../define";
@@ -89,7 +89,7 @@ export const topsis = defineFunction({
   },
   compute: ({ values, weights, directions, output }) => {
     const table = topsisTable(values, weights, directionsOf(directions, values.columns));
-    if (output === "closeness") return columnsOf(table, topsisColumns.closeness, topsisColumns.closeness + 1);
+    if (output === "closeness") return columnRange(table, topsisColumns.closeness, topsisColumns.closeness + 1);
     return [["d+", "d-", "closeness", "rank"], ...cellsOf(table)];
   },
 });

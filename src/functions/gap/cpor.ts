@@ -1,5 +1,4 @@
-import { comparativeProductivity } from "../../core/gap/comparative-productivity";
-import { regionAndNation } from "../../core/gap/region-and-nation";
+import { comparativeProductivity, regionAndNation } from "../../core/gap/comparative-productivity";
 import { text } from "../../language/localized";
 import { defineFunction } from "../define";
 import { pick } from "../step-by-step";

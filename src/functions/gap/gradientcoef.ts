@@ -1,5 +1,5 @@
+import { regionAndNation, regionAndNationOrNone } from "../../core/gap/comparative-productivity";
 import { gradientCoefficient } from "../../core/gap/gradient-coefficient";
-import { regionAndNation, regionAndNationOrNone } from "../../core/gap/region-and-nation";
 import { text } from "../../language/localized";
 import { defineFunction, number, range } from "../define";
 import { outputAndLabor } from "./region-arguments";

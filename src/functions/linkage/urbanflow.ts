@@ -1,5 +1,5 @@
 import { urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
-import { columnsOf } from "../../core/matrix/vector";
+import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
@@ -119,6 +119,6 @@ export const urbanflow = defineFunction({
     const table = urbanFlow(city_employment, nation_employment, output, all);
     if (result === "table") return [["outward", "output per worker", "flow", "tendency"], ...cellsOf(table)];
     const column = urbanFlowColumns[result];
-    return columnsOf(table, column, column + 1);
+    return columnRange(table, column, column + 1);
   },
 });

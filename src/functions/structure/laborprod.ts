@@ -1,4 +1,5 @@
-import { dualCoefficient, dualContrast, relativeProductivity } from "../../core/structure/labour-productivity";
+import { dualContrast } from "../../core/structure/dual-contrast";
+import { dualCoefficient, relativeProductivity } from "../../core/structure/labour-productivity";
 import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
 import { numbersInRow, sum } from "../step-by-step";

@@ -1,4 +1,5 @@
-import { rationalityTheil, sectorDeviations, structuralDeviation } from "../../core/structure/rationality";
+import { sectorDeviations } from "../../core/structure/labour-productivity";
+import { rationalityTheil, structuralDeviation } from "../../core/structure/rationality";
 import { text } from "../../language/localized";
 import { choice, defineFunction } from "../define";
 import { sectorEmployment, sectorOutput } from "./sector-arguments";

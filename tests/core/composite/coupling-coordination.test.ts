@@ -4,7 +4,7 @@ import { couplingDegree } from "../../../src/core/composite/coupling-degree";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 describe("coupling coordination", () => {
-  test("is that of the worked examples: coupling, development, degree and level", () => {
+  test("matches the reference values: coupling, development, degree and level", () => {
     expectCells(couplingCoordination(matrix([[0.6, 0.8]]), null, "classic"), [
       [0.9897433186107871, 0.7, 0.8323582900575635, 9],
     ]);
@@ -44,13 +44,13 @@ describe("coupling coordination", () => {
     expectCells(couplingCoordination(matrix([[score, score]]), null, "classic"), [[1, score, degree, level]]);
   });
 
-  test("leaves out a system whose weight is blank", () => {
+  test("ignores a system whose weight is blank", () => {
     expectCells(couplingCoordination(matrix([[0.6, null, 0.8]]), matrix([[1, null, 1]]), "classic"), [
       [0.9897433186107871, 0.7, 0.8323582900575635, 9],
     ]);
   });
 
-  test("of a unit with a blank is blank, of one outside 0 to 1 out of domain, of zeros undeveloped and else no number", () => {
+  test("of a unit with a blank is blank, of one outside 0 to 1 out of domain, of zeros a division by zero except in the development", () => {
     const units = matrix([
       [0.6, null],
       [0.6, 60],

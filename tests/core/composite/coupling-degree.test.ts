@@ -3,14 +3,14 @@ import { couplingDegree } from "../../../src/core/composite/coupling-degree";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 describe("the coupling degree", () => {
-  test("is that of the worked examples", () => {
+  test("matches the reference values", () => {
     expectCells(couplingDegree(matrix([[0.6, 0.8]]), "classic"), [[0.9897433186107871]]);
     expectCells(couplingDegree(matrix([[0.6, 0.8]]), "corrected"), [[0.7745966692414833]]);
     expectCells(couplingDegree(matrix([[0.3, 0.6, 0.9]]), "classic"), [[0.9085602964160701]]);
     expectCells(couplingDegree(matrix([[0.3, 0.6, 0.9]]), "corrected"), [[0.5318295896944988]]);
   });
 
-  test("takes units in rows, and a single column as one unit", () => {
+  test("reads units in rows, and a single column as one unit", () => {
     const units = matrix([
       [0.6, 0.8],
       [0.5, 0.5],
@@ -19,13 +19,16 @@ describe("the coupling degree", () => {
     expectCells(couplingDegree(matrix([[0.6], [0.8]]), "classic"), [[0.9897433186107871]]);
   });
 
-  test.each(["classic", "corrected"] as const)("by %s is 0 with one zero and no number with zeros alone", (mode) => {
-    const units = matrix([
-      [0.7, 0, 0.4],
-      [0, 0, 0],
-    ]);
-    expectCells(couplingDegree(units, mode), [[0], ["#DIV/0!"]]);
-  });
+  test.each(["classic", "corrected"] as const)(
+    "by %s is 0 with one zero and a division by zero with zeros alone",
+    (mode) => {
+      const units = matrix([
+        [0.7, 0, 0.4],
+        [0, 0, 0],
+      ]);
+      expectCells(couplingDegree(units, mode), [[0], ["#DIV/0!"]]);
+    },
+  );
 
   test("of a unit with a blank is blank, of one outside 0 to 1 out of domain", () => {
     const units = matrix([
@@ -38,7 +41,7 @@ describe("the coupling degree", () => {
     expectCells(couplingDegree(units, "classic"), [[""], ["#NUM!"], ["#NUM!"], [""], [""]]);
   });
 
-  test("takes a score that lies outside by rounding only as the bound", () => {
+  test("counts a score outside [0, 1] by rounding only as the bound", () => {
     expectCells(couplingDegree(matrix([[1 + 4e-16, 1]]), "corrected"), [[1]]);
     expectCells(couplingDegree(matrix([[-4e-16, 1]]), "classic"), [[0]]);
   });
@@ -57,7 +60,7 @@ describe("the coupling degree", () => {
 
   const scores = fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 7 });
 
-  test.each(["classic", "corrected"] as const)("by %s lies between 0 and 1 in any order of the systems", (mode) => {
+  test.each(["classic", "corrected"] as const)("by %s is between 0 and 1 in any order of the systems", (mode) => {
     fc.assert(
       fc.property(scores, (unit) => {
         const found = couplingDegree(matrix([unit]), mode);

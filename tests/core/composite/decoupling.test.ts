@@ -26,12 +26,12 @@ const stateOf = (pressureGrowth: number, outputGrowth: number) => {
 };
 
 describe("the elasticity of decoupling", () => {
-  test("is that of the worked examples", () => {
+  test("matches the reference values", () => {
     expectCells(decouplingElasticity(levels(100, 102, 100, 110)), [[0.2]]);
     expectCells(decouplingElasticity(levels(100, 95, 100, 108)), [[-0.625]]);
   });
 
-  test("takes a pressure or an output that ends at zero", () => {
+  test("is defined for a pressure or an output that ends at zero", () => {
     expectCells(decouplingElasticity(levels(100, 0, 100, 110)), [[-10]]);
     expectCells(decouplingElasticity(levels(100, 110, 100, 0)), [[-0.1]]);
   });
@@ -52,7 +52,7 @@ describe("the elasticity of decoupling", () => {
     ]);
   });
 
-  test("divides by zero without output growth or from zero, and is out of domain for negative levels", () => {
+  test("is a division by zero without output growth or from zero, and out of domain for negative levels", () => {
     for (const compute of [decouplingElasticity, decouplingState]) {
       expectCells(compute(levels(100, 102, 100, 100)), [["#DIV/0!"]]);
       expectCells(compute(levels(0, 102, 100, 110)), [["#DIV/0!"]]);

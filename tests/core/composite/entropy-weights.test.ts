@@ -12,14 +12,14 @@ const regions = [
 const directions = [1, 1, -1] as const;
 
 describe("entropy weights", () => {
-  test("are those of the worked example", () => {
+  test("match the reference values", () => {
     const { weights, entropies, scores } = entropyWeights(matrix(regions), directions, 0);
     expectCells(entropies, [[0.4945081963315116, 0.629531544877669, 0.6307089282004482]]);
     expectCells(weights, [[0.40593556597834407, 0.29750496628394896, 0.2965594677377069]]);
     expectCells(scores, [[0.9687598043320101], [0.7048273053801938], [0]]);
   });
 
-  test("change with a shift as in the worked example, while the scores are of the values without it", () => {
+  test("match the reference values with a shift, while the scores are of the values without it", () => {
     const { weights, scores } = entropyWeights(matrix(regions), directions, 0.0001);
     expectCells(weights, [[0.40589740485139375, 0.2975189650129844, 0.2965836301356219]]);
     expectCells(scores, [
@@ -43,7 +43,7 @@ describe("entropy weights", () => {
     expectCells(divergences, [[1, 1]]);
   });
 
-  test("give none to an indicator that is the same everywhere", () => {
+  test("are 0 for an indicator that is the same everywhere", () => {
     const { weights, entropies, scores } = entropyWeights(
       matrix([
         [1, 0.1 + 0.2],
@@ -57,7 +57,7 @@ describe("entropy weights", () => {
     expectCells(scores, [[0], [1]]);
   });
 
-  test("leave out a unit with a blank and give it a blank score", () => {
+  test("ignore a unit with a blank, whose score is blank", () => {
     const [first, ...others] = regions;
     const withBlank = [present(first), [50, null, 2], ...others];
     const found = entropyWeights(matrix(withBlank), directions, 0);
@@ -105,7 +105,7 @@ describe("entropy weights", () => {
     )
     .filter((rows) => present(rows[0]).some((value, column) => rows.some((row) => row[column] !== value)));
 
-  test("add up to 1, and the scores lie between 0 and 1", () => {
+  test("add up to 1, and the scores are between 0 and 1", () => {
     fc.assert(
       fc.property(table, fc.double({ min: 0, max: 1, noNaN: true }), (rows, shift) => {
         const { weights, entropies, scores } = entropyWeights(matrix(rows), null, shift);

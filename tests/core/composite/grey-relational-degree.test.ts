@@ -5,7 +5,7 @@ import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix
 const scalings: readonly GreyScaling[] = ["initial", "mean", "none"];
 
 describe("the grey relational degree", () => {
-  test("is that of the worked example", () => {
+  test("matches the reference values", () => {
     const comparisons = matrix([
       [1, 1.1, 1.25, 1.3],
       [1, 1.3, 1.4, 1.9],
@@ -16,7 +16,7 @@ describe("the grey relational degree", () => {
     ]);
   });
 
-  test("of sequences scaled by their means, and of sequences as they are, is as worked by hand", () => {
+  test("of sequences scaled by their means, and of sequences as they are, is as computed by hand", () => {
     // (2/3, 4/3) against (1/2, 3/2) and (1, 1): distances 1/6 and 1/3 at both points.
     const [reference, comparisons] = [
       matrix([[2, 4]]),
@@ -30,7 +30,7 @@ describe("the grey relational degree", () => {
     expectCells(greyRelationalDegree(reference, comparisons, 1, "none"), [[0.8], [0.875]]);
   });
 
-  test("takes the reference and a single comparison in a column too", () => {
+  test("reads the reference and a single comparison in a column too", () => {
     const column = matrix([[1], [1.2], [1.5], [1.8]]);
     const row = matrix([[1, 1.2, 1.5, 1.8]]);
     const other = [1, 1.1, 1.25, 1.3];
@@ -38,7 +38,7 @@ describe("the grey relational degree", () => {
     expectNear(greyRelationalDegree(column, matrix(other.map((value) => [value])), 0.5, "initial"), expected);
   });
 
-  test("leaves out for all a point that is blank in one, and gives a blank for a sequence of blanks", () => {
+  test("ignores a point that is blank in one sequence, and is blank for a sequence of blanks", () => {
     const comparisons = matrix([
       [1, 1.1, 77, 1.25, 1.3],
       [null, null, null, null, null],
@@ -51,14 +51,14 @@ describe("the grey relational degree", () => {
     ]);
   });
 
-  test("is 1 for a sequence that runs as the reference does, but for rounding", () => {
+  test("is 1 for a sequence that equals the reference up to rounding", () => {
     // −0.1 − 0.2 is not −0.3.
     expectCells(greyRelationalDegree(matrix([[-0.3, 1]]), matrix([[-0.1 - 0.2, 1]]), 0.5, "none"), [[1]]);
     for (const scaling of ["initial", "mean"] as const)
       expectCells(greyRelationalDegree(matrix([[0.1, 0.2, 0.7]]), matrix([[0.3, 0.6, 2.1]]), 0.5, scaling), [[1]]);
   });
 
-  test("divides by zero in the cell of a sequence that cannot be scaled, which does not touch the others", () => {
+  test("is a division by zero in the cell of a sequence that cannot be scaled, without effect on the others", () => {
     const comparisons = matrix([
       [1, 1.1, 1.25, 1.3],
       [0, 1, 2, 3],
@@ -100,7 +100,7 @@ describe("the grey relational degree", () => {
       fc.tuple(sequence(length), fc.array(sequence(length), { minLength: count, maxLength: count })),
     );
 
-  test.each(scalings)("scaled by %s lies above 0 and up to 1 and follows the order of the comparisons", (scaling) => {
+  test.each(scalings)("scaled by %s is above 0 and at most 1 and follows the order of the comparisons", (scaling) => {
     fc.assert(
       fc.property(family, ([reference, comparisons]) => {
         const found = greyRelationalDegree(matrix([reference]), matrix(comparisons), 0.5, scaling);
@@ -128,11 +128,11 @@ describe("the grey relational degree", () => {
 });
 
 describe("the grey relational degree of few points", () => {
-  test("takes a column beside a single reference point as so many sequences", () => {
+  test("reads a column as one sequence per cell when the reference is a single point", () => {
     expectCells(greyRelationalDegree(matrix([[5]]), matrix([[5], [7], [9]]), 0.5, "none"), [[1], [0.5], [1 / 3]]);
   });
 
-  test("leaves out the points at which the reference is blank", () => {
+  test("ignores the points at which the reference is blank", () => {
     const reference = matrix([[1, null, 3]]);
     const whole = matrix([
       [1, 50, 3],

@@ -54,11 +54,11 @@ describe("normalised indicators", () => {
         [(5 - 8 / 3) / Math.sqrt(26 / 9), (8 / 3 - 5) / Math.sqrt(26 / 9)],
       ],
     ],
-  ] as const)("of 1, 2, 5 as a benefit and as a cost are by %s as worked by hand", (mode, expected) => {
+  ] as const)("of 1, 2, 5 as a benefit and as a cost are by %s as computed by hand", (mode, expected) => {
     expectCells(normalize(table, [1, -1], mode, 0), expected);
   });
 
-  test("are those of the worked example", () => {
+  test("match the reference values", () => {
     const regions = matrix([
       [76.9, 93213, 0.8],
       [48.1, 99607, 1.3],
@@ -92,7 +92,7 @@ describe("normalised indicators", () => {
     ["max", [0, 0]],
     ["sum", [0, 0]],
     ["vector", [0, 0]],
-  ] as const)("divide by zero by %s in a column of %p", (mode, column) => {
+  ] as const)("are divisions by zero by %s in a column of %p", (mode, column) => {
     const found = cells(normalize(matrix(column.map((value) => [value])), null, mode, 0));
     expect(found).toEqual(column.map(() => ["#DIV/0!"]));
   });
@@ -101,11 +101,11 @@ describe("normalised indicators", () => {
     for (const mode of ["max", "sum", "vector"] as const) expectCells(normalize(matrix([[7]]), null, mode, 0), [[1]]);
   });
 
-  test("divide by zero in sum where a cost is zero", () => {
+  test("are divisions by zero by sum where a cost is zero", () => {
     expectCells(normalize(matrix([[0], [3]]), [-1], "sum", 0), [["#DIV/0!"], ["#DIV/0!"]]);
   });
 
-  test("refuse a negative value in max and sum with its place, and take it elsewhere", () => {
+  test("reject a negative value by max and sum with its position, and accept it otherwise", () => {
     const values = matrix([
       [1, 2],
       [3, -4],
@@ -120,7 +120,7 @@ describe("normalised indicators", () => {
       expect(normalize(values, null, mode, 0).states).toBeNull();
   });
 
-  test("hand a failure of the sheet to the whole of its column only", () => {
+  test("pass a failed cell on to the whole of its column only", () => {
     const failed = new Matrix(2, 2, Float64Array.of(0, 1, 2, 3), Uint8Array.of(5, 0, 0, 0));
     expectCells(normalize(failed, null, "minmax", 0), [
       ["state 5", 0],
@@ -142,7 +142,7 @@ describe("a normalised column", () => {
   const numbers = (values: readonly number[], mode: NormalizationMode, cost = false) =>
     Array.from(normalize(matrix(values.map((value) => [value])), [cost ? -1 : 1], mode, 0).values);
 
-  test.each(modes)("by %s keeps the order of a benefit and turns that of a cost", (mode) => {
+  test.each(modes)("by %s keeps the order of a benefit and reverses that of a cost", (mode) => {
     fc.assert(
       fc.property(column, (values) => {
         const order = (list: readonly number[]) => [...list.keys()].sort((a, b) => present(list[a]) - present(list[b]));
@@ -166,7 +166,7 @@ describe("a normalised column", () => {
     );
   });
 
-  test("lies between 0 and 1, has mean 0 and deviation 1, largest 1, sum 1 or length 1", () => {
+  test("is between 0 and 1, has mean 0 and deviation 1, largest 1, sum 1 or length 1", () => {
     fc.assert(
       fc.property(column, (values) => {
         const total = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0);

@@ -6,7 +6,7 @@ import { present } from "../../support/present";
 const start = [0.4, 0.5, 0.3];
 
 describe("the synergy degree", () => {
-  test("is that of the worked examples", () => {
+  test("matches the reference values", () => {
     expectCells(synergyDegree(matrix([start]), matrix([[0.55, 0.6, 0.36]]), null), [[0.09654893846056299]]);
     expectCells(synergyDegree(matrix([start]), matrix([[0.55, 0.45, 0.36]]), null), [[-0.07663094323935532]]);
   });
@@ -18,7 +18,7 @@ describe("the synergy degree", () => {
     expectCells(synergyDegree(matrix([start]), matrix([[0.55, 0.45, 0.36]]), weights), [[-0.1025]]);
   });
 
-  test("takes units in rows, and one row or one column as one unit", () => {
+  test("reads units in rows, and one row or one column as one unit", () => {
     const units = synergyDegree(
       matrix([
         [0.2, 0.2],
@@ -35,12 +35,12 @@ describe("the synergy degree", () => {
     expectCells(synergyDegree(matrix([[0.2], [0.2]]), matrix([[0.3, 0.6]]), null), [[0.2]]);
   });
 
-  test("takes order degrees at the bounds", () => {
+  test("accepts order degrees at the bounds", () => {
     expectCells(synergyDegree(matrix([[0, 0]]), matrix([[1, 1]]), null), [[1]]);
     expectCells(synergyDegree(matrix([[1, 1]]), matrix([[0, 0]]), matrix([[1, 3]])), [[-1]]);
   });
 
-  test("is 0 when the smallest change is, and −1 times the size when one is lost beside one unchanged", () => {
+  test("is 0 when the smallest change is, and negative when one loses while another does not change", () => {
     const weights = matrix([[1, 1]]);
     const from = matrix([[0.2, 0.2]]);
     expectCells(synergyDegree(from, matrix([[0.4, 0.2]]), null), [[0]]);
@@ -49,7 +49,7 @@ describe("the synergy degree", () => {
     expectCells(synergyDegree(from, matrix([[0.1, 0.2]]), weights), [[-0.05]]);
   });
 
-  test("leaves out a subsystem that is blank at one time or whose weight is blank", () => {
+  test("ignores a subsystem that is blank at one date or whose weight is blank", () => {
     const from = matrix([[0.4, 0.9, 0.5, null, 0.3]]);
     const to = matrix([[0.55, null, 0.6, 0.1, 0.36]]);
     expectCells(synergyDegree(from, to, null), [[0.09654893846056299]]);
@@ -60,7 +60,7 @@ describe("the synergy degree", () => {
     );
   });
 
-  test("of blanks is blank, of one subsystem or outside 0 to 1 out of domain, of weights of zero no number", () => {
+  test("of blanks is blank, of one subsystem or outside 0 to 1 out of domain, of weights of zero a division by zero", () => {
     const from = matrix([
       [null, null],
       [0.2, null],
@@ -78,7 +78,7 @@ describe("the synergy degree", () => {
     expectCells(zeros, [["#DIV/0!"]]);
   });
 
-  test("needs two times of the same shape and weights that fit", () => {
+  test("needs two dates of the same shape and weights that fit", () => {
     expect(failureOf(() => synergyDegree(matrix([start]), matrix([[0.5, 0.6]]), null))).toMatchObject({
       kind: "value",
       reason: "same-shape",
@@ -93,7 +93,7 @@ describe("the synergy degree", () => {
   const order = fc.double({ min: 0, max: 1, noNaN: true });
   const changes = fc.array(fc.tuple(order, order), { minLength: 2, maxLength: 6 });
 
-  test("lies between −1 and 1, is positive exactly when all gain, and turns its sign on the way back of a gain", () => {
+  test("is between −1 and 1, positive exactly when all gain, and changes its sign when a gain is reversed", () => {
     fc.assert(
       fc.property(changes, (pairs) => {
         const from = matrix([pairs.map(([before]) => before)]);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { topsis, topsisColumns } from "../../../src/core/composite/topsis";
-import { columnsOf } from "../../../src/core/matrix/vector";
+import { columnRange } from "../../../src/core/matrix/arguments";
 import { expectCells, expectNear, failureOf, matrix, tables } from "../../support/matrix";
 import { present } from "../../support/present";
 
 const closenessOf = (table: ReturnType<typeof topsis>) =>
-  columnsOf(table, topsisColumns.closeness, topsisColumns.closeness + 1);
+  columnRange(table, topsisColumns.closeness, topsisColumns.closeness + 1);
 
 describe("TOPSIS", () => {
-  test("gives the closeness of the worked example", () => {
+  test("has the closeness of the reference values", () => {
     const regions = matrix([
       [76.9, 93213, 0.8],
       [48.1, 99607, 1.3],
@@ -18,7 +18,7 @@ describe("TOPSIS", () => {
     expectCells(closenessOf(topsis(regions, weights, [1, 1, -1])), [[0.9625173035954004], [0.7115241341166345], [0]]);
   });
 
-  test("gives distances, closeness and ranks as worked by hand", () => {
+  test("has the distances, closeness and ranks computed by hand", () => {
     const units = matrix([
       [3, 4],
       [4, 3],
@@ -36,12 +36,12 @@ describe("TOPSIS", () => {
     ]);
   });
 
-  test("lets equals share the better rank", () => {
+  test("gives equal units the better rank", () => {
     const table = topsis(matrix([[1], [3], [3], [2]]), null, null);
-    expectCells(columnsOf(table, topsisColumns.rank, topsisColumns.rank + 1), [[4], [1], [1], [3]]);
+    expectCells(columnRange(table, topsisColumns.rank, topsisColumns.rank + 1), [[4], [1], [1], [3]]);
   });
 
-  test("leaves out a unit with a blank, and an indicator whose weight is blank", () => {
+  test("ignores a unit with a blank, and an indicator whose weight is blank", () => {
     const values = matrix([
       [3, 100, 4],
       [3, 100, null],
@@ -54,7 +54,7 @@ describe("TOPSIS", () => {
     ]);
   });
 
-  test("divides by zero where all units are the same, and takes no notice of an indicator of zeros", () => {
+  test("is a division by zero where all units are the same, and ignores an indicator of zeros", () => {
     expectCells(topsis(matrix([[2], [2]]), null, null), [
       [0, 0, "#DIV/0!", "#DIV/0!"],
       [0, 0, "#DIV/0!", "#DIV/0!"],
@@ -66,7 +66,7 @@ describe("TOPSIS", () => {
     expectCells(closenessOf(topsis(withZeros, null, null)), [[0], [1]]);
   });
 
-  test("refuses weights of another length, negative ones and none but zeros", () => {
+  test("rejects weights of another length, negative ones and none but zeros", () => {
     const units = matrix([[1, 2]]);
     expect(failureOf(() => topsis(units, matrix([[1, 2, 3]]), null))).toMatchObject({
       kind: "value",
@@ -84,7 +84,7 @@ describe("TOPSIS", () => {
     });
   });
 
-  test("lies between 0 and 1, whatever the units of measurement and the scale of the weights", () => {
+  test("is between 0 and 1, whatever the units of measurement and the scale of the weights", () => {
     fc.assert(
       fc.property(tables({ minRows: 2, min: 1 }), fc.double({ min: 0.01, max: 100, noNaN: true }), (rows, scale) => {
         const found = closenessOf(topsis(matrix(rows), null, null));
@@ -99,7 +99,7 @@ describe("TOPSIS", () => {
     );
   });
 
-  test("follows the order of the units and gives a unit that is best in everything 1, worst in everything 0", () => {
+  test("follows the order of the units and is 1 or 0 for a unit that is best in everything 1, worst in everything 0", () => {
     fc.assert(
       fc.property(tables({ minRows: 2 }), (rows) => {
         const best = present(rows[0]).map((_, column) => Math.max(...rows.map((row) => present(row[column]))) + 1);
@@ -129,7 +129,7 @@ test.each([1e-290, 1e-200, 1e-150, 1e150, 1e200, 1e290])(
   },
 );
 
-test("an indicator of zeros tells no units apart, beside others that do", () => {
+test("an indicator of zeros has no effect on the others", () => {
   const [a, b] = [
     topsis(
       matrix([

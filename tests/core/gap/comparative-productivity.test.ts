@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { comparativeProductivity } from "../../../src/core/gap/comparative-productivity";
-import { regionAndNation } from "../../../src/core/gap/region-and-nation";
+import { comparativeProductivity, regionAndNation } from "../../../src/core/gap/comparative-productivity";
 import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { china2013, tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
@@ -22,11 +21,11 @@ const nationLabor = [24171, 23170, 29636];
 const ofTianjin = [1.1424721280966343, 1.9293035036285866, 1.8150031688445674];
 
 describe("comparative productivity", () => {
-  test("of Tianjin with an illustrative employment is what was worked out for it", () => {
+  test("of Tianjin with an illustrative employment matches the reference values", () => {
     expectCells(cpor([tianjin[2013]], [china2013], [labor], [nationLabor]), [ofTianjin]);
   });
 
-  test("takes regions in rows against one nation", () => {
+  test("compares regions in rows with one nation", () => {
     const regions = [tianjin[2013], tianjin[2013].map((value) => 2 * value)];
     expectCells(cpor(regions, [china2013], [labor, labor], [nationLabor]), [
       ofTianjin,
@@ -51,7 +50,7 @@ describe("comparative productivity", () => {
     ]);
   });
 
-  test("divides by zero without employment in the region and without anything in the nation", () => {
+  test("is a division by zero without employment in the region and without anything in the nation", () => {
     expectCells(cpor([[1, 1, 1, 0]], [[5, 0, 5, 5]], [[0, 1, 1, 1]], [[5, 5, 0, 5]]), [
       ["#DIV/0!", "#DIV/0!", "#DIV/0!", 0],
     ]);
@@ -99,7 +98,7 @@ describe("comparative productivity", () => {
     ]);
   });
 
-  test("is 1 for a region that is the nation, and turns round with its arguments", () => {
+  test("is 1 for a region that is the nation, and is inverted with its arguments", () => {
     fc.assert(
       fc.property(tablePairs({ from: 0.2, to: 5 }, { maxRows: 1 }), ({ first, second }) => {
         expectNear(cpor(first, first, second, second), { values: first.flat().map(() => 1) });

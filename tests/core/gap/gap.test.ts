@@ -9,7 +9,7 @@ const between = (value: number | null, reference: number | null, mode: GapMode) 
   gap(matrix([[value]]), matrix([[reference]]), mode);
 
 describe("the gap", () => {
-  test("of Tianjin and Hebei to Beijing in the tertiary shares of 2013 is what was worked out for it", () => {
+  test("of Tianjin and Hebei to Beijing in the tertiary shares of 2013 matches the reference values", () => {
     const shares = matrix([[0.48051169924343223], [0.3547139010790985]]);
     const beijing = matrix([[0.7685148149287715]]);
     expectCells(gap(shares, beijing, "pp"), [[28.800311568533925], [41.3800913849673]]);
@@ -23,7 +23,7 @@ describe("the gap", () => {
     expectCells(gap(matrix([[0.481, 0.355]]), matrix([[0.769]]), "rel"), [[0.3745123537061118, 0.5383615084525358]]);
   });
 
-  test("is positive below the reference, negative above it and nothing at it", () => {
+  test("is positive below the reference, negative above it and 0 at it", () => {
     expectCells(gap(matrix([[3, 5, 8]]), matrix([[5]]), "abs"), [[2, 0, -3]]);
     expectCells(gap(matrix([[3, 5, 8]]), matrix([[5]]), "rel"), [[0.4, 0, -0.6]]);
   });
@@ -67,7 +67,7 @@ describe("the gap", () => {
     ]);
   });
 
-  test("divides by zero where its denominator is", () => {
+  test("is a division by zero where its denominator is zero", () => {
     const found = modes.map((mode) => between(3, 0, mode));
     expect(found.map((result) => (result.stateAt(0) === 0 ? result.at(0) : result.stateAt(0)))).toEqual([
       -3, -300, 2, 2, 0,
@@ -110,7 +110,7 @@ describe("the gap", () => {
     expect([kind, reason]).toEqual(["value", "shapes-differ"]);
   });
 
-  test("is measured by five numbers that say the same", () => {
+  test("is measured by five numbers that agree", () => {
     fc.assert(
       fc.property(tablePairs({ from: 0.2, to: 5 }), ({ first, second }) => {
         const [abs, pp, rel, ratio, times] = modes.map((mode) => gap(matrix(first), matrix(second), mode).values);
@@ -129,7 +129,7 @@ describe("the gap", () => {
     );
   });
 
-  test("to the largest is never negative and is nothing once in each column", () => {
+  test("to the largest is never negative and 0 at least once in each column", () => {
     fc.assert(
       fc.property(tables(), (rows) => {
         const { values, columns } = gap(matrix(rows), null, "abs");
@@ -141,7 +141,7 @@ describe("the gap", () => {
     );
   });
 
-  test("between two places turns its sign round with them", () => {
+  test("changes its sign when value and reference change places", () => {
     fc.assert(
       fc.property(tablePairs({ from: 0.2, to: 5 }), ({ first, second }) => {
         const forwards = gap(matrix(first), matrix(second), "abs");

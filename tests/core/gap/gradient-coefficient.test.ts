@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { comparativeProductivity } from "../../../src/core/gap/comparative-productivity";
+import {
+  comparativeProductivity,
+  regionAndNation,
+  regionAndNationOrNone,
+} from "../../../src/core/gap/comparative-productivity";
 import { gradientCoefficient, type GradientCoefficientInputs } from "../../../src/core/gap/gradient-coefficient";
-import { regionAndNation, regionAndNationOrNone } from "../../../src/core/gap/region-and-nation";
 import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { locationQuotient } from "../../../src/core/specialisation/location-quotient";
 import { china2013, tianjin } from "../../support/beijing-tianjin-hebei";
@@ -31,7 +34,7 @@ const labor = [[[70, 350, 430]], [[24171, 23170, 29636]]] as const;
 const capital = [[[900, 21000, 24000]], [[60000, 650000, 700000]]] as const;
 
 describe("the industrial gradient coefficient", () => {
-  test("of Tianjin with an illustrative employment is what was worked out for it", () => {
+  test("of Tianjin with an illustrative employment matches the reference values", () => {
     expectCells(coefficient(output, labor), [[0.14963286472927428, 2.2257452640617457, 1.8920647126886776]]);
   });
 
@@ -41,7 +44,7 @@ describe("the industrial gradient coefficient", () => {
     ]);
   });
 
-  test("takes the totals of the whole economy when some sectors are not listed", () => {
+  test("uses the totals of the whole economy when some sectors are not listed", () => {
     const totals = { regionTotals: matrix([[14370.16]]), nationTotal: 568845 };
     expectCells(coefficient([[[7276.68]], [[249684]]], [[[350]], [[23170]]], totals), [[2.2257452640617457]]);
     expectCells(
@@ -67,7 +70,7 @@ describe("the industrial gradient coefficient", () => {
     expectCells(coefficient([[[2, 1, 1]], nation], [[[1, 1, 1]], nation], blankCapital), [[6, 0.75, null]]);
   });
 
-  test("divides by zero in the cells without employment, capital or output of the nation, and in an empty region", () => {
+  test("is a division by zero in the cells without employment, capital or output of the nation, and in an empty region", () => {
     const nation = [[10, 10]];
     expectCells(coefficient([[[1, 1]], nation], [[[0, 1]], nation]), [["#DIV/0!", 1]]);
     expectCells(

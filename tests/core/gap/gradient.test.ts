@@ -30,7 +30,7 @@ describe("the gradient", () => {
     expect(steps[2]?.step).toBeNull();
   });
 
-  test("takes a row, a column or a block, and skips blanks", () => {
+  test("reads a row, a column or a block, and ignores blanks", () => {
     for (const levels of [
       [[1, 5, 3]],
       [[1], [5], [3]],
@@ -50,7 +50,7 @@ describe("the gradient", () => {
     expect(gradientSteps(matrix([[7]]))).toEqual([{ rank: 1, level: 7, step: null, toTop: 0 }]);
   });
 
-  test("gives equal levels ranks of their own and steps of nothing", () => {
+  test("has ranks of their own and steps of 0 for equal levels", () => {
     expect(gradientSteps(matrix([[3, 5, 5]]))).toEqual([
       { rank: 1, level: 5, step: 0, toTop: 0 },
       { rank: 2, level: 5, step: 2, toTop: 0 },
@@ -65,7 +65,7 @@ describe("the gradient", () => {
     expect([kind, reason, details]).toEqual(["domain", "negative", { argument: "levels", value: -5 }]);
   });
 
-  test("divides by zero with a lowest level or a mean of zero", () => {
+  test("is a division by zero with a lowest level or a mean of zero", () => {
     for (const call of [() => gradientRatio(matrix([[0, 2]])), () => gradientRelative(matrix([[-2, 2]]))]) {
       const { kind, reason, details } = failureOf(call);
       expect([kind, reason, details]).toEqual(["division", "zero-denominator", { argument: "levels" }]);

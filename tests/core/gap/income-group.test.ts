@@ -15,7 +15,7 @@ describe("the World Bank income group", () => {
     ]);
   });
 
-  test("follows the limits of the year: the two estimates for Beijing in 2011 stand on either side", () => {
+  test("follows the limits of the year: the two estimates for Beijing in 2011 are on either side", () => {
     expectCells(incomeGroup(matrix([[12447, 12643]]), 2011), [[2, 3]]);
     expectCells(incomeGroup(matrix([[12447, 12643]]), 2013), [[2, 2]]);
   });
@@ -30,7 +30,7 @@ describe("the World Bank income group", () => {
     expectCells(incomeGroupThreshold(matrix([[500, 2000, 6251.37, 15050.86]]), 2013), [[0, 1046, 4126, 12746]]);
   });
 
-  test("keeps blanks and failures in their places and has no group for less than nothing", () => {
+  test("keeps blanks and failures in their places and has no group for a negative income", () => {
     const values = new Matrix(1, 4, Float64Array.of(500, 0, -1, 0), Uint8Array.of(0, 1, 0, FIRST_FOREIGN_FAILURE));
     expectCells(incomeGroup(values, 2013), [[0, null, "#NUM!", "state 4"]]);
     expectCells(incomeGroupThreshold(values, 2013), [[0, null, "#NUM!", "state 4"]]);
@@ -70,7 +70,7 @@ describe("the World Bank income group", () => {
 });
 
 describe("the limits of the income groups", () => {
-  test("stand for every year from 2007 to 2025, once and in order", () => {
+  test("are listed for every year from 2007 to 2025, once and in order", () => {
     expect(years).toEqual(Array.from({ length: 19 }, (_, place) => 2007 + place));
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { coefficientOfVariation, meanAndDeviation } from "../../../src/core/inequality/coefficient-of-variation";
+import { coefficientOfVariation } from "../../../src/core/inequality/coefficient-of-variation";
 import { williamsonIndex } from "../../../src/core/inequality/williamson-index";
+import { meanAndDeviation } from "../../../src/core/numeric/moments";
 import { expectSame, reversed, weightedLevels } from "../../support/distributions";
 import { expectCells, failureOf, matrix } from "../../support/matrix";
 

@@ -6,13 +6,13 @@ import { theilDecomposition } from "../../../src/core/inequality/theil-decomposi
 import { theilIndex } from "../../../src/core/inequality/theil-index";
 import { williamsonIndex } from "../../../src/core/inequality/williamson-index";
 import { Matrix } from "../../../src/core/matrix/matrix";
-import { ascendingOrder } from "../../../src/core/numeric/ascending-order";
+import { inAscendingOrder } from "../../../src/core/numeric/order";
 import { expectSame } from "../../support/distributions";
 
 const few = [12, 3.5, 40, 7.25, 0.5, 19, 88];
 const people = [3, 11, 2, 5, 8, 1.5, 4];
 const grouped = [0, 1, 0, 2, 1, 2, 0];
-/** Longer than any stretch that a loop goes through at a time, and no multiple of one. */
+/** Thousands of values in all. */
 const copies = 701;
 
 const row = (values: readonly number[]) => new Matrix(1, values.length, Float64Array.from(values));
@@ -52,7 +52,7 @@ describe("thousands of regions", () => {
   test("stand in ascending order, equal ones in the order given", () => {
     const { values } = many(few);
     const compared = Array.from(values, (value, place) => ({ value, place })).sort((a, b) => a.value - b.value);
-    expect([...ascendingOrder(values)]).toEqual(compared.map(({ place }) => place));
+    expect([...inAscendingOrder(values).order]).toEqual(compared.map(({ place }) => place));
   });
 });
 

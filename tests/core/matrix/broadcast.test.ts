@@ -1,5 +1,5 @@
 import type { IndicatorError } from "../../../src/core/indicator-error";
-import { difference, mapPairs, quotient } from "../../../src/core/matrix/broadcast";
+import { difference, mapPairs, product, quotient } from "../../../src/core/matrix/broadcast";
 import {
   DIVISION_BY_ZERO,
   FIRST_FOREIGN_FAILURE,
@@ -87,13 +87,42 @@ describe("a cell", () => {
     ]);
   });
 
-  test("fails out of domain where the result is no number for another reason", () => {
+  test("fails out of domain where the result is not finite for another reason", () => {
     expect(states(difference(named("a", [[1e308]]), named("b", [[-1e308]])))).toEqual([OUT_OF_DOMAIN]);
     expect(states(mapPairs(named("a", [[-1]]), named("b", [[0]]), (x) => Math.log(x)))).toEqual([OUT_OF_DOMAIN]);
   });
 
-  test("hands a failure on before a blank", () => {
+  test("passes on a failure before a blank", () => {
     const failed = new Matrix(1, 1, new Float64Array(1), Uint8Array.of(FIRST_FOREIGN_FAILURE));
     expect(states(quotient(named("a", [[null]]), { name: "b", matrix: failed }))).toEqual([FIRST_FOREIGN_FAILURE]);
+  });
+});
+
+describe("blanks and failures of a repeated operand", () => {
+  const holed = (rows: number, columns: number) =>
+    new Matrix(rows, columns, Float64Array.of(0, 1), Uint8Array.of(MISSING, NUMBER));
+
+  test("of a row are in its column", () => {
+    expect(states(difference(block, { name: "b", matrix: holed(1, 2) }))).toEqual([MISSING, NUMBER, MISSING, NUMBER]);
+  });
+
+  test("of a column are in its row", () => {
+    expect(states(difference(block, { name: "b", matrix: holed(2, 1) }))).toEqual([MISSING, MISSING, NUMBER, NUMBER]);
+  });
+
+  test("of a scalar are everywhere", () => {
+    const blank = new Matrix(1, 1, new Float64Array(1), Uint8Array.of(MISSING));
+    expect(states(product(block, { name: "b", matrix: blank }))).toEqual([MISSING, MISSING, MISSING, MISSING]);
+  });
+});
+
+describe("arithmetic", () => {
+  test("scales differences and quotients", () => {
+    expect([...difference(block, named("b", [[1]]), 100).values]).toEqual([900, 1900, 2900, 3900]);
+    expect([...quotient(block, named("b", [[10]]), 100).values]).toEqual([100, 200, 300, 400]);
+  });
+
+  test("multiplies", () => {
+    expect([...product(block, named("b", [[2], [3]])).values]).toEqual([20, 40, 90, 120]);
   });
 });

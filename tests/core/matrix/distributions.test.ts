@@ -21,7 +21,7 @@ const table = Matrix.of([
 ]);
 
 describe("an indicator of a distribution", () => {
-  test("goes over the whole range, each row or each column", () => {
+  test("covers the whole range, each row or each column", () => {
     expect([...overDistributions(table, null, "all", sum).values]).toEqual([64]);
     const rows = overDistributions(table, null, "row", sum);
     expect([rows.rows, rows.columns, ...rows.values]).toEqual([2, 1, 4, 60]);
@@ -56,7 +56,7 @@ describe("an indicator of a distribution", () => {
     expect(() => overDistributions(table, null, "all", fails)).toThrow(IndicatorError);
   });
 
-  test("gives a blank for a row of blanks", () => {
+  test("is blank for a row of blanks", () => {
     expect(
       states(
         overDistributions(
@@ -106,7 +106,7 @@ describe("the partner of a distribution", () => {
     ]).toEqual([20, 40]);
   });
 
-  test("is no vector for the whole of a block", () => {
+  test("must not be a vector for the whole of a block", () => {
     const vector = { name: "weights", matrix: Matrix.of([[1, 2, 3, 4]]) };
     expect(failureOf(() => overDistributions(values, vector, "all", dot))).toMatchObject({
       kind: "value",
@@ -132,7 +132,7 @@ describe("the partner of a distribution", () => {
   });
 });
 
-describe("a number on its way into a cell", () => {
+describe("a computed number", () => {
   const stateOf = (compute: () => number) => {
     const result = new MatrixBuilder(1, 1);
     intoCell(result, 0, compute);
@@ -142,12 +142,12 @@ describe("a number on its way into a cell", () => {
     throw error;
   };
 
-  test("arrives, unless it is none", () => {
+  test("is written to its cell, unless it is not finite", () => {
     expect(stateOf(() => 5)).toBe(NUMBER);
     expect([NaN, Infinity, -Infinity].map((value) => stateOf(() => value))).toEqual([3, 3, 3]);
   });
 
-  test("leaves a division by zero or its domain as the state of the cell", () => {
+  test("becomes a state of the cell where it divides by zero or is out of domain", () => {
     expect(stateOf(failing(new IndicatorError("division", "zero-denominator")))).toBe(DIVISION_BY_ZERO);
     expect(stateOf(failing(new IndicatorError("domain", "negative")))).toBe(OUT_OF_DOMAIN);
   });
@@ -156,7 +156,7 @@ describe("a number on its way into a cell", () => {
     new IndicatorError("value", "same-shape"),
     new IndicatorError("notFound", "no-thresholds"),
     new RangeError("a fault of the program"),
-  ])("hands on %s, which is no fault of one cell", (error) => {
+  ])("is not written where %s is thrown, which concerns more than one cell", (error) => {
     expect(() => stateOf(failing(error))).toThrow(error);
   });
 });

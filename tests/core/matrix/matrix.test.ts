@@ -90,3 +90,43 @@ describe("two states together", () => {
     expect(combineStates(first, second)).toBe(both);
   });
 });
+
+describe("a transposed matrix", () => {
+  test.each([
+    [1, 5],
+    [5, 1],
+    [2, 3],
+    [17, 4],
+    [33, 40],
+  ])("of %d rows and %d columns has each cell at its mirrored place", (rows, columns) => {
+    const values = Float64Array.from({ length: rows * columns }, (_, index) => index);
+    const states = Uint8Array.from(values, (value) => value % 3);
+    const table = new Matrix(rows, columns, values, states);
+    const mirrored = table.transposed();
+    expect([mirrored.rows, mirrored.columns]).toEqual([columns, rows]);
+    for (let r = 0; r < rows; r++)
+      for (let c = 0; c < columns; c++) {
+        expect(mirrored.at(c * rows + r)).toBe(r * columns + c);
+        expect(mirrored.stateAt(c * rows + r)).toBe((r * columns + c) % 3);
+      }
+    expect(mirrored.transposed()).toEqual(table);
+  });
+
+  test("has no states where the matrix has none", () => {
+    expect(
+      Matrix.of([
+        [1, 2],
+        [3, 4],
+      ]).transposed().states,
+    ).toBeNull();
+  });
+});
+
+test("a row of a matrix is a view of its values", () => {
+  const table = Matrix.of([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(table.row(1)).toEqual(Float64Array.of(3, 4));
+  expect(table.row(1).buffer).toBe(table.values.buffer);
+});

@@ -6,7 +6,7 @@ import { expectCells, expectNear, failureOf, matrix, tables } from "../../suppor
 import { present } from "../../support/present";
 
 describe("the compound annual growth rate", () => {
-  test("leads from the first value to the last over the columns between them", () => {
+  test("compounds from the first value to the last over the columns between them", () => {
     const series = matrix([
       [9004.5, 10330.5, 12119.8, 13592.4, 14986.5],
       [3259.25, 4121.78, 5153.88, 6049.96, 6905.03],
@@ -15,7 +15,7 @@ describe("the compound annual growth rate", () => {
     expectCells(compoundGrowth(series, null), [[0.13582167968615824], [0.2064573508693515], [0.14052971571250297]]);
   });
 
-  test("takes the number of periods that it is given", () => {
+  test("uses the number of periods given", () => {
     expectCells(compoundGrowth(matrix([[118.3, 161.8]]), 4), [[0.08143007463259919]]);
     expectCells(compoundGrowth(matrix([[100, 1, 121]]), 0.5), [[1.21 ** 2 - 1]]);
   });
@@ -24,7 +24,7 @@ describe("the compound annual growth rate", () => {
     expectCells(compoundGrowth(matrix([[100], [7], [121]]), null), [[0.1]]);
   });
 
-  test("leaves out blanks at the ends and counts the years of those between", () => {
+  test("ignores blanks at the ends and counts the years of those between", () => {
     const series = matrix([
       [null, 100, 121, null],
       [100, null, null, 133.1],
@@ -58,7 +58,7 @@ describe("the compound annual growth rate", () => {
     expectCells(compoundGrowth(matrix([[1e300, 1e-300]]), 600), [[-0.9]], 1e-13);
   });
 
-  test("leads from the first value to the last when compounded", () => {
+  test("reaches the last value from the first when compounded", () => {
     fc.assert(
       fc.property(tables({ min: 1000 }), (rows) => {
         const columns = present(rows[0]).length;
@@ -71,7 +71,7 @@ describe("the compound annual growth rate", () => {
     );
   });
 
-  test("is what GROWTH gives as yearly rate, whatever lies between and whatever the unit", () => {
+  test("equals the yearly rate of GROWTH, whatever lies between and whatever the unit", () => {
     fc.assert(
       fc.property(tables(), (rows) => {
         const column = (place: number) => matrix(rows.map((row) => [present(row.at(place))]));
@@ -84,7 +84,7 @@ describe("the compound annual growth rate", () => {
     );
   });
 
-  test("gives one state for each row", () => {
+  test("has one state for each row", () => {
     const result = compoundGrowth(matrix([[null, null]]), null);
     expect([result.rows, result.columns, result.stateAt(0)]).toEqual([1, 1, MISSING]);
   });

@@ -25,7 +25,7 @@ describe("the contribution of a part", () => {
     ]);
   });
 
-  test("takes a row, a column and a block as parts of one total", () => {
+  test("reads a row, a column and a block as parts of one total", () => {
     expectCells(contribution(matrix([[1], [3]]), matrix([[2], [6]]), "rate"), [[0.25], [0.75]]);
     expectCells(contribution(matrix([[1], [3]]), matrix([[2, 6]]), "pull"), [[0.25], [0.75]]);
     const block = matrix([
@@ -48,7 +48,7 @@ describe("the contribution of a part", () => {
     );
   });
 
-  test("leaves a part that is blank at one of the ends out of both totals", () => {
+  test("excludes a part that is blank at one of the ends from both totals", () => {
     expectCells(contribution(matrix([[10, null, 30, 7]]), matrix([[11, 100, 33, null]]), "pull"), [
       [0.025, null, 0.075, null],
     ]);
@@ -56,14 +56,14 @@ describe("the contribution of a part", () => {
     expectCells(contribution(matrix([[null, null]]), matrix([[1, 2]]), "rate"), [[null, null]]);
   });
 
-  test("divides by zero when the total does not change, or is zero at the start", () => {
+  test("is a division by zero when the total does not change, or is zero at the start", () => {
     expectCells(contribution(matrix([[1, 2]]), matrix([[2, 1]]), "rate"), [["#DIV/0!", "#DIV/0!"]]);
     expectCells(contribution(matrix([[1, 2]]), matrix([[2, 1]]), "pull"), [[1 / 3, -1 / 3]]);
     expectCells(contribution(matrix([[0, 0]]), matrix([[2, 1]]), "pp"), [["#DIV/0!", "#DIV/0!"]]);
     expectCells(contribution(matrix([[0, 0]]), matrix([[2, 1]]), "rate"), [[2 / 3, 1 / 3]]);
   });
 
-  test("knows that 0.1 + 0.2 is 0.3", () => {
+  test("counts the change from 0.1 + 0.2 to 0.3 as none", () => {
     for (const unit of [1, 1e6])
       expectCells(contribution(matrix([[0.1 * unit, 0.2 * unit]]), matrix([[0.3 * unit, 0]]), "rate"), [
         ["#DIV/0!", "#DIV/0!"],
@@ -73,7 +73,7 @@ describe("the contribution of a part", () => {
     ]);
   });
 
-  test("takes a small change of a small total for what it is", () => {
+  test("does not count a small change of a small total as none", () => {
     expectCells(contribution(matrix([[1e-6, 2e-6]]), matrix([[1e-6, 2e-6 + 1e-12]]), "rate"), [[0, 1]]);
   });
 
@@ -96,7 +96,7 @@ describe("the contribution of a part", () => {
 
   const growing = tablePairs({ from: 1.05, to: 3 }, { maxRows: 3 });
 
-  test("adds up to 1 as a rate and to the growth of the total as a pull; points are a hundred pulls", () => {
+  test("adds up to 1 by rate and to the growth of the total by pull; pp is 100 times pull", () => {
     fc.assert(
       fc.property(growing, ({ first: rows, second: grown }) => {
         const [first, last] = [matrix(rows), matrix(grown)];

@@ -8,7 +8,7 @@ const of = (from: number | null, to: number | null, mode: GrowthMode, periods: n
   growth(matrix([[from]]), matrix([[to]]), mode, periods);
 
 describe("growth", () => {
-  test("of Beijing's tertiary sector from 2009 to 2013 is what was worked out for it", () => {
+  test("of Beijing's tertiary sector from 2009 to 2013 matches the reference values", () => {
     expectCells(of(9004.5, 14986.5, "rate"), [[0.6643344994169582]]);
     expectCells(of(9004.5, 14986.5, "factor"), [[1.6643344994169582]]);
     expectCells(of(9004.5, 14986.5, "absolute"), [[5982]]);
@@ -101,7 +101,7 @@ describe("growth", () => {
     expect([reason, details["first"], details["second"]]).toEqual(["shapes-differ", "end", "start"]);
   });
 
-  test("is measured by five numbers that say the same", () => {
+  test("is measured by five numbers that agree", () => {
     fc.assert(
       fc.property(tablePairs({ from: 0.3, to: 3 }), ({ first, second }) => {
         const [start, end] = [matrix(first), matrix(second)];
@@ -117,7 +117,7 @@ describe("growth", () => {
     );
   });
 
-  test("as a logarithm adds up over periods and turns round with time", () => {
+  test("as a logarithm adds up over periods and changes its sign with the direction of time", () => {
     fc.assert(
       fc.property(tablePairs({ from: 0.3, to: 3 }), ({ first, second }) => {
         const [start, end] = [matrix(first), matrix(second)];

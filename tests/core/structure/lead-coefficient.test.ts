@@ -9,13 +9,13 @@ const over = (periods: number) => ({ periods, growth: null });
 const at = (growth: number) => ({ periods: null, growth });
 
 describe("the lead coefficient", () => {
-  test("of Beijing's sectors with the growth of four years is what was worked out for it", () => {
+  test("of Beijing's sectors with the growth of four years matches the reference values", () => {
     expectCells(leadCoefficient(matrix([beijing[2009]]), matrix([beijing[2013]]), over(4)), [
       [-0.436438841817112, 0.7041760196915974, 1.1089905575402237],
     ]);
   });
 
-  test("takes a growth rate that is given, before the number of periods", () => {
+  test("uses a growth rate that is given, before the number of periods", () => {
     const expected = [[-1.740944923012566, 0.1641967974590627, 2.1642843263132625]];
     const [start, end] = [matrix([tianjin[2009]]), matrix([tianjin[2013]])];
     expectCells(leadCoefficient(start, end, at(0.1)), expected);
@@ -29,26 +29,26 @@ describe("the lead coefficient", () => {
     expectCells(leadCoefficient(matrix([[1, 1]]), end, over(1)), [[0, 2]]);
   });
 
-  test("leaves a sector blank at one of the dates out of both totals", () => {
+  test("excludes a sector blank at one of the dates from both totals", () => {
     expectCells(leadCoefficient(matrix([[1, 50, 1, null]]), matrix([[1, null, 3, 9]]), over(1)), [[0, null, 2, null]]);
     expectCells(leadCoefficient(matrix([[null, null]]), matrix([[1, 3]]), over(1)), [[null, null]]);
   });
 
-  test("divides by zero for a sector that was not there and for an economy that does not grow", () => {
+  test("is a division by zero for a sector that was not there and for an economy that does not grow", () => {
     expectCells(leadCoefficient(matrix([[0, 1]]), matrix([[1, 1]]), over(1)), [["#DIV/0!", 0]]);
     expectCells(leadCoefficient(matrix([[0, 0]]), matrix([[1, 1]]), over(1)), [["#DIV/0!", "#DIV/0!"]]);
     expectCells(leadCoefficient(matrix([[1, 2]]), matrix([[2, 1]]), over(3)), [["#DIV/0!", "#DIV/0!"]]);
     expectCells(leadCoefficient(matrix([[1, 2]]), matrix([[2, 1]]), at(0)), [["#DIV/0!", "#DIV/0!"]]);
   });
 
-  test("knows that 0.1 + 0.2 does not grow to 0.3", () => {
+  test("counts the change from 0.1 + 0.2 to 0.3 as no growth", () => {
     expectCells(leadCoefficient(matrix([[0.1, 0.2]]), matrix([[0.25, 0.05]]), over(1)), [["#DIV/0!", "#DIV/0!"]]);
     expectCells(leadCoefficient(matrix([[100000.1, 200000.2]]), matrix([[300000.3, 0]]), over(1)), [
       ["#DIV/0!", "#DIV/0!"],
     ]);
   });
 
-  test("takes a small growth of a small economy for what it is", () => {
+  test("does not count a small growth of a small economy as none", () => {
     // Every sector grows alike, so that the shares stay as they are.
     const grown = matrix([[1e-6 * (1 + 1e-6), 2e-6 * (1 + 1e-6)]]);
     expectCells(leadCoefficient(matrix([[1e-6, 2e-6]]), grown, over(1)), [[1, 1]], 1e-9);

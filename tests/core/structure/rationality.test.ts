@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
-import { relativeProductivity } from "../../../src/core/structure/labour-productivity";
-import { rationalityTheil, sectorDeviations, structuralDeviation } from "../../../src/core/structure/rationality";
+import { relativeProductivity, sectorDeviations } from "../../../src/core/structure/labour-productivity";
+import { rationalityTheil, structuralDeviation } from "../../../src/core/structure/rationality";
 import { tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
@@ -13,7 +13,7 @@ const employment = [[70, 350, 430]];
 const sectors = tablePairs({ from: 0.2, to: 5 });
 
 describe("the rationality of a structure", () => {
-  test("of Tianjin with an illustrative employment is what was worked out for it", () => {
+  test("of Tianjin with an illustrative employment matches the reference values", () => {
     expectCells(rationalityTheil(matrix(output), matrix(employment)), [[0.05591206294065255]]);
     expectCells(structuralDeviation(matrix(output), matrix(employment)), [[1.1206763047390544]]);
     expectCells(sectorDeviations(matrix(output), matrix(employment)), [
@@ -43,7 +43,7 @@ describe("the rationality of a structure", () => {
     ]);
   });
 
-  test("takes a sector without output, but none without employment", () => {
+  test("accepts a sector without output, but none without employment", () => {
     const produced = matrix([
       [0, 2, 2],
       [1, 1, 2],
@@ -63,14 +63,14 @@ describe("the rationality of a structure", () => {
     ]);
   });
 
-  test("leaves a sector blank in one of the two out of both", () => {
+  test("excludes a sector blank in one of the two from both", () => {
     const [produced, employed] = [matrix([[1, 100, 3, null]]), matrix([[1, null, 1, 50]])];
     expectCells(sectorDeviations(produced, employed), [[-0.5, null, 0.5, null]]);
     expectCells(structuralDeviation(produced, employed), [[1]]);
     expectCells(rationalityTheil(matrix([[null, null]]), matrix([[1, 2]])), [[null]]);
   });
 
-  test("is out of domain for a negative value and divides by zero for an empty region, in that row alone", () => {
+  test("is out of domain for a negative value and a division by zero for an empty region, in that row alone", () => {
     const produced = matrix([
       [-1, 2],
       [0, 0],
@@ -127,7 +127,7 @@ describe("the rationality of a structure", () => {
     );
   });
 
-  test("has as deviation the sum of the sectors' sizes, which weighted by employment cancel", () => {
+  test("has a deviation that is the sum of the sectors' absolute deviations, which cancel when weighted by employment", () => {
     fc.assert(
       fc.property(sectors, (both) => {
         const [produced, employed] = [matrix(both.first), matrix(both.second)];

@@ -57,7 +57,7 @@ describe("index numbers", () => {
     ]);
   });
 
-  test("divide by zero in the row of a zero base, and in that row alone", () => {
+  test("are divisions by zero in the row of a zero base, and in that row alone", () => {
     const values = matrix([
       [0, 0, 5],
       [4, 2, 1],

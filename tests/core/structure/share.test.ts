@@ -73,7 +73,7 @@ describe("shares", () => {
     );
   });
 
-  test("leave a blank blank and out of its total", () => {
+  test("are blank for a blank, which is in no total", () => {
     expectCells(
       share(
         matrix([
@@ -91,7 +91,7 @@ describe("shares", () => {
     expectCells(share(matrix([[1, 2]]), matrix([[null, 4]]), "col"), [[null, 0.5]]);
   });
 
-  test("allow negative parts, and divide by zero where the parts cancel", () => {
+  test("allow negative parts, and are divisions by zero where the parts cancel", () => {
     expectCells(
       share(
         matrix([
@@ -143,7 +143,7 @@ describe("shares", () => {
     );
   });
 
-  test("go with their cells when rows change places", () => {
+  test("follow their cells when rows change places", () => {
     fc.assert(
       fc.property(tables(), (rows) => {
         const columns = rows[0]?.length ?? 0;

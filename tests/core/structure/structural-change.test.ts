@@ -14,7 +14,7 @@ const twoDates = tablePairs({ from: 0.2, to: 5 });
 describe("structural change", () => {
   const [start, end] = [matrix(threeRegions[2009]), matrix(threeRegions[2013])];
 
-  test("of Beijing, Tianjin and Hebei from 2009 to 2013 is what was worked out for them", () => {
+  test("of Beijing, Tianjin and Hebei from 2009 to 2013 matches the reference values", () => {
     expectCells(structuralChange(start, end, "nav"), [
       [0.00965960799124456],
       [0.04599138141066772],
@@ -67,7 +67,7 @@ describe("structural change", () => {
     expectCells(turned, [[(1e-9 * 180) / Math.PI]], 1e-6);
   });
 
-  test("lets a sector vanish from Lilien's index with its weight, and no sector appear", () => {
+  test("by Lilien is defined for a sector that vanishes with its weight, but not for one that appears", () => {
     const cases = {
       start: matrix([
         [1, 1],
@@ -84,7 +84,7 @@ describe("structural change", () => {
     expectCells(structuralChange(cases.start, cases.end, "lilienmean"), [["#NUM!"], ["#NUM!"], [0]]);
   });
 
-  test("leaves a sector that is blank at one date out of both", () => {
+  test("excludes a sector that is blank at one date from both", () => {
     const before = matrix([[1, 100, 1, null]]);
     const after = matrix([[1, null, 3, 100]]);
     expectCells(structuralChange(before, after, "nav"), [[0.25]]);
@@ -124,7 +124,7 @@ describe("structural change", () => {
     expectCells(structuralChange(column, matrix([[3, 1]]), "nav"), [[0.5]]);
   });
 
-  test("knows the shares of values whose sum is no number", () => {
+  test("is defined for values whose sum is beyond the largest double", () => {
     expectCells(structuralChange(matrix([[1.5e308, 1.5e308]]), matrix([[1, 3]]), "nav"), [[0.25]]);
   });
 
@@ -150,7 +150,7 @@ describe("structural change", () => {
     );
   });
 
-  test("is the same forwards and backwards, but for Lilien's weights", () => {
+  test("is the same forwards and backwards, except with Lilien's weights", () => {
     fc.assert(
       fc.property(
         twoDates,

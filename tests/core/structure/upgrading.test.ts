@@ -8,7 +8,7 @@ const modes: readonly UpgradingMode[] = ["level", "ratio", "angle"];
 const threeSectors = tables({ minColumns: 3, maxColumns: 3 });
 
 describe("structural upgrading", () => {
-  test("of Beijing, Tianjin and Hebei is what was worked out for them", () => {
+  test("of Beijing, Tianjin and Hebei matches the reference values", () => {
     const regions = matrix(threeRegions[2013]);
     expectCells(upgrading(regions, "level"), [[2.7602176343292], [2.4673977186057776], [2.2310309737327483]]);
     expectCells(upgrading(regions, "ratio"), [[3.443351791007054], [0.9489258837821644], [0.6800455219785803]]);
@@ -50,7 +50,7 @@ describe("structural upgrading", () => {
     expectCells(upgrading(regions, "angle"), [[null], [null], [null], [null]]);
   });
 
-  test("divides by zero for a region without anything, and is out of domain for a negative sector", () => {
+  test("is a division by zero for a region without anything, and out of domain for a negative sector", () => {
     const regions = matrix([
       [0, 0, 0],
       [-1, 2, 3],
@@ -109,7 +109,7 @@ describe("structural upgrading", () => {
     ]);
   });
 
-  test("does not change with the unit, and goes with its region", () => {
+  test("does not change with the unit, and follows its region", () => {
     fc.assert(
       fc.property(threeSectors, fc.constantFrom(...modes), (rows, mode) => {
         const once = upgrading(matrix(rows), mode);
@@ -152,7 +152,7 @@ describe("structural upgrading", () => {
     );
   });
 
-  test("measures the angle by arc cosines, where those keep their digits", () => {
+  test("has the angle of the arc cosines, where those keep their digits", () => {
     fc.assert(
       fc.property(threeSectors, (rows) => {
         const expected = rows.map((row) => {

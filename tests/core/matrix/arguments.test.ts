@@ -1,6 +1,59 @@
-import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
-import { pairwise, sameShape } from "../../../src/core/matrix/pairwise";
+import {
+  columnAsRow,
+  columnRange,
+  failNegatives,
+  inShapeOf,
+  pairwise,
+  requireNonNegative,
+  sameShape,
+  vectorAs,
+} from "../../../src/core/matrix/arguments";
+import { FIRST_FOREIGN_FAILURE, Matrix, MISSING } from "../../../src/core/matrix/matrix";
 import { cells, expectCells, failureOf, matrix } from "../../support/matrix";
+
+describe("a vector", () => {
+  test("may be a row, a column or a block, read row by row", () => {
+    const block = matrix([
+      [1, 2],
+      [3, null],
+    ]);
+    expect(cells(vectorAs("row", "x", block, 4))).toEqual([[1, 2, 3, ""]]);
+    expect(cells(vectorAs("column", "x", block, 4))).toEqual([[1], [2], [3], [""]]);
+  });
+
+  test("must have the length needed", () => {
+    const { kind, reason, details } = failureOf(() => vectorAs("row", "weights", matrix([[1, 2]]), 3));
+    expect([kind, reason, details]).toEqual(["value", "vector-length", { argument: "weights", needed: 3, found: 2 }]);
+  });
+});
+
+describe("a single column", () => {
+  test("is laid out as a row, and a table left alone", () => {
+    expect(cells(columnAsRow(matrix([[1], [null], [3]])))).toEqual([[1, "", 3]]);
+    const table = matrix([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(columnAsRow(table)).toBe(table);
+  });
+
+  test("comes back from a row in its own shape", () => {
+    const column = matrix([[1], [null], [3]]);
+    expect(cells(inShapeOf(column, columnAsRow(column)))).toEqual([[1], [""], [3]]);
+  });
+});
+
+test("columns of a table are cut out with their blanks", () => {
+  const table = matrix([
+    [1, 2, null, 4],
+    [5, null, 7, 8],
+  ]);
+  expect(cells(columnRange(table, 1, 3))).toEqual([
+    [2, ""],
+    ["", 7],
+  ]);
+  expect(cells(columnRange(table, 0, 1))).toEqual([[1], [5]]);
+});
 
 const named = (name: string, table: Matrix) => ({ name, matrix: table });
 
@@ -78,5 +131,45 @@ describe("pairs of cells", () => {
     const [first, second] = [matrix([[1, 2]]), matrix([[3, 4]])];
     const pair = pairwise(named("a", first), named("b", second));
     expect([pair[0] === first, pair[1] === second]).toEqual([true, true]);
+  });
+});
+
+describe("a matrix that must not be negative", () => {
+  test("comes back when it is not", () => {
+    const table = matrix([[0, null, 3]]);
+    expect(requireNonNegative("values", table)).toBe(table);
+  });
+
+  test("names the first negative number and its place", () => {
+    const table = matrix([
+      [1, 2],
+      [null, -3],
+      [-4, 5],
+    ]);
+    const { kind, reason, details } = failureOf(() => requireNonNegative("values", table));
+    expect([kind, reason, details]).toEqual([
+      "domain",
+      "negative",
+      { argument: "values", value: -3, row: 2, column: 2 },
+    ]);
+  });
+});
+
+describe("negative numbers that fail", () => {
+  test("are out of domain, the other cells what they were", () => {
+    const table = matrix([
+      [1, -2],
+      [null, 3],
+    ]);
+    expect(cells(failNegatives(table))).toEqual([
+      [1, "#NUM!"],
+      ["", 3],
+    ]);
+    expect([...failNegatives(table).values]).toEqual([1, 0, 0, 3]);
+  });
+
+  test("leave a matrix without them alone, −0 included", () => {
+    const table = new Matrix(1, 3, Float64Array.of(1, -0, 0), Uint8Array.of(0, 0, MISSING));
+    expect(failNegatives(table)).toBe(table);
   });
 });

@@ -1,0 +1,142 @@
+import { IndicatorError } from "../indicator-error";
+import { positionOfNegative } from "../numeric/vectors";
+import { combineStates, Matrix, MatrixBuilder, type NamedMatrix, NUMBER, OUT_OF_DOMAIN } from "./matrix";
+
+/**
+ * A vector, given as a row, a column or a block, laid out as a row or a column of the length needed.
+ *
+ * @throws IndicatorError `vector-length` when the count of cells is another.
+ */
+export function vectorAs(layout: "row" | "column", argument: string, vector: Matrix, length: number): Matrix {
+  if (vector.size !== length)
+    throw new IndicatorError("value", "vector-length", { argument, needed: length, found: vector.size });
+  const [rows, columns] = layout === "row" ? [1, length] : [length, 1];
+  return new Matrix(rows, columns, vector.values, vector.states);
+}
+
+/**
+ * The same table with a single column laid out as a single row: where each row is one structure or one series, a column
+ * can only mean one of them.
+ */
+export function columnAsRow(matrix: Matrix): Matrix {
+  return matrix.columns === 1 ? new Matrix(1, matrix.size, matrix.values, matrix.states) : matrix;
+}
+
+/** The same cells in the shape of another matrix of the same size, to undo {@link columnAsRow}. */
+export function inShapeOf(shape: Matrix, matrix: Matrix): Matrix {
+  return new Matrix(shape.rows, shape.columns, matrix.values, matrix.states);
+}
+
+/** Columns `from` up to, but not including, `to`. */
+export function columnRange(matrix: Matrix, from: number, to: number): Matrix {
+  const result = new MatrixBuilder(matrix.rows, to - from);
+  for (let row = 0, index = 0; row < matrix.rows; row++)
+    for (let column = from; column < to; column++, index++) {
+      const place = row * matrix.columns + column;
+      result.values[index] = matrix.at(place);
+      result.fail(index, matrix.stateAt(place));
+    }
+  return result.build();
+}
+
+/**
+ * Two matrices whose cells belong together, the second in the shape of the first. A row and a column of the same length
+ * fit each other.
+ *
+ * @throws IndicatorError `same-shape` when they do not fit.
+ */
+export function sameShape(first: NamedMatrix, second: NamedMatrix): readonly [first: Matrix, second: Matrix] {
+  const a = first.matrix;
+  const b = second.matrix;
+  if (a.rows === b.rows && a.columns === b.columns) return [a, b];
+  if (a.isVector && b.isVector && a.size === b.size) return [a, inShapeOf(a, b)];
+  throw new IndicatorError("value", "same-shape", {
+    first: first.name,
+    firstShape: `${a.rows} × ${a.columns}`,
+    second: second.name,
+    secondShape: `${b.rows} × ${b.columns}`,
+  });
+}
+
+/**
+ * Two matrices of the same shape in which a cell blank in one is blank in the other too, so that neither is in a total
+ * without its partner. A failed cell fails its partner.
+ *
+ * @throws IndicatorError `same-shape` when they do not fit.
+ */
+export function pairwise(first: NamedMatrix, second: NamedMatrix): readonly [first: Matrix, second: Matrix] {
+  const [a, b] = sameShape(first, second);
+  if (a.states === null && b.states === null) return [a, b];
+  return [masked(a, b), masked(b, a)];
+}
+
+function masked(matrix: Matrix, partner: Matrix): Matrix {
+  const result = new MatrixBuilder(matrix.rows, matrix.columns);
+  result.values.set(matrix.values);
+  for (let index = 0; index < matrix.size; index++)
+    result.fail(index, combineStates(matrix.stateAt(index), partner.stateAt(index)));
+  return result.build();
+}
+
+/**
+ * The numbers of several matrices of the same cells, without the cells that are blank in any of them: one vector for
+ * each matrix, in reading order, all of the same length; not to be changed.
+ *
+ * @throws IndicatorError `same-shape` unless each has the shape of the first, or both are vectors of the same length.
+ */
+export function pairedNumbers(matrices: readonly [NamedMatrix, ...NamedMatrix[]]): [Float64Array, ...Float64Array[]] {
+  const [first, ...others] = matrices;
+  for (const other of others) sameShape(first, other);
+  if (matrices.every(({ matrix }) => matrix.states === null))
+    return matrices.map(({ matrix }) => matrix.values) as [Float64Array, ...Float64Array[]];
+  const vectors = matrices.map(({ matrix }) => matrix.values.slice()) as [Float64Array, ...Float64Array[]];
+  let found = 0;
+  for (let index = 0; index < first.matrix.size; index++) {
+    if (matrices.some(({ matrix }) => matrix.stateAt(index) !== NUMBER)) continue;
+    for (const vector of vectors) vector[found] = vector[index]!;
+    found++;
+  }
+  return vectors.map((vector) => vector.subarray(0, found)) as [Float64Array, ...Float64Array[]];
+}
+
+/**
+ * The matrix itself when none of its numbers is negative.
+ *
+ * @throws IndicatorError `negative` with the place of the first.
+ */
+export function requireNonNegative(argument: string, matrix: Matrix): Matrix {
+  const position = positionOfNegative(matrix.values);
+  if (position >= 0)
+    throw new IndicatorError("domain", "negative", {
+      argument,
+      value: matrix.at(position),
+      row: Math.floor(position / matrix.columns) + 1,
+      column: (position % matrix.columns) + 1,
+    });
+  return matrix;
+}
+
+/** The matrix with its negative numbers out of domain, so that they fail what they are part of and nothing else. */
+export function failNegatives(matrix: Matrix): Matrix {
+  if (positionOfNegative(matrix.values) < 0) return matrix;
+  const result = new MatrixBuilder(matrix.rows, matrix.columns);
+  result.values.set(matrix.values);
+  for (let index = 0; index < matrix.size; index++)
+    result.fail(index, matrix.at(index) < 0 ? OUT_OF_DOMAIN : matrix.stateAt(index));
+  return result.build();
+}
+
+/**
+ * The matrix itself when it has as many rows and columns as there are units.
+ *
+ * @throws IndicatorError `not-square` otherwise.
+ */
+export function requireSquare(argument: string, matrix: Matrix, units: number): Matrix {
+  if (matrix.rows !== units || matrix.columns !== units)
+    throw new IndicatorError("value", "not-square", {
+      argument,
+      shape: `${matrix.rows} × ${matrix.columns}`,
+      needed: units,
+    });
+  return matrix;
+}
