@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { vectorAs } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
-import { dividedBy, extremesOf, sumOf } from "../numeric/vectors";
+import { CompensatedSum, dividedBy, extremesOf, sumOf } from "../numeric/vectors";
 
 /** What a sequence is divided by: its first value, its mean, or nothing. */
 export type GreyScaling = "initial" | "mean" | "none";
@@ -54,11 +54,18 @@ export function greyRelationalDegree(
     largest = Math.max(largest, highest);
   }
   distances.forEach((own, row) => {
-    if (own === null) return;
-    const coefficients = own.map((distance) => (smallest / largest + rho) / (distance / largest + rho));
-    result.set(row, largest === 0 ? 1 : Math.min(meanOf(coefficients), 1));
+    if (own !== null) result.set(row, degreeOf(own, smallest, largest, rho));
   });
   return result.build();
+}
+
+/** The mean of (Δmin + ρ·Δmax)/(Δ + ρ·Δmax) over the points, with all distances as parts of Δmax. */
+function degreeOf(distances: Float64Array, smallest: number, largest: number, rho: number): number {
+  if (largest === 0) return 1;
+  const nearest = smallest / largest + rho;
+  const sum = new CompensatedSum();
+  for (let place = 0; place < distances.length; place++) sum.add(nearest / (distances[place]! / largest + rho));
+  return Math.min(sum.total / distances.length, 1);
 }
 
 /** The points, counted from 0, at which the reference and every comparison that is not blank have a number. */
@@ -67,24 +74,27 @@ function commonPoints(reference: Matrix, comparisons: Matrix): readonly number[]
   const used = Array.from({ length: rows }, (_, row) => row).filter((row) => !comparisons.isBlankRow(row));
   return Array.from({ length: columns }, (_, point) => point).filter(
     (point) =>
-      reference.stateAt(point) === NUMBER && used.every((row) => comparisons.stateAt(row * columns + point) === NUMBER),
+      reference.stateAt(point) === NUMBER &&
+      (comparisons.states === null || used.every((row) => comparisons.stateAt(row * columns + point) === NUMBER)),
   );
 }
 
 /** The values of a sequence at some points, scaled; null where they cannot be. */
 function scaled(sequence: Float64Array, points: readonly number[], scaling: GreyScaling): Float64Array | null {
-  const values = Float64Array.from(points, (point) => sequence[point]!);
-  const unit = scaling === "none" ? 1 : scaling === "initial" ? values[0]! : meanOf(values);
+  const values = new Float64Array(points.length);
+  for (let place = 0; place < points.length; place++) values[place] = sequence[points[place]!]!;
+  const unit = scaling === "none" ? 1 : scaling === "initial" ? values[0]! : sumOf(values) / values.length;
   return unit === 0 ? null : dividedBy(values, unit);
 }
 
-const meanOf = (values: Float64Array) => sumOf(values) / values.length;
-
 /** |a − b| at each point; values that differ by the rounding of the scaling only coincide. */
 function distancesBetween(first: Float64Array, second: Float64Array): Float64Array {
-  return first.map((a, point) => {
-    const b = second[point]!;
+  const distances = new Float64Array(first.length);
+  for (let place = 0; place < first.length; place++) {
+    const a = first[place]!;
+    const b = second[place]!;
     const distance = Math.abs(a - b);
-    return distance <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)) ? 0 : distance;
-  });
+    distances[place] = distance <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)) ? 0 : distance;
+  }
+  return distances;
 }

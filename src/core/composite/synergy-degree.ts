@@ -1,9 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { columnAsRow } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { sumOfLogarithms } from "../numeric/logarithms";
-import { sumOf, sumOfProducts } from "../numeric/vectors";
-import { columnWeights, type ColumnWeights } from "./weights";
+import { columnWeights } from "./weights";
 
 /**
  * Synergy degree of a composite system between two dates (Meng and Han 2000), in [−1, 1]: from the changes Δ of the
@@ -32,35 +30,29 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
   const taken = columnWeights(weights, from.columns);
   const result = new MatrixBuilder(from.rows, 1);
   for (let unit = 0; unit < from.rows; unit++) {
-    const { sizes, ownWeights, smallest, areDegrees } = changesOf(from, to, unit, taken);
-    if (sizes.length === 0) result.fail(unit, MISSING);
-    else if (sizes.length === 1 || !areDegrees) result.fail(unit, OUT_OF_DOMAIN);
-    else {
-      const size = weights === null ? geometricMean(sizes) : sumOfProducts(ownWeights, sizes) / sumOf(ownWeights);
-      result.set(unit, Math.sign(smallest) * size, DIVISION_BY_ZERO);
+    let count = 0;
+    let smallest = Infinity;
+    let logarithms = 0;
+    let weighted = 0;
+    let weight = 0;
+    let areDegrees = true;
+    for (let place = 0; place < taken.columns.length; place++) {
+      const index = unit * from.columns + taken.columns[place]!;
+      if (from.stateAt(index) !== NUMBER || to.stateAt(index) !== NUMBER) continue;
+      const before = from.at(index);
+      const after = to.at(index);
+      if (Math.min(before, after) < 0 || Math.max(before, after) > 1) areDegrees = false;
+      const size = Math.abs(after - before);
+      count++;
+      smallest = Math.min(smallest, after - before);
+      logarithms += Math.log(size);
+      weighted += taken.weights[place]! * size;
+      weight += taken.weights[place]!;
     }
+    const size = weights === null ? Math.exp(logarithms / count) : weighted / weight;
+    if (count === 0) result.fail(unit, MISSING);
+    else if (count === 1 || !areDegrees) result.fail(unit, OUT_OF_DOMAIN);
+    else result.set(unit, Math.sign(smallest) * size, DIVISION_BY_ZERO);
   }
   return result.build();
-}
-
-const geometricMean = (sizes: Float64Array) => Math.exp(sumOfLogarithms(sizes) / sizes.length);
-
-/** The changes of the subsystems of a unit that have an order degree at both dates. */
-function changesOf(from: Matrix, to: Matrix, unit: number, { columns, weights }: ColumnWeights) {
-  const sizes = new Float64Array(columns.length);
-  const ownWeights = new Float64Array(columns.length);
-  let found = 0;
-  let smallest = Infinity;
-  let areDegrees = true;
-  for (let place = 0; place < columns.length; place++) {
-    const index = unit * from.columns + columns[place]!;
-    if (from.stateAt(index) !== NUMBER || to.stateAt(index) !== NUMBER) continue;
-    const before = from.at(index);
-    const after = to.at(index);
-    if (Math.min(before, after) < 0 || Math.max(before, after) > 1) areDegrees = false;
-    smallest = Math.min(smallest, after - before);
-    sizes[found] = Math.abs(after - before);
-    ownWeights[found++] = weights[place]!;
-  }
-  return { sizes: sizes.subarray(0, found), ownWeights: ownWeights.subarray(0, found), smallest, areDegrees };
 }

@@ -27,7 +27,7 @@ export function topsis(values: Matrix, weights: Matrix | null, directions: reado
   const taken = columnWeights(weights, values.columns);
   const { rows, cells } = completeRows(values, taken.columns);
   const isCost = taken.columns.map((column) => directions?.[column] === -1);
-  const { indicators, best, worst } = moreIsBetter(cells, isCost);
+  const { indicators, best, worst } = withIdeals(cells, isCost);
   const lengths = lengthsOf(indicators);
   const factors = taken.weights.map((weight, place) => (lengths[place] === 0 ? 0 : weight / lengths[place]!));
   const toBest = distancesFrom(best, indicators, factors);
@@ -36,10 +36,10 @@ export function topsis(values: Matrix, weights: Matrix | null, directions: reado
 }
 
 /**
- * The indicators with costs negative, and the best and the worst value of each. Each is in units of a power of two, which
- * rounds nothing and cancels out, so that neither 1e200 nor 1e-200 leaves the range of squares.
+ * The indicators with the best and the worst value of each, all in units of a power of two: that rounds nothing and
+ * cancels out, and neither 1e200 nor 1e-200 leaves the range of squares.
  */
-function moreIsBetter({ rows, columns, values }: Matrix, isCost: readonly boolean[]) {
+function withIdeals({ rows, columns, values }: Matrix, isCost: readonly boolean[]) {
   const lowest = values.slice(0, columns);
   const highest = values.slice(0, columns);
   for (let index = 0; index < values.length; index += columns)
@@ -48,10 +48,7 @@ function moreIsBetter({ rows, columns, values }: Matrix, isCost: readonly boolea
       if (value < lowest[place]!) lowest[place] = value;
       if (value > highest[place]!) highest[place] = value;
     }
-  const units = highest.map((high, place) => {
-    const unit = powerOfTwoNear(Math.max(high, -lowest[place]!));
-    return isCost[place] ? -unit : unit;
-  });
+  const units = highest.map((high, place) => powerOfTwoNear(Math.max(high, -lowest[place]!)));
   const scaled = new Float64Array(values.length);
   for (let index = 0; index < values.length; index += columns)
     for (let place = 0; place < columns; place++) scaled[index + place] = values[index + place]! / units[place]!;

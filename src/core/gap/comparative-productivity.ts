@@ -31,12 +31,11 @@ export function comparativeProductivity(output: RegionAndNation, input: RegionAn
 
 /** The same for quantities that are laid out, with one row for each region. */
 export function productivityOf(output: RegionAndNation, input: RegionAndNation): Matrix {
-  const { name } = output.region;
   const [produced, used] = sameShape(
-    { name, matrix: quotient(output.region, output.nation) },
+    { name: output.region.name, matrix: quotient(output.region, output.nation) },
     { name: input.region.name, matrix: quotient(input.region, input.nation) },
   );
-  return quotient({ name, matrix: produced }, { name: input.region.name, matrix: used });
+  return quotient(produced, used);
 }
 
 /**

@@ -25,7 +25,7 @@ export function gap(value: Matrix, reference: Matrix | null, mode: GapMode): Mat
     case "pp":
       return difference(r, x, 100);
     case "rel":
-      return quotient({ name: "value", matrix: difference(r, x) }, r);
+      return quotient(difference(r, x), r);
     case "ratio":
       return quotient(x, r);
     case "times":

@@ -35,10 +35,7 @@ export function gradientCoefficient(inputs: GradientCoefficientInputs): Matrix {
       vectorAs("column", "region_total", requireNonNegative("region_total", inputs.regionTotals), rows),
     referenceTotal: inputs.nationTotal,
   });
-  let result = times(quotients, productivityOf(output, laidOut(inputs.labor)));
-  if (inputs.capital !== null) result = times(result, productivityOf(output, laidOut(inputs.capital)));
+  let result = product(quotients, productivityOf(output, laidOut(inputs.labor)));
+  if (inputs.capital !== null) result = product(result, productivityOf(output, laidOut(inputs.capital)));
   return inShapeOf(inputs.output.region.matrix, result);
 }
-
-const times = (first: Matrix, second: Matrix) =>
-  product({ name: "region_output", matrix: first }, { name: "region_labor", matrix: second });

@@ -26,7 +26,7 @@ export interface SymbiosisNetwork {
  * A link is an ordered pair of different nodes: an exchange listed twice is one link, and what a node keeps in its own
  * circulation is none, though the node counts. Spaces around names do not matter; case does.
  *
- * @param sources who gives, one for each exchange; null is a blank and leaves the exchange out.
+ * @param sources who gives, one for each exchange; an exchange with a blank, null or nothing but spaces, is ignored.
  * @param receivers who takes, one for each exchange.
  * @throws IndicatorError `vector-length`, or `too-few` without any exchange.
  */
@@ -40,66 +40,53 @@ export function symbiosisNetwork(
       needed: sources.length,
       found: receivers.length,
     });
-  const nodes = new Nodes();
+  const nodes = new Map<string, Node>();
   sources.forEach((cell, index) => {
-    const other = receivers[index] ?? null;
-    if (nodes.isBlank(cell) || nodes.isBlank(other)) return;
-    const source = nodes.numberOf(cell as string);
-    const receiver = nodes.numberOf(other as string);
-    if (source !== receiver) nodes.targets[source]?.add(receiver);
+    const source = cell?.trim() ?? "";
+    const receiver = receivers[index]?.trim() ?? "";
+    if (source === "" || receiver === "") return;
+    const from = nodeOf(nodes, source);
+    const to = nodeOf(nodes, receiver);
+    if (from === to) return;
+    from.receivers.add(to);
+    to.sources.add(from);
   });
-  if (nodes.names.length === 0)
-    throw new IndicatorError("domain", "too-few", { argument: "sources", needed: 1, found: 0 });
-  return networkOf(nodes);
+  if (nodes.size === 0) throw new IndicatorError("domain", "too-few", { argument: "sources", needed: 1, found: 0 });
+  return networkOf([...nodes.values()]);
 }
 
-/** Nodes by number, in the order in which they appear. */
-class Nodes {
-  readonly names: string[] = [];
-  /** The numbers of the nodes that a node's links reach. */
-  readonly targets: Set<number>[] = [];
-  private readonly numbers = new Map<string, number>();
-  // Cleaning a name costs more than finding it again.
-  private readonly byCell = new Map<string, number>();
-
-  isBlank(cell: string | null): boolean {
-    return cell === null || (!this.byCell.has(cell) && cell.trim() === "");
-  }
-
-  numberOf(cell: string): number {
-    const known = this.byCell.get(cell);
-    if (known !== undefined) return known;
-    const name = cell.trim();
-    const number = this.numbers.get(name) ?? this.names.push(name) - 1;
-    this.targets[number] ??= new Set();
-    this.numbers.set(name, number);
-    this.byCell.set(cell, number);
-    return number;
-  }
+interface Node {
+  readonly name: string;
+  readonly receivers: Set<Node>;
+  readonly sources: Set<Node>;
 }
 
-function networkOf({ names, targets }: Nodes): SymbiosisNetwork {
-  const incoming = new Uint32Array(names.length);
+function nodeOf(nodes: Map<string, Node>, name: string): Node {
+  const known = nodes.get(name);
+  if (known !== undefined) return known;
+  const node = { name, receivers: new Set<Node>(), sources: new Set<Node>() };
+  nodes.set(name, node);
+  return node;
+}
+
+function networkOf(nodes: readonly Node[]): SymbiosisNetwork {
   let links = 0;
   let answered = 0;
-  targets.forEach((receivers, source) => {
-    for (const receiver of receivers) {
-      links++;
-      if (targets[receiver]?.has(source) === true) answered++;
-      incoming[receiver] = incoming[receiver]! + 1;
-    }
-  });
-  const nodes = names.length;
+  for (const node of nodes) {
+    links += node.receivers.size;
+    for (const receiver of node.receivers) if (node.sources.has(receiver)) answered++;
+  }
+  const count = nodes.length;
   const measures = new MatrixBuilder(5, 1);
-  measures.values.set([nodes, links, links / (nodes * (nodes - 1)), links / nodes, answered / links]);
-  if (nodes === 1) measures.fail(2, DIVISION_BY_ZERO);
-  if (links === 0) measures.fail(4, DIVISION_BY_ZERO);
+  [count, links, links / (count * (count - 1)), links / count, answered / links].forEach((measure, place) => {
+    measures.set(place, measure, DIVISION_BY_ZERO);
+  });
   return {
     measures: measures.build(),
-    degrees: names.map((node, number) => ({
-      node,
-      outgoing: targets[number]?.size ?? 0,
-      incoming: incoming[number]!,
+    degrees: nodes.map(({ name, receivers, sources }) => ({
+      node: name,
+      outgoing: receivers.size,
+      incoming: sources.size,
     })),
   };
 }

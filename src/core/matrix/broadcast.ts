@@ -10,6 +10,9 @@ import {
   OUT_OF_DOMAIN,
 } from "./matrix";
 
+/** A matrix, under the name of its argument where its shape may not fit. */
+export type Operand = Matrix | NamedMatrix;
+
 /** Writes a formula of each pair of numbers to `out`: a loop, because a call for each cell costs three times as much. */
 export type PairLoop = (x: Float64Array, y: Float64Array, out: Float64Array) => void;
 
@@ -17,14 +20,14 @@ export type PairLoop = (x: Float64Array, y: Float64Array, out: Float64Array) => 
 type IsZeroDenominator = (x: number, y: number) => boolean;
 
 /** scale · (minuend − subtrahend), cell by cell with broadcasting; blanks and failures pass through. */
-export function difference(minuend: NamedMatrix, subtrahend: NamedMatrix, scale = 1): Matrix {
+export function difference(minuend: Operand, subtrahend: Operand, scale = 1): Matrix {
   return combine(minuend, subtrahend, (x, y, out) => {
     for (let index = 0; index < out.length; index++) out[index] = scale * (x[index]! - y[index]!);
   });
 }
 
 /** scale · (numerator / denominator), cell by cell with broadcasting; a zero denominator fails its cell. */
-export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale = 1): Matrix {
+export function quotient(numerator: Operand, denominator: Operand, scale = 1): Matrix {
   return combine(
     numerator,
     denominator,
@@ -36,7 +39,7 @@ export function quotient(numerator: NamedMatrix, denominator: NamedMatrix, scale
 }
 
 /** first · second, cell by cell with broadcasting; blanks and failures pass through. */
-export function product(first: NamedMatrix, second: NamedMatrix): Matrix {
+export function product(first: Operand, second: Operand): Matrix {
   return combine(first, second, (x, y, out) => {
     for (let index = 0; index < out.length; index++) out[index] = x[index]! * y[index]!;
   });
@@ -44,8 +47,8 @@ export function product(first: NamedMatrix, second: NamedMatrix): Matrix {
 
 /** A formula of each pair of numbers, with broadcasting, as {@link combine}. */
 export function mapPairs(
-  first: NamedMatrix,
-  second: NamedMatrix,
+  first: Operand,
+  second: Operand,
   formula: (x: number, y: number) => number,
   isZeroDenominator?: IsZeroDenominator,
 ): Matrix {
@@ -67,14 +70,15 @@ export function mapPairs(
  * of the other.
  */
 export function combine(
-  first: NamedMatrix,
-  second: NamedMatrix,
+  first: Operand,
+  second: Operand,
   loop: PairLoop,
   isZeroDenominator: IsZeroDenominator = () => false,
 ): Matrix {
-  const { rows, columns } = leadingShape(first, second);
-  const a = expanded(first.matrix, rows, columns);
-  const b = expanded(second.matrix, rows, columns);
+  const [x, y] = [named(first), named(second)];
+  const { rows, columns } = leadingShape(x, y);
+  const a = expanded(x.matrix, rows, columns);
+  const b = expanded(y.matrix, rows, columns);
   const result = new MatrixBuilder(rows, columns);
   loop(a.values, b.values, result.values);
   if (a.states === null && b.states === null && areFinite(result.values)) return result.build();
@@ -86,6 +90,8 @@ export function combine(
   }
   return result.build();
 }
+
+const named = (operand: Operand) => (operand instanceof Matrix ? { name: "", matrix: operand } : operand);
 
 const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
 

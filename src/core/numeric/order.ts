@@ -5,23 +5,19 @@ export interface Ascending {
   readonly order: Uint32Array;
 }
 
-/** Below this many numbers a comparison sort is faster than six passes over 2,048 counters. */
+/** Below these counts a comparison sort is faster than passes over 2,048 counters. */
 const fewest = 1000;
-const digitBits = 11;
-const digits = 2 ** digitBits;
-/** Six digits of eleven bits cover a double, three in each half. */
-const passes = 6;
+const fewestWithPositions = 200;
 
 /** A copy of some numbers, none negative, in ascending order. */
 export function sorted(values: Float64Array): Float64Array {
-  return values.length < fewest ? values.slice().sort() : sortedByDigits(values, null).values;
+  return values.length < fewest ? values.slice().sort() : sortedByDigits(values, false).values;
 }
 
 /** Some numbers, none negative, in ascending order, with the position that each of them had. */
 export function inAscendingOrder(values: Float64Array): Ascending {
-  const order = Uint32Array.from(values.keys());
-  if (values.length >= fewest) return sortedByDigits(values, order);
-  order.sort((a, b) => values[a]! - values[b]! || a - b);
+  if (values.length >= fewestWithPositions) return sortedByDigits(values, true);
+  const order = positions(values.length).sort((a, b) => values[a]! - values[b]!);
   return { values: Float64Array.from(order, (position) => values[position]!), order };
 }
 
@@ -57,75 +53,75 @@ export function descendingRanks(values: Float64Array): Float64Array {
   return ranks;
 }
 
+/** 0, 1, 2 … */
+function positions(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let position = 0; position < count; position++) order[position] = position;
+  return order;
+}
+
+/** Three digits of eleven bits in each half of a double. */
+const digitBits = 11;
+const digits = 2 ** digitBits;
+const digitsInHalf = 3;
+
 /**
- * A radix sort by the bits of the doubles, least significant digit first: for a million numbers several times as fast as
- * `Float64Array.prototype.sort`. The bits of numbers that are not negative are in the order of their values. Relies on
- * little-endian memory, which every JavaScript engine in use has.
+ * A radix sort by the bits of the doubles, several times as fast for a million numbers as
+ * `Float64Array.prototype.sort`: the bits of numbers that are not negative are in the order of their values. The upper
+ * halves leave only numbers that agree in twenty binary digits to be put in order; where there are too many of these,
+ * the lower halves are sorted by too. Relies on little-endian memory, which every JavaScript engine in use has.
  */
-function sortedByDigits(given: Float64Array, givenOrder: Uint32Array | null): Ascending {
-  let values = new Float64Array(given.length);
-  // Adding 0 turns −0, whose bits would be the largest, into 0.
-  for (let index = 0; index < given.length; index++) values[index] = given[index]! + 0;
-  let next = new Float64Array(given.length);
-  let order: Uint32Array = givenOrder ?? new Uint32Array(0);
-  let nextOrder: Uint32Array = new Uint32Array(order.length);
-  const counts = digitCounts(values);
-  for (let pass = 0; pass < passes; pass++) {
-    const starts = counts.subarray(pass * digits, (pass + 1) * digits);
-    if (!toStarts(starts, given.length)) continue;
-    deal(values, next, order, nextOrder, pass, starts);
-    [values, next] = [next, values];
-    [order, nextOrder] = [nextOrder, order];
+function sortedByDigits(values: Float64Array, withOrder: boolean): Ascending {
+  const given = { values, order: positions(withOrder ? values.length : 0) };
+  const nearlySorted = sortedFromDigit(digitsInHalf, given);
+  return settle(nearlySorted) ? nearlySorted : sortedFromDigit(0, given);
+}
+
+/** Sorts by a digit and all above it, the least significant first. */
+function sortedFromDigit(first: number, given: Ascending): Ascending {
+  let sorted = given;
+  for (let digit = first; digit < 2 * digitsInHalf; digit++) sorted = sortedByDigit(digit, sorted);
+  return sorted;
+}
+
+/** Sorts by one digit; numbers that agree in it keep their order. */
+function sortedByDigit(digit: number, { values, order }: Ascending): Ascending {
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const half = digit < digitsInHalf ? 0 : 1;
+  const shift = (digit % digitsInHalf) * digitBits;
+  // Without the sign, which is set for −0.
+  const mask = half === 1 && shift === 22 ? 511 : digits - 1;
+  const starts = new Uint32Array(digits + 1);
+  for (let index = half; index < words.length; index += 2) starts[((words[index]! >>> shift) & mask) + 1]! += 1;
+  for (let own = 1; own < digits; own++) starts[own]! += starts[own - 1]!;
+  const nextValues = new Float64Array(values.length);
+  const nextOrder = new Uint32Array(order.length);
+  for (let index = 0; index < values.length; index++) {
+    const own = (words[2 * index + half]! >>> shift) & mask;
+    const place = starts[own]!;
+    starts[own] = place + 1;
+    nextValues[place] = values[index]!;
+    if (order.length > 0) nextOrder[place] = order[index]!;
   }
-  return { values, order };
+  return { values: nextValues, order: nextOrder };
 }
 
-/** How often each value of each digit occurs, one digit after the other. */
-function digitCounts(values: Float64Array): Uint32Array {
-  const words = new Uint32Array(values.buffer);
-  const counts = new Uint32Array(passes * digits);
-  for (let index = 0; index < words.length; index += 2)
-    for (let pass = 0; pass < passes; pass++) {
-      const place = pass * digits + digitOf(words, index, pass);
-      counts[place] = counts[place]! + 1;
+/** Moves numbers down that are nearly in order until they are; false where that takes too many moves. */
+function settle({ values, order }: Ascending): boolean {
+  let moves = 0;
+  for (let rank = 1; rank < values.length; rank++) {
+    const value = values[rank]!;
+    if (!(value < values[rank - 1]!)) continue;
+    const position = order[rank]!;
+    let place = rank;
+    for (; place > 0 && value < values[place - 1]!; place--) {
+      values[place] = values[place - 1]!;
+      order[place] = order[place - 1]!;
     }
-  return counts;
-}
-
-/** The digit of a pass of the double whose lower word is at `index`. */
-function digitOf(words: Uint32Array, index: number, pass: number): number {
-  return pass < 3
-    ? (words[index]! >>> (pass * digitBits)) & (digits - 1)
-    : (words[index + 1]! >>> ((pass - 3) * digitBits)) & (digits - 1);
-}
-
-/** Turns how often each digit occurs into where it starts; false when all numbers have the same digit. */
-function toStarts(counts: Uint32Array, count: number): boolean {
-  let start = 0;
-  for (let digit = 0; digit < digits; digit++) {
-    const own = counts[digit]!;
-    if (own === count) return false;
-    counts[digit] = start;
-    start += own;
+    values[place] = value;
+    order[place] = position;
+    moves += rank - place;
+    if (moves > 4 * values.length) return false;
   }
   return true;
-}
-
-/** Moves every number, and its original position where those are kept, to the next place of its digit. */
-function deal(
-  values: Float64Array,
-  next: Float64Array,
-  order: Uint32Array,
-  nextOrder: Uint32Array,
-  pass: number,
-  starts: Uint32Array,
-): void {
-  const words = new Uint32Array(values.buffer);
-  for (let index = 0; index < values.length; index++) {
-    const digit = digitOf(words, 2 * index, pass);
-    const target = starts[digit]!;
-    starts[digit] = target + 1;
-    next[target] = values[index]!;
-    if (order.length > 0) nextOrder[target] = order[index]!;
-  }
 }

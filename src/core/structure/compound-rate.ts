@@ -5,11 +5,11 @@ export function logRatio(from: number, to: number): number {
   const ratio = to / from;
   if (ratio > 0 && ratio < Infinity) return Math.log(ratio);
   // The quotient of two numbers far apart may leave the range of a double; its logarithm does not.
-  return to !== 0 && from > 0 === to > 0 ? Math.log(Math.abs(to)) - Math.log(Math.abs(from)) : NaN;
+  return Math.sign(from) * Math.sign(to) > 0 ? Math.log(Math.abs(to)) - Math.log(Math.abs(from)) : NaN;
 }
 
 /**
- * Compound rate per period, (to/from)^(1/periods) − 1, a fraction: −1 where the end is zero, not finite where the start
+ * Compound rate per period, (to/from)^(1/periods) − 1, a fraction: −1 where the end is zero, NaN where the start
  * is zero or the two differ in sign.
  */
 export function compoundRate(from: number, to: number, periods: number): number {

@@ -19,9 +19,9 @@ export type ContributionMode = "rate" | "pull" | "pp";
  */
 export function contribution(start: Matrix, end: Matrix, mode: ContributionMode): Matrix {
   const [first, last] = pairwise({ name: "start", matrix: start }, { name: "end", matrix: end });
-  const change = difference({ name: "end", matrix: last }, { name: "start", matrix: first });
+  const change = difference(last, first);
   const total = mode === "rate" ? netOfRounding(totals(change, "all"), first, last) : totals(first, "all");
-  return quotient({ name: "end", matrix: change }, { name: "start", matrix: total }, mode === "pp" ? 100 : 1);
+  return quotient(change, total, mode === "pp" ? 100 : 1);
 }
 
 /** The change of the total, but 0 where it is no more than the rounding of decimal fractions. */

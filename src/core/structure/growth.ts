@@ -23,13 +23,13 @@ export function growth(start: Matrix, end: Matrix, mode: GrowthMode, periods: nu
   const startsAtZero = (from: number) => from === 0;
   switch (mode) {
     case "rate":
-      return quotient({ name: "end", matrix: difference(last, first) }, first);
+      return quotient(difference(last, first), first);
     case "factor":
       return quotient(last, first);
     case "absolute":
       return difference(last, first);
     case "log":
-      return mapPairs(first, last, (from, to) => (from > 0 && to > 0 ? logRatio(from, to) : NaN), startsAtZero);
+      return mapPairs(first, last, (from, to) => (from > 0 ? logRatio(from, to) : NaN), startsAtZero);
     case "annual": {
       if (periods === null) throw new IndicatorError("value", "needs-argument", { argument: "periods", mode });
       if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });

@@ -16,7 +16,7 @@ import { totals } from "../matrix/totals";
  */
 export function relativeProductivity(output: Matrix, employment: Matrix): Matrix {
   const [produced, employed] = sectorsOf(output, employment);
-  return inShapeOf(output, ratioOf(sharesOf("output", produced), sharesOf("employment", employed)));
+  return inShapeOf(output, quotient(sharesOf(produced), sharesOf(employed)));
 }
 
 /**
@@ -25,8 +25,7 @@ export function relativeProductivity(output: Matrix, employment: Matrix): Matrix
  * @returns a matrix of the shape of `output`; blanks, failures and errors as in {@link relativeProductivity}.
  */
 export function sectorDeviations(output: Matrix, employment: Matrix): Matrix {
-  const productivity = relativeProductivity(output, employment);
-  return difference({ name: "output", matrix: productivity }, { name: "output", matrix: Matrix.scalar(1) });
+  return difference(relativeProductivity(output, employment), Matrix.scalar(1));
 }
 
 /**
@@ -43,7 +42,7 @@ export function dualCoefficient(output: Matrix, employment: Matrix): Matrix {
   const [produced, employed] = sectorsOf(output, employment);
   const primary = (table: Matrix) => columnRange(table, 0, 1);
   const others = (table: Matrix) => totals(columnRange(table, 1, table.columns), "row");
-  return ratioOf(ratioOf(primary(produced), primary(employed)), ratioOf(others(produced), others(employed)));
+  return quotient(quotient(primary(produced), primary(employed)), quotient(others(produced), others(employed)));
 }
 
 const sectorsOf = (output: Matrix, employment: Matrix) =>
@@ -52,7 +51,4 @@ const sectorsOf = (output: Matrix, employment: Matrix) =>
     { name: "employment", matrix: failNegatives(columnAsRow(employment)) },
   );
 
-const sharesOf = (name: string, matrix: Matrix) => quotient({ name, matrix }, { name, matrix: totals(matrix, "row") });
-
-const ratioOf = (first: Matrix, second: Matrix) =>
-  quotient({ name: "output", matrix: first }, { name: "employment", matrix: second });
+const sharesOf = (sectors: Matrix) => quotient(sectors, totals(sectors, "row"));

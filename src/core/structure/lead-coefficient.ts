@@ -27,16 +27,13 @@ export function leadCoefficient(start: Matrix, end: Matrix, { growth, periods }:
     { name: "start", matrix: requireNonNegative("start", start) },
     { name: "end", matrix: requireNonNegative("end", end) },
   );
-  const before = { name: "start", matrix: totals(first, "all") };
-  const after = { name: "end", matrix: totals(last, "all") };
-  const rate = growth === null ? yearlyGrowth(before.matrix, after.matrix, periods) : Matrix.scalar(growth);
-  const change = quotient(
-    { name: "end", matrix: quotient({ name: "end", matrix: last }, after) },
-    { name: "start", matrix: quotient({ name: "start", matrix: first }, before) },
-  );
+  const before = totals(first, "all");
+  const after = totals(last, "all");
+  const rate = growth === null ? yearlyGrowth(before, after, periods) : Matrix.scalar(growth);
+  const change = quotient(quotient(last, after), quotient(first, before));
   return mapPairs(
-    { name: "start", matrix: change },
-    { name: "growth", matrix: rate },
+    change,
+    rate,
     (a, r) => a + (a - 1) / r,
     (_, r) => r === 0,
   );
@@ -46,8 +43,8 @@ function yearlyGrowth(before: Matrix, after: Matrix, periods: number | null): Ma
   if (periods === null) throw new IndicatorError("value", "needs-either", { first: "periods", second: "growth" });
   if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
   return mapPairs(
-    { name: "start", matrix: before },
-    { name: "end", matrix: after },
+    before,
+    after,
     // A change no larger than the rounding of decimal fractions counts as none.
     (from, to) => (Math.abs(to - from) <= Number.EPSILON * (from + to) ? 0 : compoundRate(from, to, periods)),
   );

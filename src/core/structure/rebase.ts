@@ -23,5 +23,5 @@ export function rebase(values: Matrix, base: number, scale: number): Matrix {
       highest: series.columns,
     });
   const bases = columnRange(series, base - 1, base);
-  return inShapeOf(values, quotient({ name: "values", matrix: series }, { name: "base", matrix: bases }, scale));
+  return inShapeOf(values, quotient(series, bases, scale));
 }

@@ -49,15 +49,20 @@ export function overSharePairs(
 
 /** The numbers of a row in the sectors that both tables have, and NUMBER, or the state of a row without such sectors. */
 function commonSectors(a: Matrix, b: Matrix, row: number) {
-  const x = a.row(row);
-  const y = b.row(row);
-  if (a.states === null && b.states === null) return { x, y, state: NUMBER };
-  const start = row * a.columns;
-  const states = Array.from(x, (_, sector) => combineStates(a.stateAt(start + sector), b.stateAt(start + sector)));
-  const isNumber = (_: number, sector: number) => states[sector] === NUMBER;
-  const none = a.isBlankRow(row) || b.isBlankRow(row) ? MISSING : OUT_OF_DOMAIN;
-  const state = states.find((own) => own > MISSING) ?? (states.includes(NUMBER) ? NUMBER : none);
-  return { x: x.filter(isNumber), y: y.filter(isNumber), state };
+  if (a.states === null && b.states === null) return { x: a.row(row), y: b.row(row), state: NUMBER };
+  const x = new Float64Array(a.columns);
+  const y = new Float64Array(a.columns);
+  let found = 0;
+  let state = NUMBER;
+  for (let index = row * a.columns; index < (row + 1) * a.columns; index++) {
+    const own = combineStates(a.stateAt(index), b.stateAt(index));
+    if (own > MISSING && state === NUMBER) state = own;
+    if (own !== NUMBER) continue;
+    x[found] = a.at(index);
+    y[found++] = b.at(index);
+  }
+  if (state === NUMBER && found === 0) state = a.isBlankRow(row) || b.isBlankRow(row) ? MISSING : OUT_OF_DOMAIN;
+  return { x: x.slice(0, found), y: y.slice(0, found), state };
 }
 
 /** NUMBER for values that have shares. */

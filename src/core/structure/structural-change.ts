@@ -40,14 +40,16 @@ const measures: Readonly<Record<StructuralChangeMode, ShareMeasure>> = {
 
 /** The angle by its half tangent, which keeps the digits that the arc cosine loses between structures almost equal. */
 function angle(s: Float64Array, t: Float64Array): number {
-  const first = ofLengthOne(s);
-  const second = ofLengthOne(t);
-  const apart = first.map((value, sector) => value - second[sector]!);
-  const together = first.map((value, sector) => value + second[sector]!);
-  return 2 * Math.atan2(lengthOf(apart), lengthOf(together));
+  const first = dividedBy(s, lengthOf(s));
+  const second = dividedBy(t, lengthOf(t));
+  let apart = 0;
+  let together = 0;
+  for (let sector = 0; sector < s.length; sector++) {
+    apart += (first[sector]! - second[sector]!) ** 2;
+    together += (first[sector]! + second[sector]!) ** 2;
+  }
+  return 2 * Math.atan2(Math.sqrt(apart), Math.sqrt(together));
 }
-
-const ofLengthOne = (vector: Float64Array) => dividedBy(vector, lengthOf(vector));
 
 const lengthOf = (vector: Float64Array) => Math.sqrt(sumOfProducts(vector, vector));
 

@@ -52,10 +52,16 @@ const denominators: Readonly<Record<UpgradingMode, OfSectors>> = {
 };
 
 const measures: Readonly<Record<UpgradingMode, OfSectors>> = {
-  level: (sectors) => 1 + sectors.reduce((sum, value, place) => sum + place * value, 0) / sumOf(sectors),
+  level,
   ratio: (sectors) => sectors[2]! / sectors[1]!,
   angle,
 };
+
+function level(sectors: Float64Array): number {
+  let weighted = 0;
+  for (let place = 0; place < sectors.length; place++) weighted += place * sectors[place]!;
+  return 1 + weighted / sumOf(sectors);
+}
 
 /** The angles by their tangents: the arc cosine loses digits where a sector is almost alone. */
 function angle(sectors: Float64Array): number {

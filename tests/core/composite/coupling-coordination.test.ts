@@ -25,6 +25,13 @@ describe("coupling coordination", () => {
     expectCells(couplingCoordination(matrix([[0.6, 0.8]]), matrix([[0.75], [0.25]]), "classic"), expected);
   });
 
+  test("weights each score with its own weight, whatever the order of the scores", () => {
+    const development = (0.8 * 3 + 0.6) / 4;
+    const expected = [[0.7745966692414833, development, Math.sqrt(0.7745966692414833 * development), 8]];
+    expectCells(couplingCoordination(matrix([[0.8, 0.6]]), matrix([[3, 1]]), "corrected"), expected);
+    expectCells(couplingCoordination(matrix([[0.6, 0.8]]), matrix([[1, 3]]), "corrected"), expected);
+  });
+
   test.each([
     [0.04, 1],
     [0.1, 2],
@@ -68,11 +75,19 @@ describe("coupling coordination", () => {
   test("needs two systems with a weight", () => {
     const call = (scores: (number | null)[][], weights: (number | null)[][]) =>
       failureOf(() => couplingCoordination(matrix(scores), matrix(weights), "classic"));
-    expect(call([[0.6, 0.8]], [[1, null]])).toMatchObject({ kind: "domain", reason: "too-few" });
+    expect(call([[0.6, 0.8]], [[1, null]])).toMatchObject({
+      kind: "domain",
+      reason: "too-few",
+      details: { argument: "weights", needed: 2, found: 1 },
+    });
     expect(call([[0.6]], [[1]])).toMatchObject({ kind: "domain", reason: "too-few", details: { argument: "scores" } });
     expect(call([[0.6, 0.8]], [[1, 1, 1]])).toMatchObject({ kind: "value", reason: "vector-length" });
     expect(call([[0.6, 0.8]], [[1, -1]])).toMatchObject({ kind: "domain", reason: "negative" });
-    expect(call([[0.6, 0.8]], [[0, 0]])).toMatchObject({ kind: "division", reason: "zero-denominator" });
+    expect(call([[0.6, 0.8]], [[0, 0]])).toMatchObject({
+      kind: "division",
+      reason: "zero-denominator",
+      details: { argument: "weights" },
+    });
   });
 
   const scores = fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 7 });

@@ -92,6 +92,7 @@ describe("entropy weights", () => {
     expect(failureOf(() => entropyWeights(constant, null, 0))).toMatchObject({
       kind: "division",
       reason: "zero-denominator",
+      details: { argument: "values" },
     });
   });
 

@@ -71,7 +71,11 @@ describe("the grey relational degree", () => {
     ]);
     expectCells(greyRelationalDegree(matrix([[1, 2]]), matrix([[-1, 1]]), 0.5, "mean"), [["#DIV/0!"]]);
     const fails = () => greyRelationalDegree(matrix([[0, 2]]), matrix([[1, 1]]), 0.5, "initial");
-    expect(failureOf(fails)).toMatchObject({ kind: "division", reason: "zero-denominator" });
+    expect(failureOf(fails)).toMatchObject({
+      kind: "division",
+      reason: "zero-denominator",
+      details: { argument: "reference" },
+    });
   });
 
   test("needs ρ above 0 and up to 1, sequences of one length and a point in common", () => {
@@ -89,7 +93,15 @@ describe("the grey relational degree", () => {
       [1, null],
       [null, 2],
     ]);
-    expect(call(0.5, crossed)).toMatchObject({ kind: "domain", reason: "too-few" });
+    expect(call(0.5, crossed)).toMatchObject({
+      kind: "domain",
+      reason: "too-few",
+      details: { argument: "reference", needed: 1, found: 0 },
+    });
+    expect(call(0.5, matrix([[1], [2], [3]]))).toMatchObject({
+      reason: "vector-length",
+      details: { argument: "comparisons", needed: 2, found: 3 },
+    });
   });
 
   const sequence = (length: number) =>

@@ -133,6 +133,9 @@ describe("normalised indicators", () => {
     expectCells(normalize(huge, null, "minmax", 0), [[0], [0.5], [1]]);
     expectCells(normalize(matrix([[3e300], [4e300]]), null, "vector", 0), [[0.6], [0.8]]);
     expectCells(normalize(matrix([[3e-300], [4e-300]]), null, "vector", 0), [[0.6], [0.8]]);
+    expectCells(normalize(matrix([[-3e300], [-4e300]]), null, "vector", 0), [[-0.6], [-0.8]]);
+    expectCells(normalize(matrix([[-3e-300], [-4e-300]]), null, "vector", 0), [[-0.6], [-0.8]]);
+    expectCells(normalize(matrix([[1e308], [1e308]]), null, "sum", 0), [[0.5], [0.5]]);
     expectCells(normalize(matrix([[1e300], [3e300]]), null, "zscore", 0), [[-1], [1]]);
   });
 });

@@ -84,6 +84,10 @@ describe("the synergy degree", () => {
       reason: "same-shape",
       details: { first: "order_start", firstShape: "1 × 3", second: "order_end", secondShape: "1 × 2" },
     });
+    expect(failureOf(() => synergyDegree(matrix([start, start]), matrix([start]), null))).toMatchObject({
+      reason: "same-shape",
+      details: { firstShape: "2 × 3", secondShape: "1 × 3" },
+    });
     expect(failureOf(() => synergyDegree(matrix([start]), matrix([start]), matrix([[1, 2]])))).toMatchObject({
       kind: "value",
       reason: "vector-length",

@@ -52,6 +52,31 @@ describe("TOPSIS", () => {
       ["", "", "", ""],
       [0.15, 0.05, 0.25, 2],
     ]);
+    const complete = matrix([
+      [3, 100, 4],
+      [4, 900, 3],
+    ]);
+    expectCells(topsis(complete, matrix([[1, null, 3]]), null), [
+      [0.05, 0.15, 0.75, 1],
+      [0.15, 0.05, 0.25, 2],
+    ]);
+  });
+
+  test("ignores every unit when all have a blank", () => {
+    expectCells(
+      topsis(
+        matrix([
+          [null, 1],
+          [2, null],
+        ]),
+        null,
+        null,
+      ),
+      [
+        ["", "", "", ""],
+        ["", "", "", ""],
+      ],
+    );
   });
 
   test("is a division by zero where all units are the same, and ignores an indicator of zeros", () => {
@@ -114,7 +139,7 @@ describe("TOPSIS", () => {
   });
 });
 
-test.each([1e-290, 1e-200, 1e-150, 1e150, 1e200, 1e290])(
+test.each([-1e290, -1e-290, 1e-290, 1e-200, 1e-150, 1e150, 1e200, 1e290])(
   "an indicator in units of %d has the same closeness",
   (unit) => {
     const rows = [
@@ -125,7 +150,8 @@ test.each([1e-290, 1e-200, 1e-150, 1e150, 1e200, 1e290])(
     ];
     const directions = [1, 1, -1] as const;
     const inUnits = rows.map(([first = 0, ...others]) => [first * unit, ...others]);
-    expectNear(topsis(matrix(inUnits), null, directions), topsis(matrix(rows), null, directions));
+    const ofUnit = unit < 0 ? ([-1, 1, -1] as const) : directions;
+    expectNear(topsis(matrix(inUnits), null, ofUnit), topsis(matrix(rows), null, directions));
   },
 );
 

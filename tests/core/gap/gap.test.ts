@@ -106,8 +106,11 @@ describe("the gap", () => {
   });
 
   test("needs a reference that fits", () => {
-    const { kind, reason } = failureOf(() => gap(matrix([[1, 2, 3]]), matrix([[1, 2]]), "abs"));
-    expect([kind, reason]).toEqual(["value", "shapes-differ"]);
+    for (const mode of modes) {
+      const { kind, reason, details } = failureOf(() => gap(matrix([[1, 2, 3]]), matrix([[1, 2]]), mode));
+      expect([kind, reason]).toEqual(["value", "shapes-differ"]);
+      expect([details["first"], details["second"]].sort()).toEqual(["reference", "value"]);
+    }
   });
 
   test("is measured by five numbers that agree", () => {

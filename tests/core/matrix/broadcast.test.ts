@@ -41,6 +41,10 @@ describe("broadcasting", () => {
     ]);
   });
 
+  test("needs no names for matrices that fit", () => {
+    expect(rowsOf(product(Matrix.of([[2, 3]]), Matrix.scalar(4)))).toEqual([[8, 12]]);
+  });
+
   test("works the other way round", () => {
     expect(rowsOf(difference(named("b", [[1, 2]]), block))).toEqual([
       [-9, -18],

@@ -74,6 +74,16 @@ describe("a builder", () => {
     expect([...(builder.build().states ?? [])]).toEqual([NUMBER, MISSING]);
     expect([...builder.build().values]).toEqual([5, 0]);
   });
+
+  test("sets a finite number, and fails a cell whose number is not", () => {
+    const builder = new MatrixBuilder(1, 4);
+    builder.set(0, 5);
+    builder.set(1, NaN);
+    builder.set(2, Infinity, DIVISION_BY_ZERO);
+    builder.set(3, -2, DIVISION_BY_ZERO);
+    expect([...builder.build().values]).toEqual([5, 0, 0, -2]);
+    expect([...(builder.build().states ?? [])]).toEqual([NUMBER, OUT_OF_DOMAIN, DIVISION_BY_ZERO, NUMBER]);
+  });
 });
 
 describe("two states together", () => {

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { FIRST_FOREIGN_FAILURE, Matrix } from "../../../src/core/matrix/matrix";
 import { dualContrast } from "../../../src/core/structure/dual-contrast";
-import { dualCoefficient, relativeProductivity } from "../../../src/core/structure/labour-productivity";
+import {
+  dualCoefficient,
+  relativeProductivity,
+  sectorDeviations,
+} from "../../../src/core/structure/labour-productivity";
 import { tianjin } from "../../support/beijing-tianjin-hebei";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
@@ -88,6 +92,17 @@ describe("comparative labour productivity", () => {
         expectNear({ values: means }, { values: means.map(() => 1) });
       }),
     );
+  });
+});
+
+describe("the deviations of the sectors", () => {
+  test("are comparative labour productivity less 1, in the layout of output", () => {
+    expectCells(sectorDeviations(matrix([[1], [100], [3]]), matrix([[1, null, 1]])), [[-0.5], [null], [0.5]]);
+  });
+
+  test("need the same sectors in both", () => {
+    const { reason, details } = failureOf(() => sectorDeviations(matrix([[1, 2]]), matrix([[1, 2, 3]])));
+    expect([reason, details["first"], details["second"]]).toEqual(["same-shape", "output", "employment"]);
   });
 });
 

@@ -88,6 +88,8 @@ describe("structural change", () => {
     const before = matrix([[1, 100, 1, null]]);
     const after = matrix([[1, null, 3, 100]]);
     expectCells(structuralChange(before, after, "nav"), [[0.25]]);
+    expectCells(structuralChange(matrix([[1, 100, 1]]), matrix([[1, null, 3]]), "nav"), [[0.25]]);
+    expectCells(structuralChange(matrix([[1, null, 3]]), matrix([[1, 100, 1]]), "nav"), [[0.25]]);
   });
 
   test("is blank, out of domain or a division by zero in the row where it is so", () => {
