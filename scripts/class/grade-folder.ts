@@ -6,7 +6,7 @@ import { classOf } from "../../src/exercises/class/grade-class";
 import { gradeFile, registerOf } from "../../src/exercises/class/grade-file";
 import type { GradedClass, GradedFile, GradedStudent, ReturnedFile } from "../../src/exercises/class/grading-types";
 import { feedbackPlan } from "../../src/exercises/class/plans";
-import { type CsvRow, reportRows, resultRows, variantHeads } from "../../src/exercises/class/rows";
+import { type CsvRow, reportRows, resultRows, variantHeaders } from "../../src/exercises/class/rows";
 import { studentLabel, uniqueFileName } from "../../src/exercises/class/student-files";
 import type { AssignedVariant } from "../../src/exercises/class/types";
 import { readWorkbook } from "../../src/hosts/xlsx/reader";
@@ -99,9 +99,9 @@ function findVariants(folder: string): string {
 function readVariants(file: string): readonly AssignedVariant[] {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
   const [headers = [], ...rows] = readCsv(readFileSync(file));
-  const places = variantHeads.map((header) => headers.indexOf(header));
+  const places = variantHeaders.map((header) => headers.indexOf(header));
   if (places.includes(-1) || rows.length === 0)
-    throw new CommandError(`${file} is not the list of variants of a class: ${variantHeads.join(", ")} are needed.`);
+    throw new CommandError(`${file} is not the list of variants of a class: ${variantHeaders.join(", ")} are needed.`);
   return rows.map((row) => {
     const [studentId = "", studentName = "", exercise = "", code = ""] = places.map((place) => plain(row[place]));
     return { studentId, studentName, exercise, code };

@@ -63,7 +63,7 @@ const wordsOfCategories = (fields: readonly Field[]): NonNullable<DescribedSet["
 
 const columnOf = (field: Field, resource: DataResource): DataColumn => ({
   id: field.name,
-  head: headOf(field, resource),
+  header: headOf(field, resource),
   type: field.type === "string" ? "text" : field.type === "year" ? "year" : "number",
   unit: field.unit ?? null,
   year: null,

@@ -55,17 +55,17 @@ function packTable(resource: TableResource, rows: RowsOf): PackedTable {
     vintage,
     licenceNote: licenseNote,
     sector,
-    labelHeads,
+    labelHeaders: labelHeads,
     ...(sector === null ? packStages(resource, rows) : packSectors(resource, rows)),
   };
 }
 
-function packStages(resource: TableResource, rows: RowsOf): Pick<PackedTable, "heads" | "rows"> {
+function packStages(resource: TableResource, rows: RowsOf): Pick<PackedTable, "headers" | "rows"> {
   const items = categoriesOf(resource, "item");
   const stages = categoriesOf(resource, "stage");
   const cells = rowsOf(rows, resource.name);
   return {
-    heads: stages.map(labelOf),
+    headers: stages.map(labelOf),
     rows: items.map((item) => {
       const row = grid(
         cells,
@@ -84,12 +84,12 @@ function packStages(resource: TableResource, rows: RowsOf): Pick<PackedTable, "h
   };
 }
 
-function packSectors(resource: TableResource, rows: RowsOf): Pick<PackedTable, "heads" | "rows"> {
+function packSectors(resource: TableResource, rows: RowsOf): Pick<PackedTable, "headers" | "rows"> {
   const cells = rowsOf(rows, resource.name);
   for (const cell of cells) requireSameValue(cell, resource);
   const years = yearsOf(cells);
   return {
-    heads: years,
+    headers: years,
     rows: packRegions(rows).flatMap(({ id }) =>
       measuresOf(cells, rows).map((measure) => ({
         region: id,

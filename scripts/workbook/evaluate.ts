@@ -5,7 +5,7 @@ import { adapt } from "../../src/functions/runtime/adapt";
 import type { CellValue } from "../../src/hosts/cells";
 import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
 import { excelCode } from "../../src/hosts/grid/excel-values";
-import { createDemoHost } from "../../src/hosts/grid/host";
+import { createGridHost } from "../../src/hosts/grid/host";
 import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
 import type { Language } from "../../src/language/localized";
@@ -36,7 +36,7 @@ export async function evaluatePlans(
 ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
   prepare(language);
   const model = new library.Model({ sheets: [{ name: "\u0001" }] });
-  const host = createDemoHost(library, model, { isEditing: () => false, pause: () => Promise.resolve() });
+  const host = createGridHost(library, model, { isEditing: () => false, pause: () => Promise.resolve() });
   const written = await host.write(plans);
   return plans.map(({ cells }, index) => {
     const sheetId = model.getters.getSheetIdByName(written[index]?.sheet) ?? "";

@@ -1,7 +1,7 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import packageJson from "../../package.json";
 import { refusalText } from "../hosts/grid/commands/validation";
-import { createDemoHost } from "../hosts/grid/host";
+import { createGridHost } from "../hosts/grid/host";
 import { gridText, setGridLanguage } from "../hosts/grid/language";
 import type { Library, Model } from "../hosts/grid/library";
 import { addNoteDisplay } from "../hosts/grid/plugins/note-display";
@@ -95,7 +95,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     parts.pane.contentWindow?.location.reload();
   });
 
-  const writer = createDemoHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
+  const writer = createGridHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
   const host: WorkbookHost = {
     ...writer,
     // What is to be written comes from the pane's frame, and the grid takes only objects of its own window.

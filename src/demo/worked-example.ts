@@ -22,19 +22,19 @@ interface Line {
 export function workedExample(language: Language): SheetPlan {
   const table = dataSet("table-4").table as PaperTable;
   const plan = shortPlan(table, language);
-  const headRow = plan.styles.find(({ style }) => style === "header")?.range.top ?? 0;
+  const headerRow = plan.styles.find(({ style }) => style === "header")?.range.top ?? 0;
   const left = plan.columnWidths.length + 1;
-  const lines = exampleLines(table, headRow + 1, language);
-  const headed: readonly PlanCell[] = [
+  const lines = exampleLines(table, headerRow + 1, language);
+  const headers: readonly PlanCell[] = [
     { value: localize(text("Computed, 2013", "2013 年计算示例"), language) },
     { value: localize(text("Result", "结果"), language) },
   ];
   const beside = (row: number): readonly PlanCell[] => {
-    if (row === headRow) return headed;
-    const line = lines[row - headRow - 1];
+    if (row === headerRow) return headers;
+    const line = lines[row - headerRow - 1];
     return line === undefined ? [blank, blank] : lineCells(line, language);
   };
-  const labels = [headed[0], ...lines.map((line) => lineCells(line, language)[0])];
+  const labels = [headers[0], ...lines.map((line) => lineCells(line, language)[0])];
   const style = (style: StyledRange["style"], top: number, bottom: number, right: number): StyledRange => ({
     range: { top, left, bottom, right },
     style,
@@ -51,8 +51,8 @@ export function workedExample(language: Language): SheetPlan {
     ],
     styles: [
       ...plan.styles,
-      style("header", headRow, headRow, left + 1),
-      style("label", headRow + 1, headRow + lines.length, left),
+      style("header", headerRow, headerRow, left + 1),
+      style("label", headerRow + 1, headerRow + lines.length, left),
     ],
   };
 }
@@ -83,7 +83,7 @@ function lineCells({ label, formula, format }: Line, language: Language): readon
 }
 
 function exampleLines(table: PaperTable, top: number, language: Language): readonly Line[] {
-  const last = table.labelHeads.length + table.heads.length - 1;
+  const last = table.labelHeaders.length + table.headers.length - 1;
   const cell = (region: RegionId, measure: string): string => {
     const row = top + table.rows.findIndex((one) => one.region === region && one.measure === measure);
     return rangeAddress({ top: row, left: last, bottom: row, right: last });

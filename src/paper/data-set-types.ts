@@ -54,7 +54,7 @@ export interface DataSet {
 export interface DataColumn {
   /** Unique in its data set: `region`, `2009`, `by_product`. */
   readonly id: string;
-  readonly head: Localized;
+  readonly header: Localized;
   /** What its cells are; a cell may be blank, and `number` columns hold proportions where the cell says percent. */
   readonly type: "text" | "number" | "year";
   readonly unit: Localized | null;

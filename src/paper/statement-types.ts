@@ -80,7 +80,7 @@ export interface StatementTexts {
   readonly facts: readonly (readonly [label: string, unit?: string, place?: string, text?: string])[];
   /** In the order of the ids. */
   readonly claims: readonly string[];
-  /** By the name of the data set: its heads, then its rows as far as they are kept for each language. */
+  /** By the name of the data set: its headers, then its rows as far as they are kept for each language. */
   readonly lists: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 }
 

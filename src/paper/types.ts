@@ -35,7 +35,7 @@ export interface PaperRow {
 
 /**
  * A table of the paper. What only the pane and the sheets show (title, summary, unit, source, citation, vintage,
- * licence note, notes of cells) is undefined in functions.js; labels and heads are there.
+ * licence note, notes of cells) is undefined in functions.js; labels and headers are there.
  */
 export interface PaperTable {
   /** `table-1` … `table-4`. */
@@ -57,10 +57,10 @@ export interface PaperTable {
   readonly licenceNote: Localized;
   /** Null for Table 1. */
   readonly sector: SectorId | null;
-  /** Heads of the label columns, one for each label. */
-  readonly labelHeads: readonly Localized[];
-  /** Heads of the cells: years, or the stages of Table 1. */
-  readonly heads: readonly (number | Localized)[];
+  /** Headers of the label columns, one for each label. */
+  readonly labelHeaders: readonly Localized[];
+  /** Headers of the cells: years, or the stages of Table 1. */
+  readonly headers: readonly (number | Localized)[];
   readonly rows: readonly PaperRow[];
 }
 

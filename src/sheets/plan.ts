@@ -50,7 +50,7 @@ export type CellStyle =
   | "label"
   | "source"
   | "warning"
-  /** The head of a part of the sheet. */
+  /** The header of a part of the sheet. */
   | "section"
   /** Running text, wrapped in its cell. */
   | "text"

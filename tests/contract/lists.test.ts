@@ -12,7 +12,7 @@ const block = (id: DataSetId, columns: string, side: "en" | "zh") => {
   const set = dataSet(id);
   const places = columns.split(" ").map((name) => set.columns.findIndex((column) => column.id === name));
   return [
-    places.map((place) => set.columns[place]?.year ?? set.columns[place]?.head[side]),
+    places.map((place) => set.columns[place]?.year ?? set.columns[place]?.header[side]),
     ...set.rows.map((row) => places.map((place) => row.cells[place]?.text?.[side] ?? row.cells[place]?.value ?? "")),
   ];
 };

@@ -1,7 +1,7 @@
 import { registerFunctions } from "../../src/demo/functions-bridge";
 import { createPageApi } from "../../src/demo/page-api";
 import type { FunctionsMetadata, ParameterMetadata } from "../../src/functions/describe/metadata";
-import { type CustomFunction, DemoCustomFunctionsError } from "../../src/hosts/grid/custom-functions";
+import { type CustomFunction, GridFunctionError } from "../../src/hosts/grid/custom-functions";
 import { library } from "../support/spreadsheet-library";
 
 const parameter = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
@@ -43,7 +43,7 @@ describe("a function of the metadata", () => {
     page.set("S", "A3", "n/a");
     page.set("S", "B1", "=1/0");
     page.set("S", "D1", '=jjj.reads(A1:B3, "PP")');
-    const division = new DemoCustomFunctionsError("#DIV/0!", "The divisor must be different from zero.");
+    const division = new GridFunctionError("#DIV/0!", "The divisor must be different from zero.");
     expect(calls).toEqual([
       [
         [
@@ -80,7 +80,7 @@ describe("a function of the metadata", () => {
 
   it("shows #VALUE! as an error, with the message of what was thrown", () => {
     const { page } = setUp("THROWS", [values], () => {
-      throw new DemoCustomFunctionsError("#VALUE!", "values: wrong");
+      throw new GridFunctionError("#VALUE!", "values: wrong");
     });
     page.set("S", "A1", "=JJJ.THROWS(1)");
     page.set("S", "A2", "=IFERROR(JJJ.THROWS(1), 7)");

@@ -285,7 +285,7 @@ describe.each([
     const found = (await obstacles(demo)).map((one) => `page: ${one}`);
     await demo.press(use);
     await argument(demo, "values").getByRole("textbox").fill("A2:G8");
-    await demo.pane.locator(".wizard-heads").waitFor();
+    await demo.pane.locator(".wizard-headers").waitFor();
     found.push(...(await obstacles(demo)).map((one) => `heads: ${one}`));
     await argument(demo, "values").getByRole("textbox").fill("C3:G8");
     await demo.pane.locator(".wizard-preview table").waitFor();

@@ -61,7 +61,7 @@ describe("the flows of by-products", () => {
     const list = demo.pane.getByLabel("Show", { exact: true });
     await list.focus();
     await demo.page.keyboard.press("ArrowDown");
-    const said = demo.pane.locator(".inside [role=status]");
+    const said = demo.pane.locator(".data-set-preview [role=status]");
     expect(await said.innerText()).toBe(
       "Shougang Jingtang gives waste heat of exhaust gas to Desalination plant. Use: heat for desalination. Actual.",
     );

@@ -96,15 +96,15 @@ describe("a sheet as printed", () => {
 describe("a native table", () => {
   test.each(every)("of %s in %s has heads that are texts, different and not blank", (id, language, set) => {
     const plan = dataSetPlan(set, options({ language, isNativeTable: true }));
-    const heads = (plan.cells[firstRow(plan) - 1] ?? []).map(({ value }) => value);
-    for (const head of heads) expect(head).toEqual(expect.stringMatching(/./));
-    expect(new Set(heads).size).toBe(heads.length);
+    const headers = (plan.cells[firstRow(plan) - 1] ?? []).map(({ value }) => value);
+    for (const header of headers) expect(header).toEqual(expect.stringMatching(/./));
+    expect(new Set(headers).size).toBe(headers.length);
     expect(plan.table).toEqual({
       range: {
         top: firstRow(plan) - 1,
         left: 0,
         bottom: firstRow(plan) + set.rows.length - 1,
-        right: heads.length - 1,
+        right: headers.length - 1,
       },
       name: `JJJ_${id.replace("-", "_")}`,
     });

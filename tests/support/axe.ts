@@ -38,7 +38,7 @@ export async function obstacles(demo: DemoPage): Promise<string[]> {
 /** The elements that need horizontal scrolling, unless they scroll in a box of their own. */
 async function tooWide(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
-    const scrollers = [document.documentElement, ...document.querySelectorAll(".scroll, .foot, .head")];
+    const scrollers = [document.documentElement, ...document.querySelectorAll(".scroll, .foot, .pane-header")];
     return scrollers
       .filter((one) => one.scrollWidth > one.clientWidth + 1)
       .map((one) => `wider than the pane: ${one.tagName} ${one.className} (${one.scrollWidth} > ${one.clientWidth})`);

@@ -1,5 +1,5 @@
 import { createPageApi } from "../../src/demo/page-api";
-import { createDemoHost } from "../../src/hosts/grid/host";
+import { createGridHost } from "../../src/hosts/grid/host";
 import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
 import { addProtectionPlugin } from "../../src/hosts/grid/plugins/protection";
 import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
@@ -13,7 +13,7 @@ addProtectionPlugin(library);
 export function openDemoWorkbook() {
   const model = new library.Model({ sheets: [{ name: "Mine" }, { name: "My data" }] });
   const state = { isEditing: false };
-  const host = createDemoHost(library, model, {
+  const host = createGridHost(library, model, {
     isEditing: () => state.isEditing,
     pause: () => Promise.resolve(),
   });

@@ -37,8 +37,8 @@ export function paneServices({ host, language, onLanguage, version, environment 
     onLanguage,
     memory: {
       recall: () => ({ ...stored.recall(), language: null }),
-      keep: (key, value) => {
-        if (key !== "language") stored.keep(key, value);
+      remember: (key, value) => {
+        if (key !== "language") stored.remember(key, value);
       },
     },
   };

@@ -9,7 +9,7 @@ import type { StudentVariants } from "./types";
 
 type Row = readonly PlanCell[];
 
-/** A sheet of one table under a title, as wide as its head. */
+/** A sheet of one table under a title, as wide as its header. */
 function tableSheet(sheetName: string, titles: readonly PlanCell[], rows: readonly Row[], widths: readonly number[]) {
   const width = widths.length;
   const whole = (row: Row): Row => [...row, ...Array<PlanCell>(width - row.length).fill({ value: null })];
@@ -34,7 +34,7 @@ function tableSheet(sheetName: string, titles: readonly PlanCell[], rows: readon
 export function keyPlan(assigned: readonly StudentVariants[], language: Language): SheetPlan {
   const say = (one: Localized) => localize(one, language);
   const { id, name, exercise, code, question, cell, answer } = classTexts;
-  const head = [id, name, exercise, code, question, cell, answer].map((one) => ({ value: say(one) }));
+  const header = [id, name, exercise, code, question, cell, answer].map((one) => ({ value: say(one) }));
   const rows = assigned.flatMap(({ student, variants }) =>
     variants.flatMap((variant) =>
       Object.entries(answerKey(variant, language)).flatMap(([questionId, values]) =>
@@ -53,7 +53,7 @@ export function keyPlan(assigned: readonly StudentVariants[], language: Language
   return tableSheet(
     say(classTexts.key),
     [{ value: say(classTexts.key) }, { value: say(classTexts.keyWarning) }],
-    [head, ...rows],
+    [header, ...rows],
     [14, 18, 20, 28, 22, 8, 18],
   );
 }
@@ -62,7 +62,7 @@ export function keyPlan(assigned: readonly StudentVariants[], language: Language
 export function feedbackPlan(student: GradedStudent, label: string, language: Language): SheetPlan {
   const say = (one: Localized) => localize(one, language);
   const { exercise, question, points, outOf, feedback, total } = classTexts;
-  const head = [exercise, question, points, outOf, feedback].map((one) => ({ value: say(one) }));
+  const header = [exercise, question, points, outOf, feedback].map((one) => ({ value: say(one) }));
   const rows = student.exercises.flatMap(({ assigned, graded, outOf: most }): readonly Row[] => {
     if (graded === null)
       return [
@@ -92,7 +92,7 @@ export function feedbackPlan(student: GradedStudent, label: string, language: La
   const plan = tableSheet(
     say(feedback),
     [{ value: say(classTexts.feedbackTitle) }, { value: label }],
-    [head, ...rows, last],
+    [header, ...rows, last],
     [26, 60, 9, 9, 70],
   );
   const first = 3;

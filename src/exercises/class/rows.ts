@@ -9,12 +9,12 @@ import type { AssignedVariant } from "./types";
 /** A line of a CSV file. */
 export type CsvRow = readonly (string | number)[];
 
-/** The heads of `variants.csv`, the same in every language because the marker reads them. */
-export const variantHeads = ["student_id", "student_name", "exercise", "code"] as const;
+/** The headers of `variants.csv`, the same in every language because the marker reads them. */
+export const variantHeaders = ["student_id", "student_name", "exercise", "code"] as const;
 
 export function variantRows(assigned: readonly AssignedVariant[]): readonly CsvRow[] {
   return [
-    variantHeads,
+    variantHeaders,
     ...assigned.map(({ studentId, studentName, exercise, code }) => [studentId, studentName, exercise, code]),
   ];
 }

@@ -6,31 +6,31 @@ export type StudentList =
   | { readonly kind: "students"; readonly students: readonly Student[] }
   | { readonly kind: "problems"; readonly problems: readonly Localized[] };
 
-const idHeads = ["id", "student", "student id", "student_id", "studentid", "number", "no", "no.", "学号", "编号"];
-const nameHeads = ["name", "student name", "student_name", "full name", "姓名", "名字"];
+const idHeaders = ["id", "student", "student id", "student_id", "studentid", "number", "no", "no.", "学号", "编号"];
+const nameHeaders = ["name", "student name", "student_name", "full name", "姓名", "名字"];
 const mostProblems = 10;
 
-const plain = (cell: string | undefined) => (cell ?? "").normalize("NFKC").trim();
+const cleaned = (cell = "") => cell.normalize("NFKC").trim();
 
 /**
- * Reads the rows of a list of students. With heads, columns are found by them, in either language; without, the first
+ * Reads the rows of a list of students. With headers, columns are found by them, in either language; without, the first
  * column is the id and the second, if any, the name. Blank lines are skipped.
  */
 export function readStudents(rows: readonly (readonly string[])[]): StudentList {
-  const [first = [], ...rest] = rows.filter((row) => row.some((cell) => plain(cell) !== ""));
-  const heads = first.map((cell) => plain(cell).toLowerCase());
-  const idColumn = heads.findIndex((head) => idHeads.includes(head));
-  const nameColumn = heads.findIndex((head) => nameHeads.includes(head));
-  const hasHeads = idColumn >= 0 || nameColumn >= 0;
-  const [id, name] = hasHeads ? [idColumn, nameColumn] : [0, 1];
+  const [first = [], ...rest] = rows.filter((row) => row.some((cell) => cleaned(cell) !== ""));
+  const headers = first.map((cell) => cleaned(cell).toLowerCase());
+  const idColumn = headers.findIndex((header) => idHeaders.includes(header));
+  const nameColumn = headers.findIndex((header) => nameHeaders.includes(header));
+  const hasHeaders = idColumn >= 0 || nameColumn >= 0;
+  const [id, name] = hasHeaders ? [idColumn, nameColumn] : [0, 1];
   if (id < 0)
     return problem(
       "The list has no column of ids: give one the head id.",
       "名单中没有学号列：请将该列标题设为“学号”。",
     );
-  const body = hasHeads ? rest : first.length === 0 ? [] : [first, ...rest];
+  const body = hasHeaders ? rest : first.length === 0 ? [] : [first, ...rest];
   if (body.length === 0) return problem("The list has no students.", "名单中没有学生。");
-  return check(body.map((row) => ({ id: plain(row[id]), name: name < 0 ? "" : plain(row[name]) })));
+  return check(body.map((row) => ({ id: cleaned(row[id]), name: name < 0 ? "" : cleaned(row[name]) })));
 }
 
 function check(students: readonly Student[]): StudentList {

@@ -1,4 +1,4 @@
-/** The year in a head such as `2013`, `2013年` or `FY 2013`; NaN where there is none. */
-export function yearOf(head: string): number {
-  return Number(/\d{4}/.exec(head.normalize("NFKC"))?.[0] ?? NaN);
+/** The year in a header such as `2013`, `2013年` or `FY 2013`; NaN where there is none. */
+export function yearOf(header: string): number {
+  return Number(/\d{4}/.exec(header.normalize("NFKC"))?.[0] ?? NaN);
 }

@@ -1,5 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Language, localize, reply } from "../../language/localized";
+import { normalized } from "../typed-text";
 import type { Variant, VariantQuestion } from "../types";
 import { answerArea, answersIn } from "./answer-area";
 import { markAnswers } from "./mark-answers";
@@ -11,12 +12,8 @@ export const unfitData = reply("The data do not fit this exercise.", "数据不�
 
 /** The question of an id or a number counted from 1; null when there is none. */
 export function findQuestion({ questions }: Variant, name: string): VariantQuestion | null {
-  const plain = name
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/^q(?=\d)/, "");
-  return questions.find(({ id, number }) => id === plain || String(number) === plain) ?? null;
+  const wanted = normalized(name).replace(/^q(?=\d)/, "");
+  return questions.find(({ id, number }) => id === wanted || String(number) === wanted) ?? null;
 }
 
 /**

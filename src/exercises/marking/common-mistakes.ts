@@ -4,11 +4,11 @@ import type { MistakeSpec, Question } from "../types";
 import { isWithin } from "./tolerance";
 
 /** A mistake that any question may see: it is found from the right value alone. */
-export interface Slip extends Omit<MistakeSpec<never>, "value"> {
+export interface CommonMistake extends Omit<MistakeSpec<never>, "value"> {
   readonly fits: (question: Question, answer: number, right: number) => boolean;
 }
 
-const times100: Slip = {
+const times100: CommonMistake = {
   name: "percent",
   credit: 0.5,
   feedback: reply(
@@ -18,7 +18,7 @@ const times100: Slip = {
   fits: (question, answer, right) => question.unit === "fraction" && isWithin(question, answer / 100, right),
 };
 
-const over100: Slip = {
+const over100: CommonMistake = {
   name: "fraction",
   credit: 0.5,
   feedback: reply(
@@ -28,14 +28,14 @@ const over100: Slip = {
   fits: (question, answer, right) => question.unit === "points" && isWithin(question, answer * 100, right),
 };
 
-const opposite: Slip = {
+const opposite: CommonMistake = {
   name: "sign",
   credit: 0.5,
   feedback: reply("The size is right, the sign is not.", "数值正确，正负号相反。"),
   fits: (question, answer, right) => isWithin(question, -answer, right),
 };
 
-const rounded: Slip = {
+const rounded: CommonMistake = {
   name: "rounding",
   credit: 0.75,
   feedback: reply("Right, but rounded too far: give more decimals.", "结果正确，但保留的小数位数不够。"),
@@ -46,4 +46,4 @@ const rounded: Slip = {
 };
 
 /** The slips of unit, sign and rounding, in the order in which they are looked for. */
-export const slips: readonly Slip[] = [times100, over100, opposite, rounded];
+export const commonMistakes: readonly CommonMistake[] = [times100, over100, opposite, rounded];

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import type { Localized } from "../../language/localized";
 import type { Earlier, Values, VariantQuestion } from "../types";
-import { slips } from "./common-mistakes";
+import { commonMistakes } from "./common-mistakes";
 import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
 import { isWithin } from "./tolerance";
 import type { CellMarking } from "./types";
@@ -74,8 +74,8 @@ export function markCells(
     if (following !== undefined) return { ...full, carried: true, number: following };
     const found =
       candidates.find((candidate) => explains(candidate, cell)) ??
-      slips.find((slip) =>
-        [right, carried].some((values) => numbers.some((number) => slip.fits(spec, number, values[cell] ?? NaN))),
+      commonMistakes.find((mistake) =>
+        [right, carried].some((values) => numbers.some((number) => mistake.fits(spec, number, values[cell] ?? NaN))),
       );
     return {
       status: found === undefined ? "wrong" : "mistake",

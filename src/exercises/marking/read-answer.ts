@@ -1,3 +1,4 @@
+import { normalized } from "../typed-text";
 import type { Question } from "../types";
 
 /** What a cell of an answer may hold. An error is its code, such as `#DIV/0!`, as text or as an object of a host. */
@@ -14,12 +15,12 @@ export function readAnswer(value: AnswerValue, { unit, options }: Question): Rea
   if (typeof value === "object") return { kind: "error" };
   if (typeof value === "number" && options === undefined)
     return Number.isFinite(value) ? { kind: "numbers", numbers: [value] } : { kind: "error" };
-  const text = plain(String(value));
+  const text = normalized(String(value));
   if (text === "") return { kind: "blank" };
   if (/^#[a-z0-9/]+[!?]?$/.test(text)) return { kind: "error" };
   if (options !== undefined) {
     const place = options.findIndex((option) =>
-      [option.code, option.en, option.zh].some((word) => plain(word) === text),
+      [option.code, option.en, option.zh].some((word) => normalized(word) === text),
     );
     return place < 0 ? { kind: "text" } : { kind: "numbers", numbers: [place] };
   }
@@ -28,9 +29,6 @@ export function readAnswer(value: AnswerValue, { unit, options }: Question): Rea
   const numbers = readingsOf(figure ?? "").map((number) => number / scale);
   return numbers.length === 0 ? { kind: "text" } : { kind: "numbers", numbers };
 }
-
-/** Without case, full-width forms and outer spaces. */
-const plain = (text: string) => text.normalize("NFKC").trim().toLowerCase();
 
 /** The numbers that digits with points, commas or spaces may stand for. */
 function readingsOf(figure: string): readonly number[] {

@@ -6,7 +6,7 @@ import { EarlierValues, valuesOf } from "./values";
 const leastDistance = 3;
 
 /** True when every value is a finite number and every typical mistake shows in at least one cell. */
-export function isSound({ data, questions }: Variant): boolean {
+export function isValidVariant({ data, questions }: Variant): boolean {
   const earlier = new EarlierValues();
   return questions.every((question) => {
     const { spec } = question;

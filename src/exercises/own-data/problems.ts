@@ -48,8 +48,8 @@ function columnProblem(
   );
 }
 
-function unorderedYears(heads: readonly string[]): readonly Localized[] {
-  const years = heads.map(yearOf);
+function unorderedYears(headers: readonly string[]): readonly Localized[] {
+  const years = headers.map(yearOf);
   if (years.every((year, place) => place === 0 || year > (years[place - 1] ?? NaN))) return [];
   return [text("The heads of the columns must be years in ascending order.", "列标题须为由早到晚排列的年份。")];
 }

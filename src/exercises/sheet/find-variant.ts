@@ -41,21 +41,21 @@ export function findCode(sheet: ReadSheet): string | null {
 }
 
 /** The range of a name, which the workbook may have numbered; null when there is none. */
-export function rangeNamed({ names }: ReadSheet, plain: string): CellRange | null {
-  for (const [name, range] of names) if (isNamed(name, plain)) return range;
+export function rangeNamed({ names }: ReadSheet, wished: string): CellRange | null {
+  for (const [name, range] of names) if (isNamed(name, wished)) return range;
   return null;
 }
 
-/** A table with its heads in the first row and its labels in the first column; null when it is too small. */
+/** A table with its headers in the first row and its labels in the first column; null when it is too small. */
 export function ownTableIn(rows: readonly (readonly AnswerValue[])[], title = "", unit = ""): OwnTable | null {
-  const [heads, ...body] = rows;
-  if (heads === undefined || heads.length < 2 || body.length === 0) return null;
+  const [headers, ...body] = rows;
+  if (headers === undefined || headers.length < 2 || body.length === 0) return null;
   const label = (value: AnswerValue) => (typeof value === "number" ? String(value) : textOf(value));
   return {
     title,
     unit,
     rows: body.map((row) => label(row[0])),
-    columns: heads.slice(1).map(label),
+    columns: headers.slice(1).map(label),
     values: body.map((row) => row.slice(1).map((value) => (typeof value === "number" ? value : null))),
   };
 }

@@ -4,7 +4,7 @@ export const nameStem = (exercise: string): string => `JJJ_${exercise.replace(/-
 /** The name of the cell that holds the code. */
 export const codeName = (exercise: string): string => `${nameStem(exercise)}_code`;
 
-/** The name of a table of data with its heads; the first has no number. */
+/** The name of a table of data with its headers; the first has no number. */
 export const dataName = (exercise: string, place: number): string =>
   `${nameStem(exercise)}_data${place === 0 ? "" : place + 1}`;
 
@@ -18,9 +18,9 @@ export const pointsName = (exercise: string, number: number): string => `${answe
 export const feedbackName = (exercise: string, number: number): string => `${answerName(exercise, number)}_feedback`;
 
 /**
- * The plain name in one that a workbook may have made unique, as `JJJ_shares_q1_2` or `JJJ_shares_q1__2`: the second
- * sheet of an exercise has other names.
+ * Whether a name is the wished one, which a workbook may have made unique, as `JJJ_shares_q1_2` or `JJJ_shares_q1__2`:
+ * the second sheet of an exercise has other names.
  */
-export function isNamed(name: string, plain: string): boolean {
-  return name.toLowerCase() === plain.toLowerCase() || new RegExp(`^${plain}_+\\d+$`, "i").test(name);
+export function isNamed(name: string, wished: string): boolean {
+  return name.toLowerCase() === wished.toLowerCase() || new RegExp(`^${wished}_+\\d+$`, "i").test(name);
 }

@@ -7,7 +7,7 @@ import { answerArea } from "../marking/answer-area";
 import type { Variant } from "../types";
 import { describeVariant } from "./describe";
 import { answerName, codeName, dataName, feedbackName, pointsName } from "./names";
-import { addQuestion, addQuestionHead, type QuestionLayout, validationOf } from "./questions";
+import { addQuestion, addQuestionHeaders, type QuestionLayout, validationOf } from "./questions";
 import { across, columnOf, SheetRows } from "./rows";
 import { sheetTexts } from "./texts";
 import { addTable, addTop } from "./top";
@@ -23,7 +23,7 @@ export interface ExerciseSheetOptions {
 /** Where things stand in an exercise's sheet as it was written; rows and columns are counted from 0. */
 export interface ExerciseSheetLayout {
   readonly code: CellRange;
-  /** The tables of data with their heads. */
+  /** The tables of data with their headers. */
   readonly tables: readonly CellRange[];
   /** All answers, as CHECK takes them. */
   readonly area: CellRange;
@@ -44,11 +44,11 @@ export function exercisePlan(variant: Variant, { language, student, live }: Exer
   const rows = new SheetRows(pointsColumn + 3, language);
 
   const code = addTop(rows, description, student);
-  rows.addHead("section", rows.say(sheetTexts.data));
+  rows.addHeading("section", rows.say(sheetTexts.data));
   const tables = description.tables.map((table) => addTable(rows, table));
   rows.addText("source", rows.say(description.source));
   rows.add();
-  addQuestionHead(rows, pointsColumn);
+  addQuestionHeaders(rows, pointsColumn);
   const whole = {
     top: rows.next,
     left: columnOf.answer,
@@ -106,7 +106,7 @@ function absolute({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? cell(top, left) : `${cell(top, left)}:${cell(bottom, right)}`;
 }
 
-/** Wide enough for heads and words, within limits. */
+/** Wide enough for headers and words, within limits. */
 function answerWidths({ cells }: SheetRows, columns: number): readonly number[] {
   return Array.from({ length: columns }, (_, column) => {
     const words = cells.map((row) => {

@@ -16,11 +16,11 @@ export interface QuestionLayout {
   readonly feedback: CellRange;
 }
 
-/** Adds the heads of the questions. */
-export function addQuestionHead(rows: SheetRows, pointsColumn: number): void {
-  rows.addHead("section", rows.say(sheetTexts.questions));
-  const head = rows.add();
-  rows.style("header", across(head, 0, rows.width - 1));
+/** Adds the headers of the questions. */
+export function addQuestionHeaders(rows: SheetRows, pointsColumn: number): void {
+  rows.addHeading("section", rows.say(sheetTexts.questions));
+  const header = rows.add();
+  rows.style("header", across(header, 0, rows.width - 1));
   const texts = [
     [columnOf.number, sheetTexts.number],
     [columnOf.text, sheetTexts.question],
@@ -29,7 +29,7 @@ export function addQuestionHead(rows: SheetRows, pointsColumn: number): void {
     [pointsColumn + 1, sheetTexts.outOf],
     [pointsColumn + 2, sheetTexts.feedback],
   ] as const;
-  for (const [column, text] of texts) rows.set(head, column, { value: rows.say(text) });
+  for (const [column, text] of texts) rows.set(header, column, { value: rows.say(text) });
 }
 
 /** The question with what to fill in, as it stands beside the answer; in words that no other question has. */
@@ -41,11 +41,11 @@ export function askText({ ask, unit }: QuestionDescription, language: Language):
 export function addQuestion(rows: SheetRows, question: QuestionDescription, pointsColumn: number): QuestionLayout {
   const isBlock = question.rows * question.columns > 1;
   const ask = askText(question, rows.language);
-  const heads = isBlock ? (question.columnNames ?? []).map((name) => ({ value: rows.say(name) })) : [];
-  const first = rows.add([{ value: question.number, format: formats.whole }, { value: ask }, ...heads]);
+  const headers = isBlock ? (question.columnNames ?? []).map((name) => ({ value: rows.say(name) })) : [];
+  const first = rows.add([{ value: question.number, format: formats.whole }, { value: ask }, ...headers]);
   rows.style("text", across(first, columnOf.number, columnOf.text));
   rows.style("text", across(first, pointsColumn, pointsColumn + 1));
-  if (heads.length > 0) rows.style("header", across(first, columnOf.answer, columnOf.answer + heads.length - 1));
+  if (headers.length > 0) rows.style("header", across(first, columnOf.answer, columnOf.answer + headers.length - 1));
   const top = isBlock ? rows.next : first;
   for (let row = 0; isBlock && row < question.rows; row++) {
     const name = question.rowNames?.[row];

@@ -40,8 +40,8 @@ export class SheetRows {
     this.styles.push({ range, style });
   }
 
-  /** A row over the whole width, such as a head. */
-  addHead(style: CellStyle, text: string): void {
+  /** A row over the whole width, such as a header. */
+  addHeading(style: CellStyle, text: string): void {
     this.style(style, across(this.add([{ value: text }]), 0, this.width - 1));
   }
 

@@ -13,13 +13,13 @@ export function addTop(rows: SheetRows, description: VariantDescription, student
     rows.style("label", across(row, columnOf.text));
     return across(row, columnOf.answer);
   };
-  rows.addHead("title", rows.say(description.title));
+  rows.addHeading("title", rows.say(description.title));
   const code = labelled(sheetTexts.code, description.code);
   if (student !== null) labelled(sheetTexts.student, student);
   rows.add();
   rows.addText("text", rows.say(description.intro));
   rows.add();
-  rows.addHead("section", rows.say(sheetTexts.howTo));
+  rows.addHeading("section", rows.say(sheetTexts.howTo));
   rows.addText("text", rows.say(sheetTexts.instructions));
   const names = [...new Set(description.questions.map(({ help }) => `JJJ.${help}`))].join(", ");
   rows.addText("text", rows.say(sheetTexts.functions).replace("{names}", names));
@@ -27,14 +27,14 @@ export function addTop(rows: SheetRows, description: VariantDescription, student
   return code;
 }
 
-/** Adds a table under its title; gives its range with the heads. */
+/** Adds a table under its title; gives its range with the headers. */
 export function addTable(rows: SheetRows, table: DataTable): CellRange {
   const unit = rows.say(table.unit);
   const title = rows.say(table.title);
   rows.addText("label", unit === "" ? title : withUnit(title, unit, rows.language));
   const right = columnOf.text + table.columns.length;
-  const heads = [table.corner, ...table.columns].map((head) => ({ value: rows.say(head) }));
-  const top = rows.add(heads, columnOf.text);
+  const headers = [table.corner, ...table.columns].map((header) => ({ value: rows.say(header) }));
+  const top = rows.add(headers, columnOf.text);
   rows.style("header", across(top, columnOf.text, right));
   const format = numberFormat(table.decimals);
   for (const { name, cells } of table.rows) {

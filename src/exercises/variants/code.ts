@@ -1,3 +1,4 @@
+import { normalized } from "../typed-text";
 import { hashOf } from "./hash";
 import { seedCount } from "./seed";
 
@@ -45,13 +46,9 @@ export type ParsedCode =
 
 /** Reads a code, whatever its case and width; O is read as 0, I and L as 1. The exercise need not exist. */
 export function parseCode(code: string): ParsedCode {
-  const plain = code
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, "-");
-  const parts = /^([a-z]+(?:-[a-z]+)*?)-(\d+)-(own-)?([0-9a-z]{6})$/.exec(plain);
-  if (parts === null) return { kind: "no-code", id: /^[a-z]+(?:-[a-z]+)*/.exec(plain)?.[0] ?? plain };
+  const typed = normalized(code).replace(/[\u2010-\u2015]/g, "-");
+  const parts = /^([a-z]+(?:-[a-z]+)*?)-(\d+)-(own-)?([0-9a-z]{6})$/.exec(typed);
+  if (parts === null) return { kind: "no-code", id: /^[a-z]+(?:-[a-z]+)*/.exec(typed)?.[0] ?? typed };
   const [, id = "", version = "", own, tail = ""] = parts;
   const digits = tail.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
   let seed = 0;

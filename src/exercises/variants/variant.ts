@@ -1,6 +1,6 @@
 import { exercises } from "../catalogue";
 import { pointsOf } from "../marking/points";
-import { isSound } from "../marking/validate-variant";
+import { isValidVariant } from "../marking/validate-variant";
 import { Random } from "../random";
 import type { Exercise, Variant, VariantQuestion } from "../types";
 import { formatCode, parseCode } from "./code";
@@ -13,7 +13,7 @@ export function variantOf(exercise: Exercise, seed: number): Variant {
   const random = new Random(seed);
   for (let draw = 0; draw < mostDraws; draw++) {
     const variant = variantOn(exercise, seed, false, exercise.draw(random));
-    if (isSound(variant)) return variant;
+    if (isValidVariant(variant)) return variant;
   }
   throw new Error(`${exercise.id} has no sound data for seed ${seed}`);
 }

@@ -8,12 +8,12 @@ import { statusOfLetter } from "../../paper/tables/reference-series";
 import type { Rows } from "../cells";
 import { claimFields, factFields } from "./statement-fields";
 
-/** A data set that is no table of the paper, with a row of heads, in the language of the script. */
+/** A data set that is no table of the paper, with a row of headers, in the language of the script. */
 export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Rows {
-  const [heads = [], ...rows] = texts.lists[id] ?? [];
+  const [headers = [], ...rows] = texts.lists[id] ?? [];
   if (id === "facts")
     return [
-      heads,
+      headers,
       ...packedFacts.map((_, index) => {
         const { section, label, value, unit, date, place } = factFields(index, texts);
         return [statementId("F", index), section, label, value, unit, date, place];
@@ -21,7 +21,7 @@ export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Ro
     ];
   if (id === "claims")
     return [
-      heads,
+      headers,
       ...packedClaims.map((_, index) => {
         const { text, verdict, computed } = claimFields(index, texts);
         return [statementId("K", index), text, verdict, computed];
@@ -29,7 +29,7 @@ export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Ro
     ];
   if (id === "income-thresholds")
     return [
-      heads,
+      headers,
       ...incomeThresholds.map(({ dataYear, low, lowerMiddle, upperMiddle }) => [
         dataYear,
         low,
@@ -37,10 +37,10 @@ export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Ro
         upperMiddle,
       ]),
     ];
-  if (id !== "reference") return [heads, ...rows];
+  if (id !== "reference") return [headers, ...rows];
   if (!isLong)
     return [
-      [...heads, ...referenceYears],
+      [...headers, ...referenceYears],
       ...rows.map((row, index) => [...row, ...(packedReference[index]?.[3] ?? [])]),
     ];
   return [

@@ -128,9 +128,9 @@ function nameOf(id: Labels): string {
   return name;
 }
 
-function wide({ labelHeads, heads, rows, status }: PaperTable): Rows {
+function wide({ labelHeaders, headers, rows, status }: PaperTable): Rows {
   return [
-    [...labelHeads.map(({ en }, place) => (place === 0 ? marked(en, status) : en)), ...heads.map(headText)],
+    [...labelHeaders.map(({ en }, place) => (place === 0 ? marked(en, status) : en)), ...headers.map(headText)],
     ...rows.map((row) => [...row.labels.map(({ en }) => en), ...row.cells.map(({ value }) => value)]),
   ];
 }
@@ -139,17 +139,20 @@ function wide({ labelHeads, heads, rows, status }: PaperTable): Rows {
 const marked = (label: string, status: PaperTable["status"]) =>
   status === "reconstructed" ? `${label} (reconstructed)` : label;
 
-const headText = (head: PaperTable["heads"][number]): CellValue => (typeof head === "number" ? head : head.en);
+const headText = (header: PaperTable["headers"][number]): CellValue =>
+  typeof header === "number" ? header : header.en;
 
-function long({ sector, heads, rows, status }: PaperTable): Rows {
+function long({ sector, headers, rows, status }: PaperTable): Rows {
   const titles = sector === null ? ["item", "stage", "text"] : ["region", "sector", "year", "measure", "value"];
   return [
     titles,
     ...rows.flatMap(({ labels: [first, second], cells }) =>
       cells.map(({ value }, place) => {
         const label = first?.en ?? "";
-        const head = headText(heads[place] ?? place);
-        return sector === null ? [label, head, value] : [label, sector, head, marked(second?.en ?? "", status), value];
+        const header = headText(headers[place] ?? place);
+        return sector === null
+          ? [label, header, value]
+          : [label, sector, header, marked(second?.en ?? "", status), value];
       }),
     ),
   ];

@@ -9,7 +9,7 @@ import { protectionOf } from "./plugins/protection";
 import { writeSheets } from "./plugins/write-sheets";
 
 /** The cells of the grid. `isEditing` says whether a cell is being edited. */
-export function createDemoCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {
+export function createGridCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {
   const reader = new CellReader(library, model);
   const { getters } = model;
   const idOf = (sheet: string): UID | null => getters.getSheetIdByName(sheet) ?? null;
@@ -120,7 +120,7 @@ function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome
   if (positions.some((position) => protectionOf(getters).isCellProtected(position))) throw new WriteError("protected");
   const isNew = ({ col, row }: CellPosition) => row <= content.bottom && col <= content.right;
   carryOut(model, [
-    ...room(model, sheetId, area),
+    ...enlargeSheet(model, sheetId, area),
     ...inTheWay.filter((position) => !isNew(position)).map((position) => cellCommand({}, position)),
     ...entry.cells.flatMap((cells, row) =>
       cells.map((cell, column) => cellCommand(cell, { sheetId, col: left + column, row: top + row })),
@@ -141,13 +141,13 @@ function update(model: Model, reader: CellReader, sheetId: UID, updates: readonl
     right: Math.max(0, ...places.map(({ zone }) => zone.right)),
   };
   carryOut(model, [
-    ...room(model, sheetId, area),
+    ...enlargeSheet(model, sheetId, area),
     ...places.map(({ zone, cell }) => cellCommand(cell, { sheetId, col: zone.left, row: zone.top })),
   ]);
 }
 
 /** What makes the sheet large enough for an area. */
-function room({ getters }: Model, sheetId: UID, { bottom, right }: Zone): CoreCommand[] {
+function enlargeSheet({ getters }: Model, sheetId: UID, { bottom, right }: Zone): CoreCommand[] {
   const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
   const add = (dimension: "ROW" | "COL", has: number, needs: number): CoreCommand[] =>
     has >= needs

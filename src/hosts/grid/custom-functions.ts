@@ -2,7 +2,7 @@
 export type CustomFunction = (...args: unknown[]) => unknown;
 
 /** The double of `CustomFunctions.Error`: thrown by a function or standing in a cell of its result. */
-export class DemoCustomFunctionsError {
+export class GridFunctionError {
   constructor(
     /** The error as the cell shows it, such as `#VALUE!`. */
     readonly code: string,
@@ -23,7 +23,7 @@ const errorCodes = {
 /** What Excel's runtime gives `functions.js`, and nothing more. */
 export interface CustomFunctionsRuntime {
   readonly associate: (id: string, fn: CustomFunction) => void;
-  readonly Error: typeof DemoCustomFunctionsError;
+  readonly Error: typeof GridFunctionError;
   readonly ErrorCode: typeof errorCodes;
 }
 
@@ -33,7 +33,7 @@ export function customFunctionsRuntime(functions: Map<string, CustomFunction>): 
     associate: (id, fn) => {
       functions.set(id.toUpperCase(), fn);
     },
-    Error: DemoCustomFunctionsError,
+    Error: GridFunctionError,
     ErrorCode: errorCodes,
   };
 }

@@ -1,5 +1,5 @@
 import type { Arg, CellValue, FunctionResultObject, Matrix, Maybe } from "@odoo/o-spreadsheet";
-import { DemoCustomFunctionsError } from "./custom-functions";
+import { GridFunctionError } from "./custom-functions";
 
 /** How the metadata declares a parameter; only what changes the value that arrives. */
 export interface ParameterKind {
@@ -40,7 +40,7 @@ export function toExcelArgument(
 
 function toExcelCell(cell: GridCell, isError: (value: CellValue) => boolean): unknown {
   const value = cell?.value ?? null;
-  if (typeof value === "string" && isError(value)) return new DemoCustomFunctionsError(excelCode(value), cell?.message);
+  if (typeof value === "string" && isError(value)) return new GridFunctionError(excelCode(value), cell?.message);
   return value;
 }
 
@@ -57,11 +57,11 @@ export function toGridResult(returned: unknown): FunctionResultObject | Matrix<F
 
 /** What a custom function threw: an error of Excel's own class keeps its code and message, all else is `#VALUE!`. */
 export function toGridError(thrown: unknown): FunctionResultObject {
-  return thrown instanceof DemoCustomFunctionsError ? toGridCell(thrown) : invalidValue();
+  return thrown instanceof GridFunctionError ? toGridCell(thrown) : invalidValue();
 }
 
 function toGridCell(value: unknown): FunctionResultObject {
-  if (value instanceof DemoCustomFunctionsError) {
+  if (value instanceof GridFunctionError) {
     const code = gridCodes.get(value.code) ?? value.code;
     return value.message === undefined ? { value: code } : { value: code, message: value.message };
   }

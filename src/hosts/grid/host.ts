@@ -5,14 +5,14 @@ import { planRange, type SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { sheetNaming } from "../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
-import { createDemoCells } from "./cells";
+import { createGridCells } from "./cells";
 import { fillSheetCommands, newSheetCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
 import type { SheetCommand } from "./plugins/commands";
 import { writeSheets } from "./plugins/write-sheets";
 
 /** What the writer needs of the page around the grid. */
-export interface DemoSurroundings {
+export interface GridSurroundings {
   /** Whether a cell is being edited. */
   readonly isEditing: () => boolean;
   /** Lets the browser draw and take in clicks. */
@@ -24,9 +24,9 @@ export interface DemoSurroundings {
  * are prepared one after the other, between which the user can cancel, and written all at once at the end: the grid has
  * no undo step that could stay open meanwhile.
  */
-export function createDemoHost(library: Library, model: Model, surroundings: DemoSurroundings): WorkbookHost {
+export function createGridHost(library: Library, model: Model, surroundings: GridSurroundings): WorkbookHost {
   return {
-    ...createDemoCells(library, model, surroundings.isEditing),
+    ...createGridCells(library, model, surroundings.isEditing),
     write: (plans, options) => write(model, surroundings, plans, options),
     select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
   };
@@ -40,7 +40,7 @@ interface PreparedSheet {
 
 async function write(
   model: Model,
-  { isEditing, pause }: DemoSurroundings,
+  { isEditing, pause }: GridSurroundings,
   plans: readonly SheetPlan[],
   { onProgress, signal }: WriteOptions = {},
 ): Promise<readonly WrittenSheet[]> {

@@ -128,13 +128,13 @@ function spillRange({ cells }: SheetPlan, results: NonNullable<Results>, row: nu
 
 function addTable(sheet: Worksheet, { cells }: SheetPlan, { range }: PlanTable, name: string): void {
   const { top, left, bottom, right } = range;
-  const heads = cells[top]?.slice(left, right + 1) ?? [];
+  const headers = cells[top]?.slice(left, right + 1) ?? [];
   sheet.addTable({
     name,
     ref: columnLetters(left) + String(top + 1),
     headerRow: true,
     style: { theme: tableStyle, showRowStripes: true },
-    columns: heads.map(({ value }) => ({ name: String(value ?? ""), filterButton: false })),
+    columns: headers.map(({ value }) => ({ name: String(value ?? ""), filterButton: false })),
     // The cells themselves are entered afterwards.
     rows: cells.slice(top + 1, bottom + 1).map((row) => row.slice(left, right + 1).map(() => null)),
   });

@@ -18,11 +18,17 @@ export const referenceSet = ({ about, words }: DescribedSet): DataSet => ({
   table: null,
 });
 
-const textColumn = (id: string, head: Localized): DataColumn => ({ id, head, type: "text", unit: null, year: null });
+const textColumn = (id: string, header: Localized): DataColumn => ({
+  id,
+  header,
+  type: "text",
+  unit: null,
+  year: null,
+});
 
 const yearColumn = (year: number): DataColumn => ({
   id: String(year),
-  head: same(String(year)),
+  header: same(String(year)),
   type: "number",
   unit: null,
   year,

@@ -21,20 +21,20 @@ export const tableSets: readonly DataSet[] = paperTables.map((table) => ({
   table,
 }));
 
-function columnsOf({ sector, labelHeads, heads }: PaperTable): readonly DataColumn[] {
+function columnsOf({ sector, labelHeaders, headers }: PaperTable): readonly DataColumn[] {
   const labelIds = sector === null ? ["item"] : ["region", "measure"];
   return [
-    ...labelHeads.map((head, place) => ({
+    ...labelHeaders.map((header, place) => ({
       id: labelIds[place] ?? "",
-      head,
+      header,
       type: "text" as const,
       unit: null,
       year: null,
     })),
-    ...heads.map((head, place) =>
-      typeof head === "number"
-        ? { id: String(head), head: same(String(head)), type: "number" as const, unit: null, year: head }
-        : { id: `stage_${place + 1}`, head, type: "text" as const, unit: null, year: null },
+    ...headers.map((header, place) =>
+      typeof header === "number"
+        ? { id: String(header), header: same(String(header)), type: "number" as const, unit: null, year: header }
+        : { id: `stage_${place + 1}`, header, type: "text" as const, unit: null, year: null },
     ),
   ];
 }

@@ -23,8 +23,8 @@ export const packedTables: readonly PackedTable[] = [
   vintage: text("As printed in 2018", "2018 年论文所载"),
   licenceNote: text("Quoted from the paper, which is © its authors, all rights reserved.", "单元格文字引自论文；论文版权归作者所有，保留一切权利。"),
   sector: null,
-  labelHeads: [{"en":"Projects","zh":"项目"}],
-  heads: [{"en":"Stage 1","zh":"第一阶段"},{"en":"Stage 2","zh":"第二阶段"},{"en":"Stage 3","zh":"第三阶段"},{"en":"Stage 4","zh":"第四阶段"}],
+  labelHeaders: [{"en":"Projects","zh":"项目"}],
+  headers: [{"en":"Stage 1","zh":"第一阶段"},{"en":"Stage 2","zh":"第二阶段"},{"en":"Stage 3","zh":"第三阶段"},{"en":"Stage 4","zh":"第四阶段"}],
   rows: [
 { measure: "time_period", label: {"en":"Time period","zh":"时间"}, printed: ["1982 - 1995","1996 - 2003","2004 - 2010","2011"], texts: [text("1982 - 1995", "1982 - 1995"), text("1996 - 2003", "1996 - 2003"), text("2004 - 2010", "2004 - 2010"), text("2011", "2011")], notes: { 3: text("The paper's text says \"Since 2011\": this stage has no end.", "正文为“2011 年以来”，即该阶段尚未结束。") } },
 { measure: "subjects", label: {"en":"Cooperative subjects","zh":"合作主体"}, printed: ["Entity","Government","Government, Industry","Government, Enterprise, Social Organizations"], texts: [text("Entity", "实体"), text("Government", "政府"), text("Government, Industry", "政府、产业"), text("Government, Enterprise, Social Organizations", "政府、企业、社会组织")] },
@@ -44,8 +44,8 @@ export const packedTables: readonly PackedTable[] = [
   vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
   licenceNote: text("Figures are facts; the paper is © its authors, all rights reserved.", "数据属于事实；论文版权归作者所有，保留一切权利。"),
   sector: "primary",
-  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
-  heads: [2009,2010,2011,2012,2013],
+  labelHeaders: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  headers: [2009,2010,2011,2012,2013],
   rows: [
 { region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["118.3","124.3","136.2","150.3","161.8"] },
 { region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["1%","0.9%","0.9%","0.8%","0.8%"] },
@@ -67,8 +67,8 @@ export const packedTables: readonly PackedTable[] = [
   vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
   licenceNote: text("Figures are facts; the reconstruction may be used under the MIT licence.", "数据属于事实；本重建表可按 MIT 许可证使用。"),
   sector: "secondary",
-  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
-  heads: [2009,2010,2011,2012,2013],
+  labelHeaders: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  headers: [2009,2010,2011,2012,2013],
   rows: [
 { region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["2743.1","3323.1","3744.4","4058.3","4352.3"], statuses: ["unconfirmed","confirmed","confirmed","unconfirmed","confirmed"], notes: { 1: text("Beijing's first release for 2010, with the structure 0.9 : 24.1 : 75, read in a quotation.", "北京市 2010 年初次发布数（三次产业结构 0.9∶24.1∶75），据转引。"), 2: text("The release of July 2012 gives 3752.5 as verified and calls it 8.1 more than the preliminary figure.", "2012 年 7 月公布的核实数为 3752.5，并称比初步核算数多 8.1。"), 4: text("Release of Beijing's statistics authorities of 24 January 2014.", "北京市统计部门 2014 年 1 月 24 日发布。") } },
 { region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["23.2%","24.1%","23.4%","22.7%","22.3%"], statuses: ["derived","derived","derived","derived","derived"] },
@@ -90,8 +90,8 @@ export const packedTables: readonly PackedTable[] = [
   vintage: text("First-release statistical bulletins, 2009 to 2013", "2009—2013 年统计公报的初次发布数"),
   licenceNote: text("Figures are facts; the paper is © its authors, all rights reserved.", "数据属于事实；论文版权归作者所有，保留一切权利。"),
   sector: "tertiary",
-  labelHeads: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
-  heads: [2009,2010,2011,2012,2013],
+  labelHeaders: [{"en":"Projects","zh":"项目"},{"en":"","zh":""}],
+  headers: [2009,2010,2011,2012,2013],
   rows: [
 { region: "beijing", measure: "value_added", label: {"en":"GDP value added","zh":"增加值"}, printed: ["9004.5","10330.5","12119.8","13592.4","14986.5"] },
 { region: "beijing", measure: "proportion", label: {"en":"Proportion","zh":"比重"}, printed: ["75.8%","75%","75.7%","76.5%","76.9%"] },

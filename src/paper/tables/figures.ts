@@ -8,7 +8,7 @@ export const sectors: readonly SectorId[] = ["primary", "secondary", "tertiary"]
 
 /** The years of Tables 2 to 4, ascending. */
 export const years: readonly number[] = [
-  ...new Set(paperTables.flatMap((table) => table.heads.filter((head) => typeof head === "number"))),
+  ...new Set(paperTables.flatMap((table) => table.headers.filter((header) => typeof header === "number"))),
 ];
 
 /** A figure computed from cells of several tables. */
@@ -28,7 +28,7 @@ export function sectorCell(
 ): (PaperCell & { readonly value: number; readonly decimals: number }) | null {
   const table = paperTables.find((one) => one.sector === sector);
   const row = table?.rows.find((one) => one.region === region && one.measure === measure);
-  const cell = row?.cells[table?.heads.indexOf(year) ?? -1];
+  const cell = row?.cells[table?.headers.indexOf(year) ?? -1];
   return cell !== undefined && isNumeric(cell) ? cell : null;
 }
 

@@ -2,7 +2,7 @@ import { nameKey } from "./names";
 
 /**
  * The known name that was probably meant, as it is written among `known`; the first of several equally near, null when
- * none is near. Near means: at most one slip for every three characters of the known name, at least one slip, and not
+ * none is near. Near means: at most one typo for every three characters of the known name, at least one typo, and not
  * every character.
  */
 export function nearest(given: string, known: readonly string[]): string | null {
@@ -13,20 +13,20 @@ export function nearest(given: string, known: readonly string[]): string | null 
     const key = nameKey(name);
     const allowed = Math.min(Math.max(1, Math.floor(key.length / 3)), key.length - 1);
     if (Math.abs(key.length - wanted.length) > allowed) continue;
-    const slips = slipsBetween(wanted, key);
-    if (slips <= allowed && slips < fewest) {
+    const typos = typosBetween(wanted, key);
+    if (typos <= allowed && typos < fewest) {
       best = name;
-      fewest = slips;
+      fewest = typos;
     }
   }
   return best;
 }
 
 /**
- * How many slips turn one word into the other: a character missing, added or wrong, or two neighbours swapped
+ * How many typos turn one word into the other: a character missing, added or wrong, or two neighbours swapped
  * (Damerau-Levenshtein distance in its optimal string alignment form).
  */
-export function slipsBetween(first: string, second: string): number {
+export function typosBetween(first: string, second: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, column) => column);
   for (let row = 1; row <= first.length; row++) {

@@ -19,11 +19,11 @@ const audits = new Map(
 );
 
 const columns = { live: 3, verdict: 6, agrees: 7 } as const;
-/** Title, explanation, how many verdicts agree, a blank row and the heads. */
+/** Title, explanation, how many verdicts agree, a blank row and the headers. */
 const firstRow = 5;
 const widths = [6, widestColumn, widestColumn, 13, 24, 14, 14, 8, 36];
 
-const heads: readonly Localized[] = [
+const headers: readonly Localized[] = [
   text("Id", "编号"),
   text("Claim, in our words", "论断（转述）"),
   text("What is computed", "计算内容"),
@@ -38,7 +38,7 @@ const heads: readonly Localized[] = [
 /** Each claim that the paper's own figures decide, step by step, beside the stored verdict; then those that none decide. */
 export function claimsSheet({ language }: LoadOptions, context: AuditContext): SheetPlan {
   const say = (en: string, zh: string): PlanCell => ({ value: localize(text(en, zh), language) });
-  const draft = new SheetDraft(heads.length);
+  const draft = new SheetDraft(headers.length);
   draft.add([[say("The paper's claims, checked step by step", "逐步检验论文的论断")]], "title");
   draft.add(
     [
@@ -65,7 +65,7 @@ export function claimsSheet({ language }: LoadOptions, context: AuditContext): S
     ],
   ]);
   draft.gap();
-  draft.add([heads.map((head) => ({ value: localize(head, language) }))], "header");
+  draft.add([headers.map((header) => ({ value: localize(header, language) }))], "header");
   for (const claim of decided) addClaim(draft, claim, context);
   draft.gap();
   draft.add([[{}, say("Claims that no figure of the paper decides", "论文数据无法判定的论断")]], "section");
@@ -141,5 +141,5 @@ const claimCells = (
 
 /** All cells at the top of a row that is as high as its longest text. */
 function wrap(draft: SheetDraft, row: number): void {
-  draft.style({ top: row, left: 0, bottom: row, right: heads.length - 1 }, "text");
+  draft.style({ top: row, left: 0, bottom: row, right: headers.length - 1 }, "text");
 }

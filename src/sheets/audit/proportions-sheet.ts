@@ -15,13 +15,13 @@ import { sheetReference } from "../sheet-references";
 import type { AuditContext } from "./context";
 
 const key = "audit-proportions";
-/** Title, explanation, how many follow, a blank row and the heads. */
+/** Title, explanation, how many follow, a blank row and the headers. */
 const firstRow = 5;
 const columns = { valueAdded: 3, gross: 4, printed: 5, computed: 6, decimals: 7, rounded: 8, follows: 9 } as const;
 /** The sectors whose tables are printed. */
 const printedSectors = sectors.filter((sector) => tableOfSector(sector).status === "printed");
 const checkCount = printedSectors.length * regions.length * years.length;
-/** Below a blank row and the head of the structures. */
+/** Below a blank row and the header of the structures. */
 const structureRow = firstRow + checkCount + 2;
 const structureLeft = columns.valueAdded;
 
@@ -41,7 +41,7 @@ export const proportionsReferences: Pick<AuditContext, "structure" | "follows"> 
 export function proportionsSheet(options: LoadOptions, context: AuditContext): SheetPlan {
   const { language } = options;
   const say = (en: string, zh: string): PlanCell => ({ value: localize(text(en, zh), language) });
-  const heads = [
+  const headers = [
     say("Table", "表"),
     say("Region", "地区"),
     say("Year", "年份"),
@@ -55,7 +55,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
     say("Note", "说明"),
   ];
   const follows = rangeAddress(cellRange(firstRow, columns.follows, firstRow + checkCount - 1));
-  const draft = new SheetDraft(heads.length);
+  const draft = new SheetDraft(headers.length);
   draft.add(
     [[say("Do the printed proportions follow from value added and GDP?", "所印比重与增加值、地区生产总值是否相符？")]],
     "title",
@@ -79,7 +79,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
     ],
   ]);
   draft.gap();
-  draft.add([heads], "header");
+  draft.add([headers], "header");
   const rows = printedSectors.flatMap((sector) =>
     regions.flatMap((region) => years.map((year) => [sector, region, year] as const)),
   );
@@ -87,7 +87,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
   const body = draft.add(checks);
   draft.style(body, "top");
   draft.style({ ...body, right: 1 }, "label");
-  draft.style({ ...body, left: heads.length - 1 }, "text");
+  draft.style({ ...body, left: headers.length - 1 }, "text");
   draft.gap();
   const last = years[years.length - 1] ?? NaN;
   draft.add(
@@ -106,8 +106,8 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
     key,
     sheetName: localize(text("JJJ Audit proportions", "JJJ 比重核对"), language),
     cells: draft.cells,
-    columnWidths: heads.map((_, column) =>
-      column === heads.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),
+    columnWidths: headers.map((_, column) =>
+      column === headers.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),
     ),
     styles: draft.styles,
     frozenRows: firstRow,

@@ -5,9 +5,9 @@ import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
 import { addGaps, addStructure, type Drawing, proportionDrawing } from "../sectors/charts";
 import { hasWorkings } from "../sectors/layout";
-import { proportionCell, type SectorSheet, workingRows, workingsHead } from "../sectors/workings";
+import { proportionCell, type SectorSheet, workingRows, workingsHeading } from "../sectors/workings";
 import { SheetDraft } from "../sheet-draft";
-import { bodyCells, headCells } from "./grid";
+import { bodyCells, headerCells } from "./grid";
 import { incomeDrawing } from "./income-chart";
 import { sourceRows } from "./source-block";
 import { statusColumn } from "./status-column";
@@ -15,7 +15,7 @@ import { dataSetNotes } from "./table-notes";
 import { noticeText, sheetNameText, titleText } from "./texts";
 
 /**
- * The sheet of a data set: the title, a notice where one is due, the heads, the rows, what live proportions and charts
+ * The sheet of a data set: the title, a notice where one is due, the headers, the rows, what live proportions and charts
  * rest on, and where it all comes from.
  *
  * @param among the data sets of the same load, whose sheets a formula may read.
@@ -28,7 +28,7 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
   draft.line(localize(titleText(dataSet), language), "title");
   const notice = noticeText(dataSet);
   if (notice !== null) draft.line(localize(notice, language), "warning");
-  const head = draft.add(grid.slice(0, 1), "header");
+  const header = draft.add(grid.slice(0, 1), "header");
   const body = draft.add(grid.slice(1));
   const labels = labelColumns(dataSet);
   draft.style({ ...body, right: labels - 1 }, "label");
@@ -54,7 +54,7 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
     frozenColumns: labels,
     notes: dataSetNotes(dataSet, body.top, language),
     table: options.isNativeTable
-      ? { range: { ...head, bottom: body.bottom }, name: `JJJ_${dataSet.id.replace(/-/g, "_")}` }
+      ? { range: { ...header, bottom: body.bottom }, name: `JJJ_${dataSet.id.replace(/-/g, "_")}` }
       : null,
     chart,
     moreCharts,
@@ -65,13 +65,13 @@ function sectorSheet({ table }: DataSet, options: LoadOptions, among: readonly D
   return table === null || table.sector === null ? null : { table: { ...table, sector: table.sector }, options, among };
 }
 
-/** Heads and rows; the proportions of a sector in the form asked for. */
+/** Headers and rows; the proportions of a sector in the form asked for. */
 function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | null): readonly (readonly PlanCell[])[] {
   const body = bodyCells(dataSet, options.language).map((cells, row) =>
     sector === null ? cells : inForm(dataSet, sector, cells, row),
   );
   const status = statusColumn(dataSet, options.language);
-  return [headCells(dataSet, options), ...body].map((row, index) => [
+  return [headerCells(dataSet, options), ...body].map((row, index) => [
     ...row,
     ...(status?.slice(index, index + 1) ?? []),
   ]);
@@ -90,7 +90,7 @@ const isFilled = ({ value = null, formula }: PlanCell): boolean => value !== nul
 
 function addWorkings(draft: SheetDraft, sector: SectorSheet): void {
   draft.gap();
-  draft.line(localize(workingsHead, sector.options.language), "section");
+  draft.line(localize(workingsHeading, sector.options.language), "section");
   draft.add(workingRows(sector));
 }
 

@@ -3,22 +3,27 @@ import type { DataCell, DataColumn, DataSet } from "../../paper/data-set-types";
 import type { LoadOptions } from "../load-options";
 import { formats, numberFormat } from "../number-formats";
 import type { PlanCell } from "../plan";
-import { measureHead, reconstructedHead } from "./texts";
+import { measureHeader, reconstructedHeader } from "./texts";
 
-/** The heads of a data set. Those of a native table are texts, none of them blank. */
-export function headCells(dataSet: DataSet, { language, isNativeTable }: LoadOptions): readonly PlanCell[] {
+/** The headers of a data set. Those of a native table are texts, none of them blank. */
+export function headerCells(dataSet: DataSet, { language, isNativeTable }: LoadOptions): readonly PlanCell[] {
   return dataSet.columns.map((column) => {
     if (column.year !== null)
       return isNativeTable ? { value: String(column.year) } : { value: column.year, format: formats.whole };
-    return { value: headText(dataSet, column, language, isNativeTable) };
+    return { value: headerText(dataSet, column, language, isNativeTable) };
   });
 }
 
-function headText({ status }: DataSet, { head, unit }: DataColumn, language: Language, isNativeTable: boolean): string {
-  const words = localize(head, language);
+function headerText(
+  { status }: DataSet,
+  { header, unit }: DataColumn,
+  language: Language,
+  isNativeTable: boolean,
+): string {
+  const words = localize(header, language);
   if (words === "") {
-    if (status === "reconstructed") return localize(reconstructedHead, language);
-    return isNativeTable ? localize(measureHead, language) : "";
+    if (status === "reconstructed") return localize(reconstructedHeader, language);
+    return isNativeTable ? localize(measureHeader, language) : "";
   }
   if (unit === null) return words;
   return language === "zh-CN" ? `${words}（${unit.zh}）` : `${words} (${unit.en})`;

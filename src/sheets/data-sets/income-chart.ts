@@ -16,8 +16,8 @@ export function incomeDrawing(
       kind: "line",
       title: localize(title, language),
       categories: column(columns.findIndex(({ type }) => type === "year")),
-      series: columns.flatMap(({ type, head }, place) =>
-        type === "number" ? [{ name: localize(head, language), values: column(place) }] : [],
+      series: columns.flatMap(({ type, header }, place) =>
+        type === "number" ? [{ name: localize(header, language), values: column(place) }] : [],
       ),
     },
   ];

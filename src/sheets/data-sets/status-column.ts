@@ -9,8 +9,8 @@ import type { PlanCell } from "../plan";
  */
 export function statusColumn(dataSet: DataSet, language: Language): readonly PlanCell[] | null {
   if (dataSet.table !== null || dataSet.columns.every(({ year }) => year === null)) return null;
-  const head = { value: localize(text("Status", "可信程度"), language) };
-  return [head, ...dataSet.rows.map((_, row) => ({ value: statusesOf(dataSet, row, language) }))];
+  const header = { value: localize(text("Status", "可信程度"), language) };
+  return [header, ...dataSet.rows.map((_, row) => ({ value: statusesOf(dataSet, row, language) }))];
 }
 
 interface Span {

@@ -8,7 +8,7 @@ import { mismatchText, unconfirmedText } from "./table-texts";
 
 /** The notes on the cells of a data set whose first row is `top`. */
 export function dataSetNotes({ table, columns, rows }: DataSet, top: number, language: Language): readonly PlanNote[] {
-  if (table !== null) return cellNotes(table, top, columns.length - table.heads.length, language);
+  if (table !== null) return cellNotes(table, top, columns.length - table.headers.length, language);
   return rows.flatMap(({ cells }, r) =>
     cells.flatMap(({ note }, column) =>
       note === null ? [] : [{ row: top + r, column, text: localize(note, language) }],
@@ -33,7 +33,7 @@ function cellNotes(table: PaperTable, top: number, left: number, language: Langu
 function notesOf(table: PaperTable, row: PaperRow, cell: PaperCell, index: number): readonly Localized[] {
   const texts: Localized[] = [];
   if (cell.note !== null && cell.status !== "confirmed") texts.push(cell.note);
-  const year = table.heads[index];
+  const year = table.headers[index];
   if (typeof year !== "number" || row.region === null || table.sector === null) return texts;
   if (cell.status === "unconfirmed") {
     const gross = grossProduct(row.region, year);

@@ -48,8 +48,8 @@ export function noticeText({ status }: DataSet): Localized | null {
   return status === "external" ? externalText : null;
 }
 
-/** In Table 3 the head that the paper leaves blank says what the figures below are, so that it goes along in a copy. */
-export const reconstructedHead: Localized = text("Reconstructed", "重建");
+/** In Table 3 the header that the paper leaves blank says what the figures below are, so that it goes along in a copy. */
+export const reconstructedHeader: Localized = text("Reconstructed", "重建");
 
-/** A native table has no blank head. */
-export const measureHead: Localized = text("Measure", "指标");
+/** A native table has no blank header. */
+export const measureHeader: Localized = text("Measure", "指标");

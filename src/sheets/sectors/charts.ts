@@ -17,7 +17,7 @@ export type Drawing = Omit<PlanChart, "anchor">;
 
 /** The proportions by region over the years. */
 export function proportionDrawing({ table, options: { form, language } }: SectorSheet): Drawing {
-  const { range, heads } = sectorLayout(table, form);
+  const { range, headers } = sectorLayout(table, form);
   const name = sectorNames[table.sector];
   const title = text(
     `Table ${table.number}: ${name.en} sector, proportion of GDP`,
@@ -26,7 +26,7 @@ export function proportionDrawing({ table, options: { form, language } }: Sector
   return {
     kind: "line",
     title: localize(table.status === "printed" ? title : reconstructed(title), language),
-    categories: heads,
+    categories: headers,
     series: regions.map((region) => ({
       name: localize(region.name, language),
       values: range("proportion", region.id),
@@ -59,10 +59,10 @@ export function addGaps(draft: SheetDraft, sheet: SectorSheet): Drawing {
       text("Tertiary proportion: gap to Beijing, percentage points", "第三产业比重与北京的差距（百分点）"),
       language,
     ),
-    categories: layout.heads,
+    categories: layout.headers,
     series: others.map(({ name }, place) => ({
       name: localize(name, language),
-      values: { ...layout.heads, top: block.top + place, bottom: block.top + place },
+      values: { ...layout.headers, top: block.top + place, bottom: block.top + place },
     })),
   };
 }
@@ -88,7 +88,7 @@ export function addStructure(draft: SheetDraft, sheet: SectorSheet): Drawing {
   });
   draft.gap();
   draft.line(localize(title, language), "section");
-  const head = draft.add([[{}, {}, ...regions.map(({ name }) => ({ value: localize(name, language) }))]], "header");
+  const header = draft.add([[{}, {}, ...regions.map(({ name }) => ({ value: localize(name, language) }))]], "header");
   const rows = sectors.map((sector, place) => [
     { value: localize(sectorNames[sector], language) },
     { value: labels[place] ?? "" },
@@ -100,7 +100,7 @@ export function addStructure(draft: SheetDraft, sheet: SectorSheet): Drawing {
   return {
     kind: "column-stacked",
     title: localize(title, language),
-    categories: across(head.top),
+    categories: across(header.top),
     series: sectors.map((sector, place) => {
       const name = sectorNames[sector];
       const isPrinted = tableOfSector(sector).status === "printed";

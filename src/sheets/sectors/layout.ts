@@ -10,7 +10,7 @@ const labelColumns = 2;
 const rowsInTable = 2;
 /** The rows of a region in the workings: the three sectors, GDP, and the proportion as printed. */
 export const rowsInWorkings = sectors.length + 2;
-/** A blank row and the head of the workings. */
+/** A blank row and the header of the workings. */
 const rowsBetween = 2;
 
 export type SectorSeries = "value_added" | "proportion" | "as_printed" | "gdp" | SectorId;
@@ -23,16 +23,16 @@ export interface SectorLayout {
   readonly address: (series: SectorSeries, region: RegionId, year: number) => string;
   /** All years of a series. */
   readonly range: (series: SectorSeries, region: RegionId) => CellRange;
-  /** The heads of the years. */
-  readonly heads: CellRange;
+  /** The headers of the years. */
+  readonly headers: CellRange;
 }
 
 export const hasWorkings = (form: ProportionForm): boolean => form !== "printed";
 
 export function sectorLayout({ status }: Pick<PaperTable, "status">, form: ProportionForm): SectorLayout {
   // The title, in a reconstruction the notice.
-  const headRow = status === "printed" ? 1 : 2;
-  const first = headRow + 1;
+  const headerRow = status === "printed" ? 1 : 2;
+  const first = headerRow + 1;
   const workings = first + regions.length * rowsInTable + rowsBetween;
   const right = labelColumns + years.length - 1;
 
@@ -54,6 +54,6 @@ export function sectorLayout({ status }: Pick<PaperTable, "status">, form: Propo
       const at = row(series, region);
       return { top: at, left: labelColumns, bottom: at, right };
     },
-    heads: { top: headRow, left: labelColumns, bottom: headRow, right },
+    headers: { top: headerRow, left: labelColumns, bottom: headerRow, right },
   };
 }

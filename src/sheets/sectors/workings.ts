@@ -46,7 +46,7 @@ export function workingRows(sheet: SectorSheet): readonly (readonly PlanCell[])[
   });
 }
 
-export const workingsHead = text(
+export const workingsHeading = text(
   "Value added by sector and GDP, 100 million yuan; below them the proportion that stands in the paper",
   "各产业增加值与地区生产总值（亿元），其下为论文所载比重",
 );

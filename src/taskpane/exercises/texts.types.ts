@@ -1,7 +1,7 @@
 /** The view of exercises. */
 export interface ExercisesTexts {
   readonly open: {
-    /** Head of the card on the exercise of the sheet in sight. */
+    /** Header of the card on the exercise of the sheet in sight. */
     readonly title: string;
     readonly check: string;
     readonly checking: string;

@@ -30,7 +30,7 @@ export interface CallExplanation {
   readonly value: CellValue | null;
   readonly rows: CellRows | null;
   /** The calculation of the value with the numbers put in. */
-  readonly worked: string | null;
+  readonly stepByStep: string | null;
   readonly trouble: Trouble | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
@@ -60,7 +60,8 @@ export function explainCall(
     args,
     value,
     rows,
-    worked: entry === null || typeof value !== "number" ? null : workedCalculation(evaluation, entry, offset, write),
+    stepByStep:
+      entry === null || typeof value !== "number" ? null : workedCalculation(evaluation, entry, offset, write),
     trouble,
     obstacle,
     inner: evaluation.args.flatMap((reading) =>

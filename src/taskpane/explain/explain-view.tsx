@@ -10,7 +10,7 @@ import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { WhenLoaded } from "../ui/messages/when-loaded";
 import { type CellExplanation, explainCell } from "./explain-cell";
-import { WayBack } from "./report/breadcrumbs";
+import { Breadcrumbs } from "./report/breadcrumbs";
 import { CellReport } from "./report/cell-report";
 import "./explain.css";
 import { LeaveContext } from "./report/place-button";
@@ -63,7 +63,7 @@ function FollowedCell({ entries, run, ...props }: ViewProps & Knowledge) {
 
   return (
     <div class="scroll explain">
-      {explanation !== null && <WayBack host={host} here={explanation.cell} origin={origin} />}
+      {explanation !== null && <Breadcrumbs host={host} here={explanation.cell} origin={origin} />}
       {explanation === null ? (
         <p class="hint" role="status">
           {tick > 0 && active === null ? texts.busy : texts.looking}

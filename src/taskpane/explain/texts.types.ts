@@ -18,8 +18,8 @@ export interface ExplainTexts {
   readonly mixed: string;
   readonly stale: (value: string) => string;
   readonly read: string;
-  readonly leftOut: string;
-  readonly leftOutMode: (mode: string) => string;
+  readonly omitted: string;
+  readonly omittedMode: (mode: string) => string;
   readonly typed: string;
   readonly calculated: string;
   readonly counts: (numbers: number, blanks: number, words: number) => string;
@@ -29,13 +29,13 @@ export interface ExplainTexts {
   /** In place of an address, for what was typed. */
   readonly inFormula: string;
   readonly more: (count: number) => string;
-  readonly worked: string;
+  readonly stepByStep: string;
   readonly definition: string;
   readonly reading: string;
   readonly why: (code: string) => string;
   readonly inputError: (code: string, place: string) => string;
   readonly inputAdvice: string;
-  readonly mend: string;
+  readonly whatToDo: string;
   /** How to mend what one of our functions refuses, by the code of its error. */
   readonly advice: { readonly [Code in OwnCode | "other"]: string };
   readonly workbookSays: (code: string) => string;
@@ -52,7 +52,7 @@ export interface ExplainTexts {
     readonly reference: (text: string) => string;
     readonly "unknown function": (name: string) => string;
   };
-  readonly inside: (name: string) => string;
+  readonly innerCall: (name: string) => string;
   readonly edit: string;
   readonly about: (name: string) => string;
   readonly freeze: string;

@@ -7,7 +7,7 @@ import { ResultList } from "./result-list";
 import { createSearch } from "./search";
 import { functionsViewTexts } from "./texts";
 
-export interface BrowserProps {
+export interface FunctionListProps {
   readonly entries: readonly FunctionEntry[];
   readonly isShown: boolean;
   /** The function whose page was last open, where the keyboard goes back to. */
@@ -18,7 +18,7 @@ export interface BrowserProps {
 }
 
 /** All functions, and those that match what is typed. */
-export function Browser({ entries, isShown, lastShown, onOpen, children }: BrowserProps) {
+export function FunctionList({ entries, isShown, lastShown, onOpen, children }: FunctionListProps) {
   const texts = useTextsOf(functionsViewTexts);
   const id = useId();
   const [query, setQuery] = useState("");

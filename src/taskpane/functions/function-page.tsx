@@ -166,7 +166,7 @@ function Example({ name, example: { call, says, gives }, onWizard }: ExampleProp
       ) : (
         <DataTable
           caption={texts.gives}
-          heads={[]}
+          headers={[]}
           labelColumns={0}
           rows={gives.map((row) =>
             row.map((cell) =>

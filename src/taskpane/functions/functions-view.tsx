@@ -7,7 +7,7 @@ import { WhenLoaded } from "../ui/messages/when-loaded";
 import type { Session } from "../wizard/session";
 import { ActiveFormula } from "./active-formula";
 import { loadEntries } from "./entries/load-entries";
-import { Browser } from "./function-list";
+import { FunctionList } from "./function-list";
 import { FunctionPage } from "./function-page";
 import "./functions.css";
 
@@ -64,9 +64,9 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
   return (
     <>
       {/* It stays while something else is in sight, with its query and place. */}
-      <Browser entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open}>
+      <FunctionList entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open}>
         <ActiveFormula cells={props.host} isShown={props.isShown && screen.kind === "list"} onWizard={startWizard} />
-      </Browser>
+      </FunctionList>
       {page !== undefined && (
         <FunctionPage
           key={page.name}
@@ -80,7 +80,14 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
       {screen.kind === "wizard" && (
         <WhenLoaded load={loadWizard} reportContext={props.reportContext}>
           {(Wizard) => (
-            <Wizard {...props} entries={entries} start={screen.start} kept={session} onList={showList} onPage={open} />
+            <Wizard
+              {...props}
+              entries={entries}
+              start={screen.start}
+              savedSession={session}
+              onList={showList}
+              onPage={open}
+            />
           )}
         </WhenLoaded>
       )}

@@ -30,9 +30,9 @@ const numberOf = (value: number | string | undefined): number => {
 };
 
 /** The proportions of a table, as printed. */
-export function sharesOf({ heads, rows }: PaperTable): Lines {
+export function sharesOf({ headers, rows }: PaperTable): Lines {
   return {
-    years: heads.map((head) => numberOf(head as number)),
+    years: headers.map((header) => numberOf(header as number)),
     lines: rows
       .filter(({ measure }) => measure === "proportion")
       .map(({ region, cells }) => ({ name: regionName(region), values: cells.map(({ value }) => numberOf(value)) })),

@@ -70,7 +70,7 @@ function OverTime({ lines: { years, lines }, title, isPercent = false, firstSeri
         <summary>{texts.numbers}</summary>
         <DataTable
           caption={title}
-          heads={[texts.region, ...years.map(String)]}
+          headers={[texts.region, ...years.map(String)]}
           rows={named.map(({ name, values }) => [name, ...values])}
           format={isPercent ? percent : points}
         />
@@ -101,7 +101,7 @@ function OfLastYear() {
         <summary>{texts.numbers}</summary>
         <DataTable
           caption={title}
-          heads={[texts.region, ...parts]}
+          headers={[texts.region, ...parts]}
           rows={named.map(({ name, shares }) => [name, ...shares])}
           format={percent}
         />

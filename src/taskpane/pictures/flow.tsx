@@ -88,7 +88,7 @@ export function Flow() {
         <summary>{texts.table}</summary>
         <DataTable
           caption={texts.title}
-          heads={texts.heads}
+          headers={texts.headers}
           rows={exchanges.map(({ giver, byProduct, receiver, use, stateWord }) => [
             giver,
             byProduct,

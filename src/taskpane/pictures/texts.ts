@@ -30,7 +30,7 @@ export interface FlowTexts {
   readonly exchange: (byProduct: string, giver: string, receiver: string) => string;
   readonly sentence: (giver: string, byProduct: string, receiver: string, use: string, state: string) => string;
   readonly table: string;
-  readonly heads: readonly [giver: string, byProduct: string, receiver: string, use: string, state: string];
+  readonly headers: readonly [giver: string, byProduct: string, receiver: string, use: string, state: string];
 }
 
 const plurals = new Intl.PluralRules("en");
@@ -63,7 +63,7 @@ const english: PicturesTexts = {
     sentence: (giver, byProduct, receiver, use, state) =>
       `${giver} gives ${byProduct.toLowerCase()} to ${receiver}. Use: ${use.toLowerCase()}. ${state}.`,
     table: "The exchanges as a table",
-    heads: ["Giver", "By-product", "Receiver", "Use", "State"],
+    headers: ["Giver", "By-product", "Receiver", "Use", "State"],
   },
 };
 
@@ -93,7 +93,7 @@ const chinese: PicturesTexts = {
     sentence: (giver, byProduct, receiver, use, state) =>
       `${giver}向${receiver}供给${byProduct}。用途：${use}。状态：${state}。`,
     table: "以表格列出各项交换",
-    heads: ["供给方", "副产品", "接受方", "用途", "状态"],
+    headers: ["供给方", "副产品", "接受方", "用途", "状态"],
   },
 };
 

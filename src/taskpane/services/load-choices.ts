@@ -19,7 +19,7 @@ export function recallChoices(memory: PaneMemory): LoadChoices {
 
 /** Remembers a change for the next time. */
 export function keepChoices(memory: PaneMemory, change: Partial<LoadChoices>): void {
-  for (const [key, value] of Object.entries(change) as [keyof LoadChoices, never][]) memory.keep(key, value);
+  for (const [key, value] of Object.entries(change) as [keyof LoadChoices, never][]) memory.remember(key, value);
 }
 
 /** The options of a load that begins while the pane speaks `language`. */

@@ -23,7 +23,7 @@ export type Remember = <Key extends keyof Remembered>(key: Key, value: Remembere
 export interface PaneMemory {
   readonly recall: () => Remembered;
   /** Null forgets what was remembered under this key. */
-  readonly keep: Remember;
+  readonly remember: Remember;
 }
 
 /** What is accepted when it is read back; anything else, broken or of another version, counts as nothing. */
@@ -44,7 +44,7 @@ const recalled = (read: (key: keyof Remembered) => string | null): Remembered =>
   Object.fromEntries(rememberedKeys.map((key) => [key, read(key)])) as unknown as Remembered;
 
 /** Remembers nothing: for a host without a place for it. */
-export const noMemory: PaneMemory = { recall: () => recalled(() => null), keep: () => undefined };
+export const noMemory: PaneMemory = { recall: () => recalled(() => null), remember: () => undefined };
 
 /**
  * Remembers in the browser's storage under keys that begin with `prefix`. A browser may forbid storage in a frame,
@@ -61,7 +61,7 @@ export function browserMemory(storage: () => Storage, prefix: string): PaneMemor
   };
   return {
     recall: () => recalled(read),
-    keep: (key, value) => {
+    remember: (key, value) => {
       try {
         if (value === null) storage().removeItem(prefix + key);
         else storage().setItem(prefix + key, value);
@@ -74,5 +74,5 @@ export function browserMemory(storage: () => Storage, prefix: string): PaneMemor
 
 /** Forgets everything, as if the pane had never been used. */
 export function forgetAll(memory: PaneMemory): void {
-  for (const key of rememberedKeys) memory.keep(key, null);
+  for (const key of rememberedKeys) memory.remember(key, null);
 }

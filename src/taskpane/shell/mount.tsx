@@ -48,7 +48,7 @@ function Root({ document, services, loader }: RootProps) {
   };
   const changeLanguage = (wished: Language) => {
     setLanguage(wished);
-    memory.keep("language", wished);
+    memory.remember("language", wished);
     services.onLanguage?.(wished);
   };
   return (

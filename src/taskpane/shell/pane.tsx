@@ -53,24 +53,24 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
 
   const changeAppearance = (wished: Appearance) => {
     setAppearance(wished);
-    memory.keep("appearance", wished);
+    memory.remember("appearance", wished);
   };
   const go = useCallback(
     (destination: Destination) => {
       if (!viewIds.includes(destination.view)) return;
       setPlace((before) => afterGoing(before, destination.view, destination));
-      memory.keep("view", destination.view);
+      memory.remember("view", destination.view);
     },
     [viewIds, memory],
   );
   const show = (id: ViewId) => {
     setPlace((before) => afterGoing(before, id, before.destinations[id] ?? null));
-    memory.keep("view", id);
+    memory.remember("view", id);
   };
 
   return (
     <div class="pane">
-      <header class="head">
+      <header class="pane-header">
         {/* The navigation says it to the eye: a line of its own would take a tenth of a small pane. */}
         <h1 class="visually-hidden">{shown?.title(texts)}</h1>
         <Navigation views={views} shown={place.shown} onShow={show} />

@@ -4,19 +4,19 @@ import type { TableLoader } from "../services/table-loader";
 import { BusyButton } from "../ui/busy-button";
 import { useLanguage, useTextsOf } from "../ui/language";
 import type { Offer } from "./offers";
-import { Inside } from "./preview/data-set-preview";
+import { DataSetPreview } from "./preview/data-set-preview";
 import { tablesTexts } from "./texts";
 
 export interface DataSetItemProps {
   readonly offer: Offer;
-  readonly isTicked: boolean;
+  readonly isSelected: boolean;
   readonly isBusy: boolean;
   readonly loader: TableLoader;
-  readonly onTick: (isTicked: boolean) => void;
+  readonly onSelect: (isSelected: boolean) => void;
 }
 
 /** One thing to load: what it holds, a button of its own, and a look inside. */
-export function DataSetItem({ offer, isTicked, isBusy, loader, onTick }: DataSetItemProps) {
+export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: DataSetItemProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -28,10 +28,10 @@ export function DataSetItem({ offer, isTicked, isBusy, loader, onTick }: DataSet
         <label class="tick">
           <input
             type="checkbox"
-            checked={isTicked}
+            checked={isSelected}
             aria-describedby={summaryId}
             onChange={(event) => {
-              onTick(event.currentTarget.checked);
+              onSelect(event.currentTarget.checked);
             }}
           />
           <strong>{name}</strong>
@@ -52,8 +52,8 @@ export function DataSetItem({ offer, isTicked, isBusy, loader, onTick }: DataSet
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary aria-label={texts.inside.titleOf(name)}>{texts.inside.title}</summary>
-        {isOpen && <Inside offer={offer} loader={loader} />}
+        <summary aria-label={texts.preview.titleOf(name)}>{texts.preview.title}</summary>
+        {isOpen && <DataSetPreview offer={offer} loader={loader} />}
       </details>
     </li>
   );

@@ -12,20 +12,20 @@ import { tablesTexts } from "./texts";
 
 export interface LoadBarProps {
   readonly state: LoadState;
-  readonly ticked: readonly LoadId[];
+  readonly selected: readonly LoadId[];
   readonly loader: TableLoader;
   readonly reportContext: ReportContext;
   readonly onFunctions?: (() => void) | undefined;
 }
 
-/** The button that loads what is ticked, and what became of it. */
-export function LoadBar({ state, ticked, loader, reportContext, onFunctions }: LoadBarProps) {
+/** The button that loads what is selected, and what became of it. */
+export function LoadBar({ state, selected, loader, reportContext, onFunctions }: LoadBarProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isWriting = state.phase === "writing";
-  const [first] = ticked;
+  const [first] = selected;
 
   useKeptFocus(bar, button);
 
@@ -48,12 +48,12 @@ export function LoadBar({ state, ticked, loader, reportContext, onFunctions }: L
       />
       <p class="row">
         <BusyButton
-          label={texts.loadTicked(ticked.length, first === undefined ? "" : offerName(first, language))}
+          label={texts.loadSelected(selected.length, first === undefined ? "" : offerName(first, language))}
           isPrimary
           isBusy={isWriting || first === undefined}
           buttonRef={button}
-          describedBy="nothing-ticked"
-          onPress={() => void loader.load(ticked, language)}
+          describedBy="nothing-selected"
+          onPress={() => void loader.load(selected, language)}
         />
         {isWriting && (
           <BusyButton
@@ -64,7 +64,7 @@ export function LoadBar({ state, ticked, loader, reportContext, onFunctions }: L
             }}
           />
         )}
-        <span id="nothing-ticked">{first === undefined && texts.nothingTicked}</span>
+        <span id="nothing-selected">{first === undefined && texts.nothingSelected}</span>
       </p>
     </div>
   );

@@ -47,9 +47,9 @@ export function offerName(id: LoadId, language: Language): string {
   return offer === undefined ? id : localize(offer.name, language);
 }
 
-/** The offers that have all words of a search somewhere, in either language: in their name, their heads or their cells. */
+/** The offers that have all words of a search somewhere, in either language: in their name, their headers or their cells. */
 export function findOffers(search: string): readonly Offer[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = simplified(search).split(/\s+/).filter(Boolean);
   return words.length === 0 ? offers : offers.filter((offer) => words.every((word) => textOf(offer).includes(word)));
 }
 
@@ -59,16 +59,16 @@ const texts = new Map<LoadId, string>();
 function textOf({ id, name, summary, dataSet }: Offer): string {
   const known = texts.get(id);
   if (known !== undefined) return known;
-  const all = [name, summary, ...(dataSet === null ? [] : inside(dataSet))];
-  const made = plain(all.flatMap(({ en, zh }) => [en, zh]).join("\n"));
+  const all = [name, summary, ...(dataSet === null ? [] : contentsOf(dataSet))];
+  const made = simplified(all.flatMap(({ en, zh }) => [en, zh]).join("\n"));
   texts.set(id, made);
   return made;
 }
 
-const inside = ({ title, columns, rows }: DataSet): readonly Localized[] => [
+const contentsOf = ({ title, columns, rows }: DataSet): readonly Localized[] => [
   title,
-  ...columns.map(({ head }) => head),
+  ...columns.map(({ header }) => header),
   ...rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === null ? [] : [text]))),
 ];
 
-const plain = (text: string) => text.normalize("NFKC").toLowerCase();
+const simplified = (text: string) => text.normalize("NFKC").toLowerCase();

@@ -1,14 +1,19 @@
-/** What is ticked after one tick more or less, in the order of `all`. */
-export function afterTick<Id>(all: readonly Id[], ticked: readonly Id[], id: Id, isTicked: boolean): readonly Id[] {
-  return all.filter((one) => (one === id ? isTicked : ticked.includes(one)));
+/** What is selected after one tick more or less, in the order of `all`. */
+export function withSelected<Id>(
+  all: readonly Id[],
+  selected: readonly Id[],
+  id: Id,
+  isSelected: boolean,
+): readonly Id[] {
+  return all.filter((one) => (one === id ? isSelected : selected.includes(one)));
 }
 
-/** What is ticked after all of `some` are, or none of them; the others stay as they were. */
-export function afterTickOfAll<Id>(
+/** What is selected after all of `some` are, or none of them; the others stay as they were. */
+export function withAllSelected<Id>(
   all: readonly Id[],
-  ticked: readonly Id[],
+  selected: readonly Id[],
   some: readonly Id[],
-  isTicked: boolean,
+  isSelected: boolean,
 ): readonly Id[] {
-  return all.filter((one) => (some.includes(one) ? isTicked : ticked.includes(one)));
+  return all.filter((one) => (some.includes(one) ? isSelected : selected.includes(one)));
 }

@@ -8,7 +8,7 @@ import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
 import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
 import { findOffers, offerGroups } from "./offers";
-import { afterTick, afterTickOfAll } from "./selection";
+import { withSelected, withAllSelected } from "./selection";
 import { tablesTexts } from "./texts";
 import "./tables.css";
 
@@ -16,7 +16,7 @@ import "./tables.css";
 export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
   const texts = useTextsOf(tablesTexts);
   const state = useStore(loader.state);
-  const [ticked, setTicked] = useState<readonly LoadId[]>(["table-4"]);
+  const [selected, setSelected] = useState<readonly LoadId[]>(["table-4"]);
   const [search, setSearch] = useState("");
   const found = useMemo(() => findOffers(search), [search]);
   const foundIds = found.map(({ id }) => id);
@@ -52,10 +52,10 @@ export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
         ) : (
           <SelectAll
             label={search.trim() === "" ? texts.selectAll : texts.selectFound(found.length)}
-            count={foundIds.filter((id) => ticked.includes(id)).length}
+            count={foundIds.filter((id) => selected.includes(id)).length}
             total={foundIds.length}
-            onSelect={(isTicked) => {
-              setTicked(afterTickOfAll(loadIds, ticked, foundIds, isTicked));
+            onSelect={(isSelected) => {
+              setSelected(withAllSelected(loadIds, selected, foundIds, isSelected));
             }}
           />
         )}
@@ -69,11 +69,11 @@ export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
                   <DataSetItem
                     key={offer.id}
                     offer={offer}
-                    isTicked={ticked.includes(offer.id)}
+                    isSelected={selected.includes(offer.id)}
                     isBusy={isWriting}
                     loader={loader}
-                    onTick={(isTicked) => {
-                      setTicked(afterTick(loadIds, ticked, offer.id, isTicked));
+                    onSelect={(isSelected) => {
+                      setSelected(withSelected(loadIds, selected, offer.id, isSelected));
                     }}
                   />
                 ))}
@@ -84,7 +84,7 @@ export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
       </div>
       <LoadBar
         state={state}
-        ticked={ticked}
+        selected={selected}
         loader={loader}
         reportContext={reportContext}
         onFunctions={
@@ -114,10 +114,10 @@ function Choices({ loader }: { readonly loader: TableLoader }) {
 
 interface SelectAllProps {
   readonly label: string;
-  /** How many of those in sight are ticked. */
+  /** How many of those in sight are selected. */
   readonly count: number;
   readonly total: number;
-  readonly onSelect: (isTicked: boolean) => void;
+  readonly onSelect: (isSelected: boolean) => void;
 }
 
 function SelectAll({ label, count, total, onSelect }: SelectAllProps) {

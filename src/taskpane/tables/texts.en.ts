@@ -22,8 +22,8 @@ export const english: TablesTexts = {
   reconstructed: "Reconstructed",
   loadOne: "Load",
   loadOnly: (name) => `Load only ${name}`,
-  loadTicked: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : count(n, "set", "sets")}`),
-  nothingTicked: "Tick what you want.",
+  loadSelected: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : count(n, "set", "sets")}`),
+  nothingSelected: "Tick what you want.",
   choices: {
     title: "How to load",
     form: "Proportions in Tables 2 to 4",
@@ -49,15 +49,15 @@ export const english: TablesTexts = {
       without: { name: "Without", hint: "Cells only." },
     },
   },
-  inside: {
+  preview: {
     title: "Look inside",
     titleOf: (name) => `Look inside: ${name}`,
     parts: { picture: "Picture", sheet: "Sheet", source: "Source" },
-    preview: (sheet) => `The new sheet '${sheet}'`,
+    newSheet: (sheet) => `The new sheet '${sheet}'`,
     rowsLeft: (n) => `and ${count(n, "more row", "more rows")}`,
-    alongTable: "an Excel table",
-    alongCharts: (n) => count(n, "chart", "charts"),
-    alongNotes: (n) => count(n, "note on a cell", "notes on cells"),
+    withTable: "an Excel table",
+    withCharts: (n) => count(n, "chart", "charts"),
+    withNotes: (n) => count(n, "note on a cell", "notes on cells"),
     row: "Row",
     preparing: "One moment…",
     facts: {

@@ -10,11 +10,11 @@ export interface TablesTexts {
   readonly reconstructed: string;
   readonly loadOne: string;
   readonly loadOnly: (name: string) => string;
-  /** Label of the button that loads the ticked ones: none, one with its name, or several. */
-  readonly loadTicked: (count: number, name: string) => string;
-  readonly nothingTicked: string;
+  /** Label of the button that loads the selected ones: none, one with its name, or several. */
+  readonly loadSelected: (count: number, name: string) => string;
+  readonly nothingSelected: string;
   readonly choices: ChoiceTexts;
-  readonly inside: InsideTexts;
+  readonly preview: PreviewTexts;
   readonly loading: (count: number, name: string) => string;
   readonly loadingSeveral: (done: number, total: number) => string;
   readonly cancelling: string;
@@ -45,16 +45,16 @@ export interface NameAndHint {
 }
 
 /** A look at a data set before it is loaded. */
-export interface InsideTexts {
+export interface PreviewTexts {
   readonly title: string;
   readonly titleOf: (name: string) => string;
   readonly parts: { readonly [Part in "picture" | "sheet" | "source"]: string };
-  readonly preview: (sheet: string) => string;
+  readonly newSheet: (sheet: string) => string;
   readonly rowsLeft: (count: number) => string;
   /** What else comes with the cells: a native table, charts, notes. */
-  readonly alongTable: string;
-  readonly alongCharts: (count: number) => string;
-  readonly alongNotes: (count: number) => string;
+  readonly withTable: string;
+  readonly withCharts: (count: number) => string;
+  readonly withNotes: (count: number) => string;
   readonly row: string;
   readonly preparing: string;
   readonly facts: {

@@ -14,8 +14,8 @@ export const chinese: TablesTexts = {
   reconstructed: "重建",
   loadOne: "加载",
   loadOnly: (name) => `仅加载${name}`,
-  loadTicked: (n, name) => (n === 0 ? "加载" : n === 1 ? `加载${name}` : `加载 ${numbers.format(n)} 项`),
-  nothingTicked: "请勾选要加载的内容。",
+  loadSelected: (n, name) => (n === 0 ? "加载" : n === 1 ? `加载${name}` : `加载 ${numbers.format(n)} 项`),
+  nothingSelected: "请勾选要加载的内容。",
   choices: {
     title: "加载方式",
     form: "表 2 至表 4 的比重",
@@ -38,15 +38,15 @@ export const chinese: TablesTexts = {
       without: { name: "不附图表", hint: "只写入单元格。" },
     },
   },
-  inside: {
+  preview: {
     title: "查看内容",
     titleOf: (name) => `查看内容：${name}`,
     parts: { picture: "图示", sheet: "工作表", source: "来源" },
-    preview: (sheet) => `新工作表“${sheet}”`,
+    newSheet: (sheet) => `新工作表“${sheet}”`,
     rowsLeft: (n) => `另有 ${numbers.format(n)} 行`,
-    alongTable: "Excel 表格",
-    alongCharts: (n) => `${numbers.format(n)} 个图表`,
-    alongNotes: (n) => `${numbers.format(n)} 条单元格批注`,
+    withTable: "Excel 表格",
+    withCharts: (n) => `${numbers.format(n)} 个图表`,
+    withNotes: (n) => `${numbers.format(n)} 条单元格批注`,
     row: "行",
     preparing: "请稍候……",
     facts: {

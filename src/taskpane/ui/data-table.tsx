@@ -1,7 +1,7 @@
 export interface DataTableProps {
   readonly caption: string;
-  readonly heads: readonly string[];
-  /** Row by row; the first `labelColumns` of each are its heads. */
+  readonly headers: readonly string[];
+  /** Row by row; the first `labelColumns` of each are its headers. */
   readonly rows: readonly (readonly (string | number)[])[];
   readonly labelColumns?: number;
   /** Writes a number; without it, numbers stand as JavaScript writes them. */
@@ -9,17 +9,17 @@ export interface DataTableProps {
 }
 
 /** A table to read. Where it is wider than the pane it scrolls in its own frame, also by the keyboard. */
-export function DataTable({ caption, heads, rows, labelColumns = 1, format = String }: DataTableProps) {
-  const isNumeric = heads.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+export function DataTable({ caption, headers, rows, labelColumns = 1, format = String }: DataTableProps) {
+  const isNumeric = headers.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   return (
     <div class="data-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class="data">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head, column) => (
+            {headers.map((header, column) => (
               <th key={column} scope="col" class={isNumeric[column] === true ? "number" : undefined}>
-                {head}
+                {header}
               </th>
             ))}
           </tr>

@@ -17,7 +17,7 @@ export function WelcomeOnce(props: WelcomeProps) {
   const isLoaded = useStore(loader.state).phase === "written";
 
   const step = () => {
-    memory.keep("experience", "loaded");
+    memory.remember("experience", "loaded");
     setNew(false);
   };
   useEffect(() => {

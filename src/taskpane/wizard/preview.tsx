@@ -57,7 +57,7 @@ function ResultTable({ rows }: { readonly rows: CellRows }) {
     <>
       <DataTable
         caption={left === "" ? texts.result : `${texts.result}: ${left}`}
-        heads={[]}
+        headers={[]}
         labelColumns={0}
         rows={rows.slice(0, most.rows).map((row) => row.slice(0, most.columns).map(shown))}
         format={(value) => formatNumber(value, language)}

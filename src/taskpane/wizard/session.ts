@@ -3,7 +3,7 @@ import type { WizardStart } from "../services/destination";
 import type { Beginning } from "./drafts";
 
 /** What goes into the sheet: our formula, its values now, or formulas that every Excel has. */
-export type InsertionKind = "formula" | "values" | "plain";
+export type InsertionKind = "formula" | "values" | "excelOnly";
 
 /** What the user has done so far; kept while something else is in sight. */
 export interface Session extends Beginning {

@@ -14,7 +14,7 @@ export const english: WizardTexts = {
   noCall: "There is no JJJ function in this formula.",
   busy: "The workbook does not answer. If a cell is being edited, press Enter or Esc in it, then try again.",
   optional: "optional",
-  leftOut: "(left out)",
+  omitted: "(left out)",
   someCells: "cells of the sheet",
   useSelection: (address) => `Use ${address}`,
   useSelectionFor: (address, argument) => `Use ${address} for ${argument}`,
@@ -37,12 +37,12 @@ export const english: WizardTexts = {
   errorCells: (n, place, shown) =>
     n === 1 ? `${place} is an error (${shown}).` : `${cells(n)} with an error, the first is ${place} (${shown}).`,
   severalCells: "One value is expected here, this is several cells.",
-  heads: {
+  headers: {
     row: "The first row looks like headings.",
     column: "The first column looks like labels.",
     both: "The first row and the first column look like headings.",
   },
-  leaveOut: (address) => `Leave out: use ${address}`,
+  withoutHeaders: (address) => `Leave out: use ${address}`,
   obstacles: {
     function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
     operation: "This is calculated only in the workbook, so there is no preview.",
@@ -87,11 +87,11 @@ export const english: WizardTexts = {
   noPlace: "Type the address of one cell, such as H3.",
   useActive: (address) => `Use ${address}`,
   kind: "Insert as",
-  kinds: { formula: "Formula", values: "Values", plain: "Excel only" },
+  kinds: { formula: "Formula", values: "Values", excelOnly: "Excel only" },
   kindHints: {
     formula: "Recalculates with the data. Needs JJJ to do so.",
     values: "The numbers as they are now. They do not change with the data.",
-    plain: "Formulas with Excel's own functions, for colleagues without JJJ. They recalculate with the data.",
+    excelOnly: "Formulas with Excel's own functions, for colleagues without JJJ. They recalculate with the data.",
   },
   insert: (address) => `Insert at ${address}`,
   change: (address) => `Change ${address}`,

@@ -1,3 +1,5 @@
+import type { InsertionKind } from "./session";
+
 /** The wizard that puts a function into a cell. */
 export interface WizardTexts {
   readonly newFormula: string;
@@ -9,7 +11,7 @@ export interface WizardTexts {
   readonly noCall: string;
   readonly busy: string;
   readonly optional: string;
-  readonly leftOut: string;
+  readonly omitted: string;
   readonly someCells: string;
   /** The button that takes the selected range, and its full name. */
   readonly useSelection: (address: string) => string;
@@ -29,8 +31,8 @@ export interface WizardTexts {
   readonly blankCells: (count: number) => string;
   readonly errorCells: (count: number, place: string, shown: string) => string;
   readonly severalCells: string;
-  readonly heads: { readonly row: string; readonly column: string; readonly both: string };
-  readonly leaveOut: (address: string) => string;
+  readonly headers: { readonly row: string; readonly column: string; readonly both: string };
+  readonly withoutHeaders: (address: string) => string;
   readonly obstacles: {
     readonly function: (name: string) => string;
     readonly operation: string;
@@ -52,8 +54,8 @@ export interface WizardTexts {
   readonly noPlace: string;
   readonly useActive: (address: string) => string;
   readonly kind: string;
-  readonly kinds: { readonly formula: string; readonly values: string; readonly plain: string };
-  readonly kindHints: { readonly formula: string; readonly values: string; readonly plain: string };
+  readonly kinds: { readonly [Kind in InsertionKind]: string };
+  readonly kindHints: { readonly [Kind in InsertionKind]: string };
   readonly insert: (address: string) => string;
   readonly change: (address: string) => string;
   readonly notReady: string;

@@ -12,7 +12,7 @@ export const chinese: WizardTexts = {
   noCall: "该公式中没有 JJJ 函数。",
   busy: "工作簿没有响应。如果正在编辑单元格，请在其中按 Enter 或 Esc，然后重试。",
   optional: "可选",
-  leftOut: "（省略）",
+  omitted: "（省略）",
   someCells: "工作表中的区域",
   useSelection: (address) => `使用 ${address}`,
   useSelectionFor: (address, argument) => `使用 ${address}（${argument}）`,
@@ -34,12 +34,12 @@ export const chinese: WizardTexts = {
   errorCells: (n, place, shown) =>
     n === 1 ? `${place} 是错误值（${shown}）。` : `有 ${numbers.format(n)} 个错误值，第一个是 ${place}（${shown}）。`,
   severalCells: "此处应为单个值，而所选为多个单元格。",
-  heads: {
+  headers: {
     row: "第一行像是标题。",
     column: "第一列像是名称。",
     both: "第一行和第一列像是标题。",
   },
-  leaveOut: (address) => `去掉标题：使用 ${address}`,
+  withoutHeaders: (address) => `去掉标题：使用 ${address}`,
   obstacles: {
     function: (name) => `${name} 不是本加载项的函数，窗格无法计算，工作簿会计算。`,
     operation: "此项只能在工作簿中计算，因此没有预览。",
@@ -81,11 +81,11 @@ export const chinese: WizardTexts = {
   noPlace: "请输入一个单元格的地址，例如 H3。",
   useActive: (address) => `使用 ${address}`,
   kind: "插入为",
-  kinds: { formula: "公式", values: "数值", plain: "Excel 公式" },
+  kinds: { formula: "公式", values: "数值", excelOnly: "Excel 公式" },
   kindHints: {
     formula: "随数据重新计算，需要安装 JJJ。",
     values: "当前的数值，不随数据变化。",
-    plain: "只用 Excel 自带函数的公式，供未安装 JJJ 的同事使用，会随数据重新计算。",
+    excelOnly: "只用 Excel 自带函数的公式，供未安装 JJJ 的同事使用，会随数据重新计算。",
   },
   insert: (address) => `插入到 ${address}`,
   change: (address) => `修改 ${address}`,

@@ -16,7 +16,7 @@ export interface WizardProps extends ViewProps {
   readonly entries: readonly FunctionEntry[];
   readonly start: WizardStart;
   /** Holds what was done so far over a change of language. */
-  readonly kept: { current: Session | null };
+  readonly savedSession: { current: Session | null };
   readonly onList: () => void;
   readonly onPage: (name: string) => void;
 }
@@ -24,19 +24,21 @@ export interface WizardProps extends ViewProps {
 type Opening = "reading" | "busy" | "no call";
 
 /** Puts a function into a cell, or changes a formula that is there. */
-export function Wizard({ entries, start, kept, onList, onPage, ...props }: WizardProps) {
+export function Wizard({ entries, start, savedSession, onList, onPage, ...props }: WizardProps) {
   const language = useLanguage();
   const { host, reportContext } = props;
-  const [session, setSession] = useState<Session | null>(kept.current?.start === start ? kept.current : null);
+  const [session, setSession] = useState<Session | null>(
+    savedSession.current?.start === start ? savedSession.current : null,
+  );
   const [opening, setOpening] = useState<Opening>("reading");
   const load = useCallback(() => loadRunner(language), [language]);
 
   const change = useCallback(
     (next: Session) => {
-      kept.current = next;
+      savedSession.current = next;
       setSession(next);
     },
-    [kept],
+    [savedSession],
   );
   const open = useCallback(() => {
     setOpening("reading");

@@ -1,5 +1,5 @@
 import type { Arg } from "@odoo/o-spreadsheet";
-import { DemoCustomFunctionsError } from "../../../src/hosts/grid/custom-functions";
+import { GridFunctionError } from "../../../src/hosts/grid/custom-functions";
 import { toExcelArgument, toGridError, toGridResult } from "../../../src/hosts/grid/excel-values";
 
 const matrix = { type: "any", dimensionality: "matrix" };
@@ -43,8 +43,8 @@ describe("an argument on its way to a custom function", () => {
   it("has errors as CustomFunctions.Error with Excel's code and their message", () => {
     const argument = [[{ value: "#REF", message: "Invalid reference" }, { value: "#N/A" }]];
     expect(toExcelArgument(argument, matrix, isError)).toEqual([
-      [new DemoCustomFunctionsError("#REF!", "Invalid reference")],
-      [new DemoCustomFunctionsError("#N/A")],
+      [new GridFunctionError("#REF!", "Invalid reference")],
+      [new GridFunctionError("#N/A")],
     ]);
   });
 
@@ -80,9 +80,9 @@ describe("a result on its way to the grid", () => {
   });
 
   it("has an error in its own cell, with the grid's code and the message", () => {
-    const error = new DemoCustomFunctionsError("#REF!", "gone");
+    const error = new GridFunctionError("#REF!", "gone");
     expect(toGridResult([[error], [2]])).toEqual([[{ value: "#REF", message: "gone" }, { value: 2 }]]);
-    expect(toGridResult([[new DemoCustomFunctionsError("#DIV/0!")]])).toEqual({ value: "#DIV/0!" });
+    expect(toGridResult([[new GridFunctionError("#DIV/0!")]])).toEqual({ value: "#DIV/0!" });
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe("a result on its way to the grid", () => {
 
 describe("what a custom function throws", () => {
   it("keeps code and message of Excel's own error", () => {
-    const thrown = new DemoCustomFunctionsError("#N/A", "no such table");
+    const thrown = new GridFunctionError("#N/A", "no such table");
     expect(toGridError(thrown)).toEqual({ value: "#N/A", message: "no such table" });
   });
 

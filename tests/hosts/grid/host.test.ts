@@ -1,5 +1,5 @@
 import { createPageApi } from "../../../src/demo/page-api";
-import { createDemoHost, sheetNames } from "../../../src/hosts/grid/host";
+import { createGridHost, sheetNames } from "../../../src/hosts/grid/host";
 import type { Model } from "../../../src/hosts/grid/library";
 import { addNotesPlugin, notesOf } from "../../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../../src/hosts/grid/plugins/write-sheets";
@@ -33,7 +33,7 @@ interface SetUp {
 function setUp({ isEditing = () => false, pause = () => Promise.resolve() }: SetUp = {}) {
   const model = new library.Model({ sheets: [{ name: "Mine", cells: { A1: "1", A2: "=A1+1" } }] });
   const page = createPageApi(library, model, () => Promise.resolve());
-  return { model, page, host: createDemoHost(library, model, { isEditing, pause }) };
+  return { model, page, host: createGridHost(library, model, { isEditing, pause }) };
 }
 
 const idOf = (model: Model, sheet: string): string => {

@@ -44,10 +44,10 @@ describe("the data sets", () => {
     "%s is a rectangle of columns with unique ids and heads in both languages",
     (set, { columns, rows }) => {
       expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length);
-      for (const { id, head, type } of columns) {
-        // The paper prints no head above its measures.
+      for (const { id, header, type } of columns) {
+        // The paper prints no header above its measures.
         const isHeaded = id !== "measure" || set === "reference";
-        expect([id, head.en !== "", head.zh !== ""]).toEqual([id, isHeaded, isHeaded]);
+        expect([id, header.en !== "", header.zh !== ""]).toEqual([id, isHeaded, isHeaded]);
         expect(["text", "number", "year"]).toContain(type);
       }
       for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
@@ -92,15 +92,15 @@ describe("the data sets", () => {
   });
 
   test.each(numbered)("%s shows every English and Chinese text of its file, in its own language", (id, set) => {
-    const [heads = [], ...records] = recordsOf(id);
-    const chinese = heads.flatMap((head, place) => (head.endsWith("_zh") ? [place] : []));
+    const [headers = [], ...records] = recordsOf(id);
+    const chinese = headers.flatMap((header, place) => (header.endsWith("_zh") ? [place] : []));
     for (const place of chinese) {
-      const name = present(heads[place]).replace("_zh", "");
+      const name = present(headers[place]).replace("_zh", "");
       const column = set.columns.some((one) => one.id === name);
       if (!column || id === "facts") continue;
       expect(columnOf(set, name, "zh").map((text) => text ?? "")).toEqual(records.map((record) => record[place]));
       expect(columnOf(set, name).map((text) => text ?? "")).toEqual(
-        records.map((record) => record[heads.indexOf(name)]),
+        records.map((record) => record[headers.indexOf(name)]),
       );
     }
   });
@@ -111,7 +111,7 @@ describe("the data sets", () => {
       expect(set.table).toBe(table);
       expect(set.rows.map(({ region }) => region)).toEqual(table.rows.map(({ region }) => region));
       const cells = set.rows.map((row) =>
-        row.cells.slice(table.labelHeads.length).map((cell) => cell.printed ?? cell.text?.en),
+        row.cells.slice(table.labelHeaders.length).map((cell) => cell.printed ?? cell.text?.en),
       );
       expect(cells).toEqual(table.rows.map((row) => row.cells.map(({ printed }) => printed)));
     }

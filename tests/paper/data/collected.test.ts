@@ -9,10 +9,10 @@ import { present } from "../../support/present";
 type Rows = readonly Readonly<Record<string, string>>[];
 
 const rowsOf = (name: string): Rows => {
-  const [heads = [], ...records] = parseCsv(
+  const [headers = [], ...records] = parseCsv(
     readFileSync(path.join(__dirname, `../../../src/paper/data/${name}.csv`), "utf8"),
   );
-  return records.map((record) => Object.fromEntries(heads.map((head, place) => [head, record[place] ?? ""])));
+  return records.map((record) => Object.fromEntries(headers.map((header, place) => [header, record[place] ?? ""])));
 };
 const idsOf = (rows: Rows, test: (row: Rows[number]) => boolean) => rows.filter(test).map((row) => row.id);
 

@@ -1,6 +1,6 @@
-import { nearest, slipsBetween } from "../../../src/paper/tables/nearest";
+import { nearest, typosBetween } from "../../../src/paper/tables/nearest";
 
-describe("slipsBetween", () => {
+describe("typosBetween", () => {
   test.each([
     ["hebei", "hebei", 0],
     ["heibei", "hebei", 1],
@@ -13,9 +13,9 @@ describe("slipsBetween", () => {
     ["", "", 0],
     ["kitten", "sitting", 3],
     ["ca", "abc", 3],
-  ])("from %p to %p: %i", (first, second, slips) => {
-    expect(slipsBetween(first, second)).toBe(slips);
-    expect(slipsBetween(second, first)).toBe(slips);
+  ])("from %p to %p: %i", (first, second, typos) => {
+    expect(typosBetween(first, second)).toBe(typos);
+    expect(typosBetween(second, first)).toBe(typos);
   });
 });
 

@@ -17,11 +17,11 @@ describe("the paper's tables", () => {
 
   test.each([1, 2, 3, 4] as const)("Table %i has every head, label and cell as printed", (number) => {
     const table = tableOf(number);
-    const [heads, ...rows] = printedTables[number];
+    const [headers, ...rows] = printedTables[number];
     expect([
-      ...table.labelHeads.map((head) => head.en),
-      ...table.heads.map((head) => (typeof head === "number" ? String(head) : head.en)),
-    ]).toEqual(heads);
+      ...table.labelHeaders.map((header) => header.en),
+      ...table.headers.map((header) => (typeof header === "number" ? String(header) : header.en)),
+    ]).toEqual(headers);
     expect(
       table.rows.map(({ labels, cells }) => [...labels.map((label) => label.en), ...cells.map((cell) => cell.printed)]),
     ).toEqual(rows);
@@ -79,11 +79,11 @@ describe("the paper's tables", () => {
   });
 
   test("have unique keys and years without a gap", () => {
-    for (const { rows, heads, number } of paperTables) {
+    for (const { rows, headers, number } of paperTables) {
       const keys = rows.map((row) => `${row.region} ${row.measure}`);
       expect(new Set(keys).size).toBe(keys.length);
-      if (number > 1) expect(heads).toEqual([2009, 2010, 2011, 2012, 2013]);
-      for (const row of rows) expect(row.cells).toHaveLength(heads.length);
+      if (number > 1) expect(headers).toEqual([2009, 2010, 2011, 2012, 2013]);
+      for (const row of rows) expect(row.cells).toHaveLength(headers.length);
     }
   });
 

@@ -120,8 +120,8 @@ describe("the sheet of Table 4", () => {
 
 describe("the sheet of Table 3", () => {
   test("has the reconstructed rows, under a head that says so", () => {
-    const [head = [], ...rows] = printedTables[3];
-    expect(shownRows(plan(3), 2, 9)).toEqual([[head[0], "Reconstructed", ...head.slice(2)], ...rows]);
+    const [header = [], ...rows] = printedTables[3];
+    expect(shownRows(plan(3), 2, 9)).toEqual([[header[0], "Reconstructed", ...header.slice(2)], ...rows]);
   });
 
   test("notes every value added that is not confirmed, and the proportions that do not follow", () => {
@@ -204,7 +204,7 @@ test("labels and cells that look like formulas stay text", () => {
   const hostile = ['=HYPERLINK("x")', "-1", "+2", "=3", "@x"];
   const [row] = set.rows;
   const cells = hostile.map((text, column) => ({ ...present(row?.cells[column]), text: { en: text, zh: text } }));
-  const columns = set.columns.map((column) => ({ ...column, head: { en: "=1+1", zh: "=1+1" } }));
+  const columns = set.columns.map((column) => ({ ...column, header: { en: "=1+1", zh: "=1+1" } }));
   for (const language of languages) {
     const sheet = dataSetPlan(frozen({ ...set, columns, rows: [{ ...present(row), cells }] }), {
       ...defaultLoadOptions,

@@ -72,7 +72,7 @@ export const sheetTables: Members<Excel.TableCollection, SheetState> = {
         if (hasHeaders !== true) throw new NotModelled(`${name} without headers`);
         if (sheet.tables.some((other) => overlap(other.range, range)))
           throw new OfficeError("MergedRangeConflict", name);
-        makeHeads(sheet, range, name);
+        makeHeaders(sheet, range, name);
         const table = {
           name: freeName(book),
           range,
@@ -114,7 +114,7 @@ function overlap(one: Rectangle, other: Rectangle): boolean {
 }
 
 /** Excel turns headers of a table into text, and silently fills blank ones and renames duplicates: tests must avoid that. */
-function makeHeads(sheet: SheetState, range: Rectangle, name: string): void {
+function makeHeaders(sheet: SheetState, range: Rectangle, name: string): void {
   const headers = cellsOf({ ...range, bottom: range.top }).flat();
   const texts = headers.map((address) => {
     const content = sheet.cells.get(address);

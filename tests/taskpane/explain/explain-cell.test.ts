@@ -48,7 +48,7 @@ describe("a value", () => {
     expect(call).toMatchObject({
       name: "SHARE",
       entry: { name: "SHARE" },
-      worked: "161.8 / (161.8 + 4352.3 + 14986.5)",
+      stepByStep: "161.8 / (161.8 + 4352.3 + 14986.5)",
       trouble: null,
       obstacle: null,
     });
@@ -70,7 +70,7 @@ describe("a value", () => {
     const { cell, source, offset } = await explained("D3");
     expect([cell.address, source.address, offset]).toEqual(["D3", "D1", { row: 2, column: 0 }]);
     const { call } = await callAt("D3");
-    expect(call.worked).toBe("14986.5 / (161.8 + 4352.3 + 14986.5)");
+    expect(call.stepByStep).toBe("14986.5 / (161.8 + 4352.3 + 14986.5)");
     expect(call.value).toBeCloseTo(0.7685148149, 9);
   });
 
@@ -164,7 +164,7 @@ describe("what cannot be followed", () => {
     expect((await callAt("D1")).call).toMatchObject({
       obstacle: { kind: "function", name: "SORT" },
       rows: null,
-      worked: null,
+      stepByStep: null,
       trouble: null,
     });
   });
@@ -179,7 +179,7 @@ describe("what cannot be followed", () => {
     book.calculate("Mine", "D1", "=JJJ.HHI(JJJ.SHARE(B1:B3))", [[0.46875]]);
     const { call } = await callAt("D1");
     expect(call.value).toBeCloseTo(0.46875, 12);
-    expect(call.inner).toMatchObject([{ name: "SHARE", worked: "1 / (1 + 2 + 5)" }]);
+    expect(call.inner).toMatchObject([{ name: "SHARE", stepByStep: "1 / (1 + 2 + 5)" }]);
   });
 });
 

@@ -67,9 +67,9 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
 
 describe("a calculation step by step", () => {
   it.each(calls)("of %s comes to its result", async (call, row, column) => {
-    const { worked, value } = await workedOf(call, row, column);
-    expect(worked).not.toBeNull();
-    expect(calculated(worked ?? "")).toBeCloseTo(value as number, 9);
+    const { stepByStep, value } = await workedOf(call, row, column);
+    expect(stepByStep).not.toBeNull();
+    expect(calculated(stepByStep ?? "")).toBeCloseTo(value as number, 9);
   });
 
   it("is tried for every function that declares one", () => {
@@ -84,7 +84,7 @@ describe("a calculation step by step", () => {
     ['GAP(0.481,0.769,"pp")', "100 × (0.769 − 0.481)"],
     ["PRIMACY({5;9;1})", "9 / 5"],
   ])("of %s reads %s", async (call, text) => {
-    expect((await workedOf(call)).worked).toBe(text);
+    expect((await workedOf(call)).stepByStep).toBe(text);
   });
 
   it.each([
@@ -94,6 +94,6 @@ describe("a calculation step by step", () => {
     ['SHARE({1;"";3})'],
     ["HOOVER({1,2},{2,1})"],
   ])("of %s is not written out", async (call) => {
-    expect((await workedOf(call, call.startsWith("SHARE") ? 1 : 0)).worked).toBeNull();
+    expect((await workedOf(call, call.startsWith("SHARE") ? 1 : 0)).stepByStep).toBeNull();
   });
 });

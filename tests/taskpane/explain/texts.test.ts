@@ -13,7 +13,7 @@ const samples = {
     [3, 2],
   ],
   stale: [["0.25"]],
-  leftOutMode: [["1"]],
+  omittedMode: [["1"]],
   counts: [
     [3, 1, 0],
     [1, 0, 2],
@@ -30,7 +30,7 @@ const samples = {
   "obstacles.variable": names,
   "obstacles.reference": [["Q1"]],
   "obstacles.unknown function": names,
-  inside: names,
+  innerCall: names,
   about: names,
   frozen: [["C2"]],
   notFrozen: [["C2"]],

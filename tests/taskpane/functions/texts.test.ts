@@ -1,5 +1,4 @@
 import { functionsViewTexts } from "../../../src/taskpane/functions/texts";
-import { wizardTexts } from "../../../src/taskpane/wizard/texts";
 import { describeDictionary } from "../../support/dictionary-checks";
 
 describeDictionary(
@@ -8,56 +7,4 @@ describeDictionary(
   functionsViewTexts["zh-CN"],
   { found: [[1], [59]], changeActive: [["B2"]], tryExample: [["B2"]] },
   /\bgini\b/g,
-);
-
-describeDictionary(
-  "the dictionary of the wizard",
-  wizardTexts.en,
-  wizardTexts["zh-CN"],
-  {
-    changing: [["B2"]],
-    partOnly: [["JJJ"]],
-    back: [["JJJ"]],
-    useSelection: [["B2:F4"]],
-    useSelectionFor: [["B2:F4", "C"]],
-    asText: [["B2"]],
-    read: [
-      [1, 1],
-      [3, 5],
-    ],
-    calculated: [["JJJ"]],
-    textCells: [
-      [1, "B2", "C"],
-      [2, "B2", "C"],
-    ],
-    blankCells: [[1], [2]],
-    errorCells: [
-      [1, "B2", "#N/A"],
-      [2, "B2", "#N/A"],
-    ],
-    leaveOut: [["B2:F4"]],
-    "obstacles.function": [["C"]],
-    "obstacles.variable": [["C"]],
-    "obstacles.reference": [["C"]],
-    "obstacles.unknown function": [["C"]],
-    fillIn: [[["C"]], [["C", "C"]]],
-    fills: [
-      [1, 1, "B2"],
-      [2, 3, "B2:F4"],
-    ],
-    gives: [["#N/A"]],
-    rowsLeft: [
-      [1, 1],
-      [2, 0],
-      [0, 2],
-    ],
-    useActive: [["B2"]],
-    insert: [["B2"]],
-    change: [["B2"]],
-    occupied: [
-      [1, "B2"],
-      [4, "B2:F4"],
-    ],
-  },
-  /\b(LAMBDA|N\/A)\b/g,
 );

@@ -25,14 +25,14 @@ describe("the pane's memory", () => {
   it("recalls what was kept before, also by another memory of the same storage", () => {
     const storage = fakeStorage();
     const memory = browserMemory(() => storage, "jjj.");
-    memory.keep("language", "zh-CN");
-    memory.keep("appearance", "dark");
-    memory.keep("view", "explain");
-    memory.keep("experience", "loaded");
-    memory.keep("form", "excel");
-    memory.keep("sheetLanguage", "en");
-    memory.keep("range", "plain");
-    memory.keep("chart", "without");
+    memory.remember("language", "zh-CN");
+    memory.remember("appearance", "dark");
+    memory.remember("view", "explain");
+    memory.remember("experience", "loaded");
+    memory.remember("form", "excel");
+    memory.remember("sheetLanguage", "en");
+    memory.remember("range", "plain");
+    memory.remember("chart", "without");
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
       language: "zh-CN",
       appearance: "dark",
@@ -48,7 +48,7 @@ describe("the pane's memory", () => {
   it("forgets one thing, or all", () => {
     const memory = browserMemory(() => fake, "jjj.");
     const fake = fakeStorage({ "jjj.view": "explain", "jjj.language": "en", other: "kept" });
-    memory.keep("view", null);
+    memory.remember("view", null);
     expect(memory.recall()).toEqual({ ...nothing, language: "en" });
     forgetAll(memory);
     expect(memory.recall()).toEqual(nothing);
@@ -57,7 +57,7 @@ describe("the pane's memory", () => {
 
   it("keeps partitions apart", () => {
     const storage = fakeStorage();
-    browserMemory(() => storage, "one.").keep("language", "zh-CN");
+    browserMemory(() => storage, "one.").remember("language", "zh-CN");
     expect(browserMemory(() => storage, "two.").recall()).toEqual(nothing);
   });
 
@@ -80,12 +80,12 @@ describe("the pane's memory", () => {
     }, "jjj.");
     expect(memory.recall()).toEqual(nothing);
     expect(() => {
-      memory.keep("language", "en");
+      memory.remember("language", "en");
     }).not.toThrow();
   });
 
   it("may be left out", () => {
-    noMemory.keep("language", "zh-CN");
+    noMemory.remember("language", "zh-CN");
     expect(noMemory.recall()).toEqual(nothing);
   });
 });

@@ -1,25 +1,25 @@
-import { afterTick, afterTickOfAll } from "../../../src/taskpane/tables/selection";
+import { withSelected, withAllSelected } from "../../../src/taskpane/tables/selection";
 
 const all = Object.freeze(["a", "b", "c", "d"]);
-const ticked = Object.freeze(["b", "d"]);
+const selected = Object.freeze(["b", "d"]);
 
 describe("what is ticked", () => {
   it("gains one and stays in the order of all", () => {
-    expect(afterTick(all, ticked, "c", true)).toEqual(["b", "c", "d"]);
+    expect(withSelected(all, selected, "c", true)).toEqual(["b", "c", "d"]);
   });
 
   it("loses one", () => {
-    expect(afterTick(all, ticked, "b", false)).toEqual(["d"]);
+    expect(withSelected(all, selected, "b", false)).toEqual(["d"]);
   });
 
   it("stays the same when one is ticked or unticked twice", () => {
-    expect(afterTick(all, ticked, "b", true)).toEqual(["b", "d"]);
-    expect(afterTick(all, ticked, "a", false)).toEqual(["b", "d"]);
+    expect(withSelected(all, selected, "b", true)).toEqual(["b", "d"]);
+    expect(withSelected(all, selected, "a", false)).toEqual(["b", "d"]);
   });
 
   it("gains all that a search has found, and loses them, and keeps the others", () => {
-    expect(afterTickOfAll(all, ticked, ["a", "b"], true)).toEqual(["a", "b", "d"]);
-    expect(afterTickOfAll(all, ticked, ["a", "b"], false)).toEqual(["d"]);
-    expect(afterTickOfAll(all, ticked, all, true)).toEqual(all);
+    expect(withAllSelected(all, selected, ["a", "b"], true)).toEqual(["a", "b", "d"]);
+    expect(withAllSelected(all, selected, ["a", "b"], false)).toEqual(["d"]);
+    expect(withAllSelected(all, selected, all, true)).toEqual(all);
   });
 });

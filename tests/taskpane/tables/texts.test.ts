@@ -7,17 +7,17 @@ const { en, "zh-CN": zhCN } = tablesTexts;
 const samples = {
   selectFound: [[3]],
   loadOnly: [["表 4"]],
-  loadTicked: [
+  loadSelected: [
     [0, ""],
     [1, "表 4"],
     [14, "表 4"],
   ],
-  "inside.titleOf": [["表 4"]],
-  "inside.preview": [["JJJ 表4"]],
-  "inside.rowsLeft": [[1], [66]],
-  "inside.alongCharts": [[1], [2]],
-  "inside.alongNotes": [[1], [4]],
-  "inside.size": [
+  "preview.titleOf": [["表 4"]],
+  "preview.newSheet": [["JJJ 表4"]],
+  "preview.rowsLeft": [[1], [66]],
+  "preview.withCharts": [[1], [2]],
+  "preview.withNotes": [[1], [4]],
+  "preview.size": [
     [1, 1],
     [68, 12],
   ],
@@ -59,11 +59,11 @@ describeDictionary(
 
 describe("the English texts", () => {
   it("tell one from several", () => {
-    expect([en.inside.rowsLeft(1), en.inside.rowsLeft(30)]).toEqual(["and 1 more row", "and 30 more rows"]);
+    expect([en.preview.rowsLeft(1), en.preview.rowsLeft(30)]).toEqual(["and 1 more row", "and 30 more rows"]);
   });
 
   it("name what is loaded where it is one, and their number where there are several", () => {
-    expect([0, 1, 14].map((count) => en.loadTicked(count, "Table 4"))).toEqual([
+    expect([0, 1, 14].map((count) => en.loadSelected(count, "Table 4"))).toEqual([
       "Load",
       "Load Table 4",
       "Load 14 sets",
@@ -80,7 +80,7 @@ describe("the English texts", () => {
 
 describe("the Chinese texts", () => {
   it("name what is loaded where it is one, and their number where there are several", () => {
-    expect([0, 1, 14].map((count) => zhCN.loadTicked(count, "表4"))).toEqual(["加载", "加载表4", "加载 14 项"]);
+    expect([0, 1, 14].map((count) => zhCN.loadSelected(count, "表4"))).toEqual(["加载", "加载表4", "加载 14 项"]);
   });
 
   it("say in one sentence where a sheet is", () => {

@@ -62,7 +62,7 @@ function addTable(sheet: Excel.Worksheet, { range }: PlanTable, name: string): v
   const table = sheet.tables.add(rangeAddress(range), true);
   table.name = name;
   table.style = tableStyle;
-  // The buttons would cover the narrow heads of the years.
+  // The buttons would cover the narrow headers of the years.
   table.showFilterButton = false;
 }
 

@@ -14,7 +14,7 @@ import { Message } from "../../ui/messages/message";
 import { messageTexts } from "../../ui/messages/texts";
 import { WriteFailure } from "../../ui/messages/write-failure";
 import { Segments } from "../../ui/segments";
-import { PageHead } from "../page-header";
+import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
 import { NumbersChoice } from "./numbers-choice";
 import { type OwnData, OwnDataChoice } from "./own-data-choice";
@@ -69,7 +69,7 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
 
   return (
     <section class="stack">
-      <PageHead title={localize(exercise.sheet.title, paneLanguage)} onBack={onBack} />
+      <PageHeader title={localize(exercise.sheet.title, paneLanguage)} onBack={onBack} />
       <p class="small">
         {texts.levels[exercise.level]} · {texts.size(exercise.questions.length, pointsOf(exercise))}
       </p>

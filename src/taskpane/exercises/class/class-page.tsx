@@ -11,7 +11,7 @@ import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { ReportBox } from "../../ui/messages/report-box";
 import { TextField } from "../../ui/text-field";
-import { PageHead } from "../page-header";
+import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
 
 export interface ClassPageProps {
@@ -93,7 +93,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
 
   return (
     <section class="stack">
-      <PageHead title={texts.class.title} onBack={onBack} />
+      <PageHeader title={texts.class.title} onBack={onBack} />
       <p>{texts.class.introduction}</p>
       <fieldset class="field">
         <legend>{texts.class.exercises}</legend>
@@ -103,8 +103,8 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
               type="checkbox"
               checked={ids.includes(id)}
               onChange={(event) => {
-                const isTicked = event.currentTarget.checked;
-                setIds(isTicked ? [...ids, id] : ids.filter((one) => one !== id));
+                const isSelected = event.currentTarget.checked;
+                setIds(isSelected ? [...ids, id] : ids.filter((one) => one !== id));
               }}
             />
             {localize(sheet.title, language)}

@@ -147,7 +147,7 @@ function Questions({ checked, host }: { readonly checked: CheckedSheet } & Pick<
       <ol class="list questions" role="list" ref={list}>
         {checked.marking.questions.map((marked, place) => (
           <li key={marked.id} class={`question question-${marked.status}`}>
-            <QuestionHead marked={marked} />
+            <QuestionHeading marked={marked} />
             <p class="small">{localize(questions[place]?.ask ?? { en: "", zh: "" }, language)}</p>
             <p>{marked.feedback}</p>
             {marked.hint !== null && (
@@ -180,11 +180,11 @@ function Questions({ checked, host }: { readonly checked: CheckedSheet } & Pick<
   );
 }
 
-function QuestionHead({ marked }: { readonly marked: QuestionMarking }) {
+function QuestionHeading({ marked }: { readonly marked: QuestionMarking }) {
   const texts = useTextsOf(exercisesTexts).open;
   const points = usePoints();
   return (
-    <p class="question-head">
+    <p class="question-heading">
       <strong>{texts.question(marked.number)}</strong>{" "}
       <span class="state">
         <span aria-hidden="true">{signs[marked.status]} </span>

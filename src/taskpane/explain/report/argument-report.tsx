@@ -28,7 +28,7 @@ export function ArgumentReport({ argument, host, home }: ArgumentReportProps) {
       </dt>
       <dd>
         {isOmitted ? (
-          <span class="hint">{mode === null ? texts.leftOut : texts.leftOutMode(mode)}</span>
+          <span class="hint">{mode === null ? texts.omitted : texts.omittedMode(mode)}</span>
         ) : (
           <>
             <code class="code">{source}</code> <span class="hint">{origin(argument, home, texts)}</span>

@@ -4,7 +4,7 @@ import { type Place, referenceText } from "../../formula/reference-text";
 import { useTextsOf } from "../../ui/language";
 import { explainTexts } from "../texts";
 
-export interface WayBackProps {
+export interface BreadcrumbsProps {
   readonly host: Pick<WorkbookHost, "select">;
   readonly here: Place;
   /** The cell that the user has left by a button of this view; null when there is none. */
@@ -12,12 +12,12 @@ export interface WayBackProps {
 }
 
 /** Leads back to the cell whose explanation sent the user elsewhere. */
-export function WayBack({ host, here, origin }: WayBackProps) {
+export function Breadcrumbs({ host, here, origin }: BreadcrumbsProps) {
   if (origin === null || (origin.sheet === here.sheet && origin.address === here.address)) return null;
   return <BackButton host={host} here={here} origin={origin} />;
 }
 
-function BackButton({ host, here, origin }: WayBackProps & { readonly origin: Place }) {
+function BackButton({ host, here, origin }: BreadcrumbsProps & { readonly origin: Place }) {
   const texts = useTextsOf(explainTexts);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

@@ -22,7 +22,7 @@ export function CallReport({ call, isInner, ...around }: CallReportProps) {
   const { name, entry, obstacle, trouble, inner } = call;
   return (
     <section class="explain-call">
-      <h2>{isInner ? texts.inside(name) : `JJJ.${name}`}</h2>
+      <h2>{isInner ? texts.innerCall(name) : `JJJ.${name}`}</h2>
       {entry !== null && <p>{entry.summary}</p>}
       {obstacle !== null && (
         <p class="warning">
@@ -87,16 +87,16 @@ function Result({ call: { value, rows, entry } }: { readonly call: CallExplanati
 }
 
 /** With the numbers put in where that can be read; the definition in any case. */
-function Calculation({ call: { worked, value, entry } }: { readonly call: CallExplanation }) {
+function Calculation({ call: { stepByStep, value, entry } }: { readonly call: CallExplanation }) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();
   return (
     <>
-      {worked !== null && typeof value === "number" && (
+      {stepByStep !== null && typeof value === "number" && (
         <section class="stack">
-          <h3>{texts.worked}</h3>
-          <p class="formula explain-worked">
-            {worked} = {formatNumber(value, language)}
+          <h3>{texts.stepByStep}</h3>
+          <p class="formula explain-steps">
+            {stepByStep} = {formatNumber(value, language)}
           </p>
         </section>
       )}

@@ -12,8 +12,8 @@ import { SheetPreview } from "./sheet-preview";
 type Part = "picture" | "sheet" | "source";
 
 /** A look at what would be loaded: as a picture where there is one, as the sheet to be, and where it comes from. */
-export function Inside({ offer, loader }: { readonly offer: Offer; readonly loader: TableLoader }) {
-  const texts = useTextsOf(tablesTexts).inside;
+export function DataSetPreview({ offer, loader }: { readonly offer: Offer; readonly loader: TableLoader }) {
+  const texts = useTextsOf(tablesTexts).preview;
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const parts: readonly Part[] = [
@@ -33,7 +33,7 @@ export function Inside({ offer, loader }: { readonly offer: Offer; readonly load
   };
 
   return (
-    <div class="stack inside">
+    <div class="stack data-set-preview">
       <div class="tabs" role="tablist" aria-label={localize(offer.name, useLanguage())} ref={tabs}>
         {parts.map((part) => (
           <button
@@ -63,7 +63,7 @@ export function Inside({ offer, loader }: { readonly offer: Offer; readonly load
 }
 
 function Source({ dataSet }: { readonly dataSet: DataSet }) {
-  const { facts, size } = useTextsOf(tablesTexts).inside;
+  const { facts, size } = useTextsOf(tablesTexts).preview;
   const language = useLanguage();
   const { title, unit, vintage, source, licenceNote, checksum, rows, columns } = dataSet;
   const lines: readonly (readonly [string, string])[] = [

@@ -15,7 +15,7 @@ export interface PictureProps {
 
 /** The picture of a data set. What draws it is fetched when it is first asked for. */
 export function Picture({ id }: PictureProps) {
-  const texts = useTextsOf(tablesTexts).inside;
+  const texts = useTextsOf(tablesTexts).preview;
   const frame = useTextsOf(messageTexts);
   const [Drawing, setDrawing] = useState<FunctionComponent<PictureProps> | null>(null);
   const [attempt, setAttempt] = useState(1);

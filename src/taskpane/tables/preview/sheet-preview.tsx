@@ -13,7 +13,7 @@ const mostRows = 14;
 
 /** The sheet as it would be written with the present choices; formulas as formulas. */
 export function SheetPreview({ id, loader }: { readonly id: LoadId; readonly loader: TableLoader }) {
-  const texts = useTextsOf(tablesTexts).inside;
+  const texts = useTextsOf(tablesTexts).preview;
   const language = useLanguage();
   const choices = useStore(loader.choices);
   const plans = useMemo(() => loadPlans([id], loadOptions(choices, language)), [id, choices, language]);
@@ -30,16 +30,16 @@ export function SheetPreview({ id, loader }: { readonly id: LoadId; readonly loa
 }
 
 function Sheet({ plan }: { readonly plan: SheetPlan }) {
-  const texts = useTextsOf(tablesTexts).inside;
-  const caption = texts.preview(plan.sheetName);
+  const texts = useTextsOf(tablesTexts).preview;
+  const caption = texts.newSheet(plan.sheetName);
   const columns = plan.cells[0]?.length ?? 0;
   const charts = (plan.chart === null ? 0 : 1) + (plan.moreCharts?.length ?? 0);
   const left = plan.cells.length - mostRows;
   const along = [
     ...(left > 0 ? [texts.rowsLeft(left)] : []),
-    ...(plan.table === null ? [] : [texts.alongTable]),
-    ...(charts === 0 ? [] : [texts.alongCharts(charts)]),
-    ...(plan.notes.length === 0 ? [] : [texts.alongNotes(plan.notes.length)]),
+    ...(plan.table === null ? [] : [texts.withTable]),
+    ...(charts === 0 ? [] : [texts.withCharts(charts)]),
+    ...(plan.notes.length === 0 ? [] : [texts.withNotes(plan.notes.length)]),
   ];
   return (
     <>

@@ -102,12 +102,12 @@ type WarningsProps = Pick<ArgumentStatusProps, "argument" | "home" | "onText"> &
 function Warnings({ argument, home, reading, onText }: WarningsProps) {
   const texts = useTextsOf(wizardTexts);
   const found = findingsOf(reading, argument.kind);
-  const { heads, errors, blanks, isSeveral } = found;
+  const { headers, errors, blanks, isSeveral } = found;
   const { range } = reading;
   const says = [
     ...(isSeveral ? [texts.severalCells] : []),
-    // Heads explain the text that they are.
-    ...(found.texts !== null && heads === null
+    // Headers explain the text that they are.
+    ...(found.texts !== null && headers === null
       ? [texts.textCells(found.texts.count, found.texts.place ?? argument.name, found.texts.shown)]
       : []),
     ...(errors === null ? [] : [texts.errorCells(errors.count, errors.place ?? argument.name, errors.shown)]),
@@ -115,19 +115,23 @@ function Warnings({ argument, home, reading, onText }: WarningsProps) {
   ];
   return (
     <>
-      {heads !== null && range !== null && (
-        <div class="wizard-heads">
+      {headers !== null && range !== null && (
+        <div class="wizard-headers">
           <p class="warning">
-            {heads.hasRow && heads.hasColumn ? texts.heads.both : heads.hasRow ? texts.heads.row : texts.heads.column}
+            {headers.hasRow && headers.hasColumn
+              ? texts.headers.both
+              : headers.hasRow
+                ? texts.headers.row
+                : texts.headers.column}
           </p>
           <button
             type="button"
             class="button button-small"
             onClick={() => {
-              onText(referenceText(range.sheet, heads.address, home));
+              onText(referenceText(range.sheet, headers.address, home));
             }}
           >
-            {texts.leaveOut(heads.address)}
+            {texts.withoutHeaders(headers.address)}
           </button>
         </div>
       )}

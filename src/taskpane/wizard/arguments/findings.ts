@@ -10,8 +10,8 @@ export interface Findings {
   readonly texts: Spotted | null;
   readonly blanks: number;
   readonly errors: Spotted | null;
-  /** Heads beside or above the numbers, and the range without them. */
-  readonly heads: { readonly hasRow: boolean; readonly hasColumn: boolean; readonly address: string } | null;
+  /** Headers beside or above the numbers, and the range without them. */
+  readonly headers: { readonly hasRow: boolean; readonly hasColumn: boolean; readonly address: string } | null;
   /** Where one value is expected. */
   readonly isSeveral: boolean;
 }
@@ -23,7 +23,7 @@ export interface Spotted {
   readonly shown: string;
 }
 
-const nothing: Findings = { texts: null, blanks: 0, errors: null, heads: null, isSeveral: false };
+const nothing: Findings = { texts: null, blanks: 0, errors: null, headers: null, isSeveral: false };
 
 export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findings {
   if (reading.kind !== "read") return nothing;
@@ -44,15 +44,15 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
     );
     return found;
   };
-  const hasRow = isNumeric && hasHeadRow(rows);
+  const hasRow = isNumeric && hasHeaderRow(rows);
   const body = hasRow ? rows.slice(1) : rows;
-  const hasColumn = isNumeric && hasHeadColumn(body);
+  const hasColumn = isNumeric && hasHeaderColumn(body);
   const address = range === null ? null : trimmedAddress(range.address, hasRow ? 1 : 0, hasColumn ? 1 : 0);
   return {
     texts: isNumeric ? spot(isText) : null,
     blanks: rows.flat().filter(isBlank).length,
     errors: spot(isCellError),
-    heads: (hasRow || hasColumn) && address !== null ? { hasRow, hasColumn, address } : null,
+    headers: (hasRow || hasColumn) && address !== null ? { hasRow, hasColumn, address } : null,
     isSeveral: (kind === "number" || kind === "choice") && (rows.length > 1 || (rows[0]?.length ?? 0) > 1),
   };
 }
@@ -73,7 +73,7 @@ const shownAs = (value: CellValue) =>
 const hasNumber = (rows: CellRows) => rows.flat().some((value) => typeof value === "number");
 
 /** Words above numbers, or years that follow one another. */
-function hasHeadRow(rows: CellRows): boolean {
+function hasHeaderRow(rows: CellRows): boolean {
   const [first = [], ...rest] = rows;
   if (!hasNumber(rest)) return false;
   const filled = first.filter((value) => !isBlank(value));
@@ -82,7 +82,7 @@ function hasHeadRow(rows: CellRows): boolean {
   return numbers.length > 1 && areYears(numbers);
 }
 
-function hasHeadColumn(rows: CellRows): boolean {
+function hasHeaderColumn(rows: CellRows): boolean {
   const first = rows.map((row) => row[0] ?? null);
   const rest = rows.map((row) => row.slice(1));
   if (!hasNumber(rest)) return false;

@@ -28,7 +28,7 @@ export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: Mode
           onMode(isPure && value === modes[0]?.mode ? "" : value);
         }}
       >
-        {!isPure && <option value="">{texts.leftOut}</option>}
+        {!isPure && <option value="">{texts.omitted}</option>}
         {mode === null && <option value="cells">{texts.someCells}</option>}
         {modes.map((one) => (
           <option key={one.mode} value={one.mode}>

@@ -42,14 +42,14 @@ export function InsertBar(props: InsertBarProps) {
   const { edited, drafts, origin } = session;
   const size = sizeOf(result);
   const sources = sourcesOf(readings);
-  const plain =
+  const excelOnly =
     edited === null && result?.kind === "rows"
       ? excelOnlyCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size })
       : null;
   const kinds: readonly InsertionKind[] = [
     "formula",
     ...(edited === null && result?.kind === "rows" ? (["values"] as const) : []),
-    ...(plain === null ? [] : (["plain"] as const)),
+    ...(excelOnly === null ? [] : (["excelOnly"] as const)),
   ];
   const kind = kinds.includes(session.kind) ? session.kind : "formula";
   const isCircular = coversSources(place, { sources, ...size });
@@ -65,7 +65,7 @@ export function InsertBar(props: InsertBarProps) {
 
   const contents = () => {
     if (kind === "values" && result?.kind === "rows") return valueCells(result.rows);
-    if (kind === "plain" && plain !== null) return plain;
+    if (kind === "excelOnly" && excelOnly !== null) return excelOnly;
     return [[{ formula: wholeFormula(call, edited) }]];
   };
   const tryInsert = async (mayReplace: boolean) => {

@@ -27,7 +27,7 @@ describe("what is found in the cells of an argument", () => {
       texts: null,
       blanks: 0,
       errors: null,
-      heads: null,
+      headers: null,
       isSeveral: false,
     });
   });
@@ -112,7 +112,7 @@ describe("what is found in the cells of an argument", () => {
       "D5:D6",
     ],
   ])("is a range without heads for %s", (_, rows, hasRow, hasColumn, address) => {
-    expect(findingsOf(readAt(rows), "range").heads).toEqual({ hasRow, hasColumn, address });
+    expect(findingsOf(readAt(rows), "range").headers).toEqual({ hasRow, hasColumn, address });
   });
 
   it.each<[string, CellValue[][]]>([
@@ -146,11 +146,11 @@ describe("what is found in the cells of an argument", () => {
     ],
     ["one row of years", [[2009, 2010, 2011]]],
   ])("is no head for %s", (_, rows) => {
-    expect(findingsOf(readAt(rows), "range").heads).toBeNull();
+    expect(findingsOf(readAt(rows), "range").headers).toBeNull();
   });
 
   it("is no fault of names that they are text", () => {
-    expect(findingsOf(readAt([["a"], ["b"]]), "labels")).toMatchObject({ texts: null, heads: null });
+    expect(findingsOf(readAt([["a"], ["b"]]), "labels")).toMatchObject({ texts: null, headers: null });
   });
 
   it("is that one value is expected and there are several", () => {
