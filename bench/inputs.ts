@@ -1,4 +1,4 @@
-import type { AnyFunctionSpec, BenchmarkInput, BenchmarkTable } from "../src/functions/define";
+import type { AnyFunctionSpec, BenchmarkInput, BenchmarkTable } from "../src/functions/specification";
 
 /** How many cells a table has. */
 export interface Size {

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue";
-import type { PaneSpec } from "./define";
+import type { PaneSpec } from "./specification";
 
 const byName: ReadonlyMap<string, PaneSpec> = new Map(catalogue.map((spec) => [spec.name, spec]));
 

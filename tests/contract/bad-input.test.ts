@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnyFunctionSpec, Argument } from "../../src/functions/define";
+import type { AnyFunctionSpec, Argument } from "../../src/functions/specification";
 import { parseCall } from "../support/formula";
 import { expectValidResult } from "../support/valid-result";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";

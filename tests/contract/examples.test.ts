@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Example } from "../../src/functions/define";
+import type { Example } from "../../src/functions/specification";
 import { expectClose } from "../support/close";
 import { parseCall } from "../support/formula";
 import { ExcelError, loadWorksheet } from "../support/worksheet";

@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnyFunctionSpec, Argument } from "../../src/functions/define";
+import type { AnyFunctionSpec, Argument } from "../../src/functions/specification";
 import { loadCases, reasonToDiffer } from "../reference/compare";
 import { independentCases } from "../reference/independent";
 import { workedExamples } from "../reference/worked-examples";

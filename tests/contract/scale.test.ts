@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { AnyFunctionSpec } from "../../src/functions/define";
+import type { AnyFunctionSpec } from "../../src/functions/specification";
 import { independentCases } from "../reference/independent";
 import { parseCall } from "../support/formula";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions/catalogue";
-import type { Argument } from "../../src/functions/define";
+import type { Argument } from "../../src/functions/specification";
 import { expectValidResult } from "../support/valid-result";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 

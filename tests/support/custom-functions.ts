@@ -4,3 +4,12 @@ import { ExcelError } from "./worksheet";
 export function installCustomFunctions(): void {
   Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode: {} } });
 }
+
+/** What a call throws; its result if it throws nothing. */
+export function errorOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}

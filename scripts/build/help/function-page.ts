@@ -1,8 +1,8 @@
 import temml from "temml";
-import type { AnyFunctionSpec, Argument, Example } from "../../../src/functions/define";
 import { families } from "../../../src/functions/describe/families";
 import { helpPage } from "../../../src/functions/describe/help-page";
 import { syntax } from "../../../src/functions/describe/syntax";
+import type { AnyFunctionSpec, Argument, Example } from "../../../src/functions/specification";
 import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { Html, html } from "./html";
 import { labels } from "./labels";

@@ -1,6 +1,6 @@
-import type { AnyFunctionSpec, Family } from "../../../src/functions/define";
 import { families } from "../../../src/functions/describe/families";
 import { helpPage } from "../../../src/functions/describe/help-page";
+import type { AnyFunctionSpec, Family } from "../../../src/functions/specification";
 import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { html } from "./html";
 import { labels } from "./labels";

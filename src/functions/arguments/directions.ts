@@ -1,11 +1,12 @@
 import type { Direction } from "../../core/composite/direction";
 import { IndicatorError } from "../../core/indicator-error";
 import { text } from "../../language/localized";
-import { labels, type Labels } from "../define";
+import { labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
+import type { Labels } from "../specification";
 
 /** The argument `directions` of functions whose columns are indicators. */
-export function directionsArgument() {
+export function directions() {
   return labels(
     "directions",
     text(

@@ -1,5 +1,5 @@
 import { type Matrix, MatrixBuilder, MISSING } from "../../core/matrix/matrix";
-import type { Labels } from "../define";
+import type { Labels } from "../specification";
 
 /** Groups by name, and for each cell the number of its group. */
 export interface NumberedGroups {

@@ -5,7 +5,7 @@ import { coordinationLevels } from "../../paper/classifications/coordination-lev
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
 import { couplingMissing, couplingMode, scoresArgument } from "./coupling";
-import { couplingReferences } from "./coupling-references";
+import { couplingReferences } from "./coupling";
 
 const nameOf = (level: number) => coordinationLevels[level - 1] ?? null;
 

@@ -1,7 +1,8 @@
 import { couplingDegree } from "../../core/composite/coupling-degree";
 import { type Localized, text } from "../../language/localized";
-import { choice, defineFunction, range, type RangeArgument } from "../define";
-import { couplingReferences } from "./coupling-references";
+import { choice, defineFunction, range } from "../define";
+import type { Reference } from "../specification";
+import type { RangeArgument } from "../specification";
 
 /** The argument `scores` of the functions of coupling. */
 export function scoresArgument(): RangeArgument<"scores", false> {
@@ -33,6 +34,18 @@ export const couplingMissing: Localized = text(
   "A unit with a blank score gives a blank. A score outside 0 to 1 gives #NUM! in its unit's cell, nothing but zeros #DIV/0!. Fewer than two systems give #NUM!. The first error value is the result.",
   "得分有空白的单元返回空白。得分超出 0 至 1 的单元为 #NUM!，得分全为零的单元为 #DIV/0!。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
 );
+
+/** Where the degrees of coupling and coordination come from. */
+export const couplingReferences: readonly Reference[] = [
+  {
+    citation:
+      "Liao C (1999) Quantitative judgement and classification system for coordinated development of environment and economy, Tropical Geography 19(2) (in Chinese)",
+  },
+  {
+    citation:
+      "Wang S, Kong W, Ren L, Zhi D, Dai B (2021) Research on misuses and modification of coupling coordination degree model in China, Journal of Natural Resources 36(3): 793-810 (in Chinese)",
+  },
+];
 
 export const coupling = defineFunction({
   name: "COUPLING",

@@ -1,6 +1,6 @@
 import { entropyWeights } from "../../core/composite/entropy-weights";
 import { text } from "../../language/localized";
-import { directionsArgument, directionsOf } from "../arguments/directions";
+import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
 
@@ -13,7 +13,7 @@ export const entropyweight = defineFunction({
   ),
   args: [
     range("values", text("Units in rows, indicators in columns, each in its own unit", "单元按行，指标按列，单位各异")),
-    directionsArgument(),
+    directions(),
     number(
       "shift",
       text(

@@ -1,6 +1,6 @@
 import { normalize as normalizeColumns } from "../../core/composite/normalization";
 import { text } from "../../language/localized";
-import { directionsArgument, directionsOf } from "../arguments/directions";
+import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
 
 export const normalize = defineFunction({
@@ -18,7 +18,7 @@ export const normalize = defineFunction({
         "单元按行，指标按列，单位各异；用 max、sum 时不得为负",
       ),
     ),
-    directionsArgument(),
+    directions(),
     choice("mode", text("What each column is scaled by", "各列的标准化方法"), {
       minmax: text(
         "(x − min)/(max − min), a cost (max − x)/(max − min): 0 to 1",

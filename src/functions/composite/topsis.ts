@@ -1,7 +1,7 @@
 import { topsis as topsisTable, topsisColumns } from "../../core/composite/topsis";
 import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
-import { directionsArgument, directionsOf } from "../arguments/directions";
+import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
 
@@ -22,7 +22,7 @@ export const topsis = defineFunction({
       ),
       { optional: true },
     ),
-    directionsArgument(),
+    directions(),
     choice("output", text("What is returned", "返回的内容"), {
       closeness: text("the closeness of each unit, a column", "各单元的贴近度，一列"),
       table: text(

@@ -9,7 +9,7 @@ import { text } from "../../language/localized";
 import { nearest } from "../../paper/tables/nearest";
 import { cells, defineFunction, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
-import { unknownName } from "./unknown-name";
+import { unknownName } from "./lookup/unknown-name";
 
 export const check = defineFunction({
   name: "CHECK",

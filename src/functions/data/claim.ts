@@ -1,8 +1,8 @@
 import { text } from "../../language/localized";
 import { packedClaims } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
-import { statementCells } from "./statement-cells";
-import { claimFields } from "./statement-fields";
+import { statementCells } from "./lookup/statement-cells";
+import { claimFields } from "./lookup/statement-fields";
 
 export const claim = defineFunction({
   name: "CLAIM",

@@ -2,10 +2,11 @@ import { text } from "../../language/localized";
 import { lookUp } from "../../paper/tables/lookup";
 import { isChinese } from "../../paper/tables/names";
 import { FailedCell, type Rows } from "../cells";
-import { defineFunction, type Labels, labels } from "../define";
+import { defineFunction, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
-import { remembered } from "./remembered";
-import { unknownName } from "./unknown-name";
+import type { Labels } from "../specification";
+import { memoize } from "./lookup/memoize";
+import { unknownName } from "./lookup/unknown-name";
 
 export const data = defineFunction({
   name: "DATA",
@@ -100,7 +101,7 @@ export const data = defineFunction({
 function block(args: readonly [Labels, Labels, Labels]): Rows {
   const rows = span(args, "rows");
   const columns = span(args, "columns");
-  const figureOf = remembered(figure);
+  const figureOf = memoize(figure);
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_cell, c) => {
       const [region, measure, year] = args.map((one) => labelAt(one, r, c));

@@ -1,8 +1,8 @@
 import { text } from "../../language/localized";
 import { packedFacts } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
-import { statementCells } from "./statement-cells";
-import { factFields } from "./statement-fields";
+import { statementCells } from "./lookup/statement-cells";
+import { factFields } from "./lookup/statement-fields";
 
 export const fact = defineFunction({
   name: "FACT",

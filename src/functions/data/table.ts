@@ -3,10 +3,11 @@ import { findList, nearTables } from "../../paper/tables/list-names";
 import { findTable } from "../../paper/tables/tables";
 import type { PaperTable } from "../../paper/types";
 import type { CellValue, Rows } from "../cells";
-import { choice, defineFunction, type Labels, labels } from "../define";
+import { choice, defineFunction, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
-import { listRows } from "./lists";
-import { unknownName } from "./unknown-name";
+import type { Labels } from "../specification";
+import { listRows } from "./lookup/list-rows";
+import { unknownName } from "./lookup/unknown-name";
 
 export const table = defineFunction({
   name: "TABLE",

@@ -1,5 +1,5 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp, Reference } from "../define";
+import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp, Reference } from "../specification";
 import { families } from "./families";
 import { syntax } from "./syntax";
 

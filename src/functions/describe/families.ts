@@ -1,5 +1,5 @@
 import { type Localized, text } from "../../language/localized";
-import type { Family } from "../define";
+import type { Family } from "../specification";
 
 /** The families of functions in the order of the catalogue. */
 export const families: Readonly<Record<Family, Localized>> = {

@@ -1,5 +1,5 @@
 import { type Language, localize } from "../../language/localized";
-import type { AnyFunctionSpec, Argument } from "../define";
+import type { AnyFunctionSpec, Argument } from "../specification";
 import { helpPage } from "./help-page";
 
 /** Custom-functions metadata as Excel reads it from functions.json. */

@@ -1,4 +1,4 @@
-import type { AnyFunctionSpec } from "../define";
+import type { AnyFunctionSpec } from "../specification";
 
 /** The namespace that Excel puts in front of each name. */
 export const namespace = "JJJ";

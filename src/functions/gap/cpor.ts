@@ -1,8 +1,8 @@
 import { comparativeProductivity, regionAndNation } from "../../core/gap/comparative-productivity";
 import { text } from "../../language/localized";
+import { outputAndLabor } from "../arguments/region-and-nation";
 import { defineFunction } from "../define";
 import { pick } from "../step-by-step";
-import { outputAndLabor } from "./region-arguments";
 
 export const cpor = defineFunction({
   name: "CPOR",

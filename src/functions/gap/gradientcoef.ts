@@ -1,8 +1,8 @@
 import { regionAndNation, regionAndNationOrNone } from "../../core/gap/comparative-productivity";
 import { gradientCoefficient } from "../../core/gap/gradient-coefficient";
 import { text } from "../../language/localized";
+import { outputAndLabor } from "../arguments/region-and-nation";
 import { defineFunction, number, range } from "../define";
-import { outputAndLabor } from "./region-arguments";
 
 export const gradientcoef = defineFunction({
   name: "GRADIENTCOEF",

@@ -1,8 +1,8 @@
 import { atkinsonIndex } from "../../core/inequality/atkinson-index";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
+import { levels, weights } from "../arguments/inequality";
 import { defineFunction, number } from "../define";
-import { levels, weights } from "./arguments";
 
 export const atkinson = defineFunction({
   name: "ATKINSON",

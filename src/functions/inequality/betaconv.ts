@@ -1,6 +1,6 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure, output } from "../arguments/shared";
+import { namedResults, numberOrFailure, output } from "../arguments/output";
 import type { Rows } from "../cells";
 import { defineFunction, number, range } from "../define";
 

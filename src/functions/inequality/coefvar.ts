@@ -1,9 +1,9 @@
 import { coefficientOfVariation } from "../../core/inequality/coefficient-of-variation";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
+import { weights } from "../arguments/inequality";
 import { choice, defineFunction, range } from "../define";
 import { distributionRange } from "../excel-only";
-import { weights } from "./arguments";
 
 export const coefvar = defineFunction({
   name: "COEFVAR",

@@ -1,8 +1,8 @@
 import { giniIndex } from "../../core/inequality/gini-index";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
+import { levels, weights } from "../arguments/inequality";
 import { choice, defineFunction } from "../define";
-import { levels, weights } from "./arguments";
 
 export const gini = defineFunction({
   name: "GINI",

@@ -1,9 +1,9 @@
 import { giniDecomposition } from "../../core/inequality/gini-decomposition";
 import { text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
-import { namedResults, numberOrFailure, output } from "../arguments/shared";
+import { groups, levels } from "../arguments/inequality";
+import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { defineFunction } from "../define";
-import { groups, levels } from "./arguments";
 
 export const ginidecomp = defineFunction({
   name: "GINIDECOMP",

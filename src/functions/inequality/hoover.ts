@@ -1,6 +1,6 @@
 import { hooverIndex } from "../../core/inequality/hoover-index";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
 import { defineFunction, range } from "../define";
 import { distribution, joined } from "../step-by-step";
 

@@ -1,7 +1,7 @@
 import { lorenzCurve } from "../../core/inequality/lorenz-curve";
 import { text } from "../../language/localized";
+import { levels, weights } from "../arguments/inequality";
 import { defineFunction } from "../define";
-import { levels, weights } from "./arguments";
 
 export const lorenz = defineFunction({
   name: "LORENZ",

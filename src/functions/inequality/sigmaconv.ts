@@ -2,7 +2,7 @@ import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence
 import { vectorAs } from "../../core/matrix/arguments";
 import type { LeastSquaresFit } from "../../core/numeric/least-squares";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure } from "../arguments/shared";
+import { namedResults, numberOrFailure } from "../arguments/output";
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
 

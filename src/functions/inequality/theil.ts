@@ -1,8 +1,8 @@
 import { theilIndex } from "../../core/inequality/theil-index";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
+import { levels, weights } from "../arguments/inequality";
 import { choice, defineFunction } from "../define";
-import { levels, weights } from "./arguments";
 
 /** The argument `form` of THEIL and THEILDECOMP. */
 export const theilForm = () =>

@@ -1,9 +1,9 @@
 import { theilDecomposition } from "../../core/inequality/theil-decomposition";
 import { text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
-import { namedResults, numberOrFailure, output } from "../arguments/shared";
+import { groups, levels, weights } from "../arguments/inequality";
+import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { defineFunction } from "../define";
-import { groups, levels, weights } from "./arguments";
 import { theilForm } from "./theil";
 
 export const theildecomp = defineFunction({

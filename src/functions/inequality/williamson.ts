@@ -1,6 +1,6 @@
 import { williamsonIndex } from "../../core/inequality/williamson-index";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
 import { defineFunction, range } from "../define";
 
 export const williamson = defineFunction({

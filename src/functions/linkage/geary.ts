@@ -1,16 +1,16 @@
 import { gearyIndex } from "../../core/linkage/geary-index";
 import { text } from "../../language/localized";
-import { defineFunction } from "../define";
 import {
   autocorrelationCells,
   autocorrelationMissing,
   autocorrelationOutput,
   autocorrelationReferences,
   isStandardized,
-  spatialWeightsArgument,
-  standardizeArgument,
+  spatialWeights,
+  standardize,
   unitValues,
-} from "./autocorrelation";
+} from "../arguments/spatial-autocorrelation";
+import { defineFunction } from "../define";
 
 export const geary = defineFunction({
   name: "GEARY",
@@ -19,7 +19,7 @@ export const geary = defineFunction({
     "Geary's C: spatial autocorrelation, with tests; needs about ten units or more",
     "吉尔里指数 C：空间自相关及其检验；至少需约十个单元",
   ),
-  args: [unitValues(), spatialWeightsArgument(), autocorrelationOutput("C"), standardizeArgument()],
+  args: [unitValues(), spatialWeights(), autocorrelationOutput("C"), standardize()],
   errors: "first",
   help: {
     keywords: text(

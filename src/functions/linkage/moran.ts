@@ -1,16 +1,16 @@
 import { moranIndex } from "../../core/linkage/moran-index";
 import { text } from "../../language/localized";
-import { defineFunction } from "../define";
 import {
   autocorrelationCells,
   autocorrelationMissing,
   autocorrelationOutput,
   autocorrelationReferences,
   isStandardized,
-  spatialWeightsArgument,
-  standardizeArgument,
+  spatialWeights,
+  standardize,
   unitValues,
-} from "./autocorrelation";
+} from "../arguments/spatial-autocorrelation";
+import { defineFunction } from "../define";
 
 export const moran = defineFunction({
   name: "MORAN",
@@ -19,7 +19,7 @@ export const moran = defineFunction({
     "Moran's I: spatial autocorrelation, with tests; needs about ten units or more",
     "莫兰指数 I：空间自相关及其检验；至少需约十个单元",
   ),
-  args: [unitValues(), spatialWeightsArgument(), autocorrelationOutput("I"), standardizeArgument()],
+  args: [unitValues(), spatialWeights(), autocorrelationOutput("I"), standardize()],
   errors: "first",
   help: {
     keywords: text(

@@ -1,6 +1,6 @@
 import { rankSize } from "../../core/linkage/rank-size";
 import { text } from "../../language/localized";
-import { output } from "../arguments/shared";
+import { output } from "../arguments/output";
 import { choice, defineFunction, range } from "../define";
 import { namedCells } from "../runtime/matrix-cells";
 

@@ -1,6 +1,6 @@
 import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
 import { text } from "../../language/localized";
-import { output } from "../arguments/shared";
+import { output } from "../arguments/output";
 import { defineFunction, labels } from "../define";
 import { namedCells } from "../runtime/matrix-cells";
 

@@ -2,7 +2,7 @@ import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../
 import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
 import { type Cell, FailedCell, type Rows, StateCell } from "../cells";
-import type { ComputingSpec, FunctionResult } from "../define";
+import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
 import type { ErrorTexts } from "./error-texts";
 import { ForeignErrors, readArgument } from "./read";

@@ -1,6 +1,6 @@
 import type { Matrix } from "../../core/matrix/matrix";
 import { FIRST_FOREIGN_FAILURE, MatrixBuilder, MISSING } from "../../core/matrix/matrix";
-import type { AnyCell, Argument, Labels } from "../define";
+import type { AnyCell, Argument, Labels } from "../specification";
 import { argumentError, errorCodeOf, ForeignError } from "./cell-errors";
 
 /** Errors met in the input, so that they can come out as they went in. */

@@ -1,6 +1,6 @@
 import { ellisonGlaeser } from "../../core/specialisation/ellison-glaeser";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure, output } from "../arguments/shared";
+import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { defineFunction, labels, range } from "../define";
 
 export const ellison = defineFunction({

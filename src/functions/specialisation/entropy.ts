@@ -1,6 +1,6 @@
 import { shannonEntropy } from "../../core/specialisation/shannon-entropy";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
 import { choice, defineFunction, range } from "../define";
 
 export const entropy = defineFunction({

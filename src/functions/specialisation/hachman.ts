@@ -1,7 +1,7 @@
 import { hachmanIndex } from "../../core/specialisation/hachman-index";
 import { text } from "../../language/localized";
+import { structures } from "../arguments/structures";
 import { defineFunction, range } from "../define";
-import { structures } from "./structure-arguments";
 
 export const hachman = defineFunction({
   name: "HACHMAN",

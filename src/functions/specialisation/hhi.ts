@@ -1,6 +1,6 @@
 import { herfindahlHirschman } from "../../core/specialisation/herfindahl-hirschman";
 import { text } from "../../language/localized";
-import { byDistribution } from "../arguments/shared";
+import { byDistribution } from "../arguments/by-distribution";
 import { choice, defineFunction, range } from "../define";
 import { distributionRange } from "../excel-only";
 import { distribution, joined } from "../step-by-step";

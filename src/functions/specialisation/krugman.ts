@@ -1,7 +1,7 @@
 import { krugmanIndex } from "../../core/specialisation/krugman-index";
 import { text } from "../../language/localized";
+import { missingInStructures, structureReference, structures } from "../arguments/structures";
 import { choice, defineFunction } from "../define";
-import { missingInStructures, structureReference, structures } from "./structure-arguments";
 
 export const krugman = defineFunction({
   name: "KRUGMAN",

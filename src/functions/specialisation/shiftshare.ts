@@ -1,7 +1,7 @@
 import { shiftShare } from "../../core/specialisation/shift-share";
 import { text } from "../../language/localized";
+import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "../arguments/shift-share";
 import { defineFunction, range } from "../define";
-import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "./shift-share-output";
 
 export const shiftshare = defineFunction({
   name: "SHIFTSHARE",

@@ -1,7 +1,7 @@
 import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
 import { text } from "../../language/localized";
+import { missingInStructures, structureReference, structures } from "../arguments/structures";
 import { defineFunction } from "../define";
-import { missingInStructures, structureReference, structures } from "./structure-arguments";
 
 export const similarity = defineFunction({
   name: "SIMILARITY",

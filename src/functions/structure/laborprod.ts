@@ -1,9 +1,9 @@
 import { dualContrast } from "../../core/structure/dual-contrast";
 import { dualCoefficient, relativeProductivity } from "../../core/structure/labour-productivity";
 import { text } from "../../language/localized";
+import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
 import { choice, defineFunction } from "../define";
 import { numbersInRow, sum } from "../step-by-step";
-import { sectorEmployment, sectorOutput } from "./sector-arguments";
 
 export const laborprod = defineFunction({
   name: "LABORPROD",

@@ -1,8 +1,8 @@
 import { sectorDeviations } from "../../core/structure/labour-productivity";
 import { rationalityTheil, structuralDeviation } from "../../core/structure/rationality";
 import { text } from "../../language/localized";
+import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
 import { choice, defineFunction } from "../define";
-import { sectorEmployment, sectorOutput } from "./sector-arguments";
 
 export const rationality = defineFunction({
   name: "RATIONALITY",

@@ -1,7 +1,7 @@
-import type { ComputingSpec } from "../../functions/define";
 import { findFunction } from "../../functions/find-function";
 import { adapt } from "../../functions/runtime/adapt";
 import type { ErrorTexts } from "../../functions/runtime/error-texts";
+import type { ComputingSpec } from "../../functions/specification";
 import type { CellError, CellValue } from "../../hosts/cells";
 import type { Language } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import type { Family } from "../../functions/define";
 import type { FunctionEntry } from "../../functions/describe/entry";
+import type { Family } from "../../functions/specification";
 import { useTextsOf } from "../ui/language";
 import { ResultList } from "./result-list";
 import { createSearch } from "./search";

@@ -9,11 +9,11 @@ describe("directions", () => {
     expect(directionsOf(row("-1", "-", "−1", "−", "－"), 5)).toEqual([-1, -1, -1, -1, -1]);
   });
 
-  test("left out are none", () => {
+  test("are null if omitted", () => {
     expect(directionsOf(null, 3)).toBeNull();
   });
 
-  test("must be as many as the indicators", () => {
+  test("must be one for each indicator", () => {
     expect(failureOf(() => directionsOf(row("1", "1"), 3))).toMatchObject({
       kind: "value",
       reason: "vector-length",
@@ -21,7 +21,7 @@ describe("directions", () => {
     });
   });
 
-  test.each(["0", "2", "up", "++", "TRUE"])("refuse %p and say where it is", (word) => {
+  test.each(["0", "2", "up", "++", "TRUE"])("reject %p with its place", (word) => {
     expect(failureOf(() => directionsOf(row("1", word), 2))).toMatchObject({
       kind: "value",
       reason: "unknown-direction",

@@ -14,11 +14,11 @@ describe("groups named by labels", () => {
     });
   });
 
-  test("are the same whatever the letter case and the spaces around them, and keep the first spelling", () => {
+  test("are the same in any letter case and with spaces around them, and keep the first spelling", () => {
     expect(numbered(" East", "EAST ", "east", "Eastern")).toEqual({ names: ["East", "Eastern"], codes: [0, 0, 0, 1] });
   });
 
-  test("are none where the label is blank or nothing but spaces", () => {
+  test("are blank where the label is blank or only spaces", () => {
     expect(numbered("a", null, "  ", "b")).toEqual({ names: ["a", "b"], codes: [0, "", "", 1] });
   });
 

@@ -16,12 +16,12 @@ describe("error texts", () => {
     expect(placeholders(template(reason, "zh-CN"))).toEqual(placeholders(template(reason, "en")));
   });
 
-  test.each(errorReasons)("%s is Chinese in Chinese and not in English", (reason) => {
+  test.each(errorReasons)("%s has Chinese characters in Chinese only", (reason) => {
     const han = /\p{Script=Han}/u;
     expect([han.test(template(reason, "en")), han.test(template(reason, "zh-CN"))]).toEqual([false, true]);
   });
 
-  test("fill in what they are given", () => {
+  test("contain the details", () => {
     expect(errorText("text-cell", { argument: "values", row: 3, column: 2, found: "n/a" }, englishErrors)).toBe(
       'values: row 3, column 2 is text ("n/a"), a number was expected',
     );

@@ -21,15 +21,15 @@ const call = (input: unknown, show?: (value: number) => string | Localized, lang
   return adapt(spec, language)(input);
 };
 
-describe("cells of a matrix beside labels", () => {
-  test("are numbers, blanks and the errors of the sheet, each in its place", () => {
+describe("cells of a matrix", () => {
+  test("are numbers, blanks and the errors of the sheet in their places", () => {
     expect(call([[1.5, null, new ExcelError("#REF!")]])).toEqual([
       ["label", ""],
       [1.5, "", new ExcelError("#REF!")],
     ]);
   });
 
-  test("may show a number as text, but neither a blank nor an error", () => {
+  test("can show numbers as text, but not blanks or errors", () => {
     expect(call([[2, null, new ExcelError("#N/A")]], (value) => "x".repeat(value))[1]).toEqual([
       "xx",
       "",
@@ -43,7 +43,7 @@ describe("cells of a matrix beside labels", () => {
     expect(call([[2, null]], word, "zh-CN")[1]).toEqual(["高", ""]);
   });
 
-  test("say with Excel's errors where a computation failed", () => {
+  test("are Excel's errors where a computation failed", () => {
     const spec = defineFunction({
       name: "TEST",
       family: "data",

@@ -1,16 +1,17 @@
 import type { Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
-import { output } from "../arguments/shared";
 import type { Rows } from "../cells";
-import { choice, range, type Reference } from "../define";
+import { choice, range } from "../define";
 import { namedCells } from "../runtime/matrix-cells";
+import type { Reference } from "../specification";
+import { output } from "./output";
 
 /** The argument `values` of the measures of spatial autocorrelation. */
 export const unitValues = () =>
   range("values", text("One value for each unit, any unit of measurement", "每个空间单元一个值，单位任意"));
 
 /** The argument `weights` of the measures of spatial autocorrelation. */
-export const spatialWeightsArgument = () =>
+export const spatialWeights = () =>
   range(
     "weights",
     text(
@@ -35,7 +36,7 @@ export const autocorrelationOutput = <const Statistic extends string>(statistic:
   });
 
 /** The argument `standardize` of the measures of spatial autocorrelation. */
-export const standardizeArgument = () =>
+export const standardize = () =>
   choice("standardize", text("What is done to the weights first", "是否先对权重作标准化"), {
     none: text("taken as they are", "按原样使用"),
     row: text("each row divided by its sum", "行标准化：每行除以其合计"),
@@ -43,7 +44,7 @@ export const standardizeArgument = () =>
     false: text("the same as none", "同 none"),
   });
 
-/** Whether a choice of {@link standardizeArgument} asks for rows that add up to 1. */
+/** Whether a choice of {@link standardize} asks for rows that add up to 1. */
 export const isStandardized = (choice: string) => choice === "row" || choice === "true";
 
 /** The rows of a test of spatial autocorrelation, or the one asked for. */

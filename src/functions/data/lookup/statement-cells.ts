@@ -1,7 +1,7 @@
-import { findStatement } from "../../paper/statements/id";
-import { type CellValue, FailedCell, type Rows } from "../cells";
-import type { Labels } from "../define";
-import { remembered } from "./remembered";
+import { findStatement } from "../../../paper/statements/id";
+import { type CellValue, FailedCell, type Rows } from "../../cells";
+import type { Labels } from "../../specification";
+import { memoize } from "./memoize";
 import { unknownName } from "./unknown-name";
 
 /** Which statements there are: their letter and how many. */
@@ -12,7 +12,7 @@ interface Statements {
 
 /** One cell for each id in the shape of the ids: a blank for a blank, `#N/A` in place for an id that does not exist. */
 export function statementCells(ids: Labels, { letter, count }: Statements, cellOf: (index: number) => CellValue): Rows {
-  const cellOfId = remembered((id: string) => {
+  const cellOfId = memoize((id: string) => {
     const found = findStatement(id, letter, count);
     if (found.kind === "found") return cellOf(found.index);
     return new FailedCell(unknownName({ argument: "id", found: id, nearest: found.nearest, known: found.known }));

@@ -1,5 +1,5 @@
-import { packedClaims, packedFacts } from "../../paper/generated/statements";
-import type { StatementTexts } from "../../paper/statement-types";
+import { packedClaims, packedFacts } from "../../../paper/generated/statements";
+import type { StatementTexts } from "../../../paper/statement-types";
 
 /** What a cell can show of the fact in a position; what is not there is an empty text. */
 export function factFields(index: number, texts: StatementTexts) {

@@ -1,16 +1,8 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Localized, text } from "../../language/localized";
 import { type CellValue, FailedCell, type Rows } from "../cells";
-import { choice, type ChoiceArgument } from "../define";
-
-/** The argument `by` of functions of one distribution. */
-export function byDistribution() {
-  return choice("by", text("What makes up one distribution", "以什么作为一个分布"), {
-    all: text("the whole range: one number", "整个区域：一个结果"),
-    row: text("each row: one number per row, in a column", "每行：每行一个结果，排成一列"),
-    col: text("each column: one number per column, in a row", "每列：每列一个结果，排成一行"),
-  });
-}
+import { choice } from "../define";
+import type { ChoiceArgument } from "../specification";
 
 /** The argument `output` of functions that return several named numbers. */
 export function output<const Entry extends string>(entries: {

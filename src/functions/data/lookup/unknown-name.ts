@@ -1,5 +1,5 @@
-import { IndicatorError } from "../../core/indicator-error";
-import type { ErrorReason } from "../runtime/error-texts";
+import { IndicatorError } from "../../../core/indicator-error";
+import type { ErrorReason } from "../../runtime/error-texts";
 
 /** What was looked for and not found, and what there is. */
 interface Unknown {

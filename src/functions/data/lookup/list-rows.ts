@@ -1,11 +1,11 @@
-import { incomeThresholds } from "../../core/gap/income-thresholds";
-import { packedReference, referenceYears } from "../../paper/generated/reference";
-import { packedClaims, packedFacts } from "../../paper/generated/statements";
-import type { StatementTexts } from "../../paper/statement-types";
-import { statementId } from "../../paper/statements/id";
-import type { ListId } from "../../paper/tables/list-names";
-import { statusOfLetter } from "../../paper/tables/reference-series";
-import type { Rows } from "../cells";
+import { incomeThresholds } from "../../../core/gap/income-thresholds";
+import { packedReference, referenceYears } from "../../../paper/generated/reference";
+import { packedClaims, packedFacts } from "../../../paper/generated/statements";
+import type { StatementTexts } from "../../../paper/statement-types";
+import { statementId } from "../../../paper/statements/id";
+import type { ListId } from "../../../paper/tables/list-names";
+import { statusOfLetter } from "../../../paper/tables/reference-series";
+import type { Rows } from "../../cells";
 import { claimFields, factFields } from "./statement-fields";
 
 /** A data set that is no table of the paper, with a row of headers, in the language of the script. */

@@ -1,0 +1,192 @@
+import type { Matrix } from "../core/matrix/matrix";
+import type { Language, Localized } from "../language/localized";
+import type { StatementTexts } from "../paper/statement-types";
+import type { CellValue, Rows } from "./cells";
+import type { ExcelOnly } from "./excel-only";
+import type { StepByStep } from "./step-by-step";
+
+/** Where a function stands in the catalogue, in this order. */
+export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";
+
+interface ArgumentBase<Name extends string, Optional extends boolean> {
+  readonly name: Name;
+  readonly description: Localized;
+  readonly optional: Optional;
+}
+
+/** Numbers in a range, an array or one cell. */
+export interface RangeArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "range";
+}
+
+/** One number. */
+export interface NumberArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "number";
+}
+
+/** Names or numbers that are only compared, in a range, an array or one cell. */
+export interface LabelsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "labels";
+}
+
+/** Cells of any content, errors too, in a range, an array or one cell. */
+export interface CellsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
+  readonly kind: "cells";
+}
+
+/** One word of a fixed list; the first is the default. */
+export interface ChoiceArgument<N extends string, Mode extends string> extends ArgumentBase<N, true> {
+  readonly kind: "choice";
+  readonly modes: { readonly [M in Mode]: Localized };
+}
+
+/** Numbers, or one word of a fixed list. */
+export interface RangeOrChoiceArgument<N extends string, Mode extends string, O extends boolean> extends ArgumentBase<
+  N,
+  O
+> {
+  readonly kind: "range-or-choice";
+  readonly modes: { readonly [M in Mode]: Localized };
+}
+
+export type Argument =
+  | RangeArgument<string, boolean>
+  | NumberArgument<string, boolean>
+  | LabelsArgument<string, boolean>
+  | CellsArgument<string, boolean>
+  | ChoiceArgument<string, string>
+  | RangeOrChoiceArgument<string, string, boolean>;
+
+/** A rectangle of names as a cell shows them; null is a blank. */
+export interface Labels {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (string | null)[];
+}
+
+/** A cell of any content; null is a blank. */
+export type AnyCell = number | string | boolean | null | { readonly error: string };
+
+type OrNull<T, Optional extends boolean> = Optional extends true ? T | null : T;
+
+type ValueOf<A extends Argument> =
+  A extends RangeOrChoiceArgument<string, infer M, infer O>
+    ? OrNull<Matrix | M, O>
+    : A extends ChoiceArgument<string, infer M>
+      ? M
+      : A extends RangeArgument<string, infer O>
+        ? OrNull<Matrix, O>
+        : A extends NumberArgument<string, infer O>
+          ? OrNull<number, O>
+          : A extends LabelsArgument<string, infer O>
+            ? OrNull<Labels, O>
+            : A extends CellsArgument<string, infer O>
+              ? OrNull<readonly (readonly AnyCell[])[], O>
+              : never;
+
+/** What `compute` gets: each argument under its name, read and checked. */
+export type ValuesOf<Arguments extends readonly Argument[]> = {
+  readonly [A in Arguments[number] as A["name"]]: ValueOf<A>;
+};
+
+/** A numeric result, or rows that may mix labels and numbers. */
+export type FunctionResult = Matrix | number | string | Rows;
+
+/** A call as typed in a cell, and what it gives: rows of values, or an error. */
+export interface Example {
+  readonly call: string;
+  readonly gives: readonly (readonly CellValue[])[] | ExampleError;
+  /** What the example shows. */
+  readonly says: Localized;
+}
+
+/** `message` is the English text, compared as a whole. */
+export interface ExampleError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+export interface Reference {
+  readonly citation: string;
+  readonly doi?: string;
+}
+
+/** What only the help, the catalogue and the tests need; the build keeps it out of functions.js. */
+export interface FunctionHelp {
+  /**
+   * Other names, separated by ", ": what economists may type when they look for the function, its names in older
+   * literature and in other software. Its own name, summary and modes are found anyway.
+   */
+  readonly keywords?: Localized;
+  /** The formula in LaTeX; null where there is none. */
+  readonly formula: string | null;
+  /** The result's shape and unit. */
+  readonly result: Localized;
+  /** What happens to blanks and to errors among the input. */
+  readonly missing: Localized;
+  /** How to read the value. */
+  readonly reading?: Localized;
+  /** Who computes it otherwise. */
+  readonly elsewhere?: Localized;
+  readonly references: readonly Reference[];
+  readonly examples: readonly Example[];
+  /**
+   * What the benchmark passes for arguments whose kind does not say it. If omitted, ranges are large tables, labels a
+   * long column of names, and optional arguments are omitted.
+   */
+  readonly benchmark?: Readonly<Record<string, BenchmarkInput>>;
+  /** Names of related functions. */
+  readonly seeAlso: readonly string[];
+}
+
+/** A number, a mode, or a table of the benchmark: see bench/inputs.ts. */
+export type BenchmarkInput = number | { readonly mode: string } | BenchmarkTable;
+
+export type BenchmarkTable =
+  | "row"
+  | "column"
+  | "long column"
+  | "square"
+  | "weights"
+  | "square column"
+  | "shares"
+  | "national row"
+  | "latitudes"
+  | "longitudes"
+  | "group names"
+  | "group column";
+
+export interface FunctionSpec<Arguments extends readonly Argument[] = readonly Argument[]> {
+  /** Without the namespace: `SHARE`. */
+  readonly name: string;
+  readonly family: Family;
+  readonly summary: Localized;
+  readonly args: Arguments;
+  /**
+   * What an error value in a range does: `in place` it comes out where it stood, and wherever it is computed with;
+   * `first` the first in reading order is the whole result.
+   */
+  readonly errors: "in place" | "first";
+  readonly help: FunctionHelp;
+  /** `texts` are the paper's facts and claims in the language of the script, which carries no other. */
+  readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
+  /** The same with Excel's own functions. The build keeps it out of functions.js. */
+  readonly excelOnly?: ExcelOnly;
+  /** The calculation of one value with its numbers. The build keeps it out of functions.js. */
+  readonly stepByStep?: StepByStep;
+}
+
+/** A specification whose compute has forgotten the types of its arguments. */
+export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
+  readonly compute: (
+    values: Readonly<Record<string, unknown>>,
+    texts: StatementTexts,
+    language: Language,
+  ) => FunctionResult;
+}
+
+/** The parts of a specification that every bundle has. */
+export type ComputingSpec = Pick<AnyFunctionSpec, "name" | "family" | "args" | "errors" | "compute">;
+
+/** The parts of a specification that the pane has: the build replaces the help by entries in one language. */
+export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "excelOnly" | "stepByStep">;
