@@ -99,6 +99,9 @@ const resource = {
       unit: { anyOf: [localized, { type: "null" }] },
       vintage: localized,
       licenseNote: localized,
+      shortName: localized,
+      functionName_zh: filled,
+      functionFields: listOf({ type: "string" }),
       labelHeads: listOf(localized),
     },
   ),
@@ -106,6 +109,10 @@ const resource = {
     {
       if: { type: "object", required: ["status"] },
       then: { required: ["citation", "unit", "vintage", "licenseNote"] },
+    },
+    {
+      if: { type: "object", required: ["status"], not: { required: ["number"] } },
+      then: { required: ["shortName", "functionName_zh", "functionFields"] },
     },
     { if: { type: "object", required: ["number"] }, then: { required: ["status", "sector", "labelHeads"] } },
   ],

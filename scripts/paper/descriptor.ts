@@ -34,6 +34,16 @@ export interface DataResource extends Resource {
   readonly licenseNote: Localized;
 }
 
+/** A data set that is not a table of the paper. */
+export interface ListResource extends DataResource {
+  /** For its sheet and for lists. */
+  readonly shortName: Localized;
+  /** Its name in Chinese for `JJJ.TABLE`; in English that is `name`. */
+  readonly functionName_zh: string;
+  /** The fields that `JJJ.TABLE` returns; few, since their texts are in the scripts of the functions. */
+  readonly functionFields: readonly string[];
+}
+
 /** A resource that is a table of the paper. */
 export interface TableResource extends DataResource {
   readonly number: PaperTable["number"];
@@ -80,8 +90,10 @@ export interface Category {
 /** A row of a CSV file, with values by the types of its fields; null is missing. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
-export type AnyResource = Resource | DataResource | TableResource;
+export type AnyResource = Resource | ListResource | TableResource;
 
 export const isTable = (resource: AnyResource): resource is TableResource => "number" in resource;
 
 export const isData = (resource: AnyResource): resource is DataResource => "status" in resource;
+
+export const isList = (resource: AnyResource): resource is ListResource => isData(resource) && !isTable(resource);

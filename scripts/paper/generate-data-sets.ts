@@ -9,19 +9,27 @@ const typesOf = (name: string) => `import type { ${name} } from "../data-set-typ
 interface Packed {
   readonly checksums: Readonly<Record<string, string>>;
   readonly sets: readonly DescribedSet[];
+  readonly listNames: Readonly<Record<string, Localized>>;
   readonly reference: PackedReference;
   /** Label and unit of each measure. */
   readonly measures: Readonly<Record<string, { readonly label: Localized; readonly unit: Localized }>>;
 }
 
 /** The sources of the generated files of the data sets, by name. */
-export function generateDataSets({ checksums, sets, reference, measures }: Packed): Readonly<Record<string, string>> {
+export function generateDataSets({
+  checksums,
+  sets,
+  listNames,
+  reference,
+  measures,
+}: Packed): Readonly<Record<string, string>> {
   return {
     "data-sets.ts": [
       made + typesOf("DescribedSet"),
       `export const checksums: Readonly<Record<string, string>> = ${JSON.stringify(checksums, null, 1)};\n`,
       `export const describedSets: readonly DescribedSet[] = [\n${sets.map(setSource).join("")}];\n`,
     ].join("\n"),
+    "list-names.ts": `${made}\nexport const listNames = ${JSON.stringify(listNames, null, 1)} as const;\n`,
     "reference.ts": [
       made + typesOf("PackedSeries"),
       `export const referenceYears: readonly number[] = ${JSON.stringify(reference.years)};\n`,

@@ -1,6 +1,6 @@
 import type { Localized } from "../../src/language/localized";
 import type { DataColumn, DataSetId, DescribedSet, PackedCell } from "../../src/paper/data-set-types";
-import { type DataResource, type Field, isTable, type Row } from "./descriptor";
+import type { DataResource, Field, ListResource, Row } from "./descriptor";
 import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 
 /** Fields without a column of their own: another column has the same content, or they are for machines only. */
@@ -18,32 +18,35 @@ export const packChecksums = (resources: readonly DataResource[]): Readonly<Reco
   Object.fromEntries(resources.map(({ name, hash }) => [name, hash.replace("sha256:", "")]));
 
 /** Every data set that is not a table of the paper. */
-export const packDataSets = (resources: readonly DataResource[], rows: RowsOf): readonly DescribedSet[] =>
-  resources
-    .filter((resource) => !isTable(resource))
-    .map((resource) => {
-      const fields = columnFieldsOf(resource);
-      return {
-        about: {
-          id: resource.name as DataSetId,
-          title: { en: resource.title, zh: resource.title_zh },
-          summary: { en: resource.description, zh: resource.description_zh },
-          status: resource.status,
-          unit: resource.unit,
-          source: sourceOf(resource),
-          citation: resource.citation,
-          vintage: resource.vintage,
-          licenceNote: resource.licenseNote,
-          checksum: resource.hash.replace("sha256:", ""),
-          columns: fields.map((field) => columnOf(field, resource)),
-        },
-        ...(madeElsewhere.has(resource.name)
-          ? { words: wordsOfCategories(fields) }
-          : {
-              rows: rowsOf(rows, resource.name).map((row) => fields.map((field) => cellOf(row, field, resource, rows))),
-            }),
-      };
-    });
+export const packDataSets = (resources: readonly ListResource[], rows: RowsOf): readonly DescribedSet[] =>
+  resources.map((resource) => {
+    const fields = columnFieldsOf(resource);
+    return {
+      about: {
+        id: resource.name as DataSetId,
+        shortName: resource.shortName,
+        title: { en: resource.title, zh: resource.title_zh },
+        summary: { en: resource.description, zh: resource.description_zh },
+        status: resource.status,
+        unit: resource.unit,
+        source: sourceOf(resource),
+        citation: resource.citation,
+        vintage: resource.vintage,
+        licenceNote: resource.licenseNote,
+        checksum: resource.hash.replace("sha256:", ""),
+        columns: fields.map((field) => columnOf(field, resource)),
+      },
+      ...(madeElsewhere.has(resource.name)
+        ? { words: wordsOfCategories(fields) }
+        : {
+            rows: rowsOf(rows, resource.name).map((row) => fields.map((field) => cellOf(row, field, resource, rows))),
+          }),
+    };
+  });
+
+/** What `JJJ.TABLE` calls each data set that is not a table of the paper. */
+export const packListNames = (resources: readonly ListResource[]): Readonly<Record<string, Localized>> =>
+  Object.fromEntries(resources.map(({ name, functionName_zh }) => [name, { en: name, zh: functionName_zh }]));
 
 /** The fields that are shown, in order; a field in Chinese belongs to the one it translates. */
 export function columnFieldsOf({ name, schema }: DataResource): readonly Field[] {

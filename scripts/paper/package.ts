@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { type Descriptor, isData, isTable } from "./descriptor";
+import { type Descriptor, isData, isList, isTable } from "./descriptor";
 import { descriptorSchema } from "./descriptor-schema";
 import { generateSource } from "./generate";
 import { generateDataSets } from "./generate-data-sets";
 import { generateStatements } from "./generate-statements";
 import { packMeasures, packNation, packRegions, packTables } from "./pack";
-import { packChecksums, packDataSets } from "./pack-data-sets";
+import { packChecksums, packDataSets, packListNames } from "./pack-data-sets";
 import { packReference } from "./pack-reference";
 import { packStatements } from "./pack-statements";
-import { numbered, requireContiguous, requireListed, requireSameThresholds } from "./requirements";
+import { numberedResources, requireContiguous, requireListed, requireSameThresholds } from "./requirements";
 import { rowsOf } from "./row-text";
 import { readRows, requireReferences } from "./rows";
 
@@ -45,15 +45,20 @@ export function expectedFiles(folder: string, generatedFolder: string): readonly
   );
   for (const resource of descriptor.resources) requireReferences(resource, rows);
   requireSameThresholds(rowsOf(rows, "income-thresholds"));
-  for (const [name, letter, digits] of numbered) requireContiguous(rowsOf(rows, name), letter, digits);
-  requireListed(rows);
+  const numbered = numberedResources(descriptor.resources);
+  for (const { name, letter, digits } of numbered) requireContiguous(rowsOf(rows, name), letter, digits);
+  requireListed(
+    rows,
+    numbered.map(({ name }) => name),
+  );
   const tables = packTables(descriptor.resources.filter(isTable), rows);
-  const dataResources = descriptor.resources.filter(isData);
+  const lists = descriptor.resources.filter(isList);
   const generated = {
     "package.ts": generateSource(packRegions(rows), packNation(rows), tables),
     ...generateDataSets({
-      checksums: packChecksums(dataResources),
-      sets: packDataSets(dataResources, rows),
+      checksums: packChecksums(descriptor.resources.filter(isData)),
+      sets: packDataSets(lists, rows),
+      listNames: packListNames(lists),
       reference: packReference(rows),
       measures: packMeasures(rows),
     }),

@@ -1,19 +1,21 @@
 import { incomeThresholds } from "../../src/core/gap/income-thresholds";
-import type { Row } from "./descriptor";
+import type { Resource, Row } from "./descriptor";
 import { type RowsOf, rowsOf, textOf } from "./row-text";
 
-/** The resources whose rows are numbered, with the letter and the digits of their ids. */
-export const numbered: readonly (readonly [name: string, letter: string, digits: number])[] = [
-  ["facts", "F", 2],
-  ["claims", "K", 2],
-  ["exchanges", "X", 2],
-  ["projects", "R", 2],
-  ["stages", "S", 2],
-  ["priorities", "P", 2],
-  ["strategies", "T", 2],
-  ["reference", "D", 3],
-  ["income-thresholds", "W", 2],
-];
+/** A resource whose rows are numbered: `T01`, `T02` and so on. */
+interface Numbered {
+  readonly name: string;
+  readonly letter: string;
+  readonly digits: number;
+}
+
+/** The resources with numbered rows, by the pattern of their ids, such as `T\d\d`. */
+export const numberedResources = (resources: readonly Resource[]): readonly Numbered[] =>
+  resources.flatMap(({ name, schema }) => {
+    const pattern = schema.fields.find((field) => field.name === "id")?.constraints?.pattern ?? "";
+    const [, letter, digits = ""] = /^([A-Z])((?:\\d)+)$/.exec(pattern) ?? [];
+    return letter === undefined ? [] : [{ name, letter, digits: digits.length / 2 }];
+  });
 
 /** Throws an Error that names the first id out of order: references to rows must keep their meaning. */
 export function requireContiguous(rows: readonly Row[], letter: string, digits: number): void {
@@ -24,10 +26,10 @@ export function requireContiguous(rows: readonly Row[], letter: string, digits: 
 }
 
 /** Throws an Error if a row lists the id of a fact or a project that does not exist. */
-export function requireListed(rows: RowsOf): void {
+export function requireListed(rows: RowsOf, names: readonly string[]): void {
   for (const listed of ["facts", "projects"]) {
     const known = new Set(rowsOf(rows, listed).map((row) => row.id));
-    for (const [name] of numbered)
+    for (const name of names)
       for (const row of rowsOf(rows, name))
         for (const id of String(row[listed] ?? "").split("; "))
           if (id !== "" && !known.has(id))

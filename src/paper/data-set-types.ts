@@ -1,4 +1,5 @@
 import type { Localized } from "../language/localized";
+import type { listNames } from "./generated/list-names";
 import type { FactStatus } from "./statement-types";
 import type { CellStatus, PaperTable, PlaceId } from "./types";
 
@@ -11,24 +12,13 @@ export type DataStatus = "printed" | "reconstructed" | "collected" | "external";
 /** How far a cell can be trusted. */
 export type DataCellStatus = CellStatus | FactStatus;
 
-export type DataSetId =
-  | "table-1"
-  | "table-2"
-  | "table-3"
-  | "table-4"
-  | "facts"
-  | "claims"
-  | "exchanges"
-  | "projects"
-  | "stages"
-  | "priorities"
-  | "strategies"
-  | "reference"
-  | "income-thresholds";
+export type DataSetId = `table-${PaperTable["number"]}` | keyof typeof listNames;
 
 /** Everything the product offers as data, in one shape, for lists, previews and sheets. */
 export interface DataSet {
   readonly id: DataSetId;
+  /** Short enough for the name of a sheet. */
+  readonly shortName: Localized;
   readonly title: Localized;
   /** What it holds, in a sentence. */
   readonly summary: Localized;

@@ -1,7 +1,8 @@
 import { incomeThresholds } from "../../src/core/gap/income-thresholds";
 import type { DataSetId } from "../../src/paper/data-set-types";
 import { dataSet } from "../../src/paper/data-sets/data-sets";
-import { findList, listNames, nearTables } from "../../src/paper/tables/list-names";
+import { listNames } from "../../src/paper/generated/list-names";
+import { findList, nearTables } from "../../src/paper/tables/list-names";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 
 const scripts = { en: loadWorksheet("functions.js"), zh: loadWorksheet("functions.zh-CN.js") };

@@ -1,4 +1,5 @@
 import { text } from "../../language/localized";
+import { listNames } from "../../paper/generated/list-names";
 import { findList, nearTables } from "../../paper/tables/list-names";
 import { findTable } from "../../paper/tables/tables";
 import type { PaperTable } from "../../paper/types";
@@ -9,6 +10,9 @@ import type { Labels } from "../specification";
 import { listRows } from "./lookup/list-rows";
 import { unknownName } from "./lookup/unknown-name";
 
+/** The names of the data sets that are not a table of the paper. */
+const lists = Object.values(listNames);
+
 export const table = defineFunction({
   name: "TABLE",
   family: "data",
@@ -17,8 +21,8 @@ export const table = defineFunction({
     labels(
       "id",
       text(
-        'Number or name: 1 to 4, "table-4", "facts", "claims", "exchanges", "projects", "stages", "priorities", "strategies", "reference", "income-thresholds"',
-        "编号或名称：1 至 4、“表 4”、“数据”、“论断”、“副产品交换”、“项目”、“阶段”、“优先次序”、“策略”、“参考序列”、“收入分组”",
+        `Number or name: 1 to 4, "table-4", ${lists.map(({ en }) => `"${en}"`).join(", ")}`,
+        `编号或名称：1 至 4、“表 4”、${lists.map(({ zh }) => `“${zh}”`).join("、")}`,
       ),
     ),
     choice("layout", text("How it is laid out", "排列方式"), {
@@ -104,8 +108,7 @@ export const table = defineFunction({
         call: '=JJJ.TABLE("strategy")',
         gives: {
           error: "#N/A",
-          message:
-            'id: "strategy" is unknown, did you mean "strategies"? Known are: table-1, table-2, table-3, table-4, facts, claims, exchanges, projects, stages, priorities, strategies, reference, income-thresholds',
+          message: `id: "strategy" is unknown, did you mean "strategies"? Known are: ${nearTables("strategy").known.join(", ")}`,
         },
         says: text("There is no such table", "没有这一名称的表"),
       },

@@ -1,3 +1,4 @@
+import { type Localized, text } from "../../language/localized";
 import type { DataCell, DataColumn, DataRow, DataSet, DataSetId } from "../data-set-types";
 import { checksums } from "../generated/data-sets";
 import { paperTables } from "../tables/tables";
@@ -7,6 +8,7 @@ import { blankCell, same, textCell } from "./cells";
 /** Tables 1 to 4 in the shape of the other data sets. */
 export const tableSets: readonly DataSet[] = paperTables.map((table) => ({
   id: table.name as DataSetId,
+  shortName: shortNameOf(table),
   title: table.title,
   summary: table.summary,
   status: table.status,
@@ -20,6 +22,12 @@ export const tableSets: readonly DataSet[] = paperTables.map((table) => ({
   rows: table.rows.map((row) => rowOf(row, table)),
   table,
 }));
+
+function shortNameOf({ number, status }: PaperTable): Localized {
+  return status === "reconstructed"
+    ? text(`Table ${number} (reconstructed)`, `表${number}（重建）`)
+    : text(`Table ${number}`, `表${number}`);
+}
 
 function columnsOf({ sector, labelHeaders, headers }: PaperTable): readonly DataColumn[] {
   const labelIds = sector === null ? ["item"] : ["region", "measure"];

@@ -21,6 +21,7 @@ export const describedSets: readonly DescribedSet[] = [
 {
 about: {
 id: "facts",
+shortName: {"en":"Facts","zh":"数据与事件"},
 title: {"en":"Figures and events in the paper's text","zh":"论文正文中的数据与事件"},
 summary: {"en":"Every number, date and named event of the text, with its unit, date and place, and whether it can be trusted as printed.","zh":"正文中的全部数字、日期与事件，附单位、时间、地点及可信程度。"},
 status: "collected",
@@ -50,6 +51,7 @@ words: {"kind":{"event":{"en":"event","zh":"事件"},"policy":{"en":"policy","zh
 {
 about: {
 id: "claims",
+shortName: {"en":"Claims","zh":"论断"},
 title: {"en":"Claims of the paper and their checks","zh":"论文论断及其检验"},
 summary: {"en":"What the paper asserts, in our own words, with a verdict, the numbers behind it and how they were found.","zh":"论文的论断（转述），附检验结论、所依据的数与检验方法。"},
 status: "collected",
@@ -75,6 +77,7 @@ words: {"verdict":{"true":{"en":"true","zh":"成立"},"partly":{"en":"partly tru
 {
 about: {
 id: "exchanges",
+shortName: {"en":"Exchanges","zh":"副产品交换"},
 title: {"en":"Exchanges of by-products in Caofeidian","zh":"曹妃甸的副产品交换"},
 summary: {"en":"Who gives which by-product to whom and what for; actual, possible and planned ones kept apart.","zh":"谁向谁提供何种副产品及其用途，区分实际、可能与规划。"},
 status: "collected",
@@ -121,6 +124,7 @@ rows: [
 {
 about: {
 id: "projects",
+shortName: {"en":"Projects","zh":"项目"},
 title: {"en":"Projects of relocation and cooperation","zh":"转移与合作项目"},
 summary: {"en":"What leaves Beijing or is shared by it, where it goes, when, and in which state it is.","zh":"自北京转出或与北京共建的项目、去向、时间与状态。"},
 status: "collected",
@@ -163,6 +167,7 @@ rows: [
 {
 about: {
 id: "stages",
+shortName: {"en":"Stages","zh":"合作阶段"},
 title: {"en":"Stages of cooperation","zh":"合作发展阶段"},
 summary: {"en":"The four stages since 1982 with their years and what each brought; Table 1 has the rest.","zh":"1982 年以来四个阶段的起止年份与主要内容，其余见表 1。"},
 status: "collected",
@@ -195,6 +200,7 @@ rows: [
 {
 about: {
 id: "priorities",
+shortName: {"en":"Priorities","zh":"优先次序"},
 title: {"en":"Order of priority","zh":"优先次序"},
 summary: {"en":"Who should act first and where, from government to public services.","zh":"由政府到公共服务的先后次序及领域。"},
 status: "collected",
@@ -226,6 +232,7 @@ rows: [
 {
 about: {
 id: "strategies",
+shortName: {"en":"Strategies","zh":"发展策略"},
 title: {"en":"Strategies of coordinated development","zh":"协同发展策略"},
 summary: {"en":"Five strategies, what they mean and whom the paper names.","zh":"五项策略的含义及论文所举之例。"},
 status: "collected",
@@ -258,6 +265,7 @@ rows: [
 {
 about: {
 id: "reference",
+shortName: {"en":"Reference","zh":"参考序列"},
 title: {"en":"Reference series of China and the three regions","zh":"全国与三地参考序列"},
 summary: {"en":"Value added, GDP, employment, population and income per head, 2009 to 2013, each cell with its status. Not from the paper.","zh":"2009—2013 年增加值、生产总值、就业、人口与人均收入，逐格注明可信程度。并非取自论文。"},
 status: "external",
@@ -284,6 +292,7 @@ words: {"sector":{"primary":{"en":"Primary","zh":"第一产业"},"secondary":{"e
 {
 about: {
 id: "income-thresholds",
+shortName: {"en":"Income groups","zh":"收入分组"},
 title: {"en":"The World Bank's income groups","zh":"世界银行收入分组标准"},
 summary: {"en":"Upper limits of three of the four groups, GNI per capita, by the year of the data.","zh":"四组中前三组的上限（人均国民总收入），按数据年份。"},
 status: "external",

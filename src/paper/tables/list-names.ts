@@ -1,21 +1,10 @@
 import type { Localized } from "../../language/localized";
+import { listNames } from "../generated/list-names";
 import { isChinese, nameKey } from "./names";
 import { nearest } from "./nearest";
 import { tableNames } from "./tables";
 
-/** The data sets that are no table of the paper, by the id of each: what `JJJ.TABLE` calls them. */
-export const listNames = {
-  facts: { en: "facts", zh: "数据" },
-  claims: { en: "claims", zh: "论断" },
-  exchanges: { en: "exchanges", zh: "副产品交换" },
-  projects: { en: "projects", zh: "项目" },
-  stages: { en: "stages", zh: "阶段" },
-  priorities: { en: "priorities", zh: "优先次序" },
-  strategies: { en: "strategies", zh: "策略" },
-  reference: { en: "reference", zh: "参考序列" },
-  "income-thresholds": { en: "income-thresholds", zh: "收入分组" },
-} as const satisfies Readonly<Record<string, Localized>>;
-
+/** The id of a data set that is not a table of the paper; `JJJ.TABLE` has a name for each in both languages. */
 export type ListId = keyof typeof listNames;
 
 const lists = Object.entries(listNames) as readonly (readonly [ListId, Localized])[];

@@ -46,7 +46,7 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
   const [chart = null, ...moreCharts] = placed(drawings, draft.next + 1);
   return {
     key: dataSet.id,
-    sheetName: localize(sheetNameText(dataSet.id), language),
+    sheetName: localize(sheetNameText(dataSet), language),
     cells: draft.cells,
     columnWidths: (grid[0] ?? []).map((_, c) => columnWidth(shownRows.map((row) => row[c] ?? {}))),
     styles: draft.styles,

@@ -1,26 +1,8 @@
 import { type Localized, text } from "../../language/localized";
-import type { DataSet, DataSetId } from "../../paper/data-set-types";
+import type { DataSet } from "../../paper/data-set-types";
 
-/** Short enough for a sheet's name. */
-const shortNames: Readonly<Record<DataSetId, Localized>> = {
-  "table-1": text("Table 1", "表1"),
-  "table-2": text("Table 2", "表2"),
-  "table-3": text("Table 3 (reconstructed)", "表3（重建）"),
-  "table-4": text("Table 4", "表4"),
-  facts: text("Facts", "数据与事件"),
-  claims: text("Claims", "论断"),
-  exchanges: text("Exchanges", "副产品交换"),
-  projects: text("Projects", "项目"),
-  stages: text("Stages", "合作阶段"),
-  priorities: text("Priorities", "优先次序"),
-  strategies: text("Strategies", "发展策略"),
-  reference: text("Reference", "参考序列"),
-  "income-thresholds": text("Income groups", "收入分组"),
-};
-
-export function sheetNameText(id: DataSetId): Localized {
-  const name = shortNames[id];
-  return text(`JJJ ${name.en}`, `JJJ ${name.zh}`);
+export function sheetNameText({ shortName }: DataSet): Localized {
+  return text(`JJJ ${shortName.en}`, `JJJ ${shortName.zh}`);
 }
 
 /** Table 3's title says that it is reconstructed. */

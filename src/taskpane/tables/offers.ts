@@ -1,7 +1,6 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { DataSet, DataSetId } from "../../paper/data-set-types";
+import type { DataSet } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
-import { sheetNameText } from "../../sheets/data-sets/texts";
 import type { LoadId } from "../../sheets/load-plans";
 import { auditTexts } from "./texts";
 
@@ -29,18 +28,12 @@ export const offers: readonly Offer[] = [
   ...dataSets.map((dataSet) => ({
     id: dataSet.id,
     group: groupOf(dataSet),
-    name: shortName(dataSet.id),
+    name: dataSet.shortName,
     summary: dataSet.summary,
     dataSet,
   })),
   { id: "audit", group: "check", ...auditTexts, dataSet: null },
 ];
-
-/** The name of its sheet, without ours before it. */
-function shortName(id: DataSetId): Localized {
-  const { en, zh } = sheetNameText(id);
-  return { en: en.replace(/^JJJ /, ""), zh: zh.replace(/^JJJ /, "") };
-}
 
 export function offerName(id: LoadId, language: Language): string {
   const offer = offers.find((one) => one.id === id);

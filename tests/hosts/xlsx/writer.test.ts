@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { evaluatePlans } from "../../../scripts/workbook/evaluate";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
+import { dataSets } from "../../../src/paper/data-sets/data-sets";
 import { loadIds, loadPlans } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import { sheetReference } from "../../../src/sheets/sheet-references";
@@ -200,7 +201,9 @@ describe("a workbook file", () => {
       );
       expect(new Set(declared).size).toBe(declared.length);
       for (const name of declared) expect(Object.keys(parts)).toContain(name);
-      expect(Object.keys(parts).filter((name) => name.startsWith("xl/tables/"))).toHaveLength(isNativeTable ? 13 : 0);
+      expect(Object.keys(parts).filter((name) => name.startsWith("xl/tables/"))).toHaveLength(
+        isNativeTable ? dataSets.length : 0,
+      );
     }
   });
 

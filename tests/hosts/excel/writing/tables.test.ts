@@ -63,8 +63,7 @@ describe.each(languages)("everything that can be loaded, in %s", (language) => {
   });
 
   test("all came in one request for each sheet and two more, and go with one undo", () => {
-    expect(plans).toHaveLength(15);
-    expect(excel.roundTrips).toBe(17);
+    expect(excel.roundTrips).toBe(plans.length + 2);
     excel.undo();
     expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
   });
