@@ -1,6 +1,6 @@
 import { incomeThresholds } from "../../src/core/gap/income-thresholds";
 import type { DataSetId } from "../../src/paper/data-set-types";
-import { dataSet } from "../../src/paper/data-sets/data-sets";
+import { dataSet, dataSets } from "../../src/paper/data-sets/data-sets";
 import { listNames } from "../../src/paper/generated/list-names";
 import { findList, nearTables } from "../../src/paper/tables/list-names";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
@@ -74,17 +74,14 @@ describe("TABLE of a list", () => {
   });
 
   test("names the nearest and all known tables, in the language of the name", () => {
-    const known =
-      "table-1, table-2, table-3, table-4, facts, claims, exchanges, projects, stages, priorities, strategies, reference, income-thresholds";
+    const known = dataSets.map(({ id }) => id).join(", ");
+    const knownInChinese = ["表 1", "表 2", "表 3", "表 4", ...Object.values(listNames).map(({ zh }) => zh)].join(", ");
     expect(scripts.en.call("TABLE", "exchnages")).toEqual(
       new ExcelError("#N/A", `id: "exchnages" is unknown, did you mean "exchanges"? Known are: ${known}`),
     );
     expect(scripts.en.call("TABLE", 5)).toEqual(new ExcelError("#N/A", `id: "5" is unknown, known are: ${known}`));
     expect(scripts.zh.call("TABLE", "副产品交易")).toEqual(
-      new ExcelError(
-        "#N/A",
-        "id：没有“副产品交易”，是否指“副产品交换”？可用：表 1, 表 2, 表 3, 表 4, 数据, 论断, 副产品交换, 项目, 阶段, 优先次序, 策略, 参考序列, 收入分组",
-      ),
+      new ExcelError("#N/A", `id：没有“副产品交易”，是否指“副产品交换”？可用：${knownInChinese}`),
     );
   });
 });
