@@ -95,9 +95,9 @@ export type FunctionResult = Matrix | number | string | Rows;
 /** A call as typed in a cell, and what it gives: rows of values, or an error. */
 export interface Example {
   readonly call: string;
-  readonly gives: readonly (readonly CellValue[])[] | ExampleError;
+  readonly returns: readonly (readonly CellValue[])[] | ExampleError;
   /** What the example shows. */
-  readonly says: Localized;
+  readonly shows: Localized;
 }
 
 /** `message` is the English text, compared as a whole. */

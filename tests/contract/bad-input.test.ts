@@ -21,7 +21,7 @@ const asRows = (value: unknown): unknown => (value === null || Array.isArray(val
 
 function goodArguments(spec: AnyFunctionSpec, index: number): readonly unknown[] | null {
   for (const example of spec.help.examples) {
-    if ("error" in example.gives) continue;
+    if ("error" in example.returns) continue;
     const { args } = parseCall(example.call);
     if (args[index] !== undefined && args[index] !== null && args[index] !== "")
       return args.map((value, place) => (isTable(spec, place) ? asRows(value) : value));
@@ -99,7 +99,7 @@ describe("a mode", () => {
     spec.args.flatMap((argument, index) => (argument.kind === "choice" ? [{ spec, argument, index }] : [])),
   );
   const args = (spec: AnyFunctionSpec) => {
-    const example = spec.help.examples.find(({ gives }) => !("error" in gives));
+    const example = spec.help.examples.find(({ returns }) => !("error" in returns));
     const { args: given } = parseCall((example as { call: string }).call);
     return spec.args.map((_, place) => (isTable(spec, place) ? asRows(given[place] ?? null) : (given[place] ?? null)));
   };

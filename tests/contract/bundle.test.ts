@@ -12,7 +12,7 @@ describe("functions.js", () => {
     for (const spec of catalogue) {
       expect(source("functions.js")).not.toContain(spec.summary.en);
       expect(source("functions.js")).not.toContain(spec.summary.zh);
-      for (const { says } of spec.help.examples) expect(source("functions.js")).not.toContain(says.en);
+      for (const { shows } of spec.help.examples) expect(source("functions.js")).not.toContain(shows.en);
     }
   });
 
@@ -84,8 +84,8 @@ describe("functions.zh-CN.js", () => {
         ? answer
         : answer.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? "a word" : cell)));
     for (const spec of catalogue)
-      for (const { call, gives } of spec.help.examples) {
-        if ("error" in gives) continue;
+      for (const { call, returns } of spec.help.examples) {
+        if ("error" in returns) continue;
         const { name, args } = parseCall(call);
         expect(withoutWords(chinese.call(name, ...args))).toEqual(withoutWords(english.call(name, ...args)));
       }

@@ -14,11 +14,11 @@ describe("a documented example", () => {
     (call, example: Example) => {
       const { name, args } = parseCall(call);
       const answer = worksheet.call(name, ...args);
-      if ("error" in example.gives) {
+      if ("error" in example.returns) {
         expect(answer).toBeInstanceOf(ExcelError);
         const { code, message } = answer as ExcelError;
-        expect({ code, message }).toEqual({ code: example.gives.error, message: example.gives.message });
-      } else expectClose(answer, example.gives);
+        expect({ code, message }).toEqual({ code: example.returns.error, message: example.returns.message });
+      } else expectClose(answer, example.returns);
     },
   );
 

@@ -16,7 +16,7 @@ const times = (value: unknown, factor: number): unknown =>
 
 /** Every call of a function that returns numbers: documented examples and independent cases. */
 const callsOf = (spec: AnyFunctionSpec): readonly string[] => [
-  ...spec.help.examples.filter(({ gives }) => !("error" in gives)).map(({ call }) => call),
+  ...spec.help.examples.filter(({ returns }) => !("error" in returns)).map(({ call }) => call),
   ...independentCases.map(({ call }) => call).filter((call) => parseCall(call).name === spec.name),
 ];
 

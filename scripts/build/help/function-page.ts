@@ -98,19 +98,19 @@ function modeList(
   </ul>`;
 }
 
-function example({ call, gives, says }: Example, say: (text: Localized) => string): Html {
+function example({ call, returns, shows }: Example, say: (text: Localized) => string): Html {
   const answer =
-    "error" in gives
+    "error" in returns
       ? html`<p>
           ${say(labels.gives)}
-          <code>${gives.error}</code> ${gives.message !== undefined && html`<q>${gives.message}</q>`}
+          <code>${returns.error}</code> ${returns.message !== undefined && html`<q>${returns.message}</q>`}
         </p>`
       : html`<table>
           <caption>
             ${say(labels.gives)}
           </caption>
           <tbody>
-            ${gives.map(
+            ${returns.map(
               (row) =>
                 html`<tr>
                   ${row.map((cell) => html`<td>${cell === null ? say(labels.blank) : String(cell)}</td>`)}
@@ -119,7 +119,7 @@ function example({ call, gives, says }: Example, say: (text: Localized) => strin
           </tbody>
         </table>`;
   return html`<li>
-    <p>${say(says)}</p>
+    <p>${say(shows)}</p>
     <pre><code>${call}</code></pre>
     ${answer}
   </li>`;

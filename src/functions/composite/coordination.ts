@@ -64,41 +64,41 @@ export const coordination = defineFunction({
     examples: [
       {
         call: '=JJJ.COORDINATION({0.223,0.769;0.506,0.481;0.521,0.355},,,"table")',
-        gives: [
+        returns: [
           ["coupling", "development", "degree", "level", "label"],
           [0.8348989693500958, 0.496, 0.6435137052135312, 7, "primary coordination"],
           [0.9996791623025024, 0.4935, 0.7023828490191691, 8, "intermediate coordination"],
           [0.9818811614913442, 0.438, 0.6557926110693904, 7, "primary coordination"],
         ],
-        says: text(
+        shows: text(
           "Beijing, Tianjin and Hebei 2013, with the shares of the secondary and tertiary sector as the scores of two systems",
           "2013 年北京、天津、河北，以第二、第三产业比重作为两个系统的得分",
         ),
       },
       {
         call: "=JJJ.COORDINATION({0.223,0.769;0.506,0.481;0.521,0.355},{0.4,0.6})",
-        gives: [[0.6780083867653576], [0.7006015049159748], [0.6432454597216]],
-        says: text("The same with weights of 0.4 and 0.6", "同上，权重为 0.4 与 0.6"),
+        returns: [[0.6780083867653576], [0.7006015049159748], [0.6432454597216]],
+        shows: text("The same with weights of 0.4 and 0.6", "同上，权重为 0.4 与 0.6"),
       },
       {
         call: '=JJJ.COORDINATION({0.6,0.8},,"corrected")',
-        gives: [[0.7363543090585117]],
-        says: text("With the corrected coupling degree", "用修正的耦合度"),
+        returns: [[0.7363543090585117]],
+        shows: text("With the corrected coupling degree", "用修正的耦合度"),
       },
       {
         call: '=JJJ.COORDINATION({0.6,0.8;0.3,0.9},,,"label")',
-        gives: [["good coordination"], ["intermediate coordination"]],
-        says: text("Names of the levels", "等级的名称"),
+        returns: [["good coordination"], ["intermediate coordination"]],
+        shows: text("Names of the levels", "等级的名称"),
       },
       {
         call: '=JJJ.COORDINATION({0.6,0.8;0.3,0.9},,,"level")',
-        gives: [[9], [8]],
-        says: text("The levels as numbers", "等级的数值"),
+        returns: [[9], [8]],
+        shows: text("The levels as numbers", "等级的数值"),
       },
       {
         call: "=JJJ.COORDINATION({0.6,0.8},{1,1,1})",
-        gives: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
-        says: text("More weights than systems", "权重的个数多于系统"),
+        returns: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        shows: text("More weights than systems", "权重的个数多于系统"),
       },
     ],
     seeAlso: ["COUPLING", "NORMALIZE", "ENTROPYWEIGHT", "SYNERGY"],

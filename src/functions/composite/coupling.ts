@@ -71,26 +71,26 @@ export const coupling = defineFunction({
     examples: [
       {
         call: "=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355})",
-        gives: [[0.8348989693500958], [0.9996791623025024], [0.9818811614913442]],
-        says: text(
+        returns: [[0.8348989693500958], [0.9996791623025024], [0.9818811614913442]],
+        shows: text(
           "Beijing, Tianjin and Hebei 2013, with the shares of the secondary and tertiary sector as the scores of two systems",
           "2013 年北京、天津、河北，以第二、第三产业比重作为两个系统的得分",
         ),
       },
       {
         call: '=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355},"corrected")',
-        gives: [[0.362841695824596], [0.9627190988243178], [0.7538385455673579]],
-        says: text("The same with the corrected degree, which tells them apart", "同上，用修正式，差别更明显"),
+        returns: [[0.362841695824596], [0.9627190988243178], [0.7538385455673579]],
+        shows: text("The same with the corrected degree, which tells them apart", "同上，用修正式，差别更明显"),
       },
       {
         call: "=JJJ.COUPLING({0.3,0.6,0.9})",
-        gives: [[0.9085602964160701]],
-        says: text("Three systems", "三个系统"),
+        returns: [[0.9085602964160701]],
+        shows: text("Three systems", "三个系统"),
       },
       {
         call: "=JJJ.COUPLING({60,80})",
-        gives: { error: "#NUM!" },
-        says: text("Scores in per cent: divide by 100 first", "百分制得分：应先除以 100"),
+        returns: { error: "#NUM!" },
+        shows: text("Scores in per cent: divide by 100 first", "百分制得分：应先除以 100"),
       },
     ],
     seeAlso: ["COORDINATION", "NORMALIZE", "ENTROPYWEIGHT", "SYNERGY"],

@@ -65,24 +65,24 @@ export const decouple = defineFunction({
     examples: [
       {
         call: "=JJJ.DECOUPLE({2743.1;4110.54;8874.9},{4352.3;7276.68;14762.1},{11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4})",
-        gives: [[0.9117527697682859], [0.8410514126362219], [1.0017616650392933]],
-        says: text(
+        returns: [[0.9117527697682859], [0.8410514126362219], [1.0017616650392933]],
+        shows: text(
           "Beijing, Tianjin and Hebei 2009 to 2013, with secondary value added standing in for the pressure on the environment and GDP as output",
           "2009—2013 年北京、天津、河北，以第二产业增加值代表环境压力，地区生产总值为产出",
         ),
       },
       {
         call: '=JJJ.DECOUPLE({100;100;100},{102;95;103},100,{110;108;98},"state")',
-        gives: [["weak decoupling"], ["strong decoupling"], ["strong negative decoupling"]],
-        says: text(
+        returns: [["weak decoupling"], ["strong decoupling"], ["strong negative decoupling"]],
+        shows: text(
           "Pressure +2, −5 and +3 % against output +10, +8 and −2 %",
           "压力 +2%、−5%、+3%，产出 +10%、+8%、−2%",
         ),
       },
       {
         call: "=JJJ.DECOUPLE(100,102,100,100)",
-        gives: { error: "#DIV/0!" },
-        says: text("Output that does not change", "产出没有变化"),
+        returns: { error: "#DIV/0!" },
+        shows: text("Output that does not change", "产出没有变化"),
       },
     ],
     seeAlso: ["GROWTH", "COORDINATION"],

@@ -65,35 +65,35 @@ export const entropyweight = defineFunction({
     examples: [
       {
         call: '=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',
-        gives: [[0.40593556597834407, 0.29750496628394896, 0.2965594677377069]],
-        says: text(
+        returns: [[0.40593556597834407, 0.29750496628394896, 0.2965594677377069]],
+        shows: text(
           "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
           "2013 年北京、天津、河北：第三产业比重、人均 GDP、第一产业比重（越低越好）",
         ),
       },
       {
         call: '=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{1,1,-1},,"scores")',
-        gives: [[0.9687598043320101], [0.7048273053801938], [0]],
-        says: text("The three regions' scores", "三地的综合得分"),
+        returns: [[0.9687598043320101], [0.7048273053801938], [0]],
+        shows: text("The three regions' scores", "三地的综合得分"),
       },
       {
         call: '=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{1,1,-1},,"table")',
-        gives: [
+        returns: [
           ["entropy", 0.4945081963315116, 0.629531544877669, 0.6307089282004482],
           ["divergence", 0.5054918036684884, 0.370468455122331, 0.3692910717995518],
           ["weight", 0.40593556597834407, 0.29750496628394896, 0.2965594677377069],
         ],
-        says: text("How the weights come about", "权重的由来"),
+        shows: text("How the weights come about", "权重的由来"),
       },
       {
         call: "=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{1,1,-1},0.0001)",
-        gives: [[0.40589740485139375, 0.2975189650129844, 0.2965836301356219]],
-        says: text("With the shift that many papers use", "加上许多论文所用的平移量"),
+        returns: [[0.40589740485139375, 0.2975189650129844, 0.2965836301356219]],
+        shows: text("With the shift that many papers use", "加上许多论文所用的平移量"),
       },
       {
         call: "=JJJ.ENTROPYWEIGHT({1,2;3,4},{1,1,-1})",
-        gives: { error: "#VALUE!", message: "directions has 3 cells, 2 were expected" },
-        says: text("More directions than indicators", "方向的个数多于指标"),
+        returns: { error: "#VALUE!", message: "directions has 3 cells, 2 were expected" },
+        shows: text("More directions than indicators", "方向的个数多于指标"),
       },
     ],
     seeAlso: ["NORMALIZE", "TOPSIS", "ENTROPY"],

@@ -62,34 +62,34 @@ export const greyrel = defineFunction({
     examples: [
       {
         call: "=JJJ.GREYREL({9004.5,10330.5,12119.8,13592.4,14986.5},{3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9})",
-        gives: [[0.5759071236019053], [0.882936605888723]],
-        says: text(
+        returns: [[0.5759071236019053], [0.882936605888723]],
+        shows: text(
           "Tertiary value added 2009 to 2013: Tianjin and Hebei against Beijing",
           "2009—2013 年第三产业增加值：天津、河北与北京的关联度",
         ),
       },
       {
         call: "=JJJ.GREYREL({1,1.2,1.5,1.8},{1,1.1,1.25,1.3;1,1.3,1.4,1.9})",
-        gives: [[0.636904761904762], [0.7857142857142856]],
-        says: text("Two sequences that both begin at 1", "两个均以 1 为起点的序列"),
+        returns: [[0.636904761904762], [0.7857142857142856]],
+        shows: text("Two sequences that both begin at 1", "两个均以 1 为起点的序列"),
       },
       {
         call: '=JJJ.GREYREL({2,4},{3,9;1,1},0.5,"mean")',
-        gives: [[1], [0.6666666666666666]],
-        says: text(
+        returns: [[1], [0.6666666666666666]],
+        shows: text(
           "Scaled by the means: (2/3, 4/3) against (1/2, 3/2) and (1, 1)",
           "按均值处理：(2/3, 4/3) 对 (1/2, 3/2) 与 (1, 1)",
         ),
       },
       {
         call: '=JJJ.GREYREL({1,2},{1,4;2,3},1,"none")',
-        gives: [[0.75], [0.6666666666666666]],
-        says: text("Comparable as they are, with ρ = 1", "序列本身可比，ρ = 1"),
+        returns: [[0.75], [0.6666666666666666]],
+        shows: text("Comparable as they are, with ρ = 1", "序列本身可比，ρ = 1"),
       },
       {
         call: "=JJJ.GREYREL({1,2,3},{1,2;3,4})",
-        gives: { error: "#VALUE!", message: "reference has 3 cells, 2 were expected" },
-        says: text("A reference longer than the comparisons", "参考序列比比较序列长"),
+        returns: { error: "#VALUE!", message: "reference has 3 cells, 2 were expected" },
+        shows: text("A reference longer than the comparisons", "参考序列比比较序列长"),
       },
     ],
     seeAlso: ["TOPSIS", "SIMILARITY", "COUPLING"],

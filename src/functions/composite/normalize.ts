@@ -70,51 +70,51 @@ export const normalize = defineFunction({
     examples: [
       {
         call: '=JJJ.NORMALIZE({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',
-        gives: [
+        returns: [
           [1, 0.8949926918592238, 1],
           [0.30434782608695654, 1, 0.9568965517241379],
           [0, 0, 0],
         ],
-        says: text(
+        shows: text(
           "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
           "2013 年北京、天津、河北：第三产业比重、人均 GDP、第一产业比重（越低越好）",
         ),
       },
       {
         call: '=JJJ.NORMALIZE({1;2;3},,"zscore")',
-        gives: [[-1.224744871391589], [0], [1.224744871391589]],
-        says: text("Standard scores with the population standard deviation", "用总体标准差的标准分数"),
+        returns: [[-1.224744871391589], [0], [1.224744871391589]],
+        shows: text("Standard scores with the population standard deviation", "用总体标准差的标准分数"),
       },
       {
         call: '=JJJ.NORMALIZE({1;2;5},-1,"max")',
-        gives: [[0.8], [0.6], [0]],
-        says: text("A cost in parts of the largest", "以最大值为单位的逆向指标"),
+        returns: [[0.8], [0.6], [0]],
+        shows: text("A cost in parts of the largest", "以最大值为单位的逆向指标"),
       },
       {
         call: '=JJJ.NORMALIZE({1,1;3,4},{1,-1},"sum")',
-        gives: [
+        returns: [
           [0.25, 0.8],
           [0.75, 0.2],
         ],
-        says: text("A benefit and a cost, each adding up to 1", "正向与逆向指标，各列合计为 1"),
+        shows: text("A benefit and a cost, each adding up to 1", "正向与逆向指标，各列合计为 1"),
       },
       {
         call: '=JJJ.NORMALIZE({3;4},,"vector")',
-        gives: [[0.6], [0.8]],
-        says: text("Parts of the length of the column", "以列向量长度为单位"),
+        returns: [[0.6], [0.8]],
+        shows: text("Parts of the length of the column", "以列向量长度为单位"),
       },
       {
         call: "=JJJ.NORMALIZE({1;2;3},,,0.01)",
-        gives: [[0.01], [0.51], [1.01]],
-        says: text("With a shift, for formulas with logarithms", "加平移量，用于取对数的公式"),
+        returns: [[0.01], [0.51], [1.01]],
+        shows: text("With a shift, for formulas with logarithms", "加平移量，用于取对数的公式"),
       },
       {
         call: '=JJJ.NORMALIZE({1,2;3,4},{"+","up"})',
-        gives: {
+        returns: {
           error: "#VALUE!",
           message: 'directions: cell 2 is "up", use 1 or "+" where more is better, -1 or "-" where less is better',
         },
-        says: text("A direction that is none", "无法识别的方向"),
+        shows: text("A direction that is none", "无法识别的方向"),
       },
     ],
     seeAlso: ["ENTROPYWEIGHT", "TOPSIS", "COORDINATION"],

@@ -57,26 +57,26 @@ export const synergy = defineFunction({
     examples: [
       {
         call: "=JJJ.SYNERGY({0.01,0.758;0.017,0.435;0.13,0.349},{0.008,0.769;0.013,0.481;0.124,0.355})",
-        gives: [[-0.00469041575982343], [-0.013564659966250536], [-0.006]],
-        says: text(
+        returns: [[-0.00469041575982343], [-0.013564659966250536], [-0.006]],
+        shows: text(
           "Beijing, Tianjin and Hebei 2009 to 2013, with the shares of the primary and tertiary sector as order degrees: where one gains the other loses",
           "2009—2013 年北京、天津、河北，以第一、第三产业比重作为有序度：一升一降",
         ),
       },
       {
         call: "=JJJ.SYNERGY({0.4,0.5,0.3},{0.55,0.6,0.36})",
-        gives: [[0.09654893846056299]],
-        says: text("Three subsystems that all gain order", "三个子系统有序度均提高"),
+        returns: [[0.09654893846056299]],
+        shows: text("Three subsystems that all gain order", "三个子系统有序度均提高"),
       },
       {
         call: "=JJJ.SYNERGY({0.4,0.5,0.3},{0.55,0.45,0.36},{2,1,1})",
-        gives: [[-0.1025]],
-        says: text("Weighted; one subsystem loses order", "加权；有一个子系统退步"),
+        returns: [[-0.1025]],
+        shows: text("Weighted; one subsystem loses order", "加权；有一个子系统退步"),
       },
       {
         call: "=JJJ.SYNERGY({0.4,0.5,0.3},{0.55,0.6})",
-        gives: { error: "#VALUE!", message: "order_start (1 × 3) and order_end (1 × 2) must have the same shape" },
-        says: text("Two times of different shape", "两时点形状不同"),
+        returns: { error: "#VALUE!", message: "order_start (1 × 3) and order_end (1 × 2) must have the same shape" },
+        shows: text("Two times of different shape", "两时点形状不同"),
       },
     ],
     seeAlso: ["COORDINATION", "COUPLING", "NORMALIZE"],

@@ -64,25 +64,25 @@ export const topsis = defineFunction({
     examples: [
       {
         call: '=JJJ.TOPSIS({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{0.40593556597834407,0.29750496628394896,0.2965594677377069},{"+","+","-"})',
-        gives: [[0.9625173035954004], [0.7115241341166345], [0]],
-        says: text(
+        returns: [[0.9625173035954004], [0.7115241341166345], [0]],
+        shows: text(
           "Beijing, Tianjin and Hebei 2013 with entropy weights: tertiary share, GDP per head, primary share (less is better)",
           "2013 年北京、天津、河北，用熵权：第三产业比重、人均 GDP、第一产业比重（越低越好）",
         ),
       },
       {
         call: '=JJJ.TOPSIS({3,4;4,3},{1,3},,"table")',
-        gives: [
+        returns: [
           ["d+", "d-", "closeness", "rank"],
           [0.05, 0.15, 0.75, 1],
           [0.15, 0.05, 0.25, 2],
         ],
-        says: text("Two units, the second indicator with three times the weight", "两个单元，第二个指标权重为三倍"),
+        shows: text("Two units, the second indicator with three times the weight", "两个单元，第二个指标权重为三倍"),
       },
       {
         call: "=JJJ.TOPSIS({3,4;4,3},{1,3,2})",
-        gives: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
-        says: text("More weights than indicators", "权重的个数多于指标"),
+        returns: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        shows: text("More weights than indicators", "权重的个数多于指标"),
       },
     ],
     seeAlso: ["ENTROPYWEIGHT", "NORMALIZE", "GREYREL"],

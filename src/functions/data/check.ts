@@ -53,29 +53,29 @@ export const check = defineFunction({
     examples: [
       {
         call: '=JJJ.CHECK("gap-1-04K7A7",1,42.8)',
-        gives: [["Right."]],
-        says: text("The first question of a variant", "某份练习的第 1 题"),
+        returns: [["Right."]],
+        shows: text("The first question of a variant", "某份练习的第 1 题"),
       },
       {
         call: '=JJJ.CHECK("gap-1-04K7A7","relative",54.66)',
-        gives: [["This is in per cent; a fraction is asked for: divide by 100."]],
-        says: text("A typical slip is named", "指出典型错误"),
+        returns: [["This is in per cent; a fraction is asked for: divide by 100."]],
+        shows: text("A typical slip is named", "指出典型错误"),
       },
       {
         call: '=JJJ.CHECK("gap-1-04K7A7",3,{42.8;0.6;0.4;"percentage points"})',
-        gives: [["Right, given your earlier answer."]],
-        says: text(
+        returns: [["Right, given your earlier answer."]],
+        shows: text(
           "All answers in order: the error in the second is carried forward to the third",
           "按顺序给出全部答案：第 2 题的错误沿用到第 3 题",
         ),
       },
       {
         call: '=JJJ.CHECK("gap-1-04K7A7","ratios",0.45)',
-        gives: {
+        returns: {
           error: "#N/A",
           message: 'question: "ratios" is unknown, did you mean "ratio"? Known are: points, relative, ratio, wording',
         },
-        says: text("An unknown question", "未知的题目"),
+        shows: text("An unknown question", "未知的题目"),
       },
     ],
     seeAlso: ["TABLE", "DATA"],

@@ -41,29 +41,29 @@ export const claim = defineFunction({
     examples: [
       {
         call: '=JJJ.CLAIM("K04")',
-        gives: [["false"]],
-        says: text(
+        returns: [["false"]],
+        shows: text(
           "Primary value added did not grow in Hebei only: it grew in all three regions",
           "第一产业增加值持续上升的并非只有河北，而是三地",
         ),
       },
       {
         call: '=JJJ.CLAIM({"K01","K06"},"computed")',
-        gives: [[0.9090413306844299, 0.971910055262568]],
-        says: text(
+        returns: [[0.9090413306844299, 0.971910055262568]],
+        shows: text(
           "Hebei's part of primary value added, and the similarity of Tianjin and Hebei",
           "河北占第一产业增加值的份额，以及天津与河北的结构相似系数",
         ),
       },
       {
         call: '=JJJ.CLAIM("K14","computed")',
-        gives: [["TJ 28.8 pp (37.5%); HB 41.4 pp (53.8%)"]],
-        says: text("Several numbers come as a text", "多个数以文本返回"),
+        returns: [["TJ 28.8 pp (37.5%); HB 41.4 pp (53.8%)"]],
+        shows: text("Several numbers come as a text", "多个数以文本返回"),
       },
       {
         call: '=JJJ.CLAIM("K34","text")',
-        gives: [["Beijing's structure is close to that of developed countries."]],
-        says: text("The claim in our own words", "论断的转述"),
+        returns: [["Beijing's structure is close to that of developed countries."]],
+        shows: text("The claim in our own words", "论断的转述"),
       },
     ],
     seeAlso: ["FACT", "DATA", "TABLE"],

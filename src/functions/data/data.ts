@@ -60,36 +60,36 @@ export const data = defineFunction({
     examples: [
       {
         call: '=JJJ.DATA("Beijing","tertiary",2013)',
-        gives: [[14986.5]],
-        says: text("Beijing's tertiary value added in 2013", "北京 2013 年第三产业增加值"),
+        returns: [[14986.5]],
+        shows: text("Beijing's tertiary value added in 2013", "北京 2013 年第三产业增加值"),
       },
       {
         call: '=JJJ.DATA({"北京";"天津";"河北"},"第三产业比重",{2009,2013})',
-        gives: [
+        returns: [
           [0.758, 0.769],
           [0.435, 0.481],
           [0.349, 0.355],
         ],
-        says: text("A block of regions and years, with Chinese names", "用中文名称取地区与年份的区域"),
+        shows: text("A block of regions and years, with Chinese names", "用中文名称取地区与年份的区域"),
       },
       {
         call: '=JJJ.DATA("Hebei",{"primary";"secondary";"tertiary";"gdp"},2013)',
-        gives: [[3500.4], [14762.1], [10038.9], [28301.4]],
-        says: text("A whole economy", "一个地区的全部产业"),
+        returns: [[3500.4], [14762.1], [10038.9], [28301.4]],
+        shows: text("A whole economy", "一个地区的全部产业"),
       },
       {
         call: '=JJJ.DATA({"CN","BJ"},"tertiary",2013)',
-        gives: [[262204, 14986.5]],
-        says: text("The nation beside a region, by their codes", "以代码取全国与一个地区的数"),
+        returns: [[262204, 14986.5]],
+        shows: text("The nation beside a region, by their codes", "以代码取全国与一个地区的数"),
       },
       {
         call: '=JJJ.DATA("China","population",2013)',
-        gives: {
+        returns: {
           error: "#N/A",
           message:
             'measure: "population" is not given for China, given are: primary, secondary, tertiary, primary share, secondary share, tertiary share, primary employment, secondary employment, tertiary employment, gdp, employment, gdp per capita, gdp per capita usd, gni per capita usd',
         },
-        says: text("What is not given is said", "未给出的指标会提示"),
+        shows: text("What is not given is said", "未给出的指标会提示"),
       },
     ],
     seeAlso: ["TABLE", "FACT"],

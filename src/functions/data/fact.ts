@@ -44,23 +44,23 @@ export const fact = defineFunction({
     examples: [
       {
         call: '=JJJ.FACT("F09")',
-        gives: [[69.5]],
-        says: text("Caofeidian's coastline without ice, in kilometres", "曹妃甸不冻岸线长度（千米）"),
+        returns: [[69.5]],
+        shows: text("Caofeidian's coastline without ice, in kilometres", "曹妃甸不冻岸线长度（千米）"),
       },
       {
         call: '=JJJ.FACT({"F13";"F14"},"value")',
-        gives: [[315], [500]],
-        says: text("Two facts in the shape of their ids", "按编号的形状返回两个数据"),
+        returns: [[315], [500]],
+        shows: text("Two facts in the shape of their ids", "按编号的形状返回两个数据"),
       },
       {
         call: '=JJJ.FACT({"F09","F07","F01"},"unit")',
-        gives: [["km", "agreements", ""]],
-        says: text("An event has no unit", "事件没有单位"),
+        returns: [["km", "agreements", ""]],
+        shows: text("An event has no unit", "事件没有单位"),
       },
       {
         call: '=JJJ.FACT("F70")',
-        gives: { error: "#N/A", message: 'id: "F70" is unknown, did you mean "F68"? Known are: F01–F68' },
-        says: text("There is no such fact", "没有这一数据"),
+        returns: { error: "#N/A", message: 'id: "F70" is unknown, did you mean "F68"? Known are: F01–F68' },
+        shows: text("There is no such fact", "没有这一数据"),
       },
     ],
     seeAlso: ["CLAIM", "DATA", "TABLE"],

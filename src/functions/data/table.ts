@@ -58,7 +58,7 @@ export const table = defineFunction({
     examples: [
       {
         call: "=JJJ.TABLE(4)",
-        gives: [
+        returns: [
           ["Projects", "", 2009, 2010, 2011, 2012, 2013],
           ["Beijing", "GDP value added", 9004.5, 10330.5, 12119.8, 13592.4, 14986.5],
           ["Beijing", "Proportion", 0.758, 0.75, 0.757, 0.765, 0.769],
@@ -67,11 +67,11 @@ export const table = defineFunction({
           ["Hebei", "GDP value added", 5932.8, 6928.6, 8224.4, 9387.3, 10038.9],
           ["Hebei", "Proportion", 0.349, 0.343, 0.339, 0.353, 0.355],
         ],
-        says: text("The tertiary sector of the three regions", "三地第三产业"),
+        shows: text("The tertiary sector of the three regions", "三地第三产业"),
       },
       {
         call: '=JJJ.TABLE("stages")',
-        gives: [
+        returns: [
           ["Id", "Name", "Start", "End", "Content"],
           [
             "S01",
@@ -102,15 +102,15 @@ export const table = defineFunction({
             "A national strategy; from two sides to many, from infrastructure to public services and policy.",
           ],
         ],
-        says: text("The stages of cooperation; the last one goes on", "合作发展阶段，最后一个阶段尚未结束"),
+        shows: text("The stages of cooperation; the last one goes on", "合作发展阶段，最后一个阶段尚未结束"),
       },
       {
         call: '=JJJ.TABLE("strategy")',
-        gives: {
+        returns: {
           error: "#N/A",
           message: `id: "strategy" is unknown, did you mean "strategies"? Known are: ${nearTables("strategy").known.join(", ")}`,
         },
-        says: text("There is no such table", "没有这一名称的表"),
+        shows: text("There is no such table", "没有这一名称的表"),
       },
     ],
     seeAlso: ["DATA", "FACT", "CLAIM", "SYMBIOSIS"],

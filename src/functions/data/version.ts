@@ -18,7 +18,7 @@ export const version = defineFunction({
       "建议与发表的结果一并注明。更新后 Excel 可能在一天内仍使用旧版函数，因此单元格与任务窗格中的版本可能暂时不同。",
     ),
     references: [],
-    examples: [{ call: "=JJJ.VERSION()", gives: [[packageJson.version]], says: text("The version", "版本号") }],
+    examples: [{ call: "=JJJ.VERSION()", returns: [[packageJson.version]], shows: text("The version", "版本号") }],
     seeAlso: [],
   },
   compute: () => packageJson.version,

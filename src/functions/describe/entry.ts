@@ -41,8 +41,8 @@ export interface ModeEntry {
   readonly meaning: string;
 }
 
-export interface ExampleEntry extends Pick<Example, "call" | "gives"> {
-  readonly says: string;
+export interface ExampleEntry extends Pick<Example, "call" | "returns"> {
+  readonly shows: string;
 }
 
 /**
@@ -72,7 +72,7 @@ export function functionEntry(
     reading: help.reading === undefined ? null : say(help.reading),
     elsewhere: help.elsewhere === undefined ? null : say(help.elsewhere),
     references: help.references,
-    examples: help.examples.map(({ call, gives, says }) => ({ call, gives, says: say(says) })),
+    examples: help.examples.map(({ call, returns, shows }) => ({ call, returns, shows: say(shows) })),
     seeAlso: help.seeAlso,
   };
 }

@@ -34,24 +34,24 @@ export const cpor = defineFunction({
     examples: [
       {
         call: "=JJJ.CPOR({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636})",
-        gives: [[1.1424721280966343, 1.9293035036285866, 1.8150031688445674]],
-        says: text(
+        returns: [[1.1424721280966343, 1.9293035036285866, 1.8150031688445674]],
+        shows: text(
           "Tianjin against China in 2013, Tianjin's employment round and illustrative",
           "天津与全国，2013 年（天津就业为示意性整数）",
         ),
       },
       {
         call: "=JJJ.CPOR({7276.68;14762.1},249684,{350;1430},23170)",
-        gives: [[1.9293035036285866], [0.9579601119311313]],
-        says: text(
+        returns: [[1.9293035036285866], [0.9579601119311313]],
+        shows: text(
           "The secondary sector of Tianjin and Hebei (employment illustrative)",
           "天津与河北的第二产业（就业为示意数）",
         ),
       },
       {
         call: "=JJJ.CPOR({188.45,7276.68},{56957,249684,262204},{70,350},{24171,23170,29636})",
-        gives: { error: "#VALUE!", message: "nation_output has 3 cells, 2 were expected" },
-        says: text("Region and nation need the same sectors", "地区与全国的产业必须相同"),
+        returns: { error: "#VALUE!", message: "nation_output has 3 cells, 2 were expected" },
+        shows: text("Region and nation need the same sectors", "地区与全国的产业必须相同"),
       },
     ],
     seeAlso: ["GRADIENTCOEF", "LABORPROD", "LOCQ"],

@@ -45,22 +45,22 @@ export const gap = defineFunction({
     examples: [
       {
         call: '=JJJ.GAP(0.481,0.769,"pp")',
-        gives: [[28.8]],
-        says: text(
+        returns: [[28.8]],
+        shows: text(
           "Tertiary share 2013: Tianjin below Beijing, in percentage points",
           "2013 年第三产业比重：天津低于北京的百分点",
         ),
       },
       {
         call: '=JJJ.GAP(0.481,0.769,"rel")',
-        gives: [[0.3745123537061119]],
-        says: text("The same as a part of Beijing's share", "同上，占北京比重的份额"),
+        returns: [[0.3745123537061119]],
+        shows: text("The same as a part of Beijing's share", "同上，占北京比重的份额"),
       },
-      { call: "=JJJ.GAP(48.1,76.9)", gives: [[28.8]], says: text("With shares in per cent", "以百分数表示的比重") },
+      { call: "=JJJ.GAP(48.1,76.9)", returns: [[28.8]], shows: text("With shares in per cent", "以百分数表示的比重") },
       {
         call: '=JJJ.GAP({0.769;0.481;0.355},,"pp")',
-        gives: [[0], [28.8], [41.4]],
-        says: text("Each region against the highest", "各地区与最高者相比"),
+        returns: [[0], [28.8], [41.4]],
+        shows: text("Each region against the highest", "各地区与最高者相比"),
       },
     ],
     seeAlso: ["GRADIENT", "SHARE"],

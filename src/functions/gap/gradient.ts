@@ -56,25 +56,25 @@ export const gradient = defineFunction({
     examples: [
       {
         call: "=JJJ.GRADIENT({76.9;48.1;35.5})",
-        gives: [[41.4]],
-        says: text(
+        returns: [[41.4]],
+        shows: text(
           "Tertiary shares of 2013: drop from Beijing to Hebei in percentage points",
           "2013 年第三产业比重：北京到河北的落差（百分点）",
         ),
       },
       {
         call: '=JJJ.GRADIENT({76.9;48.1;35.5},"steps")',
-        gives: [
+        returns: [
           [1, 76.9, 28.8, 0],
           [2, 48.1, 12.6, 28.8],
           [3, 35.5, null, 41.4],
         ],
-        says: text("The steps of the gradient", "梯度的各级台阶"),
+        shows: text("The steps of the gradient", "梯度的各级台阶"),
       },
       {
         call: '=JJJ.GRADIENT({76.9;48.1;35.5},"ratio")',
-        gives: [[2.1661971830985918]],
-        says: text("How many times the lowest", "最高为最低的多少倍"),
+        returns: [[2.1661971830985918]],
+        shows: text("How many times the lowest", "最高为最低的多少倍"),
       },
     ],
     seeAlso: ["GAP"],

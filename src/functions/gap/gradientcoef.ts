@@ -74,26 +74,26 @@ export const gradientcoef = defineFunction({
     examples: [
       {
         call: "=JJJ.GRADIENTCOEF({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636})",
-        gives: [[0.14963286472927428, 2.2257452640617457, 1.8920647126886776]],
-        says: text(
+        returns: [[0.14963286472927428, 2.2257452640617457, 1.8920647126886776]],
+        shows: text(
           "Tianjin against China in 2013, Tianjin's employment round and illustrative",
           "天津与全国，2013 年（天津就业为示意性整数）",
         ),
       },
       {
         call: "=JJJ.GRADIENTCOEF({188.45,7276.68,6905.03},{56957,249684,262204},{70,350,430},{24171,23170,29636},,,{900,21000,24000},{60000,650000,700000})",
-        gives: [[0.033005382257061455, 2.0077613210260314, 1.4532791455857033]],
-        says: text("The improved coefficient, with invented capital", "改进系数（资本为虚构数）"),
+        returns: [[0.033005382257061455, 2.0077613210260314, 1.4532791455857033]],
+        shows: text("The improved coefficient, with invented capital", "改进系数（资本为虚构数）"),
       },
       {
         call: "=JJJ.GRADIENTCOEF({7276.68},{249684},{350},{23170},{14370.16},568845)",
-        gives: [[2.2257452640617457]],
-        says: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
+        returns: [[2.2257452640617457]],
+        shows: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
       },
       {
         call: "=JJJ.GRADIENTCOEF({7276.68},{249684},{350},{23170},,,{21000})",
-        gives: { error: "#VALUE!", message: "nation_capital is needed for region_capital" },
-        says: text("Capital is needed of both", "资本须两者齐全"),
+        returns: { error: "#VALUE!", message: "nation_capital is needed for region_capital" },
+        shows: text("Capital is needed of both", "资本须两者齐全"),
       },
     ],
     seeAlso: ["CPOR", "LOCQ", "GRADIENT"],

@@ -60,37 +60,37 @@ export const incomegroup = defineFunction({
     examples: [
       {
         call: "=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013)",
-        gives: [["H"], ["H"], ["UM"]],
-        says: text(
+        returns: [["H"], ["H"], ["UM"]],
+        shows: text(
           "GDP per head of Beijing, Tianjin and Hebei in 2013 at 6.1932 yuan to the dollar: an analogy",
           "北京、天津、河北 2013 年人均地区生产总值，按 1 美元 = 6.1932 元折算：仅为类比",
         ),
       },
       {
         call: '=JJJ.INCOMEGROUP(6251.37,2013,"label")',
-        gives: [["Upper middle income"]],
-        says: text("Hebei's group in words", "河北的组别名称"),
+        returns: [["Upper middle income"]],
+        shows: text("Hebei's group in words", "河北的组别名称"),
       },
       {
         call: '=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013,"threshold")',
-        gives: [[12746], [12746], [4126]],
-        says: text("Where each group begins", "各组的下限"),
+        returns: [[12746], [12746], [4126]],
+        shows: text("Where each group begins", "各组的下限"),
       },
       {
         call: "=JJJ.INCOMEGROUP(12447,2011)",
-        gives: [["UM"]],
-        says: text(
+        returns: [["UM"]],
+        shows: text(
           "Beijing's first estimate of 2011 is upper middle; the verified 12 643 is high",
           "北京 2011 年初步核算数为中等偏上收入，核实数 12643 则为高收入",
         ),
       },
       {
         call: "=JJJ.INCOMEGROUP(6251.37,2003)",
-        gives: {
+        returns: {
           error: "#N/A",
           message: "data_year: there are no thresholds for 2003, the nearest year with some is 2007",
         },
-        says: text("A year without limits", "没有门槛值的年份"),
+        shows: text("A year without limits", "没有门槛值的年份"),
       },
     ],
     seeAlso: ["GAP", "GRADIENT"],

@@ -56,26 +56,26 @@ export const atkinson = defineFunction({
     examples: [
       {
         call: "=JJJ.ATKINSON({93213;99607;38716},1,{2114.8;1472.21;7332.61})",
-        gives: [[0.09300010449494822]],
-        says: text(
+        returns: [[0.09300010449494822]],
+        shows: text(
           "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
           "2013 年北京、天津、河北人均地区生产总值，按人口加权",
         ),
       },
       {
         call: "=JJJ.ATKINSON({93213;99607;38716},0.5)",
-        gives: [[0.037447452952542946]],
-        says: text("Little aversion, each region counting alike", "厌恶程度较低，三地权重相同"),
+        returns: [[0.037447452952542946]],
+        shows: text("Little aversion, each region counting alike", "厌恶程度较低，三地权重相同"),
       },
       {
         call: "=JJJ.ATKINSON({0;5;9},1)",
-        gives: [[1]],
-        says: text("A region with nothing, at ε = 1 or more", "ε 不小于 1 时，有一地为零"),
+        returns: [[1]],
+        shows: text("A region with nothing, at ε = 1 or more", "ε 不小于 1 时，有一地为零"),
       },
       {
         call: "=JJJ.ATKINSON({1;4},0)",
-        gives: { error: "#NUM!" },
-        says: text("Without aversion there is nothing to measure", "没有厌恶便无从度量"),
+        returns: { error: "#NUM!" },
+        shows: text("Without aversion there is nothing to measure", "没有厌恶便无从度量"),
       },
     ],
     seeAlso: ["GINI", "THEIL"],

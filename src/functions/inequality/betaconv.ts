@@ -75,7 +75,7 @@ export const betaconv = defineFunction({
     examples: [
       {
         call: "=JJJ.BETACONV({11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4},4)",
-        gives: [
+        returns: [
           ["alpha", 0.5594425738058808],
           ["beta", -0.04508776424407843],
           ["se", 0.025905774013265787],
@@ -87,14 +87,14 @@ export const betaconv = defineFunction({
           ["speed", 0.049719787164105925],
           ["halflife", 13.941072963006311],
         ],
-        says: text(
+        shows: text(
           "Output of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
           "北京、天津、河北地区生产总值，2009—2013 年：β 为负，但三个地区说明不了什么",
         ),
       },
       {
         call: "=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5)",
-        gives: [
+        returns: [
           ["alpha", 0.1667347459914885],
           ["beta", -0.031127438060614333],
           ["se", 0.001323516726207835],
@@ -106,17 +106,17 @@ export const betaconv = defineFunction({
           ["speed", 0.033834601488872997],
           ["halflife", 20.486340907189255],
         ],
-        says: text("Five regions over five years", "五个地区，五年"),
+        shows: text("Five regions over five years", "五个地区，五年"),
       },
       {
         call: '=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5,{1;2;2;5;1},"beta")',
-        gives: [[-0.03162831330580998]],
-        says: text("One entry alone, with a control", "含一个控制变量，只取一项"),
+        returns: [[-0.03162831330580998]],
+        shows: text("One entry alone, with a control", "含一个控制变量，只取一项"),
       },
       {
         call: "=JJJ.BETACONV({10;20},{16;29},5)",
-        gives: { error: "#NUM!" },
-        says: text("A line through two regions always fits", "过两点的直线总能完全拟合"),
+        returns: { error: "#NUM!" },
+        shows: text("A line through two regions always fits", "过两点的直线总能完全拟合"),
       },
     ],
     seeAlso: ["SIGMACONV", "CAGR", "GROWTH"],

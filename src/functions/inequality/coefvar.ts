@@ -45,26 +45,26 @@ export const coefvar = defineFunction({
     examples: [
       {
         call: "=JJJ.COEFVAR({93213;99607;38716})",
-        gives: [[0.354012245713525]],
-        says: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
+        returns: [[0.354012245713525]],
+        shows: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
       },
       {
         call: '=JJJ.COEFVAR({68788,93213;62403,99607;24283,38716},,"sample","col")',
-        gives: [[0.4643442993533093, 0.43357468234745883]],
-        says: text("2009 and 2013, dividing by n − 1", "2009 年与 2013 年，除以 n − 1"),
+        returns: [[0.4643442993533093, 0.43357468234745883]],
+        shows: text("2009 and 2013, dividing by n − 1", "2009 年与 2013 年，除以 n − 1"),
       },
       {
         call: "=JJJ.COEFVAR({93213;99607;38716},{2114.8;1472.21;7332.61})",
-        gives: [[0.4677871216107895]],
-        says: text("Weighted by population", "按人口加权"),
+        returns: [[0.4677871216107895]],
+        shows: text("Weighted by population", "按人口加权"),
       },
       {
         call: '=JJJ.COEFVAR({1;5},{3;1},"sample")',
-        gives: {
+        returns: {
           error: "#VALUE!",
           message: "weights go with mode population only: there is no agreed weighted sample form",
         },
-        says: text("Weights and sample do not go together", "weights 与 sample 不能同用"),
+        shows: text("Weights and sample do not go together", "weights 与 sample 不能同用"),
       },
     ],
     seeAlso: ["WILLIAMSON", "SIGMACONV", "GINI"],

@@ -50,26 +50,26 @@ export const gini = defineFunction({
     examples: [
       {
         call: "=JJJ.GINI({93213;99607;38716},{2114.8;1472.21;7332.61})",
-        gives: [[0.22211340903651378]],
-        says: text(
+        returns: [[0.22211340903651378]],
+        shows: text(
           "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
           "2013 年北京、天津、河北人均地区生产总值，按人口加权",
         ),
       },
       {
         call: '=JJJ.GINI({93213;99607;38716},,"sample")',
-        gives: [[0.26298718125906984]],
-        says: text("Each region counting alike, corrected for n = 3", "三地权重相同，并作 n = 3 的小样本修正"),
+        returns: [[0.26298718125906984]],
+        shows: text("Each region counting alike, corrected for n = 3", "三地权重相同，并作 n = 3 的小样本修正"),
       },
       {
         call: '=JJJ.GINI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},,,"col")',
-        gives: [[0.5780149671700449, 0.262962586853841, 0.1687307896156321]],
-        says: text("How unevenly each sector is spread over the three regions", "三次产业在三地间分布的不均程度"),
+        returns: [[0.5780149671700449, 0.262962586853841, 0.1687307896156321]],
+        shows: text("How unevenly each sector is spread over the three regions", "三次产业在三地间分布的不均程度"),
       },
       {
         call: "=JJJ.GINI({3;-1;2})",
-        gives: { error: "#NUM!" },
-        says: text("Negative values have no Gini index between 0 and 1", "数值为负时没有介于 0 与 1 的基尼系数"),
+        returns: { error: "#NUM!" },
+        shows: text("Negative values have no Gini index between 0 and 1", "数值为负时没有介于 0 与 1 的基尼系数"),
       },
     ],
     seeAlso: ["LORENZ", "GINIDECOMP", "THEIL", "HOOVER", "LOCGINI"],

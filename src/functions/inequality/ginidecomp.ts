@@ -55,7 +55,7 @@ export const ginidecomp = defineFunction({
     examples: [
       {
         call: '=JJJ.GINIDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"})',
-        gives: [
+        returns: [
           ["total", 0.17532478750604658],
           ["within", 0.009205191993181766],
           ["netbetween", 0.16611959551286481],
@@ -64,14 +64,14 @@ export const ginidecomp = defineFunction({
           ["netbetweenshare", 0.947496345929612],
           ["transvariationshare", 0],
         ],
-        says: text(
+        shows: text(
           "Output per head in 2013, the two cities against Hebei: the groups do not overlap",
           "2013 年人均地区生产总值，京津两市与河北：两组不交叠",
         ),
       },
       {
         call: "=JJJ.GINIDECOMP({10;20;30;40;100;15;35},{1;1;2;2;2;3;3})",
-        gives: [
+        returns: [
           ["total", 0.38285714285714284],
           ["within", 0.09714285714285714],
           ["netbetween", 0.2742857142857143],
@@ -80,21 +80,21 @@ export const ginidecomp = defineFunction({
           ["netbetweenshare", 0.7164179104477612],
           ["transvariationshare", 0.029850746268656716],
         ],
-        says: text("Three groups that overlap a little", "略有交叠的三组"),
+        shows: text("Three groups that overlap a little", "略有交叠的三组"),
       },
       {
         call: '=JJJ.GINIDECOMP({10;20;30;40;100;15;35},{1;1;2;2;2;3;3},"netbetweenshare")',
-        gives: [[0.7164179104477612]],
-        says: text("One entry alone", "只取其中一项"),
+        returns: [[0.7164179104477612]],
+        shows: text("One entry alone", "只取其中一项"),
       },
       {
         call: '=JJJ.GINIDECOMP({10;20},{1;2},"overlap")',
-        gives: {
+        returns: {
           error: "#VALUE!",
           message:
             'output: "overlap" is unknown, use one of: table, total, within, netbetween, transvariation, withinshare, netbetweenshare, transvariationshare',
         },
-        says: text("The entry is called transvariation", "该项名为 transvariation"),
+        shows: text("The entry is called transvariation", "该项名为 transvariation"),
       },
     ],
     seeAlso: ["GINI", "THEILDECOMP"],

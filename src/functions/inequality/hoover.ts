@@ -55,26 +55,26 @@ export const hoover = defineFunction({
     examples: [
       {
         call: "=JJJ.HOOVER({19500.6;14370.16;28301.4},{2114.8;1472.21;7332.61})",
-        gives: [[0.216297622047588]],
-        says: text(
+        returns: [[0.216297622047588]],
+        shows: text(
           "Output of Beijing, Tianjin and Hebei against their population, 2013",
           "2013 年北京、天津、河北产出与人口之比较",
         ),
       },
       {
         call: '=JJJ.HOOVER({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{2114.8;1472.21;7332.61},"col")',
-        gives: [[0.23753353096246158, 0.14090252261204841, 0.3571086513234031]],
-        says: text("The same for each sector", "同上，分三次产业"),
+        returns: [[0.23753353096246158, 0.14090252261204841, 0.3571086513234031]],
+        shows: text("The same for each sector", "同上，分三次产业"),
       },
       {
         call: "=JJJ.HOOVER({19500.6;14370.16;28301.4})",
-        gives: [[0.121876844341047]],
-        says: text("Against equal shares", "以等份为参照"),
+        returns: [[0.121876844341047]],
+        shows: text("Against equal shares", "以等份为参照"),
       },
       {
         call: "=JJJ.HOOVER({0;0;0})",
-        gives: { error: "#DIV/0!" },
-        says: text("Nothing has no shares", "总量为零没有份额"),
+        returns: { error: "#DIV/0!" },
+        shows: text("Nothing has no shares", "总量为零没有份额"),
       },
     ],
     seeAlso: ["GINI", "KRUGMAN", "LORENZ"],

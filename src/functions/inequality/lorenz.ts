@@ -41,31 +41,31 @@ export const lorenz = defineFunction({
     examples: [
       {
         call: "=JJJ.LORENZ({93213;99607;38716},{2114.8;1472.21;7332.61})",
-        gives: [
+        returns: [
           [0, 0],
           [0.6715077997219683, 0.4522989529187583],
           [0.8651775428082663, 0.7663659498084748],
           [1, 1],
         ],
-        says: text(
+        shows: text(
           "Hebei, Beijing, Tianjin in 2013: 67 % of the people have 45 % of the output",
           "2013 年河北、北京、天津：67% 的人口拥有 45% 的产出",
         ),
       },
       {
         call: "=JJJ.LORENZ({93213;99607;38716})",
-        gives: [
+        returns: [
           [0, 0],
           [0.3333333333333333, 0.16721373782046853],
           [0.6666666666666666, 0.5697990809204616],
           [1, 1],
         ],
-        says: text("Each region counting alike", "三地权重相同"),
+        shows: text("Each region counting alike", "三地权重相同"),
       },
       {
         call: "=JJJ.LORENZ({1;-2})",
-        gives: { error: "#NUM!" },
-        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+        returns: { error: "#NUM!" },
+        shows: text("Shares need values of zero or more", "份额要求数值不小于零"),
       },
     ],
     seeAlso: ["GINI", "HOOVER"],

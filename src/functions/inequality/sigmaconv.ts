@@ -72,15 +72,15 @@ export const sigmaconv = defineFunction({
     examples: [
       {
         call: "=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716})",
-        gives: [[0.4695772590366921, 0.4306824132272182]],
-        says: text(
+        returns: [[0.4695772590366921, 0.4306824132272182]],
+        shows: text(
           "Output per head of Beijing, Tianjin and Hebei: less dispersion in 2013 than in 2009",
           "北京、天津、河北人均地区生产总值：2013 年差异小于 2009 年",
         ),
       },
       {
         call: '=JJJ.SIGMACONV({9004.5,10330.5,12119.8,13592.4,14986.5;3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9},"sdlog","table",{2009,2010,2011,2012,2013})',
-        gives: [
+        returns: [
           [2009, 0.41707944509059314],
           [2010, 0.3761685003787783],
           [2011, 0.34959337200448076],
@@ -92,17 +92,17 @@ export const sigmaconv = defineFunction({
           ["p", 0.0038478926648293638],
           ["r2", 0.9568995360409858],
         ],
-        says: text("The tertiary sector of the three regions, with its trend", "三地第三产业增加值及其趋势"),
+        shows: text("The tertiary sector of the three regions, with its trend", "三地第三产业增加值及其趋势"),
       },
       {
         call: '=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716},"cvsample")',
-        gives: [[0.4643442993533093, 0.43357468234745883]],
-        says: text("As coefficient of variation, dividing by n − 1", "用变异系数，除以 n − 1"),
+        returns: [[0.4643442993533093, 0.43357468234745883]],
+        shows: text("As coefficient of variation, dividing by n − 1", "用变异系数，除以 n − 1"),
       },
       {
         call: '=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716},"cv","p")',
-        gives: { error: "#NUM!" },
-        says: text("Two years make no trend that could be tested", "只有两年无法检验趋势"),
+        returns: { error: "#NUM!" },
+        shows: text("Two years make no trend that could be tested", "只有两年无法检验趋势"),
       },
     ],
     seeAlso: ["BETACONV", "COEFVAR", "WILLIAMSON"],

@@ -55,26 +55,26 @@ export const theil = defineFunction({
     examples: [
       {
         call: "=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61})",
-        gives: [[0.10154713515076666]],
-        says: text(
+        returns: [[0.10154713515076666]],
+        shows: text(
           "Theil T of output per head in Beijing, Tianjin and Hebei, 2013, weighted by population",
           "2013 年北京、天津、河北人均地区生产总值的泰尔 T，按人口加权",
         ),
       },
       {
         call: '=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61},"L")',
-        gives: [[0.0976129440764318]],
-        says: text("The same as Theil L", "同上，泰尔 L"),
+        returns: [[0.0976129440764318]],
+        shows: text("The same as Theil L", "同上，泰尔 L"),
       },
       {
         call: "=JJJ.THEIL({0;0;0;1})",
-        gives: [[1.3862943611198906]],
-        says: text("All in one of four regions: ln 4", "全部集中于四地之一：ln 4"),
+        returns: [[1.3862943611198906]],
+        shows: text("All in one of four regions: ln 4", "全部集中于四地之一：ln 4"),
       },
       {
         call: '=JJJ.THEIL({0;1;2},,"L")',
-        gives: { error: "#NUM!" },
-        says: text("Theil L takes the logarithm of every value", "泰尔 L 要对每个数值取对数"),
+        returns: { error: "#NUM!" },
+        shows: text("Theil L takes the logarithm of every value", "泰尔 L 要对每个数值取对数"),
       },
     ],
     seeAlso: ["THEILDECOMP", "GINI", "ATKINSON", "SIGMACONV"],

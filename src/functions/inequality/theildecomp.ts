@@ -57,7 +57,7 @@ export const theildecomp = defineFunction({
     examples: [
       {
         call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61})',
-        gives: [
+        returns: [
           ["total", 0.10154713515076666, null],
           ["between", 0.10125329062390344, null],
           ["within", 0.00029384452686322175, null],
@@ -67,28 +67,28 @@ export const theildecomp = defineFunction({
           ["cities", 0.5477010470812417, 0.000536505322436667],
           ["Hebei", 0.45229895291875827, 0],
         ],
-        says: text(
+        shows: text(
           "Output per head in 2013: nearly all of the inequality lies between the two cities and Hebei",
           "2013 年人均地区生产总值：差异几乎全部在京津两市与河北之间",
         ),
       },
       {
         call: '=JJJ.THEILDECOMP({10;20;30;40;100},{1;1;2;2;2},{100;150;200;250;300},"T","between")',
-        gives: [[0.09680168377664221]],
-        says: text("One entry alone", "只取其中一项"),
+        returns: [[0.09680168377664221]],
+        shows: text("One entry alone", "只取其中一项"),
       },
       {
         call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61},"L","betweenshare")',
-        gives: [[0.9982010216358397]],
-        says: text("With Theil L, which counts groups by population", "用泰尔 L，各组按人口计"),
+        returns: [[0.9982010216358397]],
+        shows: text("With Theil L, which counts groups by population", "用泰尔 L，各组按人口计"),
       },
       {
         call: "=JJJ.THEILDECOMP({1;2;3},{1;2})",
-        gives: {
+        returns: {
           error: "#VALUE!",
           message: "values (3 × 1) and groups (2 × 1) must have the same shape",
         },
-        says: text("Every value needs its group", "每个数值都要有组别"),
+        shows: text("Every value needs its group", "每个数值都要有组别"),
       },
     ],
     seeAlso: ["THEIL", "GINIDECOMP", "GINI"],

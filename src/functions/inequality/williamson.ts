@@ -54,18 +54,18 @@ export const williamson = defineFunction({
     examples: [
       {
         call: "=JJJ.WILLIAMSON({93213;99607;38716},{2114.8;1472.21;7332.61})",
-        gives: [[0.4677871216107895]],
-        says: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
+        returns: [[0.4677871216107895]],
+        shows: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
       },
       {
         call: '=JJJ.WILLIAMSON({1,5;4,4},{3,1},"row")',
-        gives: [[0.8660254037844386], [0]],
-        says: text("Two areas of two regions each", "两个区域，各含两地"),
+        returns: [[0.8660254037844386], [0]],
+        shows: text("Two areas of two regions each", "两个区域，各含两地"),
       },
       {
         call: "=JJJ.WILLIAMSON({1;5},{3;-1})",
-        gives: { error: "#NUM!" },
-        says: text("A population cannot be negative", "人口不能为负"),
+        returns: { error: "#NUM!" },
+        shows: text("A population cannot be negative", "人口不能为负"),
       },
     ],
     seeAlso: ["COEFVAR", "SIGMACONV", "THEIL"],

@@ -72,21 +72,21 @@ export const accessibility = defineFunction({
     examples: [
       {
         call: "=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{15,137,292;137,12,307;292,307,20})",
-        gives: [[67.09230115492517], [48.856582763041395], [25.34627955173903]],
-        says: text(
+        returns: [[67.09230115492517], [48.856582763041395], [25.34627955173903]],
+        shows: text(
           "Tertiary value added 2013 of Beijing, Tianjin and Hebei within reach, with inner distances of 15, 12 and 20 km",
           "北京、天津、河北 2013 年第三产业增加值的可达性，内部距离取 15、12、20 千米",
         ),
       },
       {
         call: '=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{15,137,292;137,12,307;292,307,20},"exponential",0.01)',
-        gives: [[15195.051161054545], [10398.403503981383], [9347.972828726544]],
-        says: text("With exponential decay, one per cent for each km", "指数衰减，每千米百分之一"),
+        returns: [[15195.051161054545], [10398.403503981383], [9347.972828726544]],
+        shows: text("With exponential decay, one per cent for each km", "指数衰减，每千米百分之一"),
       },
       {
         call: '=JJJ.ACCESSIBILITY({10;20},{1,2;2,1},"exponential")',
-        gives: { error: "#VALUE!", message: "parameter is needed for exponential" },
-        says: text("Exponential decay without λ", "指数衰减缺少 λ"),
+        returns: { error: "#VALUE!", message: "parameter is needed for exponential" },
+        shows: text("Exponential decay without λ", "指数衰减缺少 λ"),
       },
     ],
     seeAlso: ["DISTANCE", "GRAVITY"],

@@ -55,22 +55,22 @@ export const distance = defineFunction({
     examples: [
       {
         call: "=JJJ.DISTANCE({39.9042;39.3434;38.0428},{116.4074;117.3616;114.5149})",
-        gives: [
+        returns: [
           [0, 102.79747813838058, 263.813457653283],
           [102.79747813838058, 0, 286.25402131592404],
           [263.813457653283, 286.25402131592404, 0],
         ],
-        says: text("Beijing, Tianjin and Shijiazhuang", "北京、天津、石家庄"),
+        shows: text("Beijing, Tianjin and Shijiazhuang", "北京、天津、石家庄"),
       },
       {
         call: "=JJJ.DISTANCE(0,179,0,-179)",
-        gives: [[222.3901604670658]],
-        says: text("Across the date line", "跨越日期变更线"),
+        returns: [[222.3901604670658]],
+        shows: text("Across the date line", "跨越日期变更线"),
       },
       {
         call: "=JJJ.DISTANCE({39.9042;39.3434},{116.4074;117.3616},38.0428)",
-        gives: { error: "#VALUE!", message: "lon2 is needed for lat2" },
-        says: text("Other places without longitudes", "另一组地点缺少经度"),
+        returns: { error: "#VALUE!", message: "lon2 is needed for lat2" },
+        shows: text("Other places without longitudes", "另一组地点缺少经度"),
       },
     ],
     seeAlso: ["GRAVITY", "ACCESSIBILITY"],

@@ -51,15 +51,15 @@ export const geary = defineFunction({
     examples: [
       {
         call: '=JJJ.GEARY({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"C")',
-        gives: [[1]],
-        says: text(
+        returns: [[1]],
+        shows: text(
           "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch give 1 always, so this says nothing",
           "北京、天津、河北 2013 年第三产业增加值：三个两两相邻的地区恒为 1，并无意义",
         ),
       },
       {
         call: "=JJJ.GEARY({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0})",
-        gives: [
+        returns: [
           ["C", 0.34615384615384615],
           ["expected", 1],
           ["variance_norm", 0.13333333333333333],
@@ -69,20 +69,20 @@ export const geary = defineFunction({
           ["z_rand", -1.6320522265068858],
           ["p_rand", 0.1026684845514651],
         ],
-        says: text("A chain of four units", "四个单元依次相邻"),
+        shows: text("A chain of four units", "四个单元依次相邻"),
       },
       {
         call: '=JJJ.GEARY({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"C","row")',
-        gives: [[0.27403846153846156]],
-        says: text("With row-standardised weights", "权重行标准化"),
+        returns: [[0.27403846153846156]],
+        shows: text("With row-standardised weights", "权重行标准化"),
       },
       {
         call: "=JJJ.GEARY({10;12;20},{1,1,0;1,0,1;0,1,0})",
-        gives: {
+        returns: {
           error: "#VALUE!",
           message: "weights: row 1, column 1 is 1, a unit's weight with itself must be 0 or blank",
         },
-        says: text("A unit that is its own neighbour", "单元与自身相邻"),
+        shows: text("A unit that is its own neighbour", "单元与自身相邻"),
       },
     ],
     seeAlso: ["MORAN", "DISTANCE"],

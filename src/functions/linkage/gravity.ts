@@ -74,34 +74,34 @@ export const gravity = defineFunction({
     examples: [
       {
         call: "=JJJ.GRAVITY({2114.8;1472.21;7332.61},{19500.6;14370.16;28301.4},{0,120,280;120,0,310;280,310,0})",
-        gives: [
+        returns: [
           [null, 2051.2180491678987, 1179.9832116047273],
           [2051.2180491678987, null, 689.4861535684195],
           [1179.9832116047273, 689.4861535684195, null],
         ],
-        says: text(
+        shows: text(
           "Beijing, Tianjin and Hebei 2013: population in 10,000, GDP in 100 million yuan, rounded distances in km",
           "2013 年北京、天津、河北：人口（万人）、地区生产总值（亿元）、取整的距离（千米）",
         ),
       },
       {
         call: '=JJJ.GRAVITY({2114.8;1472.21;7332.61},{19500.6;14370.16;28301.4},{0,120,280;120,0,310;280,310,0},"membership")',
-        gives: [
+        returns: [
           [null, 0.6348159348877647, 0.3651840651122353],
           [0.7484273739281909, null, 0.2515726260718091],
           [0.6311861716415126, 0.3688138283584874, null],
         ],
-        says: text("How far each is tied to which other", "各地的隶属度"),
+        shows: text("How far each is tied to which other", "各地的隶属度"),
       },
       {
         call: '=JJJ.GRAVITY({4;9},{1;4},{0,3;3,0},"total",0.5,1)',
-        gives: [[2], [2]],
-        says: text("With k = ½ and exponent 1", "k = ½，指数为 1"),
+        returns: [[2], [2]],
+        shows: text("With k = ½ and exponent 1", "k = ½，指数为 1"),
       },
       {
         call: "=JJJ.GRAVITY({4;9},{1;4},{0,3,5;3,0,5})",
-        gives: { error: "#VALUE!", message: "distance is 2 × 3, 2 × 2 was expected" },
-        says: text("Distances that are no square", "距离不是方阵"),
+        returns: { error: "#VALUE!", message: "distance is 2 × 3, 2 × 2 was expected" },
+        shows: text("Distances that are no square", "距离不是方阵"),
       },
     ],
     seeAlso: ["DISTANCE", "ACCESSIBILITY", "URBANFLOW"],

@@ -51,15 +51,15 @@ export const moran = defineFunction({
     examples: [
       {
         call: '=JJJ.MORAN({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"I")',
-        gives: [[-0.5]],
-        says: text(
+        returns: [[-0.5]],
+        shows: text(
           "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch give −0.5 always, so this says nothing",
           "北京、天津、河北 2013 年第三产业增加值：三个两两相邻的地区恒为 −0.5，并无意义",
         ),
       },
       {
         call: "=JJJ.MORAN({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0})",
-        gives: [
+        returns: [
           ["I", 0.41025641025641024],
           ["expected", -0.3333333333333333],
           ["variance_norm", 0.14814814814814814],
@@ -69,17 +69,17 @@ export const moran = defineFunction({
           ["z_rand", 1.4339577116590314],
           ["p_rand", 0.1515843310320525],
         ],
-        says: text("A chain of four units", "四个单元依次相邻"),
+        shows: text("A chain of four units", "四个单元依次相邻"),
       },
       {
         call: '=JJJ.MORAN({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"I","row")',
-        gives: [[0.5384615384615384]],
-        says: text("With row-standardised weights", "权重行标准化"),
+        returns: [[0.5384615384615384]],
+        shows: text("With row-standardised weights", "权重行标准化"),
       },
       {
         call: "=JJJ.MORAN({10;12;20;22},{0,1,1;1,0,1;1,1,0})",
-        gives: { error: "#VALUE!", message: "weights is 3 × 3, 4 × 4 was expected" },
-        says: text("Weights for another number of units", "权重方阵与单元数不符"),
+        returns: { error: "#VALUE!", message: "weights is 3 × 3, 4 × 4 was expected" },
+        shows: text("Weights for another number of units", "权重方阵与单元数不符"),
       },
     ],
     seeAlso: ["GEARY", "DISTANCE"],

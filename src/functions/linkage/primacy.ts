@@ -43,26 +43,26 @@ export const primacy = defineFunction({
     examples: [
       {
         call: "=JJJ.PRIMACY({14986.5;6905.03;10038.9})",
-        gives: [[1.4928428413471595]],
-        says: text(
+        returns: [[1.4928428413471595]],
+        shows: text(
           "Tertiary value added 2013: Beijing against Hebei, the next of the three",
           "2013 年第三产业增加值：北京与次位河北之比",
         ),
       },
       {
         call: "=JJJ.PRIMACY({2115;1472;1050;750;700;480;440;420;400;350;300},4)",
-        gives: [[0.6463936430317848]],
-        says: text("Four-city index", "四城市指数"),
+        returns: [[0.6463936430317848]],
+        shows: text("Four-city index", "四城市指数"),
       },
       {
         call: "=JJJ.PRIMACY({2115;1472;1050;750;700;480;440;420;400;350;300},11)",
-        gives: [[0.6648852562087394]],
-        says: text("Eleven-city index", "十一城市指数"),
+        returns: [[0.6648852562087394]],
+        shows: text("Eleven-city index", "十一城市指数"),
       },
       {
         call: "=JJJ.PRIMACY({2115;1472;1050},3)",
-        gives: { error: "#VALUE!", message: 'n: "3" is unknown, use one of: 2, 4, 11' },
-        says: text("A number of cities that has no index", "没有该城市个数的指数"),
+        returns: { error: "#VALUE!", message: 'n: "3" is unknown, use one of: 2, 4, 11' },
+        shows: text("A number of cities that has no index", "没有该城市个数的指数"),
       },
     ],
     seeAlso: ["RANKSIZE", "HHI"],

@@ -63,27 +63,27 @@ export const ranksize = defineFunction({
     examples: [
       {
         call: "=JJJ.RANKSIZE({14986.5;6905.03;10038.9})",
-        gives: [
+        returns: [
           ["slope", -0.6916381102653042],
           ["intercept", 9.636127481396723],
           ["r2", 0.9831093051607789],
         ],
-        says: text("Tertiary value added 2013 of the three regions", "2013 年三地第三产业增加值"),
+        shows: text("Tertiary value added 2013 of the three regions", "2013 年三地第三产业增加值"),
       },
       {
         call: '=JJJ.RANKSIZE({2115;1472;1050;750;700;480;440;420;400;350;300},"zipf","slope")',
-        gives: [[-0.8369091044068274]],
-        says: text("Zipf exponent of eleven cities", "十一个城市的齐普夫指数"),
+        returns: [[-0.8369091044068274]],
+        shows: text("Zipf exponent of eleven cities", "十一个城市的齐普夫指数"),
       },
       {
         call: '=JJJ.RANKSIZE({2115;1472;1050;750;700;480;440;420;400;350;300},"gabaix","slope")',
-        gives: [[-1.4361939703018807]],
-        says: text("The same by ranks less one half", "同上，用位序减二分之一"),
+        returns: [[-1.4361939703018807]],
+        shows: text("The same by ranks less one half", "同上，用位序减二分之一"),
       },
       {
         call: "=JJJ.RANKSIZE({2115;1472})",
-        gives: { error: "#NUM!" },
-        says: text("Two cities determine any line", "两个城市无法回归"),
+        returns: { error: "#NUM!" },
+        shows: text("Two cities determine any line", "两个城市无法回归"),
       },
     ],
     seeAlso: ["PRIMACY", "BETACONV"],

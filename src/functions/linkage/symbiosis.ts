@@ -61,7 +61,7 @@ export const symbiosis = defineFunction({
     examples: [
       {
         call: '=JJJ.SYMBIOSIS({"Shougang Jingtang";"Desalination plant";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Sinopec refinery"},{"Desalination plant";"Tangshan Sanyou";"Jidong Cement";"Huixinjade";"Carbon project";"Sinopec refinery";"Oil field"})',
-        gives: [
+        returns: [
           ["nodes", 8, ""],
           ["links", 7, ""],
           ["connectance", 0.125, ""],
@@ -77,20 +77,20 @@ export const symbiosis = defineFunction({
           ["Sinopec refinery", 1, 1],
           ["Oil field", 0, 1],
         ],
-        says: text(
+        shows: text(
           "Exchanges of by-products between firms in Caofeidian (Tang et al. 2018)",
           "曹妃甸企业间的副产品交换（Tang 等 2018）",
         ),
       },
       {
         call: '=JJJ.SYMBIOSIS({"a";"b";"b"},{"b";"a";"c"},"reciprocity")',
-        gives: [[0.6666666666666666]],
-        says: text("Two of three links answer each other", "三条连接中有两条互为往来"),
+        returns: [[0.6666666666666666]],
+        shows: text("Two of three links answer each other", "三条连接中有两条互为往来"),
       },
       {
         call: '=JJJ.SYMBIOSIS({"a";"a";"b"},{"b";"c"})',
-        gives: { error: "#VALUE!", message: "receivers has 2 cells, 3 were expected" },
-        says: text("A source without receiver", "供给方多于接受方"),
+        returns: { error: "#VALUE!", message: "receivers has 2 cells, 3 were expected" },
+        shows: text("A source without receiver", "供给方多于接受方"),
       },
     ],
     seeAlso: ["GRAVITY"],

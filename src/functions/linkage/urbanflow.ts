@@ -76,40 +76,40 @@ export const urbanflow = defineFunction({
     examples: [
       {
         call: "=JJJ.URBANFLOW({70,350,430},{24171,23170,29636},14370.16)",
-        gives: [[3328.8467420535853]],
-        says: text(
+        returns: [[3328.8467420535853]],
+        shows: text(
           "Tianjin 2013 by three sectors, with rounded employment in 10,000 persons and GDP in 100 million yuan",
           "天津 2013 年三次产业，从业人员取整（万人），地区生产总值（亿元）",
         ),
       },
       {
         call: '=JJJ.URBANFLOW({50,120,330,0},{9000,9500,12000,10000},2500,"table")',
-        gives: [
+        returns: [
           ["outward", "output per worker", "flow", "tendency"],
           [184.5679012345679, 5, 922.8395061728395, 0.3691358024691358],
         ],
-        says: text("With a last column for the rest of the economy", "最后一列为其余行业"),
+        shows: text("With a last column for the rest of the economy", "最后一列为其余行业"),
       },
       {
         call: '=JJJ.URBANFLOW({50,120;80,20},{900,950},{10;20},"tendency")',
-        gives: [[0.19236883942766295], [0.31351351351351353]],
-        says: text("Two cities", "两个城市"),
+        returns: [[0.19236883942766295], [0.31351351351351353]],
+        shows: text("Two cities", "两个城市"),
       },
       {
         call: '=JJJ.URBANFLOW({50,120},{9000,9500},2500,"table",500,40500)',
-        gives: [
+        returns: [
           ["outward", "output per worker", "flow", "tendency"],
           [2.71604938271605, 5, 13.58024691358025, 0.0054320987654321],
         ],
-        says: text(
+        shows: text(
           "Two branches alone, with all employment of city and nation as totals",
           "只列两个行业，另给城市与全国全部从业人员",
         ),
       },
       {
         call: "=JJJ.URBANFLOW({50,120,330},{9000,9500},2500)",
-        gives: { error: "#VALUE!", message: "nation_employment has 2 cells, 3 were expected" },
-        says: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
+        returns: { error: "#VALUE!", message: "nation_employment has 2 cells, 3 were expected" },
+        shows: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
       },
     ],
     seeAlso: ["LOCQ", "GRAVITY"],

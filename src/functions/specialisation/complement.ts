@@ -65,26 +65,26 @@ export const complement = defineFunction({
     examples: [
       {
         call: "=JJJ.COMPLEMENT({161.8,4352.3,14986.5;188.45,7276.68,6905.03},{3500.4,14762.1,10038.9})",
-        gives: [[0.24180421459747248], [0.02808994473743187]],
-        says: text("Beijing and Tianjin, each with Hebei, 2013", "北京、天津分别与河北，2013 年"),
+        returns: [[0.24180421459747248], [0.02808994473743187]],
+        shows: text("Beijing and Tianjin, each with Hebei, 2013", "北京、天津分别与河北，2013 年"),
       },
       {
         call: '=JJJ.COMPLEMENT({0.2,0.3,0.5},{0.6,0.3,0.1},"trade")',
-        gives: [[60]],
-        says: text("What one imports against what the other exports", "一方的进口与另一方的出口"),
+        returns: [[60]],
+        shows: text("What one imports against what the other exports", "一方的进口与另一方的出口"),
       },
       {
         call: '=JJJ.COMPLEMENT({0.08286619200735879,0.5084802406388872,1.6672736109981428},{1.235254925756881,1.1883474957719578,0.7695429095640791},"correlation")',
-        gives: [[-0.9854265266578506]],
-        says: text(
+        returns: [[-0.9854265266578506]],
+        shows: text(
           "Location quotients of Beijing and Hebei: what one has the other lacks",
           "北京与河北的区位商：此长彼短",
         ),
       },
       {
         call: '=JJJ.COMPLEMENT({-1,2,3},{3,2,1},"trade")',
-        gives: { error: "#NUM!" },
-        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+        returns: { error: "#NUM!" },
+        shows: text("Shares need values of zero or more", "份额要求数值不小于零"),
       },
     ],
     seeAlso: ["SIMILARITY", "KRUGMAN", "LOCQ"],

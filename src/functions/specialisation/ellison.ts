@@ -66,30 +66,30 @@ export const ellison = defineFunction({
     examples: [
       {
         call: '=JJJ.ELLISON({100;50;25;10;5;5;200},{"Beijing";"Beijing";"Tianjin";"Tianjin";"Hebei";"Hebei";"Hebei"},{"Beijing";"Tianjin";"Hebei"},{1000;2000;500})',
-        gives: [
+        returns: [
           ["gamma", 0.526155717761557],
           ["g", 0.39311465653398026],
           ["h", 0.3414516904342253],
           ["z", 1.239383624528803],
           ["plants", 7],
         ],
-        says: text(
+        shows: text(
           "Seven plants of one industry: concentrated, but with one large plant not beyond chance (z)",
           "某产业七家企业：较集中，但因有一家大企业，z 未超出随机范围",
         ),
       },
       {
         call: '=JJJ.ELLISON({100;50;25;10;5;5;200},{1;1;2;2;3;3;3},{1;2;3},{1000;2000;500},"gamma")',
-        gives: [[0.526155717761557]],
-        says: text("The index alone, regions by number", "只取指数，地区用编号"),
+        returns: [[0.526155717761557]],
+        shows: text("The index alone, regions by number", "只取指数，地区用编号"),
       },
       {
         call: '=JJJ.ELLISON({100;50},{"Beijing";"Shanxi"},{"Beijing";"Tianjin"},{1000;2000})',
-        gives: {
+        returns: {
           error: "#N/A",
           message: 'plant_regions: "Shanxi" has no size among region_names and region_sizes',
         },
-        says: text("Every plant must be in a listed region", "企业所在地区必须列出"),
+        shows: text("Every plant must be in a listed region", "企业所在地区必须列出"),
       },
     ],
     seeAlso: ["LOCGINI", "HHI", "LOCQ"],

@@ -57,23 +57,23 @@ export const entropy = defineFunction({
     examples: [
       {
         call: '=JJJ.ENTROPY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"nats","row")',
-        gives: [[0.5768293578607083], [0.7535829493230317], [0.9656270031949223]],
-        says: text("Diversity of Beijing, Tianjin and Hebei, 2013", "北京、天津、河北的多样化程度，2013 年"),
+        returns: [[0.5768293578607083], [0.7535829493230317], [0.9656270031949223]],
+        shows: text("Diversity of Beijing, Tianjin and Hebei, 2013", "北京、天津、河北的多样化程度，2013 年"),
       },
       {
         call: '=JJJ.ENTROPY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"normalized","row")',
-        gives: [[0.5250527085947864], [0.6859407609909676], [0.8789515765981367]],
-        says: text("As a part of the most there can be with three sectors", "占三个产业时最大值的比例"),
+        returns: [[0.5250527085947864], [0.6859407609909676], [0.8789515765981367]],
+        shows: text("As a part of the most there can be with three sectors", "占三个产业时最大值的比例"),
       },
       {
         call: '=JJJ.ENTROPY({1,1,2,0},"bits")',
-        gives: [[1.5]],
-        says: text("In bits; an empty sector adds nothing", "以比特计；空产业无贡献"),
+        returns: [[1.5]],
+        shows: text("In bits; an empty sector adds nothing", "以比特计；空产业无贡献"),
       },
       {
         call: '=JJJ.ENTROPY(5,"normalized")',
-        gives: { error: "#DIV/0!" },
-        says: text("A single part has no diversity to compare with", "只有一个部分时无从比较"),
+        returns: { error: "#DIV/0!" },
+        shows: text("A single part has no diversity to compare with", "只有一个部分时无从比较"),
       },
     ],
     seeAlso: ["HHI", "THEIL", "HACHMAN", "SHARE"],

@@ -53,18 +53,18 @@ export const hachman = defineFunction({
     examples: [
       {
         call: "=JJJ.HACHMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",
-        gives: [[0.716589695227403], [0.920123410742215], [0.9563947723108087]],
-        says: text("Beijing, Tianjin and Hebei against China, 2013", "北京、天津、河北对全国，2013 年"),
+        returns: [[0.716589695227403], [0.920123410742215], [0.9563947723108087]],
+        shows: text("Beijing, Tianjin and Hebei against China, 2013", "北京、天津、河北对全国，2013 年"),
       },
       {
         call: "=JJJ.HACHMAN({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8})",
-        gives: [[0.7831771788722377], [0.9285005288411277], [0.8913580555787418]],
-        says: text("Against the three together, 2009", "以三地合计为参照，2009 年"),
+        returns: [[0.7831771788722377], [0.9285005288411277], [0.8913580555787418]],
+        shows: text("Against the three together, 2009", "以三地合计为参照，2009 年"),
       },
       {
         call: "=JJJ.HACHMAN({1,2,3},{4,5,0})",
-        gives: { error: "#DIV/0!" },
-        says: text("The reference must have every sector of the region", "参照区须具有地区的全部产业"),
+        returns: { error: "#DIV/0!" },
+        shows: text("The reference must have every sector of the region", "参照区须具有地区的全部产业"),
       },
     ],
     seeAlso: ["LOCQ", "KRUGMAN", "HHI", "ENTROPY"],

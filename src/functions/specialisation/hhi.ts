@@ -61,26 +61,26 @@ export const hhi = defineFunction({
     examples: [
       {
         call: '=JJJ.HHI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"raw","row")',
-        gives: [[0.6404967493109464], [0.487478421673867], [0.41318928673234556]],
-        says: text("Specialisation of Beijing, Tianjin and Hebei, 2013", "北京、天津、河北的专业化程度，2013 年"),
+        returns: [[0.6404967493109464], [0.487478421673867], [0.41318928673234556]],
+        shows: text("Specialisation of Beijing, Tianjin and Hebei, 2013", "北京、天津、河北的专业化程度，2013 年"),
       },
       {
         call: '=JJJ.HHI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"normalized","row")',
-        gives: [[0.4607451239664196], [0.23121763251080055], [0.11978393009851837]],
-        says: text("Freed of the number of sectors", "消除产业个数影响"),
+        returns: [[0.4607451239664196], [0.23121763251080055], [0.11978393009851837]],
+        shows: text("Freed of the number of sectors", "消除产业个数影响"),
       },
       {
         call: '=JJJ.HHI({118.3;131.01;2218.9},"equivalent")',
-        gives: [[1.2295578859754406]],
-        says: text(
+        returns: [[1.2295578859754406]],
+        shows: text(
           "The three regions' primary sector of 2009 is as concentrated as 1.2 equal regions",
           "2009 年三地第一产业的集中程度相当于 1.2 个等份地区",
         ),
       },
       {
         call: "=JJJ.HHI({3,-1,2})",
-        gives: { error: "#NUM!" },
-        says: text("Shares need values of zero or more", "份额要求数值不小于零"),
+        returns: { error: "#NUM!" },
+        shows: text("Shares need values of zero or more", "份额要求数值不小于零"),
       },
     ],
     seeAlso: ["ENTROPY", "GINI", "HOOVER", "HACHMAN", "SHARE"],

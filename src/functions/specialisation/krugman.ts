@@ -50,32 +50,32 @@ export const krugman = defineFunction({
     examples: [
       {
         call: "=JJJ.KRUGMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
-        gives: [
+        returns: [
           [0, 0.5760062313706784, 0.8276018276993458],
           [0.5760062313706784, 0, 0.2515955963286673],
           [0.8276018276993458, 0.2515955963286673, 0],
         ],
-        says: text("Beijing, Tianjin and Hebei in 2013, each with each", "北京、天津、河北 2013 年两两比较"),
+        shows: text("Beijing, Tianjin and Hebei in 2013, each with each", "北京、天津、河北 2013 年两两比较"),
       },
       {
         call: "=JJJ.KRUGMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",
-        gives: [[0.6151475705971117], [0.17402694120251855], [0.2124542571022341]],
-        says: text("Each region against China", "各地区与全国比较"),
+        returns: [[0.6151475705971117], [0.17402694120251855], [0.2124542571022341]],
+        shows: text("Each region against China", "各地区与全国比较"),
       },
       {
         call: '=JJJ.KRUGMAN({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},"rest")',
-        gives: [[0.7681772387321523], [0.29180454133924716], [0.5695919778277507]],
-        says: text("Each region against the other two together, 2009", "各地区与另两地合计比较，2009 年"),
+        returns: [[0.7681772387321523], [0.29180454133924716], [0.5695919778277507]],
+        shows: text("Each region against the other two together, 2009", "各地区与另两地合计比较，2009 年"),
       },
       {
         call: '=JJJ.KRUGMAN({188.45,7276.68,6905.03},{3500.4,14762.1,10038.9},"half")',
-        gives: [[0.12579779816433365]],
-        says: text("Structural difference between Tianjin and Hebei", "天津与河北的结构差异度"),
+        returns: [[0.12579779816433365]],
+        shows: text("Structural difference between Tianjin and Hebei", "天津与河北的结构差异度"),
       },
       {
         call: '=JJJ.KRUGMAN({161.8,4352.3,14986.5},"rest")',
-        gives: { error: "#NUM!" },
-        says: text("There are no others to compare a single region with", "只有一个地区时没有其他地区可比"),
+        returns: { error: "#NUM!" },
+        shows: text("There are no others to compare a single region with", "只有一个地区时没有其他地区可比"),
       },
     ],
     seeAlso: ["SIMILARITY", "COMPLEMENT", "HACHMAN", "STRUCTCHANGE"],

@@ -56,21 +56,21 @@ export const locgini = defineFunction({
     examples: [
       {
         call: "=JJJ.LOCGINI({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8})",
-        gives: [[0.4385694705902803, 0.15761769415781232, 0.185400484629609]],
-        says: text(
+        returns: [[0.4385694705902803, 0.15761769415781232, 0.185400484629609]],
+        shows: text(
           "Primary, secondary and tertiary sector over Beijing, Tianjin and Hebei, 2009",
           "2009 年三次产业在北京、天津、河北间的分布",
         ),
       },
       {
         call: "=JJJ.LOCGINI({10;20;30},{1;1;1})",
-        gives: [[0.2222222222222222]],
-        says: text("Against regions of equal size it is the Gini index", "各地区规模相同时即为基尼系数"),
+        returns: [[0.2222222222222222]],
+        shows: text("Against regions of equal size it is the Gini index", "各地区规模相同时即为基尼系数"),
       },
       {
         call: "=JJJ.LOCGINI({10;20;30},{1;1})",
-        gives: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
-        says: text("Each region needs its size", "每个地区都要有规模"),
+        returns: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
+        shows: text("Each region needs its size", "每个地区都要有规模"),
       },
     ],
     seeAlso: ["GINI", "LORENZ", "LOCQ", "ELLISON", "HOOVER"],

@@ -85,25 +85,25 @@ export const locq = defineFunction({
     examples: [
       {
         call: "=JJJ.LOCQ({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",
-        gives: [
+        returns: [
           [0.08286619200735879, 0.5084802406388872, 1.6672736109981428],
           [0.13097287981857691, 1.1536522169143524, 1.0424580767498979],
           [1.235254925756881, 1.1883474957719578, 0.7695429095640791],
         ],
-        says: text(
+        shows: text(
           "Beijing, Tianjin and Hebei against China, value added 2013",
           "北京、天津、河北对全国，2013 年增加值",
         ),
       },
       {
         call: '=JJJ.LOCQ({161.8,4352.3,14986.5},{56957,249684,262204},"rsca")',
-        gives: [[-0.8469502647344712, -0.32583771806844436, 0.25017066424934065]],
-        says: text("Beijing's symmetric comparative advantage", "北京的对称性比较优势"),
+        returns: [[-0.8469502647344712, -0.32583771806844436, 0.25017066424934065]],
+        shows: text("Beijing's symmetric comparative advantage", "北京的对称性比较优势"),
       },
       {
         call: "=JJJ.LOCQ({4352.3;7276.68},249684,,{19500.6;14370.16},568845)",
-        gives: [[0.5084802406388872], [1.1536522169143524]],
-        says: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
+        returns: [[0.5084802406388872], [1.1536522169143524]],
+        shows: text("One sector alone, with the totals of the whole economy", "只列一个产业，另给全部产业合计"),
       },
     ],
     seeAlso: ["SHARE", "HACHMAN", "KRUGMAN", "LOCGINI", "GRADIENTCOEF"],

@@ -63,35 +63,35 @@ export const shiftshare = defineFunction({
     examples: [
       {
         call: "=JJJ.SHIFTSHARE({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},{2468.21,15728.54,18196.55},{3850.65,26391.08,31930.43})",
-        gives: [
+        returns: [
           ["sector", "national", "mix", "competitive", "change"],
           [1, 83.79671912137673, -17.5371010175687, -22.759618103808, 43.5],
           [2, 1943.0497060173159, -83.47383476671011, -250.37587125060563, 1609.2],
           [3, 6378.254922471992, 417.9082216404923, -814.1631441124844, 5982],
           ["total", 8405.101347610685, 316.89728585621344, -1087.298633466898, 7634.7],
         ],
-        says: text(
+        shows: text(
           "Beijing's growth 2009 to 2013 against the three regions together: the mix helped, competitiveness did not",
           "北京 2009—2013 年增长，以三地合计为参照：结构有利，竞争力不利",
         ),
       },
       {
         call: '=JJJ.SHIFTSHARE({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},{2468.21,15728.54,18196.55},{3850.65,26391.08,31930.43},"esteban","total")',
-        gives: [
+        returns: [
           ["sector", "national", "mix", "competitive", "allocation", "change"],
           ["total", 8405.101347610685, 316.89728585621344, -1159.3422022296245, 72.0435687627267, 7634.7],
         ],
-        says: text("The same with the allocation effect, total only", "同上，加入配置分量，只取合计"),
+        shows: text("The same with the allocation effect, total only", "同上，加入配置分量，只取合计"),
       },
       {
         call: '=JJJ.SHIFTSHARE({118.3;2743.1;9004.5},{161.8;4352.3;14986.5},{2468.21;15728.54;18196.55},{3850.65;26391.08;31930.43},,"competitive")',
-        gives: [[-1087.298633466898]],
-        says: text("One component alone", "只取一个分量"),
+        returns: [[-1087.298633466898]],
+        shows: text("One component alone", "只取一个分量"),
       },
       {
         call: '=JJJ.SHIFTSHARE({1,2},{2,3},{10,20},{20,30},"dunn","allocation")',
-        gives: { error: "#VALUE!", message: 'model "esteban" is needed for output "allocation"' },
-        says: text(
+        returns: { error: "#VALUE!", message: 'model "esteban" is needed for output "allocation"' },
+        shows: text(
           "Only the Esteban-Marquillas model has an allocation effect",
           "只有 Esteban-Marquillas 模型有配置分量",
         ),

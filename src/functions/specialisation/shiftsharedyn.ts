@@ -51,30 +51,30 @@ export const shiftsharedyn = defineFunction({
     examples: [
       {
         call: "=JJJ.SHIFTSHAREDYN({118.3,124.3,136.2,150.3,161.8;2743.1,3323.1,3744.4,4058.3,4352.3;9004.5,10330.5,12119.8,13592.4,14986.5},{2468.21,2836.58,3200.99,3508.54,3850.65;15728.54,18866.37,22720.52,24722.98,26391.08;18196.55,21380.88,25498.08,29029.66,31930.43})",
-        gives: [
+        returns: [
           ["sector", "national", "mix", "competitive", "change"],
           [1, 74.16109609489774, -12.795263856871244, -17.865832238026496, 43.5],
           [2, 1920.6819434200686, -90.73978323420617, -220.7421601858624, 1609.2],
           [3, 6196.73705925439, 405.1556369620079, -619.892696216398, 5982],
           ["total", 8191.5800987693565, 301.6205898709305, -858.5006886402869, 7634.7],
         ],
-        says: text(
+        shows: text(
           "Beijing 2009 to 2013 against the three regions together, year by year",
           "北京 2009—2013 年逐年分解，以三地合计为参照",
         ),
       },
       {
         call: '=JJJ.SHIFTSHAREDYN({118.3,124.3,136.2,150.3,161.8;2743.1,3323.1,3744.4,4058.3,4352.3;9004.5,10330.5,12119.8,13592.4,14986.5},{2468.21,2836.58,3200.99,3508.54,3850.65;15728.54,18866.37,22720.52,24722.98,26391.08;18196.55,21380.88,25498.08,29029.66,31930.43},"esteban","total")',
-        gives: [
+        returns: [
           ["sector", "national", "mix", "competitive", "allocation", "change"],
           ["total", 8191.5800987693565, 301.6205898709305, -931.044459380835, 72.54377074054798, 7634.7],
         ],
-        says: text("With the allocation effect", "加入配置分量"),
+        shows: text("With the allocation effect", "加入配置分量"),
       },
       {
         call: "=JJJ.SHIFTSHAREDYN({1;2},{3;4})",
-        gives: { error: "#NUM!" },
-        says: text("At least two years are needed", "至少需要两年"),
+        returns: { error: "#NUM!" },
+        shows: text("At least two years are needed", "至少需要两年"),
       },
     ],
     seeAlso: ["SHIFTSHARE", "CONTRIBUTION", "CAGR"],

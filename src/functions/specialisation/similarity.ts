@@ -34,27 +34,27 @@ export const similarity = defineFunction({
     examples: [
       {
         call: "=JJJ.SIMILARITY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
-        gives: [
+        returns: [
           [1, 0.8633291322610169, 0.7581957854025275],
           [0.8633291322610169, 1, 0.9719100552625681],
           [0.7581957854025275, 0.9719100552625681, 1],
         ],
-        says: text("Beijing, Tianjin and Hebei in 2013, each with each", "北京、天津、河北 2013 年两两比较"),
+        shows: text("Beijing, Tianjin and Hebei in 2013, each with each", "北京、天津、河北 2013 年两两比较"),
       },
       {
         call: "=JJJ.SIMILARITY({188.45,7276.68,6905.03},{3500.4,14762.1,10038.9})",
-        gives: [[0.9719100552625681]],
-        says: text("Tianjin with Hebei", "天津与河北"),
+        returns: [[0.9719100552625681]],
+        shows: text("Tianjin with Hebei", "天津与河北"),
       },
       {
         call: '=JJJ.SIMILARITY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"total")',
-        gives: [[0.9148617210960523], [0.9900039337891132], [0.9560746461018726]],
-        says: text("Each region with the three together", "各地区与三地合计"),
+        returns: [[0.9148617210960523], [0.9900039337891132], [0.9560746461018726]],
+        shows: text("Each region with the three together", "各地区与三地合计"),
       },
       {
         call: "=JJJ.SIMILARITY({188.45,7276.68,6905.03},{3500.4,14762.1})",
-        gives: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
-        says: text("A reference must have the same sectors", "参照的产业必须与 values 一致"),
+        returns: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
+        shows: text("A reference must have the same sectors", "参照的产业必须与 values 一致"),
       },
     ],
     seeAlso: ["KRUGMAN", "COMPLEMENT", "STRUCTCHANGE"],

@@ -51,21 +51,21 @@ export const cagr = defineFunction({
     examples: [
       {
         call: "=JJJ.CAGR({9004.5,10330.5,12119.8,13592.4,14986.5;3259.25,4121.78,5153.88,6049.96,6905.03;5932.8,6928.6,8224.4,9387.3,10038.9})",
-        gives: [[0.13582167968615824], [0.2064573508693515], [0.14052971571250297]],
-        says: text(
+        returns: [[0.13582167968615824], [0.2064573508693515], [0.14052971571250297]],
+        shows: text(
           "Tertiary value added of Beijing, Tianjin and Hebei, 2009 to 2013, current prices",
           "北京、天津、河北第三产业增加值年均增长率，2009—2013 年，现价",
         ),
       },
       {
         call: "=JJJ.CAGR({118.3,161.8;131.01,188.45;2218.9,3500.4},4)",
-        gives: [[0.08143007463259919], [0.0951482759054241], [0.12071448788291676]],
-        says: text("Primary value added from the first and last year alone", "只用首末两年的第一产业增加值"),
+        returns: [[0.08143007463259919], [0.0951482759054241], [0.12071448788291676]],
+        shows: text("Primary value added from the first and last year alone", "只用首末两年的第一产业增加值"),
       },
       {
         call: "=JJJ.CAGR({118.3,161.8},0)",
-        gives: { error: "#NUM!" },
-        says: text("The number of years must be positive", "年数必须为正"),
+        returns: { error: "#NUM!" },
+        shows: text("The number of years must be positive", "年数必须为正"),
       },
     ],
     seeAlso: ["GROWTH", "REBASE"],

@@ -48,29 +48,32 @@ export const contribution = defineFunction({
     examples: [
       {
         call: "=JJJ.CONTRIBUTION({118.3;2743.1;9004.5},{161.8;4352.3;14986.5})",
-        gives: [[0.005697669849502927], [0.21077449015678415], [0.7835278399937129]],
-        says: text(
+        returns: [[0.005697669849502927], [0.21077449015678415], [0.7835278399937129]],
+        shows: text(
           "Contribution of the three sectors to Beijing's growth, 2009 to 2013",
           "三次产业对北京 2009—2013 年增长的贡献率",
         ),
       },
       {
         call: '=JJJ.CONTRIBUTION({118.3;2743.1;9004.5},{161.8;4352.3;14986.5},"pp")',
-        gives: [[0.36659671832730767], [13.56155032488054], [50.41336940307941]],
-        says: text("The same in points of the 64.3 % by which Beijing grew", "同上，在北京 64.3% 的增长中拉动的百分点"),
+        returns: [[0.36659671832730767], [13.56155032488054], [50.41336940307941]],
+        shows: text(
+          "The same in points of the 64.3 % by which Beijing grew",
+          "同上，在北京 64.3% 的增长中拉动的百分点",
+        ),
       },
       {
         call: '=JJJ.CONTRIBUTION({11865.9,7500.8,17026.6},{19500.6,14370.16,28301.4},"pull")',
-        gives: [[0.20978311942033287, 0.18875342439405055, 0.309804277160906]],
-        says: text(
+        returns: [[0.20978311942033287, 0.18875342439405055, 0.309804277160906]],
+        shows: text(
           "Beijing, Tianjin and Hebei in the growth of the three together",
           "北京、天津、河北对三地合计增长的拉动",
         ),
       },
       {
         call: "=JJJ.CONTRIBUTION({118.3;2743.1;9004.5},{161.8;4352.3})",
-        gives: { error: "#VALUE!", message: "start (3 × 1) and end (2 × 1) must have the same shape" },
-        says: text("Both ends need the same parts", "两期的组成部分必须相同"),
+        returns: { error: "#VALUE!", message: "start (3 × 1) and end (2 × 1) must have the same shape" },
+        shows: text("Both ends need the same parts", "两期的组成部分必须相同"),
       },
     ],
     seeAlso: ["GROWTH", "SHARE", "SHIFTSHARE"],

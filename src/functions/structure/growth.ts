@@ -57,18 +57,18 @@ export const growth = defineFunction({
     examples: [
       {
         call: "=JJJ.GROWTH(9004.5,14986.5)",
-        gives: [[0.6643344994169582]],
-        says: text("Beijing's tertiary value added, 2009 to 2013", "北京第三产业增加值，2009—2013 年"),
+        returns: [[0.6643344994169582]],
+        shows: text("Beijing's tertiary value added, 2009 to 2013", "北京第三产业增加值，2009—2013 年"),
       },
       {
         call: '=JJJ.GROWTH(9004.5,14986.5,"annual",4)',
-        gives: [[0.13582167968615821]],
-        says: text("The same as a yearly rate over four years", "同上，四年年均增长率"),
+        returns: [[0.13582167968615821]],
+        shows: text("The same as a yearly rate over four years", "同上，四年年均增长率"),
       },
       {
         call: '=JJJ.GROWTH({118.3;131.01;2218.9},{161.8;188.45;3500.4},"absolute")',
-        gives: [[43.5], [57.44], [1281.5]],
-        says: text("Increase of primary value added, 100 million yuan", "第一产业增加值的增量，亿元"),
+        returns: [[43.5], [57.44], [1281.5]],
+        shows: text("Increase of primary value added, 100 million yuan", "第一产业增加值的增量，亿元"),
       },
     ],
     seeAlso: ["SHARE", "GAP"],

@@ -59,31 +59,31 @@ export const laborprod = defineFunction({
     examples: [
       {
         call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430})",
-        gives: [[0.15924119345723559, 1.2297662060030747, 0.9498487078067847]],
-        says: text(
+        returns: [[0.15924119345723559, 1.2297662060030747, 0.9498487078067847]],
+        shows: text(
           "Tianjin 2013, value added against a round illustrative employment",
           "天津 2013 年增加值与示意性就业人数",
         ),
       },
       {
         call: '=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430},"dual")',
-        gives: [[0.14806898664346038]],
-        says: text("Agriculture against the rest of the economy", "第一产业与其余产业相比"),
+        returns: [[0.14806898664346038]],
+        shows: text("Agriculture against the rest of the economy", "第一产业与其余产业相比"),
       },
       {
         call: '=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430},"contrast")',
-        gives: [[0.09460961423656014]],
-        says: text("Dual contrast over three sectors", "三部门的二元反差指数"),
+        returns: [[0.09460961423656014]],
+        shows: text("Dual contrast over three sectors", "三部门的二元反差指数"),
       },
       {
         call: '=JJJ.LABORPROD({188.45,14181.71},{70,780},"contrast")',
-        gives: [[0.0692389605388159]],
-        says: text("The two-sector form, secondary and tertiary sector merged", "两部门形式，第二、三产业合并"),
+        returns: [[0.0692389605388159]],
+        shows: text("The two-sector form, secondary and tertiary sector merged", "两部门形式，第二、三产业合并"),
       },
       {
         call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,780})",
-        gives: { error: "#VALUE!", message: "output (1 × 3) and employment (1 × 2) must have the same shape" },
-        says: text("Both need the same sectors", "两者的产业必须相同"),
+        returns: { error: "#VALUE!", message: "output (1 × 3) and employment (1 × 2) must have the same shape" },
+        shows: text("Both need the same sectors", "两者的产业必须相同"),
       },
     ],
     seeAlso: ["RATIONALITY", "CPOR", "UPGRADING"],

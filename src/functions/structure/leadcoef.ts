@@ -57,18 +57,18 @@ export const leadcoef = defineFunction({
     examples: [
       {
         call: "=JJJ.LEADCOEF({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},4)",
-        gives: [[-0.436438841817112, 0.7041760196915974, 1.1089905575402237]],
-        says: text("The three sectors of Beijing, 2009 to 2013", "北京三次产业，2009—2013 年"),
+        returns: [[-0.436438841817112, 0.7041760196915974, 1.1089905575402237]],
+        shows: text("The three sectors of Beijing, 2009 to 2013", "北京三次产业，2009—2013 年"),
       },
       {
         call: "=JJJ.LEADCOEF({131.01;4110.54;3259.25},{188.45;7276.68;6905.03},,0.1)",
-        gives: [[-1.740944923012566], [0.1641967974590627], [2.1642843263132625]],
-        says: text("Tianjin with a growth of 10 % a year given", "天津，给定年均增长 10%"),
+        returns: [[-1.740944923012566], [0.1641967974590627], [2.1642843263132625]],
+        shows: text("Tianjin with a growth of 10 % a year given", "天津，给定年均增长 10%"),
       },
       {
         call: "=JJJ.LEADCOEF({118.3,2743.1,9004.5},{161.8,4352.3,14986.5})",
-        gives: { error: "#VALUE!", message: "periods or growth is needed" },
-        says: text("The yearly growth cannot be known without one of the two", "缺少两者则无法得到年均增长率"),
+        returns: { error: "#VALUE!", message: "periods or growth is needed" },
+        shows: text("The yearly growth cannot be known without one of the two", "缺少两者则无法得到年均增长率"),
       },
     ],
     seeAlso: ["STRUCTCHANGE", "CONTRIBUTION", "CAGR"],

@@ -52,26 +52,26 @@ export const rationality = defineFunction({
     examples: [
       {
         call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430})",
-        gives: [[0.05591206294065255]],
-        says: text(
+        returns: [[0.05591206294065255]],
+        shows: text(
           "Tianjin 2013, value added against a round illustrative employment",
           "天津 2013 年增加值与示意性就业人数",
         ),
       },
       {
         call: '=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430},"deviation")',
-        gives: [[1.1206763047390544]],
-        says: text("The same as structural deviation", "同上，结构偏离度"),
+        returns: [[1.1206763047390544]],
+        shows: text("The same as structural deviation", "同上，结构偏离度"),
       },
       {
         call: '=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430},"sectors")',
-        gives: [[-0.8407588065427644, 0.22976620600307462, -0.050151292193215374]],
-        says: text("Where it comes from: too many workers in agriculture", "来源：第一产业劳动力偏多"),
+        returns: [[-0.8407588065427644, 0.22976620600307462, -0.050151292193215374]],
+        shows: text("Where it comes from: too many workers in agriculture", "来源：第一产业劳动力偏多"),
       },
       {
         call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,0})",
-        gives: { error: "#DIV/0!" },
-        says: text("Output without employment", "有产出而无就业"),
+        returns: { error: "#DIV/0!" },
+        shows: text("Output without employment", "有产出而无就业"),
       },
     ],
     seeAlso: ["LABORPROD", "UPGRADING", "THEIL"],

@@ -45,25 +45,25 @@ export const rebase = defineFunction({
     examples: [
       {
         call: "=JJJ.REBASE({9004.5,12119.8,14986.5;3259.25,5153.88,6905.03;5932.8,8224.4,10038.9})",
-        gives: [
+        returns: [
           [100, 134.5971458715087, 166.4334499416958],
           [100, 158.13085832630208, 211.85947687351384],
           [100, 138.62594390507013, 169.21015372168284],
         ],
-        says: text(
+        shows: text(
           "Tertiary value added of Beijing, Tianjin and Hebei in 2009, 2011 and 2013, 2009 = 100",
           "北京、天津、河北 2009、2011、2013 年第三产业增加值，2009 年 = 100",
         ),
       },
       {
         call: "=JJJ.REBASE({9004.5,12119.8,14986.5},3,1)",
-        gives: [[0.6008407566810129, 0.8087145097254196, 1]],
-        says: text("Beijing in parts of its last year", "以末年为 1 的北京"),
+        returns: [[0.6008407566810129, 0.8087145097254196, 1]],
+        shows: text("Beijing in parts of its last year", "以末年为 1 的北京"),
       },
       {
         call: "=JJJ.REBASE({9004.5,10330.5},3)",
-        gives: { error: "#VALUE!", message: "base is 3, a whole number from 1 to 2 was expected" },
-        says: text("The base must be one of the columns", "基期必须是其中一列"),
+        returns: { error: "#VALUE!", message: "base is 3, a whole number from 1 to 2 was expected" },
+        shows: text("The base must be one of the columns", "基期必须是其中一列"),
       },
     ],
     seeAlso: ["GROWTH", "CAGR"],

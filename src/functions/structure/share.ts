@@ -50,23 +50,23 @@ export const share = defineFunction({
     examples: [
       {
         call: "=JJJ.SHARE({161.8;4352.3;14986.5})",
-        gives: [[0.008297180599571297], [0.22318800447165732], [0.7685148149287715]],
-        says: text("Structure of Beijing in 2013: primary, secondary, tertiary", "北京 2013 年三次产业结构"),
+        returns: [[0.008297180599571297], [0.22318800447165732], [0.7685148149287715]],
+        shows: text("Structure of Beijing in 2013: primary, secondary, tertiary", "北京 2013 年三次产业结构"),
       },
       {
         call: "=JJJ.SHARE(161.8,19500.6)",
-        gives: [[0.008297180599571297]],
-        says: text("One sector's share in a known GDP", "某一产业占已知地区生产总值的份额"),
+        returns: [[0.008297180599571297]],
+        shows: text("One sector's share in a known GDP", "某一产业占已知地区生产总值的份额"),
       },
       {
         call: '=JJJ.SHARE({161.8,188.45,3500.4},,"row")',
-        gives: [[0.042018879929362575, 0.04893978938620752, 0.9090413306844299]],
-        says: text("The three regions' parts of the primary sector, in a row", "三地在第一产业中的占比（按行）"),
+        returns: [[0.042018879929362575, 0.04893978938620752, 0.9090413306844299]],
+        shows: text("The three regions' parts of the primary sector, in a row", "三地在第一产业中的占比（按行）"),
       },
       {
         call: '=JJJ.SHARE("x")',
-        gives: { error: "#VALUE!", message: 'values: row 1, column 1 is text ("x"), a number was expected' },
-        says: text("Text is no number", "文本不是数字"),
+        returns: { error: "#VALUE!", message: 'values: row 1, column 1 is text ("x"), a number was expected' },
+        shows: text("Text is no number", "文本不是数字"),
       },
     ],
     seeAlso: ["LOCQ", "GAP", "SIMILARITY"],

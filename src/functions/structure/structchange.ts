@@ -68,31 +68,31 @@ export const structchange = defineFunction({
     examples: [
       {
         call: "=JJJ.STRUCTCHANGE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
-        gives: [[0.00965960799124456], [0.04599138141066772], [0.006636690193264128]],
-        says: text(
+        returns: [[0.00965960799124456], [0.04599138141066772], [0.006636690193264128]],
+        shows: text(
           "Beijing, Tianjin and Hebei, 2009 to 2013: Tianjin changed most",
           "北京、天津、河北 2009—2013 年：天津变动最大",
         ),
       },
       {
         call: '=JJJ.STRUCTCHANGE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"moore")',
-        gives: [[0.7590625269887478], [5.099013221974801], [0.7869264407278252]],
-        says: text("The same as angles in degrees", "同上，Moore 夹角（度）"),
+        returns: [[0.7590625269887478], [5.099013221974801], [0.7869264407278252]],
+        shows: text("The same as angles in degrees", "同上，Moore 夹角（度）"),
       },
       {
         call: '=JJJ.STRUCTCHANGE({400,300,300},{320,330,450},"lilien")',
-        gives: [[0.2624020597103942]],
-        says: text("Lilien index of three sectors", "三个产业的 Lilien 指数"),
+        returns: [[0.2624020597103942]],
+        shows: text("Lilien index of three sectors", "三个产业的 Lilien 指数"),
       },
       {
         call: '=JJJ.STRUCTCHANGE({400,300,300},{320,330,450},"lilienmean")',
-        gives: [[0.2629436977291257]],
-        says: text("The modified form", "修正形式"),
+        returns: [[0.2629436977291257]],
+        shows: text("The modified form", "修正形式"),
       },
       {
         call: "=JJJ.STRUCTCHANGE({400,300,300},{320,330})",
-        gives: { error: "#VALUE!", message: "start (1 × 3) and end (1 × 2) must have the same shape" },
-        says: text("Both dates need the same sectors", "两期的产业必须相同"),
+        returns: { error: "#VALUE!", message: "start (1 × 3) and end (1 × 2) must have the same shape" },
+        shows: text("Both dates need the same sectors", "两期的产业必须相同"),
       },
     ],
     seeAlso: ["SIMILARITY", "KRUGMAN", "LEADCOEF", "UPGRADING"],

@@ -62,23 +62,23 @@ export const upgrading = defineFunction({
     examples: [
       {
         call: "=JJJ.UPGRADING({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
-        gives: [[2.7602176343292], [2.4673977186057776], [2.2310309737327483]],
-        says: text("Beijing, Tianjin and Hebei in 2013: level", "北京、天津、河北 2013 年产业结构层次系数"),
+        returns: [[2.7602176343292], [2.4673977186057776], [2.2310309737327483]],
+        shows: text("Beijing, Tianjin and Hebei in 2013: level", "北京、天津、河北 2013 年产业结构层次系数"),
       },
       {
         call: '=JJJ.UPGRADING({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"ratio")',
-        gives: [[3.443351791007054], [0.9489258837821644], [0.6800455219785803]],
-        says: text("Tertiary over secondary sector", "第三产业与第二产业之比"),
+        returns: [[3.443351791007054], [0.9489258837821644], [0.6800455219785803]],
+        shows: text("Tertiary over secondary sector", "第三产业与第二产业之比"),
       },
       {
         call: '=JJJ.UPGRADING({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"angle")',
-        gives: [[7.540455017215861], [6.986571076044086], [6.366077774647322]],
-        says: text("The angle index", "夹角法指数"),
+        returns: [[7.540455017215861], [6.986571076044086], [6.366077774647322]],
+        shows: text("The angle index", "夹角法指数"),
       },
       {
         call: '=JJJ.UPGRADING({4352.3,14986.5},"ratio")',
-        gives: { error: "#VALUE!", message: "values has 2 cells, 3 were expected" },
-        says: text("All three sectors are needed", "需要三次产业齐全"),
+        returns: { error: "#VALUE!", message: "values has 2 cells, 3 were expected" },
+        shows: text("All three sectors are needed", "需要三次产业齐全"),
       },
     ],
     seeAlso: ["STRUCTCHANGE", "RATIONALITY", "SHARE"],

@@ -152,23 +152,23 @@ interface ExampleProps {
   readonly onWizard: (start: WizardStart) => void;
 }
 
-function Example({ name, example: { call, says, gives }, onWizard }: ExampleProps) {
+function Example({ name, example: { call, shows, returns }, onWizard }: ExampleProps) {
   const texts = useTextsOf(functionsViewTexts);
   const language = useLanguage();
   return (
     <>
-      <p>{says}</p>
+      <p>{shows}</p>
       <code class="formula">{call}</code>
-      {"error" in gives ? (
+      {"error" in returns ? (
         <p>
-          <code class="code">{gives.error}</code> {gives.message !== undefined && <q>{gives.message}</q>}
+          <code class="code">{returns.error}</code> {returns.message !== undefined && <q>{returns.message}</q>}
         </p>
       ) : (
         <DataTable
           caption={texts.gives}
           headers={[]}
           labelColumns={0}
-          rows={gives.map((row) =>
+          rows={returns.map((row) =>
             row.map((cell) =>
               cell === null || cell === "" ? texts.blank : typeof cell === "boolean" ? String(cell) : cell,
             ),
@@ -180,7 +180,7 @@ function Example({ name, example: { call, says, gives }, onWizard }: ExampleProp
         <button
           type="button"
           class="button button-small"
-          aria-label={texts.tryExample(says)}
+          aria-label={texts.tryExample(shows)}
           onClick={() => {
             onWizard({ kind: "new", name, formula: call });
           }}

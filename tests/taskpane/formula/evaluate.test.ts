@@ -42,21 +42,21 @@ describe("a call calculated in the pane", () => {
   it("gives every example of every function as its specification says", async () => {
     const runner = await loadRunner("en");
     for (const { name, help } of catalogue)
-      for (const { call: formula, gives } of help.examples) {
+      for (const { call: formula, returns } of help.examples) {
         const call = parseFormula(formula)?.whole;
         if (!call) throw new Error(`${name}: ${formula}`);
         const { result } = await evaluateCall(call, { cells: cellsOf({}), sheet: "Data", run: runner });
-        if ("error" in gives)
+        if ("error" in returns)
           expect(result).toMatchObject({
             kind: "error",
-            error: { code: gives.error, ...(gives.message !== undefined && { message: gives.message }) },
+            error: { code: returns.error, ...(returns.message !== undefined && { message: returns.message }) },
           });
         else if (result?.kind !== "rows") throw new Error(`${formula}: ${JSON.stringify(result)}`);
         else {
-          expect(result.rows.map((row) => row.length)).toEqual(gives.map((row) => row.length));
+          expect(result.rows.map((row) => row.length)).toEqual(returns.map((row) => row.length));
           result.rows.forEach((row, r) =>
             row.forEach((cell, c) => {
-              const expected = gives[r]?.[c] ?? null;
+              const expected = returns[r]?.[c] ?? null;
               if (typeof expected === "number") expect(cell).toBeCloseTo(expected, 9);
               else if (typeof expected === "string" && expected.startsWith("#"))
                 expect(cell).toMatchObject({ code: expected });
