@@ -9,7 +9,7 @@ import { longley } from "../tests/reference/nist-longley";
 import { norris } from "../tests/reference/nist-norris";
 import { pontius } from "../tests/reference/nist-pontius";
 import { notOurs } from "../tests/reference/not-ours";
-import { workedExamples } from "../tests/reference/worked-examples";
+import { paperExamples } from "../tests/reference/paper-examples";
 import { ExcelError, loadWorksheet } from "../tests/support/worksheet";
 
 const worksheet = loadWorksheet();
@@ -111,7 +111,7 @@ const page = [
   "|---|--:|--:|--:|--:|",
   ...caseRows(),
   "",
-  `In addition, ${workedExamples(worksheet).length} examples on the paper's figures and ${independentCases.length} calls that \`tests/reference/independent.py\` computes`,
+  `In addition, ${paperExamples(worksheet).length} examples on the paper's figures and ${independentCases.length} calls that \`tests/reference/independent.py\` computes`,
   "independently from the published formulas, with fractions and 60 digits, are reproduced to 1e-12. Together they cover every mode and every",
   "argument of every function that computes; a test checks that.",
   "",

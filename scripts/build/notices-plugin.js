@@ -35,8 +35,8 @@ function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   if (file === undefined) throw new Error(`${name} has no file with its licence`);
-  const head = `${name} ${version} (${license})`;
-  return `${head}\n${"=".repeat(head.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}`;
+  const heading = `${name} ${version} (${license})`;
+  return `${heading}\n${"=".repeat(heading.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}`;
 }
 
 module.exports = { NoticesPlugin };

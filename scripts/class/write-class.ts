@@ -41,10 +41,10 @@ export async function writeClass(args: readonly string[]): Promise<void> {
       live: { type: "boolean", default: false },
     },
   });
-  const { exercises: wished, students, out, salt } = values;
-  if (wished === undefined || students === undefined || out === undefined) throw new CommandError(classUsage);
+  const { exercises: requested, students, out, salt } = values;
+  if (requested === undefined || students === undefined || out === undefined) throw new CommandError(classUsage);
   const language: Language = languageOf(values.language);
-  const request = { exercises: chosenExercises(wished), students: studentsIn(students), salt };
+  const request = { exercises: chosenExercises(requested), students: studentsIn(students), salt };
   const folder = emptyFolder(out);
 
   const files = studentFiles(request, language, values.live);
@@ -63,8 +63,8 @@ async function writeFile(folder: string, { fileName, plans }: StudentFile): Prom
   writeFileSync(path.join(folder, "students", fileName), await writeWorkbook(plans));
 }
 
-function chosenExercises(wished: string): readonly Exercise[] {
-  const ids = wished.split(/[\s,;，；]+/).filter((id) => id !== "");
+function chosenExercises(requested: string): readonly Exercise[] {
+  const ids = requested.split(/[\s,;，；]+/).filter((id) => id !== "");
   const chosen = ids.flatMap((id): readonly Exercise[] => {
     const level = /^level-([123])$/.exec(id)?.[1];
     if (id === "all") return exercises;

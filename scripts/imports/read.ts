@@ -17,8 +17,8 @@ function importedBy(folder: string, file: string): readonly string[] {
   const text = readFileSync(path.join(folder, file), "utf8");
   return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
     if (!fileName.startsWith(".")) return [];
-    const wished = path.join(folder, path.dirname(file), fileName);
-    const found = endings.map((ending) => wished + ending).find((one) => existsSync(one) && statSync(one).isFile());
+    const target = path.join(folder, path.dirname(file), fileName);
+    const found = endings.map((ending) => target + ending).find((one) => existsSync(one) && statSync(one).isFile());
     const inside = found === undefined ? "" : path.relative(folder, found);
     return /\.tsx?$/.test(inside) && !inside.startsWith("..") ? [slashed(inside)] : [];
   });

@@ -102,7 +102,7 @@ const resource = {
       shortName: localized,
       functionName_zh: filled,
       functionFields: listOf({ type: "string" }),
-      labelHeads: listOf(localized),
+      labelHeaders: listOf(localized),
     },
   ),
   allOf: [
@@ -114,7 +114,7 @@ const resource = {
       if: { type: "object", required: ["status"], not: { required: ["number"] } },
       then: { required: ["shortName", "functionName_zh", "functionFields"] },
     },
-    { if: { type: "object", required: ["number"] }, then: { required: ["status", "sector", "labelHeads"] } },
+    { if: { type: "object", required: ["number"] }, then: { required: ["status", "sector", "labelHeaders"] } },
   ],
 };
 

@@ -49,7 +49,7 @@ export interface TableResource extends DataResource {
   readonly number: PaperTable["number"];
   readonly status: PaperTable["status"];
   readonly sector: PaperTable["sector"];
-  readonly labelHeads: readonly Localized[];
+  readonly labelHeaders: readonly Localized[];
 }
 
 export interface TableSchema {

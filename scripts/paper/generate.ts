@@ -1,7 +1,7 @@
 import type { Localized } from "../../src/language/localized";
 import type { PackedRow, PackedTable, Place, Region } from "../../src/paper/types";
 
-const head = `// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
+const header = `// Made by npm run paper from datapackage.json and its CSV files. Do not edit.
 import { text } from "../../language/localized";
 import type { PackedTable, Place, Region } from "../types";
 `;
@@ -9,7 +9,7 @@ import type { PackedTable, Place, Region } from "../types";
 /** The source of `generated/package.ts`. */
 export function generateSource(regions: readonly Region[], nation: Place, tables: readonly PackedTable[]): string {
   return [
-    head,
+    header,
     `export const regions: readonly Region[] = ${list(regions.map((region) => JSON.stringify(region)))};\n`,
     `export const nation: Place = ${JSON.stringify(nation)};\n`,
     `export const packedTables: readonly PackedTable[] = ${list(tables.map(tableSource))};\n`,

@@ -66,14 +66,14 @@ const wordsOfCategories = (fields: readonly Field[]): NonNullable<DescribedSet["
 
 const columnOf = (field: Field, resource: DataResource): DataColumn => ({
   id: field.name,
-  header: headOf(field, resource),
+  header: headerOf(field, resource),
   type: field.type === "string" ? "text" : field.type === "year" ? "year" : "number",
   unit: field.unit ?? null,
   year: null,
 });
 
 /** The header of a field's column; throws an Error if it has none. */
-export function headOf({ name, title, title_zh }: Field, resource: DataResource): Localized {
+export function headerOf({ name, title, title_zh }: Field, resource: DataResource): Localized {
   if (title === undefined || title_zh === undefined) throw new Error(`${resource.path}: ${name} has no title`);
   return { en: title, zh: title_zh };
 }

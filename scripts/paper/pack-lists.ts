@@ -4,7 +4,7 @@ import { statusWords } from "../../src/paper/data-sets/status-words";
 import type { StatementTexts } from "../../src/paper/statement-types";
 import type { Field, ListResource, Row } from "./descriptor";
 import { packMeasures } from "./pack";
-import { cellOf, columnFieldsOf, headOf } from "./pack-data-sets";
+import { cellOf, columnFieldsOf, headerOf } from "./pack-data-sets";
 import { packReference } from "./pack-reference";
 import { type RowsOf, rowsOf, textOf } from "./row-text";
 
@@ -27,7 +27,7 @@ function listOf(resource: ListResource, rows: RowsOf, side: Side): ListRows {
   const fields = fieldsOf(resource);
   const listed = headersOnly.has(resource.name) ? [] : rowsOf(rows, resource.name);
   return [
-    fields.map((field) => headOf(field, resource)[side]),
+    fields.map((field) => headerOf(field, resource)[side]),
     ...listed.map((row) => fields.map((field) => said(row, field, resource, rows, side))),
   ];
 }
@@ -37,7 +37,7 @@ function referenceLabels(resource: ListResource, rows: RowsOf, side: Side): List
   const fields = fieldsOf(resource);
   const measures = packMeasures(rows);
   return [
-    [...fields.map((field) => headOf(field, resource)[side]), side === "en" ? "Unit" : "单位"],
+    [...fields.map((field) => headerOf(field, resource)[side]), side === "en" ? "Unit" : "单位"],
     ...packReference(rows).first.map((row) => [
       ...fields.map((field) => said(row, field, resource, rows, side)),
       measures[textOf(row, "measure")]?.unit[side] ?? "",

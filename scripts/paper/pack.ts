@@ -42,7 +42,7 @@ export function packTables(resources: readonly TableResource[], rows: RowsOf): r
 }
 
 function packTable(resource: TableResource, rows: RowsOf): PackedTable {
-  const { name, number, status, sector, citation, unit, vintage, licenseNote, labelHeads } = resource;
+  const { name, number, status, sector, citation, unit, vintage, licenseNote, labelHeaders } = resource;
   return {
     name,
     number,
@@ -55,7 +55,7 @@ function packTable(resource: TableResource, rows: RowsOf): PackedTable {
     vintage,
     licenceNote: licenseNote,
     sector,
-    labelHeaders: labelHeads,
+    labelHeaders: labelHeaders,
     ...(sector === null ? packStages(resource, rows) : packSectors(resource, rows)),
   };
 }
@@ -119,11 +119,11 @@ function grid(
   cells: readonly Row[],
   of: Row,
   across: string,
-  heads: readonly (string | number)[],
+  headers: readonly (string | number)[],
   resource: TableResource,
 ): readonly Row[] {
-  return heads.map((head) => {
-    const wanted: Row = { ...of, [across]: head };
+  return headers.map((header) => {
+    const wanted: Row = { ...of, [across]: header };
     const found = cells.find((cell) => Object.entries(wanted).every(([name, value]) => cell[name] === value));
     if (found === undefined) throw new Error(`${resource.path}: there is no cell ${JSON.stringify(wanted)}`);
     return found;

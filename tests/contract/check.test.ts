@@ -14,7 +14,7 @@ const sheets = { en: loadWorksheet(), "zh-CN": loadWorksheet("functions.zh-CN.js
 const languages = ["en", "zh-CN"] as const;
 
 /** What a student may have typed: a correct or wrong answer, a common mistake, text, blank, an error. */
-const spoilers: readonly ((value: number | string, place: number) => AnswerValue)[] = [
+const alterations: readonly ((value: number | string, place: number) => AnswerValue)[] = [
   (value) => value,
   (value) => (typeof value === "number" ? value * 100 : value),
   (value) => (typeof value === "number" ? value + 1.5 : "converge"),
@@ -41,11 +41,11 @@ describe.each(languages)("CHECK in %s", (language) => {
     "gives the feedback of the marker: %s",
     (_, exercise) => {
       for (const seed of [3, 9004, 524287])
-        for (const spoil of spoilers) {
+        for (const alter of alterations) {
           const variant = variantOf(exercise, seed);
           const key = answerKey(variant, language);
           const answers = Object.fromEntries(
-            variant.questions.map(({ id }) => [id, key[id]!.map((value, place) => spoil(value, place))]),
+            variant.questions.map(({ id }) => [id, key[id]!.map((value, place) => alter(value, place))]),
           );
           const marking = mark(variant, answers, { language });
           for (const { id, number, feedback } of marking.questions) {

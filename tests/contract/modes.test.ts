@@ -2,7 +2,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import type { AnyFunctionSpec, Argument } from "../../src/functions/specification";
 import { loadCases, reasonToDiffer } from "../reference/compare";
 import { independentCases } from "../reference/independent";
-import { workedExamples } from "../reference/worked-examples";
+import { paperExamples } from "../reference/paper-examples";
 import { expectClose } from "../support/close";
 import { parseCall } from "../support/formula";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
@@ -28,7 +28,7 @@ const calls: readonly Call[] = [
   ...loadCases().flatMap(({ reference, mapped }) =>
     mapped === null || reasonToDiffer(reference) !== undefined ? [] : [mapped.call, ...(mapped.next ?? [])],
   ),
-  ...workedExamples(worksheet).map(({ call }) => call),
+  ...paperExamples(worksheet).map(({ call }) => call),
   ...independentCases.map(({ call }): Call => {
     const { name, args } = parseCall(call);
     return [name, ...args];

@@ -2,7 +2,7 @@ import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { functionsViewTexts } from "../../src/taskpane/functions/texts";
 import { shellTexts } from "../../src/taskpane/shell/texts";
 import { views } from "../../src/taskpane/shell/views";
-import { obstacles, paneFrame } from "../support/axe";
+import { accessibilityViolations, paneFrame } from "../support/axe";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 
@@ -44,7 +44,7 @@ async function obstaclesInEveryLook(demo: DemoPage, name: string): Promise<strin
     await demo.pane.locator(`html[data-theme="${media.colorScheme}"]`).waitFor({ state: "attached" });
     for (const [width, key] of widths) {
       await demo.page.getByRole("separator").press(key);
-      found.push(...(await obstacles(demo)).map((one) => `${name}, ${colour}, ${width} px: ${one}`));
+      found.push(...(await accessibilityViolations(demo)).map((one) => `${name}, ${colour}, ${width} px: ${one}`));
     }
   }
   return found;
@@ -92,7 +92,7 @@ describe("the pane at 200 % zoom", () => {
     for (const view of views) {
       await showView(demo, view.label(shellTexts.en));
       await unfold(demo);
-      expect(await obstacles(demo)).toEqual([]);
+      expect(await accessibilityViolations(demo)).toEqual([]);
     }
   });
 });

@@ -1,12 +1,18 @@
-import { obstacles } from "../support/axe";
+import { accessibilityViolations } from "../support/axe";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 
 const openDemo = useDemo();
 
 const words = {
-  en: { sheet: "Example", view: "Explain", shows: "shows", worked: "With your numbers", edit: "Edit in the wizard" },
-  "zh-CN": { sheet: "示例", view: "解读", shows: "显示为", worked: "代入您的数值", edit: "在向导中编辑" },
+  en: {
+    sheet: "Example",
+    view: "Explain",
+    shows: "shows",
+    withNumbers: "With your numbers",
+    edit: "Edit in the wizard",
+  },
+  "zh-CN": { sheet: "示例", view: "解读", shows: "显示为", withNumbers: "代入您的数值", edit: "在向导中编辑" },
 } as const;
 
 type Language = keyof typeof words;
@@ -26,13 +32,13 @@ async function select(demo: DemoPage, address: string, language: Language = "en"
 }
 
 describe.each(["en", "zh-CN"] as const)("the explanation of a cell in %s", (language) => {
-  const { sheet, worked, edit } = words[language];
+  const { sheet, withNumbers, edit } = words[language];
 
   it("shows its function, what it read, the formula with its numbers and how to read the result", async () => {
     const demo = await openExplain(language);
     await select(demo, "J3", language);
     await demo.pane.getByRole("heading", { name: "JJJ.GAP" }).waitFor();
-    await demo.pane.getByRole("heading", { name: worked }).waitFor();
+    await demo.pane.getByRole("heading", { name: withNumbers }).waitFor();
     await demo.pane.getByText("100 × (0.769 − 0.481) = 28.8").waitFor();
     await demo.pane.locator("math").first().waitFor();
     await demo.pane.getByRole("button", { name: edit }).waitFor();
@@ -45,7 +51,7 @@ describe.each(["en", "zh-CN"] as const)("the explanation of a cell in %s", (lang
     await demo.pane.getByText(/^10,038\.9 \/ \(14,986\.5 \+ 6,905\.03 \+ 10,038\.9\) = 0\.3143/).waitFor();
     await demo.set(sheet, "G7", "1000");
     await demo.pane.getByText(/^1000 \/ \(14,986\.5 \+ 6,905\.03 \+ 1000\) = /).waitFor();
-    expect(await obstacles(demo)).toEqual([]);
+    expect(await accessibilityViolations(demo)).toEqual([]);
   });
 
   it("has no accessibility violations for an error, in the narrowest pane", async () => {
@@ -54,7 +60,7 @@ describe.each(["en", "zh-CN"] as const)("the explanation of a cell in %s", (lang
     await demo.set(sheet, "L2", "=JJJ.SHARE(B2:B5)");
     await select(demo, "L2", language);
     await demo.pane.locator(".explain-trouble").waitFor();
-    expect(await obstacles(demo)).toEqual([]);
+    expect(await accessibilityViolations(demo)).toEqual([]);
   });
 });
 

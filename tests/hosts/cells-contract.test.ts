@@ -205,7 +205,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
           [null, "TRUE"],
         ],
       });
-      expect([book.sheetInSight(), book.selection()]).toEqual(["My data", "B2:C3"]);
+      expect([book.activeSheet(), book.selection()]).toEqual(["My data", "B2:C3"]);
       book.undo();
       expect(["B2", "C2", "C3"].map((a1) => book.content("My data", a1))).toEqual(["", "", ""]);
     });

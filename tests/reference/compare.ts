@@ -15,7 +15,7 @@ export interface KeyedCase {
 }
 
 /** Numbers that are no cases of a peer; they have readers of their own. */
-const apart: ReadonlySet<string> = new Set(["worked_examples.json", "independent.json"]);
+const apart: ReadonlySet<string> = new Set(["paper-examples.json", "independent.json"]);
 
 /** Every case of every source. */
 export function loadCases(): readonly KeyedCase[] {

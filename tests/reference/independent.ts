@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** A call as typed in a cell and what it gives, worked out by `independent.py` and not by the project. */
+/** A call as typed in a cell and its result, computed by `independent.py` and not by the project. */
 export interface IndependentCase {
   readonly call: string;
   readonly gives: readonly (readonly (number | string)[])[];

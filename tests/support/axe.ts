@@ -22,7 +22,7 @@ export function paneFrame({ page }: DemoPage): Frame {
  * Accessibility violations in the pane as it is now, one line each: rules that axe finds broken, and content that is
  * wider than the pane.
  */
-export async function obstacles(demo: DemoPage): Promise<string[]> {
+export async function accessibilityViolations(demo: DemoPage): Promise<string[]> {
   const frame = paneFrame(demo);
   // Evaluated by the browser's debugger, which the page's content policy does not bind.
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);

@@ -26,7 +26,7 @@ export interface Workbook {
   /** The text in the formula bar. */
   readonly content: (sheet: string, a1: string) => string;
   readonly selection: () => string;
-  readonly sheetInSight: () => string;
+  readonly activeSheet: () => string;
   /** Whether a cell is locked. */
   readonly isProtected: (sheet: string, a1: string) => boolean;
   readonly close: () => void;
@@ -78,7 +78,7 @@ function openDemo(): Workbook {
         getters.getRangeFromZone(getters.getActiveSheetId(), getters.getSelectedZone()),
         getters.getActiveSheetId(),
       ),
-    sheetInSight: () => getters.getSheetName(getters.getActiveSheetId()),
+    activeSheet: () => getters.getSheetName(getters.getActiveSheetId()),
     isProtected: (sheet, a1) => page.isProtected(sheet, a1),
     close: () => undefined,
   };
@@ -97,7 +97,7 @@ function openExcel(): Workbook {
   mine.cells.clear();
   mine.selection = "A1";
   addSheet(excel.book, "My data", "test");
-  const inSight = () => excel.book.sheets.find(({ id }) => id === excel.book.activeSheetId) as SheetState;
+  const activeSheet = () => excel.book.sheets.find(({ id }) => id === excel.book.activeSheetId) as SheetState;
   const change = (sheet: string, work: (state: SheetState) => void) => {
     excel.undoList.push(structuredClone(excel.book));
     work(excel.sheet(sheet));
@@ -127,7 +127,7 @@ function openExcel(): Workbook {
       excel.book.names.push({ name, scope: null, target: { sheetId: id, range: readAddress(range, "test") } });
     },
     select: (range) => {
-      inSight().selection = range;
+      activeSheet().selection = range;
       excel.emit("selectionChanged");
     },
     beginEditing: () => {
@@ -141,8 +141,8 @@ function openExcel(): Workbook {
       if (content?.kind === "formula") return content.formula;
       return content === undefined ? "" : String(valueOf(excel.sheet(sheet), a1));
     },
-    selection: () => inSight().selection,
-    sheetInSight: () => inSight().name,
+    selection: () => activeSheet().selection,
+    activeSheet: () => activeSheet().name,
     isProtected: (sheet, a1) => {
       const { protection, unlocked } = excel.sheet(sheet);
       return protection !== null && !unlocked.has(a1);

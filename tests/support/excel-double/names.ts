@@ -45,20 +45,20 @@ export const nameCollection: Members<Excel.NamedItemCollection, NamesInBook> = {
     getItemOrNullObject: getter(
       "none",
       () => nameMembers,
-      (names, [wished]) => {
-        const name = namesOf(names).find((one) => one.name.toLowerCase() === String(wished).toLowerCase());
+      (names, [requested]) => {
+        const name = namesOf(names).find((one) => one.name.toLowerCase() === String(requested).toLowerCase());
         return name === undefined ? null : { book: names.book, name };
       },
     ),
     add: getter(
       "change",
       () => nameMembers,
-      ({ book, scope }, [wished, reference], location) => {
-        if (!isTableName(wished)) throw new OfficeError("InvalidArgument", location);
-        if (reservedNames(book).some((name) => name.toLowerCase() === wished.toLowerCase()))
+      ({ book, scope }, [requested, reference], location) => {
+        if (!isTableName(requested)) throw new OfficeError("InvalidArgument", location);
+        if (reservedNames(book).some((name) => name.toLowerCase() === requested.toLowerCase()))
           throw new OfficeError("InvalidArgument", location);
         const { sheet, range } = stateOf(reference, location) as RangeState;
-        const name: NameState = { name: wished, scope, target: { sheetId: sheet.id, range } };
+        const name: NameState = { name: requested, scope, target: { sheetId: sheet.id, range } };
         book.names.push(name);
         return { book, name };
       },

@@ -133,7 +133,7 @@ const worksheets: Members<Excel.WorksheetCollection, Book> = {
     add: getter(
       "change",
       () => worksheetMembers,
-      (book, [wished], name) => addSheet(book, String(wished), name),
+      (book, [requested], name) => addSheet(book, String(requested), name),
     ),
     getActiveWorksheet: getter(
       "none",

@@ -79,7 +79,7 @@ describe.each(workbooks)("the exercise in the sheet in sight of %s", (_, open) =
   it("goes on with the next hint each time", async () => {
     await build(0);
     const [question] = layout.questions;
-    const sheet = book.sheetInSight();
+    const sheet = book.activeSheet();
     book.type(sheet, rangeAddress(question!.answers), 987.6);
     const { hints } = gap.questions[0]!.sheet;
     const given = [];

@@ -3,13 +3,13 @@ import path from "node:path";
 import type { Worksheet } from "../support/worksheet";
 
 /*
- * Examples worked apart from this project, in double precision, on the paper's figures: value added of the three sectors
+ * Examples on the paper's figures, computed independently of this project, in double precision: value added of the three sectors
  * by region in 2009 and 2013, China in 2013, and illustrative employment and capital of Tianjin.
  */
 type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
 
-const file = path.join(__dirname, "cases/worked_examples.json");
-const worked = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Numbers>>;
+const file = path.join(__dirname, "cases/paper-examples.json");
+const expected = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Numbers>>;
 
 const beijing = [161.8, 4352.3, 14986.5];
 const tianjin = [188.45, 7276.68, 6905.03];
@@ -52,22 +52,22 @@ function panel(worksheet: Worksheet, region: string): number[][] {
   );
 }
 
-/** Follows a path such as `moore.Beijing.2` into the worked numbers. */
+/** Follows a path such as `moore.Beijing.2` into the expected numbers. */
 function numbersAt(at: string): Numbers {
   return at.split(".").reduce<Numbers>(
     (value, key) => {
       const next = (value as Readonly<Record<string, Numbers>>)[key];
-      if (next === undefined) throw new Error(`there is no worked example ${at}`);
+      if (next === undefined) throw new Error(`there is no example ${at}`);
       return next;
     },
-    worked as unknown as Numbers,
+    expected as unknown as Numbers,
   );
 }
 
 const flat = (value: Numbers): number[] =>
   typeof value === "number" ? [value] : Object.values(value as Readonly<Record<string, Numbers>>).flatMap(flat);
 
-/** Paths to the worked numbers, in the order of the answer's cells, and the call. */
+/** Paths to the expected numbers, in the order of the cells of the result, and the call. */
 const calls = (worksheet: Worksheet): readonly (readonly [at: string, name: string, ...args: unknown[]])[] => [
   ["share_bj13 share_tj13 share_hb13", "SHARE", all, null, "row"],
   ["gap_printed.0 gap_printed.1", "GAP", [[0.481], [0.355]], 0.769, "pp"],
@@ -150,14 +150,14 @@ const calls = (worksheet: Worksheet): readonly (readonly [at: string, name: stri
   ["dyn.2", "SHIFTSHAREDYN", panel(worksheet, "Beijing"), panel(worksheet, "all"), null, "competitive"],
 ];
 
-/** A call of one of our functions and the numbers that it is to give, in reading order. */
-export interface WorkedExample {
-  /** Where the numbers stand among those worked out. */
+/** A call of one of our functions and the numbers that it must return, in reading order. */
+export interface PaperExample {
+  /** Paths of the numbers in the file. */
   readonly at: string;
   readonly call: readonly [name: string, ...args: unknown[]];
   readonly gives: readonly number[];
 }
 
-/** Every example; the worksheet gives the paper's yearly series. */
-export const workedExamples = (worksheet: Worksheet): readonly WorkedExample[] =>
+/** Every example; the worksheet has the paper's yearly series. */
+export const paperExamples = (worksheet: Worksheet): readonly PaperExample[] =>
   calls(worksheet).map(([at, ...call]) => ({ at, call, gives: at.split(" ").flatMap((one) => flat(numbersAt(one))) }));

@@ -1,11 +1,11 @@
-import { workedExamples } from "../reference/worked-examples";
+import { paperExamples } from "../reference/paper-examples";
 import { expectClose } from "../support/close";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
 
 const worksheet = loadWorksheet();
 
 describe("an example on the paper's figures", () => {
-  test.each(workedExamples(worksheet).map(({ call, at, gives }) => [call[0], at, call, gives] as const))(
+  test.each(paperExamples(worksheet).map(({ call, at, gives }) => [call[0], at, call, gives] as const))(
     "has the expected result: %s, %s",
     (_, _at, [name, ...args], gives) => {
       const answer = worksheet.call(name, ...args);
