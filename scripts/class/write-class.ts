@@ -2,13 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { exercises } from "../../src/exercises/catalogue";
-import { assignedVariants } from "../../src/exercises/class/assign-variants";
-import { formatCsv } from "../../src/exercises/class/csv";
-import { keyPlan } from "../../src/exercises/class/plans";
-import { variantRows } from "../../src/exercises/class/rows";
-import { studentFiles } from "../../src/exercises/class/student-files";
+import { type ClassFile, classFiles } from "../../src/exercises/class/class-files";
 import { readStudents } from "../../src/exercises/class/student-list";
-import type { Student, StudentFile } from "../../src/exercises/class/types";
+import type { Student } from "../../src/exercises/class/types";
 import type { Exercise } from "../../src/exercises/types";
 import { findExercise } from "../../src/exercises/variants/variant";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
@@ -47,20 +43,19 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   const request = { exercises: chosenExercises(requested), students: studentsIn(students), salt };
   const folder = emptyFolder(out);
 
-  const files = studentFiles(request, language, values.live);
+  const { students: workbooks, trainer } = classFiles(request, language, values.live);
   mkdirSync(path.join(folder, "students"), { recursive: true });
-  await withProgress(language === "en" ? "Students" : "学生", files, (file) => writeFile(folder, file));
-  writeFileSync(path.join(folder, "key.xlsx"), await writeWorkbook([keyPlan(files, language)]));
-  writeFileSync(path.join(folder, "variants.csv"), formatCsv(variantRows(assignedVariants(files))));
+  await withProgress(language === "en" ? "Students" : "学生", workbooks, (file) => writeFile(folder, file));
+  for (const file of trainer) await writeFile(folder, file);
   console.log(
     language === "en"
-      ? `${files.length} workbooks, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
-      : `${files.length} 份工作簿、key.xlsx 和 variants.csv 已写入 ${folder}。请保留 variants.csv，批改时需要。`,
+      ? `${workbooks.length} workbooks, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
+      : `${workbooks.length} 份工作簿、key.xlsx 和 variants.csv 已写入 ${folder}。请保留 variants.csv，批改时需要。`,
   );
 }
 
-async function writeFile(folder: string, { fileName, plans }: StudentFile): Promise<void> {
-  writeFileSync(path.join(folder, "students", fileName), await writeWorkbook(plans));
+async function writeFile(folder: string, file: ClassFile): Promise<void> {
+  writeFileSync(path.join(folder, file.path), "plans" in file ? await writeWorkbook(file.plans) : file.text);
 }
 
 function chosenExercises(requested: string): readonly Exercise[] {

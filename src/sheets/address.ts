@@ -8,9 +8,32 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The A1 address of a range, one cell without a colon. */
-export function rangeAddress(range: CellRange): string {
-  const start = columnLetters(range.left) + String(range.top + 1);
-  const end = columnLetters(range.right) + String(range.bottom + 1);
+/** The address of a cell, its row and column counted from 0: `B2`. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** The address of a range, one cell without a colon: `B2:F4`. */
+export const rangeAddress = (range: CellRange): string => corners(range, cellAddress);
+
+/** The address of a range that stays the same when a formula is copied: `$B$2:$F$4`. */
+export const absoluteAddress = (range: CellRange): string =>
+  corners(range, (row, column) => `$${columnLetters(column)}$${row + 1}`);
+
+function corners({ top, left, bottom, right }: CellRange, address: (row: number, column: number) => string): string {
+  const [start, end] = [address(top, left), address(bottom, right)];
   return start === end ? start : `${start}:${end}`;
+}
+
+/** A sheet's name as it may precede any address: `'My data'!`. */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'!`;
+
+/** The smallest range around some cells. */
+export function rangeAround(cells: readonly { readonly row: number; readonly column: number }[]): CellRange {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }

@@ -1,3 +1,4 @@
+import { sheetPrefix } from "./address";
 import type { PlanCell, SheetPlan } from "./plan";
 
 const reference = /\{\{([\w-]+)\}\}!/g;
@@ -18,7 +19,7 @@ export function sheetNaming(plans: readonly SheetPlan[], names: readonly string[
     formula.replace(reference, (_, key: string) => {
       const name = nameOf.get(key);
       if (name === undefined) throw new RangeError(`No sheet of this load is ${key}.`);
-      return `'${name.replace(/'/g, "''")}'!`;
+      return sheetPrefix(name);
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/localized";
-import { columnLetters, rangeAddress } from "../../sheets/address";
+import { absoluteAddress, rangeAddress } from "../../sheets/address";
 import { formats } from "../../sheets/number-formats";
 import type { CellRange, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
@@ -97,13 +97,8 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
 
 /** On a trainer's own data, CHECK has to be told where they stand. */
 function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {
-  const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absolute);
-  return `=JJJ.CHECK(${absolute(code)},${number},${ranges.join(",")})`;
-}
-
-function absolute({ top, left, bottom, right }: CellRange): string {
-  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  return top === bottom && left === right ? cell(top, left) : `${cell(top, left)}:${cell(bottom, right)}`;
+  const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absoluteAddress);
+  return `=JJJ.CHECK(${absoluteAddress(code)},${number},${ranges.join(",")})`;
 }
 
 /** Wide enough for headers and words, within limits. */

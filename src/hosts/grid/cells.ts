@@ -1,5 +1,5 @@
 import type { CellPosition, Command, CoreCommand, UID, Zone } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress, rangeAround } from "../../sheets/address";
 import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
 import { WriteError } from "../host";
 import { CellReader } from "./cell-reading";
@@ -116,7 +116,12 @@ function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome
     return cell !== undefined && (cell.isFormula || cell.content !== "");
   });
   if (inTheWay.length > 0 && !entry.mayReplace)
-    return { kind: "occupied", sheet: entry.sheet, address: around(inTheWay), count: inTheWay.length };
+    return {
+      kind: "occupied",
+      sheet: entry.sheet,
+      address: rangeAddress(rangeAround(inTheWay.map(({ row, col }) => ({ row, column: col })))),
+      count: inTheWay.length,
+    };
   if (positions.some((position) => protectionOf(getters).isCellProtected(position))) throw new WriteError("protected");
   const isNew = ({ col, row }: CellPosition) => row <= content.bottom && col <= content.right;
   carryOut(model, [
@@ -171,18 +176,6 @@ function carryOut(model: Model, commands: readonly CoreCommand[]): void {
   if (commands.length === 0) return;
   const failure = writeSheets(model, commands, null);
   if (failure !== null) throw new WriteError("host", failure.reason);
-}
-
-/** The smallest range around some cells. */
-function around(positions: readonly CellPosition[]): string {
-  const rows = positions.map(({ row }) => row);
-  const columns = positions.map(({ col }) => col);
-  return rangeAddress({
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  });
 }
 
 function positionsOf(sheetId: UID, { top, left, bottom, right }: Zone): CellPosition[] {

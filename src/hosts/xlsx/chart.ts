@@ -1,4 +1,4 @@
-import { columnLetters } from "../../sheets/address";
+import { absoluteAddress, sheetPrefix } from "../../sheets/address";
 import { formats, numberFormat } from "../../sheets/number-formats";
 import type { CellRange, PlanChart, SheetPlan } from "../../sheets/plan";
 import type { CellValue } from "../cells";
@@ -58,10 +58,5 @@ function reference({ plan, name, results }: WrittenPlan, range: CellRange, kind:
     points
       .map((value, index) => (value === "" ? "" : `<c:pt idx="${index}"><c:v>${escaped(String(value))}</c:v></c:pt>`))
       .join("");
-  return `<c:${kind}Ref><c:f>${escaped(address(name, range))}</c:f><c:${kind}Cache>${cache}</c:${kind}Cache></c:${kind}Ref>`;
-}
-
-function address(sheet: string, { top, left, bottom, right }: CellRange): string {
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  return `'${sheet.replace(/'/g, "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
+  return `<c:${kind}Ref><c:f>${escaped(sheetPrefix(name) + absoluteAddress(range))}</c:f><c:${kind}Cache>${cache}</c:${kind}Cache></c:${kind}Ref>`;
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
-import { columnLetters, rangeAddress } from "../../sheets/address";
+import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from "../../sheets/address";
 import { tableStyle } from "../../sheets/looks";
 import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
@@ -40,7 +40,7 @@ export function fillSheet(
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
   for (const { name: wished, range } of plan.names ?? [])
-    workbook.definedNames.add(absolute(name, range), definedName(wished));
+    workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), definedName(wished));
   const { frozenRows, frozenColumns } = plan;
   if (frozenRows > 0 || frozenColumns > 0)
     sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }];
@@ -131,7 +131,7 @@ function addTable(sheet: Worksheet, { cells }: SheetPlan, { range }: PlanTable, 
   const headers = cells[top]?.slice(left, right + 1) ?? [];
   sheet.addTable({
     name,
-    ref: columnLetters(left) + String(top + 1),
+    ref: cellAddress(top, left),
     headerRow: true,
     style: { theme: tableStyle, showRowStripes: true },
     columns: headers.map(({ value }) => ({ name: String(value ?? ""), filterButton: false })),
@@ -156,12 +156,6 @@ function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValida
       ? { ...texts, type: "decimal", operator: "between", formulae: [-largestNumber, largestNumber] }
       : { ...texts, type: "list", formulae: [`"${rule.choices.join(",").replace(/"/g, '""')}"`] };
   for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
-}
-
-function absolute(sheet: string, { top, left, bottom, right }: CellRange): string {
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const [start, end] = [corner(top, left), corner(bottom, right)];
-  return `'${sheet.replace(/'/g, "''")}'!${start === end ? start : `${start}:${end}`}`;
 }
 
 /** Without a password: it keeps from slips, and hides nothing. */

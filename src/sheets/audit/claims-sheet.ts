@@ -1,7 +1,7 @@
 import { type Language, localize, type Localized, text } from "../../language/localized";
 import type { Claim } from "../../paper/statement-types";
 import { claims } from "../../paper/statements/claims";
-import { columnLetters } from "../address";
+import { cellAddress, columnLetters } from "../address";
 import { widestColumn } from "../column-width";
 import type { LoadOptions } from "../load-options";
 import { formats } from "../number-formats";
@@ -90,7 +90,7 @@ export function claimsSheet({ language }: LoadOptions, context: AuditContext): S
 /** The steps of a claim whose own row is `top`. */
 const stepsOf = (id: string, context: AuditContext, top: number) => audits.get(id)?.steps(context, liveCell(top)) ?? [];
 
-const liveCell = (top: number) => (index: number) => columnLetters(columns.live) + String(top + 2 + index);
+const liveCell = (top: number) => (index: number) => cellAddress(top + 1 + index, columns.live);
 
 const rowCount = (decided: readonly Claim[], context: AuditContext): number =>
   decided.reduce((count, { id }) => count + 1 + stepsOf(id, context, 0).length, 0);
@@ -101,7 +101,7 @@ function addClaim(draft: SheetDraft, claim: Claim, context: AuditContext): void 
   const steps = stepsOf(claim.id, context, top);
   const cells = steps.map((_, index) => liveCell(top)(index));
   const verdict = (audits.get(claim.id) as AuditedClaim).verdict(context, cells);
-  const [stored, live] = [5, columns.verdict].map((column) => columnLetters(column) + String(top + 1));
+  const [stored, live] = [5, columns.verdict].map((column) => cellAddress(top, column));
   const row = claimCells(claim, language).map((cell, column) => {
     if (column === columns.verdict) return { formula: verdict };
     if (column !== columns.agrees) return cell;

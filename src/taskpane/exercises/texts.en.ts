@@ -1,7 +1,5 @@
+import { counted } from "../../language/counted";
 import type { ExercisesTexts } from "./texts.types";
-
-const plurals = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) => `${n} ${plurals.select(n) === "one" ? one : other}`;
 
 /** The view of exercises in English. */
 export const english: ExercisesTexts = {
@@ -10,7 +8,7 @@ export const english: ExercisesTexts = {
     check: "Check answers",
     checking: "Checking…",
     score: (points, outOf) => `${points} of ${outOf} points`,
-    answered: (answered, total) => `${answered} of ${count(total, "question", "questions")} answered`,
+    answered: (answered, total) => `${answered} of ${counted(total, "question", "questions")} answered`,
     questions: "Question by question",
     question: (number) => `Question ${number}`,
     points: (points, outOf) => `${points} of ${outOf}`,
@@ -40,7 +38,7 @@ export const english: ExercisesTexts = {
   level: "Level",
   allLevels: "All",
   levels: { 1: "Beginner", 2: "Intermediate", 3: "Advanced" },
-  size: (questions, points) => `${count(questions, "question", "questions")}, ${count(points, "point", "points")}`,
+  size: (questions, points) => `${counted(questions, "question", "questions")}, ${counted(points, "point", "points")}`,
   forClass: "For a class…",
   forClassText: "A workbook for each student, with a key and a list for marking.",
   back: "All exercises",
@@ -68,7 +66,7 @@ export const english: ExercisesTexts = {
       : "Select a table in your workbook: regions in rows, years in columns, names at the top and on the left.",
   useSelection: "Use the selection",
   selected: (place, rows, columns) =>
-    `${place}: ${count(rows, "region", "regions")} × ${count(columns, "column", "columns")}`,
+    `${place}: ${counted(rows, "region", "regions")} × ${counted(columns, "column", "columns")}`,
   nothingSelected: "Select the table with its names, then press the button.",
   unit: "Unit of the figures",
   live: "Feedback in the sheet while answers are typed",
@@ -85,10 +83,10 @@ export const english: ExercisesTexts = {
     students: "Students",
     studentsHint: "One a line: id, name. A column of a spreadsheet can be pasted.",
     fromFile: "Take them from a CSV file",
-    make: (students) => `Make ${count(students, "workbook", "workbooks")}`,
+    make: (students) => `Make ${counted(students, "workbook", "workbooks")}`,
     making: (done, total) => `${done} of ${total} workbooks made`,
     cancel: "Cancel",
-    done: (students) => `${count(students, "workbook is", "workbooks are")} ready.`,
+    done: (students) => `${counted(students, "workbook is", "workbooks are")} ready.`,
     download: "Download the zip file",
     failed: "The class set could not be made. Nothing was changed in the workbook.",
     noExercise: "Tick at least one exercise.",

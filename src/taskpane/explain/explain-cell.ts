@@ -5,7 +5,7 @@ import { cornersOf } from "../../sheets/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";
-import { areaAt, cellAddress, type Place } from "../formula/reference-text";
+import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import { type CallExplanation, explainCall, type Offset } from "./explain-call";
 
 /** What is to be said about a cell. */
@@ -121,6 +121,6 @@ async function firstInTheWay(
   if (range === null) return null;
   for (const [row, line] of range.values.entries())
     for (const [column, value] of line.entries())
-      if (value !== null && (row > 0 || column > 0)) return { sheet, address: cellAddress(range, row, column) };
+      if (value !== null && (row > 0 || column > 0)) return { sheet, address: addressInRange(range, row, column) };
   return null;
 }

@@ -1,9 +1,10 @@
 import type { ArgumentEntry } from "../../functions/describe/entry";
 import { type CellValue, isCellError, type RangeContent } from "../../hosts/cells";
+import { isBlank, isText } from "../formula/cell-kinds";
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
-import { cellAddress, type Place } from "../formula/reference-text";
+import { addressInRange, type Place } from "../formula/reference-text";
 
 /** A cell that is worth a look. */
 export interface Spot {
@@ -94,7 +95,7 @@ function spotsOf(
   return rows.flatMap((row, r) =>
     row.flatMap((value, c) => {
       if (!is(value)) return [];
-      const place = range === null ? null : { sheet: range.sheet, address: cellAddress(range, r, c) };
+      const place = range === null ? null : { sheet: range.sheet, address: addressInRange(range, r, c) };
       const said = isCellError(value)
         ? { shown: value.code, message: value.message }
         : { shown: String(value), message: null };
@@ -102,7 +103,3 @@ function spotsOf(
     }),
   );
 }
-
-const isBlank = (value: CellValue) => value === null || value === "";
-
-const isText = (value: CellValue) => (typeof value === "string" && value !== "") || typeof value === "boolean";

@@ -1,8 +1,7 @@
+import { counted } from "../../language/counted";
 import type { ExplainTexts } from "./texts.types";
 
 const numbers = new Intl.NumberFormat("en");
-
-const count = (n: number, one: string, several: string) => `${numbers.format(n)} ${n === 1 ? one : several}`;
 
 const load = {
   meaning: "Excel is still loading the functions or calculating.",
@@ -27,7 +26,7 @@ export const english: ExplainTexts = {
   back: (place) => `Back to ${place}`,
   goTo: (place) => `Go to ${place}`,
   result: "Result",
-  size: (rows, columns) => `${count(rows, "row", "rows")} × ${count(columns, "column", "columns")} in all`,
+  size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
   mixed:
     "The formula computes more than one JJJ function. Each call is explained below; what the workbook computes around it is not.",
   stale: (value) =>
@@ -39,15 +38,15 @@ export const english: ExplainTexts = {
   calculated: "calculated in the formula",
   counts: (found, blanks, words) =>
     [
-      ...(found > 0 ? [count(found, "number", "numbers")] : []),
-      ...(words > 0 ? [count(words, "text", "texts")] : []),
-      ...(blanks > 0 ? [count(blanks, "blank", "blanks")] : []),
+      ...(found > 0 ? [counted(found, "number", "numbers")] : []),
+      ...(words > 0 ? [counted(words, "text", "texts")] : []),
+      ...(blanks > 0 ? [counted(blanks, "blank", "blanks")] : []),
     ].join(", "),
   first: (values) => `first: ${values}`,
   textCell: (place, shown) => `${place} holds “${shown}”, not a number.`,
   errorCell: (place, shown) => `${place} holds the error ${shown}.`,
   inFormula: "A value in the formula",
-  more: (n) => `And ${count(n, "more cell", "more cells")} like this.`,
+  more: (n) => `And ${counted(n, "more cell", "more cells")} like this.`,
   stepByStep: "With your numbers",
   definition: "Definition",
   reading: "How to read it",

@@ -1,3 +1,5 @@
+import type { ObstacleTexts } from "../formula/obstacle";
+
 /** What a cell shows, and why. */
 export interface ExplainTexts {
   readonly looking: string;
@@ -44,14 +46,7 @@ export interface ExplainTexts {
   readonly workbookErrors: { readonly [Code in WorkbookCode | "other"]: ErrorTexts };
   readonly inTheWay: (place: string) => string;
   readonly notFollowed: string;
-  readonly obstacles: {
-    readonly function: (name: string) => string;
-    readonly operation: string;
-    readonly intersection: string;
-    readonly variable: (name: string) => string;
-    readonly reference: (text: string) => string;
-    readonly "unknown function": (name: string) => string;
-  };
+  readonly obstacles: ObstacleTexts;
   readonly innerCall: (name: string) => string;
   readonly edit: string;
   readonly about: (name: string) => string;

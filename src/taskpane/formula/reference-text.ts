@@ -1,18 +1,18 @@
 import type { RangeContent } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress, sheetPrefix } from "../../sheets/address";
 import type { CellRange } from "../../sheets/plan";
 import { cornersOf, parseReference } from "../../sheets/reference";
 import type { Expression } from "./expression";
 
-/** A sheet's name as it stands before `!`. */
-export function quotedSheet(sheet: string): string {
+/** A sheet's name before an address, in quotation marks only where it needs them: `Data!`. */
+export function shortPrefix(sheet: string): string {
   const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|[RrCc]\d*([Cc]\d*)?)$/.test(sheet);
-  return isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return isPlain ? `${sheet}!` : sheetPrefix(sheet);
 }
 
 /** The reference to a range as a formula of sheet `home` writes it. */
 export function referenceText(sheet: string, address: string, home: string): string {
-  return sheet === home ? address : `${quotedSheet(sheet)}!${address}`;
+  return sheet === home ? address : shortPrefix(sheet) + address;
 }
 
 /** A range without its first rows and columns; null when nothing would be left or the range has open sides. */
@@ -24,7 +24,7 @@ export function trimmedAddress(address: string, rows: number, columns: number): 
 }
 
 /** The address of a cell of a range, counted from its upper left one. */
-export function cellAddress({ address }: Pick<RangeContent, "address">, row: number, column: number): string {
+export function addressInRange({ address }: Pick<RangeContent, "address">, row: number, column: number): string {
   const parsed = parseReference(address);
   const range = parsed?.kind === "cells" ? parsed.range : null;
   const top = (range?.top ?? 0) + row;

@@ -1,3 +1,4 @@
+import { counted } from "../../language/counted";
 import type { Translated } from "../../language/translated";
 
 /** The pictures of data sets, each with what it says in words and in a table. */
@@ -33,9 +34,6 @@ export interface FlowTexts {
   readonly headers: readonly [giver: string, byProduct: string, receiver: string, use: string, state: string];
 }
 
-const plurals = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) => `${n} ${plurals.select(n) === "one" ? one : other}`;
-
 const english: PicturesTexts = {
   kinds: { shares: "Shares", gap: "Gap to Beijing", structure: "Structure" },
   choose: "Picture",
@@ -54,7 +52,7 @@ const english: PicturesTexts = {
   flow: {
     title: "Who gives which by-product to whom",
     summary: (exchanges, givers, receivers) =>
-      `${count(exchanges, "exchange", "exchanges")} from ${count(givers, "giver", "givers")} to ${count(receivers, "receiver", "receivers")}. ` +
+      `${counted(exchanges, "exchange", "exchanges")} from ${counted(givers, "giver", "givers")} to ${counted(receivers, "receiver", "receivers")}. ` +
       "Each band is one; their widths are equal, as the paper gives no quantities.",
     pick: "Show",
     all: "All exchanges",

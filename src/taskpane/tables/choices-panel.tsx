@@ -3,6 +3,7 @@ import type { TableLoader } from "../services/table-loader";
 import { useStore } from "../ui/hooks/use-store";
 import { useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
+import { languageNames, sheetLanguages } from "../ui/sheet-languages";
 import { tablesTexts } from "./texts";
 import type { NameAndHint } from "./texts.types";
 
@@ -12,11 +13,6 @@ type SheetLanguage = "pane" | Language;
 export function ChoicesPanel({ loader }: { readonly loader: TableLoader }) {
   const texts = useTextsOf(tablesTexts).choices;
   const chosen = useStore(loader.choices);
-  const languages: readonly { readonly value: SheetLanguage; readonly label: string; readonly lang?: string }[] = [
-    { value: "pane", label: texts.languageOfPane },
-    { value: "en", label: "English", lang: "en" },
-    { value: "zh-CN", label: "中文", lang: "zh-CN" },
-  ];
   return (
     <div class="stack">
       <Segments
@@ -30,7 +26,7 @@ export function ChoicesPanel({ loader }: { readonly loader: TableLoader }) {
       />
       <Segments<SheetLanguage>
         label={texts.language}
-        choices={languages}
+        choices={[{ value: "pane", label: texts.languageOfPane }, ...sheetLanguages]}
         chosen={chosen.sheetLanguage ?? "pane"}
         onChoose={(language) => {
           loader.choose({ sheetLanguage: language === "pane" ? null : language });
@@ -68,7 +64,7 @@ export function useChoicesInWords(loader: TableLoader): string {
   const { form, sheetLanguage, range, chart } = useStore(loader.choices);
   const words = [
     texts.forms[form].name,
-    ...(sheetLanguage === null ? [] : [sheetLanguage === "en" ? "English" : "中文"]),
+    ...(sheetLanguage === null ? [] : [languageNames[sheetLanguage]]),
     texts.ranges[range].name,
     ...(chart === "with" ? [] : [`${texts.chart}: ${texts.charts.without.name}`]),
   ];

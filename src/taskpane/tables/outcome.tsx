@@ -2,6 +2,7 @@ import type { LoadedSheet, LoadState, Writing, Written } from "../services/load-
 import type { ReportContext } from "../services/report";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { Message } from "../ui/messages/message";
+import { SheetLink } from "../ui/messages/sheet-link";
 import { messageTexts } from "../ui/messages/texts";
 import { WriteFailure } from "../ui/messages/write-failure";
 import { offerName } from "./offers";
@@ -70,15 +71,13 @@ function Success({ state, onShow, onClose, onFunctions }: SuccessProps) {
           return (
             <li key={sheet.sheet}>
               {before}
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
+              <SheetLink
+                sheet={sheet.sheet}
+                address={sheet.address}
+                onShow={() => {
                   onShow(sheet);
                 }}
-              >
-                {workbook.place(sheet.sheet, sheet.address)}
-              </button>
+              />
               {after}
               {sheet.finding === "gone" && (
                 <p class="warning">

@@ -1,9 +1,7 @@
+import { counted } from "../../language/counted";
 import type { TablesTexts } from "./texts.types";
 
 const numbers = new Intl.NumberFormat("en");
-const plurals = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) =>
-  `${numbers.format(n)} ${plurals.select(n) === "one" ? one : other}`;
 
 /** The view of tables in English. */
 export const english: TablesTexts = {
@@ -22,7 +20,7 @@ export const english: TablesTexts = {
   reconstructed: "Reconstructed",
   loadOne: "Load",
   loadOnly: (name) => `Load only ${name}`,
-  loadSelected: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : count(n, "set", "sets")}`),
+  loadSelected: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : counted(n, "set", "sets")}`),
   nothingSelected: "Tick what you want.",
   choices: {
     title: "How to load",
@@ -54,10 +52,10 @@ export const english: TablesTexts = {
     titleOf: (name) => `Look inside: ${name}`,
     parts: { picture: "Picture", sheet: "Sheet", source: "Source" },
     newSheet: (sheet) => `The new sheet '${sheet}'`,
-    rowsLeft: (n) => `and ${count(n, "more row", "more rows")}`,
+    rowsLeft: (n) => `and ${counted(n, "more row", "more rows")}`,
     withTable: "an Excel table",
-    withCharts: (n) => count(n, "chart", "charts"),
-    withNotes: (n) => count(n, "note on a cell", "notes on cells"),
+    withCharts: (n) => counted(n, "chart", "charts"),
+    withNotes: (n) => counted(n, "note on a cell", "notes on cells"),
     row: "Row",
     preparing: "One moment…",
     facts: {
@@ -69,10 +67,10 @@ export const english: TablesTexts = {
       licence: "Licence",
       checksum: "SHA-256",
     },
-    size: (rows, columns) => `${count(rows, "row", "rows")}, ${count(columns, "column", "columns")}`,
+    size: (rows, columns) => `${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}`,
   },
-  loading: (n, name) => `Loading ${n === 1 ? name : count(n, "set", "sets")}…`,
-  loadingSeveral: (done, total) => `${numbers.format(done)} of ${count(total, "sheet", "sheets")}`,
+  loading: (n, name) => `Loading ${n === 1 ? name : counted(n, "set", "sets")}…`,
+  loadingSeveral: (done, total) => `${numbers.format(done)} of ${counted(total, "sheet", "sheets")}`,
   cancelling: "Cancelling…",
   cancel: "Cancel",
   written: (name) => [`${name} is in `, ""],

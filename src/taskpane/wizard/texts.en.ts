@@ -1,8 +1,8 @@
+import { counted } from "../../language/counted";
 import type { WizardTexts } from "./texts.types";
 
 const numbers = new Intl.NumberFormat("en");
-const count = (n: number, one: string, other: string) => `${numbers.format(n)} ${n === 1 ? one : other}`;
-const cells = (n: number) => count(n, "cell", "cells");
+const cells = (n: number) => counted(n, "cell", "cells");
 
 /** The wizard in English. */
 export const english: WizardTexts = {
@@ -22,7 +22,7 @@ export const english: WizardTexts = {
   inputHint: "Address or value",
   unreadable: "This cannot be read. Type an address such as B2:F4, a number, or a text in quotes.",
   asText: (text) => `Take it as the text "${text}"`,
-  read: (rows, columns) => `${count(rows, "row", "rows")} × ${count(columns, "column", "columns")}`,
+  read: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`,
   oneValue: "one value",
   calculated: (name) => `calculated by ${name}`,
   constants: "typed here",
@@ -76,8 +76,8 @@ export const english: WizardTexts = {
   gives: (code) => `The result is an error: ${code}`,
   rowsLeft: (rows, columns) =>
     [
-      rows > 0 ? count(rows, "more row", "more rows") : "",
-      columns > 0 ? count(columns, "more column", "more columns") : "",
+      rows > 0 ? counted(rows, "more row", "more rows") : "",
+      columns > 0 ? counted(columns, "more column", "more columns") : "",
     ]
       .filter((part) => part !== "")
       .join(", "),

@@ -1,3 +1,4 @@
+import type { ObstacleTexts } from "../formula/obstacle";
 import type { InsertionKind } from "./session";
 
 /** The wizard that puts a function into a cell. */
@@ -33,14 +34,7 @@ export interface WizardTexts {
   readonly severalCells: string;
   readonly headers: { readonly row: string; readonly column: string; readonly both: string };
   readonly withoutHeaders: (address: string) => string;
-  readonly obstacles: {
-    readonly function: (name: string) => string;
-    readonly operation: string;
-    readonly intersection: string;
-    readonly variable: (name: string) => string;
-    readonly reference: (text: string) => string;
-    readonly "unknown function": (name: string) => string;
-  };
+  readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
   readonly result: string;
   readonly fillIn: (names: readonly string[]) => string;

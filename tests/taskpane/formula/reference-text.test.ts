@@ -2,10 +2,10 @@ import { cornersOf } from "../../../src/sheets/reference";
 import { formatExpression } from "../../../src/taskpane/formula/format-formula";
 import { parseExpression } from "../../../src/taskpane/formula/parse-formula";
 import {
-  cellAddress,
+  addressInRange,
   moved,
   parsePlace,
-  quotedSheet,
+  shortPrefix,
   referenceText,
   trimmedAddress,
 } from "../../../src/taskpane/formula/reference-text";
@@ -21,7 +21,7 @@ describe("references as text", () => {
     ["2013", "'2013'"],
     ["Table_4", "Table_4"],
   ])("quote the sheet %s where it must be quoted", (sheet, quoted) => {
-    expect(quotedSheet(sheet)).toBe(quoted);
+    expect(shortPrefix(sheet)).toBe(`${quoted}!`);
     expect(cornersOf(`${quoted}!B2`)).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
   });
 
@@ -40,8 +40,8 @@ describe("references as text", () => {
   });
 
   it("count the cells of a range from its corner", () => {
-    expect(cellAddress({ address: "B2:D4" }, 2, 1)).toBe("C4");
-    expect(cellAddress({ address: "C:C" }, 2, 0)).toBe("C3");
+    expect(addressInRange({ address: "B2:D4" }, 2, 1)).toBe("C4");
+    expect(addressInRange({ address: "C:C" }, 2, 0)).toBe("C3");
   });
 
   it.each([

@@ -1,12 +1,12 @@
-import { columnLetters, rangeAddress } from "../../../sheets/address";
+import { cellAddress, rangeAddress, rangeAround } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
-import { parseReference } from "../../../sheets/reference";
 import { cellInput } from "../../cell-input";
 import type { CellEntry, EntryOutcome } from "../../cells";
 import { WriteError } from "../../host";
 import { toWriteError } from "../errors";
 import { supportsSpills } from "../support";
 import { askContent, carryOut, contentOf, type NewContent } from "./change";
+import { firstCellOf } from "./first-cell";
 
 /** What stands in the area of an entry. */
 interface Survey {
@@ -38,7 +38,7 @@ async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
   const survey = await Excel.run((context) => look(context, entry, area));
   const { inTheWay } = survey;
   if (inTheWay.length > 0 && !entry.mayReplace)
-    return { kind: "occupied", sheet, address: around(inTheWay), count: inTheWay.length };
+    return { kind: "occupied", sheet, address: rangeAddress(rangeAround(inTheWay)), count: inTheWay.length };
   if (survey.isProtected && survey.isLocked) throw new WriteError("protected");
   const cleared = new Set(inTheWay.map(({ row, column }) => `${row},${column}`));
   const cellAt = (row: number, column: number) => entry.cells[row]?.[column];
@@ -62,11 +62,7 @@ async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
 }
 
 function areasOf({ address, cells, area }: CellEntry): { readonly content: CellRange; readonly area: CellRange } {
-  const reference = parseReference(address);
-  const start = reference?.kind === "cells" ? reference.range : null;
-  const top = start?.top ?? null;
-  const left = start?.left ?? null;
-  if (top === null || left === null) throw new WriteError("host", `${address} is no cell`);
+  const { row: top, column: left } = firstCellOf(address);
   const columns = cells[0]?.length ?? 0;
   return {
     content: { top, left, bottom: top + cells.length - 1, right: left + columns - 1 },
@@ -117,7 +113,7 @@ async function findSources(
   const asked = places.map((place) => ({
     place: `${place.row},${place.column}`,
     parent: sheet
-      .getRange(columnLetters(place.column) + String(place.row + 1))
+      .getRange(cellAddress(place.row, place.column))
       .getSpillParentOrNullObject()
       .load("rowIndex,columnIndex"),
   }));
@@ -129,16 +125,4 @@ async function findSources(
       return source === place ? [] : [[place, source] as const];
     }),
   );
-}
-
-/** The smallest range around some cells. */
-function around(places: readonly Place[]): string {
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return rangeAddress({
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  });
 }

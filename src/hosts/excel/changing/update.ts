@@ -1,9 +1,8 @@
-import { parseReference } from "../../../sheets/reference";
 import { cellInput } from "../../cell-input";
 import type { CellUpdate } from "../../cells";
-import { WriteError } from "../../host";
 import { toWriteError } from "../errors";
 import { askContent, carryOut, type Change, contentOf, type NewContent } from "./change";
+import { firstCellOf } from "./first-cell";
 
 /** Changes cells of a sheet as one undo step and leaves its protection as it is; false when there is no such sheet. */
 export function update(sheet: string, updates: readonly CellUpdate[]): Promise<boolean> {
@@ -21,12 +20,9 @@ async function updateOrFail(sheet: string, updates: readonly CellUpdate[]): Prom
 }
 
 function newContent({ address, cell }: CellUpdate): NewContent {
-  const reference = parseReference(address);
-  const range = reference?.kind === "cells" ? reference.range : null;
-  const { top = null, left = null } = range ?? {};
-  if (top === null || left === null) throw new WriteError("host", `${address} is no cell`);
+  const { row, column } = firstCellOf(address);
   return {
-    range: { top, left, bottom: top, right: left },
+    range: { top: row, left: column, bottom: row, right: column },
     inputs: [[cellInput(cell)]],
     formats: [[cell.format ?? null]],
   };

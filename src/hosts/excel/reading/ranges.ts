@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress } from "../../../sheets/address";
+import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import type { OpenRange } from "../../../sheets/reference";
 import type { ActiveCell, CellValue, RangeContent } from "../../cells";
@@ -83,8 +83,8 @@ export function askCell(cell: Excel.Range): AskedCell {
 
 /** The content of a cell that was asked for, after the sync. */
 export function activeCell({ cell, sheet, spillParent }: AskedCell): ActiveCell {
-  const address = cellAddress(cell);
-  const parent = spillParent === null || spillParent.isNullObject ? null : cellAddress(spillParent);
+  const address = addressOf(cell);
+  const parent = spillParent === null || spillParent.isNullObject ? null : addressOf(spillParent);
   const spillsFrom = parent === address ? null : parent;
   const value: unknown = cell.values[0]?.[0];
   const content: unknown = cell.formulas[0]?.[0];
@@ -127,5 +127,4 @@ export function openAddress({ top, left, bottom, right }: OpenRange): string | n
   return top !== null && bottom !== null ? `${top + 1}:${bottom + 1}` : null;
 }
 
-const cellAddress = ({ rowIndex, columnIndex }: Excel.Range): string =>
-  columnLetters(columnIndex) + String(rowIndex + 1);
+const addressOf = ({ rowIndex, columnIndex }: Excel.Range): string => cellAddress(rowIndex, columnIndex);

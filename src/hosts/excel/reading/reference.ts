@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress } from "../../../sheets/address";
+import { cellAddress, rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { parseReference, type Reference, type TablePart } from "../../../sheets/reference";
 import type { RangeContent } from "../../cells";
@@ -42,7 +42,7 @@ async function find(
       return address === null ? null : sheet.getRange(address);
     }
     case "spill":
-      return findSpill(context, sheet.getRange(columnLetters(reference.column) + String(reference.row + 1)));
+      return findSpill(context, sheet.getRange(cellAddress(reference.row, reference.column)));
     case "name":
       return findName(context, sheet, reference.name, reference.sheet === null);
   }

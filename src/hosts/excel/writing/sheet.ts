@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress } from "../../../sheets/address";
+import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import { tableStyle } from "../../../sheets/looks";
 import type { CellRange, PlanNote, PlanTable, SheetPlan } from "../../../sheets/plan";
 import { supportsNotes, supportsNoteSizes, supportsValidation } from "../support";
@@ -79,7 +79,7 @@ const noteLineInPoints = 14;
 const charactersInNoteLine = 40;
 
 function addNote(sheet: Excel.Worksheet, { row, column, text }: PlanNote): void {
-  const note = sheet.notes.add(columnLetters(column) + String(row + 1), text);
+  const note = sheet.notes.add(cellAddress(row, column), text);
   if (!supportsNoteSizes()) return;
   // The box that Excel draws by itself cuts a text of more than about four short lines.
   note.width = noteWidthInPoints;

@@ -11,9 +11,10 @@ import type { ViewProps } from "../../services/view-props";
 import { BusyButton } from "../../ui/busy-button";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
-import { messageTexts } from "../../ui/messages/texts";
+import { SheetLink } from "../../ui/messages/sheet-link";
 import { WriteFailure } from "../../ui/messages/write-failure";
 import { Segments } from "../../ui/segments";
+import { sheetLanguages } from "../../ui/sheet-languages";
 import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
 import { NumbersChoice } from "./numbers-choice";
@@ -31,11 +32,6 @@ type Building =
   | { readonly phase: "building" }
   | { readonly phase: "built"; readonly sheet: WrittenSheet }
   | { readonly phase: "failed"; readonly failure: LoadFailure };
-
-const languages = [
-  { value: "en", label: "English", lang: "en" },
-  { value: "zh-CN", label: "中文", lang: "zh-CN" },
-] as const;
 
 /** An exercise: what it is about, which numbers it shall have, and its sheet. */
 export function BuildPage({ exercise, host, reportContext, onBack }: BuildPageProps) {
@@ -81,7 +77,7 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
       </ul>
       <NumbersChoice choice={choice} onChoose={setChoice} />
       {exercise.own !== undefined && <OwnDataChoice rule={exercise.own} own={own} host={host} onChange={setOwn} />}
-      <Segments label={texts.sheetLanguage} choices={languages} chosen={language} onChoose={setLanguage} />
+      <Segments label={texts.sheetLanguage} choices={sheetLanguages} chosen={language} onChoose={setLanguage} />
       <label class="tick">
         <input
           type="checkbox"
@@ -142,21 +138,18 @@ interface BuiltProps {
 
 function Built({ sheet, onShow, onClose }: BuiltProps) {
   const texts = useTextsOf(exercisesTexts);
-  const workbook = useTextsOf(messageTexts).workbook;
   const [before, after] = texts.built;
   return (
     <Message kind="done" onClose={onClose}>
       <p>
         {before}
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
+        <SheetLink
+          sheet={sheet.sheet}
+          address={sheet.address}
+          onShow={() => {
             onShow(sheet);
           }}
-        >
-          {workbook.place(sheet.sheet, sheet.address)}
-        </button>
+        />
         {after} {texts.builtNext}
       </p>
     </Message>

@@ -72,8 +72,8 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
     const { signal } = (controller.current = new AbortController());
     setMaking({ phase: "making", done: 0, total: request.students.length });
     try {
-      const { makeClassSet } = await import(/* webpackChunkName: "class-set" */ "./class-zip");
-      const zip = await makeClassSet(request, {
+      const { makeClassZip } = await import(/* webpackChunkName: "class-set" */ "./class-zip");
+      const zip = await makeClassZip(request, {
         language,
         signal,
         onProgress: (done, total) => {

@@ -1,36 +1,34 @@
 import { zipSync } from "fflate";
-import { assignedVariants } from "../../../exercises/class/assign-variants";
-import { formatCsv } from "../../../exercises/class/csv";
-import { keyPlan } from "../../../exercises/class/plans";
-import { variantRows } from "../../../exercises/class/rows";
-import { studentFiles } from "../../../exercises/class/student-files";
+import { type ClassFile, classFiles } from "../../../exercises/class/class-files";
 import type { ClassRequest } from "../../../exercises/class/types";
 import { writeWorkbook } from "../../../hosts/xlsx/writer";
 import type { Language } from "../../../language/localized";
 
-export interface ClassSetOptions {
+export interface ClassZipOptions {
   readonly language: Language;
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** The zip file of a class, as the command for classes writes its folder; null when it was cancelled. */
-export async function makeClassSet(
+/** The zip file of a class; null when it was cancelled. */
+export async function makeClassZip(
   request: ClassRequest,
-  { language, onProgress, signal }: ClassSetOptions,
+  { language, onProgress, signal }: ClassZipOptions,
 ): Promise<Uint8Array | null> {
-  const files = studentFiles(request, language, false);
+  const { students, trainer } = classFiles(request, language, false);
   const zip: Record<string, Uint8Array> = {};
-  for (const [done, { fileName, plans }] of files.entries()) {
-    onProgress(done, files.length);
+  for (const [done, file] of students.entries()) {
+    onProgress(done, students.length);
     // Lets the pane draw and take in a click.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return null;
-    zip[`students/${fileName}`] = await writeWorkbook(plans);
+    zip[file.path] = await bytesOf(file);
   }
-  onProgress(files.length, files.length);
-  zip["key.xlsx"] = await writeWorkbook([keyPlan(files, language)]);
-  zip["variants.csv"] = new TextEncoder().encode(formatCsv(variantRows(assignedVariants(files))));
+  onProgress(students.length, students.length);
+  for (const file of trainer) zip[file.path] = await bytesOf(file);
   // Workbooks are compressed already.
   return zipSync(zip, { level: 0 });
 }
+
+const bytesOf = (file: ClassFile): Uint8Array | Promise<Uint8Array> =>
+  "plans" in file ? writeWorkbook(file.plans) : new TextEncoder().encode(file.text);

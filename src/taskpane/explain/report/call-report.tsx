@@ -1,12 +1,11 @@
 import { isCellError } from "../../../hosts/cells";
-import type { Obstacle } from "../../formula/expression";
+import { obstacleText } from "../../formula/obstacle";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { MathFormula } from "../../ui/math-formula";
 import type { CallExplanation } from "../explain-call";
 import { explainTexts } from "../texts";
-import type { ExplainTexts } from "../texts.types";
 import { ArgumentReport } from "./argument-report";
 import { TroubleReport } from "./trouble-report";
 
@@ -26,7 +25,7 @@ export function CallReport({ call, isInner, ...around }: CallReportProps) {
       {entry !== null && <p>{entry.summary}</p>}
       {obstacle !== null && (
         <p class="warning">
-          {obstacleText(obstacle, texts)} {texts.notFollowed}
+          {obstacleText(obstacle, texts.obstacles)} {texts.notFollowed}
         </p>
       )}
       {trouble === null ? <Result call={call} /> : <TroubleReport call={call} trouble={trouble} {...around} />}
@@ -108,16 +107,4 @@ function Calculation({ call: { stepByStep, value, entry } }: { readonly call: Ca
       )}
     </>
   );
-}
-
-function obstacleText(obstacle: Obstacle, { obstacles }: ExplainTexts): string {
-  switch (obstacle.kind) {
-    case "reference":
-      return obstacles.reference(obstacle.text);
-    case "operation":
-    case "intersection":
-      return obstacles[obstacle.kind];
-    default:
-      return obstacles[obstacle.kind](obstacle.name);
-  }
 }

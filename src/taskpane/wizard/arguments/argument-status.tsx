@@ -4,6 +4,7 @@ import type { CellRows } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import type { Expression } from "../../formula/expression";
 import { formatConstant } from "../../formula/format-formula";
+import { obstacleText } from "../../formula/obstacle";
 import { referenceText } from "../../formula/reference-text";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
@@ -67,17 +68,10 @@ type UnreadableProps = Pick<ArgumentStatusProps, "argument" | "expression" | "on
 
 function Unreadable({ argument, expression, reading: { obstacle }, onText }: UnreadableProps) {
   const texts = useTextsOf(wizardTexts);
-  const { obstacles } = texts;
   const isName = obstacle.kind === "reference" && expression.kind === "reference";
-  const says =
-    obstacle.kind === "reference"
-      ? obstacles.reference(obstacle.text)
-      : obstacle.kind === "operation" || obstacle.kind === "intersection"
-        ? obstacles[obstacle.kind]
-        : obstacles[obstacle.kind](obstacle.name);
   return (
     <>
-      <p class="warning">{says}</p>
+      <p class="warning">{obstacleText(obstacle, texts.obstacles)}</p>
       {isName && argument.kind === "labels" && (
         <p>
           <button

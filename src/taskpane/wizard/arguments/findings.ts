@@ -1,8 +1,9 @@
 import type { ArgumentEntry } from "../../../functions/describe/entry";
 import { type CellValue, isCellError } from "../../../hosts/cells";
+import { isBlank, isText } from "../../formula/cell-kinds";
 import type { CellRows } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
-import { cellAddress, trimmedAddress } from "../../formula/reference-text";
+import { addressInRange, trimmedAddress } from "../../formula/reference-text";
 
 /** What there is to say about the cells of an argument before the formula goes into the sheet. */
 export interface Findings {
@@ -29,7 +30,7 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
   if (reading.kind !== "read") return nothing;
   const { rows, range } = reading;
   const isNumeric = kind === "range" || kind === "number" || (kind === "range-or-choice" && !isWord(rows));
-  const place = (row: number, column: number) => (range === null ? null : cellAddress(range, row, column));
+  const place = (row: number, column: number) => (range === null ? null : addressInRange(range, row, column));
   const spot = (is: (value: CellValue) => boolean): Spotted | null => {
     let found: Spotted | null = null;
     rows.forEach((row, r) =>
@@ -56,10 +57,6 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
     isSeveral: (kind === "number" || kind === "choice") && (rows.length > 1 || (rows[0]?.length ?? 0) > 1),
   };
 }
-
-const isBlank = (value: CellValue) => value === null || value === "";
-
-const isText = (value: CellValue) => (typeof value === "string" && value !== "") || typeof value === "boolean";
 
 const isWord = (rows: CellRows) => rows.length === 1 && rows[0]?.length === 1 && typeof rows[0][0] === "string";
 

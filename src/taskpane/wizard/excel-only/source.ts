@@ -3,14 +3,14 @@ import type { RangeContent } from "../../../hosts/cells";
 import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
-import { quotedSheet } from "../../formula/reference-text";
+import { shortPrefix } from "../../formula/reference-text";
 
 /** A source for formulas in sheet `home`; null for a range with open sides. */
 export function sourceOf({ sheet, address }: RangeContent, home: string): SourceRange | null {
   const corners = cornersOf(address);
   if (corners === null) return null;
   const { top, left, bottom, right } = corners;
-  const prefix = sheet === home ? "" : `${quotedSheet(sheet)}!`;
+  const prefix = sheet === home ? "" : shortPrefix(sheet);
   const write = (range: CellRange, keepsRow: boolean, keepsColumn: boolean) =>
     prefix +
     rangeAddress(range).replace(/([A-Z]+)(\d+)/g, (_, letters: string, number: string) =>
