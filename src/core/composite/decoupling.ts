@@ -15,7 +15,7 @@ export interface DecouplingLevels {
 /**
  * Decoupling elasticity e (Tapio 2005): growth of the pressure over growth of output, cell by cell with broadcasting.
  *
- * @returns plain numbers. A start or a growth of output of zero is a division by zero, a negative level is out of
+ * @returns numbers without a unit. A start or a growth of output of zero is a division by zero, a negative level is out of
  * domain, in its cell.
  * @throws IndicatorError `shapes-differ`.
  */

@@ -17,7 +17,7 @@ export type NormalizationMode = "minmax" | "zscore" | "max" | "sum" | "vector";
  * @param values units in rows, indicators in columns, each in a unit of its own; not negative for `max` and `sum`.
  * @param directions one for each column; null: all are benefits.
  * @param shift added to every normalised value.
- * @returns plain numbers in the shape of `values`. A blank stays blank and is ignored in its column. A zero denominator,
+ * @returns numbers without a unit in the shape of `values`. A blank stays blank and is ignored in its column. A zero denominator,
  * such as the range of a constant column, fails the cells of its column; a failed cell fails its column.
  * @throws IndicatorError `negative` for `max` and `sum`.
  */

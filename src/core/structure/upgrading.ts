@@ -65,7 +65,7 @@ function level(sectors: Float64Array): number {
 
 /** The angles by their tangents: the arc cosine loses digits where a sector is almost alone. */
 function angle(sectors: Float64Array): number {
-  const [primary, secondary, tertiary] = sectors as unknown as readonly [number, number, number];
+  const [primary, secondary, tertiary] = [sectors[0]!, sectors[1]!, sectors[2]!];
   return (
     3 * Math.atan2(Math.hypot(secondary, tertiary), primary) +
     2 * Math.atan2(Math.hypot(primary, tertiary), secondary) +

@@ -77,6 +77,7 @@ describe("the lead coefficient", () => {
       ["value", "same-shape", undefined],
     ]);
     expect(reasons[0]?.details).toEqual({ first: "periods", second: "growth" });
+    expect(reasons[4]?.details).toMatchObject({ first: "start", second: "end" });
   });
 
   const growing = tablePairs({ from: 1.05, to: 3 }, { maxRows: 2 });
