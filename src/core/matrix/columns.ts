@@ -1,4 +1,4 @@
-import { type Matrix, MISSING, NUMBER } from "./matrix";
+import { type Matrix, MISSING, NUMBER, numbersAmong } from "./matrix";
 
 /** What a column of a matrix holds. */
 export interface Column {
@@ -16,7 +16,7 @@ export function columnsOf(matrix: Matrix): readonly Column[] {
     if (table.states === null) return { numbers: values, failure: NUMBER };
     const states = table.states.subarray(column * table.columns, (column + 1) * table.columns);
     return {
-      numbers: values.filter((_value, row) => states[row] === NUMBER),
+      numbers: numbersAmong(values, states),
       failure: states.find((state) => state > MISSING) ?? NUMBER,
     };
   });

@@ -7,6 +7,7 @@ import {
   MISSING,
   type NamedMatrix,
   NUMBER,
+  numbersAmong,
   OUT_OF_DOMAIN,
 } from "./matrix";
 
@@ -71,17 +72,15 @@ function completeCells(table: Matrix, row: number, partners: Matrix | null, part
   const weights = partners && partners.row(partnerRow);
   if (table.states === null && (partners === null || partners.states === null))
     return { numbers: values, weights, failure: NUMBER };
-  const start = row * table.columns;
-  const partnerStart = partnerRow * table.columns;
-  const states = values.map((_, cell) =>
-    combineStates(table.stateAt(start + cell), partners === null ? NUMBER : partners.stateAt(partnerStart + cell)),
-  );
-  const isNumber = (_: number, cell: number) => states[cell] === NUMBER;
-  return {
-    numbers: values.filter(isNumber),
-    weights: weights && weights.filter(isNumber),
-    failure: states.reduce((last, state) => (state > MISSING ? state : last), NUMBER),
-  };
+  const states = new Uint8Array(values.length);
+  let failure = NUMBER;
+  for (let cell = 0; cell < states.length; cell++) {
+    const partner = partners === null ? NUMBER : partners.stateAt(partnerRow * table.columns + cell);
+    const state = combineStates(table.stateAt(row * table.columns + cell), partner);
+    states[cell] = state;
+    if (state > MISSING) failure = state;
+  }
+  return { numbers: numbersAmong(values, states), weights: weights && numbersAmong(weights, states), failure };
 }
 
 /** Writes a computed number to a cell; a failure of the indicator becomes the cell's state. */
