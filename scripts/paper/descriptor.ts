@@ -1,5 +1,5 @@
 import type { Localized } from "../../src/language/localized";
-import type { DataStatus } from "../../src/paper/data-set-types";
+import type { DataStatus } from "../../src/paper/described-set";
 import type { PaperTable } from "../../src/paper/types";
 
 /** `datapackage.json`: a Data Package v2 with some properties of our own. */

@@ -1,9 +1,9 @@
 import type { Localized } from "../../src/language/localized";
-import type { DescribedSet } from "../../src/paper/data-set-types";
+import type { DescribedSet } from "../../src/paper/described-set";
 import { list, made } from "./generate-statements";
 import type { PackedReference } from "./pack-reference";
 
-const typesOf = (name: string) => `import type { ${name} } from "../data-set-types";\n`;
+const typesOf = (name: string) => `import type { ${name} } from "../described-set";\n`;
 
 /** The input of the generated files of the data sets. */
 interface Packed {

@@ -1,5 +1,6 @@
 import type { Localized } from "../../src/language/localized";
-import type { DataColumn, DataSetId, DescribedSet, PackedCell } from "../../src/paper/data-set-types";
+import type { DataSetId } from "../../src/paper/data-set-types";
+import type { DataColumn, DescribedSet, PackedCell } from "../../src/paper/described-set";
 import type { DataResource, Field, ListResource, Row } from "./descriptor";
 import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 

@@ -1,5 +1,5 @@
 import type { Localized } from "../../src/language/localized";
-import type { PackedSeries } from "../../src/paper/data-set-types";
+import type { PackedSeries } from "../../src/paper/described-set";
 import type { PlaceId } from "../../src/paper/types";
 import type { Row } from "./descriptor";
 import { localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";

@@ -1,5 +1,6 @@
 import type { Localized } from "../../language/localized";
-import type { DataCell, DataCellStatus, PackedCell } from "../data-set-types";
+import type { DataCell, DataCellStatus } from "../data-set-types";
+import type { PackedCell } from "../described-set";
 import { statusWords } from "./status-words";
 
 /** A cell without anything in it. */

@@ -1,4 +1,5 @@
-import type { DataSet, DataSetId, DescribedSet } from "../data-set-types";
+import type { DataSet, DataSetId } from "../data-set-types";
+import type { DescribedSet } from "../described-set";
 import { describedSets } from "../generated/data-sets";
 import { listSet } from "./lists";
 import { referenceSet } from "./reference";
@@ -9,9 +10,12 @@ import { tableSets } from "./tables";
  * Everything the product offers as data: the paper's tables in order, its facts and claims, what was collected from its
  * text, and the external series. With all texts in both languages, so too much for functions.js.
  */
-export const dataSets: readonly DataSet[] = [...tableSets, ...describedSets.map(unpack)];
+export const dataSets: readonly DataSet[] = [
+  ...tableSets,
+  ...(describedSets as readonly DescribedSet<DataSetId>[]).map(unpack),
+];
 
-function unpack(described: DescribedSet): DataSet {
+function unpack(described: DescribedSet<DataSetId>): DataSet {
   if (described.about.id === "facts") return factSet(described);
   if (described.about.id === "claims") return claimSet(described);
   return described.about.id === "reference" ? referenceSet(described) : listSet(described);

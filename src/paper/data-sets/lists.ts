@@ -1,8 +1,9 @@
-import type { DataCellStatus, DataSet, DescribedSet } from "../data-set-types";
+import type { DataCellStatus, DataSet, DataSetId } from "../data-set-types";
+import type { DescribedSet } from "../described-set";
 import { unpackCell } from "./cells";
 
 /** A data set whose rows the generated file holds. */
-export function listSet({ about, rows = [] }: DescribedSet): DataSet {
+export function listSet({ about, rows = [] }: DescribedSet<DataSetId>): DataSet {
   const statusAt = about.columns.findIndex(({ id }) => id === "status");
   return {
     ...about,

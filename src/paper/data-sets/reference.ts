@@ -1,5 +1,6 @@
 import type { Localized } from "../../language/localized";
-import type { DataCell, DataColumn, DataRow, DataSet, DescribedSet, PackedSeries } from "../data-set-types";
+import type { DataCell, DataRow, DataSet, DataSetId } from "../data-set-types";
+import type { DataColumn, DescribedSet, PackedSeries } from "../described-set";
 import { packedReference, referenceYears } from "../generated/reference";
 import { measureWords, noteOfCell, referenceNotes } from "../generated/reference-details";
 import { statusOfLetter } from "../tables/reference-series";
@@ -7,7 +8,7 @@ import { places } from "../tables/regions";
 import { blankCell, numberCell, same, textCell } from "./cells";
 
 /** The reference series, one row each: region, measure, sector and unit, then the years. */
-export const referenceSet = ({ about, words }: DescribedSet): DataSet => ({
+export const referenceSet = ({ about, words }: DescribedSet<DataSetId>): DataSet => ({
   ...about,
   columns: [
     ...["region", "measure", "sector"].flatMap((id) => about.columns.find((column) => column.id === id) ?? []),

@@ -1,5 +1,6 @@
 import type { Localized } from "../../language/localized";
-import type { DataCell, DataCellStatus, DataSet, DescribedSet } from "../data-set-types";
+import type { DataCell, DataCellStatus, DataSet, DataSetId } from "../data-set-types";
+import type { DescribedSet } from "../described-set";
 import { english } from "../generated/statements.en";
 import { chinese } from "../generated/statements.zh-CN";
 import { claims } from "../statements/claims";
@@ -11,7 +12,7 @@ import { statusWords } from "./status-words";
 type Part = Localized | string | number | null;
 
 /** The facts, one row each. */
-export const factSet = (described: DescribedSet): DataSet =>
+export const factSet = (described: DescribedSet<DataSetId>): DataSet =>
   setOf(
     described,
     facts.map((fact) => ({
@@ -34,7 +35,7 @@ export const factSet = (described: DescribedSet): DataSet =>
   );
 
 /** The claims, one row each. */
-export const claimSet = (described: DescribedSet): DataSet =>
+export const claimSet = (described: DescribedSet<DataSetId>): DataSet =>
   setOf(
     described,
     claims.map((claim) => ({
@@ -57,7 +58,7 @@ interface Statement {
   readonly parts: Readonly<Record<string, Part>>;
 }
 
-const setOf = ({ about }: DescribedSet, statements: readonly Statement[]): DataSet => ({
+const setOf = ({ about }: DescribedSet<DataSetId>, statements: readonly Statement[]): DataSet => ({
   ...about,
   rows: statements.map(({ status, parts }) => ({
     region: null,

@@ -1,5 +1,6 @@
 import type { Localized } from "../../language/localized";
-import type { DataCellStatus, DataStatus } from "../data-set-types";
+import type { DataCellStatus } from "../data-set-types";
+import type { DataStatus } from "../described-set";
 
 /** A word for a status, and what it means in a sentence. */
 export interface StatusWords {

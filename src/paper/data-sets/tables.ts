@@ -1,5 +1,6 @@
 import { type Localized, text } from "../../language/localized";
-import type { DataCell, DataColumn, DataRow, DataSet, DataSetId } from "../data-set-types";
+import type { DataCell, DataRow, DataSet, DataSetId } from "../data-set-types";
+import type { DataColumn } from "../described-set";
 import { checksums } from "../generated/data-sets";
 import { paperTables } from "../tables/tables";
 import type { PaperCell, PaperRow, PaperTable } from "../types";

@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { DescribedSet } from "../data-set-types";
+import type { DescribedSet } from "../described-set";
 
 export const checksums: Readonly<Record<string, string>> = {
  "table-1": "4e7ddb3086a20262d72470d7ea13580968a9705a0f199a1dde8bc6b92bcb2b93",

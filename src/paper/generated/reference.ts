@@ -1,5 +1,5 @@
 // Made by npm run paper from datapackage.json and its CSV files. Do not edit.
-import type { PackedSeries } from "../data-set-types";
+import type { PackedSeries } from "../described-set";
 
 export const referenceYears: readonly number[] = [2009,2010,2011,2012,2013];
 

@@ -1,4 +1,4 @@
-import type { PackedSeries } from "../data-set-types";
+import type { PackedSeries } from "../described-set";
 import { packedReference, referenceYears } from "../generated/reference";
 import type { CellStatus, PlaceId } from "../types";
 

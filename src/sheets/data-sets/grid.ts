@@ -1,5 +1,6 @@
 import { type Language, localize } from "../../language/localized";
-import type { DataCell, DataColumn, DataSet } from "../../paper/data-set-types";
+import type { DataCell, DataSet } from "../../paper/data-set-types";
+import type { DataColumn } from "../../paper/described-set";
 import type { LoadOptions } from "../load-options";
 import { formats, numberFormat } from "../number-formats";
 import type { PlanCell } from "../plan";
