@@ -1,5 +1,5 @@
 import { text } from "../../language/localized";
-import { labels, range } from "../define";
+import { choice, labels, range } from "../define";
 
 /** The argument `values` of an index of inequality. */
 export const levels = () =>
@@ -28,3 +28,16 @@ export const groups = () =>
     "groups",
     text("The group of each value, as a name or a number, in the same shape", "各数值所属的组（名称或编号），形状相同"),
   );
+
+/** The argument `form` of THEIL and THEILDECOMP. */
+export const theilForm = () =>
+  choice("form", text("Which of Theil's two indexes", "泰尔指数的两种形式"), {
+    T: text(
+      "Theil T: shares of the values weight the logarithms; zeros are allowed",
+      "泰尔 T：以数值份额加权对数，允许为零",
+    ),
+    L: text(
+      "Theil L, the mean log deviation: shares of the population weight; no zeros",
+      "泰尔 L（平均对数离差）：以人口份额加权，不得为零",
+    ),
+  });

@@ -2,10 +2,9 @@ import { coordinationColumns, couplingCoordination } from "../../core/composite/
 import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
+import { couplingMissing, couplingMode, couplingReferences, scores } from "../arguments/coupling";
 import { choice, defineFunction, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
-import { couplingMissing, couplingMode, scoresArgument } from "./coupling";
-import { couplingReferences } from "./coupling";
 
 const nameOf = (level: number) => coordinationLevels[level - 1] ?? null;
 
@@ -17,7 +16,7 @@ export const coordination = defineFunction({
     "两个或多个系统的耦合协调度，并给出等级与名称",
   ),
   args: [
-    scoresArgument(),
+    scores(),
     range(
       "weights",
       text(

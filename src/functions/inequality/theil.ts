@@ -1,21 +1,8 @@
 import { theilIndex } from "../../core/inequality/theil-index";
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
-import { levels, weights } from "../arguments/inequality";
-import { choice, defineFunction } from "../define";
-
-/** The argument `form` of THEIL and THEILDECOMP. */
-export const theilForm = () =>
-  choice("form", text("Which of Theil's two indexes", "泰尔指数的两种形式"), {
-    T: text(
-      "Theil T: shares of the values weight the logarithms; zeros are allowed",
-      "泰尔 T：以数值份额加权对数，允许为零",
-    ),
-    L: text(
-      "Theil L, the mean log deviation: shares of the population weight; no zeros",
-      "泰尔 L（平均对数离差）：以人口份额加权，不得为零",
-    ),
-  });
+import { levels, theilForm, weights } from "../arguments/inequality";
+import { defineFunction } from "../define";
 
 export const theil = defineFunction({
   name: "THEIL",

@@ -1,10 +1,9 @@
 import { theilDecomposition } from "../../core/inequality/theil-decomposition";
 import { text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
-import { groups, levels, weights } from "../arguments/inequality";
+import { groups, levels, theilForm, weights } from "../arguments/inequality";
 import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { defineFunction } from "../define";
-import { theilForm } from "./theil";
 
 export const theildecomp = defineFunction({
   name: "THEILDECOMP",

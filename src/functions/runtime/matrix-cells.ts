@@ -1,5 +1,5 @@
-import { type Matrix, NUMBER } from "../../core/matrix/matrix";
 import { vectorAs } from "../../core/matrix/arguments";
+import { type Matrix, NUMBER } from "../../core/matrix/matrix";
 import type { Localized } from "../../language/localized";
 import { type Cell, type CellValue, type Rows, StateCell } from "../cells";
 
