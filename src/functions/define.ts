@@ -11,7 +11,7 @@ import type {
   RangeOrChoiceArgument,
 } from "./specification";
 
-/** Declares a worksheet function: the one source for metadata, help, catalogue, wizard and tests. */
+/** Declares a worksheet function: the one source for metadata, help, wizard, benchmark and tests of the examples. */
 export function defineFunction<const Arguments extends readonly Argument[]>(
   spec: FunctionSpec<Arguments>,
 ): AnyFunctionSpec {
@@ -68,7 +68,7 @@ export function cells(name: string, description: Localized, options?: Optionalit
   return { kind: "cells", name, description, optional: isOptional(options) };
 }
 
-/** An optional argument that takes one of the modes, each with what it does; the first is the default. */
+/** An optional argument that is one of the modes, each with its meaning; the first is the default. */
 export function choice<const N extends string, const M extends string>(
   name: N,
   description: Localized,
@@ -77,7 +77,7 @@ export function choice<const N extends string, const M extends string>(
   return { kind: "choice", name, description, optional: true, modes };
 }
 
-/** An optional argument that takes numbers or one of the modes. */
+/** An optional argument that is numbers or one of the modes. */
 export function rangeOrChoice<const N extends string, const M extends string>(
   name: N,
   description: Localized,

@@ -28,7 +28,7 @@ export interface ExcelOnlyArguments {
   readonly source: (name: string) => SourceRange | null;
   /** The chosen mode in lower case; the default if omitted. */
   readonly modeOf: (name: string) => string;
-  /** Whether the argument is given at all. */
+  /** Whether the argument is given. */
   readonly has: (name: string) => boolean;
   /** A number typed into the call; null if it is omitted or comes from a cell. */
   readonly number: (name: string) => number | null;

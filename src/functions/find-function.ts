@@ -3,7 +3,7 @@ import type { PaneSpec } from "./specification";
 
 const byName: ReadonlyMap<string, PaneSpec> = new Map(catalogue.map((spec) => [spec.name, spec]));
 
-/** The function with this name, without the namespace and in whatever case; undefined when there is none. */
+/** The function with this name, without the namespace and in any letter case; undefined if there is none. */
 export function findFunction(name: string): PaneSpec | undefined {
   return byName.get(name.toUpperCase());
 }

@@ -4,10 +4,7 @@ import { catalogue } from "./catalogue";
 import { adapt } from "./runtime/adapt";
 import type { ErrorTexts } from "./runtime/error-texts";
 
-/**
- * Makes every function known to Excel; words of results come in the language given, the paper's data from `texts`,
- * error messages from `errors`.
- */
+/** Registers every function with Excel, with words of results, facts and claims, and error messages in one language. */
 export function registerAll(language: Language, texts: StatementTexts, errors: ErrorTexts): void {
   for (const spec of catalogue) CustomFunctions.associate(spec.name, adapt(spec, language, texts, errors));
 }

@@ -5,7 +5,7 @@ import type { CellValue, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
 import type { StepByStep } from "./step-by-step";
 
-/** Where a function stands in the catalogue, in this order. */
+/** The folder of a function, and its part of the catalogue, in this order. */
 export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";
 
 interface ArgumentBase<Name extends string, Optional extends boolean> {
@@ -24,12 +24,12 @@ export interface NumberArgument<N extends string, O extends boolean> extends Arg
   readonly kind: "number";
 }
 
-/** Names or numbers that are only compared, in a range, an array or one cell. */
+/** Names, or numbers used as names, in a range, an array or one cell. */
 export interface LabelsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
   readonly kind: "labels";
 }
 
-/** Cells of any content, errors too, in a range, an array or one cell. */
+/** Cells of any content including errors, in a range, an array or one cell. */
 export interface CellsArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
   readonly kind: "cells";
 }
@@ -57,7 +57,7 @@ export type Argument =
   | ChoiceArgument<string, string>
   | RangeOrChoiceArgument<string, string, boolean>;
 
-/** A rectangle of names as a cell shows them; null is a blank. */
+/** A rectangle of names as the cells show them; null is a blank. */
 export interface Labels {
   readonly rows: number;
   readonly columns: number;
@@ -84,15 +84,15 @@ type ValueOf<A extends Argument> =
               ? OrNull<readonly (readonly AnyCell[])[], O>
               : never;
 
-/** What `compute` gets: each argument under its name, read and checked. */
+/** The argument of `compute`: each argument of the call by name, read and checked. */
 export type ValuesOf<Arguments extends readonly Argument[]> = {
   readonly [A in Arguments[number] as A["name"]]: ValueOf<A>;
 };
 
-/** A numeric result, or rows that may mix labels and numbers. */
+/** A numeric result, or rows that can mix labels and numbers. */
 export type FunctionResult = Matrix | number | string | Rows;
 
-/** A call as typed in a cell, and what it gives: rows of values, or an error. */
+/** A call as typed in a cell and its result: rows of values, or an error. */
 export interface Example {
   readonly call: string;
   readonly returns: readonly (readonly CellValue[])[] | ExampleError;
@@ -111,7 +111,7 @@ export interface Reference {
   readonly doi?: string;
 }
 
-/** What only the help, the catalogue and the tests need; the build keeps it out of functions.js. */
+/** What only people, tests and the benchmark need; the build keeps it out of functions.js. */
 export interface FunctionHelp {
   /**
    * Other names, separated by ", ": what economists may type when they look for the function, its names in older
@@ -122,11 +122,11 @@ export interface FunctionHelp {
   readonly formula: string | null;
   /** The result's shape and unit. */
   readonly result: Localized;
-  /** What happens to blanks and to errors among the input. */
+  /** What happens to blanks and errors in the input. */
   readonly missing: Localized;
   /** How to read the value. */
   readonly reading?: Localized;
-  /** Who computes it otherwise. */
+  /** How other software differs. */
   readonly elsewhere?: Localized;
   readonly references: readonly Reference[];
   readonly examples: readonly Example[];
@@ -163,20 +163,20 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
   readonly summary: Localized;
   readonly args: Arguments;
   /**
-   * What an error value in a range does: `in place` it comes out where it stood, and wherever it is computed with;
-   * `first` the first in reading order is the whole result.
+   * What an error value in a range does. `in place`: it is returned in its cell and in each cell that is computed from
+   * it. `first`: the first one in reading order is the whole result.
    */
   readonly errors: "in place" | "first";
   readonly help: FunctionHelp;
-  /** `texts` are the paper's facts and claims in the language of the script, which carries no other. */
+  /** `texts` are the paper's facts and claims in the language of the script, which has no other. */
   readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
-  /** The same with Excel's own functions. The build keeps it out of functions.js. */
+  /** Writes the call with Excel's own functions, for some calls at least. The build keeps it out of functions.js. */
   readonly excelOnly?: ExcelOnly;
-  /** The calculation of one value with its numbers. The build keeps it out of functions.js. */
+  /** Writes out the calculation of one value of the result. The build keeps it out of functions.js. */
   readonly stepByStep?: StepByStep;
 }
 
-/** A specification whose compute has forgotten the types of its arguments. */
+/** A specification of any arguments. */
 export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
   readonly compute: (
     values: Readonly<Record<string, unknown>>,

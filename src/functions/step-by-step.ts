@@ -1,6 +1,6 @@
 type CellRows = readonly (readonly unknown[])[];
 
-/** A call with numbers, and the value of its result that is written out. */
+/** A call with its numbers, and which value of its result is written out. */
 export interface StepByStepInput {
   /** The cells of an argument by its name; null if omitted. */
   readonly rows: (name: string) => CellRows | null;

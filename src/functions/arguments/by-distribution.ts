@@ -1,7 +1,7 @@
 import { text } from "../../language/localized";
 import { choice } from "../define";
 
-/** The argument `by` of functions of one distribution. */
+/** The argument `by` of functions of a distribution. */
 export function byDistribution() {
   return choice("by", text("What makes up one distribution", "以什么作为一个分布"), {
     all: text("the whole range: one number", "整个区域：一个结果"),

@@ -30,7 +30,7 @@ const words: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * What the cells say, one direction for each indicator; null where the argument was left out.
+ * The directions in the cells, one for each indicator; null if omitted.
  *
  * @throws IndicatorError `vector-length`, or `unknown-direction` with the place of the cell.
  */

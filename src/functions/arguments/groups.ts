@@ -1,19 +1,19 @@
 import { type Matrix, MatrixBuilder, MISSING } from "../../core/matrix/matrix";
 import type { Labels } from "../specification";
 
-/** Groups by name, and for each cell the number of its group. */
+/** The names of groups and the number of the group of each cell. */
 export interface NumberedGroups {
-  /** In the order in which they first appear. */
+  /** In order of first appearance. */
   readonly names: readonly string[];
-  /** Numbers from 0; a blank label is a blank. */
+  /** Counted from 0; blank where the label is blank. */
   readonly codes: Matrix;
 }
 
-/** Numbers the groups that labels name. Labels that differ in letter case or in spaces around them are the same. */
+/** Numbers groups by their labels. Letter case and spaces around a label do not matter. */
 export function numberGroups({ rows, columns, cells }: Labels): NumberedGroups {
   const names: string[] = [];
   const numbers = new Map<string, number>();
-  // Cleaning a label costs more than finding it again.
+  // Looking a label up as it is takes less time than trimming and lower-casing it.
   const byLabel = new Map<string | null, number>();
   const numberOf = (label: string | null): number => {
     const name = label?.trim() ?? "";

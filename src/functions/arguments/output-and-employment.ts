@@ -1,7 +1,7 @@
 import { text } from "../../language/localized";
 import { range } from "../define";
 
-/** The argument `output` of functions that set output against employment. */
+/** The argument `output` of functions that compare output with employment. */
 export function sectorOutput() {
   return range(
     "output",
@@ -12,7 +12,7 @@ export function sectorOutput() {
   );
 }
 
-/** The argument `employment` of functions that set output against employment. */
+/** The argument `employment` of functions that compare output with employment. */
 export function sectorEmployment() {
   return range(
     "employment",

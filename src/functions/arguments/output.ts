@@ -15,14 +15,14 @@ export function output<const Entry extends string>(entries: {
   return choice("output", text("The whole table, or one entry of it", "整张表，或其中一项"), modes);
 }
 
-/** The result of a function with `output`: every label with its value, or the one value asked for. */
+/** The result of a function with `output`: every label with its value, or the requested value. */
 export function namedResults(results: Readonly<Record<string, CellValue | FailedCell>>, output: string): Rows {
   return output === "table" ? Object.entries(results) : [[results[output] ?? null]];
 }
 
 /**
- * A number for its cell of a table, or the failure of computing it; what is no number has divided by zero. An argument
- * that does not fit fails the whole call.
+ * A number for a cell of a table, or the failure of its computation; NaN and infinity count as a division by zero. An
+ * invalid argument fails the whole call.
  */
 export function numberOrFailure(argument: string, compute: () => number): number | FailedCell {
   try {

@@ -36,10 +36,10 @@ export function shiftShareOutput() {
   });
 }
 
-/** The rows of a decomposition that `output` needs: all but the table by sector can do with the total. */
+/** Which rows of a decomposition `output` needs: the table by sector all, everything else the total. */
 export const rowsFor = (output: string) => (output === "sectors" ? "all" : "total");
 
-/** The part of a decomposition that `output` names. */
+/** The part of a decomposition that `output` asks for. */
 export function shiftShareRows(components: Matrix, model: ShiftShareModel, output: string): Rows {
   const names: readonly string[] = componentNames[model];
   const { columns, values, states, size } = components;

@@ -6,11 +6,11 @@ import { namedCells } from "../runtime/matrix-cells";
 import type { Reference } from "../specification";
 import { output } from "./output";
 
-/** The argument `values` of the measures of spatial autocorrelation. */
+/** The argument `values` of MORAN and GEARY. */
 export const unitValues = () =>
   range("values", text("One value for each unit, any unit of measurement", "每个空间单元一个值，单位任意"));
 
-/** The argument `weights` of the measures of spatial autocorrelation. */
+/** The argument `weights` of MORAN and GEARY. */
 export const spatialWeights = () =>
   range(
     "weights",
@@ -20,7 +20,7 @@ export const spatialWeights = () =>
     ),
   );
 
-/** The argument `output` of the measures of spatial autocorrelation. */
+/** The argument `output` of MORAN and GEARY. */
 export const autocorrelationOutput = <const Statistic extends string>(statistic: Statistic) =>
   output({
     ...({ [statistic]: text("the measure itself", "指标本身") } as {
@@ -35,7 +35,7 @@ export const autocorrelationOutput = <const Statistic extends string>(statistic:
     p_rand: text("two-sided p value, permutations", "双侧 p 值，随机化"),
   });
 
-/** The argument `standardize` of the measures of spatial autocorrelation. */
+/** The argument `standardize` of MORAN and GEARY. */
 export const standardize = () =>
   choice("standardize", text("What is done to the weights first", "是否先对权重作标准化"), {
     none: text("taken as they are", "按原样使用"),
@@ -47,19 +47,19 @@ export const standardize = () =>
 /** Whether a choice of {@link standardize} asks for rows that add up to 1. */
 export const isStandardized = (choice: string) => choice === "row" || choice === "true";
 
-/** The rows of a test of spatial autocorrelation, or the one asked for. */
+/** The results of a test with their names, or the requested one. */
 export function autocorrelationCells(statistic: string, test: Matrix, output: string): Rows {
   const names = ["expected", "variance_norm", "z_norm", "p_norm", "variance_rand", "z_rand", "p_rand"];
   return namedCells([statistic, ...names], test, output);
 }
 
-/** What both measures say about blanks. */
+/** What MORAN and GEARY do with blanks. */
 export const autocorrelationMissing = text(
   "A unit with a blank value takes no part, with its row and column of weights; a blank weight leaves its pair out. Values that are all equal and weights that are all zero give #DIV/0!. A negative weight gives #NUM!, a weight on the diagonal #VALUE!. With three units the entries for permutations are #NUM!; with fewer everything is. The first error value is the result.",
   "值为空白的单元连同其权重的行列不参与计算；权重为空白的对不计入。各值全部相等或权重全为零返回 #DIV/0!。权重为负返回 #NUM!，对角线上有权重返回 #VALUE!。三个单元时随机化各项为 #NUM!，不足三个时全部为 #NUM!。遇到错误值时返回第一个错误。",
 );
 
-/** What both measures refer to. */
+/** The source of both tests. */
 export const autocorrelationReferences: readonly Reference[] = [
   { citation: "Cliff A D, Ord J K (1981) Spatial Processes: Models and Applications, Pion, London" },
 ];

@@ -98,7 +98,7 @@ function oneOf(argument: string, cells: readonly (string | null)[]): string {
   return first;
 }
 
-/** The variant of a code; null where the trainer's own data do not fit it. */
+/** The variant of a code; null if the trainer's own data do not match it. */
 function variantOf(code: string, data: readonly (readonly AnswerValue[])[] | null): Variant | null {
   const found = variantOfCode(code);
   if (isVariant(found)) return found;

@@ -97,7 +97,7 @@ export const data = defineFunction({
   compute: ({ region, measure, year }) => block([region, measure, year]),
 });
 
-/** One figure for each cell of the block that the three arguments span: each is as high and as wide, or 1. */
+/** A figure for each cell of the block that the arguments span; each has as many rows and columns as it, or one. */
 function block(args: readonly [Labels, Labels, Labels]): Rows {
   const rows = span(args, "rows");
   const columns = span(args, "columns");

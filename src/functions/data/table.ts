@@ -134,16 +134,16 @@ function nameOf(id: Labels): string {
 
 function wide({ labelHeaders, headers, rows, status }: PaperTable): Rows {
   return [
-    [...labelHeaders.map(({ en }, place) => (place === 0 ? marked(en, status) : en)), ...headers.map(headText)],
+    [...labelHeaders.map(({ en }, place) => (place === 0 ? marked(en, status) : en)), ...headers.map(headerText)],
     ...rows.map((row) => [...row.labels.map(({ en }) => en), ...row.cells.map(({ value }) => value)]),
   ];
 }
 
-/** What the paper does not print never goes without saying so. */
+/** Cells that the paper does not print are always marked. */
 const marked = (label: string, status: PaperTable["status"]) =>
   status === "reconstructed" ? `${label} (reconstructed)` : label;
 
-const headText = (header: PaperTable["headers"][number]): CellValue =>
+const headerText = (header: PaperTable["headers"][number]): CellValue =>
   typeof header === "number" ? header : header.en;
 
 function long({ sector, headers, rows, status }: PaperTable): Rows {
@@ -153,7 +153,7 @@ function long({ sector, headers, rows, status }: PaperTable): Rows {
     ...rows.flatMap(({ labels: [first, second], cells }) =>
       cells.map(({ value }, place) => {
         const label = first?.en ?? "";
-        const header = headText(headers[place] ?? place);
+        const header = headerText(headers[place] ?? place);
         return sector === null
           ? [label, header, value]
           : [label, sector, header, marked(second?.en ?? "", status), value];

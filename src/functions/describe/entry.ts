@@ -3,15 +3,15 @@ import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp, Referenc
 import { families } from "./families";
 import { syntax } from "./syntax";
 
-/** A function's specification as the pane shows it: texts of one language, nothing that computes. Plain data. */
+/** A function as the pane shows it, in one language. Plain data. */
 export interface FunctionEntry {
   readonly name: string;
   readonly family: Family;
   readonly familyTitle: string;
   readonly summary: string;
-  /** The summary in the other language, to be found by. */
+  /** The summary in the other language, for the search. */
   readonly otherSummary: string;
-  /** Synonyms, names in other software, and words of both languages, to be found by. */
+  /** Synonyms and names in other software, in both languages, for the search. */
   readonly keywords: readonly string[];
   readonly syntax: string;
   readonly args: readonly ArgumentEntry[];

@@ -64,7 +64,7 @@ function parameter(spec: AnyFunctionSpec, argument: Argument, language: Language
   return {
     name,
     description: localize(argument.description, language),
-    // `string` for pure choices, because Excel offers its list for them; `any` elsewhere, so that errors and blanks reach us.
+    // `string` for pure choices, because Excel offers its list for them; `any` elsewhere, so that errors and blanks are passed on.
     type: kind === "choice" ? "string" : "any",
     dimensionality: kind === "choice" || kind === "number" ? "scalar" : "matrix",
     ...(optional && { optional: true as const }),

@@ -1,6 +1,6 @@
 import type { AnyFunctionSpec } from "../specification";
 
-/** The namespace that Excel puts in front of each name. */
+/** The namespace before each name in Excel. */
 export const namespace = "JJJ";
 
 /** How a function is typed, optional arguments in brackets: `JJJ.SHARE(values, [total], [by])`. */

@@ -61,7 +61,7 @@ export const cpor = defineFunction({
       regionAndNation("output", region_output, nation_output),
       regionAndNation("labor", region_labor, nation_labor),
     ),
-  /** Product for each worker of the region against that of the nation. */
+  /** Output per worker of the region over that of the nation. */
   stepByStep: ({ rows, row, column, write }) => {
     const [output, nation, labour, nationLabour] = [
       "region_output",

@@ -92,7 +92,7 @@ export const gap = defineFunction({
       }
     };
   },
-  /** A value against the one that it is compared with. */
+  /** The value compared with its reference. */
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const value = pick(rows("value"), row, column);
     const given = rows("reference");

@@ -91,7 +91,7 @@ export const gradient = defineFunction({
         return gradientSteps(levels).map(({ rank, level, step, toTop }) => [rank, level, step, toTop]);
     }
   },
-  /** `MAX($B$2:$B$4)-MIN($B$2:$B$4)`; the table of steps has no plain form. */
+  /** `MAX($B$2:$B$4)-MIN($B$2:$B$4)`; the table of steps has no such formula. */
   excelOnly: ({ source, modeOf }) => {
     const all = source("levels")?.all;
     if (all === undefined) return null;
@@ -103,7 +103,7 @@ export const gradient = defineFunction({
     const formula = formulas[modeOf("mode")];
     return formula === undefined ? null : () => formula;
   },
-  /** The largest level against the smallest. */
+  /** The largest level compared with the smallest. */
   stepByStep: ({ rows, modeOf, write }) => {
     const levels = allNumbers(rows("levels"));
     if (levels.length === 0) return null;

@@ -70,7 +70,7 @@ export const coefvar = defineFunction({
     seeAlso: ["WILLIAMSON", "SIGMACONV", "GINI"],
   },
   compute: ({ values, weights, mode, by }) => coefficientOfVariation(values, weights, mode, by),
-  /** `STDEV.P($B$2:$B$4)/AVERAGE($B$2:$B$4)`; with weights there is no plain function. */
+  /** `STDEV.P($B$2:$B$4)/AVERAGE($B$2:$B$4)`; none of Excel's functions takes weights. */
   excelOnly: ({ source, modeOf, has }) => {
     const values = source("values");
     if (values === null || has("weights")) return null;

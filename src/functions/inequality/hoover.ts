@@ -80,7 +80,7 @@ export const hoover = defineFunction({
     seeAlso: ["GINI", "KRUGMAN", "LORENZ"],
   },
   compute: ({ values, reference, by }) => hooverIndex(values, reference, by),
-  /** How much would have to move for equal shares. */
+  /** Half the sum of the absolute deviations from equal shares. */
   stepByStep: (input) => {
     if (input.rows("reference") !== null) return null;
     const values = distribution(input, "values");

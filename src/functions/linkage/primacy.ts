@@ -68,7 +68,7 @@ export const primacy = defineFunction({
     seeAlso: ["RANKSIZE", "HHI"],
   },
   compute: ({ sizes, n }) => urbanPrimacy(sizes, Number(n) as PrimacyCount),
-  /** The largest against those that follow it. */
+  /** The largest size over the sum of those that follow it. */
   stepByStep: ({ rows, modeOf, write }) => {
     const sizes = allNumbers(rows("sizes")).sort((one, other) => other - one);
     const n = Number(modeOf("n"));

@@ -3,16 +3,17 @@ import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
 import { type Cell, FailedCell, type Rows, StateCell } from "../cells";
 import type { ComputingSpec, FunctionResult } from "../specification";
-import { errorCodeOf, type ErrorMaker, excelError, ForeignError, foreignError, toExcelError } from "./cell-errors";
+import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
 import type { ErrorTexts } from "./error-texts";
-import { ForeignErrors, readArgument } from "./read";
+import { readArgument } from "./read";
+import { SheetErrors } from "./sheet-errors";
 
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
 export type WorksheetFunction = (...args: unknown[]) => unknown[][];
 
-/** What turns the cells of a result, its words and its messages into the host's. */
+/** What is needed to turn a result into the host's cells: its errors, words and messages. */
 interface Wording {
-  readonly foreign: ForeignErrors;
+  readonly sheetErrors: SheetErrors;
   readonly language: Language;
   readonly errors: ErrorTexts | null;
   readonly make: ErrorMaker;
@@ -21,9 +22,12 @@ interface Wording {
 const noTexts: StatementTexts = { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} };
 
 /**
- * Turns a specification into the function that Excel calls. Every failure leaves as `CustomFunctions.Error`; no NaN,
- * Infinity or −0 leaves at all. Without `texts` the paper's facts and claims have no words, without `errors` a message
- * is its reason alone. A host other than Excel's runtime says with `make` what its errors are: objects with the `code`.
+ * The function that Excel calls for a specification. Every failure becomes a `CustomFunctions.Error`; NaN, Infinity and
+ * −0 are never returned.
+ *
+ * @param texts of the paper's facts and claims; without them they have no words.
+ * @param errors messages by reason; without them a message is its reason.
+ * @param make errors of a host other than Excel: objects with a `code`.
  */
 export function adapt(
   spec: ComputingSpec,
@@ -34,26 +38,26 @@ export function adapt(
 ): WorksheetFunction {
   return (...args) => {
     try {
-      const foreign = new ForeignErrors(spec.errors === "first");
+      const sheetErrors = new SheetErrors(spec.errors === "first");
       const values: Record<string, unknown> = {};
       spec.args.forEach((argument, index) => {
-        values[argument.name] = readArgument(args[index], argument, foreign);
+        values[argument.name] = readArgument(args[index], argument, sheetErrors);
       });
-      return toExcel(spec.compute(values, texts, language), { foreign, language, errors, make });
+      return toExcel(spec.compute(values, texts, language), { sheetErrors, language, errors, make });
     } catch (thrown) {
       throw toExcelError(thrown, errors, make);
     }
   };
 }
 
-/** A single failed cell is thrown, which every Excel understands; in a block it stands in its place. */
+/** A result of one failed cell is thrown, which every Excel understands; in a block the error is a cell. */
 function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
   const rows =
     result instanceof Matrix
       ? matrixRows(result, wording)
       : mixedRows(typeof result === "object" ? result : [[result]], wording);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
-  if (errorCodeOf(only) !== null) throw new ForeignError(only);
+  if (errorCodeOf(only) !== null) throw new SheetError(only);
   return rows;
 }
 
@@ -70,7 +74,7 @@ function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
   return rows;
 }
 
-/** A row of finite numbers; null when a cell of it is anything else. */
+/** A row of finite numbers; null if any cell is something else. */
 function numberRow({ columns, values, states }: Matrix, start: number): number[] | null {
   const row = new Array<number>(columns);
   for (let c = 0; c < columns; c++) {
@@ -96,26 +100,15 @@ function cellOfState(state: number, wording: Wording): unknown {
   if (state === MISSING) return "";
   if (state === DIVISION_BY_ZERO) return wording.make("#DIV/0!");
   if (state === OUT_OF_DOMAIN) return wording.make("#NUM!");
-  return foreignError(wording.foreign.original(state), wording.make);
+  return passedOn(wording.sheetErrors.original(state), wording.make);
 }
 
 function mixedRows(rows: Rows, wording: Wording): unknown[][] {
-  const shown: unknown[][] = [];
-  for (const row of rows) {
-    if (isText(row)) {
-      shown.push(row.slice());
-      continue;
-    }
+  return rows.map((row) => {
     const cells = new Array<unknown>(row.length);
     for (let c = 0; c < cells.length; c++) cells[c] = mixedCell(row[c] as Cell, wording);
-    shown.push(cells);
-  }
-  return shown;
-}
-
-function isText(row: readonly Cell[]): boolean {
-  for (let c = 0; c < row.length; c++) if (typeof row[c] !== "string") return false;
-  return true;
+    return cells;
+  });
 }
 
 function mixedCell(cell: Cell, wording: Wording): unknown {
@@ -127,7 +120,7 @@ function mixedCell(cell: Cell, wording: Wording): unknown {
   return typeof cell === "object" ? localize(cell, wording.language) : cell;
 }
 
-/** Adding 0 turns −0 into 0, which Excel would show with its sign in text. */
+/** Adding 0 turns −0 into 0; Excel would show −0 with its sign in text. */
 function numberCell(value: number, wording: Wording): unknown {
   return value - value === 0 ? value + 0 : wording.make("#NUM!");
 }

@@ -1,8 +1,8 @@
 import { IndicatorError, type IndicatorErrorKind } from "../../core/indicator-error";
 import { type ErrorReason, type ErrorTexts, errorText } from "./error-texts";
 
-/** Thrown to hand an error value of the sheet on as the whole result, unchanged. */
-export class ForeignError extends Error {
+/** Thrown to return an error value of the sheet, unchanged, as the whole result. */
+export class SheetError extends Error {
   constructor(readonly original: unknown) {
     super("an error value of the sheet");
   }
@@ -33,10 +33,10 @@ const names: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = 
   "#REF!": "invalidReference",
 };
 
-/** Excel shows a message with these two only. */
+/** Excel shows messages only for these two. */
 const withMessage: ReadonlySet<string> = new Set(["#VALUE!", "#N/A"]);
 
-/** Stands in for Excel's class in runtimes that have none, such as office.js in a plain browser. */
+/** Replaces Excel's class in runtimes that have none, such as office.js in a browser. */
 class PlainError {
   constructor(
     readonly code: string,
@@ -49,18 +49,18 @@ interface Runtime {
   readonly ErrorCode?: typeof CustomFunctions.ErrorCode;
 }
 
-/** Looked up at each use: some runtimes add the class after the script has loaded, and the pane has none at all. */
+/** Looked up at each use: some runtimes add the class after the script has loaded, and the pane has none. */
 const runtime = (): Runtime => (typeof CustomFunctions === "undefined" ? {} : CustomFunctions);
 
 const errorClass = (): typeof PlainError => runtime().Error ?? PlainError;
 
-/** Makes the error that a call or a cell of its result is: Excel's own, or what another host takes for one. */
+/** Makes an error of the host, for a whole call or for a cell of its result. */
 export type ErrorMaker = (code: string, message?: string) => unknown;
 
-/** True for an error that is ready to be handed to Excel. */
+/** Whether a value is an error that Excel accepts. */
 const isExcelError = (value: unknown): boolean => value instanceof errorClass();
 
-/** An error in Excel's own class. */
+/** An error of Excel's own class. */
 export function excelError(code: string, message?: string): unknown {
   const name = names[code];
   const excelCode = (name === undefined ? undefined : runtime().ErrorCode?.[name]) ?? code;
@@ -70,27 +70,27 @@ export function excelError(code: string, message?: string): unknown {
     : new ExcelError(excelCode);
 }
 
-/** The one mapping from what a computation throws to the error that the sheet shows. */
+/** The error that the sheet shows for what a computation has thrown. */
 export function toExcelError(thrown: unknown, texts: ErrorTexts | null, make: ErrorMaker): unknown {
-  if (thrown instanceof ForeignError) return foreignError(thrown.original, make);
+  if (thrown instanceof SheetError) return passedOn(thrown.original, make);
   if (thrown instanceof IndicatorError)
     return make(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
   const found = thrown instanceof Error ? thrown.message : String(thrown);
   return make("#VALUE!", errorText("unexpected", { found }, texts));
 }
 
-/** An error value of the sheet as Excel takes it back. */
-export function foreignError(original: unknown, make: ErrorMaker): unknown {
+/** An error value of the sheet in the form in which the host accepts it as a result. */
+export function passedOn(original: unknown, make: ErrorMaker): unknown {
   if (isExcelError(original)) return original;
   const { message } = original as { readonly message?: unknown };
   return make(errorCodeOf(original) ?? "#VALUE!", typeof message === "string" ? message : undefined);
 }
 
-/** The code, such as `#N/A`, when a value handed in by Excel is an error; otherwise null. */
+/** The code, such as `#N/A`, of a value from Excel that is an error; null for other values. */
 export function errorCodeOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return null;
   const { code, type, basicValue } = value as Readonly<Record<string, unknown>>;
-  // A text may begin with # as well.
+  // Texts can begin with # as well.
   for (const candidate of [code, type === "Error" ? basicValue : undefined])
     if (typeof candidate === "string" && candidate.startsWith("#")) return candidate;
   return isExcelError(value) ? "#VALUE!" : null;

@@ -1,6 +1,6 @@
 import type { ErrorTexts } from "./error-texts";
 
-/** Every error message of the worksheet functions; `{name}` is filled from the error's details. */
+/** Every error message of the worksheet functions; `{name}` is replaced by the detail of that name. */
 export const englishErrors: ErrorTexts = {
   "text-cell": '{argument}: row {row}, column {column} is text ("{found}"), a number was expected',
   "boolean-cell": "{argument}: row {row}, column {column} is {found}, a number was expected",

@@ -18,10 +18,10 @@ export type ArgumentErrorReason =
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
 
-/** A message for every reason, in one language: each script carries its own only. */
+/** A message for every reason, in one language: each script has only its own. */
 export type ErrorTexts = Readonly<Record<ErrorReason, string>>;
 
-/** The message for a reason, with its details filled in; without texts the reason itself. */
+/** The message for a reason, with its details; without texts the reason itself. */
 export function errorText(
   reason: ErrorReason,
   details: Readonly<Record<string, string | number>>,

@@ -4,8 +4,8 @@ import type { Localized } from "../../language/localized";
 import { type Cell, type CellValue, type Rows, StateCell } from "../cells";
 
 /**
- * The cells of a matrix, to be set beside labels: each number as `show` gives it, every other cell as it would come
- * out of the matrix.
+ * The cells of a matrix, for rows with labels: each number as `show` returns it, every other cell as in a result that is
+ * the matrix.
  */
 export function cellsOf(matrix: Matrix, show: (value: number) => CellValue | Localized = (value) => value): Rows {
   const rows: Cell[][] = [];
@@ -27,8 +27,8 @@ function cellsOfRow(
 }
 
 /**
- * A vector of named numbers as a function with `output` gives it: every name beside its number, or the one number
- * asked for.
+ * A vector of named numbers as the argument `output` says: a row with name and number for each, or the requested number
+ * alone.
  */
 export function namedCells(names: readonly string[], vector: Matrix, output: string): Rows {
   const values = cellsOf(vectorAs("column", "", vector, names.length));

@@ -101,7 +101,7 @@ export const hhi = defineFunction({
       return mode === "normalized" ? `(${raw}-1/COUNT(${range}))/(1-1/COUNT(${range}))` : null;
     };
   },
-  /** The sum of squared shares, and what is made of it. */
+  /** The sum of squared shares, normalized or inverted as the mode says. */
   stepByStep: (input) => {
     const { modeOf, write } = input;
     const values = distribution(input, "values");

@@ -138,14 +138,14 @@ export const locq = defineFunction({
       }
     };
   },
-  /** A region's share of a sector against that of the reference area. */
+  /** The region's share of the sector over that of the reference area. */
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const values = rows("values");
     const value = values?.[row]?.[column];
     if (typeof value !== "number" || values === null || modeOf("mode") !== "lq") return null;
     if (rows("region_totals") !== null || rows("reference_total") !== null) return null;
     const reference = rows("reference");
-    // Of several regions the sums of the columns are the reference.
+    // If omitted, the reference is the column sums.
     const width = values[0]?.length ?? 0;
     const sums = Array.from({ length: width }, (_, place) =>
       numbersInColumn(values, place).reduce((all, one) => all + one, 0),

@@ -71,7 +71,7 @@ export const cagr = defineFunction({
     seeAlso: ["GROWTH", "REBASE"],
   },
   compute: ({ series, periods }) => compoundGrowth(series, periods),
-  /** From the first to the last of a row; rows with blanks have other intervals. */
+  /** From the first to the last cell of a row without blanks at its ends, which change the number of periods. */
   stepByStep: ({ rows, row, write }) => {
     const series = rows("series");
     if (series === null) return null;

@@ -79,7 +79,7 @@ export const contribution = defineFunction({
     seeAlso: ["GROWTH", "SHARE", "SHIFTSHARE"],
   },
   compute: ({ start, end, mode }) => contributionOf(start, end, mode),
-  /** The part of one sector in the change of the total. */
+  /** The change of the sector over that of the total. */
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const start = pick(rows("start"), row, column);
     const end = pick(rows("end"), row, column);
@@ -87,7 +87,7 @@ export const contribution = defineFunction({
     const change = `(${signed(end, write)} − ${signed(start, write)})`;
     const starts = allNumbers(rows("start"));
     const ends = allNumbers(rows("end"));
-    // A blank in one of them leaves out its partner.
+    // A sector that is blank in one of them is in neither total.
     if (starts.length !== ends.length) return null;
     switch (modeOf("mode")) {
       case "rate":

@@ -104,7 +104,7 @@ export const growth = defineFunction({
       }
     };
   },
-  /** From one value to another. */
+  /** From the start to the end. */
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const start = pick(rows("start"), row, column);
     const end = pick(rows("end"), row, column);

@@ -98,7 +98,7 @@ export const laborprod = defineFunction({
         return dualContrast(output, employment);
     }
   },
-  /** A sector's share of output against its share of employment. */
+  /** The sector's share of output over its share of employment. */
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const output = rows("output");
     const employment = rows("employment");

@@ -78,7 +78,7 @@ export const rebase = defineFunction({
     return (row, column) =>
       `${values.cell(row, column)}/${values.inColumn(row, base - 1)}*${String(scale).toUpperCase()}`;
   },
-  /** A value as an index of its base year. */
+  /** The value over that of the base year. */
   stepByStep: ({ rows, row, column, write }) => {
     const values = rows("values");
     const base = pick(rows("base"), 0, 0) ?? 1;

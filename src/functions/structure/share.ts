@@ -87,7 +87,7 @@ export const share = defineFunction({
       return part === null || whole === null ? null : `${part}/${whole}`;
     };
   },
-  /** A value in its total. */
+  /** The value over its total. */
   stepByStep: (input) => {
     const { rows, row, column, write } = input;
     const value = rows("values")?.[row]?.[column];

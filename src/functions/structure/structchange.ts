@@ -98,7 +98,7 @@ export const structchange = defineFunction({
     seeAlso: ["SIMILARITY", "KRUGMAN", "LEADCOEF", "UPGRADING"],
   },
   compute: ({ start, end, mode }) => structuralChange(start, end, mode),
-  /** How much of the structure of a row has changed. */
+  /** The sum of the absolute changes in shares. */
   stepByStep: ({ rows, modeOf, row, write }) => {
     const starts = numbersInRow(rows("start"), row);
     const ends = numbersInRow(rows("end"), row);

@@ -8,7 +8,7 @@ import { statusOfLetter } from "../../../paper/tables/reference-series";
 import type { Rows } from "../../cells";
 import { claimFields, factFields } from "./statement-fields";
 
-/** A data set that is no table of the paper, with a row of headers, in the language of the script. */
+/** A data set other than the tables of the paper, with a row of headers, in the language of the script. */
 export function listRows(id: ListId, isLong: boolean, texts: StatementTexts): Rows {
   const [headers = [], ...rows] = texts.lists[id] ?? [];
   if (id === "facts")

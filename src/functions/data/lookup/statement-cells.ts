@@ -4,13 +4,13 @@ import type { Labels } from "../../specification";
 import { memoize } from "./memoize";
 import { unknownName } from "./unknown-name";
 
-/** Which statements there are: their letter and how many. */
+/** The letter and number of the statements of a kind. */
 interface Statements {
   readonly letter: "F" | "K";
   readonly count: number;
 }
 
-/** One cell for each id in the shape of the ids: a blank for a blank, `#N/A` in place for an id that does not exist. */
+/** One cell for each id, in the shape of the ids: blank for a blank, `#N/A` in the cell of an unknown id. */
 export function statementCells(ids: Labels, { letter, count }: Statements, cellOf: (index: number) => CellValue): Rows {
   const cellOfId = memoize((id: string) => {
     const found = findStatement(id, letter, count);

@@ -1,18 +1,18 @@
 import { IndicatorError } from "../../../core/indicator-error";
 import type { ErrorReason } from "../../runtime/error-texts";
 
-/** What was looked for and not found, and what there is. */
+/** A name that was not found, and the known ones. */
 interface Unknown {
   readonly argument: string;
   readonly found: string;
-  /** What was probably meant; null when nothing known is near. */
+  /** The known name that was probably meant; null if none is similar. */
   readonly nearest: string | null;
   readonly known: readonly string[];
-  /** Where the name is known and only not given: the region without it. */
+  /** The region for which a known measure has no figure. */
   readonly absentFrom?: string | null;
 }
 
-/** `#N/A` for a name that does not exist, naming what does. */
+/** The error `#N/A` for an unknown name, with the known names. */
 export function unknownName({
   argument,
   found,

@@ -1,0 +1,46 @@
+import { type Localized, text } from "../../language/localized";
+import { choice, range } from "../define";
+import type { RangeArgument, Reference } from "../specification";
+
+/** The argument `scores` of COUPLING and COORDINATION. */
+export function scores(): RangeArgument<"scores", false> {
+  return range(
+    "scores",
+    text(
+      "Scores from 0 to 1: units in rows, systems in columns; a single column is one unit",
+      "介于 0 与 1 的得分：单元按行，系统按列；单独一列视为一个单元",
+    ),
+  );
+}
+
+/** The argument `mode` of COUPLING and COORDINATION. */
+export function couplingMode() {
+  return choice("mode", text("Which coupling degree", "耦合度的形式"), {
+    classic: text(
+      "geometric over arithmetic mean, 0 to 1 for any number of systems",
+      "几何平均与算术平均之比，任意个系统均为 0 至 1",
+    ),
+    corrected: text(
+      "the correction of Wang et al. (2021), spread more evenly over 0 to 1",
+      "王淑佳等（2021）修正式，在 0 至 1 上分布更均匀",
+    ),
+  });
+}
+
+/** What COUPLING and COORDINATION do with blanks. */
+export const couplingMissing: Localized = text(
+  "A unit with a blank score gives a blank. A score outside 0 to 1 gives #NUM! in its unit's cell, nothing but zeros #DIV/0!. Fewer than two systems give #NUM!. The first error value is the result.",
+  "得分有空白的单元返回空白。得分超出 0 至 1 的单元为 #NUM!，得分全为零的单元为 #DIV/0!。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
+);
+
+/** The sources of both degrees. */
+export const couplingReferences: readonly Reference[] = [
+  {
+    citation:
+      "Liao C (1999) Quantitative judgement and classification system for coordinated development of environment and economy, Tropical Geography 19(2) (in Chinese)",
+  },
+  {
+    citation:
+      "Wang S, Kong W, Ren L, Zhi D, Dai B (2021) Research on misuses and modification of coupling coordination degree model in China, Journal of Natural Resources 36(3): 793-810 (in Chinese)",
+  },
+];

@@ -1,0 +1,27 @@
+/** Whether a value is an empty cell. */
+export const isBlank = (value: unknown): value is null | undefined | "" =>
+  value === null || value === undefined || value === "";
+
+/** The plain value inside a formatted number or an entity; other values as they are. */
+export const basicValueOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+
+/** The text of a cell as the sheet shows it: TRUE, 2013, Beijing. */
+export const labelOf = (value: unknown): string =>
+  typeof value === "string" ? value : JSON.stringify(value).toUpperCase();
+
+/** The content of a cell for a message, shortened. */
+export const shownAs = (value: unknown): string => {
+  const shown = labelOf(value);
+  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+};
+
+/** The rows of an argument; a single value is one row of one cell. */
+export const rowsOf = (raw: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(raw) ? (raw as readonly unknown[][]) : [[raw]];
+
+/** The value of a range of one cell; undefined for other ranges. */
+export const singleCell = (raw: readonly unknown[]): unknown => {
+  const first = raw[0] as readonly unknown[] | undefined;
+  return raw.length === 1 && first?.length === 1 ? first[0] : undefined;
+};
