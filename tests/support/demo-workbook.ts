@@ -9,9 +9,13 @@ addNotesPlugin(library);
 addWriteSheetsPlugin(library);
 addProtectionPlugin(library);
 
+/** The content of cells by address, by sheet. */
+type Contents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A workbook of the demo without its page, with a sheet `Mine` and one `My data`. */
-export function openDemoWorkbook() {
-  const model = new library.Model({ sheets: [{ name: "Mine" }, { name: "My data" }] });
+export function openDemoWorkbook(contents: Contents = {}) {
+  const sheets = ["Mine", "My data"].map((name) => ({ name, cells: contents[name] ?? {} }));
+  const model = new library.Model({ sheets });
   const state = { isEditing: false };
   const host = createGridHost(library, model, {
     isEditing: () => state.isEditing,

@@ -20,10 +20,12 @@ const plansOf = (form: ProportionForm, language: Language) =>
   loadPlans(["audit"], { ...defaultLoadOptions, language, form });
 type Values = readonly (readonly CellValue[])[];
 
-async function evaluated(
-  plans: readonly SheetPlan[],
-  language: Language,
-): Promise<{ audit: Values; proportions: Values }> {
+interface Evaluated {
+  readonly audit: Values;
+  readonly proportions: Values;
+}
+
+async function evaluated(plans: readonly SheetPlan[], language: Language): Promise<Evaluated> {
   const values = await evaluatePlans(plans, language);
   const of = (key: string) => values[plans.findIndex((plan) => plan.key === key)] ?? [];
   return { audit: of("audit"), proportions: of("audit-proportions") };
@@ -46,8 +48,14 @@ const changed = (plans: readonly SheetPlan[], key: string, from: number | string
   );
 
 describe.each(ways)("the audit of tables loaded as %s, in %s", (form, language) => {
-  test("comes by formula to the stored verdict of every claim that the paper's figures decide", async () => {
-    const { audit } = await evaluated(plansOf(form, language), language);
+  let audit: Values;
+  let proportions: Values;
+
+  beforeAll(async () => {
+    ({ audit, proportions } = await evaluated(plansOf(form, language), language));
+  });
+
+  test("comes by formula to the stored verdict of every claim that the paper's figures decide", () => {
     const decided = claimRows(audit).filter((row) => row[6] !== null);
     expect(decided.map((row) => row[0])).toEqual(claims.map(({ id }) => id).filter((id) => id in claimChecks));
     expect(decided).toHaveLength(27);
@@ -68,8 +76,7 @@ describe.each(ways)("the audit of tables loaded as %s, in %s", (form, language) 
     expect(audit[2]?.slice(0, 4)).toEqual([null, expect.anything(), expect.stringContaining("27"), 27]);
   });
 
-  test("has live the number that decides, where it is one", async () => {
-    const { audit } = await evaluated(plansOf(form, language), language);
+  test("has live the number that decides, where it is one", () => {
     for (const { id, computed } of claims) {
       if (typeof computed !== "number" || ["K04", "K13"].includes(id)) continue;
       const live = stepsOf(audit, id).flatMap((row) => (typeof row[3] === "number" ? [row[3]] : []));
@@ -77,8 +84,7 @@ describe.each(ways)("the audit of tables loaded as %s, in %s", (form, language) 
     }
   });
 
-  test("finds that 27 of the 30 printed proportions follow, and says why the others do not", async () => {
-    const { proportions } = await evaluated(plansOf(form, language), language);
+  test("finds that 27 of the 30 printed proportions follow, and says why the others do not", () => {
     const rows = proportions.slice(firstRow, firstRow + 30);
     const [yes, no] = language === "en" ? ["yes", "no"] : ["是", "否"];
     expect(proportions[2]?.[1]).toBe(27);

@@ -30,11 +30,11 @@ interface Data {
 }
 
 function openData(data: Data, sheet: string) {
-  const workbook = openDemoWorkbook();
+  const cells: Record<string, string> = {};
   const put = (left: number, top: number, rows: number[][]) => {
     rows.forEach((row, r) =>
       row.forEach((value, c) => {
-        workbook.page.set(sheet, `${columnLetters(left + c)}${top + r}`, String(value));
+        cells[`${columnLetters(left + c)}${top + r}`] = String(value);
       }),
     );
   };
@@ -43,7 +43,7 @@ function openData(data: Data, sheet: string) {
   put(1, 9, data.row);
   put(9, 2, data.column);
   put(11, 2, data.one);
-  return workbook;
+  return openDemoWorkbook({ [sheet]: cells });
 }
 
 /** The result of our function for a call, and that of its Excel-only formulas in a spreadsheet. */
