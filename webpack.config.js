@@ -3,11 +3,16 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { FunctionFilesPlugin } = require("./scripts/build/function-files-plugin.js");
 const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
 const { stripHelp } = require("./scripts/build/strip-help.js");
 
-const addIn = path.resolve(__dirname, "dist");
-const demo = path.resolve(__dirname, "dist-demo");
+/** As `npm run dev` sets it: with source maps and a cache, beside what is built for users. */
+const isDevelopment = process.env.NODE_ENV === "development";
+const cacheFolder = path.join(__dirname, "node_modules/.cache");
+const outputFolder = isDevelopment ? path.join(cacheFolder, "dev") : __dirname;
+const addIn = path.join(outputFolder, "dist");
+const demo = path.join(outputFolder, "dist-demo");
 
 /** Copies a package's file as it is; `minimized` keeps webpack's own minimizer away from it. */
 const vendor = (file, folder) => ({
@@ -20,7 +25,7 @@ const vendor = (file, folder) => ({
 const typescript = (options = {}) => ({
   test: /\.tsx?$/,
   loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options },
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: isDevelopment }, ...options },
 });
 
 /**
@@ -29,11 +34,20 @@ const typescript = (options = {}) => ({
  */
 const fastMinimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false });
 
+const cache = (name) => ({
+  type: "filesystem",
+  name,
+  cacheDirectory: path.join(cacheFolder, "webpack"),
+  buildDependencies: { config: [__filename, path.join(__dirname, "scripts/build/")] },
+});
+
 const bundle = (name, output, entry, { rules = [typescript()], plugins = [], minimizer = "..." } = {}) => ({
   name,
-  mode: "production",
+  mode: isDevelopment ? "development" : "production",
   target: ["web", "es2020"],
-  devtool: false,
+  // The content policy of the pages refuses scripts from texts, as most other kinds of source maps are.
+  devtool: isDevelopment && "cheap-module-source-map",
+  cache: isDevelopment && cache(name),
   entry,
   output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -77,8 +91,8 @@ const paneCode = (instance) => [
   styles,
 ];
 
-const page = (template, chunk) =>
-  new HtmlPlugin({ template, filename: path.basename(template), chunks: [chunk], scriptLoading: "defer" });
+const page = (template, ...chunks) =>
+  new HtmlPlugin({ template, filename: path.basename(template), chunks, scriptLoading: "defer" });
 
 /** Each language has a script of its own, which carries no word of the other. */
 const functions = (language, entry, plugins = []) =>
@@ -92,12 +106,20 @@ const functions = (language, entry, plugins = []) =>
     plugins,
   });
 
-const functionPages = new CopyPlugin({
-  patterns: [
-    { from: "src/functions/*.html", to: "[name][ext]" },
-    { from: "assets/*.png", to: "assets/[name][ext]" },
-  ],
-});
+const functionPages = [
+  new CopyPlugin({
+    patterns: [
+      { from: "src/functions/*.html", to: "[name][ext]" },
+      { from: "assets/*.png", to: "assets/[name][ext]" },
+      ...["help.css", "help.js"].map((file) => ({
+        from: `scripts/build/help/${file}`,
+        to: `help/${file}`,
+        info: { minimized: true },
+      })),
+    ],
+  }),
+  new FunctionFilesPlugin(),
+];
 
 const taskpane = bundle(
   "taskpane",
@@ -117,13 +139,17 @@ const taskpane = bundle(
 const browserDemo = bundle(
   "demo",
   demo,
-  { demo: "./src/demo/main.ts", pane: "./src/demo/pane.tsx" },
+  {
+    demo: "./src/demo/main.ts",
+    pane: "./src/demo/pane.tsx",
+    ...(isDevelopment && { reload: "./scripts/dev/reload-page.ts" }),
+  },
   {
     rules: paneCode("demo"),
     minimizer: fastMinimizer,
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
-      page("./src/demo/index.html", "demo"),
+      page("./src/demo/index.html", "demo", ...(isDevelopment ? ["reload"] : [])),
       page("./src/demo/pane.html", "pane"),
       // Served as their own unmodified files, as the LGPL asks of o-spreadsheet and owl.
       new CopyPlugin({
@@ -146,7 +172,7 @@ const browserDemo = bundle(
 );
 
 module.exports = [
-  functions("en", { functions: "./src/functions/main.ts" }, [functionPages]),
+  functions("en", { functions: "./src/functions/main.ts" }, functionPages),
   functions("zh", { "functions.zh-CN": "./src/functions/main.zh-CN.ts" }),
   taskpane,
   browserDemo,

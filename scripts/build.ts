@@ -1,15 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { catalogue } from "../src/functions/catalogue";
-import { functionsMetadata } from "../src/functions/describe/metadata";
-import type { Language } from "../src/language/localized";
 import { baseUrl } from "./build/base-url";
-import { buildHelp } from "./build/help-pages";
 import { writeManifest } from "./build/manifest";
 
 const root = path.dirname(__dirname);
-const dist = path.join(root, "dist");
 
 /** The bundles of webpack.config.js in two processes that take about equally long. */
 const processes = [
@@ -21,19 +16,10 @@ const processes = [
 async function build(): Promise<void> {
   const started = Date.now();
   const deployedAt = baseUrl(process.env.ADDIN_BASE_URL);
-  for (const folder of [dist, path.join(root, "dist-demo")]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dist);
+  for (const folder of ["dist", "dist-demo"]) rmSync(path.join(root, folder), { recursive: true, force: true });
   const statuses = await Promise.all(processes.map(webpack));
   const failed = statuses.find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);
-  for (const language of ["en", "zh-CN"] satisfies Language[]) {
-    const file = language === "en" ? "functions.json" : `functions.${language}.json`;
-    writeFileSync(
-      path.join(dist, file),
-      `${JSON.stringify(functionsMetadata(catalogue, language, deployedAt), null, 2)}\n`,
-    );
-  }
-  buildHelp(dist);
   writeManifest(deployedAt);
   console.log(`Built for ${deployedAt} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

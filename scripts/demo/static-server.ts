@@ -8,6 +8,12 @@ export interface Mount {
   readonly folder: string;
 }
 
+/** A path that is answered by a program instead of a file. */
+export interface Route {
+  readonly path: string;
+  readonly listen: RequestListener;
+}
+
 export interface StaticServer {
   readonly port: number;
   readonly close: () => Promise<void>;
@@ -21,8 +27,16 @@ const maxPorts = 20;
  *
  * @throws if none of the next ports is free.
  */
-export async function serveFolders(mounts: readonly Mount[], port: number): Promise<StaticServer> {
-  const listener = fileListener(mounts);
+export async function serveFolders(
+  mounts: readonly Mount[],
+  port: number,
+  routes: readonly Route[] = [],
+): Promise<StaticServer> {
+  const files = fileListener(mounts);
+  const listener: RequestListener = (request, response) => {
+    const route = routes.find(({ path }) => path === request.url?.replace(/\?.*/, ""));
+    (route?.listen ?? files)(request, response);
+  };
   for (let candidate = port; ; candidate++) {
     try {
       return await listen(listener, candidate);

@@ -1,44 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import path from "node:path";
+import { readyAt, useCommands } from "../support/command";
 
-const root = path.join(__dirname, "../..");
-
-interface Running {
-  readonly process: ChildProcess;
-  /** Output so far. */
-  readonly printed: () => string;
-  readonly ended: Promise<number | null>;
-}
-
-const started: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
-});
-
-function startDemo(port: string): Running {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/demo.ts", "--no-build"], {
-    cwd: root,
-    env: { ...process.env, PORT: port },
-  });
-  started.push(child);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (output += data.toString()));
-  const ended = once(child, "exit").then(([code]) => code as number | null);
-  return { process: child, printed: () => output, ended };
-}
-
-/** The address that the command prints. */
-async function readyAt({ process: child, printed }: Running): Promise<string> {
-  for (;;) {
-    const address = /^Demo ready: (http:\/\/localhost:\d+\/)$/m.exec(printed())?.[1];
-    if (address !== undefined) return address;
-    if (child.exitCode !== null) throw new Error(`the command ended: ${printed()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+const start = useCommands();
+const startDemo = (port: string) => start("demo", port, "--no-build");
 
 describe("npm run demo", () => {
   it("prints the address, serves page, functions and pane, and stops on Ctrl+C", async () => {

@@ -77,6 +77,17 @@ describe("the server of the demo", () => {
     expect((await get("/", "DELETE")).status).toBe(405);
   });
 
+  it("lets a program answer the paths that it is given", async () => {
+    const second = await serveFolders([{ path: "/", folder: path.join(folder, "page") }], 0, [
+      { path: "/builds", listen: (request, response) => response.end(`asked for ${request.url ?? ""}`) },
+    ]);
+    const bodyOf = async (address: string) => (await fetch(`http://localhost:${second.port}${address}`)).text();
+    expect(await bodyOf("/builds?since=1")).toBe("asked for /builds?since=1");
+    expect(await bodyOf("/builds/")).toBe("Not found\n");
+    expect(await bodyOf("/")).toBe("<p>page</p>");
+    await second.close();
+  });
+
   it("uses the next port if the requested one is in use", async () => {
     const second = await serveFolders([{ path: "/", folder }], server.port);
     expect(second.port).toBeGreaterThan(server.port);
