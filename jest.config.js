@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const swc = [
   "@swc/jest",
   {
@@ -27,7 +29,9 @@ module.exports = {
       "<rootDir>/tests/{bench,core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support}/**/*.test.{ts,tsx}",
     ]),
     layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
-    layer("end to end", ["<rootDir>/tests/e2e/**/*.test.ts"]),
+    layer("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"]),
   ],
   testTimeout: 60000,
+  // Jest leaves a core to itself, which on a machine of two would be half of them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

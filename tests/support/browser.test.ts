@@ -1,4 +1,4 @@
-import { findBrowser } from "../support/browser";
+import { findBrowser } from "./browser";
 
 const only = (file: string) => (candidate: string) => candidate === file;
 
