@@ -4,7 +4,7 @@ import { notesOf } from "../hosts/grid/plugins/notes";
 import { type Language, localize } from "../language/localized";
 import { pageTexts } from "./texts";
 
-/** What there is to say about the selected cell: why it is an error, what may be entered, its note, or else how to go on. */
+/** A remark on the selected cell: why it is an error, what may be entered, its note, or else a hint. */
 export function cellRemark(model: Model, language: Language): string {
   const { getters } = model;
   const position = getters.getActivePosition();

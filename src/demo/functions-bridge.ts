@@ -46,7 +46,7 @@ export function registerFunctions(
   functions: ReadonlyMap<string, CustomFunction>,
 ): void {
   const { functionRegistry, errorTypes } = library.registries;
-  // The grid has no #VALUE! of its own, and what is not known as an error would be text.
+  // The grid has no #VALUE! of its own, and an unknown error would be text.
   errorTypes.add("#VALUE!");
   for (const one of metadata.functions) {
     const name = `${namespace}.${one.name}`;
@@ -82,8 +82,8 @@ function gridFunction(
 }
 
 /**
- * Excel calls a function once for each cell where a range meets a scalar parameter, and hands errors only to
- * parameters of type `any`; the grid does both when told so here.
+ * Excel calls a function once for each cell where a range meets a scalar parameter, and passes errors only to
+ * parameters of type `any`; the grid does both if declared so here.
  */
 function gridArgument(metadata: FunctionsMetadata, parameter: ParameterMetadata): ArgDefinition {
   const isMatrix = parameter.dimensionality === "matrix";

@@ -2,7 +2,7 @@ import type { ComponentConstructor } from "@odoo/owl";
 import type { Library, Model, Owl } from "../hosts/grid/library";
 import { type Theme, watchSystemTheme } from "../taskpane/services/theme";
 
-/** How the grid speaks to the user. */
+/** The messages of the grid to the user. */
 export interface GridDialogs {
   readonly notify: (text: string) => void;
   /** Shows a text until the user has confirmed it. */
@@ -61,7 +61,7 @@ export async function mountGrid(
       };
     }
 
-    // The library hands over texts that become strings, in the language of the moment, only when they are shown.
+    // The library passes texts that become strings, in the present language, only when they are shown.
     notifyUser = ({ text }: { readonly text: string }) => dialogs.notify(text);
 
     raiseError = (text: string, onClosed?: () => void) => void dialogs.tell(text).then(onClosed);

@@ -77,7 +77,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const changeLanguage = async (next: Language) => {
     language = next;
     if (!model.getters.canUndo()) {
-      // Nothing of the user's would be lost, and the worked example comes in the new language too.
+      // Nothing of the user's would be lost, and the example gets the new language too.
       location.search = `?lang=${language}`;
       return;
     }
@@ -98,7 +98,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const writer = createGridHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
   const host: WorkbookHost = {
     ...writer,
-    // What is to be written comes from the pane's frame, and the grid takes only objects of its own window.
+    // What is to be written comes from the pane's frame, and the grid accepts only objects of its own window.
     write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
     enter: (entry) => work.follow(writer.enter(structuredClone(entry))),
     update: (sheet, updates) => work.follow(writer.update(sheet, structuredClone(updates))),

@@ -28,11 +28,11 @@ export interface DemoPageApi {
   /** The values of a range, row by row. */
   readonly range: (sheet: string, a1range: string) => DemoValue[][];
   readonly sheets: () => string[];
-  /** The defined names and what they stand for, such as `Data!B2:F4`. */
+  /** The defined names and their ranges, such as `Data!B2:F4`. */
   readonly names: () => Readonly<Record<string, string>>;
-  /** Whether the user is kept from changing a cell. */
+  /** Whether a cell is protected from changes. */
   readonly isProtected: (sheet: string, a1: string) => boolean;
-  /** Resolves when nothing is under way: no load, no change of language, nothing to draw. */
+  /** Resolves when nothing is in progress: no load, no change of language, nothing to draw. */
   readonly idle: () => Promise<void>;
 }
 

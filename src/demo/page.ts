@@ -55,7 +55,7 @@ export function showLanguage(document: Document, parts: PageParts, language: Lan
   document.defaultView?.history.replaceState(null, "", url);
 }
 
-/** Says on the button what it does next. */
+/** Labels the button with what it does next. */
 export function showPaneToggle({ paneToggle }: PageParts, isPaneShown: boolean, language: Language): void {
   paneToggle.textContent = localize(pageTexts[isPaneShown ? "hidePane" : "showPane"], language);
   paneToggle.setAttribute("aria-expanded", String(isPaneShown));

@@ -4,7 +4,7 @@ import type { Language } from "../language/localized";
 import { workedExample } from "./worked-example";
 
 /**
- * A model that holds the worked example and nothing to undo. The plugins must be in the library's registries, and the
+ * A model that holds the example and nothing to undo. The plugins must be in the library's registries, and the
  * functions should be.
  */
 export async function openWorkbook(library: Library, language: Language): Promise<Model> {

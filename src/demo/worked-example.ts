@@ -57,7 +57,7 @@ export function workedExample(language: Language): SheetPlan {
   };
 }
 
-/** The sheet of the table with its source in one line, so that the first chart comes into sight. */
+/** The sheet of the table with its source in one line, so that the first chart is visible. */
 function shortPlan(table: PaperTable, language: Language): SheetPlan {
   const planOf = (hasChart: boolean) => dataSetPlan(dataSet("table-4"), { ...defaultLoadOptions, language, hasChart });
   const plan = planOf(true);
@@ -66,7 +66,7 @@ function shortPlan(table: PaperTable, language: Language): SheetPlan {
   return {
     ...plan,
     cells: [...plan.cells.slice(0, end), source],
-    // Not as wide as what the other charts rest on.
+    // Not as wide as the figures of the other charts.
     columnWidths: planOf(false).columnWidths,
     styles: [
       ...plan.styles.filter(({ range }) => range.bottom < end),

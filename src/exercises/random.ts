@@ -15,7 +15,7 @@ export class Random {
     return uniformInt(this.generator, from, to);
   }
 
-  /** A number with so many decimals, ends included. */
+  /** A number with this many decimals, ends included. */
   decimal(from: number, to: number, decimals: number): number {
     const scale = 10 ** decimals;
     return roundTo(this.integer(Math.round(from * scale), Math.round(to * scale)) / scale, decimals);

@@ -11,10 +11,10 @@ export type Level = 1 | 2 | 3;
  */
 export type Unit = "fraction" | "points" | "amount" | "number" | "choice";
 
-/** How far an answer may lie from the value: half a unit of the last decimal asked for, or a distance. */
+/** How far an answer may be from the value: half a unit of the last decimal required, or a distance. */
 export type Tolerance = { readonly absolute: number } | { readonly relative: number };
 
-/** A value or a block of values in reading order, as the core gives them. */
+/** A value or a block of values in reading order, as the core returns them. */
 export type Values = number | Matrix | readonly number[];
 
 /** The answers to the questions before: the right ones, or the student's own when an error is carried forward. */
@@ -27,9 +27,9 @@ export interface Earlier {
 
 /** What students often compute instead. */
 export interface MistakeSpec<Data> {
-  /** Short and stable, such as `row-total`: it stands in results and statistics. */
+  /** Short and stable, such as `row-total`: results and statistics show it. */
   readonly name: string;
-  /** What comes out then, for all cells of the question. */
+  /** The resulting values, for all cells of the question. */
   readonly value: (data: Data, earlier: Earlier) => Values;
   /** The part of the points that a cell still earns, 0 to 1. */
   readonly credit: number;
@@ -68,11 +68,11 @@ export interface QuestionSpec<Data> {
   /** For all cells together. */
   readonly points: number;
   readonly unit: Unit;
-  /** Decimals asked for; an answer that rounds to the same is right. */
+  /** Decimals required; an answer that rounds to the same is right. */
   readonly decimals: number;
   /** Instead of half a unit of the last decimal. */
   readonly tolerance?: Tolerance;
-  /** Left out: one cell. */
+  /** One cell if omitted. */
   readonly shape?: (data: Data) => Shape;
   /** Only for a `choice`, whose value is the position of the right option, counted from 0. */
   readonly options?: readonly Option[];
@@ -83,7 +83,7 @@ export interface QuestionSpec<Data> {
   readonly sheet: QuestionSheet<Data>;
 }
 
-/** A table as it stands in the sheet; the numbers are exactly those that the engine computes with. */
+/** A table as the sheet shows it; the numbers are exactly those that the engine computes with. */
 export interface DataTable {
   readonly title: Localized;
   readonly unit: Localized;
@@ -145,15 +145,15 @@ export interface ExerciseSpec<Data> {
   /** Raised when the same seed would give other data, questions or values. */
   readonly version: number;
   readonly level: Level;
-  /** The data of a variant. Every number is rounded as it stands in the sheet. */
+  /** The data of a variant. Every number is rounded as the sheet shows it. */
   readonly draw: (random: Random) => Data;
-  /** How a table of the trainer's own becomes the data; left out where only drawn data make sense. */
+  /** How a table of the trainer's own becomes the data; omitted where only drawn data make sense. */
   readonly own?: OwnDataRule<Data>;
   readonly questions: readonly QuestionSpec<Data>[];
   readonly sheet: ExerciseSheet<Data>;
 }
 
-/** An exercise that has forgotten the type of its data. */
+/** An exercise without the type of its data. */
 export type Exercise = ExerciseSpec<unknown>;
 export type Question = QuestionSpec<unknown>;
 export type Mistake = MistakeSpec<unknown>;

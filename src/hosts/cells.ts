@@ -1,21 +1,21 @@
 import type { PlanCell } from "../sheets/plan";
 
-/** An error value in a cell. Plain, so that it can go from one window to another. */
+/** An error value in a cell. A plain object, so that it can be passed from one window to another. */
 export interface CellError {
   /** As the cell shows it, such as `#VALUE!`. */
   readonly code: string;
-  /** What the function said, where the host tells. */
+  /** The function's message, where the host has it. */
   readonly message: string | null;
 }
 
-/** What a cell holds; null is a blank, and the empty text of a formula, which Excel does not tell from one. */
+/** What a cell holds; null is a blank, and the empty text of a formula, which Excel does not distinguish from one. */
 export type CellValue = number | string | boolean | null | CellError;
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
-/** A rectangle of cells as it stands in the workbook. */
+/** A rectangle of cells of the workbook. */
 export interface RangeContent {
   readonly sheet: string;
   /** Without the sheet, such as `B2:F4`. */
@@ -24,8 +24,8 @@ export interface RangeContent {
   readonly rows: number;
   readonly columns: number;
   /**
-   * Row by row from the upper left cell; rows and columns beyond the sheet's used range are left out, so that a whole
-   * column can be read. What is left out is blank.
+   * Row by row from the upper left cell; rows and columns beyond the sheet's used range are omitted, so that a whole
+   * column can be read. What is omitted is blank.
    */
   readonly values: readonly (readonly CellValue[])[];
 }
@@ -54,15 +54,15 @@ export interface CellEntry {
   /** The upper left cell. */
   readonly address: string;
   readonly cells: readonly (readonly PlanCell[])[];
-  /** The area that the content will take: larger than `cells` for a formula that spills. */
+  /** The area that the content will fill: larger than `cells` for a formula that spills. */
   readonly area: { readonly rows: number; readonly columns: number };
   /** Whether content of the user's in that area may be replaced. */
   readonly mayReplace: boolean;
-  /** Whether the content of the upper left cell is what is being changed: then it is in nobody's way. */
+  /** Whether the upper left cell is what is being changed: then its content is not in the way. */
   readonly isEdit?: boolean;
 }
 
-/** The area that the content takes, or the cells in the way and the range around them: then nothing was entered. */
+/** The area that the content fills, or the cells in the way and the range around them: then nothing was entered. */
 export type EntryOutcome =
   | { readonly kind: "entered"; readonly sheet: string; readonly address: string }
   | { readonly kind: "occupied"; readonly sheet: string; readonly address: string; readonly count: number };
@@ -73,7 +73,7 @@ export interface CellUpdate {
   readonly cell: PlanCell;
 }
 
-/** A defined name of the workbook that stands for a range. */
+/** A defined name of the workbook for a range. */
 export interface NamedRange {
   readonly name: string;
   readonly sheet: string;
@@ -88,8 +88,8 @@ export interface WorkbookCells {
   /** What is selected; of several areas the first. */
   readSelection(): Promise<Selection>;
   /**
-   * The cells of a reference as it stands in a formula of `sheet`: `B2:F4`, `Data!B2`, `'My data'!A:A`, `C1#`, a defined
-   * name, a table or a column of one. Null when it stands for no single range of this workbook.
+   * The cells of a reference as written in a formula of `sheet`: `B2:F4`, `Data!B2`, `'My data'!A:A`, `C1#`, a defined
+   * name, a table or a column of one. Null when it refers to no single range of this workbook.
    */
   readReference(reference: string, sheet: string): Promise<RangeContent | null>;
   /** The content of one cell; null when there is no such sheet. */
@@ -103,6 +103,6 @@ export interface WorkbookCells {
    * afterwards. False when there is no such sheet.
    */
   update(sheet: string, updates: readonly CellUpdate[]): Promise<boolean>;
-  /** The workbook's defined names that begin with a prefix, whatever their case, and stand for a range. */
+  /** The workbook's defined names that begin with a prefix, whatever their case, and refer to a range. */
   readNames(prefix: string): Promise<readonly NamedRange[]>;
 }

@@ -1,10 +1,10 @@
 import type { SheetPlan } from "../sheets/plan";
 import type { WorkbookCells } from "./cells";
 
-/** What the pane may ask of the workbook it stands beside; one implementation for each host. */
+/** What the pane may request of the workbook beside it; one implementation for each host. */
 export interface WorkbookHost extends SheetWriter, WorkbookCells {}
 
-/** New sheets, and the way to them. */
+/** Writes new sheets and shows them. */
 export interface SheetWriter {
   /**
    * Writes the plans, each into a new sheet, as one undo step, and shows the first.
@@ -12,7 +12,7 @@ export interface SheetWriter {
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /**
-   * Activates a sheet and selects a range of it; false when the sheet is gone or hidden. Rejected with a
+   * Activates a sheet and selects a range of it; false when the sheet does not exist or is hidden. Rejected with a
    * {@link WriteError} when the workbook cannot do it now, such as while a cell is edited.
    */
   select(sheet: string, address: string): Promise<boolean>;

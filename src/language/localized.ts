@@ -20,7 +20,7 @@ export function reply(en: string, zh: string): Localized {
   return { en, zh };
 }
 
-/** The text in the language asked for. */
+/** The text in the given language. */
 export function localize(localized: Localized, language: Language): string {
   return language === "zh-CN" ? localized.zh : localized.en;
 }

@@ -1,13 +1,13 @@
 import type { Localized } from "../language/localized";
 
-/** What the check of a claim says. */
+/** The verdict on a claim. */
 export type Verdict =
   | "true"
   | "partly"
   | "false"
   /** The numbers agree with one another, and the paper has no others to test them with. */
   | "consistent"
-  /** Probably a slip of unit or translation. */
+  /** Probably an error of unit or translation. */
   | "doubtful"
   /** Something is missing, or can be read in more than one way. */
   | "unclear"
@@ -34,7 +34,7 @@ export interface Fact {
   readonly otherValue: number | null;
   /** The value where it is no number; otherwise null. */
   readonly text: Localized | null;
-  /** Null for events and plain counts. */
+  /** Null for events and counts. */
   readonly unit: Localized | null;
   /** `2014`, `2014-07`, `2014-07-31` or `2004–2010`; null where the paper gives none. */
   readonly date: string | null;
@@ -47,7 +47,7 @@ export interface Fact {
   readonly note: Localized | null;
 }
 
-/** A statement of the paper and what the check of it says. */
+/** A statement of the paper and the verdict on it. */
 export interface Claim {
   /** K01, K02, … */
   readonly id: string;
@@ -80,7 +80,7 @@ export interface StatementTexts {
   readonly facts: readonly (readonly [label: string, unit?: string, place?: string, text?: string])[];
   /** In the order of the ids. */
   readonly claims: readonly string[];
-  /** By the name of the data set: its headers, then its rows as far as they are kept for each language. */
+  /** By the name of the data set: its headers, then its rows as far as they differ between languages. */
   readonly lists: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 }
 

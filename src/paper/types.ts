@@ -49,7 +49,7 @@ export interface PaperTable {
   readonly unit: Localized | null;
   /** The full reference. */
   readonly source: Localized;
-  /** The short reference, to go into a sheet. */
+  /** The short reference, for a sheet. */
   readonly citation: Localized;
   /** Which release of the figures this is. */
   readonly vintage: Localized;

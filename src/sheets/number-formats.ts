@@ -17,7 +17,7 @@ export const formats = {
   factor: "0.00",
 } as const;
 
-/** The number format of figures with so many decimals, so that they look as printed. */
+/** The number format of figures with this many decimals, so that they look as printed. */
 export const numberFormat = (decimals: number, isPercent = false): string =>
   `${decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`}${isPercent ? "%" : ""}`;
 

@@ -1,9 +1,9 @@
 /**
- * A plain description of a sheet to write. It knows no host: each host's writer carries it out.
- * Rows and columns are counted from 0.
+ * A description of a sheet to write. It knows no host: each host's writer carries it out. Rows and columns are counted
+ * from 0.
  */
 export interface SheetPlan {
-  /** The name wished for; the writer makes it unique in the workbook. */
+  /** The desired name; the writer makes it unique in the workbook. */
   readonly sheetName: string;
   /** What formulas of other plans of the same load call this sheet; see `sheetReference`. */
   readonly key?: string;
@@ -76,11 +76,11 @@ export interface PlanNote {
 /** A native table over a range whose first row is the header. */
 export interface PlanTable {
   readonly range: CellRange;
-  /** A name wished for; the writer makes it unique. */
+  /** The desired name; the writer makes it unique. */
   readonly name: string;
 }
 
-/** What may be entered into cells, and what the user is told there. Blank is always allowed. */
+/** What may be entered into cells, and the texts for the user. Blank is always allowed. */
 export interface PlanValidation {
   readonly range: CellRange;
   readonly rule: { readonly kind: "number" } | { readonly kind: "list"; readonly choices: readonly string[] };

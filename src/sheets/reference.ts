@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import type { CellRange } from "./plan";
 
-/** What a reference in a formula stands for, as far as its text tells. */
+/** What a reference in a formula refers to, as far as its text says. */
 export type Reference =
   /** A side that the reference leaves open, as `A:A` does its rows, is null. */
   | { readonly kind: "cells"; readonly sheet: string | null; readonly range: OpenRange }
@@ -38,7 +38,7 @@ export function parseReference(text: string): Reference | null {
   if (context.length > 1 || sheet?.includes(":") === true) return null;
   if ("range" in parsed) {
     const { top, left, bottom, right, trim } = parsed.range;
-    // `A1:.C9` stands for another range with each change of the cells.
+    // `A1:.C9` refers to another range with each change of the cells.
     if (trim !== undefined) return null;
     const range: OpenRange = { top: top ?? null, left: left ?? null, bottom: bottom ?? null, right: right ?? null };
     if (!isSpill) return { kind: "cells", sheet, range };

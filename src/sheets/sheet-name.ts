@@ -20,7 +20,7 @@ function trimmed(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/g, "");
 }
 
-/** Excel counts UTF-16 units, of which a rare character has two: it is taken whole or not at all. */
+/** Excel counts UTF-16 units, of which a rare character has two: it is kept whole or dropped. */
 function firstCharacters(name: string, count: number): string {
   return name.slice(0, count).replace(/[\uD800-\uDBFF]$/, "");
 }

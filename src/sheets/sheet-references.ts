@@ -5,7 +5,7 @@ const reference = /\{\{([\w-]+)\}\}!/g;
 
 /**
  * How a formula names the sheet of another plan of the same load, with its `!`: only the writer knows the name that the
- * sheet will have. Two braces stand in no formula of Excel.
+ * sheet will have. No formula of Excel has two braces.
  */
 export const sheetReference = (key: string): string => `{{${key}}}!`;
 
@@ -23,7 +23,7 @@ export function sheetNaming(plans: readonly SheetPlan[], names: readonly string[
     });
 }
 
-/** The plans with the names of their sheets in all formulas; throws as {@link sheetNaming} says. */
+/** The plans with the names of their sheets in all formulas; throws like {@link sheetNaming}. */
 export function withSheetNames(plans: readonly SheetPlan[], names: readonly string[]): readonly SheetPlan[] {
   const named = sheetNaming(plans, names);
   const withNames = (cell: PlanCell): PlanCell =>

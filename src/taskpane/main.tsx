@@ -55,7 +55,7 @@ function startInExcel(root: HTMLElement): void {
     view: viewOfAddress(location.search),
     version,
     environment,
-    // On the web the partition keeps apart what the same site keeps for different owners.
+    // On the web the partition separates what the same site stores for different owners.
     memory: browserMemory(() => localStorage, `${partition}jjj.`),
   });
 }

@@ -29,7 +29,7 @@ export class PaneFrame {
     return !this.parts.frame.hidden;
   }
 
-  /** Shows the pane where the window has room for it. */
+  /** Shows the pane if the window is wide enough. */
   begin(window: Window): void {
     this.show(window.innerWidth >= narrowWindow);
   }

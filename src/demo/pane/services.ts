@@ -4,7 +4,7 @@ import { browserMemory } from "../../taskpane/services/memory";
 import type { PaneServices } from "../../taskpane/services/pane-services";
 import { addInFolder } from "../functions-bridge";
 
-/** What the page gives the pane in its frame, as `window.parent.demoPane`. */
+/** What the page provides to the pane in its frame, as `window.parent.demoPane`. */
 export interface DemoPane {
   readonly services: () => PaneServices;
   /** Moves the focus from the pane to the grid. */

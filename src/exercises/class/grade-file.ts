@@ -59,7 +59,7 @@ function gradeSheet(
   return { assigned, variant, file, sheet: sheet.name, answers, marking: mark(variant, answers, { language }) };
 }
 
-/** The student whom the sheet names; null when the label is gone. */
+/** The student whom the sheet names; null when there is no label. */
 function studentIn({ cells }: ReturnedSheet): string | null {
   const labels = [sheetTexts.student.en, sheetTexts.student.zh];
   for (const row of cells) {

@@ -11,7 +11,7 @@ export interface ReturnedSheet extends ReadSheet {
 
 /** A workbook that a student handed back. */
 export interface ReturnedFile {
-  /** As it lies in the folder. */
+  /** Its path in the folder. */
   readonly file: string;
   /** When it was last changed, in milliseconds; the later of two files of a student counts. */
   readonly modified: number;
@@ -24,17 +24,17 @@ export interface ReturnedFile {
 export type FileProblem =
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "no-exercise" }
-  /** A code in a sheet that gives no variant: changed, of another version, of an unknown exercise. */
+  /** A code in a sheet that has no variant: changed, of another version, of an unknown exercise. */
   | { readonly kind: "code"; readonly sheet: string; readonly why: NoExercise }
   /** A whole code that no student of this class has. */
   | { readonly kind: "other-class"; readonly sheet: string; readonly code: string }
-  /** The sheet says another student than the one to whom its code belongs. */
+  /** The sheet names another student than the one to whom its code belongs. */
   | { readonly kind: "student-changed"; readonly sheet: string; readonly found: string; readonly expected: string }
   /** The sheets of the file belong to several students. */
   | { readonly kind: "several-students"; readonly students: readonly string[] }
   /** Answer cells that are no longer there. */
   | { readonly kind: "cells-missing"; readonly sheet: string; readonly questions: readonly string[] }
-  /** The same exercise stands in the file twice; the better one counts. */
+  /** The file has the same exercise twice; the better one counts. */
   | { readonly kind: "twice"; readonly sheet: string; readonly exercise: string }
   /** A later file of the same student counts instead. */
   | { readonly kind: "superseded"; readonly by: string };
@@ -49,7 +49,7 @@ export interface GradedExercise {
   readonly marking: Marking;
 }
 
-/** What became of a file. */
+/** The outcome of a file. */
 export interface GradedFile {
   readonly file: string;
   readonly modified: number;

@@ -2,7 +2,7 @@ import { type Localized, text } from "../../language/localized";
 import type { NoExercise } from "../sheet/find-variant";
 import type { FileProblem } from "./grading-types";
 
-/** What there is to say of a file, in a sentence. */
+/** The problem of a file, in a sentence. */
 export function problemText(problem: FileProblem): Localized {
   switch (problem.kind) {
     case "unreadable":

@@ -29,7 +29,7 @@ export const studentLabel = ({ id, name }: Student): string => (name === "" ? id
 
 const longest = 100;
 
-/** A name that every file system takes and that no file of the class has. */
+/** A name that every file system accepts and that no file of the class has. */
 export function uniqueFileName(label: string, taken: Set<string>): string {
   const clean =
     label
@@ -37,7 +37,7 @@ export function uniqueFileName(label: string, taken: Set<string>): string {
       .replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")
       .replace(/^[\s.]+|[\s.]+$/g, "")
       .slice(0, longest)
-      // What Windows keeps for devices.
+      // What Windows reserves for devices.
       .replace(/^(con|prn|aux|nul|com\d|lpt\d)$/i, "_$1") || "student";
   for (let copy = 1; ; copy++) {
     const name = `${clean}${copy === 1 ? "" : ` (${copy})`}.xlsx`;

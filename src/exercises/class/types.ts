@@ -9,11 +9,11 @@ export interface Student {
   readonly name: string;
 }
 
-/** What makes the variants of a class. The same request gives the same class again. */
+/** What determines the variants of a class. The same request returns the same class again. */
 export interface ClassRequest {
   readonly students: readonly Student[];
   readonly exercises: readonly Exercise[];
-  /** What the trainer changes from course to course, so that last year's answers do not serve. */
+  /** What the trainer changes from course to course, so that last year's answers are of no use. */
   readonly salt: string;
 }
 

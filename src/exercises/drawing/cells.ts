@@ -19,7 +19,7 @@ export function cellAt(table: Matrix, row: number, column: number): number {
   return table.at(row * table.columns + column);
 }
 
-/** One number of a table, as the core takes it. */
+/** One number of a table, as the core accepts it. */
 export function scalarAt(table: Matrix, row: number, column: number): Matrix {
   return Matrix.scalar(cellAt(table, row, column));
 }

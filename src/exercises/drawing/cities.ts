@@ -1,6 +1,6 @@
 import { type Localized, text } from "../../language/localized";
 
-/** Places for figures that are invented: no real city shall stand beside a number that is not its own. */
+/** Places for figures that are invented: no real city is shown beside a number that is not its own. */
 const cityNames: readonly Localized[] = [
   text("City A", "甲市"),
   text("City B", "乙市"),

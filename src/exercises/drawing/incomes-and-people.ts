@@ -4,7 +4,7 @@ import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { cityName, placesUpTo } from "./cities";
 
-/** Income per head and population of places, which may lie in groups. */
+/** Income per head and population of places, which may be in groups. */
 export interface IncomesAndPeople {
   readonly places: readonly number[];
   /** Columns: one number for each place. */

@@ -14,13 +14,13 @@ export const yuan = text("100 million yuan", "亿元");
 
 export const region = text("Region", "地区");
 
-/** What stands under figures that were changed for an exercise. */
+/** The note under figures that were changed for an exercise. */
 export const changedFigures = text(
   "Practice figures: values of the paper's tables and of first statistical releases, changed at random for this variant. Not for citation.",
   "练习数据：在论文表格与统计公报初次发布数的基础上随机调整而成，每份不同，不可引用。",
 );
 
-/** What stands under figures that were made up for an exercise. */
+/** The note under figures that were invented for an exercise. */
 export const inventedFigures = text(
   "Practice figures, invented for this variant. Not for citation.",
   "练习数据：为本份练习虚构，不可引用。",

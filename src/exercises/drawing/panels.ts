@@ -16,7 +16,7 @@ export interface Panel {
   readonly regions: readonly Localized[];
   readonly yearNames: readonly Localized[];
   readonly values: Matrix;
-  /** How many years lie between the first and the last. */
+  /** How many years there are between the first and the last. */
   readonly periods: number;
 }
 

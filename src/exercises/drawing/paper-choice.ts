@@ -18,7 +18,7 @@ export interface PaperChoice {
   readonly region: number;
   readonly changeFrom: number;
   readonly changeTo: number;
-  /** Said to have increased most. */
+  /** The region that is claimed to have increased most. */
   readonly champion: number;
   /** Whether the paper's statement is tried as "rose" or as "fell". */
   readonly rose: boolean;
@@ -36,7 +36,7 @@ export const growthOf = (data: PaperChoice, region: number) => {
   return growth(scalarAt(table, region, data.from), scalarAt(table, region, data.to), "rate", null).at(0);
 };
 
-/** In how many regions the proportion went the way that is claimed, at each step or from end to end. */
+/** In how many regions the proportion changed as claimed, at each step or from end to end. */
 export function following(data: PaperChoice, steps: "each" | "ends"): number {
   const sign = data.rose ? 1 : -1;
   return threeRegions.filter((_, region) => {

@@ -18,7 +18,7 @@ export interface SectorChange {
   readonly end: Matrix;
   readonly startName: Localized;
   readonly endName: Localized;
-  /** How many years lie between. */
+  /** How many years there are between them. */
   readonly periods: number;
 }
 

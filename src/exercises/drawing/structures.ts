@@ -64,7 +64,7 @@ export function structuresTable({ title, unit, decimals, sectors, regions, value
 /** The name of the region asked about. */
 export const regionOf = ({ regions, region }: Structures): Localized => regions[region] as Localized;
 
-/** The name of the sector asked about, as it stands in a sentence. */
+/** The name of the sector asked about, as written in a sentence. */
 export function sectorOf({ sectors, sector }: Structures): Localized {
   const name = sectors[sector] as Localized;
   return threeSectors.includes(name) ? { en: name.en.toLowerCase(), zh: name.zh } : name;

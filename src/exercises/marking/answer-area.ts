@@ -1,7 +1,7 @@
 import type { Variant } from "../types";
 import type { AnswerValue } from "./read-answer";
 
-/** Where the cells of a question stand in the answer area, counted from its top left cell. */
+/** Where the cells of a question are in the answer area, counted from its top left cell. */
 export interface AnswerPlace {
   readonly question: string;
   readonly top: number;

@@ -45,5 +45,5 @@ const rounded: CommonMistake = {
     [1, 2].some((fewer) => decimals >= fewer && Math.abs(roundTo(right, decimals - fewer) - answer) < 1e-9),
 };
 
-/** The slips of unit, sign and rounding, in the order in which they are looked for. */
+/** Common mistakes of unit, sign and rounding, in the order in which they are looked for. */
 export const commonMistakes: readonly CommonMistake[] = [times100, over100, opposite, rounded];

@@ -30,7 +30,7 @@ export function readAnswer(value: AnswerValue, { unit, options }: Question): Rea
   return numbers.length === 0 ? { kind: "text" } : { kind: "numbers", numbers };
 }
 
-/** The numbers that digits with points, commas or spaces may stand for. */
+/** The numbers that digits with points, commas or spaces may mean. */
 function readingsOf(figure: string): readonly number[] {
   const compact = figure.replace(/[\s\u00a0\u202f']/g, "");
   const readings: string[] = [];

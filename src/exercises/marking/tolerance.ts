@@ -2,7 +2,7 @@ import type { QuestionSpec } from "../types";
 
 type Precision = Pick<QuestionSpec<never>, "decimals" | "tolerance" | "unit">;
 
-/** How far from the value an answer may lie. */
+/** How far an answer may be from the value. */
 export function toleranceOf({ decimals, tolerance, unit }: Precision, value: number): number {
   if (unit === "choice") return 0;
   // A value that ends in a 5 after the last decimal may be rounded to either side.

@@ -1,14 +1,14 @@
 import type { Language } from "../../language/localized";
 import type { AnswerValue } from "./read-answer";
 
-/** Answers by question, each in reading order; a question left out is blank. */
+/** Answers by question, each in reading order; an omitted question is blank. */
 export type Answers = Readonly<Record<string, readonly AnswerValue[] | undefined>>;
 
 export type CellStatus = "right" | "mistake" | "wrong" | "blank" | "text" | "error";
 
 export interface CellMarking {
   readonly status: CellStatus;
-  /** The name of the typical mistake, or of a slip of unit, sign or rounding; null where there is none. */
+  /** The name of the typical mistake, or of a common one of unit, sign or rounding; null where there is none. */
   readonly mistake: string | null;
   /** True when it is right only given the student's earlier answers. */
   readonly carried: boolean;
@@ -40,6 +40,6 @@ export interface Marking {
 
 export interface MarkingOptions {
   readonly language: Language;
-  /** How often each question was checked before, by its id; left out: never. */
+  /** How often each question was checked before, by its id; never if omitted. */
   readonly attempts?: Readonly<Record<string, number | undefined>>;
 }

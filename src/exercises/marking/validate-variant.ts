@@ -2,7 +2,10 @@ import type { Variant } from "../types";
 import { toleranceOf } from "./tolerance";
 import { EarlierValues, valuesOf } from "./values";
 
-/** A mistake must lie at least this many tolerances from the right value, so that rounding cannot turn one into the other. */
+/**
+ * A mistake must be at least this many tolerances from the right value, so that rounding cannot turn one into the
+ * other.
+ */
 const leastDistance = 3;
 
 /** True when every value is a finite number and every typical mistake shows in at least one cell. */

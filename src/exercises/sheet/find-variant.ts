@@ -9,15 +9,15 @@ import { isVariant, type NoVariant, variantOfCode } from "../variants/variant";
 import { codeName, dataName, isNamed } from "./names";
 import { cellsIn, type ReadSheet, textOf } from "./read-sheet";
 
-/** Why a sheet gives no variant to mark. */
+/** Why a sheet has no variant to mark. */
 export type NoExercise =
   | NoVariant
   /** The sheet holds no code, so it is no exercise. */
   | { readonly kind: "no-code" }
-  /** The trainer's own data are gone or were changed so that they no longer serve. */
+  /** The trainer's own data are missing or were changed so that they can no longer be used. */
   | { readonly kind: "own-data-lost"; readonly id: string; readonly problems: readonly Localized[] };
 
-/** The variant of a sheet, from the code in it, by its name or wherever it stands now. */
+/** The variant of a sheet, from the code in it, by its name or wherever it is now. */
 export function findVariant(sheet: ReadSheet): Variant | NoExercise {
   const code = findCode(sheet);
   if (code === null) return { kind: "no-code" };

@@ -14,18 +14,18 @@ import { addTable, addTop } from "./top";
 
 export interface ExerciseSheetOptions {
   readonly language: Language;
-  /** Whom the sheet is for, as it shall stand in it; null for practice. */
+  /** Whom the sheet is for, as it names them; null for practice. */
   readonly student: string | null;
   /** Whether the feedback is a formula with JJJ.CHECK; otherwise it waits for the pane or the trainer. */
   readonly live: boolean;
 }
 
-/** Where things stand in an exercise's sheet as it was written; rows and columns are counted from 0. */
+/** Where the parts of an exercise's sheet are as it was written; rows and columns are counted from 0. */
 export interface ExerciseSheetLayout {
   readonly code: CellRange;
   /** The tables of data with their headers. */
   readonly tables: readonly CellRange[];
-  /** All answers, as CHECK takes them. */
+  /** All answers, as CHECK accepts them. */
   readonly area: CellRange;
   readonly questions: readonly QuestionLayout[];
 }
@@ -95,7 +95,7 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   rows.style("label", across(row, columnOf.text));
 }
 
-/** On a trainer's own data, CHECK has to be told where they stand. */
+/** On a trainer's own data, CHECK needs to know where they are. */
 function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {
   const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absoluteAddress);
   return `=JJJ.CHECK(${absoluteAddress(code)},${number},${ranges.join(",")})`;

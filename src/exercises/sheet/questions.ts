@@ -5,7 +5,7 @@ import type { QuestionDescription } from "./describe";
 import { across, columnOf, type SheetRows, withUnit } from "./rows";
 import { sheetTexts } from "./texts";
 
-/** Where the parts of a question stand in the sheet as it was written; rows and columns are counted from 0. */
+/** Where the parts of a question are in the sheet as it was written; rows and columns are counted from 0. */
 export interface QuestionLayout {
   readonly id: string;
   /** Counted from 1. */
@@ -32,7 +32,7 @@ export function addQuestionHeaders(rows: SheetRows, pointsColumn: number): void 
   for (const [column, text] of texts) rows.set(header, column, { value: rows.say(text) });
 }
 
-/** The question with what to fill in, as it stands beside the answer; in words that no other question has. */
+/** The question with what to fill in, as written beside the answer; no other question has the same text. */
 export function askText({ ask, unit }: QuestionDescription, language: Language): string {
   return withUnit(localize(ask, language), localize(unit, language), language);
 }

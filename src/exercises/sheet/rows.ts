@@ -24,7 +24,7 @@ export class SheetRows {
     return localize(text, this.language);
   }
 
-  /** Adds a row whose cells begin at a column; gives its number. */
+  /** Adds a row whose cells begin at a column; returns its number. */
   add(cells: readonly PlanCell[] = [], left = 0): number {
     const blank: PlanCell = { value: null };
     const row = Array.from({ length: this.width }, (_, column) => cells[column - left] ?? blank);
@@ -40,7 +40,7 @@ export class SheetRows {
     this.styles.push({ range, style });
   }
 
-  /** A row over the whole width, such as a header. */
+  /** A row over the whole width, such as a heading. */
   addHeading(style: CellStyle, text: string): void {
     this.style(style, across(this.add([{ value: text }]), 0, this.width - 1));
   }

@@ -6,7 +6,7 @@ import type { VariantDescription } from "./describe";
 import { across, columnOf, type SheetRows, withUnit } from "./rows";
 import { sheetTexts } from "./texts";
 
-/** Adds the title, the code, the student, the situation and how to answer; gives the cell of the code. */
+/** Adds the title, the code, the student, the situation and how to answer; returns the cell of the code. */
 export function addTop(rows: SheetRows, description: VariantDescription, student: string | null): CellRange {
   const labelled = (label: Localized, value: string) => {
     const row = rows.add([{ value: rows.say(label) }, { value }], columnOf.text);
@@ -27,7 +27,7 @@ export function addTop(rows: SheetRows, description: VariantDescription, student
   return code;
 }
 
-/** Adds a table under its title; gives its range with the headers. */
+/** Adds a table under its title; returns its range with the headers. */
 export function addTable(rows: SheetRows, table: DataTable): CellRange {
   const unit = rows.say(table.unit);
   const title = rows.say(table.title);

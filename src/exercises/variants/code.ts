@@ -2,7 +2,7 @@ import { normalized } from "../typed-text";
 import { hashOf } from "./hash";
 import { seedCount } from "./seed";
 
-/** What a code says: which exercise, in which version, from which seed, on drawn data or on the trainer's own. */
+/** The content of a code: which exercise, in which version, from which seed, on drawn data or on the trainer's own. */
 export interface VariantIdentity {
   readonly id: string;
   readonly version: number;
@@ -10,7 +10,7 @@ export interface VariantIdentity {
   readonly own: boolean;
 }
 
-/** Without I, L, O and U, which are taken for digits or for V (Crockford 2019). */
+/** Without I, L, O and U, which are mistaken for digits or for V (Crockford 2019). */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 function encode(value: number, length: number): string {
@@ -33,7 +33,7 @@ function checkOf({ id, version, seed, own }: VariantIdentity): number {
 
 const prefixOf = ({ id, version, own }: VariantIdentity) => `${id}-${version}-${own ? "own-" : ""}`;
 
-/** The code that stands in a sheet, such as `shares-1-K7Q4M3`: four characters of seed, two to notice a slip. */
+/** The code in a sheet, such as `shares-1-K7Q4M3`: four characters of seed, two to detect typos. */
 export function formatCode(identity: VariantIdentity): string {
   return prefixOf(identity) + encode(identity.seed, 4) + encode(checkOf(identity), 2);
 }

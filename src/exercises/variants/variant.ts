@@ -18,7 +18,7 @@ export function variantOf(exercise: Exercise, seed: number): Variant {
   throw new Error(`${exercise.id} has no sound data for seed ${seed}`);
 }
 
-/** The variant on given data. */
+/** The variant on the given data. */
 export function variantOn(exercise: Exercise, seed: number, own: boolean, data: unknown): Variant {
   const questions = exercise.questions.map((spec, index): VariantQuestion => {
     const { rows, columns } = spec.shape?.(data) ?? { rows: 1, columns: 1 };
@@ -35,7 +35,7 @@ export function variantOn(exercise: Exercise, seed: number, own: boolean, data: 
   };
 }
 
-/** Why a code gives no variant. */
+/** Why a code has no variant. */
 export type NoVariant =
   | { readonly kind: "unknown-exercise"; readonly id: string }
   /** The code belongs to another version of the exercise, whose values may differ. */

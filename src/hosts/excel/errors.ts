@@ -1,6 +1,6 @@
 import { WriteError, type WriteFailure } from "../host";
 
-/** Excel's error codes that say something to the user; every other one is a plain failure of the host. */
+/** Excel's error codes that mean something to the user; every other one is just a failure of the host. */
 const failures: { readonly [code: string]: WriteFailure } = {
   InvalidOperationInCellEditMode: "editing",
   AccessDenied: "protected",
@@ -9,13 +9,13 @@ const failures: { readonly [code: string]: WriteFailure } = {
   NotImplemented: "unsupported",
 };
 
-/** Excel's own word for what went wrong, which is the same in every language; null for an error that is not Excel's. */
+/** Excel's code of an error, which is the same in every language; null for an error that is not Excel's. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
 
-/** The error that the pane understands. `leftovers` are the sheets that could not be taken away again. */
+/** The error that the pane understands. `leftovers` are the sheets that could not be removed. */
 export function toWriteError(error: unknown, leftovers: readonly string[] = []): WriteError {
   if (error instanceof WriteError) return new WriteError(error.failure, error.detail, leftovers);
   const code = errorCode(error);

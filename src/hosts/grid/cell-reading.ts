@@ -75,7 +75,7 @@ export class CellReader {
     return source;
   }
 
-  /** Where the formula of a cell spills, or null where it gives one value or an error. */
+  /** Where the formula of a cell spills, or null where it returns one value or an error. */
   spillZone(position: CellPosition): Zone | null {
     const { getters } = this.model;
     if (isOfType(getters.getEvaluatedCell(position), "error")) return null;
@@ -88,7 +88,7 @@ export class CellReader {
     // The library's own messages are objects that become texts, in the language of the moment.
     if (isOfType(cell, "error"))
       return { code: excelCode(String(value)), message: message === undefined ? null : "".concat(message) };
-    // Excel does not tell a blank from an empty text.
+    // Excel does not distinguish a blank from an empty text.
     return value === "" ? null : value;
   }
 

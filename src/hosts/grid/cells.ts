@@ -60,7 +60,10 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
 /** Commands beside those of the workbook's content after which a cell may show something else. */
 const otherChanges: ReadonlySet<string> = new Set<Command["type"]>(["UNDO", "REDO", "EVALUATE_CELLS"]);
 
-/** The grid tells every movement, so what concerns neither selection nor content is left out, and the rest is told once. */
+/**
+ * The grid reports every movement; what concerns neither selection nor content is ignored, and the rest is reported
+ * once.
+ */
 function watch(library: Library, model: Model, listener: () => void): () => void {
   const owner = {};
   const selection = () => JSON.stringify([model.getters.getActivePosition(), model.getters.getSelectedZones()]);
@@ -110,7 +113,7 @@ function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome
   const inTheWay = positions.filter((position) => {
     if (entry.isEdit === true && position.col === left && position.row === top) return false;
     const source = reader.spillSource(position);
-    // What the old content spills goes with it.
+    // What the old content spills is removed with it.
     if (source !== null) return source.col !== left || source.row !== top;
     const cell = getters.getCell(position);
     return cell !== undefined && (cell.isFormula || cell.content !== "");
@@ -151,7 +154,7 @@ function update(model: Model, reader: CellReader, sheetId: UID, updates: readonl
   ]);
 }
 
-/** What makes the sheet large enough for an area. */
+/** The commands that make a sheet large enough for an area. */
 function enlargeSheet({ getters }: Model, sheetId: UID, { bottom, right }: Zone): CoreCommand[] {
   const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
   const add = (dimension: "ROW" | "COL", has: number, needs: number): CoreCommand[] =>

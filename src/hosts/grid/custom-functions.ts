@@ -1,7 +1,7 @@
-/** A custom function as `functions.js` hands it over. */
+/** A custom function as `functions.js` registers it. */
 export type CustomFunction = (...args: unknown[]) => unknown;
 
-/** The double of `CustomFunctions.Error`: thrown by a function or standing in a cell of its result. */
+/** The double of `CustomFunctions.Error`: thrown by a function or in a cell of its result. */
 export class GridFunctionError {
   constructor(
     /** The error as the cell shows it, such as `#VALUE!`. */
@@ -20,7 +20,7 @@ const errorCodes = {
   invalidReference: "#REF!",
 } as const;
 
-/** What Excel's runtime gives `functions.js`, and nothing more. */
+/** What Excel's runtime provides to `functions.js`, and nothing more. */
 export interface CustomFunctionsRuntime {
   readonly associate: (id: string, fn: CustomFunction) => void;
   readonly Error: typeof GridFunctionError;

@@ -7,10 +7,10 @@ export interface ParameterKind {
   readonly dimensionality: string;
 }
 
-/** A cell's value as the grid hands it to a function. */
+/** A cell's value as the grid passes it to a function. */
 type GridCell = Maybe<FunctionResultObject>;
 
-/** Codes that the grid writes otherwise than Excel. */
+/** Codes that the grid and Excel write differently. */
 const excelCodes: Readonly<Record<string, string>> = { "#REF": "#REF!" };
 const gridCodes = new Map(Object.entries(excelCodes).map(([grid, excel]) => [excel, grid]));
 
@@ -18,10 +18,10 @@ const gridCodes = new Map(Object.entries(excelCodes).map(([grid, excel]) => [exc
 export const excelCode = (code: string): string => excelCodes[code] ?? code;
 
 /**
- * An argument as Excel hands it to a custom function: null where it was left out, rows of cells for a matrix (one cell
- * is `[[x]]`), the cell itself for a scalar. A blank cell is null, an error a `CustomFunctions.Error`.
+ * An argument as Excel passes it to a custom function: null if omitted, rows of cells for a matrix (one cell is
+ * `[[x]]`), the cell itself for a scalar. A blank cell is null, an error a `CustomFunctions.Error`.
  *
- * @param isError tells the grid's error codes from text.
+ * @param isError whether a text is one of the grid's error codes.
  */
 export function toExcelArgument(
   argument: Arg,
@@ -44,7 +44,7 @@ function toExcelCell(cell: GridCell, isError: (value: CellValue) => boolean): un
   return value;
 }
 
-/** What a custom function returned as the grid takes it: a value, or columns of values that spill. */
+/** What a custom function returned as the grid accepts it: a value, or columns of values that spill. */
 export function toGridResult(returned: unknown): FunctionResultObject | Matrix<FunctionResultObject> {
   if (!Array.isArray(returned)) return toGridCell(returned);
   const rows = returned as readonly unknown[];

@@ -15,14 +15,14 @@ import { writeSheets } from "./plugins/write-sheets";
 export interface GridSurroundings {
   /** Whether a cell is being edited. */
   readonly isEditing: () => boolean;
-  /** Lets the browser draw and take in clicks. */
+  /** Lets the browser draw and handle clicks. */
   readonly pause: () => Promise<void>;
 }
 
 /**
- * The workbook in the grid, whose library must have been given the plugins for writing, notes and protection. The sheets
- * are prepared one after the other, between which the user can cancel, and written all at once at the end: the grid has
- * no undo step that could stay open meanwhile.
+ * The workbook in the grid, whose library must have the plugins for writing, notes and protection. The sheets are
+ * prepared one after the other, between which the user can cancel, and written all at once at the end: the grid has no
+ * undo step that could stay open meanwhile.
  */
 export function createGridHost(library: Library, model: Model, surroundings: GridSurroundings): WorkbookHost {
   return {
@@ -94,7 +94,7 @@ function commit(model: Model, sheets: readonly PreparedSheet[]): readonly Writte
     written.map(({ sheet }) => sheet),
   );
   const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
-  // All sheets are made before the first is filled, for a formula may speak of any of them.
+  // All sheets are made before the first is filled, because a formula may refer to any of them.
   const commands = [...making, ...filling];
   const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");
   if (failure !== null) throw new WriteError("host", failure.reason, failure.leftovers);

@@ -9,7 +9,7 @@ export function gridText(english: string, language: Language): string {
   return language === "zh-CN" ? (chinese.get(english) ?? english) : english;
 }
 
-/** Has the library's scripts speak a language. Its templates are translated when the grid is mounted. */
+/** Sets the language of the library's scripts. Its templates are translated when the grid is mounted. */
 export function setGridLanguage(library: Library, language: Language): void {
   library.setTranslationMethod((...[english]) => gridText(english, language));
 }

@@ -10,7 +10,7 @@ export interface FileSheet {
   readonly name: string;
   /** From A1; a row may be short. */
   readonly cells: readonly (readonly FileValue[])[];
-  /** The defined names that stand for a range of this sheet. */
+  /** The defined names of ranges of this sheet. */
   readonly names: ReadonlyMap<string, CellRange>;
 }
 

@@ -90,7 +90,7 @@ function cellsOf({ top, left, bottom, right }: CellRange): readonly (readonly [n
 /**
  * A text is stored as text, whatever it begins with.
  *
- * @param spill the cells that the formula's result takes; null where it is not known.
+ * @param spill the cells that the formula's result fills; null where that is not known.
  */
 function enter(cell: Cell, { value, formula }: PlanCell, result: CellValue, spill: CellRange | null): void {
   if (formula !== undefined) cell.value = formulaValue(formula, result, spill, cell.address);
@@ -100,9 +100,9 @@ function enter(cell: Cell, { value, formula }: PlanCell, result: CellValue, spil
 }
 
 /**
- * A call that gives one cell is a plain formula, whose result every spreadsheet shows as it is stored; Excel writes an @
- * before the name. A call that may give more is an array formula, which the package marks as dynamic: Excel shows it
- * as it was typed, but others calculate it afresh and do not know the function.
+ * A call that returns one cell is an ordinary formula, whose result every spreadsheet shows as it is stored; Excel
+ * writes an @ before the name. A call that may return more is an array formula, which the package marks as dynamic:
+ * Excel shows it as it was typed, but others recalculate it and do not know the function.
  */
 function formulaValue(formula: string, result: CellValue, spill: CellRange | null, address: string): StoredValue {
   const cached = isCellError(result) ? { error: result.code } : (result ?? undefined);
@@ -112,7 +112,7 @@ function formulaValue(formula: string, result: CellValue, spill: CellRange | nul
   return (isOne ? content : { ...content, shareType: "array", ref }) as StoredValue;
 }
 
-/** The cells that a formula's result takes: its own, and those that hold a result without any content of theirs. */
+/** The cells that a formula's result fills: its own, and those that hold a result without content of their own. */
 function spillRange({ cells }: SheetPlan, results: NonNullable<Results>, row: number, column: number): CellRange {
   const isSpilled = (r: number, c: number) => {
     const { value = null, formula } = cells[r]?.[c] ?? { value: 0 };
@@ -158,7 +158,7 @@ function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValida
   for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
 }
 
-/** Without a password: it keeps from slips, and hides nothing. */
+/** Without a password: it prevents accidents, and hides nothing. */
 function protect(sheet: Worksheet, unlocked: readonly CellRange[]): void {
   for (const range of unlocked)
     for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).protection = { locked: false };

@@ -14,7 +14,7 @@ export type CalculatedCells = readonly (readonly (readonly CellValue[])[])[];
 export type Evaluate = (plans: readonly SheetPlan[]) => CalculatedCells | Promise<CalculatedCells>;
 
 /**
- * The plans as the bytes of an .xlsx file, with all that a plan can ask for. Sheets get names that are theirs alone.
+ * The plans as the bytes of an .xlsx file, with all that a plan can ask for. Sheets get unique names.
  *
  * With `evaluate` every formula carries its result, so that the numbers can be read where nothing calculates, or where
  * the add-in is missing; without it the file asks to be calculated when it is opened. Formulas with `JJJ` functions are

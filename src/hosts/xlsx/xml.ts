@@ -1,4 +1,4 @@
-/** A text as it stands in XML. Characters that XML cannot hold are left out. */
+/** A text as it is written in XML. Characters that XML cannot hold are omitted. */
 export const escaped = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "") // eslint-disable-line no-control-regex -- XML forbids them.

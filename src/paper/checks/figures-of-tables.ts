@@ -53,13 +53,13 @@ export function yearlyPoints(proportions: readonly number[]): readonly number[] 
 export const pointsOver = (proportions: readonly number[]): number =>
   gap(Matrix.scalar(proportions[0] ?? NaN), Matrix.scalar(lastOf(proportions)), "pp").at(0);
 
-/** True when each year lies above the one before. */
+/** True when each year is above the one before. */
 export const rises = (series: readonly number[]): boolean => steps(series).every(([from, to]) => to > from);
 
-/** True when each year lies below the one before. */
+/** True when each year is below the one before. */
 export const falls = (series: readonly number[]): boolean => steps(series).every(([from, to]) => to < from);
 
-/** True when no year lies above the one before. */
+/** True when no year is above the one before. */
 export const neverRises = (series: readonly number[]): boolean => steps(series).every(([from, to]) => to <= from);
 
 /** True when a region's figure is above that of another in every year. */

@@ -13,7 +13,7 @@ export const percent = (fraction: number): string => `${oneDecimal(100 * fractio
 /** A fraction as a percentage with its sign. */
 export const signedPercent = (fraction: number): string => `${signed(100 * fraction)}%`;
 
-/** What there is to say of each region, behind its code. */
+/** A text for each region, after its code. */
 export const byRegion = (say: (region: RegionId, row: number) => string | null): string =>
   regions
     .flatMap(({ id, code }, row) => {

@@ -27,7 +27,7 @@ const consistentIf = (holds: boolean) => (holds ? "consistent" : "false");
 
 const kilometresInMile = { statute: 1.609344, nautical: 1.852 };
 
-/** The claims on figures of the text. Where the paper says nothing to test them with, they can only be consistent. */
+/** The claims on figures of the text. Where the paper has nothing to test them with, they can only be consistent. */
 export const textChecks: Checks = {
   K17: () => {
     const computed = yearsBetween("F02", "F01");

@@ -4,13 +4,13 @@ import { nameKey } from "../tables/names";
 export const statementId = (letter: "F" | "K", index: number): string =>
   `${letter}${String(index + 1).padStart(2, "0")}`;
 
-/** Where a statement stands, or what is probably meant and what there is. */
+/** The position of a statement, or what is probably meant and what there is. */
 export type FoundStatement =
   | { readonly kind: "found"; readonly index: number }
   | { readonly kind: "unknown"; readonly nearest: string | null; readonly known: readonly string[] };
 
 /**
- * The position, counted from 0, of an id such as `F09`, `f9` or `9` among so many. Of an unknown id the nearest is the
+ * The position, counted from 0, of an id such as `F09`, `f9` or `9` among `count`. Of an unknown id the nearest is the
  * one with its number, or the first or last.
  */
 export function findStatement(id: string, letter: "F" | "K", count: number): FoundStatement {

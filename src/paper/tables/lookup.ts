@@ -64,7 +64,7 @@ function nationalShare(sector: string, year: number): ReferenceFigure | null {
 
 const measuresOfPlaces = new Map<PlaceId, readonly Measure[]>();
 
-/** What is given for a place; kept, because a large range may ask for an unknown name in each cell. */
+/** The result for a name; remembered, because a large range may have an unknown name in each cell. */
 function measuresOf(place: PlaceId): readonly Measure[] {
   const known = measuresOfPlaces.get(place) ?? measures.filter((measure) => yearsOf(place, measure).length > 0);
   measuresOfPlaces.set(place, known);

@@ -14,7 +14,7 @@ export type MeasureKind =
   | "gdp_per_capita_usd"
   | "gni_per_capita_usd";
 
-/** What `JJJ.DATA` can be asked for. */
+/** The measures of `JJJ.DATA`. */
 export interface Measure {
   readonly kind: MeasureKind;
   /** Null for all sectors together. */

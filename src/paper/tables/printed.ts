@@ -1,4 +1,4 @@
-/** What a printed figure says. */
+/** A printed figure as a number. */
 export interface PrintedNumber {
   /** A percentage as a fraction. */
   readonly value: number;

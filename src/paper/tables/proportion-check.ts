@@ -1,7 +1,7 @@
 import type { RegionId, SectorId } from "../types";
 import { grossProduct, sectorCell } from "./figures";
 
-/** A printed proportion beside the one that the tables themselves give. */
+/** A printed proportion beside the one that follows from the tables. */
 export interface ProportionCheck {
   readonly printed: string;
   /** Value added ÷ gross product, rounded half up to the decimals of the printed one. */
@@ -33,7 +33,7 @@ export function checkProportion(sector: SectorId, region: RegionId, year: number
 }
 
 /**
- * part ÷ whole as a percentage with so many decimals, such as `75.9%`. Both parts have at most `inputDecimals`; the
+ * part ÷ whole as a percentage with this many decimals, such as `75.9%`. Both parts have at most `inputDecimals`; the
  * rounding, half up, is done in whole numbers, because a binary fraction may miss a tie.
  */
 export function percentHalfUp(part: number, whole: number, inputDecimals: number, decimals: number): string {

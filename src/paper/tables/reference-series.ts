@@ -13,7 +13,7 @@ export function referenceSeries(place: PlaceId, measure: string, sector: string)
   return packedReference.find(([a, b, c]) => a === place && b === measure && c === sector) ?? null;
 }
 
-/** The figure of a series in a year; null where none is given. */
+/** The figure of a series in a year; null where there is none. */
 export function referenceFigure(series: PackedSeries | null, year: number): ReferenceFigure | null {
   const [, , , values = [], statuses = ""] = series ?? [];
   const place = referenceYears.indexOf(year);
@@ -21,6 +21,6 @@ export function referenceFigure(series: PackedSeries | null, year: number): Refe
   return value === null ? null : { value, status: statusOfLetter(statuses[place] ?? "") };
 }
 
-/** The status that a letter of the packed series stands for. */
+/** The status of a letter of the packed series. */
 export const statusOfLetter = (letter: string): CellStatus =>
   letter === "c" ? "confirmed" : letter === "d" ? "derived" : "unconfirmed";

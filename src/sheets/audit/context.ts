@@ -14,7 +14,7 @@ import { sheetReference } from "../sheet-references";
 
 export type Series = "value_added" | "as_printed";
 
-/** What the formulas of the audit can speak of, each as it stands in a formula. */
+/** What the formulas of the audit can refer to, each as it is written in a formula. */
 export interface AuditContext {
   readonly language: Language;
   readonly form: ProportionForm;

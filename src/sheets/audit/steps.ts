@@ -26,7 +26,7 @@ export const step = (label: Localized, formula: string, format?: string): AuditS
   cell: { formula: `=${formula}`, ...(format !== undefined && { format }) },
 });
 
-/** A number that the claim itself gives. */
+/** A number that the claim itself states. */
 export const given = (label: Localized, value: number): AuditStep => ({
   label,
   cell: { value, format: formats.whole },
@@ -75,7 +75,7 @@ export function growthOf(
   return mode === "rate" ? `${end}/${start}-1` : `${end}/${start}`;
 }
 
-/** How far a proportion lies below a reference: percentage points, or a part of the reference. */
+/** How far a proportion is below a reference: percentage points, or a part of the reference. */
 export function gapOf(form: AuditContext["form"], value: string, reference: string, mode: "pp" | "rel"): string {
   if (form === "jjj") return `JJJ.GAP(${value},${reference},"${mode}")`;
   return mode === "pp" ? `100*(${reference}-${value})` : `(${reference}-${value})/${reference}`;

@@ -6,7 +6,7 @@ import { formats } from "../number-formats";
 import { beijing, growth, hebei, rises, span, spanInChinese, tianjin, to } from "./sector-steps";
 import { all, type AuditedClaim, gapOf, inRegion, isYes, question, step, verdictOn, yearByYear } from "./steps";
 
-/** Tens of per cent by which Tianjin and Hebei are said to be behind. */
+/** Tens of per cent by which the paper says that Tianjin and Hebei are behind. */
 const tensBehind = [3, 4];
 
 /** The claims on the tertiary sector, the quoted proportions, and the printed proportions as a whole. */

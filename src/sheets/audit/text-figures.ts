@@ -4,7 +4,7 @@ import { type AuditedClaim, either, given, growthOf, step } from "./steps";
 
 const yearOf = (date: string, end: "LEFT" | "RIGHT" = "LEFT"): string => `VALUE(${end}(${date},4))`;
 
-/** Years from one event to another, which should be so many. */
+/** Years from one event to another, which should be the stated number. */
 const yearsBetween = (id: string, start: string, end: string, stated: string | number): AuditedClaim => ({
   id,
   steps: ({ fact }) => [
@@ -58,7 +58,7 @@ const sumToHundred = (
   verdict: (context, [sum = ""]) => either(context, `${sum}=100`, "consistent", "false"),
 });
 
-/** The claims on figures of the text; where the paper says nothing to test them with, they can only be consistent. */
+/** The claims on figures of the text; where the paper has nothing to test them with, they can only be consistent. */
 export const textAudits: readonly AuditedClaim[] = [
   yearsBetween("K17", "F02", "F01", "F03"),
   {

@@ -15,8 +15,8 @@ import { dataSetNotes } from "./table-notes";
 import { noticeText, sheetNameText, titleText } from "./texts";
 
 /**
- * The sheet of a data set: the title, a notice where one is due, the headers, the rows, what live proportions and charts
- * rest on, and where it all comes from.
+ * The sheet of a data set: the title, a notice where one is due, the headers, the rows, what live proportions and
+ * charts are based on, and the source.
  *
  * @param among the data sets of the same load, whose sheets a formula may read.
  */
@@ -65,7 +65,7 @@ function sectorSheet({ table }: DataSet, options: LoadOptions, among: readonly D
   return table === null || table.sector === null ? null : { table: { ...table, sector: table.sector }, options, among };
 }
 
-/** Headers and rows; the proportions of a sector in the form asked for. */
+/** Headers and rows; the proportions of a sector in the requested form. */
 function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | null): readonly (readonly PlanCell[])[] {
   const body = bodyCells(dataSet, options.language).map((cells, row) =>
     sector === null ? cells : inForm(dataSet, sector, cells, row),
@@ -102,7 +102,7 @@ function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly
     : [proportions];
 }
 
-/** The rows that a chart takes. */
+/** The rows that a chart covers. */
 const chartHeight = 20;
 
 /** The charts one below the other, below the cells so that the columns beside them stay free. */

@@ -4,7 +4,7 @@ import { statusWords } from "../../paper/data-sets/status-words";
 import type { PlanCell } from "../plan";
 
 /**
- * For a data set of years that is no table of the paper, a column that says how far each row's figures can be trusted:
+ * For a data set of years that is no table of the paper, a column on how far each row's figures can be trusted:
  * `2009–2012 unconfirmed; 2013 confirmed`. Null for all other data sets.
  */
 export function statusColumn(dataSet: DataSet, language: Language): readonly PlanCell[] | null {

@@ -30,7 +30,7 @@ export function noticeText({ status }: DataSet): Localized | null {
   return status === "external" ? externalText : null;
 }
 
-/** In Table 3 the header that the paper leaves blank says what the figures below are, so that it goes along in a copy. */
+/** In Table 3 the header that the paper leaves blank says what the figures below are, so that a copy includes it. */
 export const reconstructedHeader: Localized = text("Reconstructed", "重建");
 
 /** A native table has no blank header. */

@@ -38,7 +38,7 @@ const reconstructed = ({ en, zh }: Localized): Localized => text(`${en} (reconst
 
 const leader: RegionId = "beijing";
 
-/** Adds how far the other regions' proportions lie below Beijing's, in percentage points, and draws it. */
+/** Adds how far the other regions' proportions are below Beijing's, in percentage points, and draws it. */
 export function addGaps(draft: SheetDraft, sheet: SectorSheet): Drawing {
   const { language } = sheet.options;
   const layout = sectorLayout(sheet.table, sheet.options.form);

@@ -16,7 +16,7 @@ type Filter = "all" | "1" | "2" | "3";
 
 const levels: readonly Level[] = [1, 2, 3];
 
-/** All exercises by level, and the way to a set for a class. */
+/** All exercises by level, and the link to a class set. */
 export function ExerciseList({ onOpen, onClass }: ExerciseListProps) {
   const texts = useTextsOf(exercisesTexts);
   const language = useLanguage();

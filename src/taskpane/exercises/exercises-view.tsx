@@ -7,7 +7,7 @@ import { ExerciseList } from "./exercise-list";
 import "./exercises.css";
 import { OpenCard } from "./open-sheet/open-card";
 
-/** What the view shows below the exercise of the sheet in sight. */
+/** What the view shows below the exercise of the active sheet. */
 type Page =
   { readonly kind: "list" } | { readonly kind: "build"; readonly exercise: Exercise } | { readonly kind: "class" };
 

@@ -1,7 +1,7 @@
 /** The view of exercises. */
 export interface ExercisesTexts {
   readonly open: {
-    /** Header of the card on the exercise of the sheet in sight. */
+    /** Header of the card on the exercise of the active sheet. */
     readonly title: string;
     readonly check: string;
     readonly checking: string;
@@ -21,7 +21,7 @@ export interface ExercisesTexts {
     readonly unknown: (id: string) => string;
     readonly dataLost: string;
     readonly cellsMissing: (numbers: readonly number[]) => string;
-    /** What stands behind the feedback in the sheet; read back to count. */
+    /** The end of the feedback in the sheet; read back to count. */
     readonly times: (times: number) => string;
     readonly allRight: string;
   };

@@ -12,11 +12,11 @@ export interface Offset {
   readonly column: number;
 }
 
-/** Why a call gives no value. */
+/** Why a call returns no value. */
 export type Trouble =
-  /** Our function refuses its arguments; what it says names the place. */
+  /** Our function rejects its arguments; its message names the place. */
   | { readonly kind: "function"; readonly error: CellError }
-  /** An error in a cell that was read comes out again. */
+  /** An error in a cell that was read is returned as it is. */
   | { readonly kind: "input"; readonly error: CellError; readonly spot: Spot };
 
 /** A call of one of our functions, explained. */
@@ -34,7 +34,7 @@ export interface CallExplanation {
   readonly trouble: Trouble | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
-  /** Calls of ours that stand in an argument of this one. */
+  /** Calls of ours in an argument of this one. */
   readonly inner: readonly CallExplanation[];
 }
 
@@ -74,7 +74,7 @@ export function explainCall(
 
 const omitted: Reading = { kind: "omitted" };
 
-/** An error that says nothing of its own was among the cells, if one of them has the same. */
+/** An error without a message of its own came from the cells, if one of them has the same. */
 function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
   const { code, message } = error;
   const isSilent = message === null || message === "";

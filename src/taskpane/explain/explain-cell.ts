@@ -8,10 +8,10 @@ import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import { type CallExplanation, explainCall, type Offset } from "./explain-call";
 
-/** What is to be said about a cell. */
+/** The explanation of a cell. */
 export interface CellExplanation {
   readonly cell: ActiveCell;
-  /** The cell whose formula gives the value: the cell itself, or that which spills into it. */
+  /** The cell whose formula returns the value: the cell itself, or that which spills into it. */
   readonly source: ActiveCell;
   readonly offset: Offset;
   readonly content: Content;
@@ -29,7 +29,7 @@ export type Content =
       readonly calls: readonly CallExplanation[];
       /** Whether one call is the whole formula. */
       readonly isWhole: boolean;
-      /** Whether the cell shows something else than the call gives now, as without automatic calculation. */
+      /** Whether the cell shows something else than the call returns now, as without automatic calculation. */
       readonly isStale: boolean;
     };
 

@@ -35,7 +35,7 @@ export function ExplainView(props: ViewProps) {
   );
 }
 
-/** Explains the active cell, anew after each change of the selection or of the cells. */
+/** Explains the active cell, again after each change of the selection or of the cells. */
 function FollowedCell({ entries, run, ...props }: ViewProps & Knowledge) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();
@@ -53,7 +53,7 @@ function FollowedCell({ entries, run, ...props }: ViewProps & Knowledge) {
       (next) => {
         if (isWanted) setExplanation(next);
       },
-      // While a cell is edited the workbook does not answer; it tells when that is over.
+      // While a cell is edited the workbook does not answer; it reports when that is over.
       () => undefined,
     );
     return () => {

@@ -12,17 +12,17 @@ export interface Spot {
   readonly place: Place | null;
   /** The cell's text or error code. */
   readonly shown: string;
-  /** What an error says, where the workbook tells. */
+  /** The message of an error, where the workbook has one. */
   readonly message: string | null;
 }
 
-/** What an argument of a call stood for. */
+/** What an argument of a call referred to. */
 export interface ReadArgument {
   readonly name: string;
-  /** The argument as it stands in the formula; empty where it is left out. */
+  /** The argument as it is written in the formula; empty if omitted. */
   readonly source: string;
   readonly kind: ArgumentEntry["kind"];
-  /** Where it was read; null for what was typed, calculated or left out. */
+  /** Where it was read; null for what was typed, calculated or omitted. */
   readonly range: Pick<RangeContent, "sheet" | "address" | "rows" | "columns"> | null;
   /** Why it cannot be followed, or null. */
   readonly obstacle: Obstacle | null;
@@ -30,7 +30,7 @@ export interface ReadArgument {
   /** The chosen mode; null where there is none to choose. */
   readonly mode: string | null;
   readonly counts: { readonly numbers: number; readonly blanks: number; readonly words: number };
-  /** The first values, for those who would see them. */
+  /** The first values. */
   readonly first: readonly CellValue[];
   /** Text and Booleans where numbers are expected. */
   readonly texts: readonly Spot[];

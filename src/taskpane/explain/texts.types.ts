@@ -13,7 +13,7 @@ export interface ExplainTexts {
   /** Where in a spill the cell is, counted from 1. */
   readonly spilled: (row: number, column: number, address: string) => string;
   readonly goTo: (place: string) => string;
-  /** To the cell from which the user has gone to another. */
+  /** To the cell that the user came from. */
   readonly back: (place: string) => string;
   readonly result: string;
   readonly size: (rows: number, columns: number) => string;
@@ -38,7 +38,7 @@ export interface ExplainTexts {
   readonly inputError: (code: string, place: string) => string;
   readonly inputAdvice: string;
   readonly whatToDo: string;
-  /** How to mend what one of our functions refuses, by the code of its error. */
+  /** How to fix what one of our functions rejects, by the code of its error. */
   readonly advice: { readonly [Code in OwnCode | "other"]: string };
   readonly workbookSays: (code: string) => string;
   readonly elsewhere: string;

@@ -9,13 +9,13 @@ import type { StatementTexts } from "../../paper/statement-types";
 /** A rectangle of cells. */
 export type CellRows = readonly (readonly CellValue[])[];
 
-/** What a function gives: the cells it fills, or the error of the whole call. */
+/** What a function returns: the cells it fills, or the error of the whole call. */
 export type RunResult =
   { readonly kind: "rows"; readonly rows: CellRows } | { readonly kind: "error"; readonly error: CellError };
 
 /**
- * Runs one of our functions on the cells of its arguments, null for one left out. Undefined when there is no such
- * function. Unlike Excel, it tells the reason of every error.
+ * Runs one of our functions on the cells of its arguments, null for an omitted one. Undefined when there is no such
+ * function. Unlike Excel, it includes the reason of every error.
  */
 export type Runner = (name: string, args: readonly (CellRows | null)[]) => RunResult | undefined;
 
@@ -38,7 +38,7 @@ export function createRunner(language: Language, texts: StatementTexts, errors: 
   };
 }
 
-/** As Excel hands arguments over: one cell for a parameter that takes one value goes without its block. */
+/** As Excel passes arguments: a single cell for a parameter of one value is passed without its block. */
 function handedOver(spec: ComputingSpec, args: readonly (CellRows | null)[]): readonly unknown[] {
   return args.map((rows, place) => {
     const kind = spec.args[place]?.kind;

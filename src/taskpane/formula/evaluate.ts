@@ -6,23 +6,23 @@ import type { Expression, FunctionCall, Obstacle } from "./expression";
 /** What is needed to calculate a call beside the workbook. */
 export interface EvaluationContext {
   readonly cells: Pick<WorkbookCells, "readReference">;
-  /** The sheet in which the formula stands. */
+  /** The sheet that holds the formula. */
   readonly sheet: string;
   readonly run: Runner;
 }
 
-/** What an argument stands for. */
+/** What an argument refers to. */
 export type Reading =
   | { readonly kind: "omitted" }
   | {
       readonly kind: "read";
-      /** A value that stands alone is one row of one cell. */
+      /** A single value is one row of one cell. */
       readonly rows: CellRows;
       /** Where it was read; null for what was typed or calculated. */
       readonly range: RangeContent | null;
       /** How a call of ours in the place of the argument was calculated. */
       readonly inner: Evaluation | null;
-      /** What was put together; left out where nothing was. */
+      /** What was combined; omitted where nothing was. */
       readonly parts?: readonly Reading[];
     }
   | { readonly kind: "unreadable"; readonly obstacle: Obstacle };
@@ -32,7 +32,7 @@ export interface Evaluation {
   readonly call: FunctionCall;
   readonly args: readonly Reading[];
   readonly result: RunResult | null;
-  /** The first thing that could not be followed, in this call or in one inside it. */
+  /** The first thing that could not be followed, in this call or in one nested in it. */
   readonly obstacle: Obstacle | null;
 }
 

@@ -7,7 +7,7 @@ export type Constant = number | string | boolean | CellError;
 export type Arrangement = "VSTACK" | "HSTACK" | "TRANSPOSE";
 
 /**
- * An argument as it stands in a formula, as far as the pane can follow it. `source` is its text there.
+ * An argument as it is written in a formula, as far as the pane can follow it. `source` is its text there.
  */
 export type Expression =
   | { readonly kind: "omitted"; readonly source: "" }
@@ -36,7 +36,7 @@ export type Obstacle =
   | { readonly kind: "intersection" }
   /** A variable of a LAMBDA. */
   | { readonly kind: "variable"; readonly name: string }
-  /** A reference that stands for no single range of this workbook. */
+  /** A reference to no single range of this workbook. */
   | { readonly kind: "reference"; readonly text: string }
   /** A function of our namespace that this version does not have. */
   | { readonly kind: "unknown function"; readonly name: string };

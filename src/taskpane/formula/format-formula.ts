@@ -3,7 +3,7 @@ import type { CellValue } from "../../hosts/cells";
 import type { Expression } from "./expression";
 
 /**
- * A call as it is typed, in English with commas: arguments left out at the end are dropped, others leave their place
+ * A call as it is typed, in English with commas: arguments omitted at the end are dropped, others leave their place
  * empty.
  */
 export function formatCall(name: string, args: readonly Expression[]): string {
@@ -12,7 +12,7 @@ export function formatCall(name: string, args: readonly Expression[]): string {
   return `${namespace}.${name}(${texts.join(",")})`;
 }
 
-/** An argument as it is typed. What the pane cannot follow stays as it stood. */
+/** An argument as it is typed. What the pane cannot follow stays as it was. */
 export function formatExpression(expression: Expression): string {
   switch (expression.kind) {
     case "omitted":
@@ -32,7 +32,10 @@ export function formatExpression(expression: Expression): string {
   }
 }
 
-/** Rows as an array constant. It cannot hold a blank: an empty text stands in its place, which our functions take for one. */
+/**
+ * Rows as an array constant. It cannot hold a blank: an empty text is put in its place, which our functions treat as
+ * one.
+ */
 export function formatArray(rows: readonly (readonly CellValue[])[]): string {
   return `{${rows.map((row) => row.map(formatConstant).join(",")).join(";")}}`;
 }

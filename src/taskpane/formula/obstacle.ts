@@ -1,6 +1,6 @@
 import type { Obstacle } from "./expression";
 
-/** What a view says of each obstacle. */
+/** What a view says about each obstacle. */
 export interface ObstacleTexts {
   readonly function: (name: string) => string;
   readonly operation: string;

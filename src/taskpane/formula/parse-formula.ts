@@ -6,13 +6,13 @@ import { omitted } from "./expression";
 /** A formula, and what of it our functions compute. */
 export interface ParsedFormula {
   readonly formula: string;
-  /** The calls of our functions that stand in no other call of ours, from left to right. */
+  /** The calls of our functions that are not nested in another call of ours, from left to right. */
   readonly calls: readonly FunctionCall[];
   /** The call that is the whole formula; null where there is more, or none. */
   readonly whole: FunctionCall | null;
 }
 
-/** Takes a cell's formula, in English with commas, apart; null when it cannot be read. */
+/** Parses a cell's formula, in English with commas; null when it cannot be read. */
 export function parseFormula(formula: string): ParsedFormula | null {
   const tokens = tokenize(formula, { withLocation: true });
   const tree = treeOf(tokens);
@@ -51,7 +51,7 @@ const excelName = (callee: string) => callee.replace(/^(_xlfn\.)?(_xlws\.)?/i, "
 
 const arrangements: readonly Arrangement[] = ["VSTACK", "HSTACK", "TRANSPOSE"];
 
-/** What a name of a LET or LAMBDA stands for; null for one without a value. */
+/** The value of a name of a LET or LAMBDA; null for one without a value. */
 type Scope = ReadonlyMap<string, Expression | null>;
 
 /** Without the signs around it that do not change what is computed: `+` and `@`. */
@@ -73,7 +73,7 @@ class Reader {
     return this.formula.slice(node.loc?.[0] ?? 0, node.loc?.[1] ?? this.formula.length).trim();
   }
 
-  /** The texts between the commas of a call: the tree's own places leave out parentheses. */
+  /** The texts between the commas of a call: the tree's own positions omit parentheses. */
   private argumentSources(node: CallExpression): string[] {
     const start = node.loc?.[0] ?? 0;
     const sources: string[] = [];
@@ -98,13 +98,13 @@ class Reader {
 
   private arguments(node: CallExpression, scope: Scope): Expression[] {
     const sources = this.argumentSources(node);
-    // The types do not say that an argument left out is null.
+    // The types do not say that an omitted argument is null.
     return (node.arguments as readonly (AstExpression | null)[]).map((one, place) =>
       one === null ? omitted : this.expression(one, scope, sources[place] ?? this.source(one)),
     );
   }
 
-  /** The calls of ours in a part of the formula that stand in no other. */
+  /** The calls of ours in a part of the formula that are not nested in another. */
   callsIn(node: AstExpression | null, scope: Scope): FunctionCall[] {
     switch (node?.type) {
       case "CallExpression": {

@@ -32,7 +32,7 @@ export function addressInRange({ address }: Pick<RangeContent, "address">, row: 
   return rangeAddress({ top, left, bottom: top, right: left });
 }
 
-/** The same expression for a formula that stands in another sheet. */
+/** The same expression for a formula in another sheet. */
 export function moved(expression: Expression, from: string, to: string): Expression {
   switch (expression.kind) {
     case "reference":

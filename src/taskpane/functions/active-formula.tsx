@@ -11,7 +11,7 @@ export interface ActiveFormulaProps {
   readonly onWizard: (start: WizardStart) => void;
 }
 
-/** The way to change the formula of the active cell, where it is one of ours. */
+/** The button that changes the formula of the active cell, where it is one of ours. */
 export function ActiveFormula({ cells, isShown, onWizard }: ActiveFormulaProps) {
   const texts = useTextsOf(functionsViewTexts);
   const { selection, tick } = useWorkbook(cells, isShown);

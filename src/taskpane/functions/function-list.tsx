@@ -10,10 +10,10 @@ import { functionsViewTexts } from "./texts";
 export interface FunctionListProps {
   readonly entries: readonly FunctionEntry[];
   readonly isShown: boolean;
-  /** The function whose page was last open, where the keyboard goes back to. */
+  /** The function whose page was last open, where the focus returns to. */
   readonly lastShown: string | null;
   readonly onOpen: (name: string) => void;
-  /** What stands above the results. */
+  /** What is shown above the results. */
   readonly children: ComponentChildren;
 }
 

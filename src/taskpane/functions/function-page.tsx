@@ -18,7 +18,7 @@ export interface FunctionPageProps {
   readonly onWizard: (start: WizardStart) => void;
 }
 
-/** All there is to know about one function, and the way into a cell. */
+/** Everything about one function, and the button that opens the wizard. */
 export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: FunctionPageProps) {
   const texts = useTextsOf(functionsViewTexts);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -11,7 +11,7 @@ import { FunctionList } from "./function-list";
 import { FunctionPage } from "./function-page";
 import "./functions.css";
 
-/** What of the view is in sight. */
+/** The screen of the view that is shown. */
 export type Screen =
   | { readonly kind: "list" }
   | { readonly kind: "page"; readonly name: string }

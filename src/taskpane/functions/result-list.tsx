@@ -72,7 +72,7 @@ function byFamily(found: readonly FunctionEntry[]): readonly Group[] {
   return titles.map((title) => ({ title, members: found.filter(({ familyTitle }) => familyTitle === title) }));
 }
 
-/** How many results a page key goes. */
+/** How many results a page key moves by. */
 const page = 6;
 
 function nextPlace(key: string, place: number, count: number): number | null {

@@ -1,7 +1,7 @@
-/** Words that tell nothing about what is looked for. */
+/** Words that say nothing about what is searched for. */
 const fillers = new Set(["of", "the", "a", "an", "in", "by", "to", "and", "or", "for", "is", "how", "的", "和", "与"]);
 
-/** A text with its differences of writing taken away: case, accents, British and American, punctuation, plural. */
+/** A text without differences of spelling: case, accents, British and American, punctuation, plural. */
 export function searchKey(text: string): string {
   return text
     .normalize("NFKD")
@@ -16,7 +16,7 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/** The words of a query that tell something; all of them where none does. */
+/** The meaningful words of a query; all of them where none is. */
 export function searchWords(query: string): readonly string[] {
   const words = searchKey(query)
     .split(" ")
@@ -26,8 +26,8 @@ export function searchWords(query: string): readonly string[] {
 }
 
 /**
- * Whether two words differ by no more than a slip of the finger: one letter missing, added, wrong or swapped with its
- * neighbour, two from eight letters on.
+ * Whether two words differ by no more than a typo: one letter missing, added, wrong or swapped with its neighbour, two
+ * from eight letters on.
  */
 export function isNear(word: string, target: string): boolean {
   if (word.length < 4) return false;

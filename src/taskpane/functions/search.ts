@@ -15,7 +15,7 @@ interface Indexed {
   readonly text: string;
 }
 
-/** Name before title before synonym before text; a slip of the finger counts less than the word itself. */
+/** Name before title before synonym before text; a typo counts less than the word itself. */
 const weights = {
   name: 100,
   nameStart: 80,
@@ -97,7 +97,7 @@ function wordScore(one: Indexed, word: string): number {
 const begins = (text: string, word: string) =>
   /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${word}`);
 
-/** For a Chinese phrase that stands nowhere as a whole: how many of its parts do. */
+/** For a Chinese phrase that is found nowhere as a whole: how many of its parts are. */
 function loose({ titles, keywords, summary }: Indexed, phrase: string): number {
   const best = Math.max(
     sharedPairs(phrase, summary),

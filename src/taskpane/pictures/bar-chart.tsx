@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 
 export interface BarChartProps {
   readonly title: string;
-  /** What the picture shows, for one who cannot see it. */
+  /** A description of the picture for screen readers. */
   readonly description: string;
   readonly parts: readonly string[];
   /** Shares that add up to 1. */
@@ -12,7 +12,7 @@ export interface BarChartProps {
 
 const width = 280;
 const bar = { left: 0, height: 26, step: 52, top: 30 };
-/** Below this width in units of the drawing a number has no room in its part. */
+/** Below this width, in units of the drawing, a number does not fit into its part. */
 const roomForNumber = 36;
 
 /** Bars of 100 % whose parts have a colour, a pattern and their number. */

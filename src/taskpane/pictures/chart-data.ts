@@ -39,7 +39,7 @@ export function sharesOf({ headers, rows }: PaperTable): Lines {
   };
 }
 
-/** How far the proportions of the others lie below those of the first, Beijing, in percentage points. */
+/** How far the proportions of the others are below those of the first, Beijing, in percentage points. */
 export function gapsToFirst({ years, lines: [first, ...others] }: Lines): Lines {
   if (first === undefined) return { years, lines: [] };
   const below = gap(Matrix.of(others.map(({ values }) => values)), Matrix.of([first.values]), "pp");

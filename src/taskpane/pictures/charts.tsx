@@ -13,7 +13,7 @@ type Kind = "shares" | "gap" | "structure";
 
 const kinds: readonly Kind[] = ["shares", "gap", "structure"];
 
-/** The pictures of Tables 2 to 4, of which one is in sight. */
+/** The pictures of Tables 2 to 4, one shown at a time. */
 export function Charts({ table }: { readonly table: PaperTable }) {
   const texts = useTextsOf(picturesTexts);
   const [kind, setKind] = useState<Kind>("shares");

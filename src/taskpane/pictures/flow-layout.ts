@@ -61,7 +61,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Where givers, receivers and the bands between them are in a picture of the width given. */
+/** Where givers, receivers and the bands between them are in a picture of the given width. */
 export function flowLayout(exchanges: readonly Exchange[], width: number): FlowLayout {
   const names = [...new Set(exchanges.flatMap(({ giver, receiver }) => [giver, receiver]))];
   const height = names.length * 27;

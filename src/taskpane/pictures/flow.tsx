@@ -11,7 +11,9 @@ const dashes: { readonly [State in ExchangeState]: string | undefined } = {
   planned: "9 4",
 };
 
-/** The exchanges of by-products as bands from givers to receivers; one can be picked out, by hand or from a list. */
+/**
+ * The exchanges of by-products as bands from givers to receivers; one can be highlighted, by a click or from a list.
+ */
 export function Flow() {
   const texts = useTextsOf(picturesTexts).flow;
   const language = useLanguage();
@@ -102,7 +104,7 @@ export function Flow() {
   );
 }
 
-/** Its name stands beside it, towards the middle; for one between, above it. */
+/** Its name is beside it, towards the middle; for a node in the middle, above it. */
 function Node({ node: { name, x, y, width, height, side } }: { readonly node: FlowNode }) {
   const label = {
     left: { x: x + width + 4, y: y + height / 2 + 4, "text-anchor": "start" },

@@ -2,7 +2,7 @@ import { keptApart, roundTicks } from "./scale";
 
 export interface LineChartProps {
   readonly title: string;
-  /** What the picture shows, for one who cannot see it. */
+  /** A description of the picture for screen readers. */
   readonly description: string;
   readonly categories: readonly string[];
   readonly lines: readonly { readonly name: string; readonly values: readonly number[] }[];

@@ -12,7 +12,7 @@ export function roundTicks(least: number, most: number, count: number): readonly
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step || 0).toPrecision(12)));
 }
 
-/** Places as near as possible to those wished for, in their order, with at least `distance` between any two. */
+/** Places as near as possible to the desired ones, in their order, with at least `distance` between any two. */
 export function keptApart(wished: readonly number[], distance: number, lowest: number, highest: number): number[] {
   const order = wished.map((_, index) => index).sort((one, other) => at(wished, one) - at(wished, other));
   const places = [...wished];

@@ -1,7 +1,7 @@
 import { counted } from "../../language/counted";
 import type { Translated } from "../../language/translated";
 
-/** The pictures of data sets, each with what it says in words and in a table. */
+/** The pictures of data sets, each with a description and a table. */
 export interface PicturesTexts {
   readonly kinds: { readonly [Kind in "shares" | "gap" | "structure"]: string };
   readonly choose: string;

@@ -1,4 +1,4 @@
-/** What an exception says, with its stack where it has one; for a report. */
+/** The text of an exception, with its stack where it has one; for a report. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const heading = `${error.name}: ${error.message}`;

@@ -22,7 +22,7 @@ export function keepChoices(memory: PaneMemory, change: Partial<LoadChoices>): v
   for (const [key, value] of Object.entries(change) as [keyof LoadChoices, never][]) memory.remember(key, value);
 }
 
-/** The options of a load that begins while the pane speaks `language`. */
+/** The options of a load that begins while the pane's language is `language`. */
 export function loadOptions({ form, sheetLanguage, range, chart }: LoadChoices, language: Language): LoadOptions {
   return {
     language: sheetLanguage ?? language,

@@ -2,7 +2,7 @@ import { WriteError, type WriteFailure, type WriteProgress, type WrittenSheet } 
 import type { LoadId } from "../../sheets/load-plans";
 import { describeError } from "./describe-error";
 
-/** Where the loading of data sets stands. Only one load runs at a time. */
+/** The state of loading data sets. Only one load runs at a time. */
 export type LoadState = Idle | Writing | Written | Failed;
 
 export interface Idle {
@@ -11,7 +11,7 @@ export interface Idle {
 
 export interface Writing {
   readonly phase: "writing";
-  /** What was asked for; the audit brings more along. */
+  /** What was requested; the audit adds more sheets. */
   readonly ids: readonly LoadId[];
   /** Counts sheets. */
   readonly progress: WriteProgress;
@@ -36,7 +36,7 @@ export interface LoadedSheet extends WrittenSheet {
   readonly finding: Finding;
 }
 
-/** What the last attempt to select the sheet has shown: `unreachable` when the workbook did not answer. */
+/** The result of the last attempt to select the sheet: `unreachable` when the workbook did not answer. */
 export type Finding = "there" | "gone" | "unreachable";
 
 export interface LoadFailure {
@@ -91,7 +91,7 @@ function lookedFor(state: Written, { sheet, finding }: LoadEvent & { type: "look
   return { ...state, sheets: state.sheets.map((one) => (one.sheet === sheet.sheet ? { ...one, finding } : one)) };
 }
 
-/** The failure that an exception of the writer stands for. */
+/** The failure that an exception of the writer reports. */
 export function failureOf(error: unknown): LoadFailure {
   if (error instanceof WriteError) return { reason: error.failure, detail: error.detail, leftovers: error.leftovers };
   return { reason: "unexpected", detail: describeError(error), leftovers: [] };

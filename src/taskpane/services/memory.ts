@@ -2,13 +2,13 @@ import type { Language } from "../../language/localized";
 import { type ViewId, viewIds } from "./destination";
 import { appearances, type Appearance } from "./theme";
 
-/** What the pane remembers from one time to the next; null is nothing yet. */
+/** What the pane remembers from one session to the next; null is nothing yet. */
 export interface Remembered {
   readonly language: Language | null;
   readonly appearance: Appearance | null;
-  /** The view in sight when the pane was last used. */
+  /** The view shown when the pane was last used. */
   readonly view: ViewId | null;
-  /** That a table was loaded before, so that the first hint can step back. */
+  /** Set once a table was loaded, so that the welcome is not shown again. */
   readonly experience: "loaded" | null;
   /** How tables are loaded: their proportions as printed, or as formulas or values. */
   readonly form: "printed" | "jjj" | "excel" | "values" | null;

@@ -4,21 +4,23 @@ import type { ViewId } from "./destination";
 import type { PaneMemory } from "./memory";
 import type { Theme } from "./theme";
 
-/** What a host gives the pane. */
+/** What a host provides to the pane. */
 export interface PaneServices {
   readonly host: WorkbookHost;
   /** The language to begin with, unless the user has chosen another before. */
   readonly language: Language;
-  /** The host's theme; left out or null, the system's is followed. */
+  /** The host's theme; if omitted or null, the system's applies. */
   readonly theme?: Theme | null;
   readonly version: string;
-  /** Where the add-in's help pages lie, seen from the page, with a slash at its end; left out, beside it. */
+  /**
+   * The folder of the add-in's help pages, relative to the page, with a slash at its end; if omitted, the page's own.
+   */
   readonly addInFolder?: string;
   /** The host and its version, for reports. */
   readonly environment?: string;
-  /** Left out, nothing is remembered from one time to the next. */
+  /** If omitted, nothing is remembered from one session to the next. */
   readonly memory?: PaneMemory;
-  /** The view to begin with; left out, the one that was last used. */
+  /** The view to begin with; if omitted, the one that was last used. */
   readonly view?: ViewId | null;
   /** Called when the user changes the pane's language. */
   readonly onLanguage?: (language: Language) => void;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/localized";
 
-/** What a report says about the place where the failure happened. */
+/** Where the failure happened, for a report. */
 export interface ReportContext {
   readonly version: string;
   readonly language: Language;
@@ -9,7 +9,7 @@ export interface ReportContext {
   readonly userAgent: string;
 }
 
-/** A text to hand on after a failure. For those who mend it, so in English; without contents of the workbook. */
+/** A text to pass on after a failure. For developers, so in English; without contents of the workbook. */
 export function failureReport(failure: string, context: ReportContext): string {
   return [
     `JJJ ${context.version} (${context.language})`,

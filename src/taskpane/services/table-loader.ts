@@ -8,7 +8,7 @@ import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type Loa
 import type { PaneMemory } from "./memory";
 import { createStore, type Watched } from "./store";
 
-/** Loads data sets into the workbook, one load at a time, and knows how it went. */
+/** Loads data sets into the workbook, one load at a time, and holds the outcome. */
 export interface TableLoader {
   readonly state: Watched<LoadState>;
   /** How data sets are loaded, in every view that shows it. */
@@ -17,19 +17,19 @@ export interface TableLoader {
   readonly choose: (change: Partial<LoadChoices>) => void;
   /**
    * Loads as chosen; `language` is the pane's. Does nothing while a load runs. The promise ends with the load and never
-   * fails: the state says how it went.
+   * fails: the state has the outcome.
    */
   readonly load: (ids: readonly LoadId[], language: Language) => Promise<void>;
   /** Loads the same again after a failure, as chosen now. */
   readonly retry: (language: Language) => Promise<void>;
   readonly cancel: () => void;
-  /** Selects what was written, or finds out that it is gone. */
+  /** Selects what was written, or finds out that it no longer exists. */
   readonly show: (sheet: LoadedSheet) => Promise<void>;
-  /** Forgets how the last load went. */
+  /** Clears the outcome of the last load. */
   readonly close: () => void;
 }
 
-/** What makes the plans of a load; a promise, as they come with much data that the pane's start does without. */
+/** Makes the plans of a load; a promise, because they come with much data that the pane does not need to start. */
 export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<readonly SheetPlan[]>;
 
 /** A loader that writes the plans of `plansOf` with `host`. */

@@ -26,7 +26,7 @@ function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
-/** Gives the theme of the surroundings now and after each change, until the returned function is called. */
+/** Reports the system's theme now and after each change, until the returned function is called. */
 export function watchSystemTheme(window: Window, use: (theme: Theme) => void): () => void {
   const query = window.matchMedia("(prefers-color-scheme: dark)");
   const tell = () => {

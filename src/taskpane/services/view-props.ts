@@ -15,11 +15,11 @@ export interface ViewProps {
   readonly appearance: AppearanceChoice;
   /** Changes the language of the whole pane, and remembers it. */
   readonly onLanguage: (language: Language) => void;
-  /** Whether the view is the one in sight. */
+  /** Whether the view is the one shown. */
   readonly isShown: boolean;
   /** Where the user was last sent within this view; a new object each time. Null when the view was opened by its name. */
   readonly destination: Destination | null;
-  /** The views there are: `go` to another does nothing. */
+  /** The available views: `go` to another does nothing. */
   readonly viewIds: readonly ViewId[];
   /** Shows a view. */
   readonly go: (destination: Destination) => void;

@@ -10,14 +10,14 @@ import { Segments } from "../ui/segments";
 import { Welcome } from "../welcome/welcome";
 import { settingsTexts } from "./texts";
 
-/** Each in its own language, for one who cannot read the present one; and so is what is chosen. */
+/** Each in its own language, for a user who cannot read the present one; and so is the label. */
 const languageLabel = "Language 语言";
 const languages: readonly { readonly value: Language; readonly label: string; readonly lang: Language }[] = [
   { value: "en", label: "English", lang: "en" },
   { value: "zh-CN", label: "简体中文", lang: "zh-CN" },
 ];
 
-/** What the user can choose for the whole pane, and what the add-in is. */
+/** What the user can choose for the whole pane, and information on the add-in. */
 export function SettingsView({ appearance, loader, memory, go, onLanguage, reportContext }: ViewProps) {
   const texts = useTextsOf(settingsTexts);
   const language = useLanguage();

@@ -15,7 +15,7 @@ export interface SettingsTexts {
   readonly paper: string;
   readonly versions: string;
   readonly versionOfPane: (version: string) => string;
-  /** What stands before and after the formula that shows the other version. */
+  /** The text before and after the formula that shows the other version. */
   readonly versionOfFunctions: readonly [before: string, after: string];
   readonly privacy: string;
   readonly privacyText: string;

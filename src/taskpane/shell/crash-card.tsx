@@ -5,7 +5,7 @@ import { shellTexts } from "./texts";
 
 export interface CrashCardProps {
   readonly report: string;
-  /** Left out where there is nothing left to go back to. */
+  /** Omitted where there is nothing to go back to. */
   readonly onClose?: () => void;
 }
 

@@ -12,7 +12,7 @@ import { CrashCard } from "./crash-card";
 import { Pane } from "./pane";
 import { views } from "./views";
 
-/** Shows the pane in an element that is its document's only content. Returns what takes it away again. */
+/** Shows the pane in an element that is its document's only content. Returns a function that removes it. */
 export function mountPane(root: HTMLElement, services: PaneServices): () => void {
   const loader = createTableLoader(services.host, plansOf, services.memory ?? noMemory);
   root.replaceChildren();

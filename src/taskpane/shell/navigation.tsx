@@ -12,7 +12,7 @@ export interface NavigationProps {
   readonly onShow: (view: ViewId) => void;
 }
 
-/** The way from one view to another, as soon as there is a choice. Arrow keys move along it, beside Tab. */
+/** The navigation between views, shown if there is more than one. Arrow keys move along it, besides Tab. */
 export function Navigation({ views, shown, onShow }: NavigationProps) {
   const texts = useTextsOf(shellTexts);
   const list = useRef<HTMLUListElement>(null);

@@ -19,7 +19,7 @@ export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "d
   readonly document: Document;
 }
 
-/** Where the user is, and what each view that was ever shown was last asked to open. */
+/** The view shown, and the last destination within each view that was ever shown. */
 interface Place {
   readonly shown: ViewId;
   readonly destinations: { readonly [V in ViewId]?: Destination | null };

@@ -6,7 +6,7 @@ import { WhenLoaded } from "../ui/messages/when-loaded";
 import { CrashCard } from "./crash-card";
 import type { View } from "./views";
 
-/** A view, whose code is fetched when it is first shown. One that cannot be drawn leaves the others as they are. */
+/** A view, whose code is fetched when it is first shown. A view that cannot be drawn does not affect the others. */
 export function ViewHolder({ view, ...props }: ViewProps & { readonly view: View }) {
   const [failure, resetFailure] = useErrorBoundary() as [unknown, () => void];
   if (failure !== undefined)

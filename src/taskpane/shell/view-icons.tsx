@@ -1,6 +1,6 @@
 import type { ViewId } from "../services/destination";
 
-/** Drawn with lines of one width in a square of 20. */
+/** Paths with lines of one width in a square of 20. */
 const drawings: { readonly [V in ViewId]: string } = {
   functions: "M9.5 3.5H8.4C6.9 3.5 6.3 4.6 6.1 6L4.5 16.5M3.5 8.5h5M10.5 9.5l6 7M16.5 9.5l-6 7",
   tables: "M4 3.5h12a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1ZM3 8h14M3 12.2h14M8 3.5v13",
@@ -11,7 +11,7 @@ const drawings: { readonly [V in ViewId]: string } = {
     "M10 7.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8.6 2.6h2.8l.4 2.1 1.5.9 2-.7 1.4 2.4-1.6 1.4v1.7l1.6 1.4-1.4 2.4-2-.7-1.5.9-.4 2.1H8.6l-.4-2.1-1.5-.9-2 .7-1.4-2.4 1.6-1.4V8.7L3.3 7.3l1.4-2.4 2 .7 1.5-.9Z",
 };
 
-/** The sign of a view above its name; nothing for a screen reader. */
+/** The icon of a view above its name; hidden from screen readers. */
 export function ViewIcon({ view }: { view: ViewId }) {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

@@ -8,7 +8,7 @@ import { CrashCard } from "./crash-card";
 /** A notice of the browser, not a failure: sizes are measured again in the next frame. */
 const harmless = /^ResizeObserver loop/;
 
-/** The first failures tell most: what follows is often their consequence, without end. */
+/** The first failures are the most useful: what follows is often their endless consequence. */
 const mostReported = 5;
 
 export interface CrashWatch {

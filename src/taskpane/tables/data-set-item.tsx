@@ -15,7 +15,7 @@ export interface DataSetItemProps {
   readonly onSelect: (isSelected: boolean) => void;
 }
 
-/** One thing to load: what it holds, a button of its own, and a look inside. */
+/** One thing to load: what it holds, a button of its own, and a preview. */
 export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: DataSetItemProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();

@@ -18,7 +18,7 @@ export interface LoadBarProps {
   readonly onFunctions?: (() => void) | undefined;
 }
 
-/** The button that loads what is selected, and what became of it. */
+/** The button that loads what is selected, and the outcome. */
 export function LoadBar({ state, selected, loader, reportContext, onFunctions }: LoadBarProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();

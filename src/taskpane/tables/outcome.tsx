@@ -14,13 +14,13 @@ export interface OutcomeProps {
   readonly onRetry: () => void;
   readonly onShow: (sheet: LoadedSheet) => void;
   readonly onClose: () => void;
-  /** Left out where there are no functions to go to. */
+  /** Omitted where there is no view of functions. */
   readonly onFunctions?: (() => void) | undefined;
 }
 
 /**
- * How a load goes and ends. Both regions are always in the page, as a screen reader hears only of changes in what it
- * knows. What the user has asked for is told politely, a failure at once.
+ * The progress and outcome of a load. Both regions are always in the page, because a screen reader announces only
+ * changes in what it knows. What the user has requested is announced politely, a failure at once.
  */
 export function Outcome({ state, onShow, onFunctions, ...actions }: OutcomeProps) {
   const failure = state.phase === "failed" && <WriteFailure failure={state.failure} {...actions} />;

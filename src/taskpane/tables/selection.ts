@@ -1,4 +1,4 @@
-/** What is selected after one tick more or less, in the order of `all`. */
+/** The selection after one item is added or removed, in the order of `all`. */
 export function withSelected<Id>(
   all: readonly Id[],
   selected: readonly Id[],
@@ -8,7 +8,7 @@ export function withSelected<Id>(
   return all.filter((one) => (one === id ? isSelected : selected.includes(one)));
 }
 
-/** What is selected after all of `some` are, or none of them; the others stay as they were. */
+/** The selection after all of `some` are added or removed; the others stay as they were. */
 export function withAllSelected<Id>(
   all: readonly Id[],
   selected: readonly Id[],

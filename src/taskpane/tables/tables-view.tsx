@@ -114,7 +114,7 @@ function Choices({ loader }: { readonly loader: TableLoader }) {
 
 interface SelectAllProps {
   readonly label: string;
-  /** How many of those in sight are selected. */
+  /** How many of the visible ones are selected. */
   readonly count: number;
   readonly total: number;
   readonly onSelect: (isSelected: boolean) => void;

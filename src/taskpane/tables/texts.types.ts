@@ -19,7 +19,7 @@ export interface TablesTexts {
   readonly loadingSeveral: (done: number, total: number) => string;
   readonly cancelling: string;
   readonly cancel: string;
-  /** What stands before and after the place, which is a button. */
+  /** The text before and after the place, which is a link. */
   readonly written: (name: string) => readonly [before: string, after: string];
   readonly loadAgain: string;
   readonly next: string;
@@ -51,7 +51,7 @@ export interface PreviewTexts {
   readonly parts: { readonly [Part in "picture" | "sheet" | "source"]: string };
   readonly newSheet: (sheet: string) => string;
   readonly rowsLeft: (count: number) => string;
-  /** What else comes with the cells: a native table, charts, notes. */
+  /** What is loaded besides the cells: a native table, charts, notes. */
   readonly withTable: string;
   readonly withCharts: (count: number) => string;
   readonly withNotes: (count: number) => string;

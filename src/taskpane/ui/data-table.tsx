@@ -4,7 +4,7 @@ export interface DataTableProps {
   /** Row by row; the first `labelColumns` of each are its headers. */
   readonly rows: readonly (readonly (string | number)[])[];
   readonly labelColumns?: number;
-  /** Writes a number; without it, numbers stand as JavaScript writes them. */
+  /** Formats a number; without it, numbers are shown as JavaScript writes them. */
   readonly format?: (value: number) => string;
 }
 

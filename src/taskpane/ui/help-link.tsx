@@ -12,7 +12,7 @@ export interface OutsideLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link to a file of the add-in, which opens in a window of its own: the pane itself must stay. */
+/** A link to a file of the add-in, which opens in a new window: the pane itself must stay. */
 export function OutsideLink({ file, children }: OutsideLinkProps) {
   return (
     <a class="link" href={`${useContext(AddInFolderContext)}${file}`} target="_blank" rel="noopener noreferrer">

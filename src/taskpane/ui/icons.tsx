@@ -7,7 +7,7 @@ const drawings = {
   stopped: "M10 2a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM7 9.2h6a.8.8 0 0 1 0 1.6H7a.8.8 0 0 1 0-1.6Z",
 };
 
-/** A sign beside a text that says the same; nothing for a screen reader. */
+/** A symbol beside a text that says the same; hidden from screen readers. */
 export function Icon({ name }: { name: keyof typeof drawings }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

@@ -8,7 +8,7 @@ export interface SegmentsProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
   /** What the present choice means. */
   readonly hint?: string | undefined;
-  /** For a label that stands elsewhere as well. */
+  /** For a label that is shown elsewhere as well. */
   readonly isLabelHidden?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Choice<Value extends string> {
   readonly lang?: string;
 }
 
-/** One of a few, all in sight: radio buttons that look like one bar. */
+/** One of a few choices, all visible: radio buttons that look like one bar. */
 export function Segments<Value extends string>({
   label,
   choices,

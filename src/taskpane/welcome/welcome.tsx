@@ -9,7 +9,7 @@ import { welcomeTexts } from "./texts";
 
 export type WelcomeProps = Pick<ViewProps, "loader" | "memory" | "go">;
 
-/** For a newcomer, above whatever view is in sight, until a table is loaded or the card is closed. */
+/** For a newcomer, above any view, until a table is loaded or the card is closed. */
 export function WelcomeOnce(props: WelcomeProps) {
   const { loader, memory } = props;
   const texts = useTextsOf(messageTexts);
@@ -34,7 +34,7 @@ export function WelcomeOnce(props: WelcomeProps) {
   );
 }
 
-/** What the add-in is, and one action that succeeds; what becomes of it shows in the view of tables. */
+/** What the add-in is, and one action that succeeds; its outcome is shown in the view of tables. */
 export function Welcome({ loader, go }: WelcomeProps) {
   const texts = useTextsOf(welcomeTexts);
   const language = useLanguage();

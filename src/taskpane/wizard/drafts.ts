@@ -7,7 +7,7 @@ import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
 import type { WizardStart } from "../services/destination";
 
-/** What the user has filled in: each argument as text of a formula that stands in `sheet`. */
+/** What the user has filled in: each argument as text of a formula in `sheet`. */
 export interface Drafts {
   readonly sheet: string;
   readonly texts: readonly string[];
@@ -69,7 +69,7 @@ export function expressionOf(text: string): Expression | null {
   return parseExpression(number);
 }
 
-/** Every argument of the function in its place, those not filled in as left out. */
+/** Every argument of the function in its place, those not filled in as omitted. */
 export function expressionsOf(entry: FunctionEntry, { texts }: Drafts): readonly (Expression | null)[] {
   return entry.args.map((_, place) => expressionOf(texts[place] ?? ""));
 }

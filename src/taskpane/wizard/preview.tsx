@@ -19,10 +19,10 @@ export interface PreviewProps {
   readonly address: string;
 }
 
-/** What of a large result is shown. */
+/** How much of a large result is shown. */
 const most = { rows: 6, columns: 5 };
 
-/** What the formula would give, calculated by the same functions. */
+/** What the formula would return, calculated by the same functions. */
 export function Preview({ missing, isReady, evaluation, address }: PreviewProps) {
   const texts = useTextsOf(wizardTexts);
   const result = isReady ? (evaluation?.result ?? null) : null;

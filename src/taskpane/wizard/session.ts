@@ -5,7 +5,7 @@ import type { Beginning } from "./drafts";
 /** What goes into the sheet: our formula, its values now, or formulas that every Excel has. */
 export type InsertionKind = "formula" | "values" | "excelOnly";
 
-/** What the user has done so far; kept while something else is in sight. */
+/** What the user has done so far; remembered while another screen is shown. */
 export interface Session extends Beginning {
   /** What the wizard was asked to open. */
   readonly start: WizardStart;

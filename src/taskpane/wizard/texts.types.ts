@@ -14,7 +14,7 @@ export interface WizardTexts {
   readonly optional: string;
   readonly omitted: string;
   readonly someCells: string;
-  /** The button that takes the selected range, and its full name. */
+  /** The button that fills in the selected range, and its full name. */
   readonly useSelection: (address: string) => string;
   readonly useSelectionFor: (address: string, argument: string) => string;
   readonly nothingSelected: string;
@@ -58,7 +58,7 @@ export interface WizardTexts {
   readonly placeRight: string;
   readonly replace: string;
   readonly chooseOther: string;
-  /** What stands before the place, which is a button. */
+  /** The text before the place, which is a link. */
   readonly done: string;
   readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
 }

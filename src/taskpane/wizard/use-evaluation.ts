@@ -38,7 +38,7 @@ export function useEvaluation({ cells, sheet, run, name, expressions, tick }: Ev
       (evaluation) => {
         if (isWanted) setEvaluated({ text, evaluation });
       },
-      // While a cell is edited the workbook does not answer; it tells when that is over.
+      // While a cell is edited the workbook does not answer; it reports when that is over.
       () => undefined,
     );
     return () => {

@@ -21,7 +21,7 @@ export interface Change {
   readonly next: readonly NewContent[];
   /** What the same ranges hold now. */
   readonly before: readonly NewContent[];
-  /** With what options to protect the sheet anew; null where its protection is not touched. */
+  /** With what options to protect the sheet again; null where its protection is not touched. */
   readonly protection: Excel.WorksheetProtectionOptions | null;
   /** What to select in the end. */
   readonly show: CellRange | null;
@@ -52,7 +52,7 @@ async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown>
     await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
     return null;
   } catch (reason) {
-    // Excel refuses the whole request then, and what it holds is what the user is typing.
+    // Excel rejects the whole request then; the cell holds what the user is typing.
     if (errorCode(reason) === "InvalidOperationInCellEditMode") return reason;
     return (await putBack(change)) ? reason : notPutBack(reason);
   }
@@ -65,7 +65,7 @@ function put(sheet: Excel.Worksheet, { range, inputs, formats }: NewContent): vo
   if (formats.some((row) => row.some((format) => format !== null))) target.numberFormat = formats as unknown[][];
 }
 
-/** Puts back what a request that failed on its way has changed. */
+/** Restores what a request that failed halfway has changed. */
 async function putBack({ sheet: name, before, protection }: Change): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
@@ -88,13 +88,13 @@ function notPutBack(reason: unknown): WriteError {
   return new WriteError(failure, `${detail}; the old content could not be put back`);
 }
 
-/** A range of which the content is asked for, to be put back if need be. */
+/** A range whose content is loaded, to be restored if need be. */
 export function askContent(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
   return sheet.getRange(rangeAddress(range)).load("formulas,values,numberFormat");
 }
 
 /**
- * The content of a range that was asked for, after the sync.
+ * The content of a range that was loaded, after the sync.
  *
  * @param isSpilled whether a cell, by its row and column in the range, shows what another spills into it.
  */

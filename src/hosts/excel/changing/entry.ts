@@ -8,7 +8,7 @@ import { supportsSpills } from "../support";
 import { askContent, carryOut, contentOf, type NewContent } from "./change";
 import { firstCellOf } from "./first-cell";
 
-/** What stands in the area of an entry. */
+/** What is in the area of an entry. */
 interface Survey {
   readonly content: NewContent;
   /** The cells in the way, by row and column of the sheet. */
@@ -22,7 +22,7 @@ interface Place {
   readonly column: number;
 }
 
-/** More filled cells than these are not asked one by one where their content comes from. */
+/** With more filled cells than this, it is not asked of each where its content comes from. */
 const mostAsked = 500;
 
 /** Enters content as one undo step, selects it, and never replaces what is there without leave. */
@@ -92,7 +92,7 @@ async function look(context: Excel.RequestContext, entry: CellEntry, area: CellR
   const anchor = `${area.top},${area.left}`;
   return {
     content: contentOf(asked, area, (r, c) => sourceOf({ row: area.top + r, column: area.left + c }) !== undefined),
-    // What the old content spills goes with it.
+    // What the old content spills is removed with it.
     inTheWay: filled.filter((place) => {
       const isAnchor = place.row === area.top && place.column === area.left;
       return isAnchor ? entry.isEdit !== true : sourceOf(place) !== anchor;

@@ -6,7 +6,7 @@ import { supportsSpills } from "../support";
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** A range of which the place is asked for, before its values can be. */
+/** A range whose place is loaded, before its values can be. */
 export interface AskedRange {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
@@ -19,7 +19,7 @@ export function askRange(range: Excel.Range): AskedRange {
   return { range: range.load(place), sheet, used: sheet.getUsedRangeOrNullObject(true).load(place) };
 }
 
-/** Excel on the web refuses an answer above 5 MB; a value takes some 25 bytes, a long text more. */
+/** Excel on the web rejects a response above 5 MB; a value has some 25 bytes, a long text more. */
 const cellsOfOneRequest = 50_000;
 
 /** The content of a range whose place is known: one round trip, unless it is large. */
@@ -59,18 +59,18 @@ async function readValues(
     : [...rows, ...(await readValues(context, sheet, { top: lower + 1, left, bottom, right }))];
 }
 
-/** A cell's value as Excel gives it, with its `valueTypes`. Excel keeps the message of an error to itself. */
+/** A cell's value as Excel returns it, with its `valueTypes`. Excel does not reveal the message of an error. */
 function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === "Error") return { code: String(value), message: null };
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** A cell of which the content is asked for. */
+/** A cell whose content is loaded. */
 export interface AskedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
-  /** Null where this Excel cannot tell. */
+  /** Null where this Excel does not know it. */
   readonly spillParent: Excel.Range | null;
 }
 
@@ -81,7 +81,7 @@ export function askCell(cell: Excel.Range): AskedCell {
   return { cell, sheet: cell.worksheet.load("name"), spillParent };
 }
 
-/** The content of a cell that was asked for, after the sync. */
+/** The content of a cell that was loaded, after the sync. */
 export function activeCell({ cell, sheet, spillParent }: AskedCell): ActiveCell {
   const address = addressOf(cell);
   const parent = spillParent === null || spillParent.isNullObject ? null : addressOf(spillParent);

@@ -5,7 +5,7 @@ import type { RangeContent } from "../../cells";
 import { supportsSpills } from "../support";
 import { askRange, openAddress, readAsked, rectangleOf } from "./ranges";
 
-/** The cells of a reference as it stands in a formula of a sheet; null when it stands for no range. */
+/** The cells of a reference as written in a formula of a sheet; null when it refers to no range. */
 export async function readReference(
   context: Excel.RequestContext,
   text: string,
@@ -55,7 +55,7 @@ async function findSpill(context: Excel.RequestContext, cell: Excel.Range): Prom
   return spill.isNullObject ? null : spill;
 }
 
-/** A name of the sheet goes before one of the workbook, and that before a table. */
+/** A name of the sheet precedes one of the workbook, and that a table. */
 async function findName(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -99,7 +99,7 @@ async function partOfTable(
   return whole.worksheet.getRange(rangeAddress(range));
 }
 
-/** Between which rows a part of a table lies; null for a part that it does not show. */
+/** The rows of a part of a table; null for a part that it does not show. */
 function rowsOf(
   part: TablePart,
   { top, bottom }: CellRange,

@@ -1,6 +1,6 @@
 import { supports } from "../support";
 
-/** Excel tells one action of the user by several events; what comes within this time is told once. */
+/** Excel reports one action of the user by several events; those within this time are reported once. */
 const gatheringTime = 50;
 
 type Registered = OfficeExtension.EventHandlerResult<unknown>;
@@ -25,7 +25,7 @@ export function watchCells(listener: () => void): () => void {
   };
 }
 
-/** Without events, as in an old Excel, the view is as it was until it is shown anew. */
+/** Without events, as in an old Excel, the view stays as it is until it is shown again. */
 async function register(onEvent: () => Promise<void>): Promise<readonly Registered[]> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -52,6 +52,6 @@ async function unregister(registered: readonly Registered[]): Promise<void> {
       await context.sync();
     });
   } catch {
-    // The pane is going, and the events with it.
+    // The pane is being closed, and the events with it.
   }
 }

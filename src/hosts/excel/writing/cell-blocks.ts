@@ -2,7 +2,7 @@ import { formats } from "../../../sheets/number-formats";
 import type { CellRange, PlanCell, SheetPlan } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 
-/** Whole rows of a sheet that travel to Excel in one request. */
+/** Whole rows of a sheet that are sent to Excel in one request. */
 export interface CellBlock {
   readonly range: CellRange;
   readonly inputs: (string | number)[][];
@@ -10,7 +10,9 @@ export interface CellBlock {
   readonly formats: string[][] | null;
 }
 
-/** Excel on the web refuses a request above 5 MB; the cells of one request stay well below, to leave room for the rest. */
+/**
+ * Excel on the web rejects a request above 5 MB; the cells of one request stay well below that, since it holds more.
+ */
 const bytesOfOneRequest = 2_000_000;
 
 /** The plan's cells as blocks, from top to bottom: one block, but for sheets of tens of thousands of cells. */

@@ -4,7 +4,7 @@ import type { CellRange, PlanChart } from "../../../sheets/plan";
 
 const chartTypes = { line: "Line", "column-stacked": "ColumnStacked" } as const;
 
-/** Queues a native chart. A chart without series is left out. */
+/** Queues a native chart. A chart without series is omitted. */
 export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;

@@ -3,16 +3,16 @@ import type { WorkbookSurvey } from "./survey";
 /** Sheets that were to be made, as far as is known. */
 export interface NewSheets {
   readonly names: readonly string[];
-  /** Names of ranges in them, which stay in the workbook when the sheets go. */
+  /** Names of ranges in them, which stay in the workbook when the sheets are deleted. */
   readonly definedNames: readonly string[];
   /** Null when Excel's answer was lost or never came: then it is not known which of them exist. */
   readonly ids: readonly string[] | null;
 }
 
 /**
- * Deletes the new sheets and shows the sheet that was shown before. Returns the names of those that stayed.
- * It waits until the user has left a cell in edit mode, where Excel refuses everything. Deleting a sheet cannot be undone
- * in Excel and empties the user's undo list; there is no other way to take a half-written sheet back.
+ * Deletes the new sheets and shows the sheet that was shown before. Returns the names of those that stayed. It waits
+ * until the user has left a cell in edit mode, where Excel refuses everything. Deleting a sheet cannot be undone in
+ * Excel and empties the user's undo list; there is no other way to remove a half-written sheet.
  */
 export async function removeSheets(created: NewSheets, before: WorkbookSurvey): Promise<readonly string[]> {
   try {
@@ -38,7 +38,7 @@ export async function removeSheets(created: NewSheets, before: WorkbookSurvey): 
   }
 }
 
-/** Deletes the new names. One that cannot be deleted stands for nothing once its sheet is gone. */
+/** Deletes the new names. One that cannot be deleted refers to nothing once its sheet is deleted. */
 async function removeNames(
   context: Excel.RequestContext,
   { definedNames }: NewSheets,

@@ -12,7 +12,7 @@ import { addValidation } from "./validation";
 export function enterCells(sheet: Excel.Worksheet, { range, inputs, formats }: CellBlock): void {
   const target = sheet.getRange(rangeAddress(range));
   target.formulas = inputs;
-  // After the content: Excel gives a cell that it reads as a percentage or a date a format of its own.
+  // After the content: Excel sets its own format for a cell that it reads as a percentage or a date.
   if (formats !== null) target.numberFormat = formats;
 }
 
@@ -81,7 +81,7 @@ const charactersInNoteLine = 40;
 function addNote(sheet: Excel.Worksheet, { row, column, text }: PlanNote): void {
   const note = sheet.notes.add(cellAddress(row, column), text);
   if (!supportsNoteSizes()) return;
-  // The box that Excel draws by itself cuts a text of more than about four short lines.
+  // The box of Excel's own size cuts a text of more than about four short lines.
   note.width = noteWidthInPoints;
   note.height = (linesOf(text) + 1) * noteLineInPoints;
 }

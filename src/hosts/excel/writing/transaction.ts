@@ -4,7 +4,7 @@ import type { WorkbookSurvey } from "./survey";
 
 export interface Transaction {
   readonly names: readonly string[];
-  /** Defined names that `fill` gives to ranges of the sheets; they do not go with a sheet. */
+  /** Defined names that `fill` adds for ranges of the sheets; they are not deleted with a sheet. */
   readonly definedNames: readonly string[];
   readonly before: WorkbookSurvey;
   /** As one step of the user's undo list. */
@@ -12,10 +12,10 @@ export interface Transaction {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Sheets that were not made, or are gone again except for the leftovers. */
+/** Sheets that were not made, or were removed again except for the leftovers. */
 export interface Failure {
   readonly reason: unknown;
-  /** Names of the sheets that could not be taken away. */
+  /** Names of the sheets that could not be removed. */
   readonly leftovers: readonly string[];
 }
 
@@ -24,8 +24,8 @@ export type Send = () => Promise<void>;
 
 /**
  * Adds empty sheets and lets `fill` fill them. If anything fails, or the user cancels, they are deleted again and the
- * failure is returned, null otherwise: Excel carries out a request up to the operation that fails, so nothing is taken
- * back by itself. Sheets are made under their final name, for renaming cannot be undone on Windows and Mac.
+ * failure is returned, null otherwise: Excel carries out a request up to the operation that fails, so nothing is undone
+ * by itself. Sheets are made under their final name, for renaming cannot be undone on Windows and Mac.
  */
 export async function withNewSheets(
   { names, definedNames, before, isOneUndoStep, signal }: Transaction,
@@ -46,7 +46,7 @@ export async function withNewSheets(
     await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
     return null;
   } catch (reason) {
-    // A run of its own: in an undo group Excel refuses what cannot be undone, such as deleting a sheet.
+    // A run of its own: in an undo group Excel rejects what cannot be undone, such as deleting a sheet.
     return { reason, leftovers: await removeSheets({ names, definedNames, ids: made.ids }, before) };
   }
 }

@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../../sheets/address";
 import type { PlanValidation } from "../../../sheets/plan";
 
-/** Excel takes no longer titles and texts. */
+/** Excel accepts no longer titles and texts. */
 const longestTitle = 32;
 const longestText = 255;
 
@@ -10,7 +10,7 @@ const anyNumber: Excel.DataValidationRule = {
   decimal: { formula1: -9.99e307, formula2: 9.99e307, operator: "Between" },
 };
 
-/** Queues what may be entered into a range, and what the user is told there. */
+/** Queues what may be entered into a range, and the texts for the user. */
 export function addValidation(sheet: Excel.Worksheet, { range, rule, prompt, refusal }: PlanValidation): void {
   const validation = sheet.getRange(rangeAddress(range)).dataValidation;
   const excelRule = rule.kind === "number" ? anyNumber : listRule(rule.choices);
@@ -32,7 +32,7 @@ export function addValidation(sheet: Excel.Worksheet, { range, rule, prompt, ref
     };
 }
 
-/** Null where the choices are no list for Excel, which separates them by commas and takes 255 characters of them. */
+/** Null where the choices are no list for Excel, which separates them by commas and accepts 255 characters of them. */
 function listRule(choices: readonly string[]): Excel.DataValidationRule | null {
   const source = choices.join(",");
   if (source.length > longestText || choices.some((choice) => choice.includes(","))) return null;

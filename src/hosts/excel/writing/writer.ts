@@ -13,11 +13,11 @@ import { surveyWorkbook, type WorkbookSurvey } from "./survey";
 import { type Failure, type Send, withNewSheets } from "./transaction";
 
 /**
- * The workbook that the pane stands beside in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes
- * they are left out; where it has no undo groups the user undoes in several steps.
+ * The workbook beside the pane in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes they are
+ * omitted; where it has no undo groups the user undoes in several steps.
  *
  * Round trips of a load: one to look, one to add the sheets, and one for each sheet however many cells it has, until
- * these fill a second request of two million bytes. Cleaning up after a failure takes some more for each sheet.
+ * these fill a second request of two million bytes. Cleaning up after a failure needs some more for each sheet.
  */
 export function createExcelHost(): WorkbookHost {
   return { write, select, ...excelCells };
@@ -31,7 +31,7 @@ interface Draft {
 /** What to do without because Excel has refused it. */
 interface Way {
   readonly isOneUndoStep: boolean;
-  /** Names refused although no sheet in sight has them; chart sheets, for one, are not in sight. */
+  /** Names rejected although no listed sheet has them; chart sheets, for example, are not listed. */
   readonly refusedNames: readonly string[];
 }
 

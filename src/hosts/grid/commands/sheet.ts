@@ -8,7 +8,7 @@ import { chartCommand } from "./chart";
 import { gridStyle } from "./style";
 import { validationCommand } from "./validation";
 
-/** The least that a new sheet offers, and the room left around a plan that is larger. */
+/** The least size of a new sheet, and the margin around a plan that is larger. */
 const least = { rows: 100, columns: 26 };
 const margin = { rows: 50, columns: 12 };
 
@@ -27,13 +27,13 @@ export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, pos
 
 /** What the commands of a sheet need of the workbook. */
 export interface Naming {
-  /** Gives a new id for a part of the sheet. */
+  /** Returns a new id for a part of the sheet. */
   readonly nextId: () => UID;
   /** Makes a wished defined name unique in the workbook. */
   readonly definedName: (wished: string) => string;
 }
 
-/** The commands that fill a new sheet as its plan says, in the order in which the grid takes them. */
+/** The commands that fill a new sheet as its plan says, in the order that the grid needs. */
 export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, definedName }: Naming): SheetCommand[] {
   const commands: SheetCommand[] = [
     ...cellCommands(plan, sheetId),
@@ -79,7 +79,9 @@ function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
   );
 }
 
-/** The command that gives a cell new content. The grid, like Excel, reads what begins with an apostrophe as text. */
+/**
+ * The command that changes the content of a cell. The grid, like Excel, reads what begins with an apostrophe as text.
+ */
 export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand {
   return {
     type: "UPDATE_CELL",
@@ -90,8 +92,8 @@ export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand
 }
 
 /**
- * Whether a text of the frozen columns, such as a title, runs over their edge. Excel draws it across the edge, the
- * grid cuts it there, and a title that can be read is worth more than columns that stay in sight.
+ * Whether a text of the frozen columns, such as a title, runs over their edge. Excel draws it across the edge, the grid
+ * cuts it there, and a readable title matters more than frozen columns.
  */
 function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan): boolean {
   return cells.some((row) =>

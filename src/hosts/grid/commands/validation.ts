@@ -3,7 +3,7 @@ import { rangeAddress } from "../../../sheets/address";
 import type { PlanValidation } from "../../../sheets/plan";
 import type { Model } from "../library";
 
-/** What the user is told at a cell with a rule. The grid has no place for it, so it travels with the rule. */
+/** The texts for the user at a cell with a rule. The grid has no place for them, so they are stored with the rule. */
 export interface ValidationTexts {
   readonly prompt: PlanValidation["prompt"];
   readonly refusal: PlanValidation["refusal"];
@@ -32,13 +32,13 @@ function criterion(rule: PlanValidation["rule"]): DataValidationCriterion {
     : { type: "isValueInList", values: [...rule.choices], displayStyle: "arrow" };
 }
 
-/** What a plan says at a cell, or null. */
+/** The texts of a plan at a cell, or null. */
 export function validationTexts({ getters }: Model, position: CellPosition): ValidationTexts | null {
   const rule = getters.getValidationRuleForCell(position);
   return rule === undefined ? null : ((rule.criterion as CriterionTexts).jjj ?? null);
 }
 
-/** What a plan says when the grid refuses an entry in the selected cell, in place of the grid's own message. */
+/** The plan's message when the grid rejects an entry in the selected cell, in place of the grid's own. */
 export function refusalText(model: Model, message: string): string {
   const position = model.getters.getActivePosition();
   const texts = validationTexts(model, position);

@@ -12,7 +12,7 @@ interface StoredNote {
   readonly text: string;
 }
 
-/** Where the notes stand in an exported workbook, by the name of the sheet's id. */
+/** The notes in an exported workbook, by the sheet's id. */
 interface DataWithNotes extends WorkbookData {
   jjjNotes?: Record<UID, StoredNote[]>;
 }
@@ -26,12 +26,12 @@ interface NoteGetters {
 /** The notes of a model that was made after {@link addNotesPlugin}. */
 export const notesOf = (getters: Model["getters"]): NoteGetters => getters as unknown as NoteGetters;
 
-/** Gives every model made from now on notes on cells, which the grid does not have of itself. */
+/** Adds notes on cells, which the grid does not have of its own, to every model made from now on. */
 export function addNotesPlugin(library: Library): void {
   const { corePluginRegistry, inverseCommandRegistry } = library.registries;
   if (corePluginRegistry.contains("jjj_notes")) return;
   library.coreTypes.add("JJJ_SET_NOTE" as never);
-  // What the library itself says of commands whose undoing needs no other command.
+  // As the library registers commands that need no other command to be undone.
   inverseCommandRegistry.add("JJJ_SET_NOTE", (command) => [command]);
 
   class NotesPlugin extends library.CorePlugin<NotesPlugin> {
@@ -64,7 +64,7 @@ export function addNotesPlugin(library: Library): void {
       }
     }
 
-    /** Keeps each note on its cell when rows or columns come, go or move. */
+    /** Keeps each note on its cell when rows or columns are inserted, deleted or moved. */
     override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
       for (const [sheetId, notes] of Object.entries(this.notes)) {
         const changes = notes.map((note) => ({ note, change: applyChange(note.range) }));

@@ -31,7 +31,7 @@ interface ProtectionGetters {
 /** The protection of a model that was made after {@link addProtectionPlugin}. */
 export const protectionOf = (getters: Model["getters"]): ProtectionGetters => getters as unknown as ProtectionGetters;
 
-/** Calls `tell` whenever the user has tried to change a protected cell. */
+/** Calls `report` whenever the user has tried to change a protected cell. */
 export function watchRefusals(model: Model, tell: () => void): void {
   model.on("command-rejected", tell, (rejected: object) => {
     const { result } = rejected as { readonly result: DispatchResult };
@@ -68,7 +68,7 @@ const edits: ReadonlySet<string> = new Set<Command["type"]>([
   "SUM_SELECTION",
 ]);
 
-/** Gives every model made from now on sheets of which only some cells can be changed by the user. */
+/** Adds sheets of which the user can change only some cells to every model made from now on. */
 export function addProtectionPlugin(library: Library): void {
   const { corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } = library.registries;
   if (corePluginRegistry.contains("jjj_protection")) return;
@@ -145,7 +145,9 @@ export function addProtectionPlugin(library: Library): void {
     }
   }
 
-  /** Refuses what the user would change. Apart from the other, which also sees the steps that are undone and redone. */
+  /**
+   * Rejects changes by the user. Separate from the other plugin, which also handles steps that are undone and redone.
+   */
   class ProtectionGuardPlugin extends library.UIPlugin {
     override allowDispatch(command: Command): CommandResult {
       const isRefused = !isWritingSheets(this.getters) && this.touchesProtected(command);

@@ -7,20 +7,20 @@ const commandType = "JJJ_WRITE_SHEETS";
 interface WriteSheetsCommand {
   readonly type: typeof commandType;
   readonly commands: readonly SheetCommand[];
-  /** The sheet to show in the end; null for the one in sight. */
+  /** The sheet to show in the end; null for the active one. */
   readonly show: UID | null;
 }
 
 /** Why nothing was written. */
 export interface WriteSheetsFailure {
   readonly reason: string;
-  /** Names of the sheets that could not be taken away again. */
+  /** Names of the sheets that could not be removed. */
   readonly leftovers: readonly string[];
 }
 
 interface Outcome {
   readonly failure: WriteSheetsFailure | null;
-  /** Whether anything was done, and perhaps taken back. */
+  /** Whether anything was done, and perhaps undone. */
   readonly isStep: boolean;
 }
 
@@ -31,11 +31,11 @@ interface WriteGetters {
   readonly isWritingSheets: () => boolean;
 }
 
-/** Whether what is dispatched just now comes from {@link writeSheets} and not from the user. */
+/** Whether the present command comes from {@link writeSheets} and not from the user. */
 export const isWritingSheets = (getters: Model["getters"]): boolean =>
   (getters as unknown as WriteGetters).isWritingSheets();
 
-/** Teaches every model made from now on to make whole sheets, or changes of cells, as one step of its undo list. */
+/** Lets every model made from now on write whole sheets, or change cells, as one step of its undo list. */
 export function addWriteSheetsPlugin(library: Library): void {
   const { featurePluginRegistry } = library.registries;
   if (featurePluginRegistry.contains("jjj_write_sheets")) return;
@@ -120,7 +120,7 @@ export function writeSheets(
   const { isSuccessful, reasons } = dispatch(commandType, { commands, show });
   if (!isSuccessful) return { reason: reasons.join(", "), leftovers: [] };
   const { failure, isStep } = (model.getters as unknown as WriteGetters).getSheetWriteOutcome();
-  // What was made and taken back would stay in the undo list as a step that does nothing.
+  // What was made and removed would stay in the undo list as a step that does nothing.
   if (failure !== null && isStep) model.dispatch("REQUEST_UNDO");
   return failure;
 }

@@ -14,7 +14,7 @@ export interface OwnData {
   readonly isWished: boolean;
   /** Null until one is selected. */
   readonly table: OwnTable | null;
-  /** Where it stands. */
+  /** Where it is. */
   readonly place: string;
   readonly unit: string;
 }

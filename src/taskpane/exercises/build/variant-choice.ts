@@ -21,7 +21,7 @@ export type ChosenSeed =
   | { readonly kind: "code-refused" };
 
 /**
- * The seed that a choice stands for.
+ * The seed of a choice.
  *
  * @param random A number from 0 to below 1, for new numbers.
  */

@@ -19,7 +19,7 @@ export async function makeClassZip(
   const zip: Record<string, Uint8Array> = {};
   for (const [done, file] of students.entries()) {
     onProgress(done, students.length);
-    // Lets the pane draw and take in a click.
+    // Lets the pane draw and handle a click.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return null;
     zip[file.path] = await bytesOf(file);

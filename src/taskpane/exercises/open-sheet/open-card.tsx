@@ -15,7 +15,7 @@ import { watchOpenSheet } from "./watch-open-sheet";
 
 type CardProps = Pick<ViewProps, "host" | "reportContext" | "isShown">;
 
-/** The exercise of the sheet in sight: its answers checked, with points, feedback and hints. */
+/** The exercise on the active sheet: its answers checked, with points, feedback and hints. */
 export function OpenCard({ host, reportContext, isShown }: CardProps) {
   const texts = useTextsOf(exercisesTexts).open;
   const language = useLanguage();
@@ -30,7 +30,7 @@ export function OpenCard({ host, reportContext, isShown }: CardProps) {
     setChecking(true);
     setFailure(null);
     try {
-      // Read anew: what is known here may be a moment old.
+      // Read again: what is known here may be outdated.
       const now = await readOpenSheet(host);
       setOpen(now);
       setChecked(now === null ? null : await checkSheet(host, now, language));
@@ -126,7 +126,7 @@ function Score({ checked: { marking, missing } }: { readonly checked: CheckedShe
   );
 }
 
-/** A sign that says the same as the word beside it. */
+/** A symbol for the word beside it. */
 const signs: { readonly [Status in CellStatus]: string } = {
   right: "✓",
   mistake: "△",

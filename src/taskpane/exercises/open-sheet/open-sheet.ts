@@ -19,17 +19,17 @@ import type { CellRange } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
 import { exercisesTexts } from "../texts";
 
-/** The exercise of a sheet, as it stands now. */
+/** The exercise on a sheet, as the sheet is now. */
 export interface OpenSheet {
   readonly sheet: string;
   readonly content: ReadSheet;
   readonly found: Variant | Exclude<NoExercise, { kind: "no-code" }>;
 }
 
-/** More columns than any exercise has; the host leaves out what is not used. */
+/** More columns than any exercise has; the host omits what is not used. */
 const wholeSheet = "A:AZ";
 
-/** The exercise in the sheet in sight; null when it holds none. */
+/** The exercise on the active sheet; null when there is none. */
 export async function readOpenSheet(host: WorkbookCells): Promise<OpenSheet | null> {
   const names = await host.readNames(nameStem(""));
   if (names.length === 0) return null;
@@ -72,15 +72,15 @@ export interface CheckedSheet {
   readonly sheet: string;
   readonly variant: Variant;
   readonly marking: Marking;
-  /** Numbers of the questions whose cells are gone. */
+  /** Numbers of the questions whose cells no longer exist. */
   readonly missing: readonly number[];
   /** The answer cells by the id of the question, where they are known. */
   readonly places: ReadonlyMap<string, string>;
 }
 
 /**
- * Marks the answers of a sheet and writes points and feedback beside them, with the next hint. How often a question was
- * checked stands behind its feedback, so that hints go on where they were when the workbook is opened again.
+ * Marks the answers of a sheet and writes points and feedback beside them, with the next hint. The feedback ends with
+ * how often the question was checked, so that hints continue where they were when the workbook is opened again.
  */
 export async function checkSheet(
   host: WorkbookCells,
@@ -140,7 +140,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-/** How often a question was checked, by what the sheet says behind its feedback. */
+/** How often a question was checked, as the end of its feedback says. */
 function timesChecked({ content, found }: OpenSheet, number: number): number {
   if (!("questions" in found)) return 0;
   const cell = rangeNamed(content, feedbackName(found.exercise.id, number));
@@ -149,7 +149,7 @@ function timesChecked({ content, found }: OpenSheet, number: number): number {
   return Number(times?.slice(1).find((digits?: string) => digits !== undefined) ?? 0);
 }
 
-/** Whether the feedback is a formula, which goes on by itself and is left alone. */
+/** Whether the feedback is a formula, which updates by itself and is not overwritten. */
 async function hasLiveFeedback(host: WorkbookCells, { sheet, content }: OpenSheet, variant: Variant): Promise<boolean> {
   const cell = rangeNamed(content, feedbackName(variant.exercise.id, 1));
   if (cell === null) return false;

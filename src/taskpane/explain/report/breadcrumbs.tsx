@@ -11,7 +11,7 @@ export interface BreadcrumbsProps {
   readonly origin: Place | null;
 }
 
-/** Leads back to the cell whose explanation sent the user elsewhere. */
+/** A link back to the cell whose explanation led the user elsewhere. */
 export function Breadcrumbs({ host, here, origin }: BreadcrumbsProps) {
   if (origin === null || (origin.sheet === here.sheet && origin.address === here.address)) return null;
   return <BackButton host={host} here={here} origin={origin} />;
@@ -21,7 +21,7 @@ function BackButton({ host, here, origin }: BreadcrumbsProps & { readonly origin
   const texts = useTextsOf(explainTexts);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // The button that led here is gone with the explanation, and the keyboard's place with it.
+    // The button that led here was removed with the explanation, and the focus with it.
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   return (
@@ -31,7 +31,7 @@ function BackButton({ host, here, origin }: BreadcrumbsProps & { readonly origin
         type="button"
         class="link"
         onClick={() => {
-          // The view follows; where the cell is gone there is nothing to go back to.
+          // The view follows; where the cell no longer exists there is nothing to go back to.
           host.select(origin.sheet, origin.address).catch(() => false);
         }}
       >

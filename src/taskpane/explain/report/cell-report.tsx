@@ -14,7 +14,7 @@ export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewId
   readonly explanation: CellExplanation;
 }
 
-/** All there is to say about a cell. */
+/** Everything there is to say about a cell. */
 export function CellReport({ explanation, ...pane }: CellReportProps) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();

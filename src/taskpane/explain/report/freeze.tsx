@@ -14,7 +14,7 @@ export interface FreezeProps {
 type State =
   { readonly kind: "idle" | "busy" | "failed" } | { readonly kind: "done" | "occupied"; readonly address: string };
 
-/** Puts the values that a formula gives now in its place. */
+/** Replaces a formula by its present values. */
 export function Freeze({ host, source }: FreezeProps) {
   const texts = useTextsOf(explainTexts);
   const id = useId();

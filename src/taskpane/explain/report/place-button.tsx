@@ -8,12 +8,12 @@ import { explainTexts } from "../texts";
 
 export interface PlaceButtonProps {
   readonly host: Pick<WorkbookHost, "select">;
-  /** The sheet in which addresses stand without a name. */
+  /** The sheet whose addresses are written without its name. */
   readonly home: string;
   readonly place: Place;
 }
 
-/** Called when the user leaves the explained cell by a button: the way back is offered then. */
+/** Called when the user leaves the explained cell by a button: the link back is shown then. */
 export const LeaveContext = createContext<() => void>(() => undefined);
 
 /** Selects a cell in the workbook. */

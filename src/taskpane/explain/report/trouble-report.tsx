@@ -12,7 +12,7 @@ type Surroundings = Pick<PlaceButtonProps, "host" | "home">;
 /** The cells that are named before the rest is only counted. */
 const mostSpots = 3;
 
-/** Why a call gives no value, and how to mend it. */
+/** Why a call returns no value, and how to fix it. */
 export function TroubleReport({
   call,
   trouble,
@@ -41,7 +41,7 @@ export function TroubleReport({
   );
 }
 
-/** Cells that hold no number where one is expected, each with a way there. */
+/** Cells that hold no number where one is expected, each with a button that selects it. */
 function Spots({ spots, ...around }: Surroundings & { readonly spots: readonly Spot[] }) {
   const texts = useTextsOf(explainTexts);
   if (spots.length === 0) return null;
@@ -68,11 +68,11 @@ const placeOf = ({ place }: Spot, home: string, inFormula: string) =>
 
 export interface WorkbookErrorProps extends Surroundings {
   readonly excelError: ExcelError;
-  /** Whether a function of ours stands in the formula. */
+  /** Whether the formula has a function of ours. */
   readonly isOurs: boolean;
 }
 
-/** What an error means that none of our functions gives. */
+/** What an error means that none of our functions returns. */
 export function WorkbookError({ excelError: { error, inTheWay }, isOurs, ...around }: WorkbookErrorProps) {
   const texts = useTextsOf(explainTexts);
   const { meaning, advice } = texts.workbookErrors[workbookCodes.find((one) => one === error.code) ?? "other"];

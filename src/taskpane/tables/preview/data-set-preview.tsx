@@ -11,7 +11,7 @@ import { SheetPreview } from "./sheet-preview";
 
 type Part = "picture" | "sheet" | "source";
 
-/** A look at what would be loaded: as a picture where there is one, as the sheet to be, and where it comes from. */
+/** A preview of what would be loaded: a picture where there is one, the sheet, and the source. */
 export function DataSetPreview({ offer, loader }: { readonly offer: Offer; readonly loader: TableLoader }) {
   const texts = useTextsOf(tablesTexts).preview;
   const id = useId();

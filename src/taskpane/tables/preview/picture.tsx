@@ -13,7 +13,7 @@ export interface PictureProps {
   readonly id: LoadId;
 }
 
-/** The picture of a data set. What draws it is fetched when it is first asked for. */
+/** The picture of a data set. The code that draws it is fetched when it is first shown. */
 export function Picture({ id }: PictureProps) {
   const texts = useTextsOf(tablesTexts).preview;
   const frame = useTextsOf(messageTexts);

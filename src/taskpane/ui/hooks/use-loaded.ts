@@ -1,12 +1,12 @@
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 
-/** What becomes of something that is fetched. */
+/** The state of something that is fetched. */
 export type Loaded<Value> =
   | { readonly kind: "fetching" }
   | { readonly kind: "there"; readonly value: Value }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** Fetches a value, anew for another `load` and on demand; what came too late is dropped. */
+/** Fetches a value, again for another `load` and on demand; what arrives too late is dropped. */
 export function useLoaded<Value>(load: () => Promise<Value>): readonly [loaded: Loaded<Value>, retry: () => void] {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ kind: "fetching" });
   const [attempt, setAttempt] = useState(1);

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Watched } from "../../services/store";
 
-/** The store's value, drawn anew after each change. */
+/** The store's value; the component is drawn again after each change. */
 export function useStore<State>(store: Watched<State>): State {
   const [state, setState] = useState(store.read);
   useLayoutEffect(() => {

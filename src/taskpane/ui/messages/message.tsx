@@ -5,12 +5,12 @@ import { messageTexts } from "./texts";
 
 export interface MessageProps {
   readonly kind: "done" | "failed" | "stopped";
-  /** Left out where there is nothing behind the message to go back to. */
+  /** Omitted where the message cannot be closed. */
   readonly onClose?: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A framed message with a sign of its kind and a button that takes it away. */
+/** A framed message with an icon for its kind and a button that closes it. */
 export function Message({ kind, onClose, children }: MessageProps) {
   const texts = useTextsOf(messageTexts);
   return (

@@ -15,7 +15,7 @@ export interface MessageTexts {
 /** Why nothing was written; the reasons of the workbook, and a fault of our own. */
 export type FailureReason = "protected" | "editing" | "cancelled" | "unsupported" | "host" | "unexpected";
 
-/** What is said of the workbook after an attempt to change it. */
+/** About the workbook after an attempt to change it. */
 export interface WorkbookTexts {
   readonly place: (sheet: string, address: string) => string;
   readonly gone: (sheet: string) => string;

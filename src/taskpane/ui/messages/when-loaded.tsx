@@ -26,7 +26,7 @@ export function WhenLoaded<Value>({ load, reportContext, children }: WhenLoadedP
   );
 }
 
-/** Says so only after a moment: most parts come at once. */
+/** Appears only after a moment: most parts are there at once. */
 function Fetching() {
   const texts = useTextsOf(messageTexts);
   return (

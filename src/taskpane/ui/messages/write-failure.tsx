@@ -12,7 +12,7 @@ export interface WriteFailureProps {
   readonly onClose: () => void;
 }
 
-/** Why nothing was written, what became of the workbook, and what to do. */
+/** Why nothing was written, the state of the workbook, and what to do. */
 export function WriteFailure({ failure, reportContext, onRetry, onClose }: WriteFailureProps) {
   const { workbook: texts, failures } = useTextsOf(messageTexts);
   const { reason, detail, leftovers } = failure;
@@ -40,7 +40,7 @@ function StateOfWorkbook({ failure }: { failure: LoadFailure }) {
   return <>{failure.reason === "unexpected" ? texts.changeUnknown : texts.nothingChanged}</>;
 }
 
-/** Not what the user can mend alone, as long as it left nothing behind. */
+/** Not what the user can fix alone, as long as no sheets were left behind. */
 function isWorthReporting({ reason, leftovers }: LoadFailure): boolean {
   return leftovers.length > 0 || !["protected", "editing", "cancelled"].includes(reason);
 }

@@ -15,11 +15,11 @@ export interface ArgumentFieldProps {
   readonly argument: ArgumentEntry;
   /** What is filled in, as text of a formula. */
   readonly text: string;
-  /** The sheet in which the formula will stand. */
+  /** The sheet that the formula is for. */
   readonly home: string;
   /** Null when the text cannot be read. */
   readonly expression: Expression | null;
-  /** What the text stands for; null as long as that is not known. */
+  /** What the text refers to; null as long as that is not known. */
   readonly reading: Reading | null;
   readonly selection: Selection | null;
   readonly onText: (text: string) => void;

@@ -5,7 +5,7 @@ import type { CellRows } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import { addressInRange, trimmedAddress } from "../../formula/reference-text";
 
-/** What there is to say about the cells of an argument before the formula goes into the sheet. */
+/** Remarks on the cells of an argument before the formula is inserted. */
 export interface Findings {
   /** Cells of text where numbers are expected: how many, and the first. */
   readonly texts: Spotted | null;

@@ -5,12 +5,12 @@ import { wizardTexts } from "../texts";
 export interface ModeSelectProps {
   readonly id: string;
   readonly argument: ArgumentEntry;
-  /** Empty for what is left out, null when no word but cells are given. */
+  /** Empty if omitted, null when cells are given instead of a word. */
   readonly mode: string | null;
   readonly onMode: (mode: string) => void;
 }
 
-/** The words that an argument takes, each with what it means. */
+/** The words that an argument accepts, each with its meaning. */
 export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: ModeSelectProps) {
   const texts = useTextsOf(wizardTexts);
   const isPure = kind === "choice";
@@ -24,7 +24,7 @@ export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: Mode
         aria-describedby={meaning === undefined ? undefined : `${id}-meaning`}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          // The first of a pure choice is what Excel takes when nothing is given.
+          // The first of a pure choice is the default.
           onMode(isPure && value === modes[0]?.mode ? "" : value);
         }}
       >

@@ -41,7 +41,7 @@ const tableKinds: readonly MeasureKind[] = ["value_added", "proportion", "gross_
 const sectorChoices = (language: Language): readonly string[] =>
   measures.flatMap(({ kind, name }) => (kind === "value_added" ? [localize(name, language)] : []));
 
-/** A call of `JJJ.DATA` that gives these figures. */
+/** A call of `JJJ.DATA` that returns these figures. */
 export function paperDataCall({ layout, year, measure, region }: PaperChoice, language: Language): string {
   const down = (names: readonly (string | number)[]) => formatArray(names.map((name) => [name]));
   const across = (names: readonly (string | number)[]) => formatArray([names]);

@@ -18,7 +18,7 @@ export interface ExcelOnlyCall {
 const most = 5000;
 
 /**
- * Formulas with Excel's own functions that give the same, one for each cell of the result; null where there are none:
+ * Formulas with Excel's own functions that return the same, one for each cell of the result; null where there are none:
  * for most functions, and where a range holds anything but numbers, which our functions treat in their own way.
  */
 export function excelOnlyCells({

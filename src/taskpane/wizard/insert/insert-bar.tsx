@@ -31,7 +31,7 @@ export interface InsertBarProps {
   readonly onPlace: (place: Place) => void;
 }
 
-/** The button that writes into the sheet, and what became of it. */
+/** The button that writes into the sheet, and the outcome. */
 export function InsertBar(props: InsertBarProps) {
   const { host, entry, session, call, isReady, expressions, readings, result, place, onKind, onPlace } = props;
   const texts = useTextsOf(wizardTexts);
@@ -55,7 +55,7 @@ export function InsertBar(props: InsertBarProps) {
   const isCircular = coversSources(place, { sources, ...size });
   const shownPlace = referenceText(place.sheet, place.address, drafts.sheet);
 
-  // What was said of the last attempt does not hold for another formula or place.
+  // The outcome of the last attempt does not apply to another formula or place.
   const attempt = `${call} ${kind} ${shownPlace}`;
   const told = useRef(attempt);
   useEffect(() => {

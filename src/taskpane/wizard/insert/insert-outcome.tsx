@@ -10,16 +10,19 @@ export type Outcome = EntryOutcome | { readonly kind: "failed"; readonly reason:
 
 export interface InsertOutcomeProps {
   readonly outcome: Outcome | null;
-  /** Whether another place can be taken. */
+  /** Whether another place can be chosen. */
   readonly canMove: boolean;
-  /** Selects the place; false when it is gone. */
+  /** Selects the place; false when its sheet no longer exists. */
   readonly onShow: (sheet: string, address: string) => Promise<boolean>;
   readonly onReplace: () => void;
   readonly onFindFree: () => void;
   readonly onClose: () => void;
 }
 
-/** What became of an attempt. Both regions are always in the page, so that a screen reader hears of what comes into them. */
+/**
+ * The outcome of an attempt. Both regions are always in the page, so that a screen reader announces what appears in
+ * them.
+ */
 export function InsertOutcome({ outcome, ...actions }: InsertOutcomeProps) {
   return (
     <>

@@ -20,7 +20,7 @@ export function PlaceField({ place, home, active, onPlace }: PlaceFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const isWrong = typed !== null && parsePlace(typed, home) === null;
 
-  // What was typed and taken is shown as the place from then on.
+  // What was typed and accepted is shown as the place from then on.
   useEffect(() => {
     setTyped(null);
   }, [shown]);

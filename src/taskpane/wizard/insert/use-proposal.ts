@@ -31,7 +31,7 @@ export function useProposal({ cells, session, readings, size: { rows, columns },
     return () => {
       isWanted = false;
     };
-    // The sources are new objects each time: `key` says whether they are others.
+    // The sources are new objects each time: `key` changes when they do.
   }, [cells, origin, place, edited, key, rows, columns, tick]);
   return proposal;
 }
