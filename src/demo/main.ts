@@ -30,10 +30,10 @@ declare global {
   }
 }
 
-const wished = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+const initialLanguage = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 
-start(o_spreadsheet, findPageParts(document), wished).catch((error: unknown) => {
-  showFailure(document, wished, error);
+start(o_spreadsheet, findPageParts(document), initialLanguage).catch((error: unknown) => {
+  showFailure(document, initialLanguage, error);
 });
 
 /** Builds the page from its parts. */
@@ -45,12 +45,12 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   addProtectionPlugin(library);
   addNoteDisplay(library, owl);
 
-  const speak = async () => {
+  const applyLanguage = async () => {
     showLanguage(document, parts, language);
     setGridLanguage(library, language);
     await loadFunctions(library, language);
   };
-  await speak();
+  await applyLanguage();
   const model = await openWorkbook(library, language);
   const templates = await fetchTemplates();
   const mount = () =>
@@ -81,7 +81,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
       location.search = `?lang=${language}`;
       return;
     }
-    await speak();
+    await applyLanguage();
     showPaneToggle(parts, frame.isShown, language);
     grid.unmount();
     grid = await mount();

@@ -5,7 +5,7 @@ const blank: PlanCell = { value: null };
 /** A sheet under construction, from the top down. */
 export class SheetDraft {
   private readonly rows: (readonly PlanCell[])[] = [];
-  private readonly looks: StyledRange[] = [];
+  private readonly styledRanges: StyledRange[] = [];
 
   /** `width` is the number of columns. */
   constructor(private readonly width: number) {}
@@ -20,7 +20,7 @@ export class SheetDraft {
   }
 
   get styles(): readonly StyledRange[] {
-    return this.looks;
+    return this.styledRanges;
   }
 
   /** Adds rows, filled up with blanks; a style is for all their columns. Returns where they are. */
@@ -42,6 +42,6 @@ export class SheetDraft {
   }
 
   style(range: CellRange, style: CellStyle): void {
-    this.looks.push({ range, style });
+    this.styledRanges.push({ range, style });
   }
 }

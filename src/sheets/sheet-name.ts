@@ -1,14 +1,14 @@
 const longest = 31;
 
 /**
- * A sheet name that no sheet of the workbook has: the wished one, or that with (2), (3), …
+ * A sheet name that no sheet of the workbook has: the desired one, or that with (2), (3), …
  * Excel compares names without case, forbids \ / ? * [ ] : and an apostrophe at either end, and allows 31 characters.
  */
-export function uniqueSheetName(wished: string, taken: readonly string[]): string {
+export function uniqueSheetName(desired: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   // "History" is reserved by Excel.
   used.add("history");
-  const clean = trimmed(wished.replace(/[\\/?*[\]:\p{Cc}\s]+/gu, " ")) || "JJJ";
+  const clean = trimmed(desired.replace(/[\\/?*[\]:\p{Cc}\s]+/gu, " ")) || "JJJ";
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${copy})`;
     const name = trimmed(firstCharacters(clean, longest - suffix.length)) + suffix;

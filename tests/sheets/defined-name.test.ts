@@ -30,9 +30,9 @@ test("a name has at most 255 characters, its number included", () => {
 test("whatever comes out has not been there", () => {
   const names = fc.array(fc.constantFrom("t", "T", "t_2", "_", "__2"));
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("t", "T", " ", "1", ".") }), names, (wished, taken) => {
+    fc.property(fc.string({ unit: fc.constantFrom("t", "T", " ", "1", ".") }), names, (desired, taken) => {
       const lower = taken.map((name) => name.toLowerCase());
-      expect(lower).not.toContain(uniqueDefinedName(wished, Object.freeze(taken)).toLowerCase());
+      expect(lower).not.toContain(uniqueDefinedName(desired, Object.freeze(taken)).toLowerCase());
     }),
   );
 });

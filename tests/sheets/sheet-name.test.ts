@@ -46,9 +46,9 @@ test("the name that Excel keeps for itself gets a number", () => {
 test("Excel takes whatever comes out", () => {
   const taken = fc.array(fc.constantFrom("JJJ", "jjj (2)", "History (2)", "x"));
   const letter = fc.constantFrom("a", "京", "𠀀", "'", " ", "\n", "?", "]", "History");
-  const wished = fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: letter, maxLength: 40 }));
+  const desired = fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: letter, maxLength: 40 }));
   fc.assert(
-    fc.property(wished, taken, (name, names) => {
+    fc.property(desired, taken, (name, names) => {
       const result = uniqueSheetName(name, Object.freeze(names));
       expect(result.length).toBeGreaterThan(0);
       expect(result.length).toBeLessThanOrEqual(31);

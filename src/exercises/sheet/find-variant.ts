@@ -41,8 +41,8 @@ export function findCode(sheet: ReadSheet): string | null {
 }
 
 /** The range of a name, which the workbook may have numbered; null when there is none. */
-export function rangeNamed({ names }: ReadSheet, wished: string): CellRange | null {
-  for (const [name, range] of names) if (isNamed(name, wished)) return range;
+export function rangeNamed({ names }: ReadSheet, desired: string): CellRange | null {
+  for (const [name, range] of names) if (isNamed(name, desired)) return range;
   return null;
 }
 

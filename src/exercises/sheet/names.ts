@@ -18,9 +18,9 @@ export const pointsName = (exercise: string, number: number): string => `${answe
 export const feedbackName = (exercise: string, number: number): string => `${answerName(exercise, number)}_feedback`;
 
 /**
- * Whether a name is the wished one, which a workbook may have made unique, as `JJJ_shares_q1_2` or `JJJ_shares_q1__2`:
+ * Whether a name is the desired one, which a workbook may have made unique, as `JJJ_shares_q1_2` or `JJJ_shares_q1__2`:
  * the second sheet of an exercise has other names.
  */
-export function isNamed(name: string, wished: string): boolean {
-  return name.toLowerCase() === wished.toLowerCase() || new RegExp(`^${wished}_+\\d+$`, "i").test(name);
+export function isNamed(name: string, desired: string): boolean {
+  return name.toLowerCase() === desired.toLowerCase() || new RegExp(`^${desired}_+\\d+$`, "i").test(name);
 }

@@ -3,7 +3,7 @@ import type { NamedRange, Selection, WorkbookCells } from "../cells";
 import { enter } from "./changing/entry";
 import { update } from "./changing/update";
 import { errorCode, toWriteError } from "./errors";
-import { activeCell, askCell, askRange, readAsked, rectangleOf } from "./reading/ranges";
+import { activeCell, loadCell, loadRange, readLoaded, rectangleOf } from "./reading/ranges";
 import { readReference } from "./reading/reference";
 import { watchCells } from "./reading/watch";
 import { supportsAreas } from "./support";
@@ -19,7 +19,7 @@ export const excelCells: WorkbookCells = {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
       await context.sync();
       if (worksheet.isNullObject) return null;
-      const asked = askCell(worksheet.getRange(address));
+      const asked = loadCell(worksheet.getRange(address));
       await context.sync();
       return activeCell(asked);
     }),
@@ -37,8 +37,8 @@ function run<Result>(batch: Batch<Result>): Promise<Result> {
 
 async function readSelection(context: Excel.RequestContext): Promise<Selection> {
   const { workbook } = context;
-  const active = askCell(workbook.getActiveCell());
-  const asked = askRange(
+  const active = loadCell(workbook.getActiveCell());
+  const asked = loadRange(
     supportsAreas() ? workbook.getSelectedRanges().areas.getItemAt(0) : workbook.getSelectedRange(),
   );
   try {
@@ -48,15 +48,15 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
     if (errorCode(error) !== "InvalidSelection") throw error;
     return readActive(context);
   }
-  return { range: await readAsked(context, asked), active: activeCell(active) };
+  return { range: await readLoaded(context, asked), active: activeCell(active) };
 }
 
 async function readActive(context: Excel.RequestContext): Promise<Selection> {
   const cell = context.workbook.getActiveCell();
-  const active = askCell(cell);
-  const asked = askRange(cell);
+  const active = loadCell(cell);
+  const asked = loadRange(cell);
   await context.sync();
-  return { range: await readAsked(context, asked), active: activeCell(active) };
+  return { range: await readLoaded(context, asked), active: activeCell(active) };
 }
 
 async function readNames(context: Excel.RequestContext, prefix: string): Promise<readonly NamedRange[]> {

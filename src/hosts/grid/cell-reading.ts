@@ -112,7 +112,7 @@ export class CellReader {
 }
 
 /** The library keeps the enumeration of the types to itself. */
-const isOfType = ({ type }: EvaluatedCell, wished: "error" | "empty") => (type as string) === wished;
+const isOfType = ({ type }: EvaluatedCell, desired: "error" | "empty") => (type as string) === desired;
 
 const isError = (value: CellValue) => typeof value === "object" && value !== null;
 

@@ -70,7 +70,7 @@ function watch(library: Library, model: Model, listener: () => void): () => void
   let last = selection();
   let hasChanged = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
-  const tell = () => {
+  const report = () => {
     waiting = null;
     hasChanged = false;
     listener();
@@ -83,7 +83,7 @@ function watch(library: Library, model: Model, listener: () => void): () => void
     const now = selection();
     if (now === last && !hasChanged) return;
     last = now;
-    waiting ??= setTimeout(tell);
+    waiting ??= setTimeout(report);
   });
   return () => {
     if (waiting !== null) clearTimeout(waiting);

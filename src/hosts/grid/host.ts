@@ -66,8 +66,8 @@ async function write(
 
 function prepare(model: Model, plan: SheetPlan, names: string[]): PreparedSheet {
   const nextId = () => model.uuidGenerator.uuidv4();
-  const definedName = (wished: string) => {
-    const name = uniqueDefinedName(wished, names);
+  const definedName = (desired: string) => {
+    const name = uniqueDefinedName(desired, names);
     names.push(name);
     return name;
   };

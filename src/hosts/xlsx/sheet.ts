@@ -16,7 +16,7 @@ export function fillSheet(
   plan: SheetPlan,
   name: string,
   results: Results,
-  definedName: (wished: string) => string,
+  definedName: (desired: string) => string,
 ): void {
   const sheet = workbook.addWorksheet(name, {
     // All columns on one page, for a handout.
@@ -39,8 +39,8 @@ export function fillSheet(
   setHeights(sheet, plan, styles);
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
-  for (const { name: wished, range } of plan.names ?? [])
-    workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), definedName(wished));
+  for (const { name: desired, range } of plan.names ?? [])
+    workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), definedName(desired));
   const { frozenRows, frozenColumns } = plan;
   if (frozenRows > 0 || frozenColumns > 0)
     sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }];

@@ -29,8 +29,8 @@ export async function writeWorkbook(plans: readonly SheetPlan[], evaluate?: Eval
   workbook.creator = "JJJ";
   if (results === null) workbook.calcProperties.fullCalcOnLoad = true;
   const taken: string[] = [];
-  const definedName = (wished: string) => {
-    const name = uniqueDefinedName(wished, taken);
+  const definedName = (desired: string) => {
+    const name = uniqueDefinedName(desired, taken);
     taken.push(name);
     return name;
   };

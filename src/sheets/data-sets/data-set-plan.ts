@@ -3,12 +3,12 @@ import type { DataSet, DataSetId } from "../../paper/data-set-types";
 import { columnWidth, isLong } from "../column-width";
 import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
-import { addGaps, addStructure, type Drawing, proportionDrawing } from "../sectors/charts";
+import { addGaps, addStructure, type ChartDraft, proportionChart } from "../sectors/charts";
 import { hasWorkings } from "../sectors/layout";
 import { proportionCell, type SectorSheet, workingRows, workingsHeading } from "../sectors/workings";
 import { SheetDraft } from "../sheet-draft";
 import { bodyCells, headerCells } from "./grid";
-import { incomeDrawing } from "./income-chart";
+import { incomeChart } from "./income-chart";
 import { sourceRows } from "./source-block";
 import { statusColumn } from "./status-column";
 import { dataSetNotes } from "./table-notes";
@@ -36,14 +36,12 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
   if (long.length > 0) draft.style(body, "top");
   for (const range of long) draft.style(range, "text");
   if (sector !== null && hasWorkings(options.form)) addWorkings(draft, sector);
-  const drawings = options.hasChart
-    ? [...sectorDrawings(draft, sector), ...incomeDrawing(dataSet, body, language)]
-    : [];
+  const charts = options.hasChart ? [...sectorCharts(draft, sector), ...incomeChart(dataSet, body, language)] : [];
   // Of the rows below the table those of one text may run over the edge of their column.
   const shownRows = [...grid, ...draft.cells.slice(body.bottom + 1).filter((row) => row.slice(1).some(isFilled))];
   draft.gap();
   draft.add(sourceRows(dataSet, language), "source");
-  const [chart = null, ...moreCharts] = placed(drawings, draft.next + 1);
+  const [chart = null, ...moreCharts] = placed(charts, draft.next + 1);
   return {
     key: dataSet.id,
     sheetName: localize(sheetNameText(dataSet), language),
@@ -94,9 +92,9 @@ function addWorkings(draft: SheetDraft, sector: SectorSheet): void {
   draft.add(workingRows(sector));
 }
 
-function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly Drawing[] {
+function sectorCharts(draft: SheetDraft, sector: SectorSheet | null): readonly ChartDraft[] {
   if (sector === null) return [];
-  const proportions = proportionDrawing(sector);
+  const proportions = proportionChart(sector);
   return sector.table.sector === "tertiary"
     ? [proportions, addGaps(draft, sector), addStructure(draft, sector)]
     : [proportions];
@@ -106,7 +104,7 @@ function sectorDrawings(draft: SheetDraft, sector: SectorSheet | null): readonly
 const chartHeight = 20;
 
 /** The charts one below the other, below the cells so that the columns beside them stay free. */
-const placed = (drawings: readonly Drawing[], top: number): readonly PlanChart[] =>
+const placed = (drawings: readonly ChartDraft[], top: number): readonly PlanChart[] =>
   drawings.map((drawing, place) => ({ ...drawing, anchor: { row: top + chartHeight * place, column: 0 } }));
 
 /** The columns that say what a row is: those before the first figure of a table, the id or the first of a list. */

@@ -1,14 +1,14 @@
 import { type Language, localize } from "../../language/localized";
 import type { DataSet } from "../../paper/data-set-types";
 import type { CellRange } from "../plan";
-import type { Drawing } from "../sectors/charts";
+import type { ChartDraft } from "../sectors/charts";
 
 /** The limits of the income groups over the years; nothing for another data set. */
-export function incomeDrawing(
+export function incomeChart(
   { id, title, columns }: DataSet,
   body: CellRange,
   language: Language,
-): readonly Drawing[] {
+): readonly ChartDraft[] {
   if (id !== "income-thresholds") return [];
   const column = (place: number): CellRange => ({ ...body, left: place, right: place });
   return [

@@ -13,10 +13,10 @@ import { sectorNames, tableOfSector } from "./tables";
 import type { SectorSheet } from "./workings";
 
 /** A chart that has yet to get its place. */
-export type Drawing = Omit<PlanChart, "anchor">;
+export type ChartDraft = Omit<PlanChart, "anchor">;
 
 /** The proportions by region over the years. */
-export function proportionDrawing({ table, options: { form, language } }: SectorSheet): Drawing {
+export function proportionChart({ table, options: { form, language } }: SectorSheet): ChartDraft {
   const { range, headers } = sectorLayout(table, form);
   const name = sectorNames[table.sector];
   const title = text(
@@ -39,7 +39,7 @@ const reconstructed = ({ en, zh }: Localized): Localized => text(`${en} (reconst
 const leader: RegionId = "beijing";
 
 /** Adds how far the other regions' proportions are below Beijing's, in percentage points, and draws it. */
-export function addGaps(draft: SheetDraft, sheet: SectorSheet): Drawing {
+export function addGaps(draft: SheetDraft, sheet: SectorSheet): ChartDraft {
   const { language } = sheet.options;
   const layout = sectorLayout(sheet.table, sheet.options.form);
   const others = regions.filter(({ id }) => id !== leader);
@@ -78,7 +78,7 @@ function gapCell({ table, options: { form } }: SectorSheet, region: RegionId, ye
 }
 
 /** Adds the three proportions of each region in the last year, and stacks them. */
-export function addStructure(draft: SheetDraft, sheet: SectorSheet): Drawing {
+export function addStructure(draft: SheetDraft, sheet: SectorSheet): ChartDraft {
   const { language } = sheet.options;
   const year = years[years.length - 1] ?? NaN;
   const title = text(`Structure of ${year}, proportions of GDP`, `${year} 年产业结构（占地区生产总值的比重）`);

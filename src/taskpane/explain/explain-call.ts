@@ -80,7 +80,7 @@ function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
   const isSilent = message === null || message === "";
   const spot = args
     .flatMap(({ errors }) => errors)
-    .find((one) => one.shown === code && (isSilent || one.message === message));
+    .find((one) => one.text === code && (isSilent || one.message === message));
   return spot === undefined ? { kind: "function", error } : { kind: "input", error, spot };
 }
 

@@ -11,7 +11,7 @@ export interface Spot {
   /** Null for what was typed or calculated. */
   readonly place: Place | null;
   /** The cell's text or error code. */
-  readonly shown: string;
+  readonly text: string;
   /** The message of an error, where the workbook has one. */
   readonly message: string | null;
 }
@@ -97,8 +97,8 @@ function spotsOf(
       if (!is(value)) return [];
       const place = range === null ? null : { sheet: range.sheet, address: addressInRange(range, r, c) };
       const said = isCellError(value)
-        ? { shown: value.code, message: value.message }
-        : { shown: String(value), message: null };
+        ? { text: value.code, message: value.message }
+        : { text: String(value), message: null };
       return [{ place, ...said }];
     }),
   );

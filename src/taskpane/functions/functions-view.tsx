@@ -28,8 +28,8 @@ export function FunctionsView(props: ViewProps) {
   const session = useRef<Session | null>(null);
 
   useEffect(() => {
-    const wished = screenOf(destination);
-    if (wished !== null) setScreen(wished);
+    const desired = screenOf(destination);
+    if (desired !== null) setScreen(desired);
   }, [destination]);
 
   return (

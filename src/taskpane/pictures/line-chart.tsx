@@ -1,4 +1,4 @@
-import { keptApart, roundTicks } from "./scale";
+import { spreadApart, roundTicks } from "./scale";
 
 export interface LineChartProps {
   readonly title: string;
@@ -23,7 +23,7 @@ export function LineChart({ title, description, categories, lines, firstSeries =
   const highest = ticks.at(-1) ?? 1;
   const x = (index: number) => area.left + 8 + ((area.right - area.left - 16) * index) / (categories.length - 1);
   const y = (value: number) => area.bottom - ((area.bottom - area.top) * (value - lowest)) / (highest - lowest);
-  const labels = keptApart(
+  const labels = spreadApart(
     lines.map(({ values }) => y(values.at(-1) ?? 0)),
     25,
     area.top + 2,

@@ -13,12 +13,12 @@ export function roundTicks(least: number, most: number, count: number): readonly
 }
 
 /** Places as near as possible to the desired ones, in their order, with at least `distance` between any two. */
-export function keptApart(wished: readonly number[], distance: number, lowest: number, highest: number): number[] {
-  const order = wished.map((_, index) => index).sort((one, other) => at(wished, one) - at(wished, other));
-  const places = [...wished];
+export function spreadApart(desired: readonly number[], distance: number, lowest: number, highest: number): number[] {
+  const order = desired.map((_, index) => index).sort((one, other) => at(desired, one) - at(desired, other));
+  const places = [...desired];
   let least = lowest;
   for (const index of order) {
-    places[index] = Math.max(at(wished, index), least);
+    places[index] = Math.max(at(desired, index), least);
     least = at(places, index) + distance;
   }
   let most = highest;

@@ -22,6 +22,6 @@ export const viewIds: readonly ViewId[] = ["functions", "tables", "explain", "ex
 
 /** The view that an address such as `taskpane.html?view=explain` asks for; null for none or an unknown one. */
 export function viewOfAddress(search: string): ViewId | null {
-  const wished = new URLSearchParams(search).get("view");
-  return viewIds.find((id) => id === wished) ?? null;
+  const desired = new URLSearchParams(search).get("view");
+  return viewIds.find((id) => id === desired) ?? null;
 }

@@ -18,7 +18,7 @@ export function recallChoices(memory: PaneMemory): LoadChoices {
 }
 
 /** Remembers a change for the next time. */
-export function keepChoices(memory: PaneMemory, change: Partial<LoadChoices>): void {
+export function rememberChoices(memory: PaneMemory, change: Partial<LoadChoices>): void {
   for (const [key, value] of Object.entries(change) as [keyof LoadChoices, never][]) memory.remember(key, value);
 }
 

@@ -37,7 +37,7 @@ export interface LoadedSheet extends WrittenSheet {
 }
 
 /** The result of the last attempt to select the sheet: `unreachable` when the workbook did not answer. */
-export type Finding = "there" | "gone" | "unreachable";
+export type Finding = "there" | "missing" | "unreachable";
 
 export interface LoadFailure {
   /** `unexpected` when the writer broke its promise to say why: whether it wrote is then unknown. */

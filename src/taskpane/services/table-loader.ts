@@ -3,7 +3,7 @@ import type { Language } from "../../language/localized";
 import type { LoadOptions } from "../../sheets/load-options";
 import type { LoadId } from "../../sheets/load-plans";
 import type { SheetPlan } from "../../sheets/plan";
-import { keepChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
+import { rememberChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
 import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
 import type { PaneMemory } from "./memory";
 import { createStore, type Watched } from "./store";
@@ -65,7 +65,7 @@ export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: P
     choices,
     choose: (change) => {
       choices.send(change);
-      keepChoices(memory, change);
+      rememberChoices(memory, change);
     },
     load,
     retry: async (language) => {
@@ -81,7 +81,7 @@ export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: P
     },
     show: async (sheet) => {
       const finding = await host.select(sheet.sheet, sheet.address).then(
-        (found) => (found ? "there" : "gone"),
+        (found) => (found ? "there" : "missing"),
         () => "unreachable" as const,
       );
       store.send({ type: "looked for", sheet, finding });

@@ -46,10 +46,10 @@ function Root({ document, services, loader }: RootProps) {
     environment: services.environment ?? "",
     userAgent: document.defaultView?.navigator.userAgent ?? "",
   };
-  const changeLanguage = (wished: Language) => {
-    setLanguage(wished);
-    memory.remember("language", wished);
-    services.onLanguage?.(wished);
+  const changeLanguage = (next: Language) => {
+    setLanguage(next);
+    memory.remember("language", next);
+    services.onLanguage?.(next);
   };
   return (
     <LanguageContext.Provider value={language}>

@@ -51,9 +51,9 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
     return document.defaultView === null ? undefined : watchSystemTheme(document.defaultView, use);
   }, [document, chosenTheme]);
 
-  const changeAppearance = (wished: Appearance) => {
-    setAppearance(wished);
-    memory.remember("appearance", wished);
+  const changeAppearance = (next: Appearance) => {
+    setAppearance(next);
+    memory.remember("appearance", next);
   };
   const go = useCallback(
     (destination: Destination) => {
@@ -96,8 +96,8 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
   );
 }
 
-function firstPlace(views: readonly View[], wished: ViewId | null): Place {
-  const shown = (views.find(({ id }) => id === wished) ?? views[0])?.id ?? "functions";
+function firstPlace(views: readonly View[], desired: ViewId | null): Place {
+  const shown = (views.find(({ id }) => id === desired) ?? views[0])?.id ?? "functions";
   return { shown, destinations: { [shown]: null } };
 }
 

@@ -25,7 +25,7 @@ export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: Dat
   return (
     <li class="card data-set">
       <div class="row row-spread">
-        <label class="tick">
+        <label class="checkbox">
           <input
             type="checkbox"
             checked={isSelected}

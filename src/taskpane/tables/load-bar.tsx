@@ -4,7 +4,7 @@ import type { LoadState } from "../services/load-state";
 import type { ReportContext } from "../services/report";
 import type { TableLoader } from "../services/table-loader";
 import { BusyButton } from "../ui/busy-button";
-import { useKeptFocus } from "../ui/hooks/use-kept-focus";
+import { useFocusFallback } from "../ui/hooks/use-focus-fallback";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { offerName } from "./offers";
 import { Outcome } from "./outcome";
@@ -27,7 +27,7 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
   const isWriting = state.phase === "writing";
   const [first] = selected;
 
-  useKeptFocus(bar, button);
+  useFocusFallback(bar, button);
 
   // In a pane too low for a bar of its own, the bar ends the page and may be out of sight.
   useLayoutEffect(() => {

@@ -79,9 +79,9 @@ function Success({ state, onShow, onClose, onFunctions }: SuccessProps) {
                 }}
               />
               {after}
-              {sheet.finding === "gone" && (
+              {sheet.finding === "missing" && (
                 <p class="warning">
-                  {workbook.gone(sheet.sheet)} {texts.loadAgain}
+                  {workbook.missing(sheet.sheet)} {texts.loadAgain}
                 </p>
               )}
               {sheet.finding === "unreachable" && <p class="warning">{workbook.unreachable}</p>}

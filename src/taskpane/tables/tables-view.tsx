@@ -127,7 +127,7 @@ function SelectAll({ label, count, total, onSelect }: SelectAllProps) {
     if (box.current !== null) box.current.indeterminate = count > 0 && !isAll;
   }, [count, isAll]);
   return (
-    <label class="tick">
+    <label class="checkbox">
       <input
         ref={box}
         type="checkbox"

@@ -6,7 +6,7 @@ import type { Expression } from "../formula/expression";
 import { formatCall } from "../formula/format-formula";
 import { parseFormula } from "../formula/parse-formula";
 
-export interface EvaluationWish {
+export interface EvaluationRequest {
   readonly cells: WorkbookCells;
   readonly sheet: string;
   readonly run: Runner;
@@ -24,7 +24,7 @@ export interface Evaluated {
 }
 
 /** The call calculated on what the workbook holds now; the last one until a new one is there. Null at first. */
-export function useEvaluation({ cells, sheet, run, name, expressions, tick }: EvaluationWish): Evaluated | null {
+export function useEvaluation({ cells, sheet, run, name, expressions, tick }: EvaluationRequest): Evaluated | null {
   const [evaluated, setEvaluated] = useState<Evaluated | null>(null);
   const text = formatCall(
     name,

@@ -97,8 +97,8 @@ describe("an error", () => {
       error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"), a number was expected' },
     });
     expect(call.args[0]?.texts).toEqual([
-      { place: { sheet: "Mine", address: "B1" }, shown: "Output", message: null },
-      { place: { sheet: "Mine", address: "B3" }, shown: "n/a", message: null },
+      { place: { sheet: "Mine", address: "B1" }, text: "Output", message: null },
+      { place: { sheet: "Mine", address: "B3" }, text: "n/a", message: null },
     ]);
     expect((await explained("D1")).excelError).toBeNull();
   });
@@ -109,7 +109,7 @@ describe("an error", () => {
     book.fail("Mine", "D1", "=JJJ.GINI(B1:B2)", "#DIV/0!");
     expect((await callAt("D1")).call.trouble).toMatchObject({
       kind: "input",
-      spot: { place: { sheet: "Mine", address: "B2" }, shown: "#DIV/0!" },
+      spot: { place: { sheet: "Mine", address: "B2" }, text: "#DIV/0!" },
     });
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { keptApart, roundTicks } from "../../../src/taskpane/pictures/scale";
+import { spreadApart, roundTicks } from "../../../src/taskpane/pictures/scale";
 
 describe("the ticks of a scale", () => {
   it.each([
@@ -52,12 +52,12 @@ describe("the ticks of a scale", () => {
 
 describe("labels that are kept apart", () => {
   it("stay where they are when there is room", () => {
-    expect(keptApart([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
+    expect(spreadApart([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
   });
 
   it("give way in their order, and stay within the limits", () => {
-    expect(keptApart([50, 48, 49], 20, 0, 100)).toEqual([88, 48, 68]);
-    expect(keptApart([95, 98], 20, 0, 100)).toEqual([80, 100]);
-    expect(keptApart([-5, 3], 20, 0, 100)).toEqual([0, 20]);
+    expect(spreadApart([50, 48, 49], 20, 0, 100)).toEqual([88, 48, 68]);
+    expect(spreadApart([95, 98], 20, 0, 100)).toEqual([80, 100]);
+    expect(spreadApart([-5, 3], 20, 0, 100)).toEqual([0, 20]);
   });
 });

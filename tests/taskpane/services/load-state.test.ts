@@ -83,9 +83,9 @@ describe("the state of a load", () => {
   it("marks only the sheet that was looked for and not found", () => {
     const state = after(idle, start, written);
     const second = { id: "table-4", sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" } as const;
-    const gone = after(state, { type: "looked for", sheet: second, finding: "gone" });
-    expect(gone).toMatchObject({ sheets: [{ finding: "there" }, { finding: "gone" }] });
-    expect(after(gone, { type: "looked for", sheet: second, finding: "there" })).toEqual(state);
+    const missing = after(state, { type: "looked for", sheet: second, finding: "missing" });
+    expect(missing).toMatchObject({ sheets: [{ finding: "there" }, { finding: "missing" }] });
+    expect(after(missing, { type: "looked for", sheet: second, finding: "there" })).toEqual(state);
   });
 
   it("is idle again when the message is closed, but not while it writes", () => {

@@ -214,7 +214,7 @@ describe("the loader of tables", () => {
 
   it.each([
     ["is there when the workbook has selected it", () => Promise.resolve(true), "there"],
-    ["is gone when the workbook has not found it", () => Promise.resolve(false), "gone"],
+    ["is missing when the workbook has not found it", () => Promise.resolve(false), "missing"],
     ["is unreachable when the workbook fails", () => Promise.reject(new Error("busy")), "unreachable"],
   ])("finds that a sheet %s", async (_, answer, finding) => {
     const { host, loader } = loaderWithHost();

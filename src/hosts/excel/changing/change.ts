@@ -89,7 +89,7 @@ function notPutBack(reason: unknown): WriteError {
 }
 
 /** A range whose content is loaded, to be restored if need be. */
-export function askContent(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
+export function loadContent(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
   return sheet.getRange(rangeAddress(range)).load("formulas,values,numberFormat");
 }
 

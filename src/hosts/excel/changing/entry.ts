@@ -5,7 +5,7 @@ import type { CellEntry, EntryOutcome } from "../../cells";
 import { WriteError } from "../../host";
 import { toWriteError } from "../errors";
 import { supportsSpills } from "../support";
-import { askContent, carryOut, contentOf, type NewContent } from "./change";
+import { loadContent, carryOut, contentOf, type NewContent } from "./change";
 import { firstCellOf } from "./first-cell";
 
 /** What is in the area of an entry. */
@@ -35,7 +35,7 @@ export function enter(entry: CellEntry): Promise<EntryOutcome> {
 async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
   const { sheet } = entry;
   const { content, area } = areasOf(entry);
-  const survey = await Excel.run((context) => look(context, entry, area));
+  const survey = await Excel.run((context) => inspect(context, entry, area));
   const { inTheWay } = survey;
   if (inTheWay.length > 0 && !entry.mayReplace)
     return { kind: "occupied", sheet, address: rangeAddress(rangeAround(inTheWay)), count: inTheWay.length };
@@ -75,11 +75,11 @@ function areasOf({ address, cells, area }: CellEntry): { readonly content: CellR
   };
 }
 
-async function look(context: Excel.RequestContext, entry: CellEntry, area: CellRange): Promise<Survey> {
+async function inspect(context: Excel.RequestContext, entry: CellEntry, area: CellRange): Promise<Survey> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(entry.sheet).load("name");
   await context.sync();
   if (sheet.isNullObject) throw new WriteError("host", `There is no sheet ${entry.sheet}`);
-  const asked = askContent(sheet, area);
+  const asked = loadContent(sheet, area);
   const { protection } = asked.format;
   protection.load("locked");
   sheet.protection.load("protected");

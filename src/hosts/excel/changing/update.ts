@@ -1,7 +1,7 @@
 import { cellInput } from "../../cell-input";
 import type { CellUpdate } from "../../cells";
 import { toWriteError } from "../errors";
-import { askContent, carryOut, type Change, contentOf, type NewContent } from "./change";
+import { loadContent, carryOut, type Change, contentOf, type NewContent } from "./change";
 import { firstCellOf } from "./first-cell";
 
 /** Changes cells of a sheet as one undo step and leaves its protection as it is; false when there is no such sheet. */
@@ -13,7 +13,7 @@ export function update(sheet: string, updates: readonly CellUpdate[]): Promise<b
 
 async function updateOrFail(sheet: string, updates: readonly CellUpdate[]): Promise<boolean> {
   const next = updates.map(newContent);
-  const change = await Excel.run((context) => look(context, sheet, next));
+  const change = await Excel.run((context) => inspect(context, sheet, next));
   if (change === null) return false;
   if (next.length > 0) await carryOut(change);
   return true;
@@ -28,13 +28,17 @@ function newContent({ address, cell }: CellUpdate): NewContent {
   };
 }
 
-async function look(context: Excel.RequestContext, name: string, next: readonly NewContent[]): Promise<Change | null> {
+async function inspect(
+  context: Excel.RequestContext,
+  name: string,
+  next: readonly NewContent[],
+): Promise<Change | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
   await context.sync();
   if (sheet.isNullObject) return null;
   const { protection } = sheet;
   protection.load("protected,options");
-  const asked = next.map(({ range }) => ({ range, cells: askContent(sheet, range) }));
+  const asked = next.map(({ range }) => ({ range, cells: loadContent(sheet, range) }));
   await context.sync();
   return {
     sheet: name,

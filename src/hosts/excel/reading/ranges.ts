@@ -7,14 +7,14 @@ import { supportsSpills } from "../support";
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** A range whose place is loaded, before its values can be. */
-export interface AskedRange {
+export interface LoadedRange {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
 
-/** Queues what {@link readAsked} must know. */
-export function askRange(range: Excel.Range): AskedRange {
+/** Queues what {@link readLoaded} must know. */
+export function loadRange(range: Excel.Range): LoadedRange {
   const sheet = range.worksheet.load("name");
   return { range: range.load(place), sheet, used: sheet.getUsedRangeOrNullObject(true).load(place) };
 }
@@ -23,9 +23,9 @@ export function askRange(range: Excel.Range): AskedRange {
 const cellsOfOneRequest = 50_000;
 
 /** The content of a range whose place is known: one round trip, unless it is large. */
-export async function readAsked(
+export async function readLoaded(
   context: Excel.RequestContext,
-  { range, sheet, used }: AskedRange,
+  { range, sheet, used }: LoadedRange,
 ): Promise<RangeContent> {
   const whole = rectangleOf(range);
   const last = used.isNullObject ? null : rectangleOf(used);
@@ -67,7 +67,7 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
 }
 
 /** A cell whose content is loaded. */
-export interface AskedCell {
+export interface LoadedCell {
   readonly cell: Excel.Range;
   readonly sheet: Excel.Worksheet;
   /** Null where this Excel does not know it. */
@@ -75,14 +75,14 @@ export interface AskedCell {
 }
 
 /** Queues what {@link activeCell} needs. */
-export function askCell(cell: Excel.Range): AskedCell {
+export function loadCell(cell: Excel.Range): LoadedCell {
   cell.load("rowIndex,columnIndex,formulas,values,valueTypes,text");
   const spillParent = supportsSpills() ? cell.getSpillParentOrNullObject().load("rowIndex,columnIndex") : null;
   return { cell, sheet: cell.worksheet.load("name"), spillParent };
 }
 
 /** The content of a cell that was loaded, after the sync. */
-export function activeCell({ cell, sheet, spillParent }: AskedCell): ActiveCell {
+export function activeCell({ cell, sheet, spillParent }: LoadedCell): ActiveCell {
   const address = addressOf(cell);
   const parent = spillParent === null || spillParent.isNullObject ? null : addressOf(spillParent);
   const spillsFrom = parent === address ? null : parent;

@@ -3,7 +3,7 @@ import type { CellRange } from "../../../sheets/plan";
 import { parseReference, type Reference, type TablePart } from "../../../sheets/reference";
 import type { RangeContent } from "../../cells";
 import { supportsSpills } from "../support";
-import { askRange, openAddress, readAsked, rectangleOf } from "./ranges";
+import { loadRange, openAddress, readLoaded, rectangleOf } from "./ranges";
 
 /** The cells of a reference as written in a formula of a sheet; null when it refers to no range. */
 export async function readReference(
@@ -14,9 +14,9 @@ export async function readReference(
   const reference = parseReference(text);
   const range = reference === null ? null : await find(context, reference, ownSheet);
   if (range === null) return null;
-  const asked = askRange(range);
+  const asked = loadRange(range);
   await context.sync();
-  return readAsked(context, asked);
+  return readLoaded(context, asked);
 }
 
 /** The range of a reference, or null. */

@@ -23,7 +23,7 @@ export interface PartNames {
 }
 
 /** Queues all of a plan but its cells. */
-export function furnishSheet(
+export function completeSheet(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
   plan: SheetPlan,

@@ -8,7 +8,7 @@ import { excelCells } from "../cells";
 import { errorCode, toWriteError } from "../errors";
 import { required, supports, supportsUndoGroups } from "../support";
 import { type CellBlock, cellBlocks } from "./cell-blocks";
-import { enterCells, furnishSheet, type PartNames, showSheet } from "./sheet";
+import { enterCells, completeSheet, type PartNames, showSheet } from "./sheet";
 import { surveyWorkbook, type WorkbookSurvey } from "./survey";
 import { type Failure, type Send, withNewSheets } from "./transaction";
 
@@ -29,7 +29,7 @@ interface Draft {
 }
 
 /** What to do without because Excel has refused it. */
-interface Way {
+interface Approach {
   readonly isOneUndoStep: boolean;
   /** Names rejected although no listed sheet has them; chart sheets, for example, are not listed. */
   readonly refusedNames: readonly string[];
@@ -41,10 +41,10 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
   if (!supports(required.set, required.version))
     throw new WriteError("unsupported", `${required.set} ${required.version}`);
   if (plans.length === 0) return [];
-  let way: Way = { isOneUndoStep: supportsUndoGroups(), refusedNames: [] };
+  let approach: Approach = { isOneUndoStep: supportsUndoGroups(), refusedNames: [] };
   for (let attempt = 1; ; attempt++) {
     const before = await survey();
-    const names = namesFor(plans, before, way.refusedNames);
+    const names = namesFor(plans, before, approach.refusedNames);
     const drafts = withSheetNames(plans, names).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
     const partNames = partNamesFor(plans, before);
     const failure = await withNewSheets(
@@ -52,16 +52,16 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
         names,
         definedNames: partNames.flatMap(({ ranges }) => ranges),
         before,
-        isOneUndoStep: way.isOneUndoStep,
+        isOneUndoStep: approach.isOneUndoStep,
         signal: options.signal,
       },
       (workbook, sheets, send) => fill({ workbook, sheets, drafts, partNames }, send, options),
     );
     if (failure === null)
       return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
-    const other = attempt < mostAttempts ? otherWay(way, failure, names) : null;
+    const other = attempt < mostAttempts ? nextApproach(approach, failure, names) : null;
     if (other === null) throw toWriteError(failure.reason, failure.leftovers);
-    way = other;
+    approach = other;
   }
 }
 
@@ -85,8 +85,8 @@ function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: 
 /** Names that no table and no range of the workbook has, nor another plan of the same load. */
 function partNamesFor(plans: readonly SheetPlan[], { reservedNames }: WorkbookSurvey): readonly PartNames[] {
   const reserved = [...reservedNames];
-  const unique = (wished: string) => {
-    const name = uniqueDefinedName(wished, reserved);
+  const unique = (desired: string) => {
+    const name = uniqueDefinedName(desired, reserved);
     reserved.push(name);
     return name;
   };
@@ -115,7 +115,7 @@ async function fill(
       if (number > 0) await send();
       enterCells(sheet, block);
     }
-    furnishSheet(workbook, sheet, plan, partNames[index] as PartNames);
+    completeSheet(workbook, sheet, plan, partNames[index] as PartNames);
     if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
     await send();
     onProgress?.({ done: index + 1, total: drafts.length });
@@ -123,7 +123,7 @@ async function fill(
 }
 
 /** Another way to write the same after Excel's refusal, or null when there is none. */
-function otherWay(way: Way, { reason, leftovers }: Failure, names: readonly string[]): Way | null {
+function nextApproach(way: Approach, { reason, leftovers }: Failure, names: readonly string[]): Approach | null {
   if (leftovers.length > 0) return null;
   const code = errorCode(reason);
   // Known to come for blocks of formulas that Excel can undo in fact (office-js issue 6491).

@@ -29,8 +29,8 @@ export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, pos
 export interface Naming {
   /** Returns a new id for a part of the sheet. */
   readonly nextId: () => UID;
-  /** Makes a wished defined name unique in the workbook. */
-  readonly definedName: (wished: string) => string;
+  /** Makes a desired defined name unique in the workbook. */
+  readonly definedName: (desired: string) => string;
 }
 
 /** The commands that fill a new sheet as its plan says, in the order that the grid needs. */

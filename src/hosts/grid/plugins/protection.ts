@@ -32,10 +32,10 @@ interface ProtectionGetters {
 export const protectionOf = (getters: Model["getters"]): ProtectionGetters => getters as unknown as ProtectionGetters;
 
 /** Calls `report` whenever the user has tried to change a protected cell. */
-export function watchRefusals(model: Model, tell: () => void): void {
-  model.on("command-rejected", tell, (rejected: object) => {
+export function watchRefusals(model: Model, report: () => void): void {
+  model.on("command-rejected", report, (rejected: object) => {
     const { result } = rejected as { readonly result: DispatchResult };
-    if ((result.reasons as readonly string[]).includes(cellIsProtected)) tell();
+    if ((result.reasons as readonly string[]).includes(cellIsProtected)) report();
   });
 }
 

@@ -39,7 +39,7 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
   const paneLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(paneLanguage);
   const [choice, setChoice] = useState<VariantChoice>(newNumbers);
-  const [own, setOwn] = useState<OwnData>({ isWished: false, table: null, place: "", unit: "" });
+  const [own, setOwn] = useState<OwnData>({ isChosen: false, table: null, place: "", unit: "" });
   const [isLive, setLive] = useState(false);
   const [building, setBuilding] = useState<Building>({ phase: "choosing" });
 
@@ -78,7 +78,7 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
       <NumbersChoice choice={choice} onChoose={setChoice} />
       {exercise.own !== undefined && <OwnDataChoice rule={exercise.own} own={own} host={host} onChange={setOwn} />}
       <Segments label={texts.sheetLanguage} choices={sheetLanguages} chosen={language} onChoose={setLanguage} />
-      <label class="tick">
+      <label class="checkbox">
         <input
           type="checkbox"
           checked={isLive}
@@ -163,7 +163,11 @@ type Made =
       readonly problems: (texts: (typeof exercisesTexts)["en"], language: Language) => readonly string[];
     };
 
-function variantOfChoice(exercise: Exercise, choice: VariantChoice, { isWished, table, unit }: OwnData): Made {
+function variantOfChoice(
+  exercise: Exercise,
+  choice: VariantChoice,
+  { isChosen: isWished, table, unit }: OwnData,
+): Made {
   const chosen = seedOf(exercise, choice, Math.random());
   if (chosen.kind === "student-missing") return { kind: "problems", problems: (texts) => [texts.studentMissing] };
   if (chosen.kind === "code-refused") {

@@ -11,7 +11,7 @@ import { exercisesTexts } from "../texts";
 
 /** A table of the user's own for an exercise. */
 export interface OwnData {
-  readonly isWished: boolean;
+  readonly isChosen: boolean;
   /** Null until one is selected. */
   readonly table: OwnTable | null;
   /** Where it is. */
@@ -52,13 +52,13 @@ export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps)
           { value: "drawn", label: texts.dataKinds.drawn },
           { value: "own", label: texts.dataKinds.own },
         ]}
-        chosen={own.isWished ? "own" : "drawn"}
+        chosen={own.isChosen ? "own" : "drawn"}
         onChoose={(kind) => {
-          onChange({ ...own, isWished: kind === "own" });
+          onChange({ ...own, isChosen: kind === "own" });
         }}
-        hint={own.isWished ? texts.ownHint(rule.columns) : undefined}
+        hint={own.isChosen ? texts.ownHint(rule.columns) : undefined}
       />
-      {own.isWished && (
+      {own.isChosen && (
         <>
           <p class="row">
             <button type="button" class="button" onClick={() => void take()}>

@@ -98,7 +98,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
       <fieldset class="field">
         <legend>{texts.class.exercises}</legend>
         {exercises.map(({ id, sheet }) => (
-          <label key={id} class="tick">
+          <label key={id} class="checkbox">
             <input
               type="checkbox"
               checked={ids.includes(id)}

@@ -45,7 +45,7 @@ export function ArgumentReport({ argument, host, home }: ArgumentReportProps) {
         )}
         {errors.slice(0, 2).map((spot: Spot, index) => (
           <p key={index} class="warning">
-            {texts.errorCell(spotPlace(spot, home, texts), spot.shown)}{" "}
+            {texts.errorCell(spotPlace(spot, home, texts), spot.text)}{" "}
             {spot.place !== null && <PlaceButton host={host} home={home} place={spot.place} />}
           </p>
         ))}

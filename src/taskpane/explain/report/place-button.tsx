@@ -26,7 +26,7 @@ export function PlaceButton({ host, home, place: { sheet, address } }: PlaceButt
     leave();
     host.select(sheet, address).then(
       (isThere) => {
-        setProblem(isThere ? null : workbook.gone(sheet));
+        setProblem(isThere ? null : workbook.missing(sheet));
       },
       () => {
         setProblem(workbook.unreachable);

@@ -50,7 +50,7 @@ function Spots({ spots, ...around }: Surroundings & { readonly spots: readonly S
       <ul class="list" role="list">
         {spots.slice(0, mostSpots).map((spot, index) => (
           <li key={index}>
-            {texts.textCell(placeOf(spot, around.home, texts.inFormula), spot.shown)} <Visit spot={spot} {...around} />
+            {texts.textCell(placeOf(spot, around.home, texts.inFormula), spot.text)} <Visit spot={spot} {...around} />
           </li>
         ))}
       </ul>

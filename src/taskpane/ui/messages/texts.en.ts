@@ -10,7 +10,7 @@ export const english: MessageTexts = {
   tryAgain: "Try again",
   workbook: {
     place: (sheet, address) => `sheet '${sheet}', ${address}`,
-    gone: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted.`,
+    missing: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted.`,
     unreachable: "The workbook did not answer. If a cell is being edited, press Enter or Esc in it and try again.",
     nothingChanged: "Nothing was changed in the workbook.",
     changeUnknown: "Look at the workbook to see whether it was changed; Undo takes the last step back.",

@@ -18,7 +18,7 @@ export type FailureReason = "protected" | "editing" | "cancelled" | "unsupported
 /** About the workbook after an attempt to change it. */
 export interface WorkbookTexts {
   readonly place: (sheet: string, address: string) => string;
-  readonly gone: (sheet: string) => string;
+  readonly missing: (sheet: string) => string;
   readonly unreachable: string;
   readonly nothingChanged: string;
   readonly changeUnknown: string;

@@ -10,7 +10,7 @@ export const chinese: MessageTexts = {
   tryAgain: "重试",
   workbook: {
     place: (sheet, address) => `工作表“${sheet}”的 ${address}`,
-    gone: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。`,
+    missing: (sheet) => `工作表“${sheet}”已不存在（被重命名或删除）。`,
     unreachable: "工作簿没有响应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
     nothingChanged: "工作簿未作任何更改。",
     changeUnknown: "请查看工作簿是否有变化；可用“撤消”撤回上一步。",

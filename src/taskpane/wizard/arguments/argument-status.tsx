@@ -102,9 +102,9 @@ function Warnings({ argument, home, reading, onText }: WarningsProps) {
     ...(isSeveral ? [texts.severalCells] : []),
     // Headers explain the text that they are.
     ...(found.texts !== null && headers === null
-      ? [texts.textCells(found.texts.count, found.texts.place ?? argument.name, found.texts.shown)]
+      ? [texts.textCells(found.texts.count, found.texts.place ?? argument.name, found.texts.text)]
       : []),
-    ...(errors === null ? [] : [texts.errorCells(errors.count, errors.place ?? argument.name, errors.shown)]),
+    ...(errors === null ? [] : [texts.errorCells(errors.count, errors.place ?? argument.name, errors.text)]),
     ...(blanks > 0 ? [texts.blankCells(blanks)] : []),
   ];
   return (

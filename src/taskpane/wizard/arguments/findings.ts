@@ -21,7 +21,7 @@ export interface Spotted {
   readonly count: number;
   /** The address where it was read, or null for what is no range. */
   readonly place: string | null;
-  readonly shown: string;
+  readonly text: string;
 }
 
 const nothing: Findings = { texts: null, blanks: 0, errors: null, headers: null, isSeveral: false };
@@ -39,7 +39,7 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
           found = {
             count: (found?.count ?? 0) + 1,
             place: found?.place ?? place(r, c),
-            shown: found?.shown ?? shownAs(value),
+            text: found?.text ?? shownAs(value),
           };
       }),
     );

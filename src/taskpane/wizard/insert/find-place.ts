@@ -5,7 +5,7 @@ import { cornersOf } from "../../../sheets/reference";
 import { areaAt, overlap, type Place } from "../../formula/reference-text";
 
 /** What a place is looked for. */
-export interface PlaceWish {
+export interface PlaceRequest {
   /** The cell that was active when the wizard began. */
   readonly start: Place;
   /** What the formula reads: it must not write there. */
@@ -21,7 +21,7 @@ const band = 80;
  * A place where a result of this size covers nothing: the active cell, or the first free columns to the right of the
  * data in the same sheet, with one column between.
  */
-export async function findPlace(wish: PlaceWish, cells: Pick<WorkbookCells, "readReference">): Promise<Place> {
+export async function findPlace(wish: PlaceRequest, cells: Pick<WorkbookCells, "readReference">): Promise<Place> {
   const { start, rows, columns } = wish;
   if (await isFree(start, wish, cells)) return start;
   return findPlaceRight({ ...wish, rows, columns }, cells);
@@ -29,7 +29,7 @@ export async function findPlace(wish: PlaceWish, cells: Pick<WorkbookCells, "rea
 
 /** A free place to the right of the data, whatever the active cell. */
 export async function findPlaceRight(
-  { start, sources, rows, columns }: PlaceWish,
+  { start, sources, rows, columns }: PlaceRequest,
   cells: Pick<WorkbookCells, "readReference">,
 ): Promise<Place> {
   const near = rangesIn(start.sheet, sources);
@@ -53,7 +53,7 @@ export async function findPlaceRight(
 
 async function isFree(
   place: Place,
-  { sources, rows, columns }: PlaceWish,
+  { sources, rows, columns }: PlaceRequest,
   cells: Pick<WorkbookCells, "readReference">,
 ) {
   const area = areaAt(place.address, rows, columns);
@@ -63,10 +63,10 @@ async function isFree(
 }
 
 /** Whether a result at a place would cover what it is computed from. */
-export function coversSources(place: Place, { sources, rows, columns }: Omit<PlaceWish, "start">): boolean {
+export function coversSources(place: Place, { sources, rows, columns }: Omit<PlaceRequest, "start">): boolean {
   const area = areaAt(place.address, rows, columns);
   return rangesIn(place.sheet, sources).some((one) => overlap(one, area));
 }
 
-const rangesIn = (sheet: string, sources: PlaceWish["sources"]): readonly CellRange[] =>
+const rangesIn = (sheet: string, sources: PlaceRequest["sources"]): readonly CellRange[] =>
   sources.flatMap((one) => (one.sheet === sheet ? (cornersOf(one.address) ?? []) : []));

@@ -57,10 +57,10 @@ export function InsertBar(props: InsertBarProps) {
 
   // The outcome of the last attempt does not apply to another formula or place.
   const attempt = `${call} ${kind} ${shownPlace}`;
-  const told = useRef(attempt);
+  const lastAttempt = useRef(attempt);
   useEffect(() => {
-    if (told.current !== attempt) setOutcome((before) => (before?.kind === "entered" ? before : null));
-    told.current = attempt;
+    if (lastAttempt.current !== attempt) setOutcome((before) => (before?.kind === "entered" ? before : null));
+    lastAttempt.current = attempt;
   }, [attempt]);
 
   const contents = () => {

@@ -44,11 +44,11 @@ function Entered({
 }: Actions & { readonly outcome: Extract<Outcome, { kind: "entered" }> }) {
   const texts = useTextsOf(wizardTexts);
   const { workbook } = useTextsOf(messageTexts);
-  const [finding, setFinding] = useState<"there" | "gone" | "unreachable">("there");
+  const [finding, setFinding] = useState<"there" | "missing" | "unreachable">("there");
   const show = () => {
     onShow(sheet, address).then(
       (isThere) => {
-        setFinding(isThere ? "there" : "gone");
+        setFinding(isThere ? "there" : "missing");
       },
       () => {
         setFinding("unreachable");
@@ -63,7 +63,9 @@ function Entered({
           {referenceText(sheet, address, "")}
         </button>
       </p>
-      {finding !== "there" && <p class="warning">{finding === "gone" ? workbook.gone(sheet) : workbook.unreachable}</p>}
+      {finding !== "there" && (
+        <p class="warning">{finding === "missing" ? workbook.missing(sheet) : workbook.unreachable}</p>
+      )}
     </Message>
   );
 }

@@ -5,7 +5,7 @@ import type { Place } from "../../formula/reference-text";
 import type { Session } from "../session";
 import { findPlace } from "./find-place";
 
-export interface ProposalWish {
+export interface ProposalRequest {
   readonly cells: WorkbookCells;
   readonly session: Session;
   readonly readings: readonly Reading[];
@@ -14,7 +14,7 @@ export interface ProposalWish {
 }
 
 /** A place for the result that covers nothing, as long as the user has not chosen one. */
-export function useProposal({ cells, session, readings, size: { rows, columns }, tick }: ProposalWish): Place {
+export function useProposal({ cells, session, readings, size: { rows, columns }, tick }: ProposalRequest): Place {
   const { origin, place, edited } = session;
   const [proposal, setProposal] = useState<Place>(origin);
   const sources = sourcesOf(readings);

@@ -5,7 +5,7 @@ const { en, "zh-CN": zhCN } = messageTexts;
 
 const samples = {
   "workbook.place": [["表4", "A1:G9"]],
-  "workbook.gone": [["表4"]],
+  "workbook.missing": [["表4"]],
   "workbook.leftovers": [[["表2"]], [["表2", "表4"]]],
 };
 

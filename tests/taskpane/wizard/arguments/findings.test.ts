@@ -43,9 +43,9 @@ describe("what is found in the cells of an argument", () => {
         "range",
       ),
     ).toMatchObject({
-      texts: { count: 2, place: "D5", shown: "n/a" },
+      texts: { count: 2, place: "D5", text: "n/a" },
       blanks: 2,
-      errors: { count: 1, place: "E6", shown: "#N/A" },
+      errors: { count: 1, place: "E6", text: "#N/A" },
     });
   });
 
