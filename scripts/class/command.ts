@@ -1,5 +1,3 @@
-import { SingleBar } from "cli-progress";
-
 /** An error that the user of a command can fix; shown without a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
@@ -14,26 +12,19 @@ export function run(main: () => Promise<void>): void {
   });
 }
 
-/** Goes through items one after the other with a progress bar, which keeps quiet where the output is no terminal. */
+/** Goes through items one after the other and shows how many are done, unless the output is no terminal. */
 export async function withProgress<T>(
   label: string,
   items: readonly T[],
   each: (item: T, index: number) => Promise<void>,
 ): Promise<void> {
-  const bar = new SingleBar({
-    format: `${label} {bar} {value}/{total}`,
-    noTTYOutput: false,
-    hideCursor: true,
-    barCompleteChar: "█",
-    barIncompleteChar: "░",
-  });
-  bar.start(items.length, 0);
-  try {
-    for (const [index, item] of items.entries()) {
-      await each(item, index);
-      bar.increment();
-    }
-  } finally {
-    bar.stop();
+  const { stderr } = process;
+  const show = (text: string) => {
+    if (stderr.isTTY) stderr.write(text);
+  };
+  for (const [index, item] of items.entries()) {
+    show(`\r${label} ${index}/${items.length}`);
+    await each(item, index);
   }
+  show(`\r${label} ${items.length}/${items.length}\n`);
 }
