@@ -15,7 +15,7 @@ import { type Language, languageOf } from "../../src/language/localized";
 import { CommandError, withProgress } from "./command";
 import { readCsv } from "./csv-files";
 
-export const gradeUsage = `npm run grade -- folder --out results.csv
+const gradeUsage = `npm run grade -- folder --out results.csv
 
   folder        what the students handed back, with subfolders; of any names
   --out         the file for the results; a report and a folder feedback/ go beside it

@@ -13,7 +13,7 @@ import { nearest } from "../../src/paper/tables/nearest";
 import { CommandError, withProgress } from "./command";
 import { readCsv } from "./csv-files";
 
-export const classUsage = `npm run class -- --exercises shares,gap --students students.csv --out folder
+const classUsage = `npm run class -- --exercises shares,gap --students students.csv --out folder
 
   --exercises   ids separated by commas, or: all, level-1, level-2, level-3
   --students    a CSV file with a column id and, if you like, a column name

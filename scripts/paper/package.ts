@@ -71,7 +71,7 @@ export function expectedFiles(folder: string, generatedFolder: string): readonly
 }
 
 /** Size and checksum of a resource's bytes. */
-export function fingerprint(bytes: Uint8Array): { readonly bytes: number; readonly hash: string } {
+function fingerprint(bytes: Uint8Array): { readonly bytes: number; readonly hash: string } {
   return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
 }
 

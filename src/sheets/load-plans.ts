@@ -33,7 +33,7 @@ export function dataSetPlan(dataSet: DataSet, options: LoadOptions): SheetPlan {
  * The audit's own sheets: the claims step by step, and the printed proportions. Their formulas read the sheets of other
  * data sets, so they are written only as part of {@link loadPlans}.
  */
-export function auditPlans(options: LoadOptions): readonly SheetPlan[] {
+function auditPlans(options: LoadOptions): readonly SheetPlan[] {
   const context = auditContext(options, proportionsReferences);
   return [claimsSheet(options, context), proportionsSheet(options, context)];
 }

@@ -29,7 +29,7 @@ const windows = [
 ];
 
 /** Where a browser may be, most likely first. */
-export function browserPlaces(platform: string, environment: Environment): string[] {
+function browserPlaces(platform: string, environment: Environment): string[] {
   const below = (names: readonly string[], join: (folder: string) => string[]) =>
     names.flatMap((name) => {
       const folder = environment[name] ?? "";

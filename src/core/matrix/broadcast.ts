@@ -69,7 +69,7 @@ export function mapPairs(
  * @throws IndicatorError `shapes-differ` unless one operand is a scalar, a matching row, a matching column or of the shape
  * of the other.
  */
-export function combine(
+function combine(
   first: Operand,
   second: Operand,
   loop: PairLoop,

@@ -173,7 +173,7 @@ export function highestOf(numbers: Float64Array): number {
 }
 
 /** Highest minus lowest; 0 where they differ by rounding only. */
-export function rangeBetween(lowest: number, highest: number): number {
+function rangeBetween(lowest: number, highest: number): number {
   const range = highest - lowest;
   const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
   return range <= rounding ? 0 : range;

@@ -24,15 +24,6 @@ export function scalarAt(table: Matrix, row: number, column: number): Matrix {
   return Matrix.scalar(cellAt(table, row, column));
 }
 
-/** The table without one row. */
-export function withoutRow({ rows, columns, values }: Matrix, row: number): Matrix {
-  return new Matrix(
-    rows - 1,
-    columns,
-    values.filter((_, index) => Math.floor(index / columns) !== row),
-  );
-}
-
 /** Every cell computed from its value and its place. */
 export function mapTable(table: Matrix, change: (value: number, row: number, column: number) => number): Matrix {
   const { rows, columns, values } = table;

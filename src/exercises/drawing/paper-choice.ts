@@ -27,7 +27,7 @@ export interface PaperChoice {
 /** Proportions in per cent, as printed: regions × years. */
 export const printedShares = ({ sector }: PaperChoice) => printedSeries(sector, "proportion");
 /** Value added as printed: regions × years. */
-export const printedValues = ({ sector }: PaperChoice) => printedSeries(sector, "value_added");
+const printedValues = ({ sector }: PaperChoice) => printedSeries(sector, "value_added");
 const ends = (data: PaperChoice, table: Matrix) => [columnAt(table, data.from), columnAt(table, data.to)] as const;
 
 /** Growth of a region's value added over the years chosen. */

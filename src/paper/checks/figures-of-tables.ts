@@ -66,7 +66,7 @@ export const neverRises = (series: readonly number[]): boolean => steps(series).
 export const isAlwaysAbove = (first: readonly number[], second: readonly number[]): boolean =>
   first.every((value, index) => value > (second[index] ?? Infinity));
 
-export const lastOf = (series: readonly number[]): number => series[series.length - 1] ?? NaN;
+const lastOf = (series: readonly number[]): number => series[series.length - 1] ?? NaN;
 
 const steps = (series: readonly number[]): readonly (readonly [number, number])[] =>
   series.slice(1).map((to, index) => [series[index] ?? NaN, to]);

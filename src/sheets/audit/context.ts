@@ -33,8 +33,8 @@ export interface AuditContext {
   readonly verdict: (verdict: Verdict) => string;
 }
 
-export const yesText: Localized = text("yes", "是");
-export const noText: Localized = text("no", "否");
+const yesText: Localized = text("yes", "是");
+const noText: Localized = text("no", "否");
 
 export function auditContext(
   { language, form }: LoadOptions,

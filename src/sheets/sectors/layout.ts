@@ -9,7 +9,7 @@ const labelColumns = 2;
 /** The rows of a region in the table: value added and proportion. */
 const rowsInTable = 2;
 /** The rows of a region in the workings: the three sectors, GDP, and the proportion as printed. */
-export const rowsInWorkings = sectors.length + 2;
+const rowsInWorkings = sectors.length + 2;
 /** A blank row and the header of the workings. */
 const rowsBetween = 2;
 

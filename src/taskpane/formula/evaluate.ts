@@ -56,7 +56,7 @@ export async function evaluateCall(call: FunctionCall, context: EvaluationContex
 }
 
 /** Reads or calculates an argument. */
-export async function evaluateExpression(expression: Expression, context: EvaluationContext): Promise<Reading> {
+async function evaluateExpression(expression: Expression, context: EvaluationContext): Promise<Reading> {
   switch (expression.kind) {
     case "omitted":
       return { kind: "omitted" };
@@ -97,7 +97,7 @@ async function readReference(text: string, { cells, sheet }: EvaluationContext):
 }
 
 /** The cells of a range with the blanks beyond the used part, unless these are very many. */
-export function fullRows({ rows, columns, values }: RangeContent): CellRows {
+function fullRows({ rows, columns, values }: RangeContent): CellRows {
   if (rows * columns > mostPadded) return values.length === 0 ? [[null]] : values;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_cell, column): CellValue => values[row]?.[column] ?? null),

@@ -216,6 +216,3 @@ function constantOf(node: AstExpression): Constant {
   if (node.type === "ErrorLiteral") return { code: node.value, message: null };
   return { code: "#VALUE!", message: null };
 }
-
-/** How one of our functions is written in a formula. */
-export const qualifiedName = (name: string): string => `${namespace}.${name}`;

@@ -38,7 +38,7 @@ const allowed: { readonly [Key in keyof Remembered]: readonly NonNullable<Rememb
   chart: ["with", "without"],
 };
 
-export const rememberedKeys = Object.keys(allowed) as readonly (keyof Remembered)[];
+const rememberedKeys = Object.keys(allowed) as readonly (keyof Remembered)[];
 
 const recalled = (read: (key: keyof Remembered) => string | null): Remembered =>
   Object.fromEntries(rememberedKeys.map((key) => [key, read(key)])) as unknown as Remembered;

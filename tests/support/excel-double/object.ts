@@ -63,7 +63,7 @@ export type Call<State> = (
 const resolvers = new WeakMap<object, () => unknown>();
 const loaders = new WeakMap<object, (property: string) => void>();
 
-export function isHostObject(value: unknown): value is object {
+function isHostObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && resolvers.has(value);
 }
 

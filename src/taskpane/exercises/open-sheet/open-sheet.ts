@@ -38,7 +38,7 @@ export async function readOpenSheet(host: WorkbookCells): Promise<OpenSheet | nu
 }
 
 /** The exercise in a sheet; null when it holds none. */
-export async function readExerciseSheet(
+async function readExerciseSheet(
   host: WorkbookCells,
   sheet: string,
   names: readonly NamedRange[],

@@ -19,7 +19,7 @@ export function sizeOf(result: RunResult | null): { readonly rows: number; reado
 }
 
 /** A value as the content of a cell: only a formula makes an error or a truth value. */
-export function valueCell(value: CellValue): PlanCell {
+function valueCell(value: CellValue): PlanCell {
   if (value === null || value === "") return { value: null };
   if (isCellError(value)) return { formula: `=${value.code}` };
   if (typeof value === "boolean") return { formula: value ? "=TRUE" : "=FALSE" };
