@@ -56,7 +56,7 @@ describe("a function of the metadata", () => {
     ]);
   });
 
-  it("gets null for every argument that is left out", () => {
+  it("gets null for every omitted argument", () => {
     const { calls, page } = setUp("OMITS", [values, parameter("more", { optional: true }), mode], () => [[1]]);
     page.set("S", "A1", "=JJJ.OMITS(2)");
     page.set("S", "A2", "=JJJ.OMITS(2,,)");
@@ -94,7 +94,7 @@ describe("a function of the metadata", () => {
     expect(page.get("S", "A2").value).toBe(7);
   });
 
-  it("hands an error in a text argument on without being called", () => {
+  it("returns an error in a text argument without being called", () => {
     const { calls, page } = setUp("WORDS", [values, mode], () => [[1]]);
     page.set("S", "A1", "=JJJ.WORDS(1,1/0)");
     expect(page.get("S", "A1").error).toBe("#DIV/0!");
@@ -110,7 +110,7 @@ describe("a function of the metadata", () => {
     expect(calls).toEqual([[1], [2]]);
   });
 
-  it("answers #NAME? when the script has not associated it", () => {
+  it("returns #NAME? when the script has not associated it", () => {
     registerFunctions(library, metadataOf("ABSENT", "", [values]), new Map());
     const page = createPageApi(library, new library.Model({ sheets: [{ name: "S" }] }), () => Promise.resolve());
     page.set("S", "A1", "=JJJ.ABSENT(1)");

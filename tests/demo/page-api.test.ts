@@ -20,7 +20,7 @@ describe("the page's interface for tests", () => {
     expect(page.get("第二", "E2").formula).toBeNull();
   });
 
-  it("tells a blank from empty text, and clears a cell", () => {
+  it("distinguishes a blank from empty text, and clears a cell", () => {
     const page = setUp();
     page.set("First", "A1", '=""');
     page.set("First", "A2", "1");
@@ -29,7 +29,7 @@ describe("the page's interface for tests", () => {
     expect(page.get("First", "A2")).toEqual({ value: null, text: "", formula: null, error: null, message: null });
   });
 
-  it("gives errors by Excel's codes", () => {
+  it("returns errors by Excel's codes", () => {
     const page = setUp();
     page.set("First", "A1", "=1/0");
     page.set("First", "A2", "=Nowhere!A1");

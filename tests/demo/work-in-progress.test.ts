@@ -20,7 +20,7 @@ it("is settled only when all work has ended, what was begun meanwhile and what f
   expect(ended).toEqual(["second", "settled"]);
 });
 
-it("hands the work on as it is", async () => {
+it("returns the work as it is", async () => {
   const work = new WorkInProgress();
   await expect(work.follow(Promise.resolve(7))).resolves.toBe(7);
   await expect(work.follow(Promise.reject(new Error("no")))).rejects.toThrow("no");

@@ -21,8 +21,8 @@ registerFunctions(
   new Map(catalogue.map((spec) => [spec.name, adapt(spec, "en")])),
 );
 
-describe("the worked example", () => {
-  it.each(["en", "zh-CN"] as const)("is Table 4 with two columns more beside it, in %s", (language) => {
+describe("the example of the demo", () => {
+  it.each(["en", "zh-CN"] as const)("is Table 4 with two more columns beside it, in %s", (language) => {
     const plain = dataSetPlan(dataSet("table-4"), { ...defaultLoadOptions, language });
     const example = workedExample(language);
     expect(example.cells.map((row) => row.slice(0, 7)).slice(0, 8)).toEqual(plain.cells.slice(0, 8));
@@ -33,7 +33,7 @@ describe("the worked example", () => {
     expect(example.chart?.series).toEqual(plain.chart?.series);
   });
 
-  it("says beside the table what follows from it", async () => {
+  it("shows beside the table what follows from it", async () => {
     const model = await openWorkbook(library, "en");
     const page = createPageApi(library, model, () => Promise.resolve());
     expect(page.sheets()).toEqual(["Example"]);

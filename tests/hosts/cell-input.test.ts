@@ -45,6 +45,6 @@ test("nothing, null and an empty text are a blank cell", () => {
   expect([{}, { value: null }, { value: "" }].map(cellInput)).toEqual(["", "", ""]);
 });
 
-test("a number that no cell can hold is refused and not left out in silence", () => {
+test("a number that no cell can hold is rejected and not silently omitted", () => {
   for (const value of [NaN, Infinity, -Infinity]) expect(() => cellInput({ value })).toThrow(RangeError);
 });

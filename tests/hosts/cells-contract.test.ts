@@ -70,7 +70,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
   });
 
   describe("one cell", () => {
-    it("says where it is spilled from", async () => {
+    it("has the cell that it is spilled from", async () => {
       fill("Mine", [[1], [2]]);
       book.calculate("Mine", "C1", "=TRANSPOSE(A1:A2)", [[1, 2]]);
       expect(await book.host.readCell("Mine", "C1")).toMatchObject({ formula: "=TRANSPOSE(A1:A2)", spillsFrom: null });
@@ -83,7 +83,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(await book.host.readCell("Mine", "A1")).toMatchObject({ text: "#DIV/0!", value: { code: "#DIV/0!" } });
     });
 
-    it("is null in a sheet that is not there", async () => {
+    it("is null in a sheet that does not exist", async () => {
       expect(await book.host.readCell("Nowhere", "A1")).toBeNull();
     });
   });
@@ -117,7 +117,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(await book.host.readReference("B1", "My data")).toMatchObject({ sheet: "My data", values: [[5]] });
     });
 
-    it("to whole columns or rows gives what is filled and the whole size", async () => {
+    it("to whole columns or rows returns what is filled and the whole size", async () => {
       const column = await book.host.readReference("B:B", "Mine");
       expect(column).toMatchObject({ columns: 1, values: [[2], [4]] });
       expect(column?.rows).toBeGreaterThan(50);
@@ -151,7 +151,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
   });
 
   describe("watching", () => {
-    it("tells of a selection and of new content, once for what happens at once, until it ends", async () => {
+    it("reports a selection and new content, once for what happens at once, until it ends", async () => {
       const listener = jest.fn();
       const unwatch = book.host.watch(listener);
       await later();
@@ -210,7 +210,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(["B2", "C2", "C3"].map((a1) => book.content("My data", a1))).toEqual(["", "", ""]);
     });
 
-    it.each(["B2", "C2"])("never replaces what is in %s without leave", async (place) => {
+    it.each(["B2", "C2"])("never replaces what is in %s without permission", async (place) => {
       book.type("Mine", place, "mine");
       expect(await book.host.enter(entry())).toEqual({ kind: "occupied", sheet: "Mine", address: place, count: 1 });
       expect(book.content("Mine", place)).toBe("mine");
@@ -233,7 +233,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(outcome).toEqual({ kind: "occupied", sheet: "Mine", address: "C2", count: 1 });
     });
 
-    it("changes a formula, whose own spill is in nobody's way", async () => {
+    it("changes a formula, whose own spill is not in the way", async () => {
       book.calculate("Mine", "B2", "=TRANSPOSE(A1:A2)", [[1, 2]]);
       expect(await book.host.enter(entry())).toMatchObject({ kind: "occupied", address: "B2", count: 1 });
       expect(await book.host.enter(entry({ isEdit: true }))).toMatchObject({ kind: "entered" });
@@ -242,7 +242,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(await book.host.enter(larger)).toMatchObject({ kind: "occupied", address: "D2", count: 1 });
     });
 
-    it("fails for a sheet that is not there", async () => {
+    it("fails for a sheet that does not exist", async () => {
       await expect(book.host.enter(entry({ sheet: "Nowhere" }))).rejects.toMatchObject({ failure: "host" });
     });
   });
@@ -288,14 +288,14 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(book.isProtected("Questions", "A2")).toBe(true);
     });
 
-    it("takes an entry into an unlocked cell and refuses one into another", async () => {
+    it("accepts an entry into an unlocked cell and rejects one into another", async () => {
       const single = entry({ sheet: "Questions", cells: [[{ value: 1 }]], area: { rows: 1, columns: 1 } });
       expect(await book.host.enter(single)).toMatchObject({ kind: "entered" });
       await expect(book.host.enter({ ...single, address: "C5" })).rejects.toMatchObject({ failure: "protected" });
       expect(book.content("Questions", "C5")).toBe("");
     });
 
-    it("that is not there is not changed", async () => {
+    it("that does not exist is not changed", async () => {
       expect(await book.host.update("Nowhere", [{ address: "A1", cell: { value: 1 } }])).toBe(false);
     });
 
@@ -308,13 +308,13 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       ]);
     });
 
-    it("goes with all its names when it is undone", async () => {
+    it("is removed with all its names when it is undone", async () => {
       book.undo();
       expect(await book.host.readNames("jjj_")).toEqual([]);
     });
   });
 
-  it("give no answer while one is edited", async () => {
+  it("are not read while one is edited", async () => {
     book.beginEditing();
     const calls = [
       book.host.readSelection(),

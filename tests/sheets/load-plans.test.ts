@@ -47,7 +47,7 @@ describe("a sheet as printed", () => {
     });
   });
 
-  test.each(every)("of %s in %s says where it comes from, with checksum and version", (_, language, set) => {
+  test.each(every)("of %s in %s states its source, with checksum and version", (_, language, set) => {
     const below = texts(dataSetPlan(set, options({ language })));
     for (const said of [set.citation, set.source, set.vintage, set.licenceNote])
       expect(below).toContain(localize(said, language));
@@ -94,7 +94,7 @@ describe("a sheet as printed", () => {
 });
 
 describe("a native table", () => {
-  test.each(every)("of %s in %s has heads that are texts, different and not blank", (id, language, set) => {
+  test.each(every)("of %s in %s has headers that are texts, different and not blank", (id, language, set) => {
     const plan = dataSetPlan(set, options({ language, isNativeTable: true }));
     const headers = (plan.cells[firstRow(plan) - 1] ?? []).map(({ value }) => value);
     for (const header of headers) expect(header).toEqual(expect.stringMatching(/./));
@@ -144,7 +144,7 @@ describe.each(liveForms)("the proportions in the form %s", (form) => {
     },
   );
 
-  test("stand above those that are printed", async () => {
+  test("are above those that are printed", async () => {
     for (const id of sectorTables) {
       const set = dataSet(id);
       const plan = dataSetPlan(set, options({ form, hasChart: false }));
@@ -163,7 +163,7 @@ describe("live proportions", () => {
   const formulas = (plan: SheetPlan) =>
     plan.cells.flat().flatMap(({ formula }) => (formula === undefined ? [] : [formula]));
 
-  test("are JJJ functions or plain Excel formulas, as asked", () => {
+  test("are JJJ functions or Excel's own, as chosen", () => {
     const plan = (form: ProportionForm) => dataSetPlan(dataSet("table-4"), options({ form }));
     expect(plan("jjj").cells[3]?.[2]?.formula).toBe("=JJJ.SHARE(C3,C14)");
     expect(plan("excel").cells[3]?.[2]?.formula).toBe("=C3/C14");
@@ -199,7 +199,7 @@ describe("live proportions", () => {
 
 describe("Table 3", () => {
   test.each(languages)(
-    "says in its title, its sheet, a banner and its heads that it is reconstructed, in %s",
+    "says in its title, its sheet, a banner and its headers that it is reconstructed, in %s",
     (language) => {
       const word = language === "en" ? /reconstructed/i : /重建/;
       for (const isNativeTable of [false, true]) {
@@ -219,7 +219,7 @@ describe("Table 3", () => {
 describe("charts", () => {
   const chartsOf = ({ chart, moreCharts = [] }: SheetPlan) => (chart === null ? [] : [chart, ...moreCharts]);
 
-  test("are there where one helps, and only when asked for", () => {
+  test("exist where one helps, and only if chosen", () => {
     const titles = dataSets.flatMap((set) => chartsOf(dataSetPlan(set, options())).map(({ title }) => title));
     expect(titles).toEqual([
       "Table 2: Primary sector, proportion of GDP",
@@ -259,7 +259,7 @@ describe("charts", () => {
     });
   });
 
-  test("stand below the cells, none over another", () => {
+  test("are below the cells, none over another", () => {
     for (const set of dataSets) {
       const plan = dataSetPlan(set, options());
       const rows = chartsOf(plan).map(({ anchor }) => anchor.row);
@@ -287,7 +287,7 @@ describe("a load", () => {
     ]);
   });
 
-  test.each(languages)("of everything gives every cell of the data package and no error, in %s", async (language) => {
+  test.each(languages)("of everything has every cell of the data package and no error, in %s", async (language) => {
     const plans = loadPlans(loadIds, options({ language }));
     const values = await evaluatePlans(plans, language);
     expect(plans.map(({ key }) => key)).toEqual([...dataSets.map(({ id }) => id), "audit", "audit-proportions"]);

@@ -14,7 +14,7 @@ test("names that differ in case alone are the same", () => {
   expect(uniqueSheetName("JJJ Table 4", ["jjj TABLE 4"])).toBe("JJJ Table 4 (2)");
 });
 
-test("a long name gives way to the number", () => {
+test("a long name is cut for the number", () => {
   const long = "A name of just thirty-one chars";
   expect(long).toHaveLength(31);
   expect(uniqueSheetName(long, [])).toBe(long);
@@ -26,7 +26,7 @@ test("characters that no sheet name may have become blanks", () => {
   expect(uniqueSheetName("a/b\\c?d*e[f]g:h", [])).toBe("a b c d e f g h");
 });
 
-test("apostrophes go from the ends and stay inside", () => {
+test("apostrophes are removed at the ends and stay within", () => {
   expect(uniqueSheetName("'the region's'", [])).toBe("the region's");
 });
 
@@ -35,15 +35,15 @@ test("an empty name becomes JJJ", () => {
   expect(uniqueSheetName(" '?' ", [])).toBe("JJJ");
 });
 
-test("an apostrophe at which a long name is cut goes as well", () => {
+test("an apostrophe at which a long name is cut is removed as well", () => {
   expect(uniqueSheetName(`${"a".repeat(30)}'s table`, [])).toBe("a".repeat(30));
 });
 
-test("the name that Excel keeps for itself gets a number", () => {
+test("the name that Excel reserves gets a number", () => {
   expect(uniqueSheetName("History", [])).toBe("History (2)");
 });
 
-test("Excel takes whatever comes out", () => {
+test("Excel accepts every result", () => {
   const taken = fc.array(fc.constantFrom("JJJ", "jjj (2)", "History (2)", "x"));
   const letter = fc.constantFrom("a", "京", "𠀀", "'", " ", "\n", "?", "]", "History");
   const desired = fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: letter, maxLength: 40 }));

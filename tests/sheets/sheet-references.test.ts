@@ -9,7 +9,7 @@ const reader = frozen(
 );
 
 describe("the names of sheets in formulas", () => {
-  it("stand where a formula reads the sheet of another plan, and nowhere else", () => {
+  it("are put where a formula reads the sheet of another plan, and nowhere else", () => {
     const [first, second] = withSheetNames([data, reader], ["JJJ Table 4 (2)", "Reader"]);
     expect(first).toEqual(data);
     expect(second?.cells).toEqual([

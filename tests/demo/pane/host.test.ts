@@ -26,12 +26,12 @@ describe("the page's host, seen from the pane's frame", () => {
     expect(error).toMatchObject({ failure: "host", detail: "full", leftovers: ["A"] });
   });
 
-  it("hands any other failure on as it is", async () => {
+  it("passes on any other failure as it is", async () => {
     const thrown = new TypeError("broken");
     await expect(hostOfPage(failing(thrown)).write([])).rejects.toBe(thrown);
   });
 
-  it("hands plans, options and results through", async () => {
+  it("passes on plans, options and results", async () => {
     const calls: unknown[][] = [];
     const host: WorkbookHost = {
       ...noCells,

@@ -47,7 +47,7 @@ describe("the files of a class", () => {
     for (const plan of files[0]!.plans) expect(plan.cells.flat().map(({ value }) => value)).toContain("7 李娜");
   });
 
-  it("have names that every file system takes, each once", () => {
+  it("have names that every file system accepts, each once", () => {
     const taken = new Set<string>();
     const names = ["a/b:c", "A_B_C", "..", "con", "", "x".repeat(300)].map((label) => uniqueFileName(label, taken));
     expect(names.slice(0, 5)).toEqual([
@@ -94,7 +94,7 @@ describe("a list of students", () => {
       ],
     ],
     [[["1", "Li Na"]]],
-  ])("is read by its heads in either language, or by the order of its columns: %j", (rows) => {
+  ])("is read by its headers in either language, or by the order of its columns: %j", (rows) => {
     expect(readStudents(rows)).toEqual({ kind: "students", students: [{ id: "1", name: "Li Na" }] });
   });
 

@@ -103,7 +103,7 @@ describe("grading a class", () => {
     expect(points(graded)).toEqual([0, full, 0]);
   });
 
-  it("lets the later of two files of a student count, and says so of the earlier", () => {
+  it("counts the later of two files of a student, and notes that on the earlier", () => {
     const wrong = returnedSheet(variantOf(0), labels[0]!, () => 0.123456);
     const right = returnedSheet(variantOf(0), labels[0]!);
     const graded = gradeClass(assigned, [file("late", [right], 2), file("early", [wrong], 1)], "en");
@@ -111,14 +111,14 @@ describe("grading a class", () => {
     expect(points(graded)[0]).toBe(full);
   });
 
-  it("takes the better of two sheets with the same exercise in one file", () => {
+  it("counts the better of two sheets with the same exercise in one file", () => {
     const wrong = returnedSheet(variantOf(0), labels[0]!, () => null);
     const graded = gradeClass(assigned, [file("a", [wrong, returnedSheet(variantOf(0), labels[0]!)])], "en");
     expect(kinds(graded)).toEqual([["twice"]]);
     expect(points(graded)[0]).toBe(full);
   });
 
-  it("tells of a file with the exercises of two students", () => {
+  it("reports a file with the exercises of two students", () => {
     const graded = gradeClass(
       assigned,
       [file("a", [returnedSheet(variantOf(0), labels[0]!), returnedSheet(variantOf(1), labels[1]!)])],
@@ -147,14 +147,14 @@ describe("grading a class", () => {
   });
 });
 
-describe("what the trainer gets", () => {
+describe("the trainer's result", () => {
   const graded = gradeClass(
     assigned,
     [file("1.xlsx", [returnedSheet(variantOf(0), labels[0]!)]), file("broken.xlsx", null)],
     "en",
   );
 
-  it("is a line for each student, also for those who handed nothing in", () => {
+  it("has a line for each student, also for those who handed in nothing", () => {
     const rows = resultRows(graded, "en");
     const questions = shares.questions.length;
     expect(rows.map((row) => row.length)).toEqual(Array(4).fill(3 + questions + 1 + 4));
@@ -169,7 +169,7 @@ describe("what the trainer gets", () => {
     expect(rows[2]!.slice(3 + questions)).toEqual(["not handed in", 0, full, 0, ""]);
   });
 
-  it.each(["en", "zh-CN"] as const)("is a report of files and students to look at, in %s", (language) => {
+  it.each(["en", "zh-CN"] as const)("reports files and students to look at, in %s", (language) => {
     const rows = reportRows(graded, language);
     expect(rows.map((row) => row[2])).toEqual([
       language === "en" ? "Kind" : "类型",
@@ -182,7 +182,7 @@ describe("what the trainer gets", () => {
     );
   });
 
-  it("is a key with every right answer", () => {
+  it("has a key with every right answer", () => {
     const plan = keyPlan(files, "en");
     const cells = files.flatMap(({ variants }) =>
       variants.flatMap((one) => Object.values(answerKey(one, "en")).flat()),
@@ -190,7 +190,7 @@ describe("what the trainer gets", () => {
     expect(plan.cells.slice(3).map((row) => row[6]!.value)).toEqual(cells);
   });
 
-  it.each(["en", "zh-CN"] as const)("is a sheet of feedback for each student, in %s", (language) => {
+  it.each(["en", "zh-CN"] as const)("has a sheet of feedback for each student, in %s", (language) => {
     const plan = feedbackPlan(graded.students[0]!, labels[0]!, language);
     expect(plan.cells.map((row) => row.length)).toEqual(plan.cells.map(() => 5));
     expect(plan.cells.slice(3, -1).map((row) => row[2]!.value)).toEqual(

@@ -74,7 +74,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     expect(sheets.size).toBeGreaterThan(exercise.id === "check-paper" ? 350 : 495);
   });
 
-  it("holds numbers in its tables that are rounded as they are shown", () => {
+  it("has numbers in its tables that are rounded as they are shown", () => {
     const odd: string[] = [];
     for (const variant of variants)
       for (const { rows, columns, decimals } of describeVariant(variant).tables)
@@ -116,7 +116,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     expect(near).toEqual([]);
   });
 
-  it("names every typical mistake", () => {
+  it("recognizes every typical mistake", () => {
     for (const [variant, values] of solved.slice(0, 40)) {
       const rights = answerKey(variant, "en");
       const earlier = earlierOf(variant, values);

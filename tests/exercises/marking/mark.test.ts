@@ -16,12 +16,12 @@ const rateGiven = (value: AnswerValue, options = inEnglish) => question({ rate: 
 describe("marking", () => {
   const [rate] = growthKey.rate as [number];
 
-  it("takes the value rounded as asked, and numbers written as text", () => {
+  it("accepts the value rounded as required, and numbers written as text", () => {
     for (const value of [rate, rate.toFixed(4), rate.toFixed(4).replace(".", ","), `${rate * 100} %`])
       expect(rateGiven(value)).toMatchObject({ status: "right", points: 1, feedback: "Right.", hint: null });
   });
 
-  it("gives three quarters for a value rounded too far", () => {
+  it("awards three quarters for a value rounded too far", () => {
     expect(rateGiven(Number(rate.toFixed(3)))).toMatchObject({
       status: "mistake",
       points: 0.75,
@@ -30,19 +30,19 @@ describe("marking", () => {
     });
   });
 
-  it("gives half for per cent in place of a fraction and for the wrong sign", () => {
+  it("awards half for per cent in place of a fraction and for the wrong sign", () => {
     expect(rateGiven(rate * 100)).toMatchObject({ points: 0.5, cells: [{ mistake: "percent" }] });
     expect(rateGiven(-rate)).toMatchObject({ points: 0.5, cells: [{ mistake: "sign" }] });
   });
 
-  it("gives half for a fraction in place of percentage points", () => {
+  it("awards half for a fraction in place of percentage points", () => {
     const pull = growthKey.pull!.map((value) => value / 100);
     const marking = question({ ...growthKey, pull }, "pull");
     expect(marking.points).toBe(1);
     expect(marking.cells.map(({ mistake }) => mistake)).toEqual(["fraction", "fraction", "fraction"]);
   });
 
-  it("gives nothing for another number, text, an error or a blank, and says which", () => {
+  it("awards nothing for another number, text, an error or a blank, and says which", () => {
     expect(rateGiven(rate + 7)).toMatchObject({ status: "wrong", points: 0, feedback: "Not right yet." });
     expect(rateGiven("much")).toMatchObject({
       status: "text",
@@ -107,7 +107,7 @@ describe("marking", () => {
     );
   });
 
-  it("gives the next hint with each attempt, and stays at the last", () => {
+  it("returns the next hint with each attempt, and stays at the last", () => {
     const hints = growth.questions[0]!.spec.sheet.hints;
     const hintAfter = (attempts: number) => rateGiven(9, { language: "en", attempts: { rate: attempts } }).hint;
     expect([0, 1, 2, 9].map(hintAfter)).toEqual([hints[0]!.en, hints[1]!.en, hints[1]!.en, hints[1]!.en]);

@@ -22,20 +22,20 @@ describe("reading an answer", () => {
     ["１２．５", [12.5]],
     ["12.5 %", [0.125]],
     ["12,5％", [0.125]],
-  ])("takes %j for %j", (value, expected) => {
+  ])("reads %j as %j", (value, expected) => {
     expect(numbers(value)).toEqual(expected);
   });
 
-  it("takes one comma before three digits both ways", () => {
+  it("reads one comma before three digits both ways", () => {
     expect(numbers("1,234")).toEqual([1.234, 1234]);
   });
 
-  it("takes percentage points with their sign as they are", () => {
+  it("reads percentage points with their sign as they are", () => {
     for (const typed of ["28.8 pp", "28.8%", "28.8个百分点", "28.8 百分点"])
       expect(numbers(typed, "points")).toEqual([28.8]);
   });
 
-  it.each<AnswerValue>([null, undefined, "", "   ", "\u3000"])("takes %j for blank", (value) => {
+  it.each<AnswerValue>([null, undefined, "", "   ", "\u3000"])("reads %j as blank", (value) => {
     expect(numbers(value)).toBe("blank");
   });
 
@@ -46,11 +46,11 @@ describe("reading an answer", () => {
     },
   );
 
-  it.each<AnswerValue>(["about 12", "12 or 13", true, "1,23,4", "--5", "%"])("takes %j for text", (value) => {
+  it.each<AnswerValue>(["about 12", "12 or 13", true, "1,23,4", "--5", "%"])("reads %j as text", (value) => {
     expect(numbers(value)).toBe("text");
   });
 
-  it("takes a word to choose in either language, its code, and a boolean", () => {
+  it("reads a word to choose in either language, its code, and a Boolean", () => {
     const options = [
       { code: "true", en: "True", zh: "成立" },
       { code: "false", en: "False (by the table)", zh: "不成立（按表）" },

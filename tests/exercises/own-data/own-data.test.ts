@@ -19,7 +19,7 @@ const counties: OwnTable = {
 const english = (table: OwnTable, exercise = shares) => problemsOf(exercise, table).map(({ en }) => en);
 
 describe("a trainer's own data", () => {
-  it("give the same questions in the trainer's words", () => {
+  it("lead to the same questions in the trainer's words", () => {
     const found = withData(shares, counties, 3);
     if (found.kind !== "variant") throw new Error(JSON.stringify(found.problems));
     const { tables, questions } = describeVariant(found.variant);

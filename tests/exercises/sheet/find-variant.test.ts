@@ -19,7 +19,7 @@ function sheetOf(variant: Variant) {
 }
 
 describe("finding the exercise of a sheet", () => {
-  it("finds the code wherever it stands", () => {
+  it("finds the code wherever it is", () => {
     expect(findCode({ cells: [["x"], [null, 3, ` ${gap.code} `]], names: new Map() })).toBe(gap.code);
   });
 
@@ -49,13 +49,13 @@ describe("finding the exercise of a sheet", () => {
     expect(findAnswers(gap, { cells, names: numbered }).answers.points).toEqual([12.5]);
   });
 
-  it("names the questions whose cells are gone", () => {
+  it("names the questions whose cells no longer exist", () => {
     const { cells, layout } = sheetOf(gap);
     const kept = cells.filter((_, row) => row !== layout.questions[1]!.answers.top);
     expect(findAnswers(gap, { cells: kept, names: new Map() }).missing).toEqual(["relative"]);
   });
 
-  it("says that a trainer's data are gone or no longer fit", () => {
+  it("reports that a trainer's data are missing or no longer fit", () => {
     const own = withData(
       findExercise("shares")!,
       {

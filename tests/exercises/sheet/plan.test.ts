@@ -118,7 +118,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("th
 describe("a sheet on the trainer's own data", () => {
   const own = exercises.filter((exercise) => exercise.own !== undefined);
 
-  it.each(own.map((exercise) => [exercise.id, exercise] as const))("gives the same data again: %s", (_, exercise) => {
+  it.each(own.map((exercise) => [exercise.id, exercise] as const))("returns the same data again: %s", (_, exercise) => {
     const { columns, rowsFrom, columnsFrom } = exercise.own!;
     const rowCount = Math.max(rowsFrom, 5);
     const columnCount = Math.max(columnsFrom, 4);

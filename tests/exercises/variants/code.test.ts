@@ -12,7 +12,7 @@ const identity = fc.record({
 });
 
 describe("the code of a variant", () => {
-  it("gives back what it was made of", () => {
+  it("returns what it was made of", () => {
     fc.assert(
       fc.property(identity, (given) => {
         expect(parseCode(formatCode(given))).toEqual({ kind: "code", identity: given });
@@ -63,7 +63,7 @@ describe("the code of a variant", () => {
     );
   });
 
-  it("of one exercise is no code of another", () => {
+  it("belongs to one exercise only", () => {
     for (const { id } of exercises)
       for (const other of exercises) {
         if (id === other.id) continue;
@@ -72,7 +72,7 @@ describe("the code of a variant", () => {
       }
   });
 
-  it("tells an unknown exercise, another version and a text that is no code apart", () => {
+  it("distinguishes an unknown exercise, another version and a text that is no code", () => {
     const code = (id: string, version: number) => formatCode({ id, version, seed: 1, own: false });
     expect(variantOfCode(code("algebra", 1))).toEqual({ kind: "unknown-exercise", id: "algebra" });
     expect(variantOfCode(code("shares", 99))).toEqual({

@@ -41,7 +41,7 @@ describe("tables", () => {
 });
 
 describe("names", () => {
-  it("of the sheet go before those of the workbook, and none that stands for no range is read", async () => {
+  it("of the sheet precede those of the workbook, and none without a range is read", async () => {
     open();
     const { id } = excel.sheet("Sheet1");
     const at = (top: number) => ({ sheetId: id, range: { top, left: 0, bottom: top, right: 0 } });
@@ -83,7 +83,7 @@ describe("what is selected", () => {
 });
 
 describe("the formula of a cell", () => {
-  it("is no text that looks like one, and has plain names", async () => {
+  it("is not a text that looks like one, and has the functions' own names", async () => {
     open();
     const sheet = excel.sheet("Sheet1");
     putContent(sheet, "A1", { kind: "text", value: "=1+1", isQuoted: true });
@@ -100,7 +100,7 @@ describe("the formula of a cell", () => {
 describe("watching", () => {
   const later = () => new Promise((resolve) => setTimeout(resolve, 120));
 
-  it("goes without the events that an old Excel has not, and takes all of its own away", async () => {
+  it("needs no events that an old Excel lacks, and removes all of its own", async () => {
     open({ requirementSets: { ExcelApi: "1.7" } });
     const listener = jest.fn();
     const unwatch = host.watch(listener);
@@ -114,7 +114,7 @@ describe("watching", () => {
     expect(excel.listeners).toEqual([]);
   });
 
-  it("ends even when it is ended before Excel has answered, or when Excel refuses", async () => {
+  it("ends even when it is ended before Excel has answered, or when Excel fails", async () => {
     open();
     const unwatch = host.watch(jest.fn());
     unwatch();

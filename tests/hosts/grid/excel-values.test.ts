@@ -12,7 +12,7 @@ const columns = (...cells: (string | number | boolean | null)[][]): Arg =>
   cells.map((column) => column.map((value) => Object.freeze({ value, format: "0.0" })));
 
 describe("an argument on its way to a custom function", () => {
-  it("is handed over row by row, though the grid has it column by column", () => {
+  it("is passed row by row, though the grid has it column by column", () => {
     expect(toExcelArgument(columns([1, 2, 3], [4, 5, 6]), matrix, isError)).toEqual([
       [1, 4],
       [2, 5],
@@ -20,12 +20,12 @@ describe("an argument on its way to a custom function", () => {
     ]);
   });
 
-  it("is null where it was left out, in a matrix as in a scalar", () => {
+  it("is null if omitted, for a matrix as for a scalar", () => {
     expect(toExcelArgument(undefined, matrix, isError)).toBeNull();
     expect(toExcelArgument(undefined, scalar, isError)).toBeNull();
   });
 
-  it("is one row of one cell where a matrix is expected and a single value stands", () => {
+  it("is one row of one cell where a matrix is expected and a single value is given", () => {
     expect(toExcelArgument({ value: 7 }, matrix, isError)).toEqual([[7]]);
     expect(toExcelArgument(columns([7]), matrix, isError)).toEqual([[7]]);
   });
@@ -35,7 +35,7 @@ describe("an argument on its way to a custom function", () => {
     expect(toExcelArgument(columns([0.5]), scalar, isError)).toBe(0.5);
   });
 
-  it("has null for blank cells, and keeps empty text, text and booleans", () => {
+  it("has null for blank cells, and keeps empty text, text and Booleans", () => {
     expect(toExcelArgument(columns([null, "", "n/a", true]), matrix, isError)).toEqual([[null], [""], ["n/a"], [true]]);
     expect(toExcelArgument({ value: null }, scalar, isError)).toBeNull();
   });

@@ -59,7 +59,7 @@ describe("writing into the grid", () => {
     expect(model.getters.getSheetName(model.getters.getActiveSheetId())).toBe("Table");
   });
 
-  it("gives names that no sheet has, not even another of the same load", async () => {
+  it("uses names that no sheet has, not even another of the same load", async () => {
     const { model, host } = setUp();
     await host.write([small, small]);
     await host.write([small]);
@@ -112,7 +112,7 @@ describe("writing into the grid", () => {
     ]);
   });
 
-  it("calculates formulas, and gives their format to the cells into which they spill", async () => {
+  it("calculates formulas, and formats the cells into which they spill", async () => {
     const { page, host } = setUp();
     await host.write([
       planOf([
@@ -214,14 +214,14 @@ describe("writing into the grid", () => {
 describe("notes", () => {
   const noted = planOf([[{ value: "x" }], [{ value: "y" }]], { notes: [{ row: 1, column: 0, text: "Not sure." }] });
 
-  it("stand on their cells", async () => {
+  it("are on their cells", async () => {
     const { model, host } = setUp();
     await host.write([noted]);
     expect(notesOf(model.getters).getNote(positionOf(model, "Table", 0, 1))).toBe("Not sure.");
     expect(notesOf(model.getters).getNote(positionOf(model, "Table", 0, 0))).toBeNull();
   });
 
-  it("go with their cells when rows come and go, and with a copy of the sheet", async () => {
+  it("move with their cells when rows are inserted and deleted, and are copied with the sheet", async () => {
     const { model, host } = setUp();
     await host.write([noted]);
     const sheetId = idOf(model, "Table");
@@ -245,7 +245,7 @@ describe("notes", () => {
     expect(where(sheetId)).toEqual([4]);
   });
 
-  it("are kept in an exported workbook", async () => {
+  it("are part of an exported workbook", async () => {
     const { model, host } = setUp();
     await host.write([noted]);
     const copy = new library.Model(model.exportData());
@@ -267,7 +267,7 @@ describe("a load", () => {
     expect(notesOf(model.getters).getNote(positionOf(model, "Table (2)", 0, 0))).toBe("Not sure.");
   });
 
-  it("tells its progress before the first and after each sheet", async () => {
+  it("reports its progress before the first and after each sheet", async () => {
     const { host } = setUp();
     const told: WriteProgress[] = [];
     await host.write([small, small], { onProgress: (progress) => told.push(progress) });
@@ -299,7 +299,7 @@ describe("a load", () => {
     expect(model.getters.canUndo()).toBe(false);
   });
 
-  it("gives way to a cell that is being edited, at its beginning and in its course", async () => {
+  it("fails while a cell is being edited, at its beginning and later", async () => {
     let isEditing = true;
     const { model, host } = setUp({ isEditing: () => isEditing });
     await expect(host.write([small])).rejects.toEqual(new WriteError("editing"));
@@ -309,7 +309,7 @@ describe("a load", () => {
     expect(sheetNames(model)).toEqual(["Mine"]);
   });
 
-  it("takes a name that is free at its end, when the user has taken the one it wished", async () => {
+  it("uses another name at its end, when the user has taken the desired one", async () => {
     let model: Model | null = null;
     const pause = () => {
       if (model !== null && !sheetNames(model).includes("Table"))
@@ -324,7 +324,7 @@ describe("a load", () => {
   it.each([
     ["the first sheet", [planOf([[{ value: "x" }]], { frozenRows: 5000 }), small]],
     ["a later sheet", [small, planOf([[{ value: "x" }]], { frozenRows: 5000 })]],
-  ])("takes everything back when the grid refuses a part of %s", async (_which, plans) => {
+  ])("undoes everything when the grid rejects a part of %s", async (_which, plans) => {
     const { model, page, host } = setUp();
     page.set("Mine", "B1", "mine");
     const before = model.exportData().sheets;
@@ -355,7 +355,7 @@ describe("selecting", () => {
     expect(model.getters.getSelectedZone()).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
   });
 
-  it("says when the sheet is gone or hidden", async () => {
+  it("reports that the sheet does not exist or is hidden", async () => {
     const { model, host } = setUp();
     await host.write([small]);
     model.dispatch("HIDE_SHEET", { sheetId: idOf(model, "Mine") });

@@ -12,7 +12,7 @@ describe("the grid's texts in Chinese", () => {
   const scripts = shipped("o_spreadsheet.iife.js");
   const templates = shipped("o_spreadsheet.xml");
 
-  it("translate only what the library says", () => {
+  it("translate only texts of the library", () => {
     const isSaid = (english: string) =>
       scripts.includes(`_t(${JSON.stringify(english)}`) ||
       templates.includes(`"${english}"`) ||
@@ -20,7 +20,7 @@ describe("the grid's texts in Chinese", () => {
     expect(Object.keys(chinese).filter((english) => !isSaid(english))).toEqual([]);
   });
 
-  it("keep the places for values", () => {
+  it("keep the placeholders of values", () => {
     const different = Object.entries(chinese).filter(
       ([english, translated]) => placeholders(translated).join() !== placeholders(english).join(),
     );

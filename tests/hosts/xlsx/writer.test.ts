@@ -49,7 +49,7 @@ describe("a workbook file", () => {
     expect(sheet.getCell("B2").value).toBeNull();
   });
 
-  test("gives every sheet a name of its own and puts it into the formulas", async () => {
+  test("has a unique name for every sheet, also in the formulas", async () => {
     const data = planOf([[{ value: 5 }]], { key: "data" });
     const reader = planOf([[{ formula: `=2*${sheetReference("data")}A1` }]]);
     const workbook = await opened(await evaluated(frozen([planOf([[{ value: 1 }]]), data, reader])));
@@ -94,7 +94,7 @@ describe("a workbook file", () => {
     expect(parts["xl/_rels/workbook.xml.rels"]).toContain('Target="metadata.xml"');
   });
 
-  test("without results asks to be calculated when it is opened, and leaves room for what may spill", async () => {
+  test("without results is marked to be calculated when it is opened, with array formulas where results may spill", async () => {
     const parts = partsOf(await writeWorkbook([planOf([[{ formula: "=JJJ.VERSION()" }, { formula: "=1+1" }]])]));
     expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
     expect(parts["xl/worksheets/sheet1.xml"]).toMatch(

@@ -105,7 +105,7 @@ describe("the data sets", () => {
     }
   });
 
-  test("give the tables' cells as the tables have them", () => {
+  test("have the tables' cells as the tables have them", () => {
     for (const table of paperTables) {
       const set = dataSet(table.name as DataSetId);
       expect(set.table).toBe(table);
@@ -127,7 +127,7 @@ describe("the data sets", () => {
     expect(dataSet("table-2").columns.map(({ year }) => year)).toEqual([null, null, 2009, 2010, 2011, 2012, 2013]);
   });
 
-  test("give facts and claims with words for what the file has as ids", () => {
+  test("have facts and claims with words for what the file has as ids", () => {
     const [set, checked] = [dataSet("facts"), dataSet("claims")];
     expect(columnOf(set, "value")).toEqual(facts.map((fact) => fact.value ?? fact.text?.en));
     expect(columnOf(set, "place", "zh")).toEqual(facts.map((fact) => fact.place?.zh ?? null));
@@ -139,7 +139,7 @@ describe("the data sets", () => {
     expect(columnOf(checked, "basis")[5]).toBe("the reconstructed Table 3");
   });
 
-  test("give reference series by region, measure and year, each cell with its status and its source", () => {
+  test("have reference series by region, measure and year, each cell with its status and its source", () => {
     const set = dataSet("reference");
     expect(set.columns.map(({ id }) => id)).toEqual("region measure sector unit 2009 2010 2011 2012 2013".split(" "));
     const row = present(set.rows.find(({ region, measure }) => region === "tianjin" && measure === "gdp_per_capita"));

@@ -22,7 +22,7 @@ describe("the reference series", () => {
     expect(referenceYears).toEqual(years);
   });
 
-  test("are each given once, with one status and one note for each value and none elsewhere", () => {
+  test("are each there once, with one status and one note for each value and none elsewhere", () => {
     const keys = packedReference.map(([place, measure, sector]) => `${place} ${measure} ${sector}`);
     expect(new Set(keys).size).toBe(keys.length);
     packedReference.forEach(([, , , values, statuses], row) => {

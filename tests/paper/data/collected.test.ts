@@ -19,14 +19,14 @@ const idsOf = (rows: Rows, test: (row: Rows[number]) => boolean) => rows.filter(
 describe("the exchanges", () => {
   const exchanges = rowsOf("exchanges");
 
-  test("are told apart by level and by whether they happen", () => {
+  test("differ by level and by whether they happen", () => {
     expect(idsOf(exchanges, ({ kind }) => kind === "society")).toEqual(["X08", "X09", "X10"]);
     expect(idsOf(exchanges, ({ kind }) => kind === "product")).toEqual(["X13"]);
     expect(idsOf(exchanges, ({ state }) => state === "potential")).toEqual(["X05", "X09", "X10", "X11"]);
     expect(idsOf(exchanges, ({ state }) => state === "planned")).toEqual(["X06", "X07", "X13"]);
   });
 
-  test("are the network of 12 links among 14 nodes, once the works of X12 are taken for Shougang's", () => {
+  test("are the network of 12 links among 14 nodes, if the works of X12 are Shougang's", () => {
     const merged = exchanges.map(({ id, source = "" }) => (id === "X12" ? "Shougang Jingtang" : source));
     const network = symbiosisNetwork(
       merged,
@@ -39,7 +39,7 @@ describe("the exchanges", () => {
     expect(network.degrees).toContainEqual({ node: "Desalination plant", outgoing: 2, incoming: 2 });
   });
 
-  test("write a firm in the same way wherever it gives or takes, in both languages", () => {
+  test("name a firm in the same way as giver and as receiver, in both languages", () => {
     const pairs = exchanges.flatMap((row) => [
       [row.source, row.source_zh],
       [row.receiver, row.receiver_zh],

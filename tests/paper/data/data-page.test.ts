@@ -25,7 +25,7 @@ describe("docs/data.md", () => {
     },
   );
 
-  test("says of every data set where it is from and what is allowed, in both languages", () => {
+  test("states the source and the licence of every data set in both languages", () => {
     for (const { id, citation, licenceNote, vintage } of dataSets)
       for (const { en, zh } of [citation, licenceNote, vintage]) {
         expect(sectionOf(id)).toContain(en);

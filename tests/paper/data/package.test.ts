@@ -104,13 +104,13 @@ describe("a changed package", () => {
     writeFileSync(path.join(copy, file), text.replace(from, to));
   };
 
-  test("gives other checksums and another source", () => {
+  test("changes the checksums and the source", () => {
     edit("table-4.csv", "9004.5,9004.5", "9004.6,9004.6");
     const stale = expectedFiles(copy, generated).filter((file) => readFileSync(file.path, "utf8") !== file.content);
     expect(stale.map((file) => path.basename(file.path))).toEqual(["datapackage.json", "package.ts", "data-sets.ts"]);
   });
 
-  test("gives another source for each language when a label changes", () => {
+  test("changes the source of each language when a label changes", () => {
     edit("facts.csv", "Ice-free coastline,不冻岸线", "Coastline without ice,无冰岸线");
     const stale = expectedFiles(copy, generated).filter((file) => readFileSync(file.path, "utf8") !== file.content);
     expect(stale.map((file) => path.basename(file.path))).toEqual([

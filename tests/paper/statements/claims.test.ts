@@ -53,7 +53,7 @@ describe("the claims", () => {
     );
   });
 
-  test("never give 863 as a count, because it is probably the name of a programme", () => {
+  test("never use 863 as a count, because it is probably the name of a programme", () => {
     expect(claimOf("K26")).toMatchObject({ verdict: "unclear", computed: null });
   });
 });
@@ -65,7 +65,7 @@ describe("the checks", () => {
     );
   });
 
-  test.each(Object.entries(claimChecks))("%s gives the stored verdict and number", (id, check) => {
+  test.each(Object.entries(claimChecks))("%s returns the stored verdict and number", (id, check) => {
     const found = check();
     const stored = claimOf(id);
     expect(found.verdict).toBe(stored.verdict);
@@ -84,7 +84,7 @@ describe("the checks", () => {
     ["K23", 0.5873],
     ["K24", 100],
     ["K32", 0.4706],
-  ])("%s finds %p, as worked out by hand", (id, expected) => {
+  ])("%s finds %p, as computed by hand", (id, expected) => {
     expect(present(claimChecks[id])().computed).toBeCloseTo(expected, 3);
   });
 
@@ -96,7 +96,7 @@ describe("the checks", () => {
     ["K14", "TJ 28.8 pp (37.5%); HB 41.4 pp (53.8%)"],
     ["K31", "61.2 km; 70.4 km"],
     ["K35", "27/30"],
-  ])("%s finds %s, as worked out by hand", (id, expected) => {
+  ])("%s finds %s, as computed by hand", (id, expected) => {
     expect(present(claimChecks[id])().computed).toBe(expected);
   });
 });

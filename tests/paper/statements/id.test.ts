@@ -1,11 +1,11 @@
 import { findStatement, statementId } from "../../../src/paper/statements/id";
 
 describe("findStatement", () => {
-  test.each(["F09", "f9", "f09", "9", "009", " F 9 ", "Ｆ０９", "f-9"])("takes %p for the ninth", (id) => {
+  test.each(["F09", "f9", "f09", "9", "009", " F 9 ", "Ｆ０９", "f-9"])("reads %p as the ninth", (id) => {
     expect(findStatement(id, "F", 68)).toEqual({ kind: "found", index: 8 });
   });
 
-  test("takes the first and the last", () => {
+  test("accepts the first and the last", () => {
     expect(findStatement("k1", "K", 35)).toEqual({ kind: "found", index: 0 });
     expect(findStatement("K35", "K", 35)).toEqual({ kind: "found", index: 34 });
   });

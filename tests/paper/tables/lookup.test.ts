@@ -12,7 +12,7 @@ const ofTables = ["primary", "secondary", "tertiary", "primary share", "secondar
 const ofReference = ["gdp", "employment", "population", "gdp per capita", "gdp per capita usd"];
 
 describe("lookUp", () => {
-  test("gives value added in 100 million yuan, shares as fractions, and GDP as the sum", () => {
+  test("returns value added in 100 million yuan, shares as fractions, and GDP as the sum", () => {
     expect(found("Beijing", "primary", 2013)).toBe(161.8);
     expect(found("Tianjin", "secondary", 2009)).toBe(4110.54);
     expect(found("Hebei", "tertiary", 2011)).toBe(8224.4);
@@ -23,7 +23,7 @@ describe("lookUp", () => {
     expect(found("Tianjin", "gdp", 2009)).toBe(7500.8);
   });
 
-  test("says how far the figure can be trusted", () => {
+  test("returns how far the figure can be trusted", () => {
     expect(lookUp("Beijing", "primary", 2013)).toMatchObject({ status: "printed" });
     expect(lookUp("Beijing", "secondary", 2013)).toMatchObject({ status: "confirmed" });
     expect(lookUp("Beijing", "secondary", 2012)).toMatchObject({ status: "unconfirmed" });
@@ -31,7 +31,7 @@ describe("lookUp", () => {
     expect(lookUp("Beijing", "gdp", 2012)).toMatchObject({ status: "derived" });
   });
 
-  test.each([2013, "2013", " 2013 ", "2013年", "2013 年", "２０１３"])("takes %p for the year 2013", (year) => {
+  test.each([2013, "2013", " 2013 ", "2013年", "2013 年", "２０１３"])("reads %p as the year 2013", (year) => {
     expect(found("BJ", "gdp", year)).toBe(19500.6);
   });
 
@@ -87,7 +87,7 @@ describe("lookUp", () => {
     });
   });
 
-  test("gives the reference series in their units, and what follows from them", () => {
+  test("returns the reference series in their units, and what follows from them", () => {
     expect(found("China", "tertiary", 2013)).toBe(262204);
     expect(found("全国", "地区生产总值", 2009)).toBe(335353);
     expect(found("CN", "primary share", 2013)).toBe(56957 / 568845);
@@ -103,7 +103,7 @@ describe("lookUp", () => {
     expect(lookUp("Beijing", "population", 2013)).toMatchObject({ status: "unconfirmed" });
   });
 
-  test("says what is not given for a region or a year, and never takes it for an unknown name", () => {
+  test("reports what does not exist for a region or a year, and not as an unknown name", () => {
     expect(lookUp("Tianjin", "tertiary employment", 2013)).toEqual({
       kind: "unknown",
       what: "measure",
@@ -208,7 +208,7 @@ describe("findMeasure", () => {
     expect(findMeasure(name)).toBeNull();
   });
 
-  test("no name stands for two measures", () => {
+  test("has no name for two measures", () => {
     const keys = measures.flatMap((measure) => measure.names.map(nameKey));
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -36,7 +36,7 @@ describe("nearest", () => {
     expect(nearest(given, known)).toBeNull();
   });
 
-  test("takes the nearest, and the first of several equally near", () => {
+  test("returns the nearest, and the first of several equally near", () => {
     expect(nearest("table-4", ["table-5", "table-4"])).toBe("table-4");
     expect(nearest("table-9", ["table-1", "table-2"])).toBe("table-1");
   });

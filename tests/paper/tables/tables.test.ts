@@ -15,7 +15,7 @@ describe("the paper's tables", () => {
     expect(tableNames()).toEqual(["table-1", "table-2", "table-3", "table-4"]);
   });
 
-  test.each([1, 2, 3, 4] as const)("Table %i has every head, label and cell as printed", (number) => {
+  test.each([1, 2, 3, 4] as const)("Table %i has every header, label and cell as printed", (number) => {
     const table = tableOf(number);
     const [headers, ...rows] = printedTables[number];
     expect([

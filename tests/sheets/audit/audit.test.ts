@@ -55,7 +55,7 @@ describe.each(ways)("the audit of tables loaded as %s, in %s", (form, language) 
     ({ audit, proportions } = await evaluated(plansOf(form, language), language));
   });
 
-  test("comes by formula to the stored verdict of every claim that the paper's figures decide", () => {
+  test("computes the stored verdict of every claim that the paper's figures decide", () => {
     const decided = claimRows(audit).filter((row) => row[6] !== null);
     expect(decided.map((row) => row[0])).toEqual(claims.map(({ id }) => id).filter((id) => id in claimChecks));
     expect(decided).toHaveLength(27);

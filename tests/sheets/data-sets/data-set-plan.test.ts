@@ -27,7 +27,7 @@ const shownRows = (sheet: SheetPlan, top: number, bottom: number) =>
   sheet.cells.slice(top, bottom).map((cells) => cells.map(displayedText));
 
 describe("the sheet of Table 4", () => {
-  test("has the title, heads and six rows as printed, then what its charts rest on, then the source", () => {
+  test("has the title, headers and six rows as printed, then the figures of its charts, then the source", () => {
     const sheet = plan(4);
     expect(shownRows(sheet, 0, 1)).toEqual([
       [
@@ -81,7 +81,7 @@ describe("the sheet of Table 4", () => {
     ]);
   });
 
-  test("freezes the heads and the labels and styles each part", () => {
+  test("freezes the headers and the labels and styles each part", () => {
     const sheet = plan(4);
     expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([2, 2]);
     expect(rangesOf(sheet)).toEqual([
@@ -96,7 +96,7 @@ describe("the sheet of Table 4", () => {
     expect(sheet.table).toBeNull();
   });
 
-  test("is in Chinese where Chinese is asked for, the numbers the same", () => {
+  test("is in Chinese if that is chosen, with the same numbers", () => {
     const sheet = plan(4, "zh-CN");
     expect(sheet.sheetName).toBe("JJJ 表4");
     expect(sheet.cells[0]?.[0]?.value).toBe("表 4：2009—2013 年北京、天津、河北第三产业比较");
@@ -119,7 +119,7 @@ describe("the sheet of Table 4", () => {
 });
 
 describe("the sheet of Table 3", () => {
-  test("has the reconstructed rows, under a head that says so", () => {
+  test("has the reconstructed rows, under a header that says so", () => {
     const [header = [], ...rows] = printedTables[3];
     expect(shownRows(plan(3), 2, 9)).toEqual([[header[0], "Reconstructed", ...header.slice(2)], ...rows]);
   });
@@ -179,7 +179,7 @@ describe("the sheets of Tables 1 and 2", () => {
 });
 
 describe("the sheet of every table", () => {
-  test.each(everyPlan)("of Table %i in %s has columns as wide as what stands in the table", (_, __, sheet) => {
+  test.each(everyPlan)("of Table %i in %s has columns as wide as the cells of the table", (_, __, sheet) => {
     const grid = sheet.cells.slice(sheet.frozenRows - 1, sheet.frozenRows + 4);
     sheet.columnWidths.forEach((width, column) => {
       const widest = Math.max(...grid.map((cells) => textWidth(displayedText(present(cells[column])))));

@@ -80,7 +80,7 @@ describe("a value", () => {
     expect(call.args[0]).toMatchObject({ counts: { numbers: 3, blanks: 1_048_573 } });
   });
 
-  it("that no longer fits to the cells is said to be out of date", async () => {
+  it("that no longer fits the cells is reported as out of date", async () => {
     expect((await callAt("D1")).isStale).toBe(false);
     book.type("Mine", "B1", 1000);
     expect((await callAt("D1")).isStale).toBe(true);
@@ -88,7 +88,7 @@ describe("a value", () => {
 });
 
 describe("an error", () => {
-  it("of a function has the function's reason and the place of the culprit", async () => {
+  it("of a function has the function's reason and the cell that causes it", async () => {
     fill("B", ["Output", 4352.3, "n/a"]);
     book.fail("Mine", "D1", "=JJJ.SHARE(B1:B3)", "#VALUE!");
     const { call } = await callAt("D1");
@@ -103,7 +103,7 @@ describe("an error", () => {
     expect((await explained("D1")).excelError).toBeNull();
   });
 
-  it("that came in with a cell is traced to it", async () => {
+  it("of a cell that was read is traced to it", async () => {
     fill("B", [1, 2]);
     book.fail("Mine", "B2", "=1/0", "#DIV/0!");
     book.fail("Mine", "D1", "=JJJ.GINI(B1:B2)", "#DIV/0!");
@@ -113,7 +113,7 @@ describe("an error", () => {
     });
   });
 
-  it("that came in with a message of the workbook is not taken for one of ours", async () => {
+  it("with a message of the workbook is not mistaken for one of ours", async () => {
     fill("B", [1, 2]);
     book.fail("Mine", "D1", "=JJJ.GINI(B1:B2)", "#DIV/0!");
     const cell = await book.host.readCell("Mine", "D1");
@@ -129,7 +129,7 @@ describe("an error", () => {
     });
   });
 
-  it("of the workbook's own is told from one of ours, and a spill's obstacle is found", async () => {
+  it("of the workbook is distinguished from one of ours, and a spill's obstacle is found", async () => {
     fill("B", [1, 2, 3]);
     book.type("Mine", "D3", "mine");
     book.calculate("Mine", "D1", "=JJJ.SHARE(B1:B3)", [[0.1], [0.2], [0.3]]);
@@ -140,7 +140,7 @@ describe("an error", () => {
     });
   });
 
-  it("around a function that gives a value is the workbook's", async () => {
+  it("around a function that returns a value is the workbook's", async () => {
     fill("B", [1, 2, 3]);
     book.fail("Mine", "D1", '=JJJ.HHI(B1:B3)+"x"', "#VALUE!");
     const { excelError, content } = await explained("D1");

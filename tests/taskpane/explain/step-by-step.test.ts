@@ -12,7 +12,7 @@ const run = createRunner("en", english, englishErrors);
 const cells = { readReference: () => Promise.resolve(null) };
 
 /** The calculation of a call as it is written out, with all digits, and the value that it should have. */
-async function workedOf(call: string, row = 0, column = 0) {
+async function explanationOf(call: string, row = 0, column = 0) {
   const parsed = parseFormula(`=JJJ.${call}`)?.whole;
   if (parsed == null) throw new Error(`${call} cannot be read`);
   const evaluation = await evaluateCall(parsed, { cells, sheet: "S", run });
@@ -66,8 +66,8 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
 ];
 
 describe("a calculation step by step", () => {
-  it.each(calls)("of %s comes to its result", async (call, row, column) => {
-    const { stepByStep, value } = await workedOf(call, row, column);
+  it.each(calls)("of %s ends in its result", async (call, row, column) => {
+    const { stepByStep, value } = await explanationOf(call, row, column);
     expect(stepByStep).not.toBeNull();
     expect(calculated(stepByStep ?? "")).toBeCloseTo(value as number, 9);
   });
@@ -84,7 +84,7 @@ describe("a calculation step by step", () => {
     ['GAP(0.481,0.769,"pp")', "100 × (0.769 − 0.481)"],
     ["PRIMACY({5;9;1})", "9 / 5"],
   ])("of %s reads %s", async (call, text) => {
-    expect((await workedOf(call)).stepByStep).toBe(text);
+    expect((await explanationOf(call)).stepByStep).toBe(text);
   });
 
   it.each([
@@ -94,6 +94,6 @@ describe("a calculation step by step", () => {
     ['SHARE({1;"";3})'],
     ["HOOVER({1,2},{2,1})"],
   ])("of %s is not written out", async (call) => {
-    expect((await workedOf(call, call.startsWith("SHARE") ? 1 : 0)).stepByStep).toBeNull();
+    expect((await explanationOf(call, call.startsWith("SHARE") ? 1 : 0)).stepByStep).toBeNull();
   });
 });

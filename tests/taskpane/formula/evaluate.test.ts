@@ -39,7 +39,7 @@ describe("a call calculated in the pane", () => {
     ]);
   });
 
-  it("gives every example of every function as its specification says", async () => {
+  it("returns every example of every function as its specification says", async () => {
     const runner = await loadRunner("en");
     for (const { name, help } of catalogue)
       for (const { call: formula, returns } of help.examples) {
@@ -81,7 +81,7 @@ describe("a call calculated in the pane", () => {
     ]);
   });
 
-  it("tells the reason of errors that Excel shows without one", async () => {
+  it("has the reason of errors that Excel shows without one", async () => {
     const { result } = await evaluate("=JJJ.THEIL(A1:A3)", cellsOf({ "A1:A3": [[1], [-2], [3]] }));
     expect(result).toEqual({
       kind: "error",
@@ -97,7 +97,7 @@ describe("a call calculated in the pane", () => {
     });
   });
 
-  it("speaks Chinese where the pane does", async () => {
+  it("is in Chinese if the pane is", async () => {
     const chinese = await loadRunner("zh-CN");
     const call = parseFormula("=JJJ.SHARE(A1:A2)")?.whole;
     const { result } = await evaluateCall(call!, {
@@ -108,17 +108,17 @@ describe("a call calculated in the pane", () => {
     expect(result).toMatchObject({ error: { message: "values：第 2 行第 1 列是文本（“无”），应为数字" } });
   });
 
-  it("counts a blank cell as left out where one value is expected, and as a blank in a range", async () => {
+  it("counts a blank cell as omitted where one value is expected, and as a blank in a range", async () => {
     const blank = { A9: [[null]] };
     expect(await rows("=JJJ.GINI({1,3},,A9)", blank)).toEqual([[0.25]]);
     expect(await rows("=JJJ.SHARE(A9,{1,1})", blank)).toEqual([["", ""]]);
   });
 
-  it("takes the one cell of a range where one value is expected", async () => {
+  it("uses the one cell of a range where one value is expected", async () => {
     expect(await rows("=JJJ.ATKINSON({1,3},A9)", { A9: [[1]] })).toEqual([[expect.closeTo(0.1339746, 6)]]);
   });
 
-  it("fills up what lies beyond the used part of a sheet with blanks", async () => {
+  it("fills the cells beyond the used part of a sheet with blanks", async () => {
     const cells = cellsOf({ "A1:A4": [[1], [3]] }, { "A1:A4": [4, 1] });
     expect((await evaluate("=JJJ.SHARE(A1:A4)", cells)).result).toEqual({
       kind: "rows",
@@ -132,17 +132,17 @@ describe("a call calculated in the pane", () => {
     expect((await evaluate("=JJJ.SHARE(B:B,1)", cells)).result).toEqual({ kind: "rows", rows: [[""]] });
   });
 
-  it("calculates our calls inside it first", async () => {
+  it("calculates our nested calls first", async () => {
     const { result, args } = await evaluate("=JJJ.GINI(JJJ.SHARE(A1:A2))", cellsOf({ "A1:A2": [[1], [3]] }));
     expect(result).toEqual({ kind: "rows", rows: [[0.25]] });
     expect(args[0]).toMatchObject({ kind: "read", range: null, inner: { call: { name: "SHARE" } } });
   });
 
-  it("hands the error of a call inside on", async () => {
+  it("passes on the error of a nested call", async () => {
     expect(await rows("=JJJ.GINI(JJJ.THEIL({-1,2}))")).toMatchObject({ kind: "error", error: { code: "#NUM!" } });
   });
 
-  it("puts ranges together as Excel does", async () => {
+  it("combines ranges as Excel does", async () => {
     const blocks = { "A1:B1": [[1, 2]], "A2:B2": [[3, 4]], A3: [[5]] };
     expect(await rows('=JJJ.GROWTH(1,VSTACK(A1:B1,A2:B2),"absolute")', blocks)).toEqual([
       [0, 1],
@@ -156,7 +156,7 @@ describe("a call calculated in the pane", () => {
     ]);
   });
 
-  it("tells every range that it read, however deep", async () => {
+  it("lists every range that it read, however deep", async () => {
     const blocks = { "A1:A2": [[1], [2]], A3: [[3]], B1: [[2]] };
     const { args } = await evaluate("=JJJ.GINI(VSTACK(A1:A2,JJJ.GROWTH(B1,A3)))", cellsOf(blocks));
     expect(sourcesOf(args).map(({ address }) => address)).toEqual(["A1:A2", "B1", "A3"]);
@@ -168,7 +168,7 @@ describe("a call calculated in the pane", () => {
     ["=JJJ.GINI(JJJ.SHARE(SUM(1,2)))", { kind: "function", name: "SUM" }],
     ["=JJJ.SHARE(VSTACK(A1,SORT(A2)))", { kind: "reference", text: "A1" }],
     ["=JJJ.NOSUCH(1)", { kind: "unknown function", name: "NOSUCH" }],
-  ])("says what it cannot follow in %s", async (formula, obstacle) => {
+  ])("reports what it cannot follow in %s", async (formula, obstacle) => {
     expect(await evaluate(formula)).toMatchObject({ result: null, obstacle });
   });
 

@@ -7,8 +7,8 @@ import { parseFormula } from "../../../src/taskpane/formula/parse-formula";
 const constant = (value: Constant): Expression => ({ kind: "constant", source: "", value });
 const reference = (text: string): Expression => ({ kind: "reference", source: text, text });
 
-describe("a call put together", () => {
-  it("drops what is left out at the end and leaves a place for what is left out before", () => {
+describe("a call that is written", () => {
+  it("drops arguments omitted at the end and leaves a place for those omitted before", () => {
     expect(formatCall("LOCQ", [reference("B2:F4"), omitted, constant("rsca"), omitted, omitted])).toBe(
       'JJJ.LOCQ(B2:F4,,"rsca")',
     );
@@ -16,7 +16,7 @@ describe("a call put together", () => {
     expect(formatCall("SHARE", [omitted, omitted])).toBe("JJJ.SHARE()");
   });
 
-  it("keeps what it cannot follow as it stood", () => {
+  it("keeps what it cannot follow as it was", () => {
     const formula = "=JJJ.SHARE((A1:A3+1)*2,SUM(B1, B2))";
     expect(`=${formatCall("SHARE", parseFormula(formula)?.whole?.args ?? [])}`).toBe(formula);
   });

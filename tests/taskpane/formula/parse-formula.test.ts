@@ -5,8 +5,8 @@ const argsOf = (formula: string): readonly Expression[] => parseFormula(formula)
 
 const firstArg = (formula: string): Expression | undefined => argsOf(formula)[0];
 
-describe("a formula taken apart", () => {
-  it("finds the call that is the whole formula", () => {
+describe("a parsed formula", () => {
+  it("has the call that is the whole formula", () => {
     const parsed = parseFormula('=JJJ.SHARE(B2:F4,,"row")');
     expect(parsed?.whole).toEqual({
       name: "SHARE",
@@ -52,7 +52,7 @@ describe("a formula taken apart", () => {
     expect(parseFormula(formula)).toEqual({ formula, calls: [], whole: null });
   });
 
-  it.each(["=JJJ.SHARE(A1", "=)", "=JJJ.SHARE(A1))"])("gives nothing for %s, which is no formula", (formula) => {
+  it.each(["=JJJ.SHARE(A1", "=)", "=JJJ.SHARE(A1))"])("is null for %s, which is no formula", (formula) => {
     expect(parseFormula(formula)).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe("a formula taken apart", () => {
     expect(parseFormula("=JJJ.NOSUCH(1)")?.whole?.name).toBe("NOSUCH");
   });
 
-  it("keeps an argument that is left out last", () => {
+  it("keeps an argument that is omitted at the end", () => {
     expect(argsOf("=JJJ.SHARE(A1:A3,)").map(({ kind }) => kind)).toEqual(["reference", "omitted"]);
   });
 });
@@ -144,7 +144,7 @@ describe("an argument", () => {
     expect(gini?.args[0]).toMatchObject({ kind: "call", call: { name: "SHARE" } });
   });
 
-  it("does not take the variable of a LAMBDA for a defined name", () => {
+  it("does not mistake the variable of a LAMBDA for a defined name", () => {
     expect(firstArg("=BYROW(A1:C3,LAMBDA(r,JJJ.GINI(r)))")).toEqual({
       kind: "other",
       source: "r",

@@ -35,7 +35,7 @@ describe("references as text", () => {
     ["B2:D4", 1, 0, "B3:D4"],
     ["B2:D4", 3, 0, null],
     ["A:A", 1, 0, null],
-  ])("leave rows and columns of %s out: %s, %s", (address, rows, columns, trimmed) => {
+  ])("omit rows and columns of %s: %s, %s", (address, rows, columns, trimmed) => {
     expect(trimmedAddress(address, rows, columns)).toBe(trimmed);
   });
 

@@ -68,7 +68,7 @@ describe("the search for a function", () => {
     ["symbosis", "SYMBIOSIS"],
     ["acessibillity", "ACCESSIBILITY"],
     ["herfindal", "HHI"],
-  ])("forgives the slip in %j", (query, name) => {
+  ])("forgives the typo in %j", (query, name) => {
     expect(names(query)).toContain(name);
   });
 
@@ -76,7 +76,7 @@ describe("the search for a function", () => {
     expect(names("coefficient of localisation").slice(0, 2)).toEqual(["HOOVER", "LOCQ"]);
   });
 
-  it("finds by parts of a Chinese phrase that stands nowhere as a whole", () => {
+  it("finds by parts of a Chinese phrase that is found nowhere as a whole", () => {
     expect(names("三地产业结构变动指数")).toContain("STRUCTCHANGE");
   });
 
@@ -92,7 +92,7 @@ describe("the search for a function", () => {
     expect(names("gini elephants")).toEqual([]);
   });
 
-  it("gives all in the order of the catalogue for an empty query", () => {
+  it("returns all in the order of the catalogue for an empty query", () => {
     expect(names("")).toEqual(catalogue.map(({ name }) => name));
     expect(names("  =JJJ.")).toEqual(catalogue.map(({ name }) => name));
   });
@@ -113,7 +113,7 @@ describe("the search for a function", () => {
     expect(missed).toEqual([]);
   });
 
-  it("takes any text", () => {
+  it("accepts any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (query) => {
         expect(search(query).length).toBeLessThanOrEqual(entries.length);

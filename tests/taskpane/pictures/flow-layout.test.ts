@@ -5,7 +5,7 @@ const exchanges = exchangesOf(dataSet("exchanges"), "en");
 const layout = flowLayout(exchanges, 320);
 
 describe("the exchanges of by-products", () => {
-  it("are all of the data set's, in words of the language asked for", () => {
+  it("are all of the data set's, in the given language", () => {
     expect(exchanges).toHaveLength(dataSet("exchanges").rows.length);
     expect(exchanges[2]).toEqual({
       id: "X03",
@@ -24,7 +24,7 @@ describe("the exchanges of by-products", () => {
     });
   });
 
-  it("are each actual, possible or planned, which the picture tells apart", () => {
+  it("are each actual, possible or planned, which the picture distinguishes", () => {
     expect(new Set(exchanges.map(({ state }) => state))).toEqual(new Set(["actual", "possible", "planned"]));
   });
 });
@@ -49,7 +49,7 @@ describe("the picture of the flows", () => {
           expect(other.y - (one.y + one.height)).toBeGreaterThanOrEqual(11);
   });
 
-  it("shows those between, who receive and give, in the middle", () => {
+  it("shows those who receive and give in the middle", () => {
     expect(layout.nodes.flatMap(({ name, side }) => (side === "middle" ? [name] : [])).sort()).toEqual([
       "Desalination plant",
       "Sinopec refinery",

@@ -50,12 +50,12 @@ describe("the ticks of a scale", () => {
   });
 });
 
-describe("labels that are kept apart", () => {
-  it("stay where they are when there is room", () => {
+describe("labels that are spread apart", () => {
+  it("stay where they are when they do not overlap", () => {
     expect(spreadApart([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
   });
 
-  it("give way in their order, and stay within the limits", () => {
+  it("move in their order, and stay within the limits", () => {
     expect(spreadApart([50, 48, 49], 20, 0, 100)).toEqual([88, 48, 68]);
     expect(spreadApart([95, 98], 20, 0, 100)).toEqual([80, 100]);
     expect(spreadApart([-5, 3], 20, 0, 100)).toEqual([0, 20]);

@@ -38,14 +38,14 @@ describe("the state of a load", () => {
     expect(after(writing, { type: "started", ids: ["audit"] })).toBe(writing);
   });
 
-  it("follows the progress that the workbook tells", () => {
+  it("follows the progress that the workbook reports", () => {
     expect(after(idle, start, { type: "progressed", progress: { done: 1, total: 2 } })).toMatchObject({
       phase: "writing",
       progress: { done: 1, total: 2 },
     });
   });
 
-  it("keeps writing after a wish to cancel, as only the workbook can tell whether it still can", () => {
+  it("keeps writing after a request to cancel, as only the workbook knows whether it still can", () => {
     const cancelling = after(idle, start, { type: "cancelling" });
     expect(cancelling).toMatchObject({ phase: "writing", isCancelling: true });
     expect(after(cancelling, written)).toMatchObject({ phase: "written" });
@@ -55,7 +55,7 @@ describe("the state of a load", () => {
     expect(after(idle, start, written)).toEqual({ phase: "written", sheets: written.sheets });
   });
 
-  it("keeps what a failed load was asked for, for another try", () => {
+  it("keeps the request of a failed load, for another attempt", () => {
     expect(after(idle, start, failed)).toEqual({
       phase: "failed",
       ids: ["table-2", "table-4"],
@@ -96,7 +96,7 @@ describe("the state of a load", () => {
   });
 });
 
-describe("the failure that an exception stands for", () => {
+describe("the failure of an exception", () => {
   it.each(["protected", "editing", "cancelled", "unsupported", "host"] as const)(
     "is %s as the writer says",
     (reason) => {
@@ -108,7 +108,7 @@ describe("the failure that an exception stands for", () => {
     },
   );
 
-  it("is unexpected for anything else, and keeps what it says", () => {
+  it("is unexpected for anything else, and keeps its message", () => {
     const failure = failureOf(new TypeError("x is undefined"));
     expect(failure).toMatchObject({ reason: "unexpected", leftovers: [] });
     expect(failure.detail.split("\n")[0]).toBe("TypeError: x is undefined");

@@ -22,7 +22,7 @@ const nothing = {
 };
 
 describe("the pane's memory", () => {
-  it("recalls what was kept before, also by another memory of the same storage", () => {
+  it("recalls what was remembered before, also by another memory of the same storage", () => {
     const storage = fakeStorage();
     const memory = browserMemory(() => storage, "jjj.");
     memory.remember("language", "zh-CN");
@@ -55,7 +55,7 @@ describe("the pane's memory", () => {
     expect(fake.getItem("other")).toBe("kept");
   });
 
-  it("keeps partitions apart", () => {
+  it("separates partitions", () => {
     const storage = fakeStorage();
     browserMemory(() => storage, "one.").remember("language", "zh-CN");
     expect(browserMemory(() => storage, "two.").recall()).toEqual(nothing);
@@ -74,7 +74,7 @@ describe("the pane's memory", () => {
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
   });
 
-  it("does without a storage that the browser forbids", () => {
+  it("works without a storage that the browser forbids", () => {
     const memory = browserMemory(() => {
       throw new DOMException("denied", "SecurityError");
     }, "jjj.");
@@ -84,7 +84,7 @@ describe("the pane's memory", () => {
     }).not.toThrow();
   });
 
-  it("may be left out", () => {
+  it("may be omitted", () => {
     noMemory.remember("language", "zh-CN");
     expect(noMemory.recall()).toEqual(nothing);
   });

@@ -2,7 +2,7 @@ import { describeError } from "../../../src/taskpane/services/describe-error";
 import { failureReport } from "../../../src/taskpane/services/report";
 
 describe("a report", () => {
-  it("says which versions ran, and then the failure", () => {
+  it("states the versions, and then the failure", () => {
     const context = Object.freeze({
       version: "1.2.3",
       language: "zh-CN" as const,

@@ -9,7 +9,7 @@ describe("a store", () => {
     expect(store.read()).toBe(2);
   });
 
-  it("tells its watchers of a change, and not of an event that changes nothing", () => {
+  it("notifies its watchers of a change, and not of an event that changes nothing", () => {
     const store = counter();
     const seen: number[] = [];
     store.watch(() => seen.push(store.read()));
@@ -19,7 +19,7 @@ describe("a store", () => {
     expect(seen).toEqual([1, 4]);
   });
 
-  it("no longer tells one who has stopped watching, not even when that happens during the telling", () => {
+  it("no longer notifies one who has stopped watching, not even during a notification", () => {
     const store = counter();
     const seen: string[] = [];
     const stopFirst = store.watch(() => {

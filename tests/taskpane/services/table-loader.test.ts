@@ -63,7 +63,7 @@ function loaderWithHost() {
 }
 
 describe("the loader of tables", () => {
-  it("writes the plans of the tables in the language asked for, in one call", async () => {
+  it("writes the plans of the tables in the given language, in one call", async () => {
     const { host, loader, states } = loaderWithHost();
     const load = loader.load(Object.freeze<LoadId[]>(["table-2", "table-4"]), "zh-CN");
     await begun();
@@ -90,7 +90,7 @@ describe("the loader of tables", () => {
     expect(states).toEqual([]);
   });
 
-  it("tells the progress of the workbook", async () => {
+  it("reports the progress of the workbook", async () => {
     const { host, loader } = loaderWithHost();
     void loader.load(["table-1", "table-2"], "en");
     await begun();
@@ -98,7 +98,7 @@ describe("the loader of tables", () => {
     expect(loader.state.read()).toMatchObject({ phase: "writing", progress: { done: 1, total: 2 } });
   });
 
-  it("hands the wish to cancel to the workbook, and a later load is not cancelled by it", async () => {
+  it("passes a request to cancel to the workbook, and a later load is not cancelled by it", async () => {
     const { host, loader } = loaderWithHost();
     const load = loader.load(["table-4"], "en");
     await begun();
@@ -172,7 +172,7 @@ describe("the loader of tables", () => {
     });
   });
 
-  it("tries the same tables again after a failure, in the language of now", async () => {
+  it("tries the same tables again after a failure, in the present language", async () => {
     const { host, loader } = loaderWithHost();
     const load = loader.load(["table-2", "table-3"], "en");
     await begun();

@@ -8,11 +8,11 @@ describe("what can be loaded", () => {
     expect(offers.map(({ id }) => id)).toEqual(loadIds);
   });
 
-  it("stands in groups, none of which is empty", () => {
+  it("is in groups, none of which is empty", () => {
     expect([...new Set(offers.map(({ group }) => group))]).toEqual(offerGroups);
   });
 
-  it("has names of its own in both languages", () => {
+  it("has unique names in both languages", () => {
     for (const language of ["en", "zh-CN"] as const)
       expect(new Set(loadIds.map((id) => offerName(id, language))).size).toBe(loadIds.length);
     expect([offerName("table-3", "en"), offerName("audit", "zh-CN")]).toEqual(["Table 3 (reconstructed)", "核对表"]);

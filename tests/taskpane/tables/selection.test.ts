@@ -3,7 +3,7 @@ import { withSelected, withAllSelected } from "../../../src/taskpane/tables/sele
 const all = Object.freeze(["a", "b", "c", "d"]);
 const selected = Object.freeze(["b", "d"]);
 
-describe("what is ticked", () => {
+describe("the selection", () => {
   it("gains one and stays in the order of all", () => {
     expect(withSelected(all, selected, "c", true)).toEqual(["b", "c", "d"]);
   });
@@ -12,7 +12,7 @@ describe("what is ticked", () => {
     expect(withSelected(all, selected, "b", false)).toEqual(["d"]);
   });
 
-  it("stays the same when one is ticked or unticked twice", () => {
+  it("stays the same when one is selected or deselected twice", () => {
     expect(withSelected(all, selected, "b", true)).toEqual(["b", "d"]);
     expect(withSelected(all, selected, "a", false)).toEqual(["b", "d"]);
   });

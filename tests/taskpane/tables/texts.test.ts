@@ -58,7 +58,7 @@ describeDictionary(
 );
 
 describe("the English texts", () => {
-  it("tell one from several", () => {
+  it("distinguish one from several", () => {
     expect([en.preview.rowsLeft(1), en.preview.rowsLeft(30)]).toEqual(["and 1 more row", "and 30 more rows"]);
   });
 

@@ -21,7 +21,7 @@ const oneCell = selected("B2", [[null]]);
 const locq = entries.find(({ name }) => name === "LOCQ")!;
 
 describe("the beginning of a wizard", () => {
-  it("takes a selection of numbers as the first argument", () => {
+  it("uses a selection of numbers as the first argument", () => {
     const numbers = selected("B2:C3", [
       [1, 2],
       [3, 4],
@@ -33,7 +33,7 @@ describe("the beginning of a wizard", () => {
     });
   });
 
-  it("is empty for one cell, for texts, and where the first argument takes no numbers", () => {
+  it("is empty for one cell, for texts, and where the first argument accepts no numbers", () => {
     const empty = { texts: [] };
     const texts = selected("B2:B3", [["a"], ["b"]]);
     expect(beginningOf({ kind: "new", name: "LOCQ" }, entries, oneCell)?.drafts).toMatchObject(empty);
@@ -70,8 +70,8 @@ describe("the beginning of a wizard", () => {
   });
 });
 
-describe("arguments as the user fills them in", () => {
-  it("stand in their places", () => {
+describe("arguments as filled in", () => {
+  it("are in their places", () => {
     const drafts = withText({ sheet: "Data", texts: [] }, 2, '"rsca"');
     expect(drafts.texts).toEqual(["", "", '"rsca"']);
     expect(expressionsOf(locq, drafts).map((one) => one?.kind)).toEqual([
@@ -83,7 +83,7 @@ describe("arguments as the user fills them in", () => {
     ]);
   });
 
-  it("take a decimal comma for what it is", () => {
+  it("accept a decimal comma", () => {
     expect(expressionOf("0,5")).toMatchObject({ kind: "constant", value: 0.5 });
     expect(expressionOf("{0,5}")).toMatchObject({ kind: "array", rows: [[0, 5]] });
   });

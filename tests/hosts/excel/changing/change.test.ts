@@ -117,7 +117,7 @@ describe.each([
     expect(plain(excel.book)).toEqual(plain(before));
   });
 
-  it("goes without an undo group where Excel cannot undo a part of it", async () => {
+  it("needs no undo group where Excel cannot undo a part of it", async () => {
     let isFirst = true;
     const { error } = await failing((name) => {
       if (name !== "Range.formulas" || !isFirst) return undefined;
@@ -159,7 +159,7 @@ test("the options of a protection are as before", async () => {
   expect(excel.sheet("JJJ").protection).toEqual(protection);
 });
 
-test("an Excel that cannot say where formulas spill takes what is spilled for content", async () => {
+test("an Excel that does not know where formulas spill counts what is spilled as content", async () => {
   await openFilled();
   excel.close();
   const { book } = excel;

@@ -24,7 +24,7 @@ describe.each(languages)("everything that can be loaded, in %s", (language) => {
     excel.close();
   });
 
-  test("each is in a sheet of its own, and each cell holds what the plan says", () => {
+  test("each has its own sheet, and each cell holds what the plan says", () => {
     expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", ...plans.map((plan) => plan.sheetName)]);
     for (const plan of plans) {
       const { cells } = excel.sheet(plan.sheetName);
@@ -62,7 +62,7 @@ describe.each(languages)("everything that can be loaded, in %s", (language) => {
     }
   });
 
-  test("all came in one request for each sheet and two more, and go with one undo", () => {
+  test("all took one request for each sheet and two more, and are removed by one undo", () => {
     expect(excel.roundTrips).toBe(plans.length + 2);
     excel.undo();
     expect(excel.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);

@@ -84,7 +84,7 @@ describe("a fault at any call of the host", () => {
   });
 });
 
-test("one sheet that cannot be deleted does not keep the other", async () => {
+test("one sheet that cannot be deleted does not prevent deleting the other", async () => {
   let deletions = 0;
   const { error } = await failingLoad((name) => {
     if (name === "Note.height") return "GeneralException";
@@ -103,7 +103,7 @@ test("the sheet that the user saw is shown again, and not the neighbour of what 
   expect(excel.book.activeSheetId).toBe(mine.id);
 });
 
-test("a sheet that the user has turned to in the meantime stays in sight", async () => {
+test("a sheet that the user has opened in the meantime stays active", async () => {
   excel.book.sheets.push({ ...structuredClone(excel.sheet("Sheet1")), id: "{other}", name: "Other" });
   excel.hook = (name) => {
     if (name === "Range.formulas") excel.book.activeSheetId = "{other}";
@@ -148,7 +148,7 @@ describe("while a cell is edited", () => {
     expect(excel.book).toEqual(before);
   });
 
-  test("when it begins in the midst of a load, what there is goes as soon as the user has left the cell", async () => {
+  test("when it begins during a load, what was made is removed as soon as the user has left the cell", async () => {
     const before = structuredClone(excel.book);
     let requests = 0;
     excel.hook = (name) => {
@@ -184,7 +184,7 @@ describe("cancelling", () => {
     expect(excel.book).toEqual(before);
   });
 
-  test("once the last request is under way comes too late: the load is whole", async () => {
+  test("once the last request is being sent comes too late: the load is complete", async () => {
     const controller = new AbortController();
     excel.hook = (name) => {
       if (name === "Range.select") controller.abort();
@@ -194,7 +194,7 @@ describe("cancelling", () => {
     expect(newSheets()).toEqual(["JJJ Table 4", "JJJ Table 2"]);
   });
 
-  test("reports the sheets that could not be taken back", async () => {
+  test("reports the sheets that could not be removed", async () => {
     excel.hook = (name) => (name === "Worksheet.delete" ? "GeneralException" : undefined);
     const controller = new AbortController();
     const onProgress = () => {
@@ -233,7 +233,7 @@ test("an empty sheet that the user renames to our name in the same moment is not
   ]);
 });
 
-test("nothing is tried anew while something of the first attempt is still there", async () => {
+test("nothing is tried again while something of the first attempt is still there", async () => {
   const { error } = await failingLoad((name) => {
     if (name === "Worksheet.delete") return "GeneralException";
     return name === "Range.formulas" ? "UndoNotSupported" : undefined;
@@ -242,7 +242,7 @@ test("nothing is tried anew while something of the first attempt is still there"
   expect(newSheets()).toEqual(["JJJ Table 4", "JJJ Table 2"]);
 });
 
-test("a name that Excel refuses for ever is reported in the end", async () => {
+test("a name that Excel always rejects is reported in the end", async () => {
   const { error, before } = await failingLoad((name) =>
     name === "WorksheetCollection.add" ? "ItemAlreadyExists" : undefined,
   );

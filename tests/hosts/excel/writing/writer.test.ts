@@ -66,7 +66,7 @@ describe("what is written", () => {
     });
   });
 
-  test("a native table without buttons over its heads", () => {
+  test("a native table without buttons over its headers", () => {
     expect(excel.sheet("JJJ Table 4").tables).toEqual([
       {
         name: "Table4",
@@ -96,7 +96,7 @@ describe("what is written", () => {
     ]);
   });
 
-  test("the look of title, heads and source", () => {
+  test("the look of title, headers and source", () => {
     const { formats } = excel.sheet("JJJ Table 4");
     const ofRange = (address: string) => formats.filter((format) => format.address === address);
     expect(ofRange("A1").map(({ property, value }) => [property, value])).toEqual([
@@ -115,7 +115,7 @@ describe("what is written", () => {
   });
 });
 
-test("it says in which sheet and which cells the plan now is", async () => {
+test("the result names the sheet and the cells of the plan", async () => {
   expect(await write(fullPlan(), planOf([[{ value: 1 }]]))).toEqual([
     { sheet: "JJJ Table 4", address: "A1:C6" },
     { sheet: "JJJ", address: "A1" },
@@ -128,7 +128,7 @@ test("of several sheets the first is shown", async () => {
   expect(excel.book.activeSheetId).toBe(excel.sheet("First").id);
 });
 
-test("no plan at all changes nothing and asks Excel nothing", async () => {
+test("no plan at all changes nothing and sends Excel no request", async () => {
   expect(await write()).toEqual([]);
   expect(excel.roundTrips).toBe(0);
 });
@@ -176,7 +176,7 @@ test("a stacked chart over columns of values", async () => {
   ]);
 });
 
-test("a chart without series is left out", async () => {
+test("a chart without series is omitted", async () => {
   await write(fullPlan({ chart: { ...chartOfFullPlan, series: [] } }));
   expect(excel.sheet("JJJ Table 4").charts).toEqual([]);
 });
@@ -219,7 +219,7 @@ describe("names", () => {
 });
 
 describe("undo", () => {
-  test("one step takes everything away", async () => {
+  test("one step removes everything", async () => {
     const before = structuredClone(excel.book);
     await write(fullPlan(), fullPlan(), fullPlan());
     expect(excel.undoList).toHaveLength(1);
@@ -234,7 +234,7 @@ describe("undo", () => {
     expect(names()).toEqual(["Sheet1", "JJJ Table 4"]);
   });
 
-  test("where Excel refuses the undo group the load is done without", async () => {
+  test("where Excel rejects the undo group the load works without it", async () => {
     let refusals = 0;
     excel.hook = (name) => (name === "Range.formulas" && refusals++ === 0 ? "UndoNotSupported" : undefined);
     expect(await write(fullPlan())).toMatchObject([{ sheet: "JJJ Table 4" }]);
@@ -244,7 +244,7 @@ describe("undo", () => {
 });
 
 describe("older and other Excels", () => {
-  test("without notes they are left out", async () => {
+  test("without notes they are omitted", async () => {
     excel.close();
     open({ requirementSets: { ExcelApi: "1.17" } });
     await write(fullPlan());
@@ -252,7 +252,7 @@ describe("older and other Excels", () => {
     expect(excel.sheet("JJJ Table 4").charts).toHaveLength(1);
   });
 
-  test("on the web notes have the size that Excel gives them", async () => {
+  test("on the web notes have Excel's own size", async () => {
     excel.close();
     open({ platform: "OfficeOnline" });
     await write(fullPlan());
@@ -292,7 +292,7 @@ describe("round trips", () => {
     expect(excel.roundTrips).toBe(5);
   });
 
-  test("what one request to Excel on the web cannot carry goes in several, as one load", async () => {
+  test("what is too much for one request to Excel on the web is sent in several, as one load", async () => {
     const rows = 6_000;
     const text = "区域经济指标".repeat(50);
     const cells = Array.from({ length: rows }, (_, row) => [{ value: text, format: "@" }, { value: row }]);
@@ -305,7 +305,7 @@ describe("round trips", () => {
   });
 });
 
-test("progress is told before the first and after each sheet", async () => {
+test("progress is reported before the first and after each sheet", async () => {
   const told: (WriteProgress & { readonly sheets: number })[] = [];
   await createExcelHost().write([fullPlan(), fullPlan()], {
     onProgress: (progress) =>
@@ -328,7 +328,7 @@ describe("select", () => {
     expect(excel.sheet("Sheet1").selection).toBe("A1:B3");
   });
 
-  test("says when the sheet is gone", async () => {
+  test("reports that the sheet does not exist", async () => {
     await write(fullPlan());
     excel.undo();
     const before = structuredClone(excel.book);
@@ -416,14 +416,14 @@ describe("a rule for entries", () => {
     });
   const properties = () => excel.sheet("JJJ Table 4").validations.map(({ property }) => property);
 
-  test("that is no list for Excel leaves its advice alone, cut to what Excel takes", async () => {
+  test("that is no list for Excel keeps only its advice, cut to the length that Excel accepts", async () => {
     await write(withChoices(["a, b", "c"], "x".repeat(300)));
     expect(properties()).toEqual(["prompt"]);
     const { title, message } = excel.sheet("JJJ Table 4").validations[0]?.value as Excel.DataValidationPrompt;
     expect([title, message.length]).toEqual(["A title of more than thirty-two…", 255]);
   });
 
-  test("is left out where Excel has none", async () => {
+  test("is omitted where Excel has none", async () => {
     excel.close();
     open({ requirementSets: { ExcelApi: "1.7" } });
     await write(withChoices(["a", "b"], "Choose."));

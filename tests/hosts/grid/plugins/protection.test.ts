@@ -45,7 +45,7 @@ async function openQuestions() {
 }
 
 describe("a protected sheet of the grid", () => {
-  it("refuses typing into a locked cell, and says so", async () => {
+  it("rejects typing into a locked cell, and reports it", async () => {
     const { model, page, tell, cell } = await openQuestions();
     expect(model.dispatch("UPDATE_CELL", { ...cell(0, 0), content: "changed" }).isSuccessful).toBe(false);
     expect(tell).toHaveBeenCalledTimes(1);
@@ -54,7 +54,7 @@ describe("a protected sheet of the grid", () => {
     expect(tell).toHaveBeenCalledTimes(1);
   });
 
-  it("refuses clearing and pasting over locked cells, and allows both elsewhere", async () => {
+  it("rejects clearing and pasting over locked cells, and allows both elsewhere", async () => {
     const { model, page, tell, sheetId, zone } = await openQuestions();
     page.set("Questions", "B2", "5");
     model.dispatch("DELETE_CONTENT", { sheetId, target: [zone(0, 0, 1, 1)] });

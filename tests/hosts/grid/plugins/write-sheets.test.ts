@@ -3,7 +3,7 @@ import { library } from "../../../support/spreadsheet-library";
 
 addWriteSheetsPlugin(library);
 
-it("leaves the user's last step alone when the grid refuses the very first command", () => {
+it("does not undo the user's last step when the grid rejects the very first command", () => {
   const model = new library.Model();
   const sheetId = model.getters.getActiveSheetId();
   model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "mine" });
@@ -12,7 +12,7 @@ it("leaves the user's last step alone when the grid refuses the very first comma
   expect(model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 }).value).toBe("mine");
 });
 
-it("says why when a command makes the grid fail, and goes on working", () => {
+it("reports why a command makes the grid fail, and continues to work", () => {
   const model = new library.Model();
   const sheetId = model.getters.getActiveSheetId();
   const failing = { type: "RESIZE_COLUMNS_ROWS", sheetId, dimension: "COL", size: 1 } as never;

@@ -44,7 +44,7 @@ describe.each(workbooks)("the exercise in the sheet in sight of %s", (_, open) =
   const feedback = (sheet: string, question: number) =>
     book.content(sheet, rangeAddress(layout.questions[question - 1]!.feedback));
 
-  it("is none where no exercise is", async () => {
+  it("is null where there is none", async () => {
     expect(await readOpenSheet(book.host)).toBeNull();
     await build(0);
     await book.host.select("Mine", "A1");
@@ -76,7 +76,7 @@ describe.each(workbooks)("the exercise in the sheet in sight of %s", (_, open) =
     expect(feedback(sheet, 2)).not.toMatch(/check \d/);
   });
 
-  it("goes on with the next hint each time", async () => {
+  it("continues with the next hint each time", async () => {
     await build(0);
     const [question] = layout.questions;
     const sheet = book.activeSheet();

@@ -12,7 +12,7 @@ const samples = {
 describeDictionary("the dictionary of the messages", en, zhCN, samples);
 
 describe("the English texts", () => {
-  it("tell one from several", () => {
+  it("distinguish one from several", () => {
     expect(en.workbook.leftovers(["A"])).toBe(
       "Sheet 'A' could not be removed again: please delete it. Nothing else was changed.",
     );

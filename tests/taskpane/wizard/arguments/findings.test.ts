@@ -111,7 +111,7 @@ describe("what is found in the cells of an argument", () => {
       true,
       "D5:D6",
     ],
-  ])("is a range without heads for %s", (_, rows, hasRow, hasColumn, address) => {
+  ])("is a range without headers for %s", (_, rows, hasRow, hasColumn, address) => {
     expect(findingsOf(readAt(rows), "range").headers).toEqual({ hasRow, hasColumn, address });
   });
 
@@ -145,11 +145,11 @@ describe("what is found in the cells of an argument", () => {
       ],
     ],
     ["one row of years", [[2009, 2010, 2011]]],
-  ])("is no head for %s", (_, rows) => {
+  ])("is no header for %s", (_, rows) => {
     expect(findingsOf(readAt(rows), "range").headers).toBeNull();
   });
 
-  it("is no fault of names that they are text", () => {
+  it("is nothing for names, which are text", () => {
     expect(findingsOf(readAt([["a"], ["b"]]), "labels")).toMatchObject({ texts: null, headers: null });
   });
 
@@ -159,7 +159,7 @@ describe("what is found in the cells of an argument", () => {
     expect(findingsOf(readAt([[1], [2]]), "range").isSeveral).toBe(false);
   });
 
-  it("is nothing for what is left out or cannot be read", () => {
+  it("is nothing for what is omitted or cannot be read", () => {
     expect(findingsOf({ kind: "omitted" }, "range").blanks).toBe(0);
     expect(findingsOf({ kind: "unreadable", obstacle: { kind: "intersection" } }, "range").texts).toBeNull();
   });

@@ -37,7 +37,7 @@ describe("the place that is proposed", () => {
 });
 
 describe("a place", () => {
-  it("must not make a formula read its own result", () => {
+  it("must not let a formula read its own result", () => {
     const sources = [data];
     expect(coversSources(start("A1"), { sources, ...size })).toBe(true);
     expect(coversSources(start("D2"), { sources, ...size })).toBe(false);
