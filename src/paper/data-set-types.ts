@@ -1,6 +1,6 @@
 import type { Localized } from "../language/localized";
-import type { listNames } from "./generated/list-names";
 import type { DataSetDescription } from "./described-set";
+import type { listNames } from "./generated/list-names";
 import type { FactStatus } from "./statement-types";
 import type { CellStatus, PaperTable, PlaceId } from "./types";
 

@@ -1,7 +1,7 @@
 import { pairedNumbers } from "../matrix/arguments";
 import { Matrix } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
-import { inAscendingOrder } from "../numeric/order";
+import { inAscendingOrder, valuesAt } from "../numeric/order";
 import { CompensatedSum } from "../numeric/vectors";
 
 /**
@@ -22,7 +22,7 @@ export function lorenzCurve(values: Matrix, weights: Matrix | null): Matrix {
   positiveMean(given, partners);
   const people = partners ?? new Float64Array(given.length).fill(1);
   const { values: ascending, order } = inAscendingOrder(given);
-  const inOrder = Float64Array.from(order, (position) => people[position]!);
+  const inOrder = valuesAt(order, people);
   const points = new Matrix(given.length + 1, 2, new Float64Array(2 * given.length + 2));
   writeCumulativeShares(inOrder, null, points.values, 0);
   writeCumulativeShares(ascending, inOrder, points.values, 1);

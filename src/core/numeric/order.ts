@@ -18,7 +18,7 @@ export function sorted(values: Float64Array): Float64Array {
 export function inAscendingOrder(values: Float64Array): Ascending {
   if (values.length >= fewestWithPositions) return sortedByDigits(values, true);
   const order = positions(values.length).sort((a, b) => values[a]! - values[b]!);
-  return { values: Float64Array.from(order, (position) => values[position]!), order };
+  return { values: valuesAt(order, values), order };
 }
 
 /** Σ w_i w_j (x_j − x_i) over pairs with x_i < x_j: each step between neighbours times the weights on both its sides. */
@@ -51,6 +51,13 @@ export function descendingRanks(values: Float64Array): Float64Array {
     ranks[position] = isTied ? ranks[before]! : place + 1;
   });
   return ranks;
+}
+
+/** The values at some positions, in their order. */
+export function valuesAt(order: Uint32Array, values: Float64Array): Float64Array {
+  const found = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) found[rank] = values[order[rank]!]!;
+  return found;
 }
 
 /** 0, 1, 2 … */

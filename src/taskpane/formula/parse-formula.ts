@@ -1,5 +1,4 @@
 import { type AstExpression, type CallExpression, parse, type Token, tokenize } from "@borgar/fx";
-import { namespace } from "../../functions/describe/syntax";
 import type { Arrangement, Constant, Expression, FunctionCall, Obstacle } from "./expression";
 import { omitted } from "./expression";
 
