@@ -7,9 +7,10 @@ import {
   MatrixBuilder,
   MISSING,
   NUMBER,
+  numbersAmong,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { sumOf } from "../numeric/vectors";
+import { dividedBy, sumOf } from "../numeric/vectors";
 
 /** The columns of an urban flow table, counted from 0. */
 export const urbanFlowColumns = { outward: 0, productivity: 1, flow: 2, tendency: 3 } as const;
@@ -89,25 +90,28 @@ interface Employment {
 }
 
 function employmentOf(city: Matrix, row: number, sectors: Matrix, whole: Whole | null): Employment {
-  const start = row * city.columns;
-  const common: number[] = [];
-  for (let sector = 0; sector < city.columns; sector++)
-    if (combineStates(city.stateAt(start + sector), sectors.stateAt(sector)) === NUMBER) common.push(sector);
-  const own = Float64Array.from(common, (sector) => city.at(start + sector));
-  const national = Float64Array.from(common, (sector) => sectors.at(sector));
+  const states = new Uint8Array(city.columns);
+  for (let sector = 0; sector < states.length; sector++)
+    states[sector] = combineStates(city.stateAt(row * city.columns + sector), sectors.stateAt(sector));
+  const own = numbersAmong(city.row(row), states);
+  const national = numbersAmong(sectors.values, states);
   const employed = whole === null ? sumOf(own) : whole.cities.at(row);
   const nation = whole === null ? sumOf(national) : whole.nation;
-  // A sector that the nation does not have would be infinitely concentrated in the city.
-  const isUnknown = own.some((employment, place) => employment > 0 && national[place] === 0);
-  const found = common.length === 0 ? MISSING : isUnknown ? DIVISION_BY_ZERO : NUMBER;
+  const found = own.length === 0 ? MISSING : hasUnknown(own, national) ? DIVISION_BY_ZERO : NUMBER;
   const state = combineStates(found, whole === null ? NUMBER : whole.cities.stateAt(row));
-  return told(state, employed, nation, surplus(own, national, employed / nation));
+  return told(state, employed, nation, surplus(own, dividedBy(national, nation), employed));
 }
 
-/** Σ max(G_ij − G_i·G_j/G, 0). */
-function surplus(own: Float64Array, national: Float64Array, scale: number): number {
+/** True for a sector that the nation does not have, which would be infinitely concentrated in the city. */
+function hasUnknown(own: Float64Array, national: Float64Array): boolean {
+  for (let sector = 0; sector < own.length; sector++) if (own[sector]! > 0 && national[sector] === 0) return true;
+  return false;
+}
+
+/** Σ max(G_ij − G_i·G_j/G, 0), with the nation's shares G_j/G. */
+function surplus(own: Float64Array, shares: Float64Array, employed: number): number {
   let sum = 0;
-  for (let sector = 0; sector < own.length; sector++) sum += Math.max(own[sector]! - scale * national[sector]!, 0);
+  for (let sector = 0; sector < own.length; sector++) sum += Math.max(own[sector]! - employed * shares[sector]!, 0);
   return sum;
 }
 
