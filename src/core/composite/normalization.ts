@@ -1,8 +1,8 @@
 import { requireNonNegative } from "../matrix/arguments";
 import { columnsOf } from "../matrix/columns";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
-import { centredColumn, normOf } from "../numeric/moments";
-import { dividedBy, extremesOf, powerOfTwoNear, rescaled, sumOf, unitRange } from "../numeric/vectors";
+import { centredColumn } from "../numeric/moments";
+import { dividedBy, extremesOf, normOf, powerOfTwoNear, rescaled, sumOf, unitRange } from "../numeric/vectors";
 import type { Direction } from "./direction";
 
 export type NormalizationMode = "minmax" | "zscore" | "max" | "sum" | "vector";

@@ -23,9 +23,9 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
   if (from.rows !== to.rows || from.columns !== to.columns)
     throw new IndicatorError("value", "same-shape", {
       first: "order_start",
-      firstShape: `${start.rows} × ${start.columns}`,
+      firstShape: start.shape,
       second: "order_end",
-      secondShape: `${end.rows} × ${end.columns}`,
+      secondShape: end.shape,
     });
   const taken = columnWeights(weights, from.columns);
   const result = new MatrixBuilder(from.rows, 1);

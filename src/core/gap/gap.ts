@@ -1,7 +1,7 @@
 import { difference, quotient } from "../matrix/broadcast";
 import { columnsOf } from "../matrix/columns";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
-import { extremesOf } from "../numeric/vectors";
+import { highestOf } from "../numeric/vectors";
 
 export type GapMode = "abs" | "pp" | "rel" | "ratio" | "times";
 
@@ -39,7 +39,7 @@ function columnMaxima(values: Matrix): Matrix {
   columnsOf(values).forEach(({ numbers, failure }, column) => {
     if (failure !== NUMBER) result.fail(column, failure);
     else if (numbers.length === 0) result.fail(column, MISSING);
-    else result.values[column] = extremesOf(numbers).highest;
+    else result.values[column] = highestOf(numbers);
   });
   return result.build();
 }

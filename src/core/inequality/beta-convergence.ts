@@ -76,7 +76,7 @@ function controlColumns(controls: Matrix, regions: Matrix): Matrix[] {
   if (!inRows && !(regions.rows === 1 && controls.columns === regions.size))
     throw new IndicatorError("value", "one-for-each-region", {
       argument: "controls",
-      shape: `${controls.rows} × ${controls.columns}`,
+      shape: controls.shape,
       needed: regions.size,
     });
   const count = controls.size / regions.size;

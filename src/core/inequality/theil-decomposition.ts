@@ -50,7 +50,7 @@ export function theilDecomposition(
   const parts = inGroups(numbers, codes, count).map((members, group) => {
     const own = weightsOfGroups && weightsOfGroups[group]!;
     const people = own === null ? members.length : sumOf(own);
-    const amount = own === null ? sumOf(members) : weightedSum(members, own);
+    const amount = weightedSum(members, own);
     return {
       share: form === "T" ? amount / (mean * weight) : people / weight,
       index: amount === 0 ? null : theilOf(members, own, form),

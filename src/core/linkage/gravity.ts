@@ -57,8 +57,7 @@ export function gravity({ population, output, distance, constant, exponent }: Gr
       const away = distance.at(index);
       const value = (factor * masses[i]! * masses[j]!) / power(away, exponent);
       if (state !== NUMBER) result.fail(index, state);
-      else if (Number.isFinite(value)) result.values[index] = value;
-      else result.fail(index, away === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+      else result.set(index, value, away === 0 ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
     }
   return result.build();
 }

@@ -17,8 +17,8 @@ export type RankSizeMethod = "zipf" | "gabaix";
  */
 export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
   const numbers = sizes.numbers();
-  if (numbers.length > 0 && lowestOf(numbers) <= 0)
-    throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: lowestOf(numbers) });
+  const lowest = lowestOf(numbers);
+  if (lowest <= 0) throw new IndicatorError("domain", "not-positive", { argument: "sizes", value: lowest });
   const descending = sorted(numbers).reverse();
   const size = logarithmsOf("sizes", descending);
   const first = method === "zipf" ? 1 : 0.5;

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, requireSquare } from "../matrix/arguments";
 import { Matrix, NUMBER } from "../matrix/matrix";
-import { sumOf } from "../numeric/vectors";
+import { dividedBy, sumOf } from "../numeric/vectors";
 
 /** Weights between units that add up to 1, and what the moments of Moran's I and Geary's C need of them. */
 export interface SpatialWeights {
@@ -53,8 +53,10 @@ function requireNoSelfWeight(weights: Matrix, unit: number): void {
 
 /** The weights between some units alone. */
 function between(weights: Matrix, units: readonly number[]): Matrix {
-  const rows = units.map((unit) => units.map((other) => weights.row(unit)[other]!));
-  return new Matrix(units.length, units.length, Float64Array.from(rows.flat()));
+  const values = new Float64Array(units.length ** 2);
+  let index = 0;
+  for (const unit of units) for (const other of units) values[index++] = weights.at(unit * weights.columns + other);
+  return new Matrix(units.length, units.length, values);
 }
 
 /** The weights, or the weights over the sums of their rows, as parts of their total; the value under a blank is 0. */
@@ -65,12 +67,8 @@ function addingUpToOne(weights: Matrix, standardize: boolean): Matrix {
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
   const scaled = new Matrix(units, units, new Float64Array(units ** 2));
   for (let unit = 0; unit < units; unit++)
-    if (sums[unit]! > 0) divide(weights.row(unit), standardize ? sums[unit]! * total : total, scaled.row(unit));
+    if (sums[unit]! > 0) scaled.row(unit).set(dividedBy(weights.row(unit), standardize ? sums[unit]! * total : total));
   return scaled;
-}
-
-function divide(row: Float64Array, divisor: number, out: Float64Array): void {
-  for (let index = 0; index < out.length; index++) out[index] = row[index]! / divisor;
 }
 
 /** Σ(a + b)². */

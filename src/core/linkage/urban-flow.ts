@@ -32,7 +32,7 @@ export interface UrbanFlowTotals {
  * @param cities employment, cities in rows, sectors in columns, not negative; a single column is one city.
  * @param nation employment of the nation, one for each sector, not negative.
  * @param output one for each city, not negative.
- * @param all G_i and G; left out, the sectors are all of the economy and their sums are taken.
+ * @param all G_i and G; if omitted, the sectors are the whole economy and their sums are used.
  * @returns a row for each city with E, N, F and K. A sector that is blank for the city or the nation is in no sum of
  * that city; a city without any or without its total is blank, one without output has a blank N and F. Sums of zero,
  * and a sector that the nation does not have, are divisions by zero; sums beyond the largest double out of domain.
@@ -62,8 +62,7 @@ export function urbanFlow(cities: Matrix, nation: Matrix, output: Matrix, all: U
 
 function put(result: MatrixBuilder, index: number, state: number, value: number): void {
   if (state !== NUMBER) result.fail(index, state);
-  else if (value - value === 0) result.values[index] = value;
-  else result.fail(index, OUT_OF_DOMAIN);
+  else result.set(index, value);
 }
 
 interface Whole {

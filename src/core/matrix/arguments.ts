@@ -52,9 +52,9 @@ export function sameShape(first: NamedMatrix, second: NamedMatrix): readonly [fi
   if (a.isVector && b.isVector && a.size === b.size) return [a, inShapeOf(a, b)];
   throw new IndicatorError("value", "same-shape", {
     first: first.name,
-    firstShape: `${a.rows} × ${a.columns}`,
+    firstShape: a.shape,
     second: second.name,
-    secondShape: `${b.rows} × ${b.columns}`,
+    secondShape: b.shape,
   });
 }
 
@@ -135,7 +135,7 @@ export function requireSquare(argument: string, matrix: Matrix, units: number): 
   if (matrix.rows !== units || matrix.columns !== units)
     throw new IndicatorError("value", "not-square", {
       argument,
-      shape: `${matrix.rows} × ${matrix.columns}`,
+      shape: matrix.shape,
       needed: units,
     });
   return matrix;

@@ -93,8 +93,6 @@ function combine(
 
 const named = (operand: Operand) => (operand instanceof Matrix ? { name: "", matrix: operand } : operand);
 
-const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
-
 const fits = (matrix: Matrix, rows: number, columns: number) =>
   (matrix.rows === rows || matrix.rows === 1) && (matrix.columns === columns || matrix.columns === 1);
 
@@ -106,9 +104,9 @@ function leadingShape(first: NamedMatrix, second: NamedMatrix): Matrix {
   if (fits(a, b.rows, b.columns)) return b;
   throw new IndicatorError("value", "shapes-differ", {
     first: first.name,
-    firstShape: shapeOf(a),
+    firstShape: a.shape,
     second: second.name,
-    secondShape: shapeOf(b),
+    secondShape: b.shape,
   });
 }
 

@@ -60,9 +60,9 @@ function partnersOf({ name, matrix }: NamedMatrix, values: Matrix, table: Matrix
     return inRows(matrix, "all");
   throw new IndicatorError("value", "partner-shape", {
     first: "values",
-    firstShape: `${values.rows} × ${values.columns}`,
+    firstShape: values.shape,
     second: name,
-    secondShape: `${matrix.rows} × ${matrix.columns}`,
+    secondShape: matrix.shape,
   });
 }
 
@@ -86,9 +86,7 @@ function completeCells(table: Matrix, row: number, partners: Matrix | null, part
 /** Writes a computed number to a cell; a failure of the indicator becomes the cell's state. */
 export function intoCell(result: MatrixBuilder, index: number, compute: () => number): void {
   try {
-    const value = compute();
-    if (value - value === 0) result.values[index] = value;
-    else result.fail(index, OUT_OF_DOMAIN);
+    result.set(index, compute());
   } catch (error) {
     if (!(error instanceof IndicatorError) || error.kind === "value" || error.kind === "notFound") throw error;
     result.fail(index, error.kind === "division" ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);

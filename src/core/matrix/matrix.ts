@@ -47,6 +47,11 @@ export class Matrix {
     return this.values.length;
   }
 
+  /** Rows and columns as messages show them. */
+  get shape(): string {
+    return `${this.rows} × ${this.columns}`;
+  }
+
   /** True for one row or one column. */
   get isVector(): boolean {
     return this.rows === 1 || this.columns === 1;

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { type CentredColumn, centredColumn, normOf } from "./moments";
+import { type CentredColumn, centredColumn } from "./moments";
 import { studentTwoSided } from "./student-t";
-import { CompensatedSum, dividedBy, sumOfProducts } from "./vectors";
+import { CompensatedSum, dividedBy, normOf, sumOfProducts } from "./vectors";
 
 /** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
 export interface LeastSquaresFit {

@@ -3,6 +3,8 @@ import {
   dividedBy,
   extremesOf,
   isWithinRange,
+  lowestOf,
+  normOf,
   positionOfNegative,
   powerOfTwoNear,
   rescaled,
@@ -31,7 +33,7 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
   if (values.length === 0) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 1, found: 0 });
   requireNonNegatives("values", values);
   const weight = weights === null ? values.length : sumOfWeights(weights);
-  const total = weights === null ? sumOf(values) : weightedSum(values, weights);
+  const total = weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const mean = total / weight;
   if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight };
@@ -60,7 +62,7 @@ function betweenExtremes(mean: number, values: Float64Array): number {
 
 function requireNonNegatives(argument: string, numbers: Float64Array): void {
   if (positionOfNegative(numbers) >= 0)
-    throw new IndicatorError("domain", "negative", { argument, value: extremesOf(numbers).lowest });
+    throw new IndicatorError("domain", "negative", { argument, value: lowestOf(numbers) });
 }
 
 /** Numbers as deviations from their mean, in a unit that keeps squares within range. */
@@ -83,11 +85,6 @@ export function centredColumn(values: Float64Array): CentredColumn {
   const norm = normOf(deviations);
   const isConstant = norm <= 4 * Number.EPSILON * Math.sqrt(values.length);
   return { unit, mean, deviations, norm: isConstant ? 0 : norm };
-}
-
-/** Root of the sum of squares. */
-export function normOf(values: Float64Array): number {
-  return Math.sqrt(squaredDeviations(values, null, 0));
 }
 
 /** Whether squares are divided by n or by n − 1. */
@@ -133,7 +130,7 @@ export function meanAndDeviation(
   const needed = form === "sample" ? 2 : 1;
   if (found < needed) throw new IndicatorError("domain", "too-few", { argument: "values", needed, found });
   const weight = weights === null ? found : sumOfWeights(weights);
-  const mean = (weights === null ? sumOf(values) : weightedSum(values, weights)) / weight;
+  const mean = weightedSum(values, weights) / weight;
   return { mean, deviation: deviationAround(mean, values, weights, form === "sample" ? found - 1 : weight) };
 }
 

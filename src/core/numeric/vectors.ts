@@ -64,8 +64,9 @@ export function sumOf(values: Float64Array): number {
   return withLost(sum, lost);
 }
 
-/** The compensated sum of values times their weights, Σ w·x. */
-export function weightedSum(values: Float64Array, weights: Float64Array): number {
+/** The compensated sum of values times their weights, Σ w·x; null: all weights are 1. */
+export function weightedSum(values: Float64Array, weights: Float64Array | null): number {
+  if (weights === null) return sumOf(values);
   let sum = 0;
   let lost = 0;
   for (let index = 0; index < values.length; index++) {
@@ -91,13 +92,24 @@ export function sumOfProducts(first: Float64Array, second: Float64Array): number
   return sum;
 }
 
+/** Σa² of a vector. */
+export const sumOfSquares = (numbers: Float64Array) => sumOfProducts(numbers, numbers);
+
+/** Root of the sum of squares. */
+export const normOf = (numbers: Float64Array) => Math.sqrt(sumOfSquares(numbers));
+
 /**
  * The cosine of the angle between two vectors, Σab/√(Σa²·Σb²): from −1 to 1, NaN for a vector of zeros. Its squares must
- * be within the range of doubles.
+ * be within the range of doubles; give them where they are known.
  */
-export function cosine(first: Float64Array, second: Float64Array): number {
+export function cosine(
+  first: Float64Array,
+  second: Float64Array,
+  firstSquares = sumOfSquares(first),
+  secondSquares = sumOfSquares(second),
+): number {
   // One root of the product, so that a vector is exactly 1 with itself.
-  const norms = Math.sqrt(sumOfProducts(first, first) * sumOfProducts(second, second));
+  const norms = Math.sqrt(firstSquares * secondSquares);
   return Math.min(Math.max(sumOfProducts(first, second) / norms, -1), 1);
 }
 

@@ -7,7 +7,6 @@ import {
   MatrixBuilder,
   MISSING,
   NUMBER,
-  OUT_OF_DOMAIN,
 } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
 import { areFinite, dividedBy, extremesOf, squaredDeviations, sumOf } from "../numeric/vectors";
@@ -112,9 +111,8 @@ function transformed(matrix: Matrix, formula: (value: number) => number): Matrix
   const result = new MatrixBuilder(matrix.rows, matrix.columns);
   for (let index = 0; index < matrix.size; index++) {
     const state = matrix.stateAt(index);
-    const value = state === NUMBER ? formula(matrix.at(index)) : 0;
-    if (state === NUMBER && Number.isFinite(value)) result.values[index] = value;
-    else result.fail(index, state === NUMBER ? OUT_OF_DOMAIN : state);
+    if (state === NUMBER) result.set(index, formula(matrix.at(index)));
+    else result.fail(index, state);
   }
   return result.build();
 }

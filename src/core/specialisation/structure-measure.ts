@@ -1,4 +1,4 @@
-import { absoluteDifference, dividedBy, sumOf, sumOfProducts } from "../numeric/vectors";
+import { absoluteDifference, cosine as cosineOfVectors, dividedBy, sumOf, sumOfSquares } from "../numeric/vectors";
 
 /** A structure in the form that is compared. */
 export interface Structure {
@@ -34,12 +34,10 @@ export function toScale(numbers: Float64Array): Structure {
   for (let index = 0; index < numbers.length; index++) largest = Math.max(largest, Math.abs(numbers[index]!));
   if (largest === 0) return { values: numbers, size: 0 };
   const values = dividedBy(numbers, largest);
-  return { values, size: sumOfProducts(values, values) };
+  return { values, size: sumOfSquares(values) };
 }
 
 /** Cosine of two vectors normalised by {@link toScale}, from −1 to 1. */
 export function cosine(first: Structure, second: Structure): number {
-  const product = sumOfProducts(first.values, second.values);
-  // One root of the product, so that a structure is exactly 1 with itself.
-  return Math.max(-1, Math.min(product / Math.sqrt(first.size * second.size), 1));
+  return cosineOfVectors(first.values, second.values, first.size, second.size);
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { absoluteDifference, cosine, dividedBy, sumOfProducts } from "../numeric/vectors";
+import { absoluteDifference, cosine, dividedBy, normOf } from "../numeric/vectors";
 import { logRatio } from "./compound-rate";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 
@@ -40,8 +40,8 @@ const measures: Readonly<Record<StructuralChangeMode, ShareMeasure>> = {
 
 /** The angle by its half tangent, which keeps the digits that the arc cosine loses between structures almost equal. */
 function angle(s: Float64Array, t: Float64Array): number {
-  const first = dividedBy(s, lengthOf(s));
-  const second = dividedBy(t, lengthOf(t));
+  const first = dividedBy(s, normOf(s));
+  const second = dividedBy(t, normOf(t));
   let apart = 0;
   let together = 0;
   for (let sector = 0; sector < s.length; sector++) {
@@ -50,8 +50,6 @@ function angle(s: Float64Array, t: Float64Array): number {
   }
   return 2 * Math.atan2(Math.sqrt(apart), Math.sqrt(together));
 }
-
-const lengthOf = (vector: Float64Array) => Math.sqrt(sumOfProducts(vector, vector));
 
 function lilien(s: Float64Array, t: Float64Array, weights: Float64Array): number {
   let sum = 0;
