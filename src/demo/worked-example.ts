@@ -3,7 +3,7 @@ import { dataSet } from "../paper/data-sets/data-sets";
 import { regions } from "../paper/tables/regions";
 import type { PaperTable, RegionId } from "../paper/types";
 import { rangeAddress } from "../sheets/address";
-import { referenceText, sourceText } from "../sheets/data-sets/table-texts";
+import { referenceText, sourceText } from "../sheets/data-sets/texts";
 import { dataSetPlan, defaultLoadOptions } from "../sheets/load-plans";
 import { formats } from "../sheets/number-formats";
 import type { PlanCell, SheetPlan, StyledRange } from "../sheets/plan";

@@ -2,8 +2,7 @@ import { type Language, localize, type Localized } from "../../language/localize
 import { roundTo } from "../rounding";
 import { findExercise } from "../variants/variant";
 import type { GradedClass, GradedStudent } from "./grading-types";
-import { problemText } from "./problem-texts";
-import { classTexts } from "./texts";
+import { classTexts, problemText } from "./texts";
 import type { AssignedVariant } from "./types";
 
 /** A line of a CSV file. */

@@ -5,7 +5,7 @@ import { regions } from "../../paper/tables/regions";
 import type { PaperTable, Region, SectorId } from "../../paper/types";
 import { rangeAddress } from "../address";
 import { columnWidth, widestColumn } from "../column-width";
-import { mismatchText } from "../data-sets/table-texts";
+import { mismatchText } from "../data-sets/texts";
 import type { LoadOptions } from "../load-options";
 import { formats, numberFormat } from "../number-formats";
 import type { CellRange, PlanCell, SheetPlan } from "../plan";

@@ -4,7 +4,7 @@ import { grossProduct } from "../../paper/tables/figures";
 import { checkProportion } from "../../paper/tables/proportion-check";
 import type { PaperCell, PaperRow, PaperTable } from "../../paper/types";
 import type { PlanNote } from "../plan";
-import { mismatchText, unconfirmedText } from "./table-texts";
+import { mismatchText, unconfirmedText } from "./texts";
 
 /** The notes on the cells of a data set whose first row is `top`. */
 export function dataSetNotes({ table, columns, rows }: DataSet, top: number, language: Language): readonly PlanNote[] {

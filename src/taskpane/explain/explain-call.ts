@@ -60,8 +60,7 @@ export function explainCall(
     args,
     value,
     rows,
-    stepByStep:
-      entry === null || typeof value !== "number" ? null : workedCalculation(evaluation, entry, offset, write),
+    stepByStep: entry === null || typeof value !== "number" ? null : stepByStep(evaluation, entry, offset, write),
     trouble,
     obstacle,
     inner: evaluation.args.flatMap((reading) =>
@@ -84,7 +83,7 @@ function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
   return spot === undefined ? { kind: "function", error } : { kind: "input", error, spot };
 }
 
-function workedCalculation(
+function stepByStep(
   { args }: Evaluation,
   { name, args: declared }: FunctionEntry,
   { row, column }: Offset,
