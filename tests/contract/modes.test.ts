@@ -10,13 +10,13 @@ import { ExcelError, loadWorksheet } from "../support/worksheet";
 const worksheet = loadWorksheet();
 
 describe("independently computed numbers", () => {
-  test.each(independentCases.map((one) => [one.call, one.how, one.gives] as const))(
+  test.each(independentCases.map((one) => [one.call, one.how, one.expected] as const))(
     "are met by %s: %s",
-    (call, _how, gives) => {
+    (call, _how, expected) => {
       const { name, args } = parseCall(call);
       const answer = worksheet.call(name, ...args);
       if (answer instanceof ExcelError) throw new Error(`${call} is ${answer.code} ${answer.message ?? ""}`);
-      expectClose(answer, gives);
+      expectClose(answer, expected);
     },
   );
 });

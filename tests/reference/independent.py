@@ -1,8 +1,8 @@
-"""Numbers for modes that no peer computes, worked out apart from the project.
+"""Numbers for modes that no peer computes, computed apart from the project.
 
     python3 tests/reference/independent.py > tests/reference/cases/independent.json
 
-Each case is a call as typed in a cell, what it is to give, and how that was found. The formulas are written down anew
+Each case is a call as typed in a cell, what it must return, and how that was found. The formulas are written down again
 from their publications, in fractions where they are rational and else in 60 digits (mpmath), never from the code of
 src/core. Read by tests/reference/independent.ts.
 """
@@ -35,11 +35,11 @@ def literal(value):
     return str(value) if isinstance(value, Number) else '"%s"' % value
 
 
-def case(name, arguments, gives, how):
-    """One call; numbers are typed as text, so that a fraction can be made of exactly what stands in the cell."""
-    rows = gives if isinstance(gives, list) else [[gives]]
+def case(name, arguments, expected, how):
+    """One call; numbers are typed as text, so that a fraction can be made of exactly what is in the cell."""
+    rows = expected if isinstance(expected, list) else [[expected]]
     call = "=JJJ.%s(%s)" % (name, ",".join(literal(argument) for argument in arguments))
-    cases.append({"call": call, "gives": [[number(cell) for cell in row] for row in rows], "how": how})
+    cases.append({"call": call, "expected": [[number(cell) for cell in row] for row in rows], "how": how})
 
 
 def table(text):
@@ -212,9 +212,9 @@ def theil_parts(form, weights):
 
 for form in ["T", "L"]:
     entries, share, inside = theil_parts(form, w7)
-    gives = [[name, value, ""] for name, value in entries.items()] + [["group", "share", "index"]]
-    gives += [[name, a, b] for name, a, b in zip(names7, share, inside)]
-    case("THEILDECOMP", [values7, column(groups7), weights7, form], gives, "shares of value over shares of people, within and between groups")
+    expected = [[name, value, ""] for name, value in entries.items()] + [["group", "share", "index"]]
+    expected += [[name, a, b] for name, a, b in zip(names7, share, inside)]
+    case("THEILDECOMP", [values7, column(groups7), weights7, form], expected, "shares of value over shares of people, within and between groups")
     for name, value in entries.items():
         case("THEILDECOMP", [values7, column(groups7), weights7, form, name], value, "shares of value over shares of people, within and between groups")
 
@@ -289,8 +289,8 @@ for mode, measure in [
     case("SIGMACONV", [levels, mode], [found], "standard deviation of the year's logarithms, or of its values over their mean")
     fit = least_squares([[cell] for cell in exact(years)[0]], found)
     trend = {"slope": fit["b"][1], "se": fit["se"][1], "t": fit["t"][1], "p": fit["p"][1], "r2": fit["r2"]}
-    gives = [[int(year), value] for year, value in zip(years[0], found)] + [[name, value] for name, value in trend.items()]
-    case("SIGMACONV", [levels, mode, "table", years], gives, "least squares of the series on the years")
+    expected = [[int(year), value] for year, value in zip(years[0], found)] + [[name, value] for name, value in trend.items()]
+    case("SIGMACONV", [levels, mode, "table", years], expected, "least squares of the series on the years")
     if mode == "cvsample":
         for name, value in trend.items():
             case("SIGMACONV", [levels, mode, name, years], value, "least squares of the series on the years")
@@ -487,8 +487,8 @@ for row in turned(weighted):
     to_worst = sqrt(sum((v - b) ** 2 for v, b in zip(row, worst)))
     result.append([to_best, to_worst, to_worst / (to_best + to_worst)])
 order = sorted(range(3), key=lambda i: -result[i][2])
-gives = [["d+", "d-", "closeness", "rank"]] + [[*row, order.index(i) + 1] for i, row in enumerate(result)]
-case("TOPSIS", [indicators, importance, signs, "table"], gives, "Hwang and Yoon (1981): Euclidean distances to best and worst of the weighted unit vectors")
+expected = [["d+", "d-", "closeness", "rank"]] + [[*row, order.index(i) + 1] for i, row in enumerate(result)]
+case("TOPSIS", [indicators, importance, signs, "table"], expected, "Hwang and Yoon (1981): Euclidean distances to best and worst of the weighted unit vectors")
 case("TOPSIS", [indicators, importance, signs, "closeness"], column([row[2] for row in result]), "Hwang and Yoon (1981): Euclidean distances to best and worst of the weighted unit vectors")
 
 reference_series, comparisons = table("2,2.5,3.2,3.6"), table("10,11,12.5,13;4,5,5.5,8")

@@ -4,7 +4,7 @@ import path from "node:path";
 /** A call as typed in a cell and its result, computed by `independent.py` and not by the project. */
 export interface IndependentCase {
   readonly call: string;
-  readonly gives: readonly (readonly (number | string)[])[];
+  readonly expected: readonly (readonly (number | string)[])[];
   /** How the numbers were found. */
   readonly how: string;
 }

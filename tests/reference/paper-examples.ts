@@ -155,9 +155,13 @@ export interface PaperExample {
   /** Paths of the numbers in the file. */
   readonly at: string;
   readonly call: readonly [name: string, ...args: unknown[]];
-  readonly gives: readonly number[];
+  readonly expected: readonly number[];
 }
 
 /** Every example; the worksheet has the paper's yearly series. */
 export const paperExamples = (worksheet: Worksheet): readonly PaperExample[] =>
-  calls(worksheet).map(([at, ...call]) => ({ at, call, gives: at.split(" ").flatMap((one) => flat(numbersAt(one))) }));
+  calls(worksheet).map(([at, ...call]) => ({
+    at,
+    call,
+    expected: at.split(" ").flatMap((one) => flat(numbersAt(one))),
+  }));
