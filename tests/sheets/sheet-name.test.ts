@@ -1,60 +1,65 @@
 import fc from "fast-check";
 import { uniqueSheetName } from "../../src/sheets/sheet-name";
 
-test("a name that is free stays as it is", () => {
-  expect(uniqueSheetName("JJJ Table 4", ["Sheet1"])).toBe("JJJ Table 4");
-});
+describe("a sheet name", () => {
+  test("that is free stays as it is", () => {
+    expect(uniqueSheetName("JJJ Table 4", ["Sheet1"])).toBe("JJJ Table 4");
+  });
 
-test("a name that is taken gets the first free number", () => {
-  expect(uniqueSheetName("JJJ", ["JJJ"])).toBe("JJJ (2)");
-  expect(uniqueSheetName("JJJ", ["JJJ", "JJJ (2)", "JJJ (4)"])).toBe("JJJ (3)");
-});
+  test("that is taken gets the first free number", () => {
+    expect(uniqueSheetName("JJJ", ["JJJ"])).toBe("JJJ (2)");
+    expect(uniqueSheetName("JJJ", ["JJJ", "JJJ (2)", "JJJ (4)"])).toBe("JJJ (3)");
+  });
 
-test("names that differ in case alone are the same", () => {
-  expect(uniqueSheetName("JJJ Table 4", ["jjj TABLE 4"])).toBe("JJJ Table 4 (2)");
-});
+  test("that differs in case alone is taken", () => {
+    expect(uniqueSheetName("JJJ Table 4", ["jjj TABLE 4"])).toBe("JJJ Table 4 (2)");
+  });
 
-test("a long name is cut for the number", () => {
-  const long = "A name of just thirty-one chars";
-  expect(long).toHaveLength(31);
-  expect(uniqueSheetName(long, [])).toBe(long);
-  expect(uniqueSheetName(`${long}!`, [])).toBe(long);
-  expect(uniqueSheetName(long, [long])).toBe("A name of just thirty-one c (2)");
-});
+  test("that is long is cut for the number", () => {
+    const long = "A name of just thirty-one chars";
+    expect(long).toHaveLength(31);
+    expect(uniqueSheetName(long, [])).toBe(long);
+    expect(uniqueSheetName(`${long}!`, [])).toBe(long);
+    expect(uniqueSheetName(long, [long])).toBe("A name of just thirty-one c (2)");
+  });
 
-test("characters that no sheet name may have become blanks", () => {
-  expect(uniqueSheetName("a/b\\c?d*e[f]g:h", [])).toBe("a b c d e f g h");
-});
+  test("gets blanks for characters that it may not have", () => {
+    expect(uniqueSheetName("a/b\\c?d*e[f]g:h", [])).toBe("a b c d e f g h");
+  });
 
-test("apostrophes are removed at the ends and stay within", () => {
-  expect(uniqueSheetName("'the region's'", [])).toBe("the region's");
-});
+  test("loses apostrophes at its ends and keeps those within", () => {
+    expect(uniqueSheetName("'the region's'", [])).toBe("the region's");
+  });
 
-test("an empty name becomes JJJ", () => {
-  expect(uniqueSheetName("", [])).toBe("JJJ");
-  expect(uniqueSheetName(" '?' ", [])).toBe("JJJ");
-});
+  test("that is empty becomes JJJ", () => {
+    expect(uniqueSheetName("", [])).toBe("JJJ");
+    expect(uniqueSheetName(" '?' ", [])).toBe("JJJ");
+  });
 
-test("an apostrophe at which a long name is cut is removed as well", () => {
-  expect(uniqueSheetName(`${"a".repeat(30)}'s table`, [])).toBe("a".repeat(30));
-});
+  test("loses an apostrophe at which it is cut", () => {
+    expect(uniqueSheetName(`${"a".repeat(30)}'s table`, [])).toBe("a".repeat(30));
+  });
 
-test("the name that Excel reserves gets a number", () => {
-  expect(uniqueSheetName("History", [])).toBe("History (2)");
-});
+  test("that Excel reserves gets a number", () => {
+    expect(uniqueSheetName("History", [])).toBe("History (2)");
+  });
 
-test("Excel accepts every result", () => {
-  const taken = fc.array(fc.constantFrom("JJJ", "jjj (2)", "History (2)", "x"));
-  const letter = fc.constantFrom("a", "京", "𠀀", "'", " ", "\n", "?", "]", "History");
-  const desired = fc.oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: letter, maxLength: 40 }));
-  fc.assert(
-    fc.property(desired, taken, (name, names) => {
-      const result = uniqueSheetName(name, Object.freeze(names));
-      expect(result.length).toBeGreaterThan(0);
-      expect(result.length).toBeLessThanOrEqual(31);
-      expect(result).not.toMatch(/[\\/?*[\]:\p{Cc}]|^'|'$|^\s|\s$|^history$|\p{Cs}/iu);
-      expect(names.map((other) => other.toLowerCase())).not.toContain(result.toLowerCase());
-    }),
-    { numRuns: 500 },
-  );
+  test("is accepted by Excel, whatever was desired", () => {
+    const taken = fc.array(fc.constantFrom("JJJ", "jjj (2)", "History (2)", "x"));
+    const letter = fc.constantFrom("a", "京", "𠀀", "'", " ", "\n", "?", "]", "History");
+    const desired = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 40 }),
+      fc.string({ unit: letter, maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(desired, taken, (name, names) => {
+        const result = uniqueSheetName(name, Object.freeze(names));
+        expect(result.length).toBeGreaterThan(0);
+        expect(result.length).toBeLessThanOrEqual(31);
+        expect(result).not.toMatch(/[\\/?*[\]:\p{Cc}]|^'|'$|^\s|\s$|^history$|\p{Cs}/iu);
+        expect(names.map((other) => other.toLowerCase())).not.toContain(result.toLowerCase());
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
