@@ -19,8 +19,8 @@ import { moranIndex } from "../../src/core/linkage/moran-index";
 import { symbiosisNetwork } from "../../src/core/linkage/symbiosis-network";
 import { urbanPrimacy } from "../../src/core/linkage/urban-primacy";
 import { DIVISION_BY_ZERO, Matrix, OUT_OF_DOMAIN } from "../../src/core/matrix/matrix";
-import { dynamicShiftShare } from "../../src/core/specialisation/dynamic-shift-share";
 import { ellisonGlaeser } from "../../src/core/specialisation/ellison-glaeser";
+import { dynamicShiftShare } from "../../src/core/specialisation/shift-share/dynamic-shift-share";
 import { failureOf, matrix } from "../support/matrix";
 
 const three = matrix([[1], [2], [3]]);

@@ -1,6 +1,6 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { totals } from "../../core/matrix/totals";
-import { shiftShare } from "../../core/specialisation/shift-share";
+import { shiftShare } from "../../core/specialisation/shift-share/shift-share";
 import { growth } from "../../core/structure/growth";
 import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { Matrix } from "../../core/matrix/matrix";
-import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share";
+import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/shift-share";
 import { text } from "../../language/localized";
 import type { Rows } from "../cells";
 import { choice } from "../define";

@@ -1,4 +1,4 @@
-import { shiftShare } from "../../core/specialisation/shift-share";
+import { shiftShare } from "../../core/specialisation/shift-share/shift-share";
 import { text } from "../../language/localized";
 import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "../arguments/shift-share";
 import { defineFunction, range } from "../define";

@@ -1,4 +1,4 @@
-import { dynamicShiftShare } from "../../core/specialisation/dynamic-shift-share";
+import { dynamicShiftShare } from "../../core/specialisation/shift-share/dynamic-shift-share";
 import { text } from "../../language/localized";
 import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "../arguments/shift-share";
 import { defineFunction, range } from "../define";

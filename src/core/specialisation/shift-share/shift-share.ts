@@ -1,7 +1,7 @@
-import { IndicatorError } from "../indicator-error";
-import { vectorAs } from "../matrix/arguments";
-import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { sumOf } from "../numeric/vectors";
+import { IndicatorError } from "../../indicator-error";
+import { vectorAs } from "../../matrix/arguments";
+import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../matrix/matrix";
+import { sumOf } from "../../numeric/vectors";
 
 export type ShiftShareModel = "dunn" | "esteban";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { shiftShare } from "../../../src/core/specialisation/shift-share";
-import type { ShiftShareModel } from "../../../src/core/specialisation/shift-share";
-import { beijing, hebei, tianjin } from "../../support/beijing-tianjin-hebei";
-import { expectClose } from "../../support/close";
-import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
+import { shiftShare } from "../../../../src/core/specialisation/shift-share/shift-share";
+import type { ShiftShareModel } from "../../../../src/core/specialisation/shift-share/shift-share";
+import { beijing, hebei, tianjin } from "../../../support/beijing-tianjin-hebei";
+import { expectClose } from "../../../support/close";
+import { cells, expectCells, expectNear, failureOf, matrix } from "../../../support/matrix";
 
 type Vector = readonly (number | null)[];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { dynamicShiftShare } from "../../../src/core/specialisation/dynamic-shift-share";
-import { shiftShare } from "../../../src/core/specialisation/shift-share";
-import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
+import { dynamicShiftShare } from "../../../../src/core/specialisation/shift-share/dynamic-shift-share";
+import { shiftShare } from "../../../../src/core/specialisation/shift-share/shift-share";
+import { cells, expectCells, expectNear, failureOf, matrix } from "../../../support/matrix";
 
 /** Beijing, 2009 to 2013. */
 const region = [

@@ -1,6 +1,6 @@
-import { IndicatorError } from "../indicator-error";
-import { columnRange, sameShape } from "../matrix/arguments";
-import type { Matrix } from "../matrix/matrix";
+import { IndicatorError } from "../../indicator-error";
+import { columnRange, sameShape } from "../../matrix/arguments";
+import type { Matrix } from "../../matrix/matrix";
 import { decomposeChanges, type ShiftShareModel } from "./shift-share";
 
 /**
