@@ -25,6 +25,7 @@ export type IndicatorErrorReason =
   | "not-square"
   | "self-weight"
   | "zero-denominator"
+  | "zero-cell"
   | "region-without-size"
   | "collinear"
   | "weights-need-population"

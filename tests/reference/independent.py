@@ -646,4 +646,12 @@ angle = acos(sin(mpf(40) * pi / 180) * sin(mpf(39) * pi / 180) + cos(mpf(40) * p
 case("DISTANCE", [N("40"), N("116"), N("39"), N("117")], mpf("6371.0088") * angle, "spherical law of cosines in 60 digits")
 case("ACCESSIBILITY", [table("10;20"), table("1,2;2,1"), "exponential", N("0.5")], column([10 * exp(mpf("-0.5")) + 20 * exp(mpf(-1)), 10 * exp(mpf(-1)) + 20 * exp(mpf("-0.5"))]), "sum of attraction times e^(-lambda d)")
 
+places, roads = table("14986.5;6905.03;10038.9"), table("0,137,292;137,0,307;292,307,0")
+for word, own in [("skip", None), ("half", [F(137, 2), F(137, 2), F(146)]), (N("20"), [F(20)] * 3), (table("15;12;20"), [F(15), F(12), F(20)])]:
+    reach = [
+        sum(a / (own[i] if i == j else d) ** 2 for j, (a, d) in enumerate(zip(flat(exact(places)), exact(roads)[i])) if i != j or own)
+        for i in range(3)
+    ]
+    case("ACCESSIBILITY", [places, roads, None, None, word], column(reach), "sum of attraction over squared distances, in fractions")
+
 print("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in cases) + "\n]")

@@ -30,7 +30,7 @@ export function hansenAccessibility(
   decay: DistanceDecay,
   parameter: number,
 ): Matrix {
-  const distances = attraction.size > 1 ? columnAsRow(distance) : distance;
+  const distances = asOrigins(attraction, distance);
   const attractions = vectorAs("row", "attraction", attraction, distances.columns);
   requireNonNegative("attraction", attractions);
   requireNonNegative("distance", distances);
@@ -40,7 +40,7 @@ export function hansenAccessibility(
     const sum = sumOverDestinations(attractions, distances, origin, decay, parameter);
     if (sum === null) result.fail(origin, MISSING);
     else if (Number.isFinite(sum)) result.values[origin] = sum;
-    else result.fail(origin, hasZero(distances, origin) ? DIVISION_BY_ZERO : OUT_OF_DOMAIN);
+    else result.fail(origin, zeroInRow(distances, origin) < 0 ? OUT_OF_DOMAIN : DIVISION_BY_ZERO);
   }
   return result.build();
 }
@@ -64,8 +64,24 @@ function sumOverDestinations(
   return pairs === 0 ? null : sum;
 }
 
-function hasZero(distances: Matrix, row: number): boolean {
-  for (let index = row * distances.columns; index < (row + 1) * distances.columns; index++)
-    if (distances.stateAt(index) === NUMBER && distances.at(index) === 0) return true;
-  return false;
+/** Where the first distance of zero from an origin is, counted from 1; null without any. */
+export function placeOfZero(
+  attraction: Matrix,
+  distance: Matrix,
+  origin: number,
+): { readonly row: number; readonly column: number } | null {
+  const place = zeroInRow(asOrigins(attraction, distance), origin);
+  if (place < 0) return null;
+  const isTurned = distance.columns === 1;
+  return { row: (isTurned ? place + origin : origin) + 1, column: (isTurned ? 0 : place) + 1 };
+}
+
+/** A single column of distances is one origin when there are several attractions. */
+const asOrigins = (attraction: Matrix, distance: Matrix) => (attraction.size > 1 ? columnAsRow(distance) : distance);
+
+/** The column, counted from 0, of the first zero of a row; −1 without any. */
+function zeroInRow(distances: Matrix, row: number): number {
+  for (let column = 0, index = row * distances.columns; column < distances.columns; column++, index++)
+    if (distances.stateAt(index) === NUMBER && distances.at(index) === 0) return column;
+  return -1;
 }

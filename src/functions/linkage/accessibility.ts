@@ -1,7 +1,11 @@
 import { IndicatorError } from "../../core/indicator-error";
-import { hansenAccessibility } from "../../core/linkage/hansen-accessibility";
+import { hansenAccessibility, placeOfZero } from "../../core/linkage/hansen-accessibility";
+import { type OwnDistance, withOwnDistances } from "../../core/linkage/own-distance";
+import { DIVISION_BY_ZERO, type Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
-import { choice, defineFunction, number, range } from "../define";
+import { FailedCell } from "../cells";
+import { choice, defineFunction, number, range, rangeOrChoice } from "../define";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const accessibility = defineFunction({
   name: "ACCESSIBILITY",
@@ -37,6 +41,18 @@ export const accessibility = defineFunction({
       ),
       { optional: true },
     ),
+    rangeOrChoice(
+      "self",
+      text(
+        "How far a place is from itself: a word, one number, or one for each place; needs square distances",
+        "各地到自身的距离：选项、一个数，或每地一个数；距离须为方阵",
+      ),
+      {
+        keep: text("the diagonal as it is", "按对角线原值"),
+        skip: text("its own attraction is not counted", "不计自身吸引力"),
+        half: text("half the distance to the nearest other place", "到最近的其他地点距离之半"),
+      },
+    ),
   ],
   errors: "first",
   help: {
@@ -50,8 +66,8 @@ export const accessibility = defineFunction({
       "一列，每个起点一个值；其尺度取决于距离的单位",
     ),
     missing: text(
-      "A blank attraction or distance leaves the pair out; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: leave the diagonal blank, or give each place a distance to itself, such as half the radius of its area. A negative value gives #NUM!. The first error value is the result.",
-      "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请将对角线留空，或给出各地自身的内部距离（如区域半径之半）。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "A blank attraction or distance leaves the pair out; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: give each place a distance to itself with self, or leave the diagonal blank. A blank in self leaves that place's own pair out. Distances that are not square with self give #VALUE!. A negative value gives #NUM!. The first error value is the result.",
+      "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请用 self 给出各地到自身的距离，或将对角线留空。self 中为空白的地点不计自身。给出 self 而距离不是方阵时返回 #VALUE!。负值返回 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
       "Only the comparison of places says something. Large places far off count little with a large λ; with exponential, attraction halves every ln 2/λ units of distance. Whether a place's own attraction counts (the diagonal) often decides the ranking: say which you chose.",
@@ -84,6 +100,19 @@ export const accessibility = defineFunction({
         shows: text("With exponential decay, one per cent for each km", "指数衰减，每千米百分之一"),
       },
       {
+        call: '=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{0,137,292;137,0,307;292,307,0},,,"half")',
+        returns: [[3.679518019613397], [2.3765674045306184], [0.7199856410616077]],
+        shows: text(
+          "Each place half as far from itself as from the nearest other place",
+          "各地到自身的距离取到最近其他地点距离之半",
+        ),
+      },
+      {
+        call: "=JJJ.ACCESSIBILITY({14986.5;6905.03;10038.9},{0,137,292;137,0,307;292,307,0},,,{15;12;20})",
+        returns: [[67.09230115492517], [48.856582763041395], [25.34627955173903]],
+        shows: text("Inner distances apart from the square", "内部距离单独给出"),
+      },
+      {
         call: '=JJJ.ACCESSIBILITY({10;20},{1,2;2,1},"exponential")',
         returns: { error: "#VALUE!", message: "parameter is needed for exponential" },
         shows: text("Exponential decay without λ", "指数衰减缺少 λ"),
@@ -91,9 +120,28 @@ export const accessibility = defineFunction({
     ],
     seeAlso: ["DISTANCE", "GRAVITY"],
   },
-  compute: ({ attraction, distance, decay, parameter }) => {
+  compute: ({ attraction, distance, decay, parameter, self }) => {
     if (decay === "exponential" && parameter === null)
       throw new IndicatorError("value", "needs-argument", { argument: "parameter", mode: decay });
-    return hansenAccessibility(attraction, distance, decay, parameter ?? 2);
+    const distances = withOwnDistances(distance, attraction.size, self ?? "keep");
+    const result = hansenAccessibility(attraction, distances, decay, parameter ?? 2);
+    return result.states === null ? result : withNamedZeros(result, attraction, distances, self ?? "keep");
   },
 });
+
+/** The result with the cell that a division by zero comes from. */
+function withNamedZeros(result: Matrix, attraction: Matrix, distances: Matrix, own: OwnDistance) {
+  return cellsOf(result).map((row, origin) => {
+    const zero = result.stateAt(origin) === DIVISION_BY_ZERO ? placeOfZero(attraction, distances, origin) : null;
+    if (zero === null) return row;
+    const isOwn = typeof own === "object" && zero.row === zero.column;
+    const cell = isOwn ? { argument: "self", ...placeInVector(own, origin) } : { argument: "distance", ...zero };
+    return [new FailedCell(new IndicatorError("division", "zero-cell", cell))];
+  });
+}
+
+/** The row and the column, counted from 1, of a place in a vector that has one number for each, or for all. */
+function placeInVector({ size, columns }: Matrix, place: number) {
+  const index = size === 1 ? 0 : place;
+  return { row: Math.floor(index / columns) + 1, column: (index % columns) + 1 };
+}

@@ -36,6 +36,7 @@ export const englishErrors: ErrorTexts = {
   "not-square": "{argument} is {shape}, {needed} × {needed} was expected",
   "self-weight": "{argument}: row {row}, column {column} is {value}, a unit's weight with itself must be 0 or blank",
   "zero-denominator": "{argument}: the formula divides by zero",
+  "zero-cell": "{argument}: row {row}, column {column} is 0, by which the formula divides",
   "region-without-size": 'plant_regions: "{found}" has no size among region_names and region_sizes',
   collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
   "weights-need-population": "weights go with mode population only: there is no agreed weighted sample form",

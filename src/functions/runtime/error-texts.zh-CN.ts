@@ -35,6 +35,7 @@ export const chineseErrors: ErrorTexts = {
   "not-square": "{argument} 是 {shape} 的区域，应为 {needed} × {needed}",
   "self-weight": "{argument}：第 {row} 行第 {column} 列是 {value}，单元与自身的权重应为 0 或空白",
   "zero-denominator": "{argument}：公式的分母为零",
+  "zero-cell": "{argument}：第 {row} 行第 {column} 列为 0，公式以其为分母",
   "region-without-size": "plant_regions：region_names 与 region_sizes 中没有“{found}”的规模",
   collinear: "{argument} 为常数或可由其他解释变量线性表示，无法估计其影响",
   "weights-need-population": "weights 只能与 population 选项合用：加权的样本形式没有公认定义",

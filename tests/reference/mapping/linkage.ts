@@ -56,6 +56,19 @@ export const linkage: Mapping = {
     pick: (rows) => ((rows[0]?.[0] as number) * 6378) / 6371.0088,
   }),
   "reat: Hansen accessibility": hansen,
+  "formulas-2: Hansen accessibility with the own distance set": ({ inputs, id }) => {
+    const own = id.slice("formula.access.".length);
+    return {
+      call: [
+        "ACCESSIBILITY",
+        column(inputs["attraction"]),
+        block(inputs["distance"]),
+        null,
+        null,
+        Number.isNaN(Number(own)) ? own : Number(own),
+      ],
+    };
+  },
   "spdep: Moran's I": autocorrelation("MORAN", null),
   "spdep: Moran's I (normality)": autocorrelation("MORAN", "norm"),
   "spdep: Moran's I (randomisation)": autocorrelation("MORAN", "rand"),
