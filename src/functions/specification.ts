@@ -114,8 +114,9 @@ export interface Reference {
 /** What only people, tests and the benchmark need; the build keeps it out of functions.js. */
 export interface FunctionHelp {
   /**
-   * Other names, separated by ", ": what economists may type when they look for the function, its names in older
-   * literature and in other software. Its own name, summary and modes are found anyway.
+   * Other names, separated by a comma and white space: what economists may type when they look for the function, as a
+   * term or as a question, its names in older literature and in other software. Its own name, summary and modes are found
+   * anyway, and so are general words of the same meaning (taskpane/search/concepts.ts).
    */
   readonly keywords?: Localized;
   /** The formula in LaTeX; null where there is none. */

@@ -32,7 +32,7 @@ describe("a specification", () => {
     expect(Object.keys(help.benchmark ?? {}).filter((argument) => !names.includes(argument))).toEqual([]);
   });
 
-  test.each(specs)("of %s has keywords separated by a comma and a space", (_, { help }) => {
-    for (const list of [help.keywords?.en, help.keywords?.zh]) expect(list ?? "x").toMatch(/^[^,]+(, [^, ][^,]*)*$/);
+  test.each(specs)("of %s has keywords separated by a comma and white space", (_, { help }) => {
+    for (const list of [help.keywords?.en, help.keywords?.zh]) expect(list ?? "x").toMatch(/^[^,]+(,\s+[^,\s][^,]*)*$/);
   });
 });

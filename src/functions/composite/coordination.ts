@@ -41,8 +41,14 @@ export const coordination = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "coupling coordination, CCD, CCDM, coordinated development, D value, coordination level",
-      "耦合协调度, 协调发展, 耦合协调, 协调等级, 协调度",
+      `coupling coordination, CCD, CCDM, coordinated development, D value, coordination level,
+        coupling coordination degree, coupling coordination degree model, coupled coordination,
+        coordination degree, degree of coordination, balanced development, harmonious development,
+        coordination of economy and environment, urbanisation and environment, coordination of two systems,
+        D-value, development index T, coordination type, quality coordination`,
+      `耦合协调度, 协调发展, 耦合协调, 协调等级, 协调度, 耦合协调度模型, 耦合协调模型, 耦合协调关系, 协调程度,
+        协调发展度, 协调性, 协调类型, 失调, 勉强协调, 良好协调, 优质协调, 濒临失调, 城镇化与生态环境,
+        经济与环境协调, 区域协调发展, D值, T值, 耦合度与协调度, 两系统协调`,
     ),
     formula: String.raw`D = \sqrt{C\,T},\qquad T = \sum_i a_i u_i,\qquad C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i}`,
     result: text(

@@ -38,8 +38,14 @@ export const decouple = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "decoupling, Tapio, elasticity, carbon, emissions, energy",
-      "脱钩, 脱钩弹性, 塔皮奥, 碳排放, 弱脱钩, 强脱钩",
+      `decoupling, Tapio, elasticity, carbon, emissions, energy, decouple, decoupled, decoupling index,
+        decoupling elasticity, Tapio elasticity, emissions and growth, CO2, carbon dioxide, carbon emission,
+        pollution, energy consumption and growth, environmental pressure, economic growth without emissions,
+        growth without pollution, green growth, strong decoupling, weak decoupling, resource use,
+        OECD decoupling, environmental Kuznets`,
+      `脱钩, 脱钩弹性, 塔皮奥, 碳排放, 弱脱钩, 强脱钩, 脱钩指数, 脱钩弹性系数, 脱钩状态, 脱钩分析, 脱钩关系,
+        Tapio脱钩, Tapio脱钩模型, 扩张负脱钩, 衰退脱钩, 增长连结, 碳排放与经济增长, 能源消费与经济增长,
+        二氧化碳, 能耗, 污染, 污染排放, 环境压力, 绿色增长, 低碳, 减排`,
     ),
     formula: String.raw`e = \frac{(E_1 - E_0)/E_0}{(G_1 - G_0)/G_0}`,
     result: text("Plain numbers or texts in the broadcast shape", "无量纲数值或文本，形状为广播后的形状"),

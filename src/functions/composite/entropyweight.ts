@@ -32,8 +32,16 @@ export const entropyweight = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "entropy weight, entropy method, EWM, objective weights, composite index, indicator weights",
-      "熵权, 熵权法, 熵值法, 客观赋权, 综合评价, 指标权重",
+      `entropy weight, entropy method, EWM, objective weights, composite index, indicator weights,
+        weight of indicators, weights, weighting indicators, determine weights, objective weighting,
+        entropy weighting, information entropy weight, data-driven weights, evaluation index,
+        composite indicator, composite score, composite evaluation, comprehensive evaluation,
+        combine indicators, combine indicators into one index, weighted score, index system,
+        aggregate indicators, multi-indicator evaluation, development index`,
+      `熵权, 熵权法, 熵值法, 客观赋权, 综合评价, 指标权重, 熵值, 熵值赋权, 熵值赋权法, 熵权法赋权, 权重,
+        确定权重, 计算权重, 权重确定, 赋权, 赋权法, 指标赋权, 客观权重, 综合得分, 综合指数, 综合指标,
+        综合评价指数, 综合评价法, 多指标综合评价, 指标体系, 综合发展水平, 评价指标体系, 信息效用,
+        高质量发展指数, 熵值法权重`,
     ),
     formula: String.raw`p_{ij} = \frac{z_{ij} + c}{\sum_i (z_{ij} + c)},\quad e_j = -\frac{1}{\ln n}\sum_i p_{ij}\ln p_{ij},\quad w_j = \frac{1 - e_j}{\sum_k (1 - e_k)},\quad S_i = \sum_j w_j z_{ij}`,
     result: text(

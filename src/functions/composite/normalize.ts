@@ -39,8 +39,15 @@ export const normalize = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "standardize, standardise, normalise, min-max, range scaling, z-score, dimensionless, scaling",
-      "归一化, 标准化, 无量纲, 极差标准化, 指标处理",
+      `standardize, standardise, normalise, min-max, range scaling, z-score, dimensionless, scaling,
+        normalization, standardization, normalisation, standardisation, rescale, scale to 0 and 1, zero to one,
+        unit free, different units, units of measurement, remove units, make indicators comparable,
+        comparable indicators, positive and negative indicators, reverse indicators, invert an indicator,
+        cost and benefit indicators, data preprocessing, standard score, feature scaling, min max,
+        vector normalisation`,
+      `归一化, 标准化, 无量纲, 极差标准化, 指标处理, 归一, 规范化, 正向化, 逆向指标, 负向指标, 正向指标,
+        逆向化, 去量纲, 消除量纲, 无量纲化, 无量纲化处理, 量纲, 极差法, 极值法, 最大最小值, 最小最大值标准化,
+        Z分数, Z标准化, z-score标准化, 数据标准化, 数据预处理, 标准差标准化, 正负指标`,
     ),
     formula: String.raw`z_{ij} = \frac{x_{ij} - \min_i x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (+),\qquad z_{ij} = \frac{\max_i x_{ij} - x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (-)`,
     result: text("Plain numbers in the shape of values", "无量纲数值，与 values 形状相同"),

@@ -30,8 +30,12 @@ export const synergy = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "synergy, composite system, order degree, subsystem, synergetics, Haken",
-      "协同, 协同度, 复合系统协同, 有序度, 协同发展",
+      `synergy, composite system, order degree, subsystem, synergetics, Haken, synergy degree,
+        composite system synergy, collaborative development, cooperation of subsystems, co-evolution,
+        order parameter, coordinated development of regions, cooperation of three regions, working together,
+        slaving principle, joint progress`,
+      `协同, 协同度, 复合系统协同, 有序度, 协同发展, 协同发展度, 复合系统协同度, 复合系统协同度模型,
+        子系统有序度, 序参量, 协同学, 哈肯, 京津冀协同, 协同程度, 协同性, 区域协同, 协作, 系统有序度`,
     ),
     formula: String.raw`C = \theta\,\left|\prod_{j=1}^{k} \Delta_j\right|^{1/k}\ \text{or}\ \ C = \theta \sum_j \omega_j |\Delta_j|,\qquad \theta = \frac{\min_j \Delta_j}{|\min_j \Delta_j|}`,
     result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个单元一个值"),

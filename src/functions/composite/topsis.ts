@@ -34,8 +34,14 @@ export const topsis = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "ideal solution, multi-criteria, MCDM, ranking, closeness, composite index",
-      "优劣解距离法, 理想解, 逼近理想解, 综合评价, 多指标决策, 贴近度",
+      `ideal solution, multi-criteria, MCDM, ranking, closeness, composite index, multicriteria,
+        multi-criteria decision, multiple criteria, MCDA, decision making, rank alternatives, rank regions,
+        rank cities by several indicators, ranking by several indicators, relative closeness,
+        distance to the ideal, positive ideal solution, negative ideal solution, combine indicators,
+        comprehensive evaluation, score and rank, entropy TOPSIS, best alternative, benchmarking regions`,
+      `优劣解距离法, 理想解, 逼近理想解, 综合评价, 多指标决策, 贴近度, 优劣解, 优劣解距离, 逼近理想解排序法,
+        理想点法, 正理想解, 负理想解, 熵权TOPSIS, 排序, 排名, 综合排名, 多准则决策, 多属性决策, 方案排序,
+        方案选优, 城市排名, 综合评价排名, 综合评价方法, 多指标综合评价, 相对接近度, 欧氏距离`,
     ),
     formula: String.raw`v_{ij} = \frac{w_j x_{ij}}{\sqrt{\sum_i x_{ij}^2}},\quad d_i^{\pm} = \sqrt{\sum_j (v_{ij} - v_j^{\pm})^2},\quad C_i = \frac{d_i^-}{d_i^+ + d_i^-}`,
     result: text(

@@ -36,6 +36,11 @@ export const check = defineFunction({
   ],
   errors: "first",
   help: {
+    keywords: text(
+      `check my answer, feedback, exercise, homework, grade, grading, mark an answer, marking, quiz,
+        is my answer right, solution, teaching, assignment`,
+      "检查答案, 批改, 反馈, 练习, 作业, 答案, 评分, 判断对错, 习题, 教学, 答案对不对",
+    ),
     formula: null,
     result: text(
       "A sentence or two, in the language of Excel: right, right given an earlier answer, a typical mistake and what to do about it, or not right yet. It changes as the answer changes, and is the same that the pane and the trainer's marking give.",

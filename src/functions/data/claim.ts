@@ -18,7 +18,12 @@ export const claim = defineFunction({
   ],
   errors: "first",
   help: {
-    keywords: text("claim, verification, fact check, replication", "论断, 核查, 检验, 验证"),
+    keywords: text(
+      `claim, verification, fact check, replication, claims, statement, statements of the paper,
+        is the claim true, verdict, check a statement, verify a statement, audit of the paper,
+        conclusions of the paper, reproduce, reproducibility`,
+      "论断, 核查, 检验, 验证, 论点, 结论, 陈述, 论文结论, 论断核对, 是否成立, 核实, 复核, 复现, 审计",
+    ),
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel. A computed share or rate of growth is a fraction; several numbers come as a text, in which BJ, TJ and HB are the regions and pp percentage points.",

@@ -35,8 +35,11 @@ export const data = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "figure, value added, GDP, Beijing, Tianjin, Hebei",
-      "取数, 增加值, 京津冀, 北京, 天津, 河北, 地区生产总值",
+      `figure, value added, GDP, Beijing, Tianjin, Hebei, look up a value, lookup, value for region and year,
+        GDP of Beijing, GDP of a region, gross regional product, employment, population of Beijing, statistics,
+        reference series, get data, Jing-Jin-Ji, time series of a region`,
+      `取数, 增加值, 京津冀, 北京, 天津, 河北, 地区生产总值, 查数据, 查询数据, 查找, 北京GDP, 北京市生产总值,
+        各地区GDP, 地区数据, 就业人数, 人口, 统计数据, 年度数据, 引用数据, 参考序列`,
     ),
     formula: null,
     result: text(

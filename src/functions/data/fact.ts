@@ -21,7 +21,11 @@ export const fact = defineFunction({
   ],
   errors: "first",
   help: {
-    keywords: text("fact, quotation, number in the text", "投资, 论文数据, 事实, 事件"),
+    keywords: text(
+      `fact, quotation, number in the text, facts, figure in the text, numbers in the text, quoted number,
+        date of an event, investment figure, project, cite`,
+      "投资, 论文数据, 事实, 事件, 正文数据, 文中数据, 论文中的数字, 引用, 数字, 日期, 项目投资",
+    ),
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel.",

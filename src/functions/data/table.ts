@@ -35,7 +35,12 @@ export const table = defineFunction({
   ],
   errors: "first",
   help: {
-    keywords: text("table, data set, Beijing, Tianjin, Hebei", "原表, 数据表, 京津冀, 北京, 天津, 河北"),
+    keywords: text(
+      `table, data set, Beijing, Tianjin, Hebei, tables of the paper, table of the paper, original table,
+        printed table, data of the article, three industries, load a table, dataset`,
+      `原表, 数据表, 京津冀, 北京, 天津, 河北, 论文表格, 论文中的表, 论文数据, 表格, 数据集, 三次产业数据,
+        表1, 表2, 表3, 表4`,
+    ),
     formula: null,
     result: text(
       "A block with a row of headings. Value added in 100 million yuan, proportions as fractions. A list has one row each and is the same in both layouts, but for reference: regions and measures against years, or one figure a row.",

@@ -9,7 +9,10 @@ export const version = defineFunction({
   args: [],
   errors: "first",
   help: {
-    keywords: text("version, release, update", "版本, 更新"),
+    keywords: text(
+      "version, release, update, version number, which version, release number, about",
+      "版本, 更新, 版本号, 哪个版本, 当前版本, 关于",
+    ),
     formula: null,
     result: text("Text such as 0.1.0", "文本，如 0.1.0"),
     missing: text("It reads nothing.", "不读取任何单元格。"),

@@ -78,7 +78,7 @@ export function functionEntry(
 }
 
 function keywordsOf({ keywords }: FunctionHelp): readonly string[] {
-  return keywords === undefined ? [] : [keywords.en, keywords.zh].flatMap((list) => list.split(", "));
+  return keywords === undefined ? [] : [keywords.en, keywords.zh].flatMap((list) => list.split(/,\s+/));
 }
 
 function argumentEntry(argument: Argument, say: (text: Localized) => string): ArgumentEntry {

@@ -14,7 +14,14 @@ export const cpor = defineFunction({
   args: outputAndLabor(),
   errors: "in place",
   help: {
-    keywords: text("comparative productivity, comparative labour productivity", "比较劳动生产率, 比较生产率"),
+    keywords: text(
+      `comparative productivity, comparative labour productivity, relative productivity,
+        productivity relative to the nation, regional labour productivity,
+        output per worker relative to the country, productivity advantage, comparative output rate,
+        labour efficiency against national average`,
+      `比较劳动生产率, 比较生产率, 比较劳动生产率系数, 相对劳动生产率, 劳动生产率比较, 地区生产率,
+        与全国劳动生产率之比, 人均产出与全国之比, 生产率优势, 劳动效率`,
+    ),
     formula: String.raw`CPOR_{ij} = \frac{v_{ij}/V_j}{e_{ij}/E_j} = \frac{v_{ij}/e_{ij}}{V_j/E_j}`,
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
     missing: text(

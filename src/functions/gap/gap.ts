@@ -28,8 +28,12 @@ export const gap = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "difference, disparity, regional gap, distance to the frontier, relative gap",
-      "差距, 差异, 相对差距, 绝对差距, 倍数, 落差",
+      `difference, disparity, regional gap, distance to the frontier, relative gap, gap to the leader,
+        distance to the best, shortfall, catch-up gap, convergence gap, benchmark, difference from the mean,
+        difference from the national average, ratio to the national average, how far behind, lagging behind,
+        relative to the leader, percent below, absolute difference, comparison with a reference`,
+      `差距, 差异, 相对差距, 绝对差距, 倍数, 落差, 地区差距, 与全国平均的差距, 与最高地区的差距, 差值, 相差,
+        差额, 落后程度, 差多少, 相对差, 绝对差, 比值, 对标, 与标杆的差距, 倍差, 发展差距`,
     ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
     result: text("Numbers in the broadcast shape", "形状为广播后的形状"),

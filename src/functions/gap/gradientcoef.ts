@@ -43,8 +43,11 @@ export const gradientcoef = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "industrial gradient coefficient, industry transfer, improved gradient coefficient, IGC",
-      "产业梯度, 产业梯度系数, 产业转移, 梯度转移, 改进的产业梯度系数",
+      `industrial gradient coefficient, industry transfer, improved gradient coefficient, IGC,
+        industry gradient, transfer of industries, relocation of industries, where to move an industry,
+        industrial relocation, gradient transfer, receiving region, flying geese`,
+      `产业梯度, 产业梯度系数, 产业转移, 梯度转移, 改进的产业梯度系数, 产业梯度指数, 产业承接, 承接产业转移,
+        产业转移方向, 转出产业, 转入地, 梯度转移理论, 比较优势产业转移, 雁阵模式`,
     ),
     formula: String.raw`\begin{aligned} IGC_{ij} &= LQ_{ij} \times CPOR_{ij} = \frac{v_{ij}/v_i}{V_j/V} \times \frac{v_{ij}/V_j}{e_{ij}/E_j} \\ IGC'_{ij} &= IGC_{ij} \times \frac{v_{ij}/V_j}{k_{ij}/K_j} \end{aligned}`,
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),

@@ -32,8 +32,13 @@ export const incomegroup = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "World Bank classification, high income, middle income, low income, GNI per capita",
-      "收入分组, 高收入国家, 中等收入, 世界银行, 人均国民总收入",
+      `World Bank classification, high income, middle income, low income, GNI per capita,
+        income classification, income category, country classification, upper middle income,
+        lower middle income, high income threshold, World Bank threshold, middle income trap, Atlas method,
+        development stage, rich or poor country, income level`,
+      `收入分组, 高收入国家, 中等收入, 世界银行, 人均国民总收入, 收入组别, 收入水平分组, 中等偏上收入,
+        中等偏下收入, 低收入, 高收入门槛, 世行标准, 世界银行分类, 中等收入陷阱, 人均GNI, 高收入标准,
+        发达国家标准`,
     ),
     formula: String.raw`L:\ y \le a_t,\quad LM:\ a_t < y \le b_t,\quad UM:\ b_t < y \le c_t,\quad H:\ y > c_t`,
     result: text(

@@ -26,8 +26,11 @@ export const atkinson = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson",
-      "阿特金森, 不平等厌恶, 社会福利",
+      `Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson,
+        Atkinson inequality, social welfare loss, welfare loss from inequality, inequality aversion parameter,
+        equally distributed equivalent income, EDE, sensitivity to the poor, normative inequality`,
+      `阿特金森, 不平等厌恶, 社会福利, 阿特金森系数, 艾金森, 阿特金森不平等, 福利损失, 等价收入,
+        均等分配等值收入, 厌恶系数, 社会福利函数, 不平等`,
     ),
     formula: String.raw`A_{\varepsilon} = 1 - \frac{1}{\mu} \left( \sum_i p_i x_i^{1-\varepsilon} \right)^{\frac{1}{1-\varepsilon}},\qquad A_1 = 1 - \frac{1}{\mu} \prod_i x_i^{p_i},\qquad p_i = \frac{w_i}{\sum_k w_k}`,
     result: text(

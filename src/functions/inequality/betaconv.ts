@@ -45,8 +45,15 @@ export const betaconv = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "beta convergence, Barro regression, Barro Sala-i-Martin, catch up, conditional convergence, absolute convergence, half-life, speed of convergence, β, REAT betaconv.ols",
-      "beta 收敛, 贝塔收敛, 条件收敛, 绝对收敛, 追赶, 收敛速度, 半程期, 半衰期, β收敛",
+      `beta convergence, Barro regression, Barro Sala-i-Martin, catch up, conditional convergence,
+        absolute convergence, half-life, speed of convergence, β, REAT betaconv.ols, beta, catching up,
+        catch-up, do poor regions grow faster, poor regions catching up with rich,
+        poorer regions growing faster, club convergence, unconditional convergence, convergence rate,
+        half life, growth regression, initial income, initial level and growth, regional convergence, Solow,
+        neoclassical growth, economic convergence, lagging regions, REAT betaconv.nls`,
+      `beta 收敛, 贝塔收敛, 条件收敛, 绝对收敛, 追赶, 收敛速度, 半程期, 半衰期, β收敛, 贝塔, 收敛, 收敛检验,
+        是否收敛, 经济收敛, 区域收敛, 增长收敛, 俱乐部收敛, 追赶效应, 后发优势, 落后地区追赶, 落后地区增长更快,
+        初始水平, 初始水平与增长, 增长回归, 巴罗回归, 新古典增长, 趋同, 半生命周期`,
     ),
     formula: String.raw`\frac{1}{T} \ln\frac{y_{iT}}{y_{i0}} = \alpha + \beta \ln y_{i0} + \gamma' x_i + u_i,\qquad \lambda = -\frac{\ln(1 + \beta T)}{T},\qquad t_{1/2} = \frac{\ln 2}{\lambda}`,
     result: text(

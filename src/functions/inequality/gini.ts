@@ -20,8 +20,14 @@ export const gini = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini",
-      "基尼, 基尼系数, 收入差距, 不平等, 不均衡",
+      `Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini,
+        Gini ratio, inequality, income distribution, inequality of income, regional inequality,
+        spatial inequality, wealth distribution, how unequal, unequal distribution, equality, weighted Gini,
+        population weighted Gini, Gini weighted by population, equity, fairness, disparity, PySAL Gini,
+        Stata ginidesc, Stata inequal7, ineqdeco, SPSSAU`,
+      `基尼, 基尼系数, 收入差距, 不平等, 不均衡, 基尼指数, 收入分配, 贫富差距, 收入不平等, 收入不均, 分配不均,
+        地区不平等, 地区差距, 区域差距, 加权基尼系数, 人口加权基尼系数, 分配公平, 公平程度, 均等程度, 差异程度,
+        不平等程度, 财富分布, 城乡收入差距, 吉尼系数, 坚尼系数, 洛伦兹`,
     ),
     formula: String.raw`G = \frac{\sum_i \sum_j w_i w_j \, |x_i - x_j|}{2 \mu W^2},\quad W = \sum_i w_i,\quad \mu = \frac{\sum_i w_i x_i}{W}`,
     result: text(

@@ -28,8 +28,13 @@ export const ginidecomp = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation",
-      "达古姆, 基尼系数分解, 超变密度, 组间差距, 组内差距",
+      `Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation, Dagum Gini,
+        decompose the Gini, decomposition by subgroups, subgroup decomposition, Gini by groups,
+        within-group Gini, between-group Gini, stratification, overlap between groups, source of regional gap,
+        hypervariable density`,
+      `达古姆, 基尼系数分解, 超变密度, 组间差距, 组内差距, 达格姆, 达格姆基尼, 达格姆基尼系数, 达古姆基尼系数,
+        Dagum基尼系数, 基尼系数及其分解, 按子群分解, 子群分解, 组内基尼系数, 组间基尼系数, 组内组间,
+        超变密度贡献率, 区域差异来源, 地区差距来源, 差异来源, 空间非均衡`,
     ),
     formula: String.raw`\begin{gathered} G = G_w + G_{nb} + G_t,\quad G_w = \sum_j G_{jj} p_j s_j \\ G_{nb} = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) D_{jh},\quad G_t = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) (1 - D_{jh}) \end{gathered}`,
     result: text(

@@ -26,8 +26,15 @@ export const hoover = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization, localisation coefficient, PySAL Schutz, ineq RS, REAT hoover",
-      "罗宾汉, 胡佛, 地方化系数, 胡佛系数",
+      `Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization,
+        localisation coefficient, PySAL Schutz, ineq RS, REAT hoover, Hoover index, Hoover coefficient,
+        Schutz coefficient, index of dissimilarity, dissimilarity index, Duncan, Duncan index,
+        Duncan segregation index, segregation, Pietra ratio, redistribution, share to be redistributed,
+        Ricci-Schutz, Florence coefficient, location coefficient, coefficient of redistribution,
+        population and GDP mismatch, Hoover concentration index, uneven distribution, EconGeo Hoover.Gini`,
+      `罗宾汉, 胡佛, 地方化系数, 胡佛系数, 胡佛集中指数, 胡佛不平等, 罗宾汉指数, 再分配, 应转移的比重,
+        不平衡指数, 分布不均衡, 相异指数, 分离指数, 邓肯指数, 隔离指数, 人口与经济分布不一致,
+        产业分布与人口分布, 地理联系率, 地理集中, 集中指数, 区位系数`,
     ),
     formula: String.raw`H = \frac{1}{2} \sum_i \left| \frac{x_i}{\sum_k x_k} - \frac{r_i}{\sum_k r_k} \right|`,
     result: text(

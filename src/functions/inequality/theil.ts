@@ -12,8 +12,13 @@ export const theil = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil, ineq Theil",
-      "泰尔, 泰尔系数, 锡尔系数, 塞尔指数, 广义熵, 平均对数离差",
+      `Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil,
+        ineq Theil, Theil index, Theil entropy, entropy inequality, inequality, regional inequality, GE(1),
+        GE(0), generalised entropy index, mean logarithmic deviation, income dispersion, PySAL Theil,
+        Stata ineqdeco`,
+      `泰尔, 泰尔系数, 锡尔系数, 塞尔指数, 广义熵, 平均对数离差, 泰尔指数, 泰尔T, 泰尔L, 泰勒指数, 熵指数,
+        广义熵指数, 平均对数偏差, 不平等, 收入不平等, 地区差距, 地区差异, 区域差异, 区域不平等, GE指数, 塞尔,
+        锡尔`,
     ),
     formula: String.raw`T = \sum_i q_i \ln\frac{q_i}{p_i},\qquad L = \sum_i p_i \ln\frac{p_i}{q_i},\qquad p_i = \frac{w_i}{\sum_k w_k},\quad q_i = \frac{w_i x_i}{\sum_k w_k x_k}`,
     result: text(

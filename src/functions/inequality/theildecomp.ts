@@ -25,8 +25,14 @@ export const theildecomp = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Theil decomposition, between groups, within groups, between-group inequality, PySAL TheilD",
-      "泰尔分解, 组间, 组内, 区域间差异, 区域内差异, 泰尔指数分解",
+      `Theil decomposition, between groups, within groups, between-group inequality, PySAL TheilD,
+        decomposition of inequality, inequality between and within regions, decompose inequality by groups,
+        between and within components, between-region, within-region, group contribution to inequality,
+        share of between-group inequality, nested decomposition, urban rural inequality, East Central West,
+        source of inequality`,
+      `泰尔分解, 组间, 组内, 区域间差异, 区域内差异, 泰尔指数分解, 泰尔指数组内组间, 组内差异, 组间差异,
+        组内差距, 组间差距, 差异分解, 差距分解, 不平等分解, 东中西部, 东中西差异, 区域内, 区域间, 城乡差距分解,
+        组内组间分解, 贡献率分解, 差异来源, 嵌套分解, 二阶段分解`,
     ),
     formula: String.raw`T = \underbrace{\sum_g Q_g \ln\frac{Q_g}{P_g}}_{\text{between}} + \underbrace{\sum_g Q_g T_g}_{\text{within}},\qquad L = \sum_g P_g \ln\frac{P_g}{Q_g} + \sum_g P_g L_g`,
     result: text(

@@ -57,8 +57,13 @@ export const accessibility = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Hansen, market potential, Harris, potential model, REAT hansen",
-      "可达性, 市场潜能, 市场潜力, 潜力模型, 汉森",
+      `Hansen, market potential, Harris, potential model, REAT hansen, access, accessible, access to markets,
+        market access, gravity-based accessibility, potential accessibility, Hansen accessibility,
+        how accessible, access to jobs, job accessibility, economic potential, population potential,
+        distance decay, transport access, spatial interaction potential, remoteness, peripherality,
+        how well connected`,
+      `可达性, 市场潜能, 市场潜力, 潜力模型, 汉森, 通达性, 可达性指数, 潜力, 市场可达性, 市场准入, 经济潜力,
+        人口潜力, 交通可达性, 就业可达性, 可及性, 势能, 距离衰减, 区位优势度, 交通便利程度, 引力可达性`,
     ),
     formula: String.raw`A_i = \sum_j O_j\,d_{ij}^{-\lambda}\qquad\text{or}\qquad A_i = \sum_j O_j\,e^{-\lambda d_{ij}}`,
     result: text(

@@ -24,8 +24,13 @@ export const distance = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist",
-      "球面距离, 经纬度, 大圆距离, 距离矩阵",
+      `great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist, distance matrix,
+        distance between cities, distances between places, geographic distance, geographical distance,
+        spherical distance, distance from latitude and longitude, longitude, latitude, lat lon, GPS,
+        how far apart, straight line distance, as the crow flies, geodesic, separation of cities,
+        kilometers between cities`,
+      `球面距离, 经纬度, 大圆距离, 距离矩阵, 距离, 城市间距离, 城市距离, 地理距离, 经度, 纬度, 经纬度距离,
+        经纬度坐标, 坐标距离, 空间距离, 直线距离, 两地距离, 公里, 千米, 大圆, 球面, 半正矢`,
     ),
     formula: String.raw`d = 2R \arcsin\sqrt{\sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2}},\qquad R = 6371.0088`,
     result: text(

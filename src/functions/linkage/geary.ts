@@ -23,8 +23,11 @@ export const geary = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test",
-      "吉尔里, 空间自相关, Geary 指数",
+      `Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test, Geary's C, Geary c,
+        Geary ratio, global spatial autocorrelation, spatial correlation, local differences between neighbours,
+        squared differences of neighbours, neighbouring regions, esda Geary, Stata spatgsa`,
+      `吉尔里, 空间自相关, Geary 指数, 吉尔里系数, 吉里指数, 格里指数, Geary C, Geary系数, 吉尔里C,
+        全局空间自相关, 空间相关性, 空间自相关检验, 邻近地区, 相邻地区差异`,
     ),
     formula: String.raw`C = \frac{(n - 1)\sum_i \sum_j w_{ij}\,(x_i - x_j)^2}{2 \sum_i \sum_j w_{ij}\,\sum_i (x_i - \bar x)^2},\qquad E(C) = 1`,
     result: text(

@@ -42,8 +42,14 @@ export const gravity = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "gravity model, economic linkage, interaction, spatial interaction, Reilly",
-      "引力, 引力模型, 经济联系, 经济联系强度, 隶属度, 空间相互作用",
+      `gravity model, economic linkage, interaction, spatial interaction, Reilly, gravity model of trade,
+        gravitational model, Newton, linkage strength, economic ties, ties between cities,
+        connection of cities, city network, urban linkages, interaction between cities,
+        attraction between cities, trade flow, potential flow, links between cities, mass and distance,
+        Zipf gravity, sphere of influence, hinterland, membership of cities`,
+      `引力, 引力模型, 经济联系, 经济联系强度, 隶属度, 空间相互作用, 引力强度, 重力模型, 牛顿, 城市引力,
+        城市间引力, 城市联系, 城市间联系, 城市间经济联系, 城市经济联系, 经济联系量, 联系强度, 区域联系,
+        城市群联系, 经济联系总量, 经济联系隶属度, 城市网络, 腹地, 辐射范围, 吸引力, 相互作用强度, 贸易引力`,
     ),
     formula: String.raw`R_{ij} = k\,\frac{\sqrt{P_i V_i}\,\sqrt{P_j V_j}}{D_{ij}^{\,b}},\qquad F_{ij} = \frac{R_{ij}}{\sum_j R_{ij}}`,
     result: text(

@@ -23,8 +23,16 @@ export const moran = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Moran, spatial autocorrelation, spatial clustering, spatial dependence, weights matrix, PySAL Moran, spdep moran.test",
-      "莫兰, 空间自相关, 空间集聚, 空间依赖",
+      `Moran, spatial autocorrelation, spatial clustering, spatial dependence, weights matrix, PySAL Moran,
+        spdep moran.test, Moran's I, global Moran, global spatial autocorrelation, spatial correlation,
+        spatially clustered, are neighbours alike, similar neighbours, neighbouring regions,
+        neighboring values, spatial pattern, clustering of high values, spatial clusters, hot spot, spillover,
+        spatial econometrics, random spatial distribution, Tobler, contiguity, esda Moran, GeoDa, ape Moran.I,
+        Stata spatgsa, spatial association`,
+      `莫兰, 空间自相关, 空间集聚, 空间依赖, 莫兰指数, 莫兰I指数, 全局莫兰指数, 莫兰检验, Moran指数,
+        Moran's I指数, 全局空间自相关, 空间相关, 空间相关性, 空间关联, 空间相关性检验, 空间自相关检验,
+        空间分布格局, 空间格局, 邻近地区, 相邻地区, 空间溢出, 邻居, 高高集聚, 集聚格局, 空间权重, 空间权重矩阵,
+        空间计量`,
     ),
     formula: String.raw`I = \frac{n}{\sum_i \sum_j w_{ij}}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad E(I) = -\frac{1}{n - 1}`,
     result: text(

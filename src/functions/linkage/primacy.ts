@@ -24,8 +24,13 @@ export const primacy = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "primate city, primacy ratio, two-city index, four-city index, urban hierarchy",
-      "首位度, 首位城市, 四城市指数, 十一城市指数, 城市首位律",
+      `primate city, primacy ratio, two-city index, four-city index, urban hierarchy, urban primacy,
+        largest city, biggest city, capital city dominance, dominance of the largest city,
+        law of the primate city, Jefferson, size of the first city, ratio of first to second city,
+        city size hierarchy, megacity, monocentric`,
+      `首位度, 首位城市, 四城市指数, 十一城市指数, 城市首位律, 城市首位度, 首位度指数, 二城市指数, 2城市指数,
+        4城市指数, 11城市指数, 首位比, 首位城市比重, 最大城市, 第一大城市, 省会首位度, 省会城市, 强省会,
+        第一与第二城市之比, 城市体系, 杰斐逊`,
     ),
     formula: String.raw`S_2 = \frac{P_1}{P_2},\qquad S_4 = \frac{P_1}{P_2 + P_3 + P_4},\qquad S_{11} = \frac{2 P_1}{P_2 + \dots + P_{11}}`,
     result: text("One number without unit", "单个无量纲数值"),

@@ -32,8 +32,13 @@ export const ranksize = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Zipf, rank size, power law, Pareto, Gabaix, city size distribution, REAT ranksize",
-      "齐普夫, 位序规模, 城市规模分布, 帕累托",
+      `Zipf, rank size, power law, Pareto, Gabaix, city size distribution, REAT ranksize, rank-size rule,
+        Zipf's law, Zipf exponent, Pareto exponent, Pareto distribution, Pareto coefficient,
+        power law exponent, size distribution of cities, distribution of city sizes, hierarchy of cities,
+        urban system, log rank log size, Auerbach, fractal dimension, city rank, population of cities by rank`,
+      `齐普夫, 位序规模, 城市规模分布, 帕累托, 位序—规模, 位序规模法则, 位序-规模, 位序规模分布, 位序规模律,
+        城市规模, 城市位序, 城市体系, 城市规模等级, 城市等级体系, 等级规模, 齐夫, 齐普夫定律, 齐夫定律,
+        齐夫指数, 捷夫, Zipf定律, Zipf指数, 帕累托指数, 帕累托分布, 幂律, 分形, 分维, 城市规模体系`,
     ),
     formula: String.raw`\ln P_R = \ln A - q \ln R\qquad\text{or}\qquad \ln\left(R - \tfrac12\right) = a - \zeta \ln P_R`,
     result: text(

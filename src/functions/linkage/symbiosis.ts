@@ -28,8 +28,14 @@ export const symbiosis = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "industrial symbiosis, industrial ecology, eco-industrial park, network density, degree",
-      "共生, 产业共生, 工业共生, 生态工业园, 网络密度, 连通度",
+      `industrial symbiosis, industrial ecology, eco-industrial park, network density, degree, symbiotic,
+        symbiosis network, industrial symbiosis network, exchanges between firms, by-product exchange,
+        byproducts, waste exchange, waste exchanges, circular economy, material flow, material exchange,
+        industrial park, network of exchanges, network analysis, connectance, reciprocity, in-degree,
+        out-degree, links and nodes, Kalundborg, density of a network, graph`,
+      `共生, 产业共生, 工业共生, 生态工业园, 网络密度, 连通度, 共生网络, 产业共生网络, 工业共生网络, 循环经济,
+        废物交换, 废弃物交换, 废物利用, 副产品交换, 副产品, 物质交换, 物质流, 企业间交换, 产业园区, 园区,
+        生态园区, 网络分析, 节点, 连接度, 互惠性, 入度, 出度, 关联度, 网络结构, 卡伦堡`,
     ),
     formula: String.raw`C = \frac{L}{n(n-1)},\qquad D = \frac{L}{n}`,
     result: text(

@@ -49,8 +49,13 @@ export const urbanflow = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "urban flow, outward function, basic employment, export base",
-      "城市流, 外向功能, 外向功能量, 城市流倾向度, 基本活动",
+      `urban flow, outward function, basic employment, export base, flow intensity, urban flow intensity,
+        outward service, outward services, external services of cities, function of a city,
+        radiation of a city, spillover of cities, economic base, basic sector, non-basic, export employment,
+        exports of a city, multiplier, city interaction, urban functions, tendency`,
+      `城市流, 外向功能, 外向功能量, 城市流倾向度, 基本活动, 城市流强度, 城市流模型, 外向服务, 对外服务,
+        外向型服务功能, 外向从业人员, 城市辐射力, 辐射, 辐射能力, 城市功能, 城市职能, 城市外向功能,
+        城市集聚与辐射, 城市间流动, 基本部门, 流强度, 输出`,
     ),
     formula: String.raw`E_i = \sum_{j:\,LQ_{ij} > 1} \left(G_{ij} - G_i\frac{G_j}{G}\right),\qquad F_i = \frac{V_i}{G_i}\,E_i,\qquad K_i = \frac{F_i}{V_i} = \frac{E_i}{G_i}`,
     result: text(

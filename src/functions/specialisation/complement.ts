@@ -39,8 +39,11 @@ export const complement = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "complementarity, trade complementarity, Michaely index, correlation of structures",
-      "互补, 互补性, 贸易互补, 产业互补, 结构互补",
+      `complementarity, trade complementarity, Michaely index, correlation of structures,
+        complementary economies, complementary industries, complement, potential for trade, mutual benefit,
+        exports match imports, trade complementarity index, cooperation potential, fit between two economies`,
+      `互补, 互补性, 贸易互补, 产业互补, 结构互补, 互补指数, 互补系数, 产业互补性, 经济互补, 贸易互补性指数,
+        互补程度, 合作潜力, 进出口匹配, 优势互补`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{structural} &= 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}} \\ \mathrm{trade} &= 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right) \\ \mathrm{correlation} &= \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}} \end{aligned}`,
     result: text(

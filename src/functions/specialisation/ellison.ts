@@ -38,8 +38,14 @@ export const ellison = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Ellison Glaeser, EG index, agglomeration, plant concentration, cluster, REAT ellison.a",
-      "EG指数, EG 指数, 集聚, 产业集聚指数, 空间集聚",
+      `Ellison Glaeser, EG index, agglomeration, plant concentration, cluster, REAT ellison.a,
+        Ellison-Glaeser, gamma, geographic concentration of plants, coagglomeration, agglomeration index,
+        dartboard, plant level concentration, firm clustering, industrial concentration,
+        industrial agglomeration, raw geographic concentration, localisation of industry,
+        natural advantage and spillovers, EconGeo ellison.glaeser`,
+      `EG指数, EG 指数, 集聚, 产业集聚指数, 空间集聚, 埃利森, 埃利森—格莱泽, E-G指数, 产业集聚, 产业集聚度,
+        产业集聚程度, 地理集中, 企业集聚, 工厂规模, 企业层面, 集聚经济, 制造业集聚, 产业集中, 产业地理集中度,
+        γ指数`,
     ),
     formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
     result: text("A table of five labels and numbers, or the one asked for", "五项标签与数值的表，或指定的一项"),

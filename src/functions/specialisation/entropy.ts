@@ -28,8 +28,12 @@ export const entropy = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Shannon, entropy, diversity, diversification, Shannon-Wiener, Shannon index, EconGeo entropy",
-      "多样化, 多样性, 香农, 信息熵, 产业多样化",
+      `Shannon, entropy, diversity, diversification, Shannon-Wiener, Shannon index, EconGeo entropy,
+        Shannon diversity, Shannon entropy, economic diversity, industrial diversification, how diversified,
+        diversified economy, variety, unrelated variety, related variety, evenness, Pielou,
+        Jacobs externalities, information entropy, diversity index, monostructure, balanced structure`,
+      `多样化, 多样性, 香农, 信息熵, 产业多样化, 熵, 熵指数, 多样化指数, 多样性指数, 多样化程度, 产业多样性,
+        经济多样化, 均匀度, 雅各布斯外部性, 无关多样化, 相关多样性, 香农指数, 香农多样性, 结构熵, 均衡度`,
     ),
     formula: String.raw`H = -\sum_{j=1}^{n} s_j \ln s_j,\qquad 0 \cdot \ln 0 = 0`,
     result: text(

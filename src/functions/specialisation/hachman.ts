@@ -24,8 +24,12 @@ export const hachman = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Hachman, diversity, industrial diversity, diversification, similarity to the nation, REAT hachman, EconGeo hachman",
-      "多样化, 哈克曼, 产业多样性",
+      `Hachman, diversity, industrial diversity, diversification, similarity to the nation, REAT hachman,
+        EconGeo hachman, economic diversity, how diversified is the economy, like the nation,
+        resemblance to the national economy, regional economy similar to the nation,
+        diversified like the country, representativeness`,
+      `多样化, 哈克曼, 产业多样性, 经济多样化, 多样化指数, 与全国结构相似, 与全国产业结构接近程度,
+        产业结构多样化, 哈奇曼`,
     ),
     formula: String.raw`HI_i = \frac{1}{\sum_j s_{ij}\,LQ_{ij}} = \frac{1}{\sum_j s_{ij}^2 / S_j}`,
     result: text(

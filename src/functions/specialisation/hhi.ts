@@ -30,8 +30,15 @@ export const hhi = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Herfindahl, Hirschman, Herfindahl index, concentration, Simpson index, market concentration, monopoly, numbers equivalent, REAT herf, EconGeo Herfindahl",
-      "赫芬达尔, 集中度, 市场集中度, 产业集中, 专业化, 等价数",
+      `Herfindahl, Hirschman, Herfindahl index, concentration, Simpson index, market concentration, monopoly,
+        numbers equivalent, REAT herf, EconGeo Herfindahl, Herfindahl-Hirschman, HHI, Hirschman index,
+        concentration index, industry concentration, industrial concentration, export concentration,
+        absolute concentration, specialisation of one region, dominance of few firms, competition, oligopoly,
+        diversification index, equivalent number, effective number of sectors, Gibbs-Martin, Blau,
+        sum of squared shares, number of firms of equal size, market power, PySAL Herfindahl`,
+      `赫芬达尔, 集中度, 市场集中度, 产业集中, 专业化, 等价数, 赫芬达尔指数, 赫希曼, 赫芬达尔—赫希曼, HHI指数,
+        赫氏指数, 行业集中度, 产业集中度, 集中程度, 绝对集中度, 垄断程度, 垄断, 竞争程度, 份额平方和,
+        辛普森指数, 市场结构, 寡头, 有效数目, 出口集中度`,
     ),
     formula: String.raw`H = \sum_{j=1}^{n} s_j^2,\qquad H^{*} = \frac{H - 1/n}{1 - 1/n},\qquad N = \frac{1}{H}`,
     result: text(
@@ -101,7 +108,7 @@ export const hhi = defineFunction({
       return mode === "normalized" ? `(${raw}-1/COUNT(${range}))/(1-1/COUNT(${range}))` : null;
     };
   },
-  /** The sum of squared shares, normalized or inverted as the mode says. */
+  /** The sum of squared shares, number of firms of equal size, normalized or inverted as the mode says. */
   stepByStep: (input) => {
     const { modeOf, write } = input;
     const values = distribution(input, "values");

@@ -21,8 +21,16 @@ export const krugman = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "Krugman specialisation index, specialisation, dissimilarity, industrial division, Hallet, regional division of labour, REAT krugman.spec, EconGeo krugman.index",
-      "克鲁格曼, 地区分工, 产业分工, 专业化指数, 产业同构, 产业结构差异",
+      `Krugman specialisation index, specialisation, dissimilarity, industrial division, Hallet,
+        regional division of labour, REAT krugman.spec, EconGeo krugman.index, Krugman dissimilarity index,
+        KSI, specialisation index, regional specialisation, specialisation of regions, division of labour,
+        differences of industrial structures, difference between two structures,
+        how different are two economies, structural difference, structural distance, compare industry mix,
+        absolute difference of shares, diversity between regions, REAT krugman.spec2, REAT krugman.conc2,
+        bilateral specialisation`,
+      `克鲁格曼, 地区分工, 产业分工, 专业化指数, 产业同构, 产业结构差异, 克鲁格曼指数, 克鲁格曼专业化,
+        区域分工指数, 区域分工, 分工程度, 地区专业化, 区域专业化, 专业化, 专业化程度, 产业差异, 产业结构差异度,
+        结构差异, 两地产业结构比较, 差异化, 产业错位, 同构程度, 绝对专业化, 相对专业化`,
     ),
     formula: String.raw`K_{ih} = \sum_j \left| s_{ij} - s_{hj} \right|,\qquad D_{ih} = \tfrac{1}{2} K_{ih}`,
     result: text(

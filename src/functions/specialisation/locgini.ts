@@ -29,8 +29,15 @@ export const locgini = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "locational Gini, spatial Gini, Krugman Gini, spatial concentration, Hoover Gini, REAT gini.conc, EconGeo locational.Gini",
-      "空间基尼系数, 区位基尼, 产业集聚, 空间集聚, 地理集中",
+      `locational Gini, spatial Gini, Krugman Gini, spatial concentration, Hoover Gini, REAT gini.conc,
+        EconGeo locational.Gini, spatial distribution of industry, geographic concentration,
+        geographical concentration of industries, concentration of industries across regions,
+        industrial concentration, which industries are concentrated,
+        which industries are geographically concentrated, clustering of industry, agglomeration of industries,
+        unevenly spread industry, EconGeo Gini, location Gini`,
+      `空间基尼系数, 区位基尼, 产业集聚, 空间集聚, 地理集中, 地理集中度, 产业地理集中, 产业空间集聚,
+        产业空间分布, 产业集聚程度, 产业集聚度, 产业集中, 产业集中度, 行业集聚, 地方化基尼, 哪些行业集中,
+        空间分布不均, 制造业集聚, 区位基尼系数`,
     ),
     formula: String.raw`G_j = \sum_{i < k} \left( c_{kj} C_i - c_{ij} C_k \right),\qquad c_{ij} = \frac{x_{ij}}{\sum_h x_{hj}},\quad C_i = \frac{X_i}{\sum_h X_h},\quad \frac{c_{1j}}{C_1} \le \frac{c_{2j}}{C_2} \le \dots`,
     result: text("A row of numbers from 0 to 1, one for each sector", "介于 0 与 1 的一行数值，每个产业一个"),

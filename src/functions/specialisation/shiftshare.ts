@@ -30,8 +30,18 @@ export const shiftshare = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, regional growth decomposition, competitive effect, industrial mix, REAT shift",
-      "偏离份额, 偏离-份额, 转移份额, 份额分量, 竞争力分量, SSM",
+      `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas,
+        regional growth decomposition, competitive effect, industrial mix, REAT shift, shiftshare,
+        shift and share, why did the region grow, growth decomposition, decompose growth,
+        decompose employment change, decompose regional growth, source of regional growth,
+        national growth effect, national share, proportional shift, differential shift, industry mix effect,
+        structural effect, competitive share, regional competitiveness, regional share, allocation effect,
+        homothetic employment, employment growth compared with the nation, job growth, Stata shiftshare,
+        PySAL shift share, EconGeo shift`,
+      `偏离份额, 偏离-份额, 转移份额, 份额分量, 竞争力分量, SSM, 偏离份额分析法, 偏离-份额分析, 转移份额分析,
+        份额偏离, 结构偏离分量, 竞争力偏离分量, 产业结构分量, 全国增长分量, 份额效应, 结构效应, 竞争效应,
+        竞争力效应, 区域增长分解, 增长因素分解, 经济增长分解, 就业增长分解, 增长原因, 区域竞争力, 产业竞争力,
+        配置效应, 迁移份额`,
     ),
     formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \end{aligned}`,
     result: text(

@@ -22,8 +22,11 @@ export const shiftsharedyn = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "dynamic shift share, annual shift-share, Barff Knight, REAT shiftd",
-      "动态偏离份额, 逐年, 偏离份额, 动态转移份额",
+      `dynamic shift share, annual shift-share, Barff Knight, REAT shiftd, dynamic shift-share analysis,
+        year by year shift-share, yearly shift share, shift share over several years, shift share over time,
+        time series shift-share, cumulative shift-share, multi-period decomposition, long period`,
+      `动态偏离份额, 逐年, 偏离份额, 动态转移份额, 动态偏离份额分析, 动态偏离-份额, 逐年偏离份额, 逐年分解,
+        分年度, 多年偏离份额, 累计偏离, 时间序列偏离份额, 分阶段, 动态SSM`,
     ),
     formula: String.raw`\Delta x_j = \sum_{t=1}^{T} \left[ x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t}) \right]`,
     result: text(

@@ -30,8 +30,11 @@ export const cagr = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "average annual growth, mean growth rate, geometric mean growth",
-      "年均增长率, 年均增速, 平均增长速度, 复合增长率, 复合增速",
+      `average annual growth, mean growth rate, geometric mean growth, CAGR, compound growth,
+        annualised growth rate, average yearly growth, average rate of growth, growth per year,
+        mean annual growth, average growth over several years, geometric growth`,
+      `年均增长率, 年均增速, 平均增长速度, 复合增长率, 复合增速, 年均增长, 平均每年增长, 年均复合增长率,
+        几何平均增长率, 年平均增长速度, 平均发展速度, 年平均增长率`,
     ),
     formula: String.raw`\bar g_i = \left(\frac{x_{iT}}{x_{i0}}\right)^{1/T} - 1`,
     result: text("Fractions, one for each row, in a column", "小数，每行一个，排成一列"),

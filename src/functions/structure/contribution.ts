@@ -28,8 +28,11 @@ export const contribution = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "contribution to growth, growth contribution, pull of growth, percentage points",
-      "贡献率, 拉动率, 拉动百分点, 增长贡献",
+      `contribution to growth, growth contribution, pull of growth, percentage points,
+        percentage point contribution, which sector drives growth, drivers of growth, share of growth,
+        growth accounting by sector, source of growth, incremental share`,
+      `贡献率, 拉动率, 拉动百分点, 增长贡献, 贡献, 对增长的贡献, 对经济增长的贡献率, 拉动, 拉动经济增长,
+        百分点, 增长来源, 增量贡献, 增长动力`,
     ),
     formula: String.raw`\mathrm{rate}_j = \frac{\Delta v_j}{\sum_k \Delta v_k},\qquad \mathrm{pull}_j = \frac{\Delta v_j}{\sum_k v_{k0}},\qquad \mathrm{pp}_j = 100\,\mathrm{pull}_j`,
     result: text(

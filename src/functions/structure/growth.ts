@@ -33,8 +33,11 @@ export const growth = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "growth rate, percent change, increase, log difference, REAT growth, EconGeo growth.ind",
-      "增速, 增长率, 增长速度, 环比, 同比, 变化率",
+      `growth rate, percent change, increase, log difference, REAT growth, EconGeo growth.ind, rate of change,
+        percentage change, year on year, yoy, period over period, increment, growth factor, doubling, decline,
+        log growth, annualised growth, decrease`,
+      `增速, 增长率, 增长速度, 环比, 同比, 变化率, 增长, 增长幅度, 增幅, 增量, 增长倍数, 下降幅度, 变动率,
+        增减, 对数增长率, 年增长率, 比上年增长, 涨幅`,
     ),
     formula: String.raw`g = \frac{x_T - x_0}{x_0},\qquad \bar g = \left(\frac{x_T}{x_0}\right)^{1/T} - 1`,
     result: text(

@@ -33,8 +33,13 @@ export const laborprod = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets",
-      "劳动生产率, 二元结构, 二元经济, 二元对比, 二元反差, 比较劳动生产率",
+      `labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets, productivity,
+        sector productivity, relative productivity of sectors, dualism, dual contrast, rural urban dualism,
+        agriculture against industry productivity, value added per worker, value added per employee,
+        GDP per worker, Lewis model`,
+      `劳动生产率, 二元结构, 二元经济, 二元对比, 二元反差, 比较劳动生产率, 二元对比系数, 二元反差指数,
+        城乡二元结构, 产业劳动生产率, 相对劳动生产率, 人均产值, 从业人员人均产出, 农业劳动生产率, 二元经济结构,
+        刘易斯`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{relative} &= B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}} \\ \mathrm{contrast} &= \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right| \end{aligned}`,
     result: text(

@@ -37,7 +37,13 @@ export const leadcoef = defineFunction({
   ],
   errors: "in place",
   help: {
-    keywords: text("lead coefficient, leading industry, sector lead", "超前系数, 超前发展, 产业超前"),
+    keywords: text(
+      `lead coefficient, leading industry, sector lead, leading coefficient, leading sector,
+        sector faster than the economy, ahead of the economy, relative speed of a sector,
+        fast growing industries, lagging industries, pillar industry`,
+      `超前系数, 超前发展, 产业超前, 产业超前系数, 超前发展系数, 先导产业, 主导产业, 支柱产业, 增长快于整体,
+        滞后产业, 发展快慢`,
+    ),
     formula: String.raw`E_j = a_j + \frac{a_j - 1}{R},\qquad a_j = \frac{s_{j1}}{s_{j0}},\qquad R = \left(\frac{X_1}{X_0}\right)^{1/T} - 1`,
     result: text("Numbers in the shape of start", "与 start 形状相同的数值"),
     missing: text(

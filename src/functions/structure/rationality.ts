@@ -23,8 +23,12 @@ export const rationality = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "rationalization, structural deviation, Theil of structure, industry employment match",
-      "合理化, 结构偏离度, 产业结构偏离, 泰尔",
+      `rationalization, structural deviation, Theil of structure, industry employment match,
+        structural rationality, rationalisation of industrial structure, labour allocation,
+        mismatch between output and employment, structural imbalance, deviation of employment structure,
+        resource allocation across sectors, Theil rationalisation`,
+      `合理化, 结构偏离度, 产业结构偏离, 泰尔, 产业结构合理化, 结构合理化, 结构偏离, 就业结构偏离,
+        产值与就业匹配, 产业就业协调, 资源配置, 结构失衡, 结构均衡`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{theil} &= \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L} = \sum_j s_j \ln \frac{s_j}{l_j} \\ \mathrm{deviation} &= \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right| = \sum_j \left| \frac{s_j}{l_j} - 1 \right| \end{aligned}`,
     result: text(

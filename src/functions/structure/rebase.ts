@@ -27,7 +27,13 @@ export const rebase = defineFunction({
   ],
   errors: "in place",
   help: {
-    keywords: text("index number, base year, fixed base index, base 100", "定基, 基期, 指数化, 指数序列"),
+    keywords: text(
+      `index number, base year, fixed base index, base 100, index numbers, indexed series, index to 100,
+        reference year, relative to the first year, rebasing, chain to base year, fixed base,
+        comparable series, indexation`,
+      `定基, 基期, 指数化, 指数序列, 基年, 以某年为100, 基期指数, 定基比, 定基发展速度, 换算基期, 定基指数,
+        发展速度, 指数换算`,
+    ),
     formula: String.raw`I_{it} = 100\,\frac{x_{it}}{x_{i,\mathrm{base}}}`,
     result: text(
       "Numbers in the shape of values; the base year is 100 (or the scale) in every row",

@@ -33,8 +33,11 @@ export const share = defineFunction({
   errors: "in place",
   help: {
     keywords: text(
-      "proportion, percentage, structure, composition, weight in total",
-      "比重, 占比, 构成, 比例, 产业结构",
+      `proportion, percentage, structure, composition, weight in total, percent of total, fraction of total,
+        sector share, part of the whole, breakdown, weight of agriculture in GDP, how much of the total,
+        row percent, column percent, ratio to total`,
+      `比重, 占比, 构成, 比例, 产业结构, 份额, 百分比, 占总量的比例, 占GDP比重, 三次产业比重, 产业构成,
+        结构比例, 占全国的比重, 结构百分比, 贡献份额`,
     ),
     formula: String.raw`s_{ij} = \frac{v_{ij}}{\sum_k v_{kj}}`,
     result: text("Fractions in the shape of values", "与 values 形状相同的小数"),

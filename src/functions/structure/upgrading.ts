@@ -29,8 +29,12 @@ export const upgrading = defineFunction({
   errors: "first",
   help: {
     keywords: text(
-      "structure upgrade, advancement of industrial structure, tertiarisation, servicification, Moore upgrading",
-      "产业升级, 高级化, 高度化, 产业结构升级, 第三产业比重",
+      `structure upgrade, advancement of industrial structure, tertiarisation, servicification,
+        Moore upgrading, industrial upgrading, structural upgrading, advanced structure,
+        tertiary to secondary ratio, services over industry, transition to services,
+        modernisation of structure, tertiarization, stage of structure, structural sophistication`,
+      `产业升级, 高级化, 高度化, 产业结构升级, 第三产业比重, 产业结构高级化, 产业结构高度化, 产业层次系数,
+        产业结构层次, 服务化, 第三产业与第二产业之比, 结构优化, 转型升级, 向服务业转型, 升级指数`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{level} &= \sum_j j\,s_j,\qquad \mathrm{ratio} = \frac{v_3}{v_2} \\ \mathrm{angle} &= \sum_{k=1}^{3} \sum_{j=1}^{k} \theta_j,\qquad \cos\theta_j = \frac{s_j}{\lVert s \rVert} \end{aligned}`,
     result: text(

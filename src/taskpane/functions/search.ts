@@ -1,107 +1,101 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { isNear, searchKey, searchWords, sharedPairs } from "./search-words";
+import { isNear } from "../search/near";
+import { isHan, longestQuery, searchKey, termsOf } from "../search/terms";
+import { createIndex, type SearchIndex } from "./search-index";
 
 /** Finds functions by what a user types, the likeliest first; all of them, in their order, for an empty query. */
 export type Search = (query: string) => readonly FunctionEntry[];
 
-/** An entry with its texts made ready for comparison. */
-interface Indexed {
-  readonly entry: FunctionEntry;
-  readonly name: string;
-  /** What the summary says before its colon, in both languages. */
-  readonly titles: readonly string[];
-  readonly keywords: readonly string[];
-  readonly summary: string;
-  readonly text: string;
-}
+/** Results that score less than this part of the first are not shown. */
+const leastPart = 0.3;
 
-/** Name before title before synonym before text; a typo counts less than the word itself. */
-const weights = {
-  name: 100,
-  nameStart: 80,
-  namePart: 40,
-  nameNear: 35,
-  title: 60,
-  titlePart: 50,
-  keyword: 45,
-  keywordPart: 38,
-  keywordNear: 18,
-  summary: 25,
-  text: 8,
-};
+/** A term of the query with those that count for it. */
+interface Wanted {
+  readonly mass: number;
+  readonly terms: readonly string[];
+  /** 1 where the term itself is known, less for the beginning of a word and a typo. */
+  readonly strength: number;
+}
 
 export function createSearch(entries: readonly FunctionEntry[]): Search {
-  const index = entries.map(indexed);
+  let index: SearchIndex | null = null;
   return (query) => {
-    const words = searchWords(query.replace(/^\s*=?\s*jjj\s*\./i, "").replace(/\(.*$/, ""));
-    if (words.length === 0) return entries;
-    const exact = ranked(index, (one) => score(one, words));
-    return exact.length > 0 ? exact : ranked(index, (one) => loose(one, words.join("")));
+    const typed = plainQuery(query);
+    const key = searchKey(typed);
+    if (key === "") return entries;
+    index ??= createIndex(entries);
+    const points = scores(index, entries.length, wantedTerms(index, typed));
+    const least = leastPart * Math.max(...points);
+    return entries
+      .map((entry, place) => {
+        const said = points[place] ?? 0;
+        return { entry, points: nameScore(entry.name.toLowerCase(), key) + (said < least ? 0 : said) };
+      })
+      .filter(({ points: own }) => own > 0)
+      .sort((a, b) => b.points - a.points)
+      .map(({ entry }) => entry);
   };
 }
 
-function indexed(entry: FunctionEntry): Indexed {
-  const summaries = [entry.summary, entry.otherSummary];
-  const { args, result, reading, elsewhere, familyTitle } = entry;
-  const texts = args.flatMap(({ name, description, modes }) => [
-    name,
-    description,
-    ...modes.flatMap(({ mode, meaning }) => [mode, meaning]),
-  ]);
-  return {
-    entry,
-    name: entry.name.toLowerCase(),
-    titles: summaries.map((summary) => searchKey(summary.split(/[:：(（]/)[0] ?? "")),
-    keywords: entry.keywords.map(searchKey),
-    summary: searchKey(summaries.join(" ")),
-    text: searchKey([...texts, result, reading ?? "", elsewhere ?? "", familyTitle].join(" ")),
-  };
-}
-
-function ranked(index: readonly Indexed[], scoreOf: (one: Indexed) => number): readonly FunctionEntry[] {
-  return index
-    .map((one) => ({ entry: one.entry, points: scoreOf(one) }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
-    .map(({ entry }) => entry);
-}
-
-/** Every word must be somewhere; the phrase as a whole counts most. */
-function score(one: Indexed, words: readonly string[]): number {
-  const points = words.map((word) => wordScore(one, word));
-  if (points.includes(0)) return 0;
-  const phrase = words.join(" ");
-  const whole =
-    (one.name === phrase ? 200 : 0) +
-    (one.titles.includes(phrase) ? 120 : 0) +
-    (one.keywords.includes(phrase) ? 80 : 0) +
-    (words.length > 1 && one.keywords.some((keyword) => keyword.includes(phrase)) ? 20 : 0);
-  return whole + points.reduce((sum, each) => sum + each, 0) / words.length;
-}
-
-function wordScore(one: Indexed, word: string): number {
-  if (one.name === word) return weights.name;
-  if (one.name.startsWith(word)) return weights.nameStart;
-  if (one.titles.some((title) => title === word)) return weights.title;
-  if (one.titles.some((title) => begins(title, word))) return weights.titlePart;
-  if (one.keywords.includes(word)) return weights.keyword;
-  if (word.length > 2 && one.name.includes(word)) return weights.namePart;
-  if (one.keywords.some((keyword) => begins(keyword, word))) return weights.keywordPart;
-  if (isNear(word, one.name)) return weights.nameNear;
-  if (begins(one.summary, word)) return weights.summary;
-  if (one.keywords.some((keyword) => keyword.split(" ").some((part) => isNear(word, part)))) return weights.keywordNear;
-  return begins(one.text, word) ? weights.text : 0;
-}
-
-/** Whether a word of the text begins with what was typed; Chinese is looked for anywhere. */
-const begins = (text: string, word: string) =>
-  /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${word}`);
-
-/** For a Chinese phrase that is found nowhere as a whole: how many of its parts are. */
-function loose({ titles, keywords, summary }: Indexed, phrase: string): number {
-  const best = Math.max(
-    sharedPairs(phrase, summary),
-    ...[...titles, ...keywords].map((text) => sharedPairs(phrase, text)),
+/** The query without the rest of a paste; of a formula the name of its first function of ours. */
+function plainQuery(query: string): string {
+  const start = query.trimStart().slice(0, longestQuery);
+  return (
+    /(?:\bjjj\s*\.\s*|_xldudf_jjj_)(\w*)/i.exec(start)?.[1] ?? start.replace(/^=/, "").replace(/^(\w+)\([^]*$/, "$1")
   );
-  return best >= 0.5 ? best : 0;
+}
+
+function wantedTerms(index: SearchIndex, query: string): readonly Wanted[] {
+  const { words, concepts } = termsOf(query);
+  const known = (term: string): Wanted => ({ mass: index.massOf(term), terms: [term], strength: 1 });
+  return [
+    ...words.map((word) => (index.massOf(word) > 0 ? known(word) : similar(index, word))),
+    ...concepts.map(known),
+  ].filter(({ mass }) => mass > 0);
+}
+
+/** For a word that no text has: words that begin with it, or else those of which it may be a typo. */
+function similar({ vocabulary, massOf }: SearchIndex, word: string): Wanted {
+  const begun = vocabulary.filter((term) =>
+    isHan(word) ? word.length === 1 && term.includes(word) : term.startsWith(word),
+  );
+  const terms = begun.length > 0 ? begun : vocabulary.filter((term) => isNear(word, term));
+  return { mass: Math.max(0, ...terms.map(massOf)), terms, strength: begun.length > 0 ? 0.8 : 0.5 };
+}
+
+/** For each function how much of the query its texts have, and how well its best phrase fits. */
+function scores(index: SearchIndex, count: number, wanted: readonly Wanted[]): number[] {
+  const total = wanted.reduce((sum, { mass }) => sum + mass, 0);
+  const covered = new Float64Array(count);
+  const matched = new Map<number, number>();
+  for (const { mass, terms, strength } of wanted) {
+    const found = new Float64Array(count);
+    const phrases = new Set<number>();
+    for (const term of terms) {
+      index.weightsOf(term)?.forEach((weight, place) => {
+        found[place] = Math.max(found[place] ?? 0, weight);
+      });
+      for (const phrase of index.phrasesWith(term)) phrases.add(phrase);
+    }
+    found.forEach((weight, place) => {
+      covered[place] = (covered[place] ?? 0) + weight * mass * strength;
+    });
+    for (const phrase of phrases) matched.set(phrase, (matched.get(phrase) ?? 0) + mass * strength);
+  }
+  const fits = new Float64Array(count);
+  for (const [place, mass] of matched) {
+    const phrase = index.phrases[place];
+    if (phrase !== undefined)
+      fits[phrase.entry] = Math.max(fits[phrase.entry] ?? 0, (2 * mass) / (total + phrase.mass));
+  }
+  return Array.from(covered, (mass, place) => (total === 0 ? 0 : mass / total + 1.2 * (fits[place] ?? 0)));
+}
+
+/** The name itself comes first, then what begins with it. */
+function nameScore(name: string, typed: string): number {
+  if (name === typed) return 4;
+  if (typed.length < 2) return 0;
+  if (name.startsWith(typed)) return 1.5;
+  if (isNear(typed, name)) return 1;
+  return typed.length > 2 && name.includes(typed) ? 0.5 : 0;
 }

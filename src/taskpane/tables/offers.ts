@@ -2,6 +2,7 @@ import { type Language, localize, type Localized } from "../../language/localize
 import type { DataSet } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
 import type { LoadId } from "../../sheets/load-plans";
+import { longestQuery, searchKey, termsOf } from "../search/terms";
 import { auditTexts } from "./texts";
 
 /** A part of the list, in its order. */
@@ -40,10 +41,16 @@ export function offerName(id: LoadId, language: Language): string {
   return offer === undefined ? id : localize(offer.name, language);
 }
 
-/** The offers that have all words of a search somewhere, in either language: in their name, their headers or their cells. */
+/**
+ * The offers that have most of the meaningful words of a search, and at least half of them, in either language: in their
+ * name, their headers or their cells.
+ */
 export function findOffers(search: string): readonly Offer[] {
-  const words = simplified(search).split(/\s+/).filter(Boolean);
-  return words.length === 0 ? offers : offers.filter((offer) => words.every((word) => textOf(offer).includes(word)));
+  const { words } = termsOf(search.slice(0, longestQuery));
+  if (words.length === 0) return offers;
+  const counts = offers.map((offer) => words.filter((word) => textOf(offer).includes(word)).length);
+  const most = Math.max(...counts);
+  return 2 * most < words.length ? [] : offers.filter((_, place) => counts[place] === most);
 }
 
 const texts = new Map<LoadId, string>();
@@ -53,7 +60,7 @@ function textOf({ id, name, summary, dataSet }: Offer): string {
   const known = texts.get(id);
   if (known !== undefined) return known;
   const all = [name, summary, ...(dataSet === null ? [] : contentsOf(dataSet))];
-  const made = simplified(all.flatMap(({ en, zh }) => [en, zh]).join("\n"));
+  const made = searchKey(all.flatMap(({ en, zh }) => [en, zh]).join("\n"));
   texts.set(id, made);
   return made;
 }
@@ -63,5 +70,3 @@ const contentsOf = ({ title, columns, rows }: DataSet): readonly Localized[] => 
   ...columns.map(({ header }) => header),
   ...rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (text === null ? [] : [text]))),
 ];
-
-const simplified = (text: string) => text.normalize("NFKC").toLowerCase();

@@ -3,7 +3,6 @@ import { catalogue } from "../../../src/functions/catalogue";
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { entries as chineseEntries } from "../../../src/taskpane/functions/entries/entries.zh-CN";
 import { createSearch } from "../../../src/taskpane/functions/search";
-import { isNear, searchKey } from "../../../src/taskpane/functions/search-words";
 
 const search = createSearch(entries);
 const searchChinese = createSearch(chineseEntries);
@@ -83,13 +82,35 @@ describe("the search for a function", () => {
   it("puts the name before title, synonym and text", () => {
     const found = names("gini");
     expect(found.slice(0, 2)).toEqual(["GINI", "GINIDECOMP"]);
-    expect(found.indexOf("LOCGINI")).toBeLessThan(found.indexOf("LORENZ"));
+    expect(found.indexOf("LOCGINI")).toBeGreaterThan(1);
   });
 
-  it("wants every word somewhere", () => {
-    expect(names("gini groups")).toContain("GINIDECOMP");
-    expect(names("gini groups")).not.toContain("THEIL");
-    expect(names("gini elephants")).toEqual([]);
+  it("wants most words, not all of them", () => {
+    expect(names("gini groups")[0]).toBe("GINIDECOMP");
+    expect(names("gini groups")).not.toContain("DISTANCE");
+    expect(names("gini of elephants")).toContain("GINI");
+  });
+
+  it.each([
+    ["how unequal are the provinces of my country?", "GINI"],
+    ["Which industries are concentrated in my region", "LOCQ"],
+    ["各省收入差距有多大？", "GINI"],
+  ])("does not stumble over words without meaning in %j", (query, name) => {
+    expect(names(query).slice(0, 3)).toContain(name);
+  });
+
+  it("finds the function of a formula, wherever in it the call is", () => {
+    expect(names("=ROUND(JJJ.GINI(B2:B9),2)")[0]).toBe("GINI");
+    expect(names("=ROUND(_xldudf_JJJ_GINI(B2:B9),2)")[0]).toBe("GINI");
+  });
+
+  it("reads only the beginning of a long paste, and so answers at once", () => {
+    const paste = "gini coefficient 基尼系数 ".repeat(5_000);
+    const start = performance.now();
+    expect(names(paste)[0]).toBe("GINI");
+    expect(names("=".repeat(100_000))).toHaveLength(entries.length);
+    expect(names("gini(".repeat(20_000))[0]).toBe("GINI");
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("returns all in the order of the catalogue for an empty query", () => {
@@ -136,28 +157,4 @@ describe("the synonyms", () => {
       expect(words.some((word) => /[a-z]{3}/i.test(word))).toBe(true);
     },
   );
-});
-
-describe("words", () => {
-  it.each([
-    ["Theil's T", "theil t"],
-    ["Specialisation", "specialization"],
-    ["shift-share", "shift share"],
-    ["Indices of labour", "indice of labor"],
-    ["Überraschung", "uberraschung"],
-    ["区位商（LQ）", "区位商 lq"],
-  ])("%j are compared as %j", (text, key) => {
-    expect(searchKey(text)).toBe(key);
-  });
-
-  it.each([
-    ["gini", "gnii", true],
-    ["gini", "gin", true],
-    ["gap", "map", false],
-    ["krugman", "krugmann", true],
-    ["krugman", "kargmen", false],
-    ["accessibility", "acessibillity", true],
-  ])("%s and %s are near: %s", (word, target, near) => {
-    expect(isNear(word, target)).toBe(near);
-  });
 });

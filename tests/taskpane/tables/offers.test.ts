@@ -34,8 +34,20 @@ describe("a search", () => {
     expect(idsFor(search)).toContain(id);
   });
 
-  it("wants all words, in any order", () => {
+  it("wants most words, in any order", () => {
     expect(idsFor("slag shougang")).toEqual(idsFor("shougang slag"));
-    expect(idsFor("shougang nowhere")).toEqual([]);
+    expect(idsFor("shougang nowhere")).toEqual(idsFor("shougang"));
+    expect(idsFor("nowhere at all")).toEqual([]);
+  });
+
+  it.each(["where does the slag of Shougang go?", "首钢的钢渣去了哪里"])("understands the question %j", (question) => {
+    expect(idsFor(question)).toContain("exchanges");
+    expect(idsFor(question).length).toBeLessThan(loadIds.length / 2);
+  });
+
+  it("answers a long paste at once", () => {
+    const start = performance.now();
+    expect(idsFor("shougang slag ".repeat(8_000))).toEqual(["exchanges"]);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -1,0 +1,44 @@
+import { entries } from "../../../src/taskpane/functions/entries/entries.en";
+import { entries as chineseEntries } from "../../../src/taskpane/functions/entries/entries.zh-CN";
+import { createSearch } from "../../../src/taskpane/functions/search";
+import queries from "./queries.json";
+
+/**
+ * What economists may type, with the functions that answer it. `questions` were looked at while keywords were written;
+ * `heldOut` were written down before, or taken from what other software says of its functions, and never tuned to.
+ */
+const sets = Object.entries(queries);
+const hasChinese = ({ query }: { readonly query: string }) => /\p{Script=Han}/u.test(query);
+
+describe("plain questions", () => {
+  it("are sixty in each language", () => {
+    expect(queries.questions.filter(hasChinese)).toHaveLength(60);
+    expect(queries.questions).toHaveLength(120);
+  });
+
+  it("name functions of the catalogue as answers", () => {
+    const known = new Set(entries.map(({ name }) => name));
+    expect(sets.flatMap(([, set]) => set.flatMap(({ answers }) => answers.filter((one) => !known.has(one))))).toEqual(
+      [],
+    );
+  });
+
+  describe.each([
+    ["English", createSearch(entries)],
+    ["Chinese", createSearch(chineseEntries)],
+  ])("in the %s pane", (_, search) => {
+    it.each(
+      sets.flatMap(([name, set]) => [
+        [`English ${name}`, set.filter((one) => !hasChinese(one))] as const,
+        [`Chinese ${name}`, set.filter(hasChinese)] as const,
+      ]),
+    )("have the right function among the first three for 95 %% of the %s", (_name, set) => {
+      const missed = set.filter(({ query, answers }) => {
+        const first = search(query).slice(0, 3);
+        return !first.some(({ name }) => answers.includes(name));
+      });
+      const most = Math.floor(0.05 * set.length);
+      expect(missed.length > most ? missed.map(({ query }) => query) : []).toEqual([]);
+    });
+  });
+});
