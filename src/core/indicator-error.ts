@@ -19,6 +19,7 @@ export type IndicatorErrorReason =
   | "no-thresholds"
   | "too-few"
   | "too-large"
+  | "too-many-permutations"
   | "negative"
   | "not-positive"
   | "out-of-range"

@@ -617,6 +617,55 @@ for word, standardized in [("none", False), ("row", True), ("true", True), ("fal
             for label, value in entries.items():
                 case(name, [units, neighbours, label], value, how)
 
+
+
+class Xoshiro:
+    """xoshiro128** in whole numbers of any length, its state filled by MurmurHash3's finaliser over a Weyl sequence."""
+
+    def __init__(self, seed):
+        self.s = []
+        for step in range(1, 5):
+            z = (seed + step * 0x9E3779B9) % 2**32
+            z = (z ^ z >> 16) * 0x85EBCA6B % 2**32
+            z = (z ^ z >> 13) * 0xC2B2AE35 % 2**32
+            self.s.append(z ^ z >> 16)
+
+    @staticmethod
+    def rotl(word, bits):
+        return (word << bits | word >> 32 - bits) % 2**32
+
+    def below(self, count):
+        a, b, c, d = self.s
+        word = self.rotl(b * 5 % 2**32, 7) * 9 % 2**32
+        c, d = c ^ a, d ^ b
+        b, a = b ^ c, a ^ d
+        self.s = [a, b, c ^ self.s[1] << 9 & 0xFFFFFFFF, self.rotl(d, 11)]
+        return word * count >> 32
+
+
+def pseudo_p(values, weights, permutations, seed):
+    z = [v - mean(values) for v in values]
+    statistic = lambda order: sum(weights[i][j] * order[i] * order[j] for i in range(len(z)) for j in range(len(z)))
+    random, order, high, low = Xoshiro(seed), list(z), 0, 0
+    for _ in range(permutations):
+        for t in range(len(order) - 1):
+            other = t + random.below(len(order) - t)
+            order[t], order[other] = order[other], order[t]
+        high += statistic(order) >= statistic(z)
+        low += statistic(order) <= statistic(z)
+    return min(F(1), F(2 * (min(high, low) + 1), permutations + 1))
+
+
+how = "permutations in fractions, by the published generator"
+unit_values, unit_weights = flat(exact(units)), exact(neighbours)
+p99 = pseudo_p(unit_values, unit_weights, 99, 5)
+case("MORAN", [units, neighbours, "p_perm", None, N("99"), N("5")], p99, how)
+case("MORAN", [units, neighbours, "permutations", None, N("99"), N("5")], 99, how)
+case("MORAN", [units, neighbours, "p_perm"], pseudo_p(unit_values, unit_weights, 999, 1), how)
+plain = [[label, value] for label, value in autocorrelation(False)["MORAN"].items()]
+case("MORAN", [units, neighbours, "full", None, N("99"), N("5")], plain + [["permutations", 99], ["p_perm", p99]], how)
+case("MORAN", [units, neighbours, "table", None, N("99"), N("5")], plain + [["permutations", 99], ["p_perm", p99]], how)
+
 city_sizes = table("2115;1472;1050;750;700;480;440;420;400;350;300")
 for n_cities, factor in [(2, 1), (4, 1), (11, 2)]:
     ordered = flat(exact(city_sizes))
@@ -627,6 +676,9 @@ for method in ["zipf", "gabaix"]:
     fit = least_squares([[v] for v in (ranks if method == "zipf" else logs)], logs if method == "zipf" else ranks)
     entries = {"slope": fit["b"][1], "intercept": fit["b"][0], "r2": fit["r2"]}
     case("RANKSIZE", [city_sizes, method], [[name, value] for name, value in entries.items()], "least squares in logarithms")
+    ordinary = fit["se"][1]
+    entries |= {"se": ordinary if method == "zipf" else abs(fit["b"][1]) * sqrt(mpf(2) / len(logs)), "olsse": ordinary, "n": len(logs)}
+    case("RANKSIZE", [city_sizes, method, "full"], [[name, value] for name, value in entries.items()], "least squares in logarithms")
     for name, value in entries.items():
         case("RANKSIZE", [city_sizes, method, name], value, "least squares in logarithms")
 

@@ -66,7 +66,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   "reat: Shift-share (Gerfin)": "A product of two indexes, not a sum of components.",
   "reat: Dynamic shift-share (Gerfin)": "A product of two indexes, not a sum of components.",
   "reat: Growth table of region and reference": "GROWTH of both areas side by side.",
-  "spdep: Spatial lag": "A product of matrices, Excel's MMULT; not an index.",
   "spdep: Local Moran's I": "Local measures need many units; not in the catalogue.",
   "spdep: Getis-Ord local Gi": "Local measures need many units; not in the catalogue.",
   "spdep: Getis-Ord general G": "Not in the catalogue; MORAN and GEARY answer the same question.",

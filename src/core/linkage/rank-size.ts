@@ -12,7 +12,9 @@ export type RankSizeMethod = "zipf" | "gabaix";
  * equal sizes ranked one after the other.
  *
  * @param sizes one for each city in any order, above 0, in any unit; blanks are skipped.
- * @returns a column with slope, intercept and R², which is a division by zero where the response does not vary.
+ * @returns a column with slope, intercept, R², which is a division by zero where the response does not vary, the standard
+ * error of the slope, that of ordinary least squares, which is far too small because ranks are not independent, and the
+ * number of sizes. For `gabaix` the first of the two is |slope|·√(2/n), for `zipf` they are the same.
  * @throws IndicatorError `not-positive`, `too-few` unless there are three sizes, `collinear` for `gabaix` of equal sizes.
  */
 export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
@@ -24,9 +26,12 @@ export function rankSize(sizes: Matrix, method: RankSizeMethod): Matrix {
   const first = method === "zipf" ? 1 : 0.5;
   const rank = logarithmsOf("sizes", counted(first, descending.length));
   const [response, predictor] = method === "zipf" ? [size, rank] : [rank, size];
-  const { coefficients, rSquared } = leastSquares(response, [predictor], ["sizes"]);
-  const result = new MatrixBuilder(3, 1);
-  result.values.set([coefficients[1]!, coefficients[0]!, rSquared]);
+  const { coefficients, rSquared, standardErrors } = leastSquares(response, [predictor], ["sizes"]);
+  const slope = coefficients[1]!;
+  const ordinaryError = standardErrors[1]!;
+  const error = method === "zipf" ? ordinaryError : Math.abs(slope) * Math.sqrt(2 / numbers.length);
+  const result = new MatrixBuilder(6, 1);
+  result.values.set([slope, coefficients[0]!, rSquared, error, ordinaryError, numbers.length]);
   if (Number.isNaN(rSquared)) result.fail(2, DIVISION_BY_ZERO);
   return result.build();
 }

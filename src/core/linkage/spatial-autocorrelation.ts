@@ -38,6 +38,22 @@ export function testAutocorrelation(
   standardize: boolean,
   momentsOf: (sample: SpatialSample) => SpatialMoments,
 ): Matrix {
+  const sample = spatialSample(values, weights, standardize);
+  const { statistic, expected, varianceUnderNormality, varianceUnderRandomisation } = momentsOf(sample);
+  const result = new MatrixBuilder(8, 1);
+  result.values.set([statistic, expected]);
+  putTest(result, 2, statistic - expected, varianceUnderNormality);
+  if (sample.deviations.length < 4) for (let index = 5; index < 8; index++) result.fail(index, OUT_OF_DOMAIN);
+  else putTest(result, 5, statistic - expected, varianceUnderRandomisation);
+  return result.build();
+}
+
+/**
+ * The units that have a value, with the weights between them.
+ *
+ * @throws IndicatorError as {@link testAutocorrelation}.
+ */
+export function spatialSample(values: Matrix, weights: Matrix, standardize: boolean): SpatialSample {
   const units = Array.from(values.values.keys()).filter((unit) => values.stateAt(unit) === NUMBER);
   const between = spatialWeights(weights, values.size, units, standardize);
   if (units.length < 3)
@@ -46,17 +62,7 @@ export function testAutocorrelation(
   if (norm === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const scaled = dividedBy(deviations, norm);
   const kurtosis = units.length * scaled.reduce((sum, deviation) => sum + deviation ** 4, 0);
-  const { statistic, expected, varianceUnderNormality, varianceUnderRandomisation } = momentsOf({
-    deviations: scaled,
-    weights: between,
-    kurtosis,
-  });
-  const result = new MatrixBuilder(8, 1);
-  result.values.set([statistic, expected]);
-  putTest(result, 2, statistic - expected, varianceUnderNormality);
-  if (units.length < 4) for (let index = 5; index < 8; index++) result.fail(index, OUT_OF_DOMAIN);
-  else putTest(result, 5, statistic - expected, varianceUnderRandomisation);
-  return result.build();
+  return { deviations: scaled, weights: between, kurtosis };
 }
 
 /** A variance below this is the rounding of one that is zero. */

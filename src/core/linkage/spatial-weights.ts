@@ -28,8 +28,7 @@ export function spatialWeights(
   units: readonly number[],
   standardize: boolean,
 ): SpatialWeights {
-  requireNonNegative("weights", requireSquare("weights", weights, count));
-  for (const unit of units) requireNoSelfWeight(weights, unit);
+  requireSpatialWeights(weights, count, units);
   const matrix = addingUpToOne(units.length === count ? weights : between(weights, units), standardize);
   const transposed = matrix.transposed();
   const sumsOfBoth = units.map((_, unit) => sumOf(matrix.row(unit)) + sumOf(transposed.row(unit)));
@@ -38,6 +37,16 @@ export function spatialWeights(
     s1: squaredSums(matrix.values, transposed.values) / 2,
     s2: sumsOfBoth.reduce((sum, both) => sum + both ** 2, 0),
   };
+}
+
+/**
+ * Checks weights between some of the units.
+ *
+ * @throws IndicatorError `not-square`, `negative` or `self-weight`.
+ */
+export function requireSpatialWeights(weights: Matrix, count: number, units: readonly number[]): void {
+  requireNonNegative("weights", requireSquare("weights", weights, count));
+  for (const unit of units) requireNoSelfWeight(weights, unit);
 }
 
 function requireNoSelfWeight(weights: Matrix, unit: number): void {

@@ -140,3 +140,14 @@ export function requireSquare(argument: string, matrix: Matrix, units: number): 
     });
   return matrix;
 }
+
+/**
+ * The number itself when it is whole and within a range.
+ *
+ * @throws IndicatorError `whole-number-range` otherwise.
+ */
+export function requireWholeNumber(argument: string, value: number, lowest: number, highest: number): number {
+  if (!Number.isInteger(value) || value < lowest || value > highest)
+    throw new IndicatorError("value", "whole-number-range", { argument, value, lowest, highest });
+  return value;
+}

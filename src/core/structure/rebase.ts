@@ -1,5 +1,4 @@
-import { IndicatorError } from "../indicator-error";
-import { columnAsRow, columnRange, inShapeOf } from "../matrix/arguments";
+import { columnAsRow, columnRange, inShapeOf, requireWholeNumber } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
 import type { Matrix } from "../matrix/matrix";
 
@@ -15,13 +14,7 @@ import type { Matrix } from "../matrix/matrix";
  */
 export function rebase(values: Matrix, base: number, scale: number): Matrix {
   const series = columnAsRow(values);
-  if (!Number.isInteger(base) || base < 1 || base > series.columns)
-    throw new IndicatorError("value", "whole-number-range", {
-      argument: "base",
-      value: base,
-      lowest: 1,
-      highest: series.columns,
-    });
+  requireWholeNumber("base", base, 1, series.columns);
   const bases = columnRange(series, base - 1, base);
   return inShapeOf(values, quotient(series, bases, scale));
 }

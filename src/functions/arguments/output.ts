@@ -15,6 +15,21 @@ export function output<const Entry extends string>(entries: {
   return choice("output", text("The whole table, or one entry of it", "整张表，或其中一项"), modes);
 }
 
+/**
+ * The argument `output` of functions that return further numbers: each by its name, or all together as `full`, because a
+ * table never changes its size.
+ */
+export function outputWithMore<const Entry extends string, const Further extends string>(
+  entries: { readonly [E in Entry]: Localized },
+  further: { readonly [F in Further]: Localized },
+): ChoiceArgument<"output", "table" | "full" | Entry | Further> {
+  return output({
+    ...entries,
+    ...further,
+    ...({ full: text("the table with all further entries", "含全部附加项的表") } as { readonly full: Localized }),
+  });
+}
+
 /** The result of a function with `output`: every label with its value, or the requested value. */
 export function namedResults(results: Readonly<Record<string, CellValue | FailedCell>>, output: string): Rows {
   return output === "table" ? Object.entries(results) : [[results[output] ?? null]];

@@ -4,7 +4,6 @@ import type { Rows } from "../cells";
 import { choice, range } from "../define";
 import { namedCells } from "../runtime/matrix-cells";
 import type { Reference } from "../specification";
-import { output } from "./output";
 
 /** The argument `values` of MORAN and GEARY. */
 export const unitValues = () =>
@@ -20,9 +19,9 @@ export const spatialWeights = () =>
     ),
   );
 
-/** The argument `output` of MORAN and GEARY. */
-export const autocorrelationOutput = <const Statistic extends string>(statistic: Statistic) =>
-  output({
+/** The entries of MORAN and GEARY. */
+export const autocorrelationEntries = <const Statistic extends string>(statistic: Statistic) =>
+  ({
     ...({ [statistic]: text("the measure itself", "指标本身") } as {
       readonly [S in Statistic]: ReturnType<typeof text>;
     }),
@@ -33,7 +32,7 @@ export const autocorrelationOutput = <const Statistic extends string>(statistic:
     variance_rand: text("variance over all permutations of the values", "随机化（全部排列）下的方差"),
     z_rand: text("(measure − expected)/standard deviation, permutations", "（指标 − 期望）/标准差，随机化"),
     p_rand: text("two-sided p value, permutations", "双侧 p 值，随机化"),
-  });
+  }) as const;
 
 /** The argument `standardize` of MORAN and GEARY. */
 export const standardize = () =>

@@ -1,9 +1,10 @@
 import { gearyIndex } from "../../core/linkage/geary-index";
 import { text } from "../../language/localized";
+import { output } from "../arguments/output";
 import {
   autocorrelationCells,
+  autocorrelationEntries,
   autocorrelationMissing,
-  autocorrelationOutput,
   autocorrelationReferences,
   isStandardized,
   spatialWeights,
@@ -19,7 +20,7 @@ export const geary = defineFunction({
     "Geary's C: spatial autocorrelation, with tests; needs about ten units or more",
     "吉尔里指数 C：空间自相关及其检验；至少需约十个单元",
   ),
-  args: [unitValues(), spatialWeights(), autocorrelationOutput("C"), standardize()],
+  args: [unitValues(), spatialWeights(), output(autocorrelationEntries("C")), standardize()],
   errors: "first",
   help: {
     keywords: text(

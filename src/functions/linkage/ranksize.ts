@@ -1,6 +1,6 @@
 import { rankSize } from "../../core/linkage/rank-size";
 import { text } from "../../language/localized";
-import { output } from "../arguments/output";
+import { outputWithMore } from "../arguments/output";
 import { choice, defineFunction, range } from "../define";
 import { namedCells } from "../runtime/matrix-cells";
 
@@ -23,11 +23,21 @@ export const ranksize = defineFunction({
         "ln(位序 − ½) 对 ln 规模，消除小样本偏误",
       ),
     }),
-    output({
-      slope: text("slope of the line", "斜率"),
-      intercept: text("value of the line at 0", "截距"),
-      r2: text("part of the variance explained", "决定系数 R²"),
-    }),
+    outputWithMore(
+      {
+        slope: text("slope of the line", "斜率"),
+        intercept: text("value of the line at 0", "截距"),
+        r2: text("part of the variance explained", "决定系数 R²"),
+      },
+      {
+        se: text("standard error of the slope; with gabaix |slope|·√(2/n)", "斜率的标准误；gabaix 下为 |斜率|·√(2/n)"),
+        olsse: text(
+          "that of an ordinary regression, far too small because ranks are not independent",
+          "普通回归的标准误，因位序不独立而严重偏小",
+        ),
+        n: text("number of cities", "城市数"),
+      },
+    ),
   ],
   errors: "first",
   help: {
@@ -42,8 +52,8 @@ export const ranksize = defineFunction({
     ),
     formula: String.raw`\ln P_R = \ln A - q \ln R\qquad\text{or}\qquad \ln\left(R - \tfrac12\right) = a - \zeta \ln P_R`,
     result: text(
-      "table: three rows of a name and a number; an entry: that number alone",
-      "table：三行名称与数值；指定一项时只返回该数值",
+      "table: three rows of a name and a number; full: six; an entry: that number alone",
+      "table：三行名称与数值；full：六行；指定一项时只返回该数值",
     ),
     missing: text(
       "Blanks are skipped. Fewer than three cities or a size of 0 or less give #NUM!. Equal sizes are ranked one after the other; when all are equal, R² is #DIV/0! and gabaix #NUM!. The first error value is the result.",
@@ -54,8 +64,8 @@ export const ranksize = defineFunction({
       "斜率为 −1 即齐普夫定律。zipf 下比 −1 更陡表示大城市突出，更平表示规模均匀；gabaix 下相反。任何排序数列的 R² 都很高，不能作为符合法则的证据。",
     ),
     elsewhere: text(
-      "The standard error of an ordinary regression is far too small here, so none is given; that of the gabaix slope is about |slope|·√(2/n).",
-      "普通回归的标准误在此严重偏小，故不给出；gabaix 斜率的标准误约为 |斜率|·√(2/n)。",
+      "Regressions print the standard error olsse, which is far too small here, because ranks are not independent; se of gabaix is the one to report.",
+      "一般回归给出的标准误即 olsse，因位序不独立而严重偏小；应报告 gabaix 的 se。",
     ),
     references: [
       { citation: "Zipf G K (1949) Human Behavior and the Principle of Least Effort, Addison-Wesley, Cambridge MA" },
@@ -86,6 +96,14 @@ export const ranksize = defineFunction({
         shows: text("The same by ranks less one half", "同上，用位序减二分之一"),
       },
       {
+        call: '=JJJ.RANKSIZE({2115;1472;1050;750;700;480;440;420;400;350;300},"gabaix","se")',
+        returns: [[0.6123951665879386]],
+        shows: text(
+          "Its standard error: with eleven cities the exponent is anything from 0.2 to 2.6",
+          "其标准误：只有十一个城市时，指数可能在 0.2 至 2.6 之间",
+        ),
+      },
+      {
         call: "=JJJ.RANKSIZE({2115;1472})",
         returns: { error: "#NUM!" },
         shows: text("Two cities determine any line", "两个城市无法回归"),
@@ -93,5 +111,12 @@ export const ranksize = defineFunction({
     ],
     seeAlso: ["PRIMACY", "BETACONV"],
   },
-  compute: ({ sizes, method, output }) => namedCells(["slope", "intercept", "r2"], rankSize(sizes, method), output),
+  compute: ({ sizes, method, output }) => {
+    const rows = namedCells(
+      ["slope", "intercept", "r2", "se", "olsse", "n"],
+      rankSize(sizes, method),
+      output === "full" ? "table" : output,
+    );
+    return output === "table" ? rows.slice(0, 3) : rows;
+  },
 });

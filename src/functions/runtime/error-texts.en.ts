@@ -30,6 +30,8 @@ export const englishErrors: ErrorTexts = {
   "no-thresholds": "{argument}: there are no thresholds for {value}, the nearest year with some is {nearest}",
   "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
   "too-large": "{rows} × {columns} cells are more than {most}: give a smaller range, not whole columns",
+  "too-many-permutations":
+    "permutations: {found} for {links} pairs of neighbours take too long, at most {most} are computed",
   negative: "{argument}: {value} is negative, the formula needs zero or more",
   "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
   "out-of-range": "{argument}: {value} is outside the range from {lowest} to {highest}",

@@ -29,6 +29,7 @@ export const chineseErrors: ErrorTexts = {
   "no-thresholds": "{argument}：没有 {value} 年的门槛值，最近的年份是 {nearest}",
   "too-few": "{argument}：只有 {found} 个数字，至少需要 {needed} 个",
   "too-large": "{rows} × {columns} 个单元格超过上限 {most}：请选择较小的区域，不要选整列",
+  "too-many-permutations": "permutations：{links} 对相邻关系排列 {found} 次耗时过长，最多可计算 {most} 次",
   negative: "{argument}：{value} 为负数，公式要求不小于零",
   "not-positive": "{argument}：{value} 不是正数，公式要求大于零",
   "out-of-range": "{argument}：{value} 超出 {lowest} 到 {highest} 的范围",

@@ -69,9 +69,30 @@ export const linkage: Mapping = {
       ],
     };
   },
+  "rstats: Rank-size, standard errors": ({ inputs }) => ({
+    call: ["RANKSIZE", column(inputs["s"]), "zipf", "full"],
+    next: [["RANKSIZE", column(inputs["s"]), "gabaix", "full"]],
+    // Slope and error of zipf, then slope, both errors and the number of cities of gabaix.
+    pick: (rows) => [0, 3, 6, 9, 10, 11].map((row) => rows[row]?.[1]),
+  }),
   "spdep: Moran's I": autocorrelation("MORAN", null),
   "spdep: Moran's I (normality)": autocorrelation("MORAN", "norm"),
   "spdep: Moran's I (randomisation)": autocorrelation("MORAN", "rand"),
+  "spdep: Spatial lag": ({ inputs, params, call }) => {
+    const isStandardized = params["style"] === "W" || call.includes("style = 'W'");
+    return { call: ["MORAN", column(inputs["x"]), block(inputs["w"]), "lag", isStandardized ? "row" : "none"] };
+  },
+  "formulas-2: Moran's I, seeded permutations": ({ inputs, params, id }) => ({
+    call: [
+      "MORAN",
+      column(inputs["x"]),
+      block(inputs["w"]),
+      "p_perm",
+      id.includes(".row.") ? "row" : "none",
+      params["permutations"],
+      params["seed"],
+    ],
+  }),
   "spdep: Geary's C": autocorrelation("GEARY", null),
   "spdep: Geary's C (randomisation)": autocorrelation("GEARY", "rand"),
 };
