@@ -30,6 +30,7 @@ export type IndicatorErrorReason =
   | "region-without-size"
   | "collinear"
   | "weights-need-population"
+  | "weights-without-sample"
   | "undefined-year"
   | "one-for-each-region";
 

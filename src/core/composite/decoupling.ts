@@ -1,5 +1,6 @@
 import { mapPairs, quotient } from "../matrix/broadcast";
 import type { Matrix, NamedMatrix } from "../matrix/matrix";
+import { differenceOf } from "../numeric/rounding";
 
 /** An elasticity this close to 0.8 or 1.2 is at the limit. */
 const limitTolerance = 1e-9;
@@ -40,12 +41,12 @@ function growths({ pressureStart, pressureEnd, outputStart, outputEnd }: Decoupl
   ] as const;
 }
 
-/** (end − start)/start under the name of the start; NaN for a negative level. */
+/** (end − start)/start under the name of the start, 0 where both are equal up to rounding; NaN for a negative level. */
 function growth(start: NamedMatrix, end: NamedMatrix): NamedMatrix {
   const matrix = mapPairs(
     start,
     end,
-    (before, after) => (before < 0 || after < 0 ? NaN : (after - before) / before),
+    (before, after) => (before < 0 || after < 0 ? NaN : differenceOf(after, before) / before),
     (before, after) => before === 0 && after >= 0,
   );
   return { name: start.name, matrix };

@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { requireNonNegative } from "../matrix/arguments";
 import { columnsOf } from "../matrix/columns";
 import { Matrix } from "../matrix/matrix";
+import { withoutRounding } from "../numeric/rounding";
 import { CompensatedSum, dividedBy, sumOf, unitRange } from "../numeric/vectors";
 import { completeRows, inPlaces } from "./complete-rows";
 import type { Direction } from "./direction";
@@ -55,11 +56,15 @@ function divergence(z: Float64Array, shift: number): number {
   const count = z.length;
   const total = sumOf(z) + count * shift;
   const sum = new CompensatedSum();
+  let size = 0;
   for (let unit = 0; unit < count; unit++) {
     const part = (z[unit]! + shift) / total;
-    if (part > 0) sum.add(part * Math.log(count * part));
+    if (part === 0) continue;
+    const term = part * Math.log(count * part);
+    sum.add(term);
+    size += Math.abs(term);
   }
-  return Math.min(Math.max(sum.total / Math.log(count), 0), 1);
+  return Math.min(Math.max(withoutRounding(sum.total, size) / Math.log(count), 0), 1);
 }
 
 /** Σ w·z for each unit. */

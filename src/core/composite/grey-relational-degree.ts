@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { vectorAs } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { differenceOf } from "../numeric/rounding";
 import { CompensatedSum, dividedBy, extremesOf, sumOf } from "../numeric/vectors";
 
 /** What a sequence is divided by: its first value, its mean, or nothing. */
@@ -87,14 +88,11 @@ function scaled(sequence: Float64Array, points: readonly number[], scaling: Grey
   return unit === 0 ? null : dividedBy(values, unit);
 }
 
-/** |a − b| at each point; values that differ by the rounding of the scaling only coincide. */
+/** |a − b| at each point; values that are equal up to rounding coincide. */
 function distancesBetween(first: Float64Array, second: Float64Array): Float64Array {
   const distances = new Float64Array(first.length);
   for (let place = 0; place < first.length; place++) {
-    const a = first[place]!;
-    const b = second[place]!;
-    const distance = Math.abs(a - b);
-    distances[place] = distance <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)) ? 0 : distance;
+    distances[place] = Math.abs(differenceOf(first[place]!, second[place]!));
   }
   return distances;
 }

@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { columnAsRow } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
+import { differenceOf } from "../numeric/rounding";
 import { columnWeights } from "./weights";
 
 /**
@@ -42,9 +43,10 @@ export function synergyDegree(start: Matrix, end: Matrix, weights: Matrix | null
       const before = from.at(index);
       const after = to.at(index);
       if (Math.min(before, after) < 0 || Math.max(before, after) > 1) areDegrees = false;
-      const size = Math.abs(after - before);
+      const change = differenceOf(after, before);
+      const size = Math.abs(change);
       count++;
-      smallest = Math.min(smallest, after - before);
+      smallest = Math.min(smallest, change);
       logarithms += Math.log(size);
       weighted += taken.weights[place]! * size;
       weight += taken.weights[place]!;

@@ -1,5 +1,6 @@
 import { DIVISION_BY_ZERO, Matrix, MatrixBuilder } from "../matrix/matrix";
 import { descendingRanks } from "../numeric/order";
+import { areEqual } from "../numeric/rounding";
 import { powerOfTwoNear } from "../numeric/vectors";
 import { completeRows, inPlaces } from "./complete-rows";
 import type { Direction } from "./direction";
@@ -29,7 +30,10 @@ export function topsis(values: Matrix, weights: Matrix | null, directions: reado
   const isCost = taken.columns.map((column) => directions?.[column] === -1);
   const { indicators, best, worst } = withIdeals(cells, isCost);
   const lengths = lengthsOf(indicators);
-  const factors = taken.weights.map((weight, place) => (lengths[place] === 0 ? 0 : weight / lengths[place]!));
+  // An indicator that is the same for all units, up to rounding, brings none of them closer to its ideal.
+  const factors = taken.weights.map((weight, place) =>
+    areEqual(best[place]!, worst[place]!) ? 0 : weight / lengths[place]!,
+  );
   const toBest = distancesFrom(best, indicators, factors);
   const toWorst = distancesFrom(worst, indicators, factors);
   return inPlaces(tableOf(toBest, toWorst), rows, values.rows);

@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix/matrix";
+import { differenceOf, withoutRounding } from "../numeric/rounding";
 import { type Extremes, extremesOf, sumOf } from "../numeric/vectors";
 
 /** One level of the gradient. */
@@ -20,8 +21,7 @@ export interface GradientStep {
  * @throws IndicatorError `too-few` without a level, as the other gradients.
  */
 export function gradientRange(levels: Matrix): number {
-  const { highest, lowest } = extremes(levels);
-  return highest - lowest;
+  return extremes(levels).range;
 }
 
 /**
@@ -43,11 +43,11 @@ export function gradientRatio(levels: Matrix): number {
  * @throws IndicatorError `zero-denominator` when the mean is zero.
  */
 export function gradientRelative(levels: Matrix): number {
-  const { highest, lowest } = extremes(levels);
+  const { range } = extremes(levels);
   const numbers = levels.numbers();
-  const mean = sumOf(numbers) / numbers.length;
+  const mean = withoutRounding(sumOf(numbers), sumOf(numbers.map(Math.abs))) / numbers.length;
   if (mean === 0) throw new IndicatorError("division", "zero-denominator", { argument: "levels" });
-  return (highest - lowest) / mean;
+  return range / mean;
 }
 
 /** The levels from the highest to the lowest with the step to the next; equal levels have ranks of their own. */
@@ -56,7 +56,12 @@ export function gradientSteps(levels: Matrix): readonly GradientStep[] {
   const descending = levels.numbers().slice().sort().reverse();
   return Array.from(descending, (level, index) => {
     const next = descending[index + 1];
-    return { rank: index + 1, level, step: next === undefined ? null : level - next, toTop: highest - level };
+    return {
+      rank: index + 1,
+      level,
+      step: next === undefined ? null : differenceOf(level, next),
+      toTop: differenceOf(highest, level),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { areEqual } from "../numeric/rounding";
 import { type IncomeThresholds, incomeThresholds } from "./income-thresholds";
 
 /**
@@ -15,7 +16,8 @@ export function incomeGroup(gniPerCapita: Matrix, dataYear: number): Matrix {
   const { low, lowerMiddle, upperMiddle } = thresholdsOf(dataYear);
   return mapCells(gniPerCapita, (value) => {
     if (value < 0) return NaN;
-    return value <= low ? 0 : value <= lowerMiddle ? 1 : value <= upperMiddle ? 2 : 3;
+    const upTo = (limit: number) => value <= limit || areEqual(value, limit);
+    return upTo(low) ? 0 : upTo(lowerMiddle) ? 1 : upTo(upperMiddle) ? 2 : 3;
   });
 }
 

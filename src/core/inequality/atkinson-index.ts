@@ -29,7 +29,8 @@ export function atkinsonIndex(values: Matrix, epsilon: number, weights: Matrix |
 const leastPower = 0.1;
 
 function atkinsonOf(values: Float64Array, weights: Float64Array | null, power: number): number {
-  const { mean, weight } = positiveMean(values, weights);
+  const { mean, weight, isConstant } = positiveMean(values, weights);
+  if (isConstant) return 0;
   const index = indexByDefinition(values, weights, mean, weight, power);
   if (index > leastPlain && index < 1) return index;
   const meanExcess = sumOfExcesses(values, weights, mean, power) / weight;

@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { pairedNumbers, sameShape } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder } from "../matrix/matrix";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
+import { isConstant } from "../numeric/rounding";
 import { logarithmsOf } from "../numeric/vectors";
 
 /**
@@ -32,9 +33,10 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
   return leastSquares(growth, [initial, ...others], ["start", ...columns.map(() => "controls")]);
 }
 
-/** (1/T) ln(y_T/y_0), given ln y_0. */
+/** (1/T) ln(y_T/y_0), given ln y_0; the same for all regions where their y_T/y_0 are equal up to rounding. */
 function growthRates(starts: Float64Array, ends: Float64Array, initial: Float64Array, periods: number): Float64Array {
   const rates = new Float64Array(ends.length);
+  const ratios = new Float64Array(ends.length);
   for (let region = 0; region < rates.length; region++) {
     const from = starts[region]!;
     const to = ends[region]!;
@@ -43,8 +45,9 @@ function growthRates(starts: Float64Array, ends: Float64Array, initial: Float64A
     // The difference of logarithms loses digits where start and end hardly differ.
     const total = Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(to) - initial[region]!;
     rates[region] = total / periods;
+    ratios[region] = to / from;
   }
-  return rates;
+  return isConstant(ratios) ? rates.fill(rates[0]!) : rates;
 }
 
 /**

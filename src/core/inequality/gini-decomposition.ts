@@ -2,6 +2,7 @@ import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
 import { inAscendingOrder } from "../numeric/order";
+import { differenceOf } from "../numeric/rounding";
 import { CompensatedSum, highestOf } from "../numeric/vectors";
 import { giniOfAscending } from "./gini-index";
 
@@ -30,7 +31,8 @@ export function giniDecomposition(values: Matrix, groups: Matrix): GiniDecomposi
     { name: "values", matrix: values },
     { name: "groups", matrix: groups },
   ]);
-  const { mean } = positiveMean(numbers, null);
+  const { mean, isConstant } = positiveMean(numbers, null);
+  if (isConstant) return { total: 0, within: 0, netBetween: 0, transvariation: 0 };
   const count = numbers.length;
   const { values: ascending, order } = inAscendingOrder(numbers);
   const parts = Array.from({ length: highestOf(codes) + 1 }, () => new Part());
@@ -94,7 +96,7 @@ function rankByMean(parts: readonly Part[], count: number): number {
   let last = 0;
   let sum = 0;
   for (const { part, mean } of ascending) {
-    if (poorer > 0) sum += poorer * (count - poorer) * (mean - last);
+    if (poorer > 0) sum += poorer * (count - poorer) * differenceOf(mean, last);
     part.poorer = poorer;
     poorer += part.size;
     last = mean;
@@ -114,8 +116,9 @@ function overlap(ascending: Float64Array, partOf: readonly Part[]): number {
   for (let rank = 0; rank < ascending.length; rank++) {
     const value = ascending[rank]!;
     const part = partOf[rank]!;
-    sum += pairs * (value - last);
-    if (part.passed > 0) part.differences += part.passed * (part.size - part.passed) * (value - part.highest);
+    sum += pairs * differenceOf(value, last);
+    if (part.passed > 0)
+      part.differences += part.passed * (part.size - part.passed) * differenceOf(value, part.highest);
     // Gains the poorer members still above, loses the richer ones below: the others passed less those of its own
     // and of poorer groups.
     pairs += part.poorer - rank + part.passed;

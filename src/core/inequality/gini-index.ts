@@ -10,13 +10,14 @@ export type GiniCorrection = "none" | "sample";
 
 /**
  * Gini index: mean difference between all pairs over twice the mean (Gini 1912),
- * `G = Σ_i Σ_j w_i w_j |x_i − x_j| / (2 μ W²)`; `sample` times n/(n − 1), n the number of values of positive weight.
+ * `G = Σ_i Σ_j w_i w_j |x_i − x_j| / (2 μ W²)`; `sample` times n/(n − 1), n the number of values.
  *
  * @param values levels per head or per unit, not negative.
  * @param weights population of each value, not negative, shaped as the values or one vector for each row or column;
  * null: all the same.
- * @returns numbers from 0, all equal, to 1 − 1/n (`sample`: 1), all in one place; one for each distribution.
- * @throws IndicatorError `negative`, `zero-denominator` for values that are all zero, `too-few` without any value and,
+ * @returns numbers from 0, all equal, to 1 − 1/n (`sample`, and towards it with weights: 1), all in one place; one for each
+ * distribution.
+ * @throws IndicatorError `weights-without-sample`, because there is no agreed weighted form, `negative`, `zero-denominator` for values that are all zero, `too-few` without any value and,
  * with `sample`, for one.
  */
 export function giniIndex(
@@ -25,10 +26,12 @@ export function giniIndex(
   correction: GiniCorrection,
   by: DistributionBy,
 ): Matrix {
+  if (weights !== null && correction === "sample")
+    throw new IndicatorError("value", "weights-without-sample", { argument: "weights" });
   return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) => {
     const gini = giniOf(numbers, partners);
     if (correction === "none") return gini;
-    const found = partners === null ? numbers.length : partners.filter((weight) => weight > 0).length;
+    const found = numbers.length;
     if (found < 2) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found });
     return (gini * found) / (found - 1);
   });
@@ -36,7 +39,8 @@ export function giniIndex(
 
 /** Gini index of one distribution. */
 function giniOf(values: Float64Array, weights: Float64Array | null): number {
-  const { mean, weight } = positiveMean(values, weights);
+  const { mean, weight, isConstant } = positiveMean(values, weights);
+  if (isConstant) return 0;
   if (weights === null) return giniOfAscending(sorted(values), mean);
   // Weights as parts of their sum, so that no product of two weights falls below the smallest double.
   return weightedDifferences(values, dividedBy(weights, weight)) / mean;

@@ -1,6 +1,7 @@
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean, sumOfWeights } from "../numeric/moments";
+import { withoutRounding } from "../numeric/rounding";
 
 /**
  * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference
@@ -24,7 +25,7 @@ function hooverOf(values: Float64Array, reference: Float64Array | null): number 
     reference === null
       ? sumOfDistances(values, mean)
       : sumOfDifferences(values, reference, total / sumOfWeights(reference, "reference"));
-  return moved / total / 2;
+  return withoutRounding(moved / total / 2, 1);
 }
 
 /** Σ|x − origin|. */

@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
+import { areEqual } from "../numeric/rounding";
 import { highestOf, sumOf, weightedSum } from "../numeric/vectors";
 import { type TheilForm, theilOf, theilTerm } from "./theil-index";
 
@@ -54,7 +55,10 @@ export function theilDecomposition(
     return {
       share: form === "T" ? amount / (mean * weight) : people / weight,
       index: amount === 0 ? null : theilOf(members, own, form),
-      between: people === 0 ? 0 : (people / weight) * theilTerm(amount / people, mean, form),
+      between:
+        people === 0 || areEqual(amount / people, mean)
+          ? 0
+          : (people / weight) * theilTerm(amount / people, mean, form),
     };
   });
   const between = sumOf(Float64Array.from(parts, (part) => part.between));

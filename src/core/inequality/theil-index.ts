@@ -27,7 +27,8 @@ export function theilIndex(values: Matrix, weights: Matrix | null, form: TheilFo
 
 /** Theil index of one distribution. */
 export function theilOf(values: Float64Array, weights: Float64Array | null, form: TheilForm): number {
-  const { mean, weight } = positiveMean(values, weights);
+  const { mean, weight, isConstant } = positiveMean(values, weights);
+  if (isConstant) return 0;
   const index = sumByDefinition(values, weights, mean, form) / weight;
   if (index > leastPlain && index < Infinity) return index;
   const sum = sumOfTerms(values, weights, mean, form);

@@ -1,4 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
+import { sumOfParts } from "../numeric/rounding";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**
@@ -14,14 +15,18 @@ function momentsOfGeary({ deviations, weights, kurtosis }: SpatialSample): Spati
   const { s1, s2 } = weights;
   let differences = 0;
   for (let i = 0; i < n; i++) differences += differencesFrom(deviations[i]!, deviations, weights.matrix.row(i));
-  const underRandomisation =
-    (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis) -
-    ((n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis)) / 4 +
-    (n * n - 3 - (n - 1) ** 2 * kurtosis);
+  const underRandomisation = sumOfParts(
+    (n - 1) * s1 * (n * n - 3 * n + 3),
+    -(n - 1) * s1 * (n - 1) * kurtosis,
+    (-(n - 1) * s2 * (n * n + 3 * n - 6)) / 4,
+    ((n - 1) * s2 * (n * n - n + 2) * kurtosis) / 4,
+    n * n - 3,
+    -((n - 1) ** 2) * kurtosis,
+  );
   return {
     statistic: ((n - 1) / 2) * differences,
     expected: 1,
-    varianceUnderNormality: ((2 * s1 + s2) * (n - 1) - 4) / (2 * (n + 1)),
+    varianceUnderNormality: sumOfParts(2 * s1 * (n - 1), s2 * (n - 1), -4) / (2 * (n + 1)),
     varianceUnderRandomisation: underRandomisation / (n * (n - 2) * (n - 3)),
   };
 }

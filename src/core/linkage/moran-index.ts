@@ -1,4 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
+import { sumOfParts } from "../numeric/rounding";
 import { sumOfProducts } from "../numeric/vectors";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
@@ -16,12 +17,20 @@ function momentsOfMoran({ deviations, weights, kurtosis }: SpatialSample): Spati
   let products = 0;
   for (let i = 0; i < n; i++) products += deviations[i]! * sumOfProducts(weights.matrix.row(i), deviations);
   const expected = -1 / (n - 1);
-  const underRandomisation =
-    n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3) - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6);
+  const ofPairs = n * n - 1;
+  const ofTriples = (n - 1) * (n - 2) * (n - 3);
   return {
     statistic: n * products,
     expected,
-    varianceUnderNormality: (n * n * s1 - n * s2 + 3) / (n * n - 1) - expected ** 2,
-    varianceUnderRandomisation: underRandomisation / ((n - 1) * (n - 2) * (n - 3)) - expected ** 2,
+    varianceUnderNormality: sumOfParts((n * n * s1) / ofPairs, (-n * s2) / ofPairs, 3 / ofPairs, -(expected ** 2)),
+    varianceUnderRandomisation: sumOfParts(
+      (n * (n * n - 3 * n + 3) * s1) / ofTriples,
+      (-n * n * s2) / ofTriples,
+      (3 * n) / ofTriples,
+      (-kurtosis * (n * n - n) * s1) / ofTriples,
+      (kurtosis * 2 * n * s2) / ofTriples,
+      (-kurtosis * 6) / ofTriples,
+      -(expected ** 2),
+    ),
   };
 }

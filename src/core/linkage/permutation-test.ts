@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { requireWholeNumber } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { RandomWords } from "../numeric/random-words";
+import { roundingPart } from "../numeric/rounding";
 import { highestOf } from "../numeric/vectors";
 import type { SpatialSample } from "./spatial-autocorrelation";
 
@@ -18,9 +19,6 @@ const mostPermutations = 99999;
 /** Permutations times pairs of neighbours: what is computed without being asked for, about a second; and what at most. */
 const workUnasked = 1e8;
 const mostWork = 1e9;
-
-/** Statistics within this part of the largest product of deviations are equal: 64 roundings. */
-const roundingPart = 2 ** -46;
 
 /**
  * How often values in random order give a Moran's I as far out as the one observed: two-sided, with M permutations

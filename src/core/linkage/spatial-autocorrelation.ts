@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { normalTwoSided } from "../numeric/normal";
+import { differenceOf } from "../numeric/rounding";
 import { dividedBy } from "../numeric/vectors";
 import { type SpatialWeights, spatialWeights } from "./spatial-weights";
 
@@ -42,9 +43,10 @@ export function testAutocorrelation(
   const { statistic, expected, varianceUnderNormality, varianceUnderRandomisation } = momentsOf(sample);
   const result = new MatrixBuilder(8, 1);
   result.values.set([statistic, expected]);
-  putTest(result, 2, statistic - expected, varianceUnderNormality);
+  const difference = differenceOf(statistic, expected);
+  putTest(result, 2, difference, varianceUnderNormality);
   if (sample.deviations.length < 4) for (let index = 5; index < 8; index++) result.fail(index, OUT_OF_DOMAIN);
-  else putTest(result, 5, statistic - expected, varianceUnderRandomisation);
+  else putTest(result, 5, difference, varianceUnderRandomisation);
   return result.build();
 }
 
@@ -65,11 +67,7 @@ export function spatialSample(values: Matrix, weights: Matrix, standardize: bool
   return { deviations: scaled, weights: between, kurtosis };
 }
 
-/** A variance below this is the rounding of one that is zero. */
-const varianceTolerance = 1e-14;
-
-function putTest(result: MatrixBuilder, start: number, difference: number, found: number): void {
-  const variance = Math.abs(found) < varianceTolerance ? 0 : found;
+function putTest(result: MatrixBuilder, start: number, difference: number, variance: number): void {
   const z = difference / Math.sqrt(variance);
   if (variance > 0) result.values.set([variance, z, normalTwoSided(z)], start);
   else {

@@ -10,6 +10,7 @@ import {
   numbersAmong,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
+import { differenceOf } from "../numeric/rounding";
 import { dividedBy, sumOf } from "../numeric/vectors";
 
 /** The columns of an urban flow table, counted from 0. */
@@ -110,7 +111,8 @@ function hasUnknown(own: Float64Array, national: Float64Array): boolean {
 /** Σ max(G_ij − G_i·G_j/G, 0), with the nation's shares G_j/G. */
 function surplus(own: Float64Array, shares: Float64Array, employed: number): number {
   let sum = 0;
-  for (let sector = 0; sector < own.length; sector++) sum += Math.max(own[sector]! - employed * shares[sector]!, 0);
+  for (let sector = 0; sector < own.length; sector++)
+    sum += Math.max(differenceOf(own[sector]!, employed * shares[sector]!), 0);
   return sum;
 }
 

@@ -1,15 +1,16 @@
 import { IndicatorError } from "../indicator-error";
 import { type CentredColumn, centredColumn } from "./moments";
+import { roundingPart } from "./rounding";
 import { studentTwoSided } from "./student-t";
-import { CompensatedSum, dividedBy, normOf, sumOfProducts } from "./vectors";
+import { CompensatedSum, dividedBy, highestOf, normOf, sumOfProducts } from "./vectors";
 
 /** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
 export interface LeastSquaresFit {
   readonly coefficients: Float64Array;
   readonly standardErrors: Float64Array;
-  /** Coefficient over standard error; infinite, or NaN for a coefficient of 0, where the fit is perfect. */
+  /** Coefficient over standard error; NaN where the fit is exact. */
   readonly tStatistics: Float64Array;
-  /** Two-sided, of Student's t. */
+  /** Two-sided, of Student's t; NaN where the fit is exact. */
   readonly pValues: Float64Array;
   /** NaN where the response does not vary. */
   readonly rSquared: number;
@@ -22,7 +23,8 @@ const collinearityTolerance = 1e-10;
 
 /**
  * Ordinary least squares of a response on predictors and an intercept, by a Householder QR decomposition of the
- * predictors' deviations from their means, each scaled to length 1. Residuals at the level of rounding count as none.
+ * predictors' deviations from their means, each scaled to length 1. Residuals at the level of rounding count as none, and
+ * a response that is constant up to rounding has slopes of 0.
  *
  * No library: one for linear algebra and one for distributions together would fill half of the size budget of all
  * worksheet functions, and this is the only decomposition they need.
@@ -45,16 +47,18 @@ export function leastSquares(
     throw new IndicatorError("domain", "too-few", { argument: names[0] ?? "values", needed: count + 2, found });
   const y = centredColumn(response);
   const columns = predictors.map(centredColumn);
-  const { triangle, diagonal } = decompose(columns, y.deviations, names);
+  const turned = y.deviations.slice();
+  const { triangle, diagonal } = decompose(columns, turned, names);
+  const solution = solveUpper(triangle, diagonal, turned);
 
-  const explained = normOf(y.deviations.subarray(0, count));
-  const left = normOf(y.deviations.subarray(count));
-  const rounding = 16 * Number.EPSILON * (count + 1) * Math.sqrt(found);
-  const unexplained = left <= rounding ? 0 : left;
+  const explained = normOf(turned.subarray(0, count));
+  const left = normOf(turned.subarray(count));
+  const rounding = roundingPart * (highestOf(response.map(Math.abs)) / y.unit);
+  const isExact = left <= rounding * Math.sqrt(found) && largestResidual(y.deviations, columns, solution) <= rounding;
+  const unexplained = isExact ? 0 : left;
   const residualDeviation = unexplained / Math.sqrt(residualDegreesOfFreedom);
 
-  const solution = solveUpper(triangle, diagonal, y.deviations);
-  const slopes = columns.map(({ norm, unit }, k) => (solution[k]! / norm) * (y.unit / unit));
+  const slopes = columns.map(({ norm, unit }, k) => (solution[k]! / norm) * (y.unit / unit) + 0);
   const intercept = new CompensatedSum();
   intercept.add(y.mean);
   columns.forEach(({ mean, norm }, k) => {
@@ -69,7 +73,7 @@ export function leastSquares(
     (spread) => spread * residualDeviation * y.unit,
   );
 
-  const tStatistics = coefficients.map((coefficient, k) => coefficient / standardErrors[k]!);
+  const tStatistics = coefficients.map((coefficient, k) => (isExact ? NaN : coefficient / standardErrors[k]!));
   const total = explained ** 2 + unexplained ** 2;
   const residualShare = unexplained ** 2 / total;
   return {
@@ -81,6 +85,16 @@ export function leastSquares(
     adjustedRSquared: y.norm === 0 ? NaN : 1 - (residualShare * (found - 1)) / residualDegreesOfFreedom,
     residualDegreesOfFreedom,
   };
+}
+
+/** The largest distance of a response from its fit, both as deviations from the mean. */
+function largestResidual(response: Float64Array, columns: readonly CentredColumn[], solution: Float64Array): number {
+  const residuals = response.slice();
+  columns.forEach(({ deviations, norm }, k) => {
+    const factor = solution[k]! / norm;
+    for (let row = 0; row < residuals.length; row++) residuals[row] = residuals[row]! - factor * deviations[row]!;
+  });
+  return highestOf(residuals.map(Math.abs));
 }
 
 interface Triangle {

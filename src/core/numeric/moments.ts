@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { roundingPart } from "./rounding";
 import {
   dividedBy,
   extremesOf,
@@ -19,6 +20,8 @@ export interface PositiveMean {
   readonly mean: number;
   /** Sum of the weights; without weights the number of values. */
   readonly weight: number;
+  /** Whether all values are equal up to rounding, so that there is no inequality. */
+  readonly isConstant: boolean;
 }
 
 /**
@@ -36,8 +39,11 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
   const total = weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const mean = total / weight;
-  if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight };
-  return { mean: isNear(mean, values[0]!) ? betweenExtremes(mean, values) : mean, weight };
+  if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight, isConstant: false };
+  if (!isNear(mean, values[0]!)) return { mean, weight, isConstant: false };
+  // Only where all values are nearly the same can the mean be rounded to a number below or above all of them.
+  const { lowest, highest, range } = extremesOf(values);
+  return { mean: Math.min(Math.max(mean, lowest), highest), weight, isConstant: range === 0 };
 }
 
 /**
@@ -54,12 +60,6 @@ export function sumOfWeights(weights: Float64Array, argument = "weights"): numbe
 
 const isNear = (mean: number, value: number) => Math.abs(mean - value) <= 1e-12 * value;
 
-/** Only where all values are nearly the same can the mean be rounded to a number below or above all of them. */
-function betweenExtremes(mean: number, values: Float64Array): number {
-  const { lowest, highest } = extremesOf(values);
-  return Math.min(Math.max(mean, lowest), highest);
-}
-
 function requireNonNegatives(argument: string, numbers: Float64Array): void {
   if (positionOfNegative(numbers) >= 0)
     throw new IndicatorError("domain", "negative", { argument, value: lowestOf(numbers) });
@@ -71,20 +71,19 @@ export interface CentredColumn {
   readonly unit: number;
   readonly mean: number;
   readonly deviations: Float64Array;
-  /** Root of the sum of the squared deviations; 0 for numbers that differ by rounding only. */
+  /** Root of the sum of the squared deviations; 0 for numbers that are constant up to rounding, as are the deviations. */
   readonly norm: number;
 }
 
 /** Centres numbers on their mean, in two passes. */
 export function centredColumn(values: Float64Array): CentredColumn {
-  const { lowest, highest } = extremesOf(values);
+  const { lowest, highest, range } = extremesOf(values);
   const unit = powerOfTwoNear(Math.max(-lowest, highest));
   const deviations = dividedBy(values, unit);
   const mean = sumOf(deviations) / values.length;
   for (let index = 0; index < deviations.length; index++) deviations[index] = deviations[index]! - mean;
-  const norm = normOf(deviations);
-  const isConstant = norm <= 4 * Number.EPSILON * Math.sqrt(values.length);
-  return { unit, mean, deviations, norm: isConstant ? 0 : norm };
+  if (range === 0) deviations.fill(0);
+  return { unit, mean, deviations, norm: normOf(deviations) };
 }
 
 /** Whether squares are divided by n or by n − 1. */
@@ -106,7 +105,7 @@ export function variationAround(
 
 function relativeTo({ mean, deviation }: MeanAndDeviation): number {
   // A mean smaller than the rounding of the values' distances counts as zero: 0.1 + 0.2 − 0.3.
-  if (Math.abs(mean) <= Number.EPSILON * deviation)
+  if (Math.abs(mean) <= roundingPart * deviation)
     throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   return deviation / Math.abs(mean);
 }

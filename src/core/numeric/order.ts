@@ -1,3 +1,5 @@
+import { areEqual } from "./rounding";
+
 /** Numbers in ascending order. */
 export interface Ascending {
   readonly values: Float64Array;
@@ -41,15 +43,23 @@ function weightsAbove(order: Uint32Array, weights: Float64Array): Float64Array {
   return above;
 }
 
-/** Ranks from 1 for the highest number; equal numbers share the better rank. */
+/**
+ * Ranks of numbers, none negative, from 1 for the highest; those equal up to rounding to the first of their run share its
+ * rank.
+ */
 export function descendingRanks(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => values[b]! - values[a]!);
+  const ascending = inAscendingOrder(values);
   const ranks = new Float64Array(values.length);
-  order.forEach((position, place) => {
-    const before = order[place - 1];
-    const isTied = before !== undefined && values[before] === values[position];
-    ranks[position] = isTied ? ranks[before]! : place + 1;
-  });
+  let first = NaN;
+  let rank = 0;
+  for (let place = values.length - 1; place >= 0; place--) {
+    const value = ascending.values[place]!;
+    if (!areEqual(value, first)) {
+      first = value;
+      rank = values.length - place;
+    }
+    ranks[ascending.order[place]!] = rank;
+  }
   return ranks;
 }
 

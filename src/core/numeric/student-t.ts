@@ -14,6 +14,7 @@ export function studentTwoSided(t: number, degreesOfFreedom: number): number {
   const a = degreesOfFreedom / 2;
   const u = Math.abs(t) / Math.sqrt(degreesOfFreedom);
   if (u === Infinity) return 0;
+  if (Number.isNaN(u)) return NaN;
   // ln x and 1 − x from u = |t|/√ν alone, because t² may leave the range of numbers and x may round to 1.
   const isLarge = u > 1e8;
   const logX = isLarge ? -2 * Math.log(u) : -Math.log1p(u * u);

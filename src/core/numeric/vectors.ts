@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { areEqual, withoutRounding } from "./rounding";
 
 /*
  * Sums that keep what rounding drops (Neumaier 1974): 1e16 + 1 − 1e16 is 1. The part that an addition drops is found
@@ -167,7 +168,7 @@ export interface Extremes {
 export function extremesOf(numbers: Float64Array): Extremes {
   const lowest = lowestOf(numbers);
   const highest = highestOf(numbers);
-  return { lowest, highest, range: rangeBetween(lowest, highest) };
+  return { lowest, highest, range: areEqual(lowest, highest) ? 0 : highest - lowest };
 }
 
 /** The lowest of some numbers; infinite without any. */
@@ -182,13 +183,6 @@ export function highestOf(numbers: Float64Array): number {
   let highest = -Infinity;
   for (let index = 0; index < numbers.length; index++) if (numbers[index]! > highest) highest = numbers[index]!;
   return highest;
-}
-
-/** Highest minus lowest; 0 where they differ by rounding only. */
-function rangeBetween(lowest: number, highest: number): number {
-  const range = highest - lowest;
-  const rounding = 4 * Number.EPSILON * Math.max(Math.abs(lowest), Math.abs(highest));
-  return range <= rounding ? 0 : range;
 }
 
 /** Numbers scaled to [0, 1] between the lowest and the highest, reversed for a cost; null where they do not vary. */
@@ -207,11 +201,11 @@ export function sharesOf(numbers: Float64Array): Float64Array {
   return dividedBy(parts, sumOf(parts));
 }
 
-/** Σ|s − t| of two vectors of shares: 0 where they are equal, 2 where no part is in both. */
+/** Σ|s − t| of two vectors of shares: 0 where they are equal up to rounding, 2 where no part is in both. */
 export function absoluteDifference(first: Float64Array, second: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < first.length; index++) sum += Math.abs(first[index]! - second[index]!);
-  return Math.min(sum, 2);
+  return Math.min(withoutRounding(sum, 2), 2);
 }
 
 /** Σ w·(x − origin)² of numbers and their weights; null: all weights are 1. */

@@ -1,4 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
+import { isConstant } from "../numeric/rounding";
 import { dividedBy, sumOf, sumOfProducts } from "../numeric/vectors";
 import { compareStructures } from "./structure-comparison";
 import { cosine, difference, type Structure, type StructureMeasure, toScale, toShares } from "./structure-measure";
@@ -53,12 +54,10 @@ function tradeOverlap(first: Structure, second: Structure): number {
   return 100 * common;
 }
 
-/** Normalises deviations from the mean by {@link toScale}. */
+/** Normalises deviations from the mean by {@link toScale}; none for a row that is constant up to rounding. */
 function toDeviations(numbers: Float64Array): Structure {
   const mean = sumOf(numbers) / numbers.length;
-  // Equal numbers may differ from their mean by rounding; that is no variation.
-  const isConstant = numbers.every((value) => value === numbers[0]);
-  return toScale(isConstant ? new Float64Array(numbers.length) : numbers.map((value) => value - mean));
+  return toScale(isConstant(numbers) ? new Float64Array(numbers.length) : numbers.map((value) => value - mean));
 }
 
 const measures: Readonly<Record<ComplementarityMode, StructureMeasure>> = {

@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
+import { differenceOf, withoutRounding } from "../numeric/rounding";
 import { CompensatedSum, sumOf } from "../numeric/vectors";
 
 /** Sizes, and what each belongs to by name; null is a blank. */
@@ -44,7 +45,7 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
   for (const [key, region] of ofRegions.parts) {
     const x = region.size.total / ofRegions.total;
     const s = (ofPlants.parts.get(key)?.size.total ?? 0) / ofPlants.total;
-    g += (s - x) ** 2;
+    g += differenceOf(s, x) ** 2;
     spread += x * (1 - x);
     squares += x ** 2;
     cubes += x ** 3;
@@ -56,14 +57,14 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
     h += squaredShare;
     fourth += squaredShare ** 2;
   }
-  const variance =
-    2 * (h ** 2 * (squares - 2 * cubes + squares ** 2) - fourth * (squares - 4 * cubes + 3 * squares ** 2));
+  const ofPairs = h ** 2 * (squares - 2 * cubes + squares ** 2);
+  const ofPlantsAlone = fourth * (squares - 4 * cubes + 3 * squares ** 2);
+  const variance = withoutRounding(2 * (ofPairs - ofPlantsAlone), 2 * (h ** 2 + fourth) * (squares + 2 * cubes));
   return {
-    gamma: quotient(g / spread - h, 1 - h),
+    gamma: quotient(differenceOf(g / spread, h), 1 - h),
     g,
     h,
-    // Terms that cancel leave a rounding error behind; that is no variance.
-    z: variance <= 1e-14 * h ** 2 * squares ? null : quotient(g - spread * h, Math.sqrt(variance)),
+    z: variance <= 0 ? null : quotient(differenceOf(g, spread * h), Math.sqrt(variance)),
     plants: ofPlants.sizes.length,
   };
 }

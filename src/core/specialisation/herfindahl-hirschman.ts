@@ -34,7 +34,8 @@ function normalized(numbers: Float64Array): number {
 
 /** Σ (s − origin)² of the shares s = x/X, as Σ (x − origin·X)²/X². */
 function squaredDistances(numbers: Float64Array, origin: number): number {
-  const { mean, weight } = positiveMean(numbers, null);
+  const { mean, weight, isConstant } = positiveMean(numbers, null);
+  if (isConstant && origin > 0) return 0;
   const total = mean * weight;
   const squares = squaredDeviations(numbers, null, origin * total);
   if (isWithinRange(squares) && isWithinRange(total * total)) return squares / (total * total);

@@ -9,7 +9,8 @@ import {
   NUMBER,
 } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
-import { areFinite, dividedBy, extremesOf, squaredDeviations, sumOf } from "../numeric/vectors";
+import { isConstant } from "../numeric/rounding";
+import { areFinite, dividedBy, squaredDeviations, sumOf } from "../numeric/vectors";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
 
@@ -140,12 +141,9 @@ function momentsOfRow(matrix: Matrix, row: number) {
   const states = matrix.states?.subarray(row * matrix.columns, (row + 1) * matrix.columns);
   const numbers = states ? matrix.row(row).filter((_, index) => states[index] === NUMBER) : matrix.row(row);
   const mean = sumOf(numbers) / numbers.length;
-  // Equal quotients may differ from their mean by rounding; that is no variation.
-  const { lowest, highest } = extremesOf(numbers);
-  const isConstant = highest - lowest <= binaryTolerance * Math.abs(mean);
   return {
     mean,
-    deviation: isConstant ? 0 : Math.sqrt(squaredDeviations(numbers, null, mean) / numbers.length),
+    deviation: isConstant(numbers) ? 0 : Math.sqrt(squaredDeviations(numbers, null, mean) / numbers.length),
     failure: states?.find((state) => state >= FIRST_FOREIGN_FAILURE) ?? NUMBER,
   };
 }

@@ -4,6 +4,7 @@ import type { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
 import { positiveMean, sumOfWeights } from "../numeric/moments";
 import { weightedDifferences } from "../numeric/order";
+import { isConstant } from "../numeric/rounding";
 import { dividedBy } from "../numeric/vectors";
 
 /**
@@ -39,5 +40,6 @@ function giniAgainst(sector: Float64Array, regions: Float64Array): number {
     if (shares[region]! > 0) quotients[region] = part / shares[region]!;
     else beyond += part;
   }
-  return Math.min(weightedDifferences(quotients, shares) + beyond, 1);
+  const found = quotients.filter((_, region) => shares[region]! > 0);
+  return beyond === 0 && isConstant(found) ? 0 : Math.min(weightedDifferences(quotients, shares) + beyond, 1);
 }

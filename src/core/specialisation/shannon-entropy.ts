@@ -27,7 +27,8 @@ export function shannonEntropy(values: Matrix, mode: ShannonEntropyMode, by: Dis
 }
 
 function entropyOf(numbers: Float64Array): number {
-  const { mean, weight } = positiveMean(numbers, null);
+  const { mean, weight, isConstant } = positiveMean(numbers, null);
+  if (isConstant) return Math.log(weight);
   const total = mean * weight;
   const { highest } = extremesOf(numbers);
   // Of a share near 1 the logarithm comes from what is missing to 1, which its own digits no longer show.

@@ -2,6 +2,7 @@ import { pairwise } from "../matrix/arguments";
 import { difference, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
+import { withoutRounding } from "../numeric/rounding";
 
 export type ContributionMode = "rate" | "pull" | "pp";
 
@@ -24,10 +25,9 @@ export function contribution(start: Matrix, end: Matrix, mode: ContributionMode)
   return quotient(change, total, mode === "pp" ? 100 : 1);
 }
 
-/** The change of the total, but 0 where it is no more than the rounding of decimal fractions. */
+/** The change of the total, but 0 where it is no more than rounding. */
 function netOfRounding(change: Matrix, first: Matrix, last: Matrix): Matrix {
   let size = 0;
   for (let index = 0; index < first.size; index++) size += Math.abs(first.at(index)) + Math.abs(last.at(index));
-  if (Math.abs(change.at(0)) > Number.EPSILON * size) return change;
-  return new Matrix(1, 1, new Float64Array(1), change.states);
+  return new Matrix(1, 1, Float64Array.of(withoutRounding(change.at(0), size)), change.states);
 }

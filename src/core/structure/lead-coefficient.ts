@@ -3,6 +3,7 @@ import { pairwise, requireNonNegative } from "../matrix/arguments";
 import { mapPairs, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
+import { areEqual } from "../numeric/rounding";
 import { compoundRate } from "./compound-rate";
 
 /** The yearly growth R of the whole economy: a fraction given, or computed from the totals over a number of periods. */
@@ -42,10 +43,5 @@ export function leadCoefficient(start: Matrix, end: Matrix, { growth, periods }:
 function yearlyGrowth(before: Matrix, after: Matrix, periods: number | null): Matrix {
   if (periods === null) throw new IndicatorError("value", "needs-either", { first: "periods", second: "growth" });
   if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
-  return mapPairs(
-    before,
-    after,
-    // A change no larger than the rounding of decimal fractions counts as none.
-    (from, to) => (Math.abs(to - from) <= Number.EPSILON * (from + to) ? 0 : compoundRate(from, to, periods)),
-  );
+  return mapPairs(before, after, (from, to) => (areEqual(from, to) ? 0 : compoundRate(from, to, periods)));
 }

@@ -1,5 +1,6 @@
 import { DIVISION_BY_ZERO, type Matrix } from "../matrix/matrix";
 import { divergence } from "../numeric/logarithms";
+import { areEqual, differenceOf } from "../numeric/rounding";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 
 /**
@@ -15,7 +16,8 @@ import { overSharePairs, type ShareMeasure } from "./share-pairs";
 export function rationalityTheil(output: Matrix, employment: Matrix): Matrix {
   return overSectors(output, employment, (produced, employed) => {
     let sum = 0;
-    for (let sector = 0; sector < produced.length; sector++) sum += divergence(produced[sector]!, employed[sector]!);
+    for (let sector = 0; sector < produced.length; sector++)
+      if (!areEqual(produced[sector]!, employed[sector]!)) sum += divergence(produced[sector]!, employed[sector]!);
     return sum;
   });
 }
@@ -29,7 +31,8 @@ export function rationalityTheil(output: Matrix, employment: Matrix): Matrix {
 export function structuralDeviation(output: Matrix, employment: Matrix): Matrix {
   return overSectors(output, employment, (produced, employed) => {
     let sum = 0;
-    for (let sector = 0; sector < produced.length; sector++) sum += Math.abs(produced[sector]! / employed[sector]! - 1);
+    for (let sector = 0; sector < produced.length; sector++)
+      sum += Math.abs(differenceOf(produced[sector]! / employed[sector]!, 1));
     return sum;
   });
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
+import { areEqual, withoutRounding } from "../numeric/rounding";
 import { absoluteDifference, cosine, dividedBy, normOf } from "../numeric/vectors";
 import { logRatio } from "./compound-rate";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
@@ -48,13 +49,14 @@ function angle(s: Float64Array, t: Float64Array): number {
     apart += (first[sector]! - second[sector]!) ** 2;
     together += (first[sector]! + second[sector]!) ** 2;
   }
-  return 2 * Math.atan2(Math.sqrt(apart), Math.sqrt(together));
+  return 2 * Math.atan2(withoutRounding(Math.sqrt(apart), Math.sqrt(together)), Math.sqrt(together));
 }
 
 function lilien(s: Float64Array, t: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let sector = 0; sector < s.length; sector++)
     // The growth of a sector less that of the total is the growth of its share. 0·(ln 0)² is 0, its limit.
-    if (weights[sector]! > 0) sum += weights[sector]! * logRatio(s[sector]!, t[sector]!) ** 2;
+    if (weights[sector]! > 0 && !areEqual(s[sector]!, t[sector]!))
+      sum += weights[sector]! * logRatio(s[sector]!, t[sector]!) ** 2;
   return Math.sqrt(sum);
 }

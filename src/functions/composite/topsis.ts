@@ -53,8 +53,8 @@ export const topsis = defineFunction({
       "含空白的单元不参与计算，结果为空白。权重为空白的指标不计入。各单元完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "1 = best in every indicator, 0 = worst in every one. The closeness of a unit depends on which others are compared: never set side by side values of different tables. Equal values share the better rank.",
-      "1 表示各项均最优，0 表示各项均最劣。贴近度取决于参与比较的单元，不同表的数值不可并列。数值相同者并列较前名次。",
+      "1 = best in every indicator, 0 = worst in every one. The closeness of a unit depends on which others are compared: never set side by side values of different tables. Values that are equal up to rounding share the better rank.",
+      "1 表示各项均最优，0 表示各项均最劣。贴近度取决于参与比较的单元，不同表的数值不可并列。数值相同（忽略舍入误差）者并列较前名次。",
     ),
     elsewhere: text(
       "Chinese entropy-TOPSIS often feeds range-scaled data and skips the division by the length of the column: scale with NORMALIZE first and the numbers still differ, because the division is part of the definition of 1981. pymcdm scales by minmax unless told otherwise.",
@@ -84,6 +84,18 @@ export const topsis = defineFunction({
           [0.15, 0.05, 0.25, 2],
         ],
         shows: text("Two units, the second indicator with three times the weight", "两个单元，第二个指标权重为三倍"),
+      },
+      {
+        call: '=JJJ.TOPSIS({4.4,6.5;6.5,4.4;6,6;7.8,6;6,7.8},,,"table")',
+        returns: [
+          ["d+", "d-", "closeness", "rank"],
+          [0.1305190697366738, 0.07529832670536869, 0.3658501565321883, 4],
+          [0.1305190697366738, 0.07529832670536869, 0.3658501565321883, 4],
+          [0.09127535558634224, 0.08113364941008198, 0.47058823529411764, 3],
+          [0.06454142289031602, 0.13473591590673797, 0.6761226174540316, 1],
+          [0.06454142289031602, 0.13473591590673797, 0.6761226174540316, 1],
+        ],
+        shows: text("Units that mirror each other share their rank", "互为镜像的单元并列同一名次"),
       },
       {
         call: "=JJJ.TOPSIS({3,4;4,3},{1,3,2})",

@@ -61,8 +61,8 @@ export const betaconv = defineFunction({
       "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p。β 与 λ 均为每期值",
     ),
     missing: text(
-      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line t is #DIV/0!. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
-      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t 为 #DIV/0!。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
+      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t and p are #DIV/0!. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
+      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t 与 p 为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
       "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year, a half-life of about 35 years. With a handful of regions p says little, and errors of measurement in start alone make β look negative.",
@@ -119,6 +119,11 @@ export const betaconv = defineFunction({
         call: '=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5,{1;2;2;5;1},"beta")',
         returns: [[-0.03162831330580998]],
         shows: text("One entry alone, with a control", "含一个控制变量，只取一项"),
+      },
+      {
+        call: '=JJJ.BETACONV({1;2;4;8},{3;6;12;24},10,,"p")',
+        returns: { error: "#DIV/0!" },
+        shows: text("All regions grow alike: there is nothing to test", "各地区增长相同：无从检验"),
       },
       {
         call: "=JJJ.BETACONV({10;20},{16;29},5)",

@@ -12,8 +12,11 @@ export const gini = defineFunction({
     levels(),
     weights(),
     choice("correction", text("Whether to correct for few observations", "是否作小样本修正"), {
-      none: text("the index of these values as they are: at most 1 − 1/n", "就这些数值本身计算，最大为 1 − 1/n"),
-      sample: text("times n/(n − 1): at most 1", "乘以 n/(n − 1)，最大为 1"),
+      none: text(
+        "the index of these values as they are: at most 1 − 1/n, with weights at most 1",
+        "就这些数值本身计算，最大为 1 − 1/n，加权时最大为 1",
+      ),
+      sample: text("times n/(n − 1): at most 1; not with weights", "乘以 n/(n − 1)，最大为 1；不可与 weights 合用"),
     }),
     byDistribution(),
   ],
@@ -31,12 +34,12 @@ export const gini = defineFunction({
     ),
     formula: String.raw`G = \frac{\sum_i \sum_j w_i w_j \, |x_i - x_j|}{2 \mu W^2},\quad W = \sum_i w_i,\quad \mu = \frac{\sum_i w_i x_i}{W}`,
     result: text(
-      "A number from 0 to 1 − 1/n (sample: to 1); by row or col one for each",
-      "介于 0 与 1 − 1/n 的数值（sample 为 0 与 1）；按 row 或 col 时每行或每列一个",
+      "A number from 0 to 1 − 1/n (with sample or weights: to 1); by row or col one for each",
+      "介于 0 与 1 − 1/n 的数值（sample 或加权时为 0 与 1）；按 row 或 col 时每行或每列一个",
     ),
     missing: text(
-      "Blanks are skipped together with their weight, a blank weight with its value. Values that are all zero give #DIV/0!; a negative value or weight gives #NUM!, as does sample for fewer than two values. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其权重，权重为空白时跳过该数值。数值全为零时为 #DIV/0!；数值或权重为负返回 #NUM!，sample 少于两个数值时亦然。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "Blanks are skipped together with their weight, a blank weight with its value. Values that are all zero give #DIV/0!; a negative value or weight gives #NUM!, as does sample for fewer than two values; sample with weights gives #VALUE!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "跳过空白及其权重，权重为空白时跳过该数值。数值全为零时为 #DIV/0!；数值或权重为负返回 #NUM!，sample 少于两个数值时亦然；sample 与 weights 同时给出返回 #VALUE!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
     ),
     reading: text(
       "For incomes of persons 0.2 to 0.3 is often called fairly equal, 0.3 to 0.4 reasonable, above 0.4 a wide gap (the warning line in Chinese statistics). These bands are not for regions: means of regions are always closer together than persons. With three regions the plain index cannot exceed 0.67: use sample when numbers of regions differ.",
@@ -71,6 +74,14 @@ export const gini = defineFunction({
         call: '=JJJ.GINI({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},,,"col")',
         returns: [[0.5780149671700449, 0.262962586853841, 0.1687307896156321]],
         shows: text("How unevenly each sector is spread over the three regions", "三次产业在三地间分布的不均程度"),
+      },
+      {
+        call: '=JJJ.GINI({0;1},{99;1},"sample")',
+        returns: {
+          error: "#VALUE!",
+          message: "weights cannot be combined with sample: there is no agreed weighted form",
+        },
+        shows: text("The small-sample correction has no weighted form", "小样本修正没有加权形式"),
       },
       {
         call: "=JJJ.GINI({3;-1;2})",

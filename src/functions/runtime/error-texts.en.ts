@@ -42,6 +42,7 @@ export const englishErrors: ErrorTexts = {
   "region-without-size": 'plant_regions: "{found}" has no size among region_names and region_sizes',
   collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be told apart",
   "weights-need-population": "weights go with mode population only: there is no agreed weighted sample form",
+  "weights-without-sample": "weights cannot be combined with sample: there is no agreed weighted form",
   "undefined-year": "{argument}: a year has no dispersion, so there is no trend",
   "one-for-each-region": "{argument} is {shape}, one row for each of the {needed} regions was expected",
 };

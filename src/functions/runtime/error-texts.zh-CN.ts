@@ -40,6 +40,7 @@ export const chineseErrors: ErrorTexts = {
   "region-without-size": "plant_regions：region_names 与 region_sizes 中没有“{found}”的规模",
   collinear: "{argument} 为常数或可由其他解释变量线性表示，无法估计其影响",
   "weights-need-population": "weights 只能与 population 选项合用：加权的样本形式没有公认定义",
+  "weights-without-sample": "weights 不能与 sample 合用：加权的小样本修正没有公认形式",
   "undefined-year": "{argument}：某年的离散程度无定义，无法计算趋势",
   "one-for-each-region": "{argument} 是 {shape} 的区域，应为 {needed} 个地区各占一行",
 };

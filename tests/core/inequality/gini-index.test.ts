@@ -55,8 +55,11 @@ describe("the Gini index", () => {
       giniIndex(matrix([values]), weights && matrix([weights]), "sample", "all").at(0);
     expect(sample([0, 0, 0, 1])).toBe(1);
     expectSame(sample([93213, 99607, 38716]), 1.5 * gini([93213, 99607, 38716]), 1e-15);
-    // Values of weight 0 are no observations.
-    expect(sample([0, 0, 0, 1, 9], [1, 1, 1, 1, 0])).toBe(1);
+    expect(failureOf(() => sample([0, 1], [99, 1]))).toMatchObject({
+      kind: "value",
+      reason: "weights-without-sample",
+      details: { argument: "weights" },
+    });
     expect(failureOf(() => sample([5]))).toMatchObject({
       kind: "domain",
       reason: "too-few",

@@ -86,7 +86,8 @@ describe("least squares", () => {
     const wampler = x.map((value) => 1 + value + value ** 2 + value ** 3 + value ** 4 + value ** 5);
     const { coefficients, standardErrors, pValues, rSquared } = fit(wampler, ...powers);
     expectRelative(coefficients, [1, 1, 1, 1, 1, 1], 1e-8);
-    expect([...standardErrors, ...pValues]).toEqual(new Array(12).fill(0));
+    expect([...standardErrors]).toEqual(new Array(6).fill(0));
+    expect([...pValues]).toEqual(new Array(6).fill(NaN));
     expect(rSquared).toBe(1);
     for (const factor of [1e-300, 1e300]) {
       const line = fit(
@@ -94,7 +95,7 @@ describe("least squares", () => {
         [1, 2, 3, 4].map((value) => value * factor),
       );
       expectRelative(line.coefficients, [factor, 2], 1e-14);
-      expect(line.tStatistics[1]).toBe(Infinity);
+      expect(line.tStatistics[1]).toBe(NaN);
     }
   });
 

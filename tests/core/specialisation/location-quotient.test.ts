@@ -141,8 +141,9 @@ describe("location quotient", () => {
   test("by z knows no variation but one beyond the roundings of quotients of any size", () => {
     const totals = { regionTotals: matrix([[1], [1]]), referenceTotal: 1 };
     const score = (second: number) => quotient(matrix([[1], [second]]), matrix([[1e-6]]), "z", totals);
-    expectCells(score(1 + 1e-10), [["#DIV/0!"], ["#DIV/0!"]]);
+    expectCells(score(1 + 1e-14), [["#DIV/0!"], ["#DIV/0!"]]);
     expectCells(score(1 + 1e-6), [[-1], [1]], 1e-9);
+    expectCells(score(1 + 1e-10), [[-1], [1]], 1e-5);
   });
 
   test("by z takes no account of regions without a quotient", () => {

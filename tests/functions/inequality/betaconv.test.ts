@@ -39,7 +39,7 @@ describe("the table of BETACONV", () => {
     expect(rows[7]).toEqual(["n", 5]);
   });
 
-  test("has #DIV/0! for the t of a perfect fit and #NUM! for the half-life of diverging regions", () => {
+  test("has #DIV/0! for the t and p of a perfect fit and #NUM! for the half-life of diverging regions", () => {
     const from = column(1, Math.E, Math.E ** 2, Math.E ** 3);
     const rows = call(
       from,
@@ -53,13 +53,15 @@ describe("the table of BETACONV", () => {
         ["beta", 0.5],
         ["se", 0],
         ["t", null],
-        ["p", 0],
+        ["p", null],
         ["r2", 1],
         ["adjr2", 1],
         ["n", 4],
         ["speed", -Math.log(1.5)],
         ["halflife", null],
-      ].map((row, place) => (place === 3 ? ["t", division] : place === 9 ? ["halflife", domain] : row)),
+      ].map((row, place) =>
+        place === 3 || place === 4 ? [row[0], division] : place === 9 ? ["halflife", domain] : row,
+      ),
     );
     expect(
       errorOf(() =>

@@ -1,6 +1,7 @@
 import { IndicatorError } from "../../indicator-error";
 import { vectorAs } from "../../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../matrix/matrix";
+import { withoutRounding } from "../../numeric/rounding";
 import { sumOf } from "../../numeric/vectors";
 
 export type ShiftShareModel = "dunn" | "esteban";
@@ -79,7 +80,8 @@ export function decomposeChanges(
   const result = new MatrixBuilder(rows === "all" ? sectors + 1 : 1, columns.length);
   columns.forEach((column, c) => {
     if (rows === "all") writeColumn(result, c, column, complete);
-    result.values[result.values.length - columns.length + c] = sumOf(column) + 0;
+    result.values[result.values.length - columns.length + c] =
+      withoutRounding(sumOf(column), sumOf(column.map(Math.abs))) + 0;
   });
   for (let row = 0; row < result.rows; row++) close(result.values, row * columns.length, columns.length);
   failOverflow(result);
