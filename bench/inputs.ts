@@ -55,6 +55,7 @@ const toOne = 1 / 1001;
 
 /** The tables that a specification can ask for with `benchmark`, for a large table of a size. */
 const tables: { readonly [T in BenchmarkTable]: Make } = {
+  table: ({ rows, columns }, seed) => table(rows, columns, seed),
   row: ({ columns }, seed) => table(1, columns, seed),
   column: ({ rows }, seed) => table(rows, 1, seed),
   "long column": (size, seed) => table(cellsOf(size), 1, seed),

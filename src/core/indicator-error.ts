@@ -11,6 +11,7 @@ export type IndicatorErrorReason =
   | "partner-shape"
   | "vector-length"
   | "same-shape"
+  | "row-count"
   | "column-count"
   | "whole-number-range"
   | "no-total"

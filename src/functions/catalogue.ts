@@ -37,6 +37,7 @@ import { primacy } from "./linkage/primacy";
 import { ranksize } from "./linkage/ranksize";
 import { symbiosis } from "./linkage/symbiosis";
 import { urbanflow } from "./linkage/urbanflow";
+import { label } from "./results/label";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
@@ -116,6 +117,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   primacy,
   ranksize,
   symbiosis,
+  label,
   table,
   data,
   fact,

@@ -14,11 +14,21 @@ export class StateCell {
   constructor(readonly state: number) {}
 }
 
+/** An error value of the sheet. */
+export class ErrorCell {
+  constructor(
+    /** Its code, such as `#N/A`. */
+    readonly error: string,
+    /** As the host passed it. */
+    readonly original: unknown,
+  ) {}
+}
+
 /**
  * A cell of a result that mixes labels, numbers and failures. Words in two languages are returned in that of the script;
  * they are object literals, because the build removes every `text(…)`.
  */
-export type Cell = CellValue | Localized | FailedCell | StateCell;
+export type Cell = CellValue | Localized | FailedCell | StateCell | ErrorCell;
 
 /** A result of such cells. */
 export type Rows = readonly (readonly Cell[])[];

@@ -1,12 +1,13 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
-import type { CellValue, Rows } from "./cells";
+import type { CellValue, ErrorCell, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
 import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */
-export type Family = "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "data";
+export type Family =
+  "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "results" | "data";
 
 interface ArgumentBase<Name extends string, Optional extends boolean> {
   readonly name: Name;
@@ -65,7 +66,7 @@ export interface Labels {
 }
 
 /** A cell of any content; null is a blank. */
-export type AnyCell = number | string | boolean | null | { readonly error: string };
+export type AnyCell = CellValue | ErrorCell;
 
 type OrNull<T, Optional extends boolean> = Optional extends true ? T | null : T;
 
@@ -144,6 +145,7 @@ export interface FunctionHelp {
 export type BenchmarkInput = number | { readonly mode: string } | BenchmarkTable;
 
 export type BenchmarkTable =
+  | "table"
   | "row"
   | "column"
   | "long column"

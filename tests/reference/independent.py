@@ -706,4 +706,14 @@ for word, own in [("skip", None), ("half", [F(137, 2), F(137, 2), F(146)]), (N("
     ]
     case("ACCESSIBILITY", [places, roads, None, None, word], column(reach), "sum of attraction over squared distances, in fractions")
 
+how = "copied by hand"
+case("LABEL", [table("1,2;3,4")], [[1, 2], [3, 4]], how)
+case("LABEL", [table("1,2;3,4"), None, [["a", "b"]]], [["a", "b"], [1, 2], [3, 4]], how)
+case("LABEL", [table("1,2;3,4"), [["x", "X1"], ["y", "Y1"]], [["a", "b"]]], [["", "", "a", "b"], ["x", "X1", 1, 2], ["y", "Y1", 3, 4]], how)
+case("LABEL", [table("1,2,3"), [["only"]], column(["a", "b", "c"])], [["", "a", "b", "c"], ["only", 1, 2, 3]], how)
+case("LABEL", [table("1;2"), [["A", "B"]]], [["A", 1], ["B", 2]], how)
+case("LABEL", [[["h1", "h2"], [N("1"), N("2")], [N("3"), N("4")]], column(["a", "b", "c"])], [["a", "h1", "h2"], ["b", 1, 2], ["c", 3, 4]], how)
+case("LABEL", [[["degree", "level"], [N("0.5"), N("6")], [N("0.7"), N("8")]], column(["A", "B"]), None, "unit"], [["unit", "degree", "level"], ["A", 0.5, 6], ["B", 0.7, 8]], how)
+case("LABEL", [N("5"), "one"], [["one", 5]], how)
+
 print("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in cases) + "\n]")

@@ -1,7 +1,7 @@
 /** Relative difference allowed between two ways to compute the same number. */
 const tolerance = 1e-12;
 
-/** Compares rows cell by cell: numbers to 1e-12 (relative; absolute where 0 is expected), the rest exactly; null is "". */
+/** Compares rows cell by cell: numbers to 1e-12 (relative; absolute where 0 is expected), the rest exactly; null is "", an error its code. */
 export function expectClose(
   answer: unknown,
   expected: readonly (readonly unknown[])[],
@@ -16,7 +16,11 @@ export function expectClose(
       if (typeof value === "number" && typeof found === "number") {
         const difference = Math.abs(found - value) / (value === 0 ? 1 : Math.abs(value));
         if (!(difference <= within)) throw new Error(`row ${r + 1}, column ${c + 1}: ${found} is not ${value}`);
-      } else expect([r, c, found]).toEqual([r, c, value ?? ""]);
+      } else expect([r, c, codeOf(found)]).toEqual([r, c, codeOf(value) ?? ""]);
     });
   });
 }
+
+/** The code of an error of the sheet; other cells as they are. */
+const codeOf = (cell: unknown): unknown =>
+  typeof cell === "object" && cell !== null && "code" in cell ? cell.code : cell;

@@ -9,5 +9,6 @@ export const families: Readonly<Record<Family, Localized>> = {
   specialisation: text("Specialisation and shift-share", "专业化与偏离份额"),
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
+  results: text("Help with results", "结果整理"),
   data: text("The paper's data, and teaching", "论文数据与教学"),
 };

@@ -1,10 +1,11 @@
+import { IndicatorError } from "../../core/indicator-error";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../core/matrix/matrix";
 import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
-import { type Cell, FailedCell, type Rows, StateCell } from "../cells";
+import { type Cell, ErrorCell, FailedCell, type Rows, StateCell } from "../cells";
 import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
-import type { ErrorTexts } from "./error-texts";
+import type { ErrorReason, ErrorTexts } from "./error-texts";
 import { readArgument } from "./read";
 import { SheetErrors } from "./sheet-errors";
 
@@ -52,6 +53,7 @@ export function adapt(
 
 /** A result of one failed cell is thrown, which every Excel understands; in a block the error is a cell. */
 function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
+  requireSheetSize(result);
   const rows =
     result instanceof Matrix
       ? matrixRows(result, wording)
@@ -59,6 +61,18 @@ function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
   if (errorCodeOf(only) !== null) throw new SheetError(only);
   return rows;
+}
+
+const sheetRows = 2 ** 20;
+const sheetColumns = 2 ** 14;
+
+/** @throws IndicatorError `larger-than-sheet` for a result that no sheet can show. */
+function requireSheetSize(result: FunctionResult): void {
+  if (typeof result !== "object") return;
+  const [rows, columns] =
+    result instanceof Matrix ? [result.rows, result.columns] : [result.length, result[0]?.length ?? 0];
+  if (rows > sheetRows || columns > sheetColumns)
+    throw new IndicatorError<ErrorReason>("domain", "larger-than-sheet", { rows, columns });
 }
 
 function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {
@@ -116,6 +130,7 @@ function mixedCell(cell: Cell, wording: Wording): unknown {
   if (typeof cell === "number") return numberCell(cell, wording);
   if (cell === null) return "";
   if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
+  if (cell instanceof ErrorCell) return passedOn(cell.original, wording.make);
   if (cell instanceof StateCell) return cellOfState(cell.state, wording);
   return typeof cell === "object" ? localize(cell, wording.language) : cell;
 }

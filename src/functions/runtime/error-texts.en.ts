@@ -15,6 +15,8 @@ export const englishErrors: ErrorTexts = {
   "unknown-name": '{argument}: "{found}" is unknown, known are: {known}',
   "unknown-name-near": '{argument}: "{found}" is unknown, did you mean "{nearest}"? Known are: {known}',
   "not-given": '{argument}: "{found}" is not given for {region}, given are: {known}',
+  "larger-than-sheet":
+    "the result has {rows} rows and {columns} columns, a sheet has 1048576 and 16384: give a smaller range",
   unexpected: "unexpected failure: {found}",
   "shapes-differ":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",
@@ -22,6 +24,7 @@ export const englishErrors: ErrorTexts = {
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, or with by a row or column as long as each distribution",
   "vector-length": "{argument} has {found} cells, {needed} were expected",
   "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
+  "row-count": "{argument} has {found} rows, {needed} were expected",
   "column-count": "{argument} has {found} columns, {needed} were expected",
   "whole-number-range": "{argument} is {value}, a whole number from {lowest} to {highest} was expected",
   "no-total": "values is one cell, whose share is always 1: give the total it belongs to",

@@ -14,7 +14,8 @@ export type ArgumentErrorReason =
   | "unknown-name"
   | "unknown-name-near"
   | "not-given"
-  | "unexpected";
+  | "unexpected"
+  | "larger-than-sheet";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
 

@@ -14,6 +14,7 @@ export const chineseErrors: ErrorTexts = {
   "unknown-name": "{argument}：没有“{found}”，可用：{known}",
   "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known}",
   "not-given": "{argument}：未给出{region}的“{found}”，可用：{known}",
+  "larger-than-sheet": "结果有 {rows} 行 {columns} 列，超过工作表的 1048576 行 16384 列：请选择较小的区域",
   unexpected: "意外错误：{found}",
   "shapes-differ":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",
@@ -21,6 +22,7 @@ export const chineseErrors: ErrorTexts = {
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状；使用 by 时也可为与各行（列）单元格一一对应的一行或一列",
   "vector-length": "{argument} 有 {found} 个单元格，应为 {needed} 个",
   "same-shape": "{first}（{firstShape}）与 {second}（{secondShape}）的形状必须相同",
+  "row-count": "{argument} 有 {found} 行，应为 {needed} 行",
   "column-count": "{argument} 有 {found} 列，应为 {needed} 列",
   "whole-number-range": "{argument} 为 {value}，应为 {lowest} 到 {highest} 的整数",
   "no-total": "values 只有一个单元格，其份额恒为 1：请给出所属的总量 total",

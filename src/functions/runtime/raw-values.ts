@@ -2,9 +2,12 @@
 export const isBlank = (value: unknown): value is null | undefined | "" =>
   value === null || value === undefined || value === "";
 
-/** The plain value inside a formatted number or an entity; other values as they are. */
-export const basicValueOf = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+/** The plain value inside a formatted number, or the text of an entity that has none; other values as they are. */
+export function basicValueOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("basicValue" in value)) return value;
+  const { basicType, text } = value as { readonly basicType?: unknown; readonly text?: unknown };
+  return basicType === "Error" && typeof text === "string" ? text : value.basicValue;
+}
 
 /** The text of a cell as the sheet shows it: TRUE, 2013, Beijing. */
 export const labelOf = (value: unknown): string =>

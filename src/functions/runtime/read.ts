@@ -1,3 +1,4 @@
+import { ErrorCell } from "../cells";
 import type { AnyCell, Argument, Labels } from "../specification";
 import { argumentError, errorCodeOf, SheetError } from "./cell-errors";
 import { basicValueOf, isBlank, labelOf, rowsOf, shownAs, singleCell } from "./raw-values";
@@ -101,7 +102,7 @@ function unusualLabel(cell: unknown): string | null {
 /** The content of a cell of any kind. */
 function anyCell(value: unknown): AnyCell {
   const error = errorCodeOf(value);
-  if (error !== null) return { error };
+  if (error !== null) return new ErrorCell(error, value);
   const basic = basicValueOf(value);
   return isBlank(basic) ? null : (basic as AnyCell);
 }
