@@ -1,6 +1,13 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 import type { DemoCell, DemoPageApi, DemoValue } from "../../src/demo/page-api";
 
+/** What can differ between two pages in one window. */
+export type PageOptions = {
+  readonly query?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+};
+
 /** The page's own global, for the functions that are evaluated in it. */
 declare const demo: DemoPageApi;
 
@@ -13,6 +20,8 @@ export interface DemoPageOptions extends BrowserContextOptions {
   readonly isFirstVisit?: boolean;
 }
 
+const usualSize = { width: 1280, height: 800 };
+
 /** The demo in a browser window, driven by mouse and keyboard and read through `window.demo`. */
 export class DemoPage {
   /** Errors, warnings, and requests to other origins; must be empty after each test. */
@@ -21,24 +30,42 @@ export class DemoPage {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly url: string,
   ) {}
 
-  /** Opens the page and waits until it is ready. */
+  /** Opens the page in a new window, which shares nothing with others, and waits until it is ready. */
   static async open(browser: Browser, url: string, options: DemoPageOptions = {}): Promise<DemoPage> {
     const { query = "", isClockInstalled = false, isFirstVisit = false, ...contextOptions } = options;
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: "en-US",
-      ...contextOptions,
-    });
-    const opened = new DemoPage(context, await context.newPage());
+    const context = await browser.newContext({ viewport: usualSize, locale: "en-US", ...contextOptions });
+    const opened = new DemoPage(context, await context.newPage(), url);
     await opened.watch(url);
     if (!isFirstVisit) await context.addInitScript(rememberVisit);
     if (isClockInstalled) await opened.page.clock.install();
-    await opened.page.goto(url + query);
-    await opened.page.waitForFunction(() => typeof demo !== "undefined");
-    await opened.idle();
+    await opened.load(query);
     return opened;
+  }
+
+  /**
+   * Loads the page in the same window as for somebody else: nothing is stored, no other page is open, nothing is
+   * intercepted, and size, colours and mouse are as at first.
+   */
+  async loadAgain({ query = "", viewport = usualSize, colorScheme = "light" }: PageOptions = {}): Promise<void> {
+    const { context, page } = this;
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await page.unrouteAll();
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, forcedColors: "none" });
+    await page.mouse.move(0, 0);
+    await this.load(query);
+  }
+
+  private async load(query: string): Promise<void> {
+    await this.page.goto(this.url + query);
+    await this.page.waitForFunction(() => typeof demo !== "undefined");
+    await this.idle();
   }
 
   private async watch(url: string): Promise<void> {
