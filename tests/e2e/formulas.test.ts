@@ -1,11 +1,18 @@
 import { expectClose } from "../support/close";
+import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 
 const openDemo = useDemo();
 
 describe("a formula typed into the grid", () => {
+  // Each test has a sheet or cells of its own in one workbook.
+  let demo: DemoPage;
+
+  beforeAll(async () => {
+    demo = await openDemo();
+  });
+
   it("returns Tianjin's gap to Beijing in percentage points", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(0, 0, '=JJJ.GAP(0.481,0.769,"pp")');
     expectClose(await demo.range(sheet, "A1:A1"), [[28.8]]);
@@ -13,14 +20,12 @@ describe("a formula typed into the grid", () => {
   });
 
   it("returns the gradient of an array constant", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(1, 2, "=JJJ.GRADIENT({76.9;48.1;35.5})");
     expectClose(await demo.range(sheet, "B3:B3"), [[41.4]]);
   });
 
   it("spills the shares down the column and nowhere else", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(2, 0, "=JJJ.SHARE({161.8;4352.3;14986.5})");
     const shares = await demo.range(sheet, "C1:C3");
@@ -33,7 +38,6 @@ describe("a formula typed into the grid", () => {
   });
 
   it("may be typed in lower case", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(0, 0, '=jjj.gap(0.355,0.769,"PP")');
     expectClose(await demo.range(sheet, "A1:A1"), [[41.4]]);
@@ -41,7 +45,6 @@ describe("a formula typed into the grid", () => {
 
   it("shows #VALUE!, and the reason while the mouse is over the cell", async () => {
     const message = 'values: row 1, column 1 is text ("x"), a number was expected';
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     await demo.typeAt(0, 1, '=JJJ.SHARE("x")');
     expect(await demo.get(sheet, "A2")).toEqual({
@@ -57,7 +60,6 @@ describe("a formula typed into the grid", () => {
   });
 
   it("has its error described below the grid when the cell is selected, for those without a mouse", async () => {
-    const demo = await openDemo();
     await demo.addSheet();
     await demo.typeAt(0, 0, '=JJJ.GAP(1,2,"nearest")');
     await demo.page.keyboard.press("ArrowUp");
@@ -68,7 +70,7 @@ describe("a formula typed into the grid", () => {
   });
 
   it("is recalculated when a cell that it reads changes", async () => {
-    const demo = await openDemo();
+    await demo.showSheet("Example");
     await demo.goTo("G6");
     await demo.type("50");
     expect((await demo.get("Example", "G6")).text).toBe("50.0%");
@@ -77,7 +79,6 @@ describe("a formula typed into the grid", () => {
   });
 
   it("reads a range of another sheet, skips its blanks and passes errors on", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     for (const [row, content] of ["3", "", "1"].entries()) if (content !== "") await demo.typeAt(0, row, content);
     await demo.showSheet("Example");
@@ -90,7 +91,6 @@ describe("a formula typed into the grid", () => {
   });
 
   it("offers the modes of an argument, each with its description", async () => {
-    const demo = await openDemo();
     const sheet = await demo.addSheet();
     const { x, y } = await demo.placeInNewSheet(0, 0);
     await demo.page.mouse.click(x, y);

@@ -71,47 +71,6 @@ describe("loading everything", () => {
     await expectPackage(demo, "zh-CN");
   });
 
-  it("shows Tables 1 to 4 as the paper prints them", async () => {
-    const demo = await openDemo();
-    await loadAll(demo);
-    for (const sheet of ["JJJ Table 1", "JJJ Table 2", "JJJ Table 4"]) {
-      const printed = printedTable(sheet);
-      expect(await demo.texts(sheet, printed[0]?.length ?? 0, printed.length)).toEqual(printed);
-    }
-    const reconstructed = printedTable("JJJ Table 3").map((row, index) =>
-      index === 2 ? ["Projects", "Reconstructed", ...row.slice(2)] : row,
-    );
-    expect(await demo.texts("JJJ Table 3 (reconstructed)", 7, reconstructed.length)).toEqual(reconstructed);
-  });
-
-  it("writes numbers as numbers, and text that looks like a number as text", async () => {
-    const demo = await openDemo();
-    await loadAll(demo);
-    expect(await demo.range("JJJ Table 4", "C2:G4")).toEqual([
-      [2009, 2010, 2011, 2012, 2013],
-      [9004.5, 10330.5, 12119.8, 13592.4, 14986.5],
-      [0.758, 0.75, 0.757, 0.765, 0.769],
-    ]);
-    expect(await demo.range("JJJ Table 1", "B3:E3")).toEqual([["1982 - 1995", "1996 - 2003", "2004 - 2010", "2011"]]);
-  });
-
-  it("shows the first sheet and lists all sheets", async () => {
-    const demo = await openDemo();
-    await loadAll(demo);
-    expect(await demo.activeSheet()).toBe("JJJ Table 1");
-    const said = await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts();
-    expect(said[0]).toBe(`Table 1 is in sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
-    expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
-  });
-
-  it("offers a link to each table that selects its range", async () => {
-    const demo = await openDemo();
-    await loadAll(demo);
-    await demo.press(`sheet 'JJJ Table 2', ${addressOf(plans[1]!)}`);
-    await demo.page.locator(".o-sheet.active", { hasText: "JJJ Table 2" }).waitFor();
-    expect(await demo.selection()).toBe(addressOf(plans[1]!));
-  });
-
   it("says so if the sheet of a link was deleted", async () => {
     const demo = await openDemo();
     await demo.press("Load Table 4");
@@ -153,10 +112,51 @@ describe("loading everything", () => {
       ),
     ).toEqual(before.slice(1).map((cells) => cells.map(inSecondSet)));
   });
+});
+
+describe("a workbook with everything loaded", () => {
+  // Only read, so loaded once.
+  let demo: DemoPage;
+
+  beforeAll(async () => {
+    demo = await openDemo();
+    await loadAll(demo);
+  });
+
+  it("has Tables 1 to 4 as the paper prints them", async () => {
+    for (const sheet of ["JJJ Table 1", "JJJ Table 2", "JJJ Table 4"]) {
+      const printed = printedTable(sheet);
+      expect(await demo.texts(sheet, printed[0]?.length ?? 0, printed.length)).toEqual(printed);
+    }
+    const reconstructed = printedTable("JJJ Table 3").map((row, index) =>
+      index === 2 ? ["Projects", "Reconstructed", ...row.slice(2)] : row,
+    );
+    expect(await demo.texts("JJJ Table 3 (reconstructed)", 7, reconstructed.length)).toEqual(reconstructed);
+  });
+
+  it("has numbers as numbers, and text that looks like a number as text", async () => {
+    expect(await demo.range("JJJ Table 4", "C2:G4")).toEqual([
+      [2009, 2010, 2011, 2012, 2013],
+      [9004.5, 10330.5, 12119.8, 13592.4, 14986.5],
+      [0.758, 0.75, 0.757, 0.765, 0.769],
+    ]);
+    expect(await demo.range("JJJ Table 1", "B3:E3")).toEqual([["1982 - 1995", "1996 - 2003", "2004 - 2010", "2011"]]);
+  });
+
+  it("shows its first sheet and lists all sheets in the pane", async () => {
+    expect(await demo.activeSheet()).toBe("JJJ Table 1");
+    const said = await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts();
+    expect(said[0]).toBe(`Table 1 is in sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
+    expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
+  });
+
+  it("has a link to each table that selects its range", async () => {
+    await demo.press(`sheet 'JJJ Table 2', ${addressOf(plans[1]!)}`);
+    await demo.page.locator(".o-sheet.active", { hasText: "JJJ Table 2" }).waitFor();
+    expect(await demo.selection()).toBe(addressOf(plans[1]!));
+  });
 
   it("computes the stored verdict of every claim by formulas, and confirms 27 of 30 proportions", async () => {
-    const demo = await openDemo();
-    await loadAll(demo);
     const audit = plansIn("en").find(({ key }) => key === "audit");
     const rows = await demo.range("JJJ Audit", rangeAddress(planRange(audit!)));
     const verdicts = rows.slice(5).filter((row) => row[6] !== null && row[6] !== "");
