@@ -76,7 +76,9 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
 
   const changeLanguage = async (next: Language) => {
     language = next;
-    if (!model.getters.canUndo()) {
+    // An open wizard holds what the user has filled in.
+    const isWizardOpen = Boolean(parts.pane.contentDocument?.querySelector(".wizard"));
+    if (!model.getters.canUndo() && !isWizardOpen) {
       // Nothing of the user's would be lost, and the example gets the new language too.
       location.search = `?lang=${language}`;
       return;
@@ -89,10 +91,16 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     model.dispatch("EVALUATE_CELLS");
     refreshStrip();
   };
+  const languageListeners = new Set<(language: Language) => void>();
+  const watchLanguage = (listener: (language: Language) => void) => {
+    languageListeners.add(listener);
+    return () => languageListeners.delete(listener);
+  };
   const onLanguage = (next: Language) => void work.follow(changeLanguage(next));
   parts.language.addEventListener("change", () => {
-    onLanguage(languageOf(parts.language.value));
-    parts.pane.contentWindow?.location.reload();
+    const next = languageOf(parts.language.value);
+    onLanguage(next);
+    for (const listener of languageListeners) listener(next);
   });
 
   const writer = createGridHost(library, model, { isEditing: () => grid.isEditing(), pause: nextTurn });
@@ -106,7 +114,14 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   const environment = `Demo, o-spreadsheet ${(library.__info__ as { version?: string }).version ?? ""}`;
   window.demoPane = {
     services: () =>
-      paneServices({ host, language: () => language, onLanguage, version: packageJson.version, environment }),
+      paneServices({
+        host,
+        language: () => language,
+        onLanguage,
+        watchLanguage,
+        version: packageJson.version,
+        environment,
+      }),
     leave: () => grid.focus(),
   };
   await work.follow(loadPane(parts.pane));

@@ -150,3 +150,34 @@ it("explaining says what to do if there is nothing to explain", async () => {
   await demo.press("Find a function");
   await demo.pane.getByRole("searchbox").waitFor();
 });
+
+describe("a formula with several functions", () => {
+  it("has each of them changed in the wizard", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=JJJ.GINI(G3:G8)+ROUND(JJJ.HHI(JJJ.SHARE(G3:G8)),2)");
+    await select(demo, "L2");
+    await demo.press("Edit SHARE in the wizard");
+    await demo.pane.getByLabel("Function to change").selectOption({ label: "JJJ.GINI(G3:G8)" });
+    await demo.pane.locator('[data-argument="values"]').getByRole("textbox").fill("C3:C8");
+    await demo.press("Change L2");
+    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    await demo.pane.getByLabel("Function to change").selectOption({ label: "JJJ.HHI(JJJ.SHARE(G3:G8))" });
+    await demo.pane.locator('[data-argument="mode"]').getByRole("combobox").selectOption("equivalent");
+    await demo.press("Change L2");
+    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    expect((await demo.get("Example", "L2")).formula).toBe(
+      '=JJJ.GINI(C3:C8)+ROUND(JJJ.HHI(JJJ.SHARE(G3:G8),"equivalent"),2)',
+    );
+  });
+
+  it("is told which function an unknown name probably means", async () => {
+    const demo = await openExplain();
+    await demo.set("Example", "L2", "=JJJ.GINNI(G3:G8)");
+    await select(demo, "L2");
+    await demo.pane.getByText("Did you mean JJJ.GINI?").waitFor();
+    await demo.press("Use GINI");
+    await demo.press("Change L2");
+    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.GINI(G3:G8)");
+  });
+});

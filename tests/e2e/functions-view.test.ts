@@ -216,6 +216,34 @@ describe("inserting a formula", () => {
     expect(await demo.range(sheet, "C1:C2")).toEqual([[0.25], [0.75]]);
   });
 
+  it("is done once, however often the button is pressed, until something else is filled in or it is undone", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, [[1], [3], [5]]);
+    await useFunction(demo, "SHARE");
+    await argument(demo, "values").getByRole("textbox").fill("A1：A2");
+    await demo.press("Insert at C1");
+    const done = demo.pane.getByRole("button", { name: "Inserted at C1" });
+    await done.waitFor();
+    await done.click();
+    await demo.idle();
+    expect((await demo.get(sheet, "C1")).formula).toBe("=JJJ.SHARE(A1:A2)");
+    expect((await demo.range(sheet, "D1:G3")).flat().filter((value) => value !== null)).toEqual([]);
+    await argument(demo, "values").getByRole("textbox").fill("A1:A3");
+    await demo.press("Insert at E1");
+    await demo.pane.getByRole("button", { name: "Inserted at E1" }).waitFor();
+  });
+
+  it("keeps the arguments when the page's language changes", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, [[1], [3]]);
+    await useFunction(demo, "SHARE");
+    await argument(demo, "values").getByRole("textbox").fill("A1:A2");
+    await demo.page.locator("#language").selectOption("zh-CN");
+    await demo.press("插入到 C1");
+    await demo.pane.getByRole("button", { name: "已插入到 C1" }).waitFor();
+    expect((await demo.get(sheet, "C1")).formula).toBe("=JJJ.SHARE(A1:A2)");
+  });
+
   it("rejects a place where the result would cover its own data", async () => {
     const demo = await openDemo();
     await fillSheet(demo, [[1], [3]]);

@@ -21,12 +21,14 @@ export interface DemoPaneSources {
   readonly host: WorkbookHost;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
+  readonly watchLanguage: (listener: (language: Language) => void) => () => void;
   readonly version: string;
   readonly environment: string;
 }
 
 /** The services as they are when the pane starts. The page has a language of its own, so the pane remembers none. */
-export function paneServices({ host, language, onLanguage, version, environment }: DemoPaneSources): PaneServices {
+export function paneServices(sources: DemoPaneSources): PaneServices {
+  const { host, language, onLanguage, watchLanguage, version, environment } = sources;
   const stored = browserMemory(() => localStorage, "jjj-demo.");
   return {
     host,
@@ -35,6 +37,7 @@ export function paneServices({ host, language, onLanguage, version, environment 
     addInFolder,
     environment,
     onLanguage,
+    watchLanguage,
     memory: {
       recall: () => ({ ...stored.recall(), language: null }),
       remember: (key, value) => {

@@ -36,7 +36,7 @@ export const gap = defineFunction({
         差额, 落后程度, 差多少, 相对差, 绝对差, 比值, 对标, 与标杆的差距, 倍差, 发展差距`,
     ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
-    result: text("Numbers in the broadcast shape", "形状为广播后的形状"),
+    result: text("Numbers in the shape of the larger input", "形状与较大的一个参数相同"),
     missing: text(
       "A blank value or reference gives a blank. A zero denominator gives #DIV/0! in its cell. An error value comes out in its place; in a column without reference it makes the largest value unknown and so every gap of that column.",
       "数值或参照为空白则结果为空白。分母为零时该单元格为 #DIV/0!。错误值原样返回；省略参照时，含错误的列最大值未知，该列全部返回该错误。",

@@ -41,8 +41,8 @@ export const growth = defineFunction({
     ),
     formula: String.raw`g = \frac{x_T - x_0}{x_0},\qquad \bar g = \left(\frac{x_T}{x_0}\right)^{1/T} - 1`,
     result: text(
-      "Fractions (absolute: the unit of the input) in the broadcast shape",
-      "小数（absolute 为输入单位），形状为广播后的形状",
+      "Fractions (absolute: the unit of the input) in the shape of the larger input",
+      "小数（absolute 为输入单位），形状与较大的一个参数相同",
     ),
     missing: text(
       "A blank in either gives a blank. A zero start gives #DIV/0! in its cell, except for absolute. An error value comes out in its place.",

@@ -4,6 +4,7 @@ import { type CellError, type CellValue, isCellError } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
+import { suggestFunction } from "../functions/suggest-function";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
 
 /** Which value of a result is meant, counted from 0. */
@@ -19,10 +20,17 @@ export type Trouble =
   /** An error in a cell that was read is returned as it is. */
   | { readonly kind: "input"; readonly error: CellError; readonly spot: Spot };
 
+export interface Suggestion {
+  readonly unknown: string;
+  readonly name: string;
+}
+
 /** A call of one of our functions, explained. */
 export interface CallExplanation {
   readonly name: string;
   readonly source: string;
+  /** Where in the formula it begins. */
+  readonly start: number;
   /** Null for a function that this version does not have. */
   readonly entry: FunctionEntry | null;
   readonly args: readonly ReadArgument[];
@@ -34,6 +42,8 @@ export interface CallExplanation {
   readonly trouble: Trouble | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
+  /** What a function that this version does not have was probably meant to be. */
+  readonly suggestion: Suggestion | null;
   /** Calls of ours in an argument of this one. */
   readonly inner: readonly CallExplanation[];
 }
@@ -56,6 +66,7 @@ export function explainCall(
   return {
     name: call.name,
     source: call.source,
+    start: call.start,
     entry,
     args,
     value,
@@ -63,12 +74,19 @@ export function explainCall(
     stepByStep: entry === null || typeof value !== "number" ? null : stepByStep(evaluation, entry, offset, write),
     trouble,
     obstacle,
+    suggestion: suggestionFor(obstacle, entries),
     inner: evaluation.args.flatMap((reading) =>
       reading.kind === "read" && reading.inner !== null
         ? [explainCall(reading.inner, entries, { row: 0, column: 0 }, write)]
         : [],
     ),
   };
+}
+
+function suggestionFor(obstacle: Obstacle | null, entries: readonly FunctionEntry[]): Suggestion | null {
+  if (obstacle?.kind !== "unknown function") return null;
+  const name = suggestFunction(obstacle.name, entries);
+  return name === null ? null : { unknown: obstacle.name, name };
 }
 
 const omitted: Reading = { kind: "omitted" };

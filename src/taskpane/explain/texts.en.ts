@@ -27,8 +27,10 @@ export const english: ExplainTexts = {
   goTo: (place) => `Go to ${place}`,
   result: "Result",
   size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
-  mixed:
-    "The formula computes more than one JJJ function. Each call is explained below; what the workbook computes around it is not.",
+  mixed: (calls) =>
+    calls === 1
+      ? "The JJJ function is one part of the formula. It is explained below; what the workbook computes around it is not."
+      : `The formula has ${numbers.format(calls)} JJJ functions. Each is explained below; what the workbook computes around them is not.`,
   stale: (value) =>
     `From the cells as they are now the function gives ${value}. If the workbook calculates only on demand, press F9.`,
   read: "What was read",
@@ -113,10 +115,14 @@ export const english: ExplainTexts = {
     intersection: "One argument is taken by the sign @, which depends on the formula's place.",
     variable: (name) => `One argument is ${name}, a variable of LAMBDA.`,
     reference: (text) => `There is no range ${text} in this workbook.`,
+    outside: (text) => `${text} is outside the sheet, whose last cell is XFD1048576.`,
     "unknown function": (name) => `There is no function JJJ.${name} in this version of the pane.`,
   },
   innerCall: (name) => `Inside: JJJ.${name}`,
   edit: "Edit in the wizard",
+  editCall: (name) => `Edit ${name} in the wizard`,
+  didYouMean: (name) => `Did you mean JJJ.${name}?`,
+  useInstead: (name) => `Use ${name}`,
   about: (name) => `All about ${name}`,
   freeze: "Replace by values",
   freezeHint: "The formula and what it spills become plain values, which change no more. Undo brings the formula back.",

@@ -17,7 +17,8 @@ export interface ExplainTexts {
   readonly back: (place: string) => string;
   readonly result: string;
   readonly size: (rows: number, columns: number) => string;
-  readonly mixed: string;
+  /** Of a formula that is more than a call of ours, with the number of our calls. */
+  readonly mixed: (calls: number) => string;
   readonly stale: (value: string) => string;
   readonly read: string;
   readonly omitted: string;
@@ -49,6 +50,11 @@ export interface ExplainTexts {
   readonly obstacles: ObstacleTexts;
   readonly innerCall: (name: string) => string;
   readonly edit: string;
+  /** Of a formula with several calls. */
+  readonly editCall: (name: string) => string;
+  /** Of a function that there is not, before the button that puts another in its place. */
+  readonly didYouMean: (name: string) => string;
+  readonly useInstead: (name: string) => string;
   readonly about: (name: string) => string;
   readonly freeze: string;
   readonly freezeHint: string;

@@ -26,7 +26,10 @@ export const chinese: ExplainTexts = {
   goTo: (place) => `转到 ${place}`,
   result: "结果",
   size: (rows, columns) => `共 ${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
-  mixed: "此公式不只是一个 JJJ 函数。下面逐一解读其中的 JJJ 函数；其余部分由工作簿计算，此处不作解读。",
+  mixed: (calls) =>
+    calls === 1
+      ? "JJJ 函数只是此公式的一部分。下面解读该函数；其余部分由工作簿计算，此处不作解读。"
+      : `此公式含有 ${numbers.format(calls)} 个 JJJ 函数。下面逐一解读；其余部分由工作簿计算，此处不作解读。`,
   stale: (value) => `按单元格的当前内容，函数的结果为 ${value}。如果工作簿设为手动计算，请按 F9。`,
   read: "读取的内容",
   omitted: "已省略",
@@ -109,10 +112,14 @@ export const chinese: ExplainTexts = {
     intersection: "有一个参数使用 @，其取值取决于公式所在的位置。",
     variable: (name) => `有一个参数是 LAMBDA 的变量 ${name}。`,
     reference: (text) => `此工作簿中没有区域 ${text}。`,
+    outside: (text) => `${text} 超出工作表的范围，最后一个单元格是 XFD1048576。`,
     "unknown function": (name) => `此版本的窗格中没有函数 JJJ.${name}。`,
   },
   innerCall: (name) => `内层函数：JJJ.${name}`,
   edit: "在向导中编辑",
+  editCall: (name) => `在向导中编辑 ${name}`,
+  didYouMean: (name) => `是否指 JJJ.${name}？`,
+  useInstead: (name) => `改用 ${name}`,
   about: (name) => `${name} 的说明`,
   freeze: "替换为数值",
   freezeHint: "公式及其溢出结果将变为普通数值，不再更新。可用“撤消”恢复公式。",

@@ -2,6 +2,7 @@ import type { CellValue, RangeContent, WorkbookCells } from "../../hosts/cells";
 import { arrange } from "./arrange";
 import type { CellRows, Runner, RunResult } from "./engine";
 import type { Expression, FunctionCall, Obstacle } from "./expression";
+import { isOutsideSheet } from "./typed-text";
 
 /** What is needed to calculate a call beside the workbook. */
 export interface EvaluationContext {
@@ -92,7 +93,7 @@ const unreadable = (obstacle: Obstacle | null): Reading => ({
 async function readReference(text: string, { cells, sheet }: EvaluationContext): Promise<Reading> {
   const range = await cells.readReference(text, sheet);
   return range === null
-    ? unreadable({ kind: "reference", text })
+    ? unreadable({ kind: isOutsideSheet(text) ? "outside" : "reference", text })
     : { kind: "read", rows: fullRows(range), range, inner: null };
 }
 

@@ -38,6 +38,8 @@ export type Obstacle =
   | { readonly kind: "variable"; readonly name: string }
   /** A reference to no single range of this workbook. */
   | { readonly kind: "reference"; readonly text: string }
+  /** An address beyond the last row or column of a sheet. */
+  | { readonly kind: "outside"; readonly text: string }
   /** A function of our namespace that this version does not have. */
   | { readonly kind: "unknown function"; readonly name: string };
 

@@ -7,6 +7,7 @@ export interface ObstacleTexts {
   readonly intersection: string;
   readonly variable: (name: string) => string;
   readonly reference: (text: string) => string;
+  readonly outside: (text: string) => string;
   readonly "unknown function": (name: string) => string;
 }
 
@@ -14,7 +15,8 @@ export interface ObstacleTexts {
 export function obstacleText(obstacle: Obstacle, texts: ObstacleTexts): string {
   switch (obstacle.kind) {
     case "reference":
-      return texts.reference(obstacle.text);
+    case "outside":
+      return texts[obstacle.kind](obstacle.text);
     case "operation":
     case "intersection":
       return texts[obstacle.kind];

@@ -1,12 +1,15 @@
 import { type AstExpression, type CallExpression, parse, type Token, tokenize } from "@borgar/fx";
 import type { Arrangement, Constant, Expression, FunctionCall, Obstacle } from "./expression";
 import { omitted } from "./expression";
+import { isOutsideSheet } from "./typed-text";
 
 /** A formula, and what of it our functions compute. */
 export interface ParsedFormula {
   readonly formula: string;
   /** The calls of our functions that are not nested in another call of ours, from left to right. */
   readonly calls: readonly FunctionCall[];
+  /** All calls of our functions, each before those nested in it. */
+  readonly allCalls: readonly FunctionCall[];
   /** The call that is the whole formula; null where there is more, or none. */
   readonly whole: FunctionCall | null;
 }
@@ -18,19 +21,23 @@ export function parseFormula(formula: string): ParsedFormula | null {
   if (tree === null) return null;
   const reader = new Reader(formula, tokens);
   const calls = reader.callsIn(tree, new Map());
+  const allCalls = reader.callsIn(tree, new Map(), true);
   const only = bare(tree);
   const isWhole = only.type === "CallExpression" && ourName(only.callee.name) !== null;
-  return { formula, calls, whole: isWhole ? (calls[0] ?? null) : null };
+  return { formula, calls, allCalls, whole: isWhole ? (calls[0] ?? null) : null };
 }
 
 /** Reads what a user typed as an argument, such as `B2:F4`, `{1,2}` or `"row"`; null when it cannot be read. */
 export function parseExpression(text: string): Expression | null {
   if (text.trim() === "") return omitted;
+  if (isOutsideSheet(text.trim())) return outside(text.trim());
   const formula = `=${text}`;
   const tokens = tokenize(formula, { withLocation: true });
   const tree = treeOf(tokens);
   return tree === null ? null : new Reader(formula, tokens).expression(tree, new Map(), text.trim());
 }
+
+const outside = (text: string): Expression => ({ kind: "other", source: text, obstacle: { kind: "outside", text } });
 
 function treeOf(tokens: Token[]): AstExpression | null {
   try {
@@ -103,29 +110,31 @@ class Reader {
     );
   }
 
-  /** The calls of ours in a part of the formula that are not nested in another. */
-  callsIn(node: AstExpression | null, scope: Scope): FunctionCall[] {
+  /** The calls of ours in a part of the formula that are not nested in another; those too, if `isDeep`. */
+  callsIn(node: AstExpression | null, scope: Scope, isDeep = false): FunctionCall[] {
     switch (node?.type) {
       case "CallExpression": {
         const call = this.call(node, scope);
-        return call === null ? node.arguments.flatMap((one) => this.callsIn(one, scope)) : [call];
+        const inner = () => node.arguments.flatMap((one) => this.callsIn(one, scope, isDeep));
+        return call === null ? inner() : [call, ...(isDeep ? inner() : [])];
       }
       case "UnaryExpression":
       case "BinaryExpression":
-        return node.arguments.flatMap((one) => this.callsIn(one, scope));
+        return node.arguments.flatMap((one) => this.callsIn(one, scope, isDeep));
       case "LetExpression": {
         const found: FunctionCall[] = [];
         let inner = scope;
         for (const { id, init } of node.declarations) {
-          found.push(...this.callsIn(init, inner));
+          found.push(...this.callsIn(init, inner, isDeep));
           inner = this.declare(inner, id.name, init);
         }
-        return [...found, ...this.callsIn(node.body, inner)];
+        return [...found, ...this.callsIn(node.body, inner, isDeep)];
       }
       case "LambdaExpression":
         return this.callsIn(
           node.body,
           new Map([...scope, ...node.params.map((one) => [key(one.name), null] as const)]),
+          isDeep,
         );
       default:
         return [];
@@ -167,7 +176,7 @@ class Reader {
       case "UnaryExpression":
         return this.unary(node.operator, node.arguments[0] as AstExpression, scope, source);
       case "BinaryExpression":
-        return other({ kind: "operation", operator: node.operator });
+        return isOutsideSheet(source) ? outside(source) : other({ kind: "operation", operator: node.operator });
       case "LambdaExpression":
         return other({ kind: "function", name: "LAMBDA" });
       case "LetExpression": {

@@ -3,6 +3,7 @@ import { rangeAddress, sheetPrefix } from "../../sheets/address";
 import type { CellRange } from "../../sheets/plan";
 import { cornersOf, parseReference } from "../../sheets/reference";
 import type { Expression } from "./expression";
+import { halfWidth } from "./typed-text";
 
 /** A sheet's name before an address, in quotation marks only where it needs them: `Data!`. */
 export function shortPrefix(sheet: string): string {
@@ -63,7 +64,7 @@ export interface Place {
 
 /** The cell that a user typed as a place, in `home` where no sheet is named; null when it is none. */
 export function parsePlace(text: string, home: string): Place | null {
-  const parsed = parseReference(text.trim().replace(/^=/, ""));
+  const parsed = parseReference(halfWidth(text).trim().replace(/^=/, ""));
   if (parsed?.kind !== "cells") return null;
   const { top, left, bottom, right } = parsed.range;
   if (top === null || left === null || top !== bottom || left !== right) return null;

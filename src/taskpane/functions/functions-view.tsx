@@ -87,6 +87,7 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
               savedSession={session}
               onList={showList}
               onPage={open}
+              onStart={startWizard}
             />
           )}
         </WhenLoaded>

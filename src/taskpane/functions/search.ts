@@ -17,13 +17,16 @@ interface Wanted {
   readonly strength: number;
 }
 
+const indexes = new WeakMap<readonly FunctionEntry[], SearchIndex>();
+
 export function createSearch(entries: readonly FunctionEntry[]): Search {
-  let index: SearchIndex | null = null;
   return (query) => {
     const typed = plainQuery(query);
     const key = searchKey(typed);
     if (key === "") return entries;
-    index ??= createIndex(entries);
+    // Made once, and not before something is searched for.
+    const index = indexes.get(entries) ?? createIndex(entries);
+    indexes.set(entries, index);
     const points = scores(index, entries.length, wantedTerms(index, typed));
     const least = leastPart * Math.max(...points);
     return entries

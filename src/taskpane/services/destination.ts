@@ -14,7 +14,14 @@ export type Destination =
 export type WizardStart =
   /** Empty, or filled from a call such as an example. */
   | { readonly kind: "new"; readonly name: string; readonly formula?: string }
-  | { readonly kind: "edit"; readonly sheet: string; readonly address: string; readonly formula: string };
+  | {
+      readonly kind: "edit";
+      readonly sheet: string;
+      readonly address: string;
+      readonly formula: string;
+      /** Where in the formula the call to be changed begins; its first one if omitted. */
+      readonly callStart?: number;
+    };
 
 export type ViewId = Destination["view"];
 

@@ -24,4 +24,6 @@ export interface PaneServices {
   readonly view?: ViewId | null;
   /** Called when the user changes the pane's language. */
   readonly onLanguage?: (language: Language) => void;
+  /** Calls `listener` when the language is changed outside the pane, until the returned function is called. */
+  readonly watchLanguage?: (listener: (language: Language) => void) => () => void;
 }

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useErrorBoundary, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import type { Language } from "../../language/localized";
 import { describeError } from "../services/describe-error";
 import { noMemory } from "../services/memory";
@@ -51,6 +51,7 @@ function Root({ document, services, loader }: RootProps) {
     memory.remember("language", next);
     services.onLanguage?.(next);
   };
+  useEffect(() => services.watchLanguage?.(setLanguage), [services]);
   return (
     <LanguageContext.Provider value={language}>
       {failure === undefined ? (

@@ -5,6 +5,7 @@ import { omitted } from "../formula/expression";
 import { formatExpression } from "../formula/format-formula";
 import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
+import { halfWidth } from "../formula/typed-text";
 import type { WizardStart } from "../services/destination";
 
 /** What the user has filled in: each argument as text of a formula in `sheet`. */
@@ -38,21 +39,35 @@ export function beginningOf(
 ): Beginning | null {
   const { sheet } = selection.active;
   if (start.kind === "edit") {
-    const parsed = parseFormula(start.formula);
-    const call = parsed?.calls.find(({ name }) => entries.some((entry) => entry.name === name));
-    if (call === undefined) return null;
-    const { sheet: home, address, formula } = start;
-    return {
-      name: call.name,
-      drafts: { sheet: home, texts: textsOf(call) },
-      edited: { sheet: home, address, formula, call },
-    };
+    const calls = knownCalls(start.formula, entries);
+    const call = calls.find((one) => one.start === start.callStart) ?? calls[0];
+    return call === undefined ? null : beginningAt(call, start);
   }
   const entry = entries.find(({ name }) => name === start.name);
   if (entry === undefined) return null;
   const example = start.formula === undefined ? undefined : parseFormula(start.formula)?.whole;
   const texts = example ? textsOf(example) : firstTexts(entry, selection);
   return { name: entry.name, drafts: { sheet, texts }, edited: null };
+}
+
+/** The calls of a formula that can be changed: of functions that this version has. */
+export function knownCalls(formula: string, entries: readonly FunctionEntry[]): readonly FunctionCall[] {
+  return (parseFormula(formula)?.allCalls ?? []).filter(({ name }) => entries.some((entry) => entry.name === name));
+}
+
+/** The function of a formula that this version does not have; null where there is none. */
+export function unknownCall(formula: string, entries: readonly FunctionEntry[]): string | null {
+  const calls = parseFormula(formula)?.allCalls ?? [];
+  return calls.find(({ name }) => !entries.some((entry) => entry.name === name))?.name ?? null;
+}
+
+/** Begins with a call of a formula that is there. */
+export function beginningAt(call: FunctionCall, { sheet, address, formula }: Place & { formula: string }): Beginning {
+  return {
+    name: call.name,
+    drafts: { sheet, texts: textsOf(call) },
+    edited: { sheet, address, formula, call },
+  };
 }
 
 const textsOf = ({ args }: FunctionCall) => args.map(formatExpression);
@@ -65,8 +80,8 @@ function firstTexts(entry: FunctionEntry, { range, active }: Selection): readonl
 /** The argument as an expression; null when its text cannot be read. */
 export function expressionOf(text: string): Expression | null {
   // A decimal comma, as many write it by hand: in a formula it would separate two arguments.
-  const number = /^\s*-?\d+,\d+\s*$/.test(text) ? text.replace(",", ".") : text;
-  return parseExpression(number);
+  const plain = halfWidth(text);
+  return parseExpression(/^\s*-?\d+,\d+\s*$/.test(plain) ? plain.replace(",", ".") : plain);
 }
 
 /** Every argument of the function in its place, those not filled in as omitted. */

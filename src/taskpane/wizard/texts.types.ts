@@ -10,6 +10,11 @@ export interface WizardTexts {
   readonly back: (name: string) => string;
   readonly allFunctions: string;
   readonly noCall: string;
+  /** Of a function that there is not, before the button that puts another in its place. */
+  readonly didYouMean: (name: string) => string;
+  readonly useInstead: (name: string) => string;
+  /** Of a formula with several calls. */
+  readonly whichCall: string;
   readonly busy: string;
   readonly optional: string;
   readonly omitted: string;
@@ -52,6 +57,9 @@ export interface WizardTexts {
   readonly kindHints: { readonly [Kind in InsertionKind]: string };
   readonly insert: (address: string) => string;
   readonly change: (address: string) => string;
+  /** The same once it is done, until something is changed. */
+  readonly inserted: (address: string) => string;
+  readonly changed: (address: string) => string;
   readonly notReady: string;
   readonly coversSources: string;
   readonly occupied: (count: number, address: string) => string;

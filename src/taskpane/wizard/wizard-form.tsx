@@ -8,7 +8,8 @@ import type { ViewProps } from "../services/view-props";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
-import { expressionsOf, missingArguments, movedDrafts, withText } from "./drafts";
+import { CallSelect } from "./call-select";
+import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
 import { InsertBar } from "./insert/insert-bar";
 import { sizeOf, wholeFormula } from "./insert/insertion";
 import { PlaceField } from "./insert/place-field";
@@ -20,6 +21,7 @@ import { useEvaluation } from "./use-evaluation";
 
 export interface WizardFormProps extends ViewProps {
   readonly entry: FunctionEntry;
+  readonly entries: readonly FunctionEntry[];
   readonly run: Runner;
   readonly session: Session;
   readonly onChange: (session: Session) => void;
@@ -27,10 +29,11 @@ export interface WizardFormProps extends ViewProps {
 }
 
 /** The arguments, what comes of them, and the button that puts it into the sheet. */
-export function WizardForm({ entry, run, session, onChange, onBack, host, isShown }: WizardFormProps) {
+export function WizardForm({ entry, entries, run, session, onChange, onBack, host, isShown }: WizardFormProps) {
   const texts = useTextsOf(wizardTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const { drafts, edited } = session;
+  const calls = useMemo(() => (edited === null ? [] : knownCalls(edited.formula, entries)), [edited, entries]);
   const { selection, tick } = useWorkbook(host, isShown);
   const expressions = useMemo(() => expressionsOf(entry, drafts), [entry, drafts]);
   const missing = missingArguments(entry, expressions);
@@ -69,6 +72,15 @@ export function WizardForm({ entry, run, session, onChange, onBack, host, isShow
             : texts.changing(referenceText(edited.sheet, edited.address, selection?.active.sheet ?? edited.sheet))}
         </h2>
         <p class="introduction">{entry.summary}</p>
+        {edited !== null && calls.length > 1 && (
+          <CallSelect
+            calls={calls}
+            chosen={edited.call}
+            onChoose={(next) => {
+              onChange({ ...session, ...beginningAt(next, edited) });
+            }}
+          />
+        )}
         {edited !== null && edited.call.source !== edited.formula.slice(1).trim() && (
           <p class="hint">{texts.partOnly(edited.call.source)}</p>
         )}
@@ -117,11 +129,17 @@ export function WizardForm({ entry, run, session, onChange, onBack, host, isShow
         readings={readings}
         result={result}
         place={place}
+        tick={tick}
         onKind={(kind) => {
           onChange({ ...session, kind });
         }}
         onPlace={(next) => {
           onChange({ ...session, place: next });
+        }}
+        onChanged={(formula) => {
+          const changed = knownCalls(formula, entries).find(({ start }) => start === edited?.call.start);
+          if (edited !== null && changed !== undefined)
+            onChange({ ...session, edited: { ...edited, formula, call: changed } });
         }}
       />
     </>

@@ -3,12 +3,11 @@ import type { FunctionEntry } from "../../functions/describe/entry";
 import { loadRunner } from "../formula/load-runner";
 import type { WizardStart } from "../services/destination";
 import type { ViewProps } from "../services/view-props";
-import { useLanguage, useTextsOf } from "../ui/language";
-import { messageTexts } from "../ui/messages/texts";
+import { useLanguage } from "../ui/language";
 import { WhenLoaded } from "../ui/messages/when-loaded";
 import { beginningOf } from "./drafts";
+import { NotOpen, type Opening } from "./not-open";
 import type { Session } from "./session";
-import { wizardTexts } from "./texts";
 import { WizardForm } from "./wizard-form";
 import "./wizard.css";
 
@@ -19,12 +18,12 @@ export interface WizardProps extends ViewProps {
   readonly savedSession: { current: Session | null };
   readonly onList: () => void;
   readonly onPage: (name: string) => void;
+  /** Opens it with something else. */
+  readonly onStart: (start: WizardStart) => void;
 }
 
-type Opening = "reading" | "busy" | "no call";
-
 /** Puts a function into a cell, or changes a formula that is there. */
-export function Wizard({ entries, start, savedSession, onList, onPage, ...props }: WizardProps) {
+export function Wizard({ entries, start, savedSession, onList, onPage, onStart, ...props }: WizardProps) {
   const language = useLanguage();
   const { host, reportContext } = props;
   const [session, setSession] = useState<Session | null>(
@@ -64,14 +63,17 @@ export function Wizard({ entries, start, savedSession, onList, onPage, ...props 
   }, [isOpen, start, open]);
 
   const entry = isOpen ? entries.find(({ name }) => name === session.name) : undefined;
-  if (!isOpen || entry === undefined) return <NotOpen opening={opening} onRetry={open} onList={onList} />;
+  if (!isOpen || entry === undefined) {
+    return <NotOpen {...{ opening, start, entries, onList, onStart }} onRetry={open} />;
+  }
   return (
     <WhenLoaded load={load} reportContext={reportContext}>
       {(run) => (
         <WizardForm
-          key={entry.name}
+          key={`${entry.name} ${session.edited?.call.start ?? ""}`}
           {...props}
           entry={entry}
+          entries={entries}
           run={run}
           session={session}
           onChange={change}
@@ -81,27 +83,5 @@ export function Wizard({ entries, start, savedSession, onList, onPage, ...props 
         />
       )}
     </WhenLoaded>
-  );
-}
-
-interface NotOpenProps {
-  readonly opening: Opening;
-  readonly onRetry: () => void;
-  readonly onList: () => void;
-}
-
-function NotOpen({ opening, onRetry, onList }: NotOpenProps) {
-  const texts = useTextsOf(wizardTexts);
-  const messages = useTextsOf(messageTexts);
-  if (opening === "reading") return <p class="fetching">{messages.fetching}</p>;
-  return (
-    <div class="scroll">
-      <div class="empty" role="alert">
-        <p>{opening === "busy" ? texts.busy : texts.noCall}</p>
-        <button type="button" class="button" onClick={opening === "busy" ? onRetry : onList}>
-          {opening === "busy" ? messages.tryAgain : texts.allFunctions}
-        </button>
-      </div>
-    </div>
   );
 }

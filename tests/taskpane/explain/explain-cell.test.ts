@@ -190,3 +190,21 @@ it.each([
   fill("A", [5]);
   expect(await explained(a1)).toMatchObject({ content: { kind }, excelError: null });
 });
+
+describe("a function that there is not", () => {
+  it.each([
+    ["=JJJ.GINNI(B1:B3)", "GINNI", "GINI"],
+    ["=ROUND(JJJ.LQ(B1:B3),2)", "LQ", "LOCQ"],
+    ["=JJJ.HHI(JJJ.SHRE(B1:B3))", "SHRE", "SHARE"],
+  ])("in %s has the suggestion of one that there is", async (formula, unknown, name) => {
+    book.fail("Mine", "D1", formula, "#NAME?");
+    expect((await callAt("D1")).call.suggestion).toEqual({ unknown, name });
+  });
+});
+
+describe("an address that no sheet has", () => {
+  it("is what the pane says of it", async () => {
+    book.fail("Mine", "D1", "=JJJ.GINI(B1:B2000000)", "#NAME?");
+    expect((await callAt("D1")).call.obstacle).toEqual({ kind: "outside", text: "B1:B2000000" });
+  });
+});

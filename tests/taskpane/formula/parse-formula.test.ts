@@ -49,7 +49,7 @@ describe("a parsed formula", () => {
   });
 
   it.each(["=SUM(A1:A3)", "=1+2", "=MYJJJ.SHARE(A1)", "=JJJ", "=JJJX.SHARE(A1)"])("finds no call in %s", (formula) => {
-    expect(parseFormula(formula)).toEqual({ formula, calls: [], whole: null });
+    expect(parseFormula(formula)).toEqual({ formula, calls: [], allCalls: [], whole: null });
   });
 
   it.each(["=JJJ.SHARE(A1", "=)", "=JJJ.SHARE(A1))"])("is null for %s, which is no formula", (formula) => {

@@ -4,8 +4,10 @@ import {
   beginningOf,
   expressionsOf,
   expressionOf,
+  knownCalls,
   missingArguments,
   movedDrafts,
+  unknownCall,
   withText,
 } from "../../../src/taskpane/wizard/drafts";
 import { sizeOf, valueCells, wholeFormula } from "../../../src/taskpane/wizard/insert/insertion";
@@ -45,6 +47,23 @@ describe("the beginning of a wizard", () => {
   it("is filled from an example", () => {
     const start = { kind: "new", name: "LOCQ", formula: '=JJJ.LOCQ({1,2;3,4},,"rsca")' } as const;
     expect(beginningOf(start, entries, oneCell)?.drafts.texts).toEqual(["{1,2;3,4}", "", '"rsca"']);
+  });
+
+  it("is the call that was chosen, nested ones too", () => {
+    const formula = "=JJJ.HHI(JJJ.SHARE(B2:B9))+IF(A1,JJJ.GINI(B2:B9),0)";
+    const start = { kind: "edit", sheet: "Work", address: "D5", formula } as const;
+    expect(knownCalls(formula, entries).map(({ name }) => name)).toEqual(["HHI", "SHARE", "GINI"]);
+    for (const { name, start: callStart } of knownCalls(formula, entries))
+      expect(beginningOf({ ...start, callStart }, entries, oneCell)?.name).toBe(name);
+    expect(beginningOf(start, entries, oneCell)?.name).toBe("HHI");
+  });
+
+  it("is none for a function that there is not", () => {
+    const formula = "=JJJ.GINNI(B2:B9)";
+    const start = { kind: "edit", sheet: "Work", address: "D5", formula } as const;
+    expect(beginningOf(start, entries, oneCell)).toBeNull();
+    expect(unknownCall(formula, entries)).toBe("GINNI");
+    expect(unknownCall("=SUM(1)", entries)).toBeNull();
   });
 
   it("is the call in the formula of a cell", () => {
@@ -111,5 +130,21 @@ describe("what goes into the sheet", () => {
     expect(valueCells([[1, "a", "", null, true, { code: "#DIV/0!", message: "why" }]])).toEqual([
       [{ value: 1 }, { value: "a" }, { value: null }, { value: null }, { formula: "=TRUE" }, { formula: "=#DIV/0!" }],
     ]);
+  });
+});
+
+describe("an argument typed on a Chinese keyboard", () => {
+  it.each([
+    ["B2：D9", { kind: "reference", text: "B2:D9" }],
+    ["“row”", { kind: "constant", value: "row" }],
+    ["0．5", { kind: "constant", value: 0.5 }],
+  ])("as %s is read", (text, expression) => {
+    expect(expressionOf(text)).toMatchObject(expression);
+  });
+});
+
+describe("an address that no sheet has", () => {
+  it.each(["B2:B2000000", "1:2000000", "XFE1:XFE5"])("such as %s is said to be outside", (text) => {
+    expect(expressionOf(text)).toMatchObject({ kind: "other", obstacle: { kind: "outside", text } });
   });
 });

@@ -7,6 +7,10 @@ describeDictionary(
   wizardTexts["zh-CN"],
   {
     changing: [["B2"]],
+    didYouMean: [["JJJ"]],
+    useInstead: [["JJJ"]],
+    inserted: [["B2"]],
+    changed: [["B2"]],
     partOnly: [["JJJ"]],
     back: [["JJJ"]],
     useSelection: [["B2:F4"]],
@@ -30,6 +34,7 @@ describeDictionary(
     "obstacles.function": [["C"]],
     "obstacles.variable": [["C"]],
     "obstacles.reference": [["C"]],
+    "obstacles.outside": [["C"]],
     "obstacles.unknown function": [["C"]],
     fillIn: [[["C"]], [["C", "C"]]],
     fills: [

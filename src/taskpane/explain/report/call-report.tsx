@@ -1,5 +1,6 @@
-import { isCellError } from "../../../hosts/cells";
+import { type ActiveCell, isCellError } from "../../../hosts/cells";
 import { obstacleText } from "../../formula/obstacle";
+import { withFunction } from "../../functions/suggest-function";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
@@ -10,22 +11,56 @@ import { ArgumentReport } from "./argument-report";
 import { TroubleReport } from "./trouble-report";
 
 export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
-  readonly home: string;
+  /** The cell with the formula. */
+  readonly source: ActiveCell;
+  /** Whether the formula has another call that can be changed. */
+  readonly isOneOfSeveral: boolean;
   readonly call: CallExplanation;
   readonly isInner: boolean;
 }
 
 /** A call of one of our functions: result or reason, what was read, and how the result came about. */
-export function CallReport({ call, isInner, ...around }: CallReportProps) {
+export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: CallReportProps) {
   const texts = useTextsOf(explainTexts);
-  const { name, entry, obstacle, trouble, inner } = call;
+  const { name, entry, obstacle, trouble, inner, suggestion } = call;
+  const around = { ...pane, home: source.sheet };
+  const { sheet, address, formula } = source;
+  const canEdit = formula !== null && pane.viewIds.includes("functions");
   return (
     <section class="explain-call">
       <h2>{isInner ? texts.innerCall(name) : `JJJ.${name}`}</h2>
       {entry !== null && <p>{entry.summary}</p>}
+      {entry !== null && isOneOfSeveral && canEdit && (
+        <p>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              pane.go({ view: "functions", wizard: { kind: "edit", sheet, address, formula, callStart: call.start } });
+            }}
+          >
+            {texts.editCall(name)}
+          </button>
+        </p>
+      )}
       {obstacle !== null && (
         <p class="warning">
           {obstacleText(obstacle, texts.obstacles)} {texts.notFollowed}
+        </p>
+      )}
+      {suggestion !== null && canEdit && (
+        <p class="row">
+          {texts.didYouMean(suggestion.name)}
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              const meant = withFunction(formula, suggestion.unknown, suggestion.name);
+              pane.go({ view: "functions", wizard: { kind: "edit", sheet, address, formula: meant } });
+            }}
+          >
+            {texts.useInstead(suggestion.name)}
+          </button>
         </p>
       )}
       {trouble === null ? <Result call={call} /> : <TroubleReport call={call} trouble={trouble} {...around} />}
@@ -60,7 +95,7 @@ export function CallReport({ call, isInner, ...around }: CallReportProps) {
         </p>
       )}
       {inner.map((one, place) => (
-        <CallReport key={place} {...around} call={one} isInner />
+        <CallReport key={place} {...pane} source={source} isOneOfSeveral={isOneOfSeveral} call={one} isInner />
       ))}
     </section>
   );

@@ -33,7 +33,7 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
           <PlaceButton {...pane} home={cell.sheet} place={source} />
         </p>
       )}
-      {isOurs && !content.isWhole && <p class="hint">{texts.mixed}</p>}
+      {isOurs && !content.isWhole && <p class="hint">{texts.mixed(content.calls.length)}</p>}
       {isOurs && content.isStale && (
         <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
       )}
@@ -41,7 +41,14 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
       {isOurs ? (
         <>
           {content.calls.map((call, place) => (
-            <CallReport key={place} {...pane} home={source.sheet} call={call} isInner={false} />
+            <CallReport
+              key={place}
+              {...pane}
+              source={source}
+              isOneOfSeveral={content.calls.length > 1 || content.calls.some(({ inner }) => inner.length > 0)}
+              call={call}
+              isInner={false}
+            />
           ))}
           <Actions {...pane} explanation={explanation} />
         </>
@@ -86,9 +93,10 @@ function Actions({ explanation, ...pane }: CellReportProps) {
   const { source, content } = explanation;
   const { formula, sheet, address } = source;
   if (content.kind !== "ours" || formula === null) return null;
+  const canEdit = pane.viewIds.includes("functions") && content.calls.some(({ entry }) => entry !== null);
   return (
     <section class="card">
-      {pane.viewIds.includes("functions") && (
+      {canEdit && (
         <p class="row">
           <button
             type="button"

@@ -15,6 +15,7 @@ import { wizardTexts } from "../texts";
 import { coversSources, findPlaceRight } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
 import { insert, sizeOf, valueCells, wholeFormula } from "./insertion";
+import { isThere, useInserted } from "./use-inserted";
 import { sourcesOf } from "./use-proposal";
 
 export interface InsertBarProps {
@@ -27,18 +28,37 @@ export interface InsertBarProps {
   readonly readings: readonly Reading[];
   readonly result: RunResult | null;
   readonly place: Place;
+  /** Another number after each change of the workbook. */
+  readonly tick: number;
   readonly onKind: (kind: InsertionKind) => void;
   readonly onPlace: (place: Place) => void;
+  /** After a formula that was there has been changed, with what it is now. */
+  readonly onChanged: (formula: string) => void;
 }
 
 /** The button that writes into the sheet, and the outcome. */
 export function InsertBar(props: InsertBarProps) {
-  const { host, entry, session, call, isReady, expressions, readings, result, place, onKind, onPlace } = props;
+  const {
+    host,
+    entry,
+    session,
+    call,
+    isReady,
+    expressions,
+    readings,
+    result,
+    place,
+    tick,
+    onKind,
+    onPlace,
+    onChanged,
+  } = props;
   const texts = useTextsOf(wizardTexts);
   const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [inserted, setInserted] = useInserted(host, tick);
   const { edited, drafts, origin } = session;
   const size = sizeOf(result);
   const sources = sourcesOf(readings);
@@ -54,6 +74,8 @@ export function InsertBar(props: InsertBarProps) {
   const kind = kinds.includes(session.kind) ? session.kind : "formula";
   const isCircular = coversSources(place, { sources, ...size });
   const shownPlace = referenceText(place.sheet, place.address, drafts.sheet);
+
+  const isDone = isThere(inserted, `${call} ${kind}`, session.place);
 
   // The outcome of the last attempt does not apply to another formula or place.
   const attempt = `${call} ${kind} ${shownPlace}`;
@@ -74,6 +96,10 @@ export function InsertBar(props: InsertBarProps) {
       const isEdit = edited !== null;
       const entered: EntryOutcome = await insert(host, { place, cells: contents(), size, isEdit, mayReplace });
       setOutcome(entered);
+      if (entered.kind === "entered") {
+        setInserted({ ...place, what: `${call} ${kind}`, shown: shownPlace });
+        if (edited !== null) onChanged(wholeFormula(call, edited));
+      }
     } catch (error) {
       const reason = error instanceof WriteError ? error.failure : "host";
       setOutcome({ kind: "failed", reason: reason === "protected" || reason === "editing" ? reason : "host" });
@@ -91,6 +117,11 @@ export function InsertBar(props: InsertBarProps) {
       },
     );
   };
+
+  const doneAt = isDone ? (session.place === null ? inserted.shown : shownPlace) : "";
+  const label = isDone
+    ? (edited === null ? texts.inserted : texts.changed)(doneAt)
+    : (edited === null ? texts.insert : texts.change)(shownPlace);
 
   return (
     <div class="foot wizard-foot" ref={bar}>
@@ -125,9 +156,9 @@ export function InsertBar(props: InsertBarProps) {
       )}
       <p class="row">
         <BusyButton
-          label={edited === null ? texts.insert(shownPlace) : texts.change(shownPlace)}
-          isPrimary
-          isBusy={isBusy || !isReady || expressions.includes(null) || isCircular}
+          label={label}
+          isPrimary={!isDone}
+          isBusy={isBusy || isDone || !isReady || expressions.includes(null) || isCircular}
           buttonRef={button}
           describedBy="wizard-not-ready"
           onPress={() => void tryInsert(false)}
