@@ -110,7 +110,7 @@ describe("a formula with more than one function", () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=JJJ.HHI(JJJ.SHARE(C3:C8))+JJJ.PRIMACY(SORT(C3:C8))");
     await select(demo, "L2");
-    await demo.pane.getByText("The formula computes more than one JJJ function.").waitFor();
+    await demo.pane.getByText("The formula has 3 JJJ functions.").waitFor();
     const headings = await demo.pane.locator(".explain-call h2").allInnerTexts();
     expect(headings).toEqual(["JJJ.HHI", "Inside: JJJ.SHARE", "JJJ.PRIMACY"]);
     await demo.pane.getByText("One argument is computed by SORT, which is not one of our functions.").waitFor();

@@ -224,7 +224,7 @@ describe("inserting a formula", () => {
     await demo.press("Insert at C1");
     const done = demo.pane.getByRole("button", { name: "Inserted at C1" });
     await done.waitFor();
-    await done.click();
+    await done.click({ force: true });
     await demo.idle();
     expect((await demo.get(sheet, "C1")).formula).toBe("=JJJ.SHARE(A1:A2)");
     expect((await demo.range(sheet, "D1:G3")).flat().filter((value) => value !== null)).toEqual([]);

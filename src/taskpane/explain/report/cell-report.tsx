@@ -3,6 +3,7 @@ import type { Language } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
+import type { CallExplanation } from "../explain-call";
 import type { CellExplanation } from "../explain-cell";
 import { explainTexts } from "../texts";
 import { CallReport } from "./call-report";
@@ -33,7 +34,7 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
           <PlaceButton {...pane} home={cell.sheet} place={source} />
         </p>
       )}
-      {isOurs && !content.isWhole && <p class="hint">{texts.mixed(content.calls.length)}</p>}
+      {isOurs && !content.isWhole && <p class="hint">{texts.mixed(countOf(content.calls))}</p>}
       {isOurs && content.isStale && (
         <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
       )}
@@ -45,7 +46,7 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
               key={place}
               {...pane}
               source={source}
-              isOneOfSeveral={content.calls.length > 1 || content.calls.some(({ inner }) => inner.length > 0)}
+              isOneOfSeveral={countOf(content.calls) > 1}
               call={call}
               isInner={false}
             />
@@ -58,6 +59,10 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
     </>
   );
 }
+
+/** Calls with those nested in them. */
+const countOf = (calls: readonly CallExplanation[]): number =>
+  calls.reduce((count, { inner }) => count + 1 + countOf(inner), 0);
 
 /** Only numbers are compared, so only they can be out of date. */
 const shownValue = (value: CellValue, language: Language): string =>
