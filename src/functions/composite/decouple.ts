@@ -48,7 +48,10 @@ export const decouple = defineFunction({
         二氧化碳, 能耗, 污染, 污染排放, 环境压力, 绿色增长, 低碳, 减排`,
     ),
     formula: String.raw`e = \frac{(E_1 - E_0)/E_0}{(G_1 - G_0)/G_0}`,
-    result: text("Plain numbers or texts in the shape of the larger input", "无量纲数值或文本，形状与较大的一个参数相同"),
+    result: text(
+      "Plain numbers or texts in the shape of the larger input",
+      "无量纲数值或文本，形状与较大的一个参数相同",
+    ),
     missing: text(
       "A blank gives a blank. A start of zero or an output that does not change gives #DIV/0! in its cell, for the state as well; a negative level gives #NUM!. An error value comes out in its place.",
       "空白返回空白。期初为零或产出没有变化时该单元格为 #DIV/0!（状态亦然）；负值为 #NUM!。错误值原样返回。",
