@@ -30,21 +30,25 @@ export function theilOf(values: Float64Array, weights: Float64Array | null, form
   const { mean, weight, isConstant } = positiveMean(values, weights);
   if (isConstant) return 0;
   const index = sumByDefinition(values, weights, mean, form) / weight;
-  if (index > leastPlain && index < Infinity) return index;
+  if (index > leastPlain && index < Infinity && Math.abs(Math.log(mean)) < largestLogarithm) return index;
   const sum = sumOfTerms(values, weights, mean, form);
   if (sum === Infinity) throw new IndicatorError("domain", "not-positive", { argument: "values", value: 0 });
   return sum / weight;
 }
 
-/** Σ w·r·ln r, or −Σ ln r, with r = value/mean; NaN for weighted logarithms alone. */
+/** ln x − ln mean loses digits where both are far from 0: the mean must be between 1e-25 and 1e25. */
+const largestLogarithm = 58;
+
+/** Σ w·r·ln r, or −Σ ln r, with r = x/mean and ln r = ln x − ln mean; NaN for weighted logarithms alone. */
 function sumByDefinition(values: Float64Array, weights: Float64Array | null, mean: number, form: TheilForm): number {
   if (form === "L") return weights === null ? -sumOfLogarithms(values, mean) : NaN;
+  const logarithmOfMean = Math.log(mean);
   let sum = 0;
   for (let index = 0; index < values.length; index++) {
-    const ratio = values[index]! / mean;
-    if (ratio > 0) sum += (weights === null ? 1 : weights[index]!) * ratio * Math.log(ratio);
+    const value = values[index]!;
+    if (value > 0) sum += (weights === null ? 1 : weights[index]!) * value * (Math.log(value) - logarithmOfMean);
   }
-  return sum;
+  return sum / mean;
 }
 
 /** The same sum with terms of one sign, which loses no digits where the values are nearly equal. */

@@ -2,7 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import {
   combineStates,
   DIVISION_BY_ZERO,
-  Matrix,
+  type Matrix,
   MatrixBuilder,
   MISSING,
   type NamedMatrix,
@@ -33,31 +33,25 @@ export function overDistributions(
   by: DistributionBy,
   indicator: Distribution,
 ): Matrix {
-  const table = inRows(values, by);
-  const partners = partner === null ? null : partnersOf(partner, values, table, by);
-  const result = new MatrixBuilder(by === "col" ? 1 : table.rows, by === "col" ? table.rows : 1);
-  for (let row = 0; row < table.rows; row++) {
-    const { numbers, weights, failure } = completeCells(table, row, partners, partners?.rows === table.rows ? row : 0);
+  const cellsOf = distributionsOf(values, by);
+  const partnersOf = partner === null ? null : distributionsOf(...fitting(partner, values, by));
+  const result = new MatrixBuilder(by === "row" ? values.rows : 1, by === "col" ? values.columns : 1);
+  for (let place = 0; place < result.values.length; place++) {
+    const { numbers, weights, failure } = withoutBlanks(cellsOf(place), partnersOf && partnersOf(place));
     const compute = () => indicator(numbers, weights);
-    if (failure !== NUMBER) result.fail(row, failure);
+    if (failure !== NUMBER) result.fail(place, failure);
     else if (by === "all") result.values[0] = compute();
-    else if (numbers.length === 0) result.fail(row, MISSING);
-    else intoCell(result, row, compute);
+    else if (numbers.length === 0) result.fail(place, MISSING);
+    else intoCell(result, place, compute);
   }
   return result.build();
 }
 
-/** The cells with one distribution in each row. */
-function inRows(matrix: Matrix, by: DistributionBy): Matrix {
-  if (by === "all") return new Matrix(1, matrix.size, matrix.values, matrix.states);
-  return by === "row" ? matrix : matrix.transposed();
-}
-
-/** The partners with those of one distribution in each row, or in a single row when every distribution has the same. */
-function partnersOf({ name, matrix }: NamedMatrix, values: Matrix, table: Matrix, by: DistributionBy): Matrix {
-  if (matrix.rows === values.rows && matrix.columns === values.columns) return inRows(matrix, by);
-  if (matrix.isVector && matrix.size === table.columns && (by !== "all" || values.isVector))
-    return inRows(matrix, "all");
+/** The partners, and what makes up the partners of one distribution: `all` when every distribution has the same. */
+function fitting({ name, matrix }: NamedMatrix, values: Matrix, by: DistributionBy): [Matrix, DistributionBy] {
+  if (matrix.rows === values.rows && matrix.columns === values.columns) return [matrix, by];
+  const length = by === "all" ? values.size : by === "row" ? values.columns : values.rows;
+  if (matrix.isVector && matrix.size === length && (by !== "all" || values.isVector)) return [matrix, "all"];
   throw new IndicatorError("value", "partner-shape", {
     first: "values",
     firstShape: values.shape,
@@ -66,17 +60,44 @@ function partnersOf({ name, matrix }: NamedMatrix, values: Matrix, table: Matrix
   });
 }
 
-/** The numbers of a row and their partners, without the cells that are blank in one of the two. */
-function completeCells(table: Matrix, row: number, partners: Matrix | null, partnerRow: number) {
-  const values = table.row(row);
-  const weights = partners && partners.row(partnerRow);
-  if (table.states === null && (partners === null || partners.states === null))
+/** The cells of one distribution; `states` is null when every cell is a number. */
+interface Cells {
+  readonly values: Float64Array;
+  readonly states: Uint8Array | null;
+}
+
+/** Reads the distribution at a place, counted from 0; what it returns of a column is valid until it reads the next. */
+function distributionsOf({ rows, columns, values, states }: Matrix, by: DistributionBy): (place: number) => Cells {
+  if (by === "all") return () => ({ values, states });
+  if (by === "row")
+    return (row) => ({
+      values: values.subarray(row * columns, (row + 1) * columns),
+      states: states && states.subarray(row * columns, (row + 1) * columns),
+    });
+  const numbers = new Float64Array(rows);
+  const statesOfNumbers = states && new Uint8Array(rows);
+  return (column) => ({
+    values: everyNth(values, column, columns, numbers),
+    states: states && statesOfNumbers && everyNth(states, column, columns, statesOfNumbers),
+  });
+}
+
+/** Fills `to` with one value of every `step`, beginning at `start`. */
+function everyNth<Values extends Float64Array | Uint8Array>(from: Values, start: number, step: number, to: Values) {
+  for (let index = 0, place = start; index < to.length; index++, place += step) to[index] = from[place]!;
+  return to;
+}
+
+/** The numbers and their partners, without the cells that are blank in one of the two. */
+function withoutBlanks(cells: Cells, partners: Cells | null) {
+  const { values } = cells;
+  const weights = partners && partners.values;
+  if (cells.states === null && (partners === null || partners.states === null))
     return { numbers: values, weights, failure: NUMBER };
   const states = new Uint8Array(values.length);
   let failure = NUMBER;
   for (let cell = 0; cell < states.length; cell++) {
-    const partner = partners === null ? NUMBER : partners.stateAt(partnerRow * table.columns + cell);
-    const state = combineStates(table.stateAt(row * table.columns + cell), partner);
+    const state = combineStates(cells.states?.[cell] ?? NUMBER, partners?.states?.[cell] ?? NUMBER);
     states[cell] = state;
     if (state > MISSING) failure = state;
   }

@@ -127,6 +127,7 @@ const mostCells = 2 ** 24;
 /**
  * Collects the cells of a matrix and allocates states only when a cell is not a number.
  *
+ * @param arrayFor where its numbers go; an array that holds something already needs every cell set or failed.
  * @throws IndicatorError `too-large` for more cells than sixteen whole columns have.
  */
 export class MatrixBuilder {
@@ -136,9 +137,10 @@ export class MatrixBuilder {
   constructor(
     readonly rows: number,
     readonly columns: number,
+    arrayFor: (length: number) => Float64Array = (length) => new Float64Array(length),
   ) {
     if (rows * columns > mostCells) throw new IndicatorError("value", "too-large", { rows, columns, most: mostCells });
-    this.values = new Float64Array(rows * columns);
+    this.values = arrayFor(rows * columns);
   }
 
   /** The values of a row, counted from 0, to be written. */

@@ -1,4 +1,5 @@
-import { areFinite, CompensatedSums, sumOf } from "../numeric/vectors";
+import { areFinite, CompensatedSums, sumOf, sumOfNonNegatives } from "../numeric/vectors";
+import { requireNonNegative } from "./arguments";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "./matrix";
 
 /** Which cells make up one total. */
@@ -10,14 +11,37 @@ export type TotalBy = "col" | "row" | "all";
  * beyond the largest double is out of domain.
  */
 export function totals(values: Matrix, by: TotalBy): Matrix {
+  if (by === "all") return totalsFrom(Float64Array.of(sumOf(values.values)), values, by);
+  return totalsFrom(by === "col" ? columnSums(values) : rowSums(values, sumOf), values, by);
+}
+
+/**
+ * The row totals of a table without negative numbers, as {@link totals}, in one pass over the table.
+ *
+ * @throws IndicatorError `negative` with the place of the first.
+ */
+export function nonNegativeRowTotals(argument: string, values: Matrix): Matrix {
+  const sums = rowSums(values, sumOfNonNegatives);
+  if (sums.some(Number.isNaN)) requireNonNegative(argument, values);
+  return totalsFrom(sums, values, "row");
+}
+
+/** The value under a blank or failed cell is 0, so the sums need not look at states. */
+function totalsFrom(sums: Float64Array, values: Matrix, by: TotalBy): Matrix {
   const result = new MatrixBuilder(by === "row" ? values.rows : 1, by === "col" ? values.columns : 1);
-  // The value under a blank or failed cell is 0, so the sums need not look at states.
-  if (by === "all") result.values[0] = sumOf(values.values);
-  else if (by === "col") result.values.set(columnSums(values));
-  else for (let r = 0; r < values.rows; r++) result.values[r] = sumOf(values.row(r));
+  result.values.set(sums);
   if (values.states !== null) markTotals(values, by, result);
-  if (!areFinite(result.values)) failOverflow(result);
+  if (!areFinite(sums)) failOverflow(result);
   return result.build();
+}
+
+function rowSums(
+  { values, rows, columns }: Matrix,
+  sum: (values: Float64Array, from: number, to: number) => number,
+): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let r = 0; r < rows; r++) sums[r] = sum(values, r * columns, (r + 1) * columns);
+  return sums;
 }
 
 function columnSums({ values, rows, columns }: Matrix): Float64Array {

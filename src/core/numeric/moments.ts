@@ -11,6 +11,7 @@ import {
   rescaled,
   squaredDeviations,
   sumOf,
+  sumOfNonNegatives,
   weightedSum,
 } from "./vectors";
 
@@ -34,9 +35,9 @@ export interface PositiveMean {
  */
 export function positiveMean(values: Float64Array, weights: Float64Array | null): PositiveMean {
   if (values.length === 0) throw new IndicatorError("domain", "too-few", { argument: "values", needed: 1, found: 0 });
-  requireNonNegatives("values", values);
+  if (weights !== null) requireNonNegatives("values", values);
+  const total = weights === null ? requireSum("values", values) : weightedSum(values, weights);
   const weight = weights === null ? values.length : sumOfWeights(weights);
-  const total = weightedSum(values, weights);
   if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
   const mean = total / weight;
   if (!(Math.max(total, weight) < Infinity)) return { mean: NaN, weight, isConstant: false };
@@ -52,13 +53,19 @@ export function positiveMean(values: Float64Array, weights: Float64Array | null)
  * @throws IndicatorError `negative`, `zero-denominator` when all are zero.
  */
 export function sumOfWeights(weights: Float64Array, argument = "weights"): number {
-  requireNonNegatives(argument, weights);
-  const sum = sumOf(weights);
+  const sum = requireSum(argument, weights);
   if (sum === 0) throw new IndicatorError("division", "zero-denominator", { argument });
   return sum;
 }
 
 const isNear = (mean: number, value: number) => Math.abs(mean - value) <= 1e-12 * value;
+
+/** The sum of numbers that are not negative. */
+function requireSum(argument: string, numbers: Float64Array): number {
+  const sum = sumOfNonNegatives(numbers);
+  if (Number.isNaN(sum)) requireNonNegatives(argument, numbers);
+  return sum;
+}
 
 function requireNonNegatives(argument: string, numbers: Float64Array): void {
   if (positionOfNegative(numbers) >= 0)

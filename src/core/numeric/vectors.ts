@@ -51,11 +51,14 @@ export class CompensatedSums {
   }
 }
 
-/** The compensated sum of some numbers; 0 without any, infinite beyond the largest double. */
-export function sumOf(values: Float64Array): number {
+/**
+ * The compensated sum of some numbers, or of those from a position up to, but not including, another; 0 without any,
+ * infinite beyond the largest double.
+ */
+export function sumOf(values: Float64Array, from = 0, to = values.length): number {
   let sum = 0;
   let lost = 0;
-  for (let index = 0; index < values.length; index++) {
+  for (let index = from; index < to; index++) {
     const value = values[index]!;
     const next = sum + value;
     const added = next - sum;
@@ -65,13 +68,33 @@ export function sumOf(values: Float64Array): number {
   return withLost(sum, lost);
 }
 
-/** The compensated sum of values times their weights, Σ w·x; null: all weights are 1. */
-export function weightedSum(values: Float64Array, weights: Float64Array | null): number {
-  if (weights === null) return sumOf(values);
+/** The same sum of numbers that are not negative; NaN if any is. */
+export function sumOfNonNegatives(values: Float64Array, from = 0, to = values.length): number {
   let sum = 0;
   let lost = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]! * weights[index]!;
+  let lowest = 0;
+  for (let index = from; index < to; index++) {
+    const value = values[index]!;
+    lowest = Math.min(lowest, value);
+    const next = sum + value;
+    const added = next - sum;
+    lost += sum - (next - added) + (value - added);
+    sum = next;
+  }
+  return lowest < 0 ? NaN : withLost(sum, lost);
+}
+
+/** The compensated sum of values times their weights, Σ w·x; null: all weights are 1. */
+export function weightedSum(values: Float64Array, weights: Float64Array | null): number {
+  return weights === null ? sumOf(values) : sumOfProducts(values, weights);
+}
+
+/** Σ a·b of two vectors of the same length, a compensated sum. */
+export function sumOfProducts(first: Float64Array, second: Float64Array): number {
+  let sum = 0;
+  let lost = 0;
+  for (let index = 0; index < first.length; index++) {
+    const value = first[index]! * second[index]!;
     const next = sum + value;
     const added = next - sum;
     lost += sum - (next - added) + (value - added);
@@ -84,13 +107,6 @@ export function weightedSum(values: Float64Array, weights: Float64Array | null):
 function withLost(sum: number, lost: number): number {
   const total = sum + lost;
   return Number.isNaN(total) ? sum : total;
-}
-
-/** Σ a·b of two vectors of the same length. */
-export function sumOfProducts(first: Float64Array, second: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < first.length; index++) sum += first[index]! * second[index]!;
-  return sum;
 }
 
 /** Σa² of a vector. */
@@ -208,14 +224,19 @@ export function absoluteDifference(first: Float64Array, second: Float64Array): n
   return Math.min(withoutRounding(sum, 2), 2);
 }
 
-/** Σ w·(x − origin)² of numbers and their weights; null: all weights are 1. */
+/** Σ w·(x − origin)² of numbers and their weights, a compensated sum; null: all weights are 1. */
 export function squaredDeviations(values: Float64Array, weights: Float64Array | null, origin: number): number {
-  let squares = 0;
+  let sum = 0;
+  let lost = 0;
   for (let index = 0; index < values.length; index++) {
     const deviation = values[index]! - origin;
-    squares += weights === null ? deviation * deviation : weights[index]! * deviation * deviation;
+    const value = weights === null ? deviation * deviation : weights[index]! * deviation * deviation;
+    const next = sum + value;
+    const added = next - sum;
+    lost += sum - (next - added) + (value - added);
+    sum = next;
   }
-  return squares;
+  return withLost(sum, lost);
 }
 
 /** True when a sum of squares lost nothing to the ends of the range of doubles. */

@@ -8,9 +8,9 @@ import {
   MISSING,
   NUMBER,
 } from "../matrix/matrix";
-import { totals } from "../matrix/totals";
+import { nonNegativeRowTotals, totals } from "../matrix/totals";
 import { isConstant } from "../numeric/rounding";
-import { areFinite, dividedBy, squaredDeviations, sumOf } from "../numeric/vectors";
+import { dividedBy, squaredDeviations, sumOf } from "../numeric/vectors";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
 
@@ -44,10 +44,10 @@ export function locationQuotient(
   mode: LocationQuotientMode,
   { regionTotals, referenceTotal }: LocationQuotientTotals,
 ): Matrix {
-  requireNonNegative("values", values);
+  const listed = nonNegativeRowTotals("values", values);
   const regions =
     regionTotals === null
-      ? totals(values, "row")
+      ? listed
       : vectorAs("column", "region_totals", requireNonNegative("region_totals", regionTotals), values.rows);
   const sectors =
     reference === null
@@ -77,10 +77,8 @@ export function locationQuotient(
 function compareShares(values: Matrix, regions: Matrix, sectors: Matrix, whole: Matrix, isAdditive: boolean): Matrix {
   const result = new MatrixBuilder(values.rows, values.columns);
   const referenceShares = dividedBy(sectors.values, whole.at(0));
-  for (let region = 0; region < values.rows; region++)
-    compareRegion(values.row(region), regions.at(region), referenceShares, isAdditive, result.row(region));
-  if ([values, regions, sectors, whole].every(({ states }) => states === null) && areFinite(result.values))
-    return result.build();
+  const areFinite = compareCells(values.values, regions.values, referenceShares, isAdditive, result.values);
+  if (areFinite && [values, regions, sectors, whole].every(({ states }) => states === null)) return result.build();
   for (let region = 0, index = 0; region < values.rows; region++) {
     const regionState = combineStates(regions.stateAt(region), whole.stateAt(0));
     for (let sector = 0; sector < values.columns; sector++, index++) {
@@ -93,18 +91,24 @@ function compareShares(values: Matrix, regions: Matrix, sectors: Matrix, whole: 
   return result.build();
 }
 
-/** (x_ij/x_i)/(X_j/X), or x_ij/x_i − X_j/X, of one region i. */
-function compareRegion(
-  sectors: Float64Array,
-  total: number,
+/** (x_ij/x_i)/(X_j/X), or x_ij/x_i − X_j/X, of each region i and sector j; false if any of them is not finite. */
+function compareCells(
+  values: Float64Array,
+  regionTotals: Float64Array,
   referenceShares: Float64Array,
   isAdditive: boolean,
   out: Float64Array,
-): void {
-  for (let sector = 0; sector < out.length; sector++) {
-    const share = sectors[sector]! / total;
-    out[sector] = isAdditive ? share - referenceShares[sector]! : share / referenceShares[sector]!;
-  }
+): boolean {
+  // q − q is 0 for every finite number and NaN for all others.
+  let check = 0;
+  for (let region = 0, index = 0; region < regionTotals.length; region++)
+    for (let sector = 0; sector < referenceShares.length; sector++, index++) {
+      const share = values[index]! / regionTotals[region]!;
+      const compared = isAdditive ? share - referenceShares[sector]! : share / referenceShares[sector]!;
+      check += compared - compared;
+      out[index] = compared;
+    }
+  return check === 0;
 }
 
 /** A formula of each number; a result that is not finite is out of domain. */

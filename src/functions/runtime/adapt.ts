@@ -6,6 +6,7 @@ import { type Cell, ErrorCell, FailedCell, type Rows, StateCell } from "../cells
 import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
 import type { ErrorReason, ErrorTexts } from "./error-texts";
+import { beginCall } from "./kept-arrays";
 import { readArgument } from "./read";
 import { SheetErrors } from "./sheet-errors";
 
@@ -39,6 +40,7 @@ export function adapt(
 ): WorksheetFunction {
   return (...args) => {
     try {
+      beginCall();
       const sheetErrors = new SheetErrors(spec.errors === "first");
       const values: Record<string, unknown> = {};
       spec.args.forEach((argument, index) => {

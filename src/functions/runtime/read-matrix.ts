@@ -1,13 +1,17 @@
 import { type Matrix, MatrixBuilder, MISSING } from "../../core/matrix/matrix";
 import { argumentError, errorCodeOf } from "./cell-errors";
+import { arrayFor } from "./kept-arrays";
 import { basicValueOf, isBlank, rowsOf, shownAs } from "./raw-values";
 import type { SheetErrors } from "./sheet-errors";
 
-/** Reads rows of anything as numbers: blanks are missing, errors are states, text and Booleans are an error. */
+/**
+ * Reads rows of anything as numbers: blanks are missing, errors are states, text and Booleans are an error. The numbers
+ * are there until the next call of a worksheet function.
+ */
 export function readMatrix(raw: unknown, name: string, sheetErrors: SheetErrors): Matrix {
   const rows = rowsOf(raw);
   const columns = rows[0]?.length ?? 0;
-  const result = new MatrixBuilder(rows.length, columns);
+  const result = new MatrixBuilder(rows.length, columns, arrayFor);
   const { values } = result;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as readonly unknown[];
