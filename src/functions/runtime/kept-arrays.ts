@@ -1,6 +1,6 @@
 /*
  * The arrays that ranges are read into, kept from one call to the next: for a large range the operating system takes
- * longer to hand out fresh memory than the numbers take to read (docs/decisions/0015-kept-arrays.md).
+ * longer to hand out fresh memory than the numbers take to read (docs/decisions/0015-ranges-are-read-into-kept-arrays.md).
  */
 
 /** Below this many numbers fresh memory costs next to nothing. */
