@@ -44,6 +44,14 @@ export function pick(rows: CellRows | null, row: number, column: number): number
   return typeof value === "number" ? value : null;
 }
 
+/** Whether a vector runs along the rows of a table and not along its columns; see `isTurned` of the core. */
+export function runsAlongRows(vector: CellRows | null, table: CellRows): boolean {
+  if (vector === null || table.length === 0) return false;
+  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const width = vector[0]?.length ?? 0;
+  return rows === columns ? width === 1 && rows > 1 : vector.length * width === rows;
+}
+
 const onlyNumbers = (cells: readonly unknown[]): number[] =>
   cells.filter((cell): cell is number => typeof cell === "number");
 

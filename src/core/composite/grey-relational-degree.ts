@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { vectorAs } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { isTurned, turnedIf } from "../matrix/orientation";
 import { differenceOf } from "../numeric/rounding";
 import { CompensatedSum, dividedBy, extremesOf, sumOf } from "../numeric/vectors";
 
@@ -12,14 +13,15 @@ export type GreyScaling = "initial" | "mean" | "none";
  * (Δmin + ρ·Δmax)/(Δ + ρ·Δmax), where Δ is the distance between the scaled sequences at a point, and Δmin and Δmax are
  * taken over all points of all comparisons.
  *
- * @param reference the reference sequence, in a row, a column or a block.
- * @param comparisons one sequence in each row (or one in a column), as long as the reference. A point that is blank in
+ * @param reference the reference sequence, in a row or a column.
+ * @param comparisons one sequence in each row, as long as the reference; in each column where the reference says so, see
+ * {@link isTurned}. A point that is blank in
  * the reference or in any comparison is ignored in all.
  * @param rho distinguishing coefficient ρ in (0, 1].
- * @returns a column of numbers in (0, 1], one for each comparison; 1 where all sequences coincide, blank for a
+ * @returns numbers in (0, 1], one for each comparison, in a column, or in a row for comparisons in columns; 1 where all sequences coincide, blank for a
  * comparison of blanks. A comparison that cannot be scaled, because its first value or its mean is zero, is a division
  * by zero and ignored in Δmin and Δmax.
- * @throws IndicatorError `not-positive` or `out-of-range` for ρ, `vector-length`, `too-few` when no point is left,
+ * @throws IndicatorError `not-positive` or `out-of-range` for ρ, `one-vector`, `points-length`, `too-few` when no point is left,
  * `zero-denominator` when the reference cannot be scaled.
  */
 export function greyRelationalDegree(
@@ -31,8 +33,8 @@ export function greyRelationalDegree(
   if (rho <= 0) throw new IndicatorError("domain", "not-positive", { argument: "rho", value: rho });
   if (rho > 1)
     throw new IndicatorError("domain", "out-of-range", { argument: "rho", value: rho, lowest: 0, highest: 1 });
-  const isOneColumn = comparisons.columns === 1 && reference.size > 1;
-  const sequences = isOneColumn ? vectorAs("row", "comparisons", comparisons, reference.size) : comparisons;
+  const turned = isTurned(comparisons, { name: "reference", matrix: reference }, "points");
+  const sequences = turnedIf(turned, comparisons);
   const base = vectorAs("row", "reference", reference, sequences.columns);
   const points = commonPoints(base, sequences);
   if (points.length === 0)
@@ -57,7 +59,7 @@ export function greyRelationalDegree(
   distances.forEach((own, row) => {
     if (own !== null) result.set(row, degreeOf(own, smallest, largest, rho));
   });
-  return result.build();
+  return turnedIf(turned, result.build());
 }
 
 /** The mean of (Δmin + ρ·Δmax)/(Δ + ρ·Δmax) over the points, with all distances as parts of Δmax. */

@@ -1,16 +1,14 @@
 import { IndicatorError } from "../indicator-error";
-import { columnAsRow, inShapeOf, requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
 import type { Matrix, NamedMatrix } from "../matrix/matrix";
+import { isTurned, requireAlike, turnedIf } from "../matrix/orientation";
 
 /** A quantity, such as employment, of regions and of the nation by sector, under the names of their arguments. */
 export interface RegionAndNation {
-  /**
-   * Regions in rows, sectors in columns, not negative. A single column is one region where the nation has as many
-   * sectors as it has cells.
-   */
+  /** Regions in rows, sectors in columns, not negative; on its side where the nation's output says so. */
   readonly region: NamedMatrix;
-  /** The nation's sectors in a row, a column or a block, not negative. */
+  /** The nation's sectors in a row or a column, not negative. */
   readonly nation: NamedMatrix;
 }
 
@@ -23,11 +21,15 @@ export interface RegionAndNation {
  * @returns a matrix of the shape of the region's output. A cell blank in one of the four is blank; a sector without
  * input in the region, and one that the nation does not have, is a division by zero; a failed cell fails what it is
  * part of.
- * @throws IndicatorError `same-shape`, `vector-length` or `negative`.
+ * @throws IndicatorError `same-shape`, `one-vector`, `sectors-length`, `vector-length`, `lie-alike` or `negative`.
  */
 export function comparativeProductivity(output: RegionAndNation, input: RegionAndNation): Matrix {
-  return inShapeOf(output.region.matrix, productivityOf(laidOut(output), laidOut(input)));
+  const turned = sectorsAreInRows(output);
+  return turnedIf(turned, productivityOf(laidOut(output, output, turned), laidOut(input, output, turned)));
 }
+
+/** Whether the tables lie on their side, as the nation's output says. */
+export const sectorsAreInRows = ({ region, nation }: RegionAndNation) => isTurned(region.matrix, nation, "sectors");
 
 /** The same for quantities that are laid out, with one row for each region. */
 export function productivityOf(output: RegionAndNation, input: RegionAndNation): Matrix {
@@ -41,13 +43,17 @@ export function productivityOf(output: RegionAndNation, input: RegionAndNation):
 /**
  * A quantity with one row for each region and the nation in a row.
  *
- * @throws IndicatorError `vector-length` when the sectors of the two do not fit, `negative`.
+ * @param output the quantity that says how the tables lie.
+ * @throws IndicatorError `same-shape` or `vector-length` when the quantity does not fit the output, `lie-alike`, `negative`.
  */
-export function laidOut({ region, nation }: RegionAndNation): RegionAndNation {
+export function laidOut(quantity: RegionAndNation, output: RegionAndNation, turned: boolean): RegionAndNation {
+  const { region, nation } = quantity;
   const { name, matrix } = region;
-  const regions = matrix.rows === nation.matrix.size ? columnAsRow(matrix) : matrix;
+  const [, inShape] = sameShape(output.region, { name, matrix: requireNonNegative(name, matrix) });
+  const regions = turnedIf(turned, inShape);
+  requireAlike(regions, output.nation, nation);
   return {
-    region: { name, matrix: requireNonNegative(name, regions) },
+    region: { name, matrix: regions },
     nation: {
       name: nation.name,
       matrix: vectorAs("row", nation.name, requireNonNegative(nation.name, nation.matrix), regions.columns),

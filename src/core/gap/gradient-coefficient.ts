@@ -1,8 +1,9 @@
-import { inShapeOf, requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import { product } from "../matrix/broadcast";
 import type { Matrix } from "../matrix/matrix";
+import { turnedIf } from "../matrix/orientation";
 import { locationQuotient } from "../specialisation/location-quotient";
-import { laidOut, productivityOf, type RegionAndNation } from "./comparative-productivity";
+import { laidOut, productivityOf, type RegionAndNation, sectorsAreInRows } from "./comparative-productivity";
 
 export interface GradientCoefficientInputs {
   /** Value added. */
@@ -24,10 +25,12 @@ export interface GradientCoefficientInputs {
  *
  * @returns a matrix of the shape of the region's output, zero or more. A cell blank in one of the ranges is blank; a
  * blank output is in no total. A zero denominator fails its cells, a failed cell what it is part of.
- * @throws IndicatorError `same-shape`, `vector-length` or `negative`.
+ * @throws IndicatorError `same-shape`, `one-vector`, `sectors-length`, `vector-length`, `lie-alike` or `negative`.
  */
 export function gradientCoefficient(inputs: GradientCoefficientInputs): Matrix {
-  const output = laidOut(inputs.output);
+  const turned = sectorsAreInRows(inputs.output);
+  const ofRegions = (quantity: RegionAndNation) => laidOut(quantity, inputs.output, turned);
+  const output = ofRegions(inputs.output);
   const { rows } = output.region.matrix;
   const quotients = locationQuotient(output.region.matrix, output.nation.matrix, "lq", {
     regionTotals:
@@ -35,7 +38,7 @@ export function gradientCoefficient(inputs: GradientCoefficientInputs): Matrix {
       vectorAs("column", "region_total", requireNonNegative("region_total", inputs.regionTotals), rows),
     referenceTotal: inputs.nationTotal,
   });
-  let result = product(quotients, productivityOf(output, laidOut(inputs.labor)));
-  if (inputs.capital !== null) result = product(result, productivityOf(output, laidOut(inputs.capital)));
-  return inShapeOf(inputs.output.region.matrix, result);
+  let result = product(quotients, productivityOf(output, ofRegions(inputs.labor)));
+  if (inputs.capital !== null) result = product(result, productivityOf(output, ofRegions(inputs.capital)));
+  return turnedIf(turned, result);
 }

@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { pairedNumbers, sameShape } from "../matrix/arguments";
+import { pairedNumbers, sameShape, vectorAs } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder } from "../matrix/matrix";
+import { isTurned } from "../matrix/orientation";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
 import { isConstant } from "../numeric/rounding";
 import { logarithmsOf } from "../numeric/vectors";
@@ -12,8 +13,8 @@ import { logarithmsOf } from "../numeric/vectors";
  * @param start income or output per head of each region at the start, positive.
  * @param end the same at the end, of the same shape.
  * @param periods T, how many periods lie between, greater than 0.
- * @param controls null, or further predictors: a row for each region, or where the regions are in a row a column for
- * each. A region with a blank in any argument is ignored.
+ * @param controls null, or further predictors: a row for each region, or a column for each where the regions' start says
+ * so, see {@link isTurned}. A region with a blank in any argument is ignored.
  * @returns the coefficients of the intercept α, of ln y_0 (β, per period) and of each control.
  * @throws IndicatorError `not-positive`, `same-shape`, `one-for-each-region` when the controls do not fit, `too-few`
  * unless there are two regions more than predictors, `collinear` for regions that start alike or controls that follow
@@ -75,18 +76,20 @@ export function halfLife(speed: number): number {
 
 /** Each control in the shape of `regions`. */
 function controlColumns(controls: Matrix, regions: Matrix): Matrix[] {
-  const inRows = controls.rows === regions.size;
-  if (!inRows && !(regions.rows === 1 && controls.columns === regions.size))
+  if (controls.rows !== regions.size && controls.columns !== regions.size)
     throw new IndicatorError("value", "one-for-each-region", {
       argument: "controls",
       shape: controls.shape,
       needed: regions.size,
     });
+  // Regions in a block are read row by row, as a column.
+  const start = regions.isVector ? regions : vectorAs("column", "start", regions, regions.size);
+  const inColumns = isTurned(controls, { name: "start", matrix: start }, "regions", "rows");
   const count = controls.size / regions.size;
   return Array.from({ length: count }, (_, control) => {
     const column = new MatrixBuilder(regions.rows, regions.columns);
     for (let region = 0; region < regions.size; region++) {
-      const place = inRows ? region * count + control : control * regions.size + region;
+      const place = inColumns ? control * regions.size + region : region * count + control;
       column.values[region] = controls.at(place);
       column.fail(region, controls.stateAt(place));
     }

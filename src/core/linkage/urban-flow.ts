@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { columnAsRow, requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -10,6 +10,7 @@ import {
   numbersAmong,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
+import { isTurned, turnedIf } from "../matrix/orientation";
 import { differenceOf } from "../numeric/rounding";
 import { dividedBy, sumOf } from "../numeric/vectors";
 
@@ -30,18 +31,19 @@ export interface UrbanFlowTotals {
  * with a location quotient above 1 employ beyond the nation's share; output per worker N = output/G_i; flow F = N·E, in
  * the unit of output; tendency K = F/output = E/G_i, a fraction.
  *
- * @param cities employment, cities in rows, sectors in columns, not negative; a single column is one city.
+ * @param cities employment, cities in rows, sectors in columns, not negative, or the other way round.
  * @param nation employment of the nation, one for each sector, not negative.
  * @param output one for each city, not negative.
  * @param all G_i and G; if omitted, the sectors are the whole economy and their sums are used.
  * @returns a row for each city with E, N, F and K. A sector that is blank for the city or the nation is in no sum of
  * that city; a city without any or without its total is blank, one without output has a blank N and F. Sums of zero,
  * and a sector that the nation does not have, are divisions by zero; sums beyond the largest double out of domain.
- * @throws IndicatorError `vector-length`, `negative`, or `needs-argument` when one of the totals is there without the
+ * @throws IndicatorError `one-vector`, `sectors-length`, `vector-length`, `negative`, or `needs-argument` when one of the totals is there without the
  * other.
  */
 export function urbanFlow(cities: Matrix, nation: Matrix, output: Matrix, all: UrbanFlowTotals): Matrix {
-  const city = requireNonNegative("city_employment", nation.size > 1 ? columnAsRow(cities) : cities);
+  const turned = citiesAreInColumns(cities, nation);
+  const city = turnedIf(turned, requireNonNegative("city_employment", cities));
   const sectors = vectorAs("row", "nation_employment", nation, city.columns);
   requireNonNegative("nation_employment", sectors);
   const outputs = requireNonNegative("output", vectorAs("column", "output", output, city.rows));
@@ -60,6 +62,10 @@ export function urbanFlow(cities: Matrix, nation: Matrix, output: Matrix, all: U
   }
   return result.build();
 }
+
+/** Whether the table of cities lies on its side, as the nation's employment says; see {@link isTurned}. */
+export const citiesAreInColumns = (cities: Matrix, nation: Matrix) =>
+  isTurned(cities, { name: "nation_employment", matrix: nation }, "sectors");
 
 function put(result: MatrixBuilder, index: number, state: number, value: number): void {
   if (state !== NUMBER) result.fail(index, state);

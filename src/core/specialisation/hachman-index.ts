@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { compareStructures } from "./structure-comparison";
+import { compareWithReference } from "./structure-comparison";
 import { type StructureMeasure, toShares } from "./structure-measure";
 
 /**
@@ -14,7 +14,7 @@ import { type StructureMeasure, toShares } from "./structure-measure";
  * @throws IndicatorError `negative`, or `vector-length` when the reference does not fit.
  */
 export function hachmanIndex(values: Matrix, reference: Matrix | null): Matrix {
-  return compareStructures(values, reference ?? "total", likeness);
+  return compareWithReference(values, reference ?? "total", likeness);
 }
 
 const likeness: StructureMeasure = {

@@ -1,5 +1,5 @@
 import { Matrix } from "../matrix/matrix";
-import { compareStructures, type StructureReference } from "./structure-comparison";
+import { compareWithReference, type StructureReference } from "./structure-comparison";
 import { difference, type StructureMeasure, toShares } from "./structure-measure";
 
 export type KrugmanMode = "sum" | "half";
@@ -9,11 +9,11 @@ export type KrugmanMode = "sum" | "half";
  * structures; for structures without a common sector 2, or with `half`, the index of structural difference, 1.
  *
  * @param values regions in rows, sectors in columns, not negative; levels or shares give the same.
- * @param reference see {@link compareStructures}; null: every pair.
+ * @param reference see {@link compareWithReference}; null: every pair.
  * @returns a region × region matrix for pairs, otherwise a column.
  */
 export function krugmanIndex(values: Matrix, reference: Matrix | StructureReference | null, mode: KrugmanMode): Matrix {
-  const sums = compareStructures(values, reference, distance);
+  const sums = compareWithReference(values, reference, distance);
   if (mode === "sum") return sums;
   return new Matrix(
     sums.rows,

@@ -1,3 +1,4 @@
+import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
@@ -8,6 +9,7 @@ import {
   MISSING,
   NUMBER,
 } from "../matrix/matrix";
+import { isTurned, turnedIf } from "../matrix/orientation";
 import { nonNegativeRowTotals, totals } from "../matrix/totals";
 import { isConstant } from "../numeric/rounding";
 import { dividedBy, squaredDeviations, sumOf } from "../numeric/vectors";
@@ -31,14 +33,33 @@ const binaryTolerance = 1e-9;
  * `binary` 1 where LQ ≥ 1 (tolerance 1e-9) else 0, `z` the z-score of LQ over the regions, sector by sector
  * (population standard deviation).
  *
- * @param values regions in rows, sectors in columns, not negative.
- * @param reference the sectors of the reference area; null: the column sums of `values`.
+ * @param values regions in rows, sectors in columns, not negative; on its side where the reference says so, see
+ * {@link isTurned}.
+ * @param reference the sectors of the reference area, a row or a column; null: the column sums of `values`.
  * @returns a matrix of the shape of `values`. Blanks stay blank and are in no total. A zero denominator fails its cell,
  * the logarithm of 0 is out of domain; in `z` a sector without variation is a division by zero, and regions whose
  * quotient is undefined take no part in mean and deviation.
- * @throws IndicatorError `negative`, or `vector-length` when the reference or the totals do not fit.
+ * @throws IndicatorError `negative`; `one-vector`, `sectors-length` or `vector-length` when the reference or the totals do
+ * not fit; `needs-reference` for a single row or column with neither reference nor region totals.
  */
 export function locationQuotient(
+  values: Matrix,
+  reference: Matrix | null,
+  mode: LocationQuotientMode,
+  { regionTotals, referenceTotal }: LocationQuotientTotals,
+): Matrix {
+  if (reference === null) {
+    if (regionTotals === null && values.isVector) throw new IndicatorError("value", "needs-reference");
+    return quotientsOf(values, null, mode, { regionTotals, referenceTotal });
+  }
+  const turned = isTurned(values, { name: "reference", matrix: reference }, "sectors");
+  // Before it is turned, so that the place of a negative value is the one in the sheet.
+  const table = turned ? requireNonNegative("values", values).transposed() : values;
+  return turnedIf(turned, quotientsOf(table, reference, mode, { regionTotals, referenceTotal }));
+}
+
+/** The quotients of a table with regions in rows. */
+function quotientsOf(
   values: Matrix,
   reference: Matrix | null,
   mode: LocationQuotientMode,

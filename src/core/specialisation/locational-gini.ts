@@ -1,6 +1,7 @@
 import { vectorAs } from "../matrix/arguments";
 import { overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
+import { isTurned, turnedIf } from "../matrix/orientation";
 import { totals } from "../matrix/totals";
 import { positiveMean, sumOfWeights } from "../numeric/moments";
 import { weightedDifferences } from "../numeric/order";
@@ -12,15 +13,22 @@ import { dividedBy } from "../numeric/vectors";
  * Lorenz curve of the sector's regional shares over the regions' shares, the regions in the order of their location
  * quotients. 0 where the sector is spread like the reference, towards 1 where it is in one small region.
  *
- * @param values regions in rows, sectors in columns, not negative.
+ * @param values regions in rows, sectors in columns, not negative; on its side where the reference says so, see
+ * {@link isTurned}.
  * @param reference the size of each region, such as population, not negative; null: the row sums of `values`.
- * @returns a row with one number for each sector. A region blank in the sector or in the reference is ignored in both. A
+ * @returns a row with one number for each sector, a column where the regions are in columns. A region blank in the sector or in the reference is ignored in both. A
  * sector that adds up to zero is a division by zero, one with a negative value out of domain; a sector of blanks alone
  * is blank.
- * @throws IndicatorError `vector-length` when the reference does not fit.
+ * @throws IndicatorError `one-vector` or `regions-length` when the reference does not fit.
  */
 export function locationalGini(values: Matrix, reference: Matrix | null): Matrix {
-  const sizes = reference === null ? totals(values, "row") : vectorAs("column", "reference", reference, values.rows);
+  if (reference === null) return giniOfColumns(values, totals(values, "row"));
+  const turned = isTurned(values, { name: "reference", matrix: reference }, "regions", "rows");
+  const table = turnedIf(turned, values);
+  return turnedIf(turned, giniOfColumns(table, vectorAs("column", "reference", reference, table.rows)));
+}
+
+function giniOfColumns(values: Matrix, sizes: Matrix): Matrix {
   return overDistributions(values, { name: "reference", matrix: sizes }, "col", (sector, regions) =>
     giniAgainst(sector, regions ?? sector),
   );

@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { compareStructures, type StructureReference } from "./structure-comparison";
+import { compareWithReference, type StructureReference } from "./structure-comparison";
 import { cosine, type StructureMeasure, toScale } from "./structure-measure";
 
 /**
@@ -7,11 +7,11 @@ import { cosine, type StructureMeasure, toScale } from "./structure-measure";
  * structures, 0 for structures without a common sector.
  *
  * @param values regions in rows, sectors in columns, not negative; levels or shares give the same.
- * @param reference see {@link compareStructures}; null: every pair.
+ * @param reference see {@link compareWithReference}; null: every pair.
  * @returns numbers in [0, 1]: a region × region matrix for pairs, otherwise a column.
  */
 export function structuralSimilarity(values: Matrix, reference: Matrix | StructureReference | null): Matrix {
-  return compareStructures(values, reference, likeness);
+  return compareWithReference(values, reference, likeness);
 }
 
 const likeness: StructureMeasure = { signed: false, normalise: toScale, compare: cosine };

@@ -1,14 +1,15 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
-  type Matrix,
+  Matrix,
   MatrixBuilder,
   MISSING,
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
+import { isTurned, turnedIf } from "../matrix/orientation";
 import { totals } from "../matrix/totals";
 import { meanOfOtherShares, sumOfOthers } from "./other-regions";
 import type { Structure, StructureMeasure } from "./structure-measure";
@@ -46,6 +47,26 @@ export function compareStructures(
   const isBlock = reference.rows === own.rows && reference.columns === own.columns;
   return compareRows(own, isBlock ? reference : vectorAs("row", referenceName, reference, own.columns), measure);
 }
+
+/**
+ * The same with a vector that says how the table lies: regions are in columns where a reference of numbers runs along the
+ * rows, and the result is a row then.
+ */
+export function compareWithReference(
+  values: Matrix,
+  reference: Matrix | StructureReference | null,
+  measure: StructureMeasure,
+): Matrix {
+  if (!(reference instanceof Matrix) || isBlockLike(reference, values))
+    return compareStructures(values, reference, measure);
+  if (!reference.isVector) sameShape({ name: "values", matrix: values }, { name: "reference", matrix: reference });
+  const turned = isTurned(values, { name: "reference", matrix: reference }, "sectors");
+  const row = vectorAs("row", "reference", reference, reference.size);
+  return turnedIf(turned, compareStructures(turnedIf(turned, values), row, measure));
+}
+
+const isBlockLike = (reference: Matrix, values: Matrix) =>
+  !values.isVector && reference.rows === values.rows && reference.columns === values.columns;
 
 function structureOf(values: Matrix, reference: Exclude<StructureReference, "pairs">): Matrix {
   if (reference === "total") return totals(values, "col");

@@ -7,13 +7,16 @@ export function outputAndLabor() {
     range(
       "region_output",
       text(
-        "Value added, not negative: regions in rows, sectors in columns; a single column as long as the nation's is one region",
-        "地区增加值，不为负：地区按行，产业按列；与全国等长的单独一列为一个地区",
+        "Value added, not negative: regions in rows, sectors in columns, or the other way round where nation_output says so",
+        "地区增加值，不为负：地区按行、产业按列；nation_output 表明方向相反时亦可",
       ),
     ),
     range(
       "nation_output",
-      text("The nation's value added, one for each sector, same unit", "全国各产业增加值，单位相同"),
+      text(
+        "The nation's value added, one for each sector, same unit: a row for sectors in columns, a column for sectors in rows",
+        "全国各产业增加值，单位相同：产业按列时为一行，按行时为一列",
+      ),
     ),
     range(
       "region_labor",

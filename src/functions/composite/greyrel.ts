@@ -10,10 +10,19 @@ export const greyrel = defineFunction({
     "灰色关联度：各序列与参考序列变化的接近程度，介于 0 与 1",
   ),
   args: [
-    range("reference", text("The reference sequence, such as one value for each year", "参考序列，如每年一个值")),
+    range(
+      "reference",
+      text(
+        "The reference sequence, such as one value for each year: a row, or a column beside sequences in columns",
+        "参考序列，如每年一个值：一行；比较序列按列时为一列",
+      ),
+    ),
     range(
       "comparisons",
-      text("The sequences to compare, one in each row, as long as the reference", "比较序列，每行一个，与参考序列等长"),
+      text(
+        "The sequences to compare, as long as the reference: one in each row, or in each column where the reference is a column",
+        "比较序列，与参考序列等长：每行一个；参考序列为一列时每列一个",
+      ),
     ),
     number(
       "rho",
@@ -42,8 +51,8 @@ export const greyrel = defineFunction({
     ),
     formula: String.raw`\gamma_i = \frac{1}{m}\sum_{k=1}^{m} \frac{\Delta_{\min} + \rho\,\Delta_{\max}}{\Delta_i(k) + \rho\,\Delta_{\max}},\qquad \Delta_i(k) = |x_0(k) - x_i(k)|`,
     result: text(
-      "A column of numbers above 0 and up to 1, one for each comparison",
-      "一列，大于 0 且不超过 1，每个比较序列一个值",
+      "Numbers above 0 and up to 1, one for each comparison: a column, or a row where the sequences are in columns",
+      "大于 0 且不超过 1，每个比较序列一个值：一列；序列按列时为一行",
     ),
     missing: text(
       "A point that is blank in the reference or in any comparison is left out for all; a comparison of blanks gives a blank. A comparison whose first value (or mean) is zero gives #DIV/0! in its cell and does not count for the others; for the reference the whole result is #DIV/0!. The first error value is the result.",
@@ -77,6 +86,14 @@ export const greyrel = defineFunction({
         call: "=JJJ.GREYREL({1,1.2,1.5,1.8},{1,1.1,1.25,1.3;1,1.3,1.4,1.9})",
         returns: [[0.636904761904762], [0.7857142857142856]],
         shows: text("Two sequences that both begin at 1", "两个均以 1 为起点的序列"),
+      },
+      {
+        call: "=JJJ.GREYREL({10;40;70},{10,20,30;40,50,60;70,80,95})",
+        returns: [[1, 0.6502687060768914, 0.607565011820331]],
+        shows: text(
+          "Years down the rows: the reference is a column, so each column is a sequence",
+          "年份按行：参考序列为一列，因此每列为一个序列",
+        ),
       },
       {
         call: '=JJJ.GREYREL({2,4},{3,9;1,1},0.5,"mean")',

@@ -2,7 +2,7 @@ import { comparativeProductivity, regionAndNation } from "../../core/gap/compara
 import { text } from "../../language/localized";
 import { outputAndLabor } from "../arguments/region-and-nation";
 import { defineFunction } from "../define";
-import { pick } from "../step-by-step";
+import { pick, runsAlongRows } from "../step-by-step";
 
 export const cpor = defineFunction({
   name: "CPOR",
@@ -57,7 +57,10 @@ export const cpor = defineFunction({
       },
       {
         call: "=JJJ.CPOR({188.45,7276.68},{56957,249684,262204},{70,350},{24171,23170,29636})",
-        returns: { error: "#VALUE!", message: "nation_output has 3 cells, 2 were expected" },
+        returns: {
+          error: "#VALUE!",
+          message: "nation_output has 3 cells, 2 (sectors in columns) or 1 (sectors in rows) were expected",
+        },
         shows: text("Region and nation need the same sectors", "地区与全国的产业必须相同"),
       },
     ],
@@ -70,13 +73,12 @@ export const cpor = defineFunction({
     ),
   /** Output per worker of the region over that of the nation. */
   stepByStep: ({ rows, row, column, write }) => {
-    const [output, nation, labour, nationLabour] = [
-      "region_output",
-      "nation_output",
-      "region_labor",
-      "nation_labor",
-    ].map((name) => pick(rows(name), row, column));
-    if (output == null || nation == null || labour == null || nationLabour == null) return null;
+    const turned = runsAlongRows(rows("nation_output"), rows("region_output") ?? []);
+    const ofNation = (name: string) => (rows(name) ?? []).flat()[turned ? row : column];
+    const [output, labour] = [pick(rows("region_output"), row, column), pick(rows("region_labor"), row, column)];
+    const [nation, nationLabour] = [ofNation("nation_output"), ofNation("nation_labor")];
+    if (output === null || labour === null || typeof nation !== "number" || typeof nationLabour !== "number")
+      return null;
     return `(${write(output)} / ${write(labour)}) / (${write(nation)} / ${write(nationLabour)})`;
   },
 });

@@ -24,8 +24,8 @@ export const betaconv = defineFunction({
     range(
       "controls",
       text(
-        "Further predictors for conditional convergence: one row for each region",
-        "条件收敛的控制变量：每个地区一行",
+        "Further predictors for conditional convergence: one row for each region, or one column for each where start is a row",
+        "条件收敛的控制变量：每个地区一行；start 为一行时也可每个地区一列",
       ),
       { optional: true },
     ),

@@ -1,5 +1,5 @@
 import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence";
-import { vectorAs } from "../../core/matrix/arguments";
+import { isTurned, turnedIf } from "../../core/matrix/orientation";
 import type { LeastSquaresFit } from "../../core/numeric/least-squares";
 import { text } from "../../language/localized";
 import { namedResults, numberOrFailure } from "../arguments/output";
@@ -17,8 +17,8 @@ export const sigmaconv = defineFunction({
     range(
       "panel",
       text(
-        "Income or output per head: regions in rows, years in columns; positive for the logarithms",
-        "人均收入或产出：地区按行，年份按列；取对数时须为正",
+        "Income or output per head: regions in rows, years in columns, or the other way round where years says so; positive for the logarithms",
+        "人均收入或产出：地区按行、年份按列（years 表明方向相反时亦可）；取对数时须为正",
       ),
     ),
     choice("mode", text("How dispersion is measured", "离散程度的度量"), {
@@ -36,9 +36,16 @@ export const sigmaconv = defineFunction({
       p: text("two-sided p value of the slope", "斜率的双侧 p 值"),
       r2: text("R² of the trend", "趋势的 R²"),
     }),
-    range("years", text("The year of each column; left out: 1, 2, 3 …", "各列的年份；省略时为 1、2、3……"), {
-      optional: true,
-    }),
+    range(
+      "years",
+      text(
+        "The years: a row for years in columns, a column for years in rows; left out: 1, 2, 3 … in columns",
+        "年份：年份按列时为一行，按行时为一列；省略时为按列的 1、2、3……",
+      ),
+      {
+        optional: true,
+      },
+    ),
   ],
   errors: "first",
   help: {
@@ -53,8 +60,8 @@ export const sigmaconv = defineFunction({
     ),
     formula: String.raw`\sigma_t = \sqrt{\frac{1}{n} \sum_i \left( \ln y_{it} - \overline{\ln y_t} \right)^2},\qquad \sigma_t = a + b\,t + u_t`,
     result: text(
-      "series: a row with one number for each year; table: two columns, the years with their numbers, then slope, se, t, p and r2 of the trend",
-      "series：一行，每年一个数；table：两列，先为各年份数值，后为趋势的 slope、se、t、p 与 r2",
+      "series: a row with one number for each year, a column where the years are in rows; table: two columns, the years with their numbers, then slope, se, t, p and r2 of the trend",
+      "series：一行，每年一个数，年份按行时为一列；table：两列，先为各年份数值，后为趋势的 slope、se、t、p 与 r2",
     ),
     missing: text(
       "Blanks are skipped year by year: mind that the regions then change. A year of blanks is blank and not in the trend. A year with a value that is not positive (cv: negative) is #NUM!, and the trend with it. The trend needs three years; where dispersion is the same in every year its slope is 0 and t, p and r2 are #DIV/0!. The first error value is the result.",
@@ -113,9 +120,9 @@ export const sigmaconv = defineFunction({
     seeAlso: ["BETACONV", "COEFVAR", "WILLIAMSON"],
   },
   compute: ({ panel, mode, output, years }) => {
-    if (years !== null) vectorAs("row", "years", years, panel.columns);
-    const series = sigmaSeries(panel, mode);
-    if (output === "series") return series;
+    const turned = years !== null && isTurned(panel, { name: "years", matrix: years }, "years");
+    const series = sigmaSeries(turnedIf(turned, panel), mode);
+    if (output === "series") return turnedIf(turned, series);
     let fit: LeastSquaresFit | undefined;
     const trend = (take: (found: LeastSquaresFit) => number | undefined) =>
       numberOrFailure("panel", () => take((fit ??= sigmaTrend(series, years))) ?? NaN);

@@ -1,5 +1,6 @@
-import { urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
+import { citiesAreInColumns, urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
 import { columnRange } from "../../core/matrix/arguments";
+import { turnedIf } from "../../core/matrix/orientation";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
@@ -15,11 +16,17 @@ export const urbanflow = defineFunction({
     range(
       "city_employment",
       text(
-        "Employment: cities in rows, sectors in columns, not negative; all sectors unless totals are given",
-        "从业人员：城市按行，行业按列，不为负；未给出合计时须列全部行业",
+        "Employment: cities in rows, sectors in columns, or the other way round where nation_employment says so; not negative, all sectors unless totals are given",
+        "从业人员：城市按行、行业按列（nation_employment 表明方向相反时亦可），不为负；未给出合计时须列全部行业",
       ),
     ),
-    range("nation_employment", text("The nation's employment in the same sectors", "全国相同行业的从业人员")),
+    range(
+      "nation_employment",
+      text(
+        "The nation's employment in the same sectors: a row for sectors in columns, a column for sectors in rows",
+        "全国相同行业的从业人员：行业按列时为一行，按行时为一列",
+      ),
+    ),
     range("output", text("Output of each city, such as GDP", "各城市产出，如地区生产总值")),
     choice("result", text("What is returned for each city", "每个城市返回的内容"), {
       flow: text("flow F, in the unit of output", "城市流强度 F，单位与产出相同"),
@@ -59,8 +66,8 @@ export const urbanflow = defineFunction({
     ),
     formula: String.raw`E_i = \sum_{j:\,LQ_{ij} > 1} \left(G_{ij} - G_i\frac{G_j}{G}\right),\qquad F_i = \frac{V_i}{G_i}\,E_i,\qquad K_i = \frac{F_i}{V_i} = \frac{E_i}{G_i}`,
     result: text(
-      "flow and tendency: a column with one number for each city; table: a heading and one row of four numbers for each city",
-      "flow 与 tendency：一列，每个城市一个值；table：表头之下每个城市一行四个数",
+      "flow and tendency: a column with one number for each city, a row where the cities are in columns; table: a heading and one row of four numbers for each city",
+      "flow 与 tendency：一列，每个城市一个值，城市按列时为一行；table：表头之下每个城市一行四个数",
     ),
     missing: text(
       "A sector that is blank for the city or the nation is in no sum of that city; a city of blanks or without its total gives blanks, one without output a blank flow. Sums of zero, and employment in a sector that the nation does not have, give #DIV/0! in the city's cells. A negative value gives #NUM!, one of the totals without the other #VALUE!. The first error value is the result.",
@@ -113,7 +120,10 @@ export const urbanflow = defineFunction({
       },
       {
         call: "=JJJ.URBANFLOW({50,120,330},{9000,9500},2500)",
-        returns: { error: "#VALUE!", message: "nation_employment has 2 cells, 3 were expected" },
+        returns: {
+          error: "#VALUE!",
+          message: "nation_employment has 2 cells, 3 (sectors in columns) or 1 (sectors in rows) were expected",
+        },
         shows: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
       },
     ],
@@ -124,6 +134,6 @@ export const urbanflow = defineFunction({
     const table = urbanFlow(city_employment, nation_employment, output, all);
     if (result === "table") return [["outward", "output per worker", "flow", "tendency"], ...cellsOf(table)];
     const column = urbanFlowColumns[result];
-    return columnRange(table, column, column + 1);
+    return turnedIf(citiesAreInColumns(city_employment, nation_employment), columnRange(table, column, column + 1));
   },
 });

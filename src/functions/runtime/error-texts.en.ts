@@ -23,6 +23,17 @@ export const englishErrors: ErrorTexts = {
   "partner-shape":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, or with by a row or column as long as each distribution",
   "vector-length": "{argument} has {found} cells, {needed} were expected",
+  "one-vector": "{argument} is a block of {shape}, one row or one column was expected",
+  "sectors-length":
+    "{argument} has {found} cells, {inColumns} (sectors in columns) or {inRows} (sectors in rows) were expected",
+  "regions-length":
+    "{argument} has {found} cells, {inColumns} (regions in columns) or {inRows} (regions in rows) were expected",
+  "years-length":
+    "{argument} has {found} cells, {inColumns} (years in columns) or {inRows} (years in rows) were expected",
+  "points-length":
+    "{argument} has {found} cells, {inColumns} (points in columns) or {inRows} (points in rows) were expected",
+  "lie-alike": "{first} and {second} must both be rows or both be columns: in a square table they say how it lies",
+  "needs-reference": "a reference is needed: values is a single row or column, whose quotients by itself are all 1",
   "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
   "row-count": "{argument} has {found} rows, {needed} were expected",
   "column-count": "{argument} has {found} columns, {needed} were expected",

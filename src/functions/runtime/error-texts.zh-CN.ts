@@ -21,6 +21,13 @@ export const chineseErrors: ErrorTexts = {
   "partner-shape":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状；使用 by 时也可为与各行（列）单元格一一对应的一行或一列",
   "vector-length": "{argument} 有 {found} 个单元格，应为 {needed} 个",
+  "one-vector": "{argument} 是 {shape} 的区域，应为一行或一列",
+  "sectors-length": "{argument} 有 {found} 个单元格，应为 {inColumns} 个（产业按列）或 {inRows} 个（产业按行）",
+  "regions-length": "{argument} 有 {found} 个单元格，应为 {inColumns} 个（地区按列）或 {inRows} 个（地区按行）",
+  "years-length": "{argument} 有 {found} 个单元格，应为 {inColumns} 个（年份按列）或 {inRows} 个（年份按行）",
+  "points-length": "{argument} 有 {found} 个单元格，应为 {inColumns} 个（各点按列）或 {inRows} 个（各点按行）",
+  "lie-alike": "{first} 与 {second} 须同为一行或同为一列：行列数相同时由它们判断表的方向",
+  "needs-reference": "需要参照 reference：values 只有一行或一列，与自身相比区位商恒为 1",
   "same-shape": "{first}（{firstShape}）与 {second}（{secondShape}）的形状必须相同",
   "row-count": "{argument} 有 {found} 行，应为 {needed} 行",
   "column-count": "{argument} 有 {found} 列，应为 {needed} 列",

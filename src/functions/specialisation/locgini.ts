@@ -13,15 +13,15 @@ export const locgini = defineFunction({
     range(
       "values",
       text(
-        "Output or employment, not negative: regions in rows, sectors in columns",
-        "产出或就业，不为负：地区按行，产业按列",
+        "Output or employment, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
+        "产出或就业，不为负：地区按行、产业按列；reference 表明方向相反时亦可",
       ),
     ),
     range(
       "reference",
       text(
-        "Size of each region, such as population; left out: the row sums of values",
-        "各地区规模（如人口），与行一一对应；省略时用 values 各行合计",
+        "Size of each region, such as population: a column for regions in rows, a row for regions in columns; left out: the row sums of values",
+        "各地区规模（如人口）：地区按行时为一列，按列时为一行；省略时用 values 各行合计",
       ),
       { optional: true },
     ),
@@ -40,7 +40,10 @@ export const locgini = defineFunction({
         空间分布不均, 制造业集聚, 区位基尼系数`,
     ),
     formula: String.raw`G_j = \sum_{i < k} \left( c_{kj} C_i - c_{ij} C_k \right),\qquad c_{ij} = \frac{x_{ij}}{\sum_h x_{hj}},\quad C_i = \frac{X_i}{\sum_h X_h},\quad \frac{c_{1j}}{C_1} \le \frac{c_{2j}}{C_2} \le \dots`,
-    result: text("A row of numbers from 0 to 1, one for each sector", "介于 0 与 1 的一行数值，每个产业一个"),
+    result: text(
+      "A row of numbers from 0 to 1, one for each sector; a column where the regions are in columns",
+      "介于 0 与 1 的一行数值，每个产业一个；地区按列时为一列",
+    ),
     missing: text(
       "A region blank in the sector, or without a reference, is left out of both for that sector. A sector that adds up to zero gives #DIV/0! and one with a negative value #NUM! in its cell; a sector of blanks alone gives a blank. A negative reference gives #NUM!. The first error value is the result.",
       "某产业或参照为空白的地区不参与该产业的计算。合计为零的产业为 #DIV/0!，含负值的产业为 #NUM!，均只出现在相应单元格；全为空白则返回空白。参照为负时，各产业均为 #NUM!。遇到错误值时返回第一个错误。",
@@ -76,7 +79,10 @@ export const locgini = defineFunction({
       },
       {
         call: "=JJJ.LOCGINI({10;20;30},{1;1})",
-        returns: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
+        returns: {
+          error: "#VALUE!",
+          message: "reference has 2 cells, 1 (regions in columns) or 3 (regions in rows) were expected",
+        },
         shows: text("Each region needs its size", "每个地区都要有规模"),
       },
     ],

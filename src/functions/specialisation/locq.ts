@@ -1,7 +1,7 @@
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
-import { allNumbers, numbersInColumn, numbersInRow, signed, sum } from "../step-by-step";
+import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum } from "../step-by-step";
 
 export const locq = defineFunction({
   name: "LOCQ",
@@ -14,15 +14,15 @@ export const locq = defineFunction({
     range(
       "values",
       text(
-        "Output or employment, not negative: regions in rows, sectors in columns",
-        "产出或就业，不为负：地区按行，产业按列",
+        "Output or employment, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
+        "产出或就业，不为负：地区按行、产业按列；reference 表明方向相反时亦可",
       ),
     ),
     range(
       "reference",
       text(
-        "The reference area's sectors, one for each column; left out: the column sums of values",
-        "参照区各产业数值，与列一一对应；省略时用 values 各列合计",
+        "The reference area's sectors: a row for sectors in columns, a column for sectors in rows; left out: the column sums of values",
+        "参照区各产业数值：产业按列时为一行，按行时为一列；省略时用 values 各列合计",
       ),
       { optional: true },
     ),
@@ -68,8 +68,8 @@ export const locq = defineFunction({
     formula: String.raw`LQ_{ij} = \frac{x_{ij}/x_i}{X_j/X}`,
     result: text("Numbers in the shape of values", "与 values 形状相同"),
     missing: text(
-      "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
-      "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。错误值原样返回，并影响用到其合计的单元格。负值返回 #NUM!。",
+      "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. A single row or column without reference and region_totals gives #VALUE!. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
+      "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。只有一行或一列且未给出 reference 与 region_totals 返回 #VALUE!。错误值原样返回，并影响用到其合计的单元格。负值返回 #NUM!。",
     ),
     reading: text(
       "Above 1 the region is specialised in the sector, at 1 it is like the reference, below 1 the sector is under-represented. Mode z uses the population standard deviation.",
@@ -110,6 +110,19 @@ export const locq = defineFunction({
         call: '=JJJ.LOCQ({161.8,4352.3,14986.5},{56957,249684,262204},"rsca")',
         returns: [[-0.8469502647344712, -0.32583771806844436, 0.25017066424934065]],
         shows: text("Beijing's symmetric comparative advantage", "北京的对称性比较优势"),
+      },
+      {
+        call: "=JJJ.LOCQ({161.8;4352.3;14986.5},{56957;249684;262204})",
+        returns: [[0.08286619200735877], [0.5084802406388871], [1.6672736109981425]],
+        shows: text("Beijing alone, with the sectors down the rows", "只有北京，产业按行排列"),
+      },
+      {
+        call: "=JJJ.LOCQ({10;20})",
+        returns: {
+          error: "#VALUE!",
+          message: "a reference is needed: values is a single row or column, whose quotients by itself are all 1",
+        },
+        shows: text("A single region needs a reference", "单个地区需要参照"),
       },
       {
         call: "=JJJ.LOCQ({4352.3;7276.68},249684,,{19500.6;14370.16},568845)",
@@ -156,15 +169,17 @@ export const locq = defineFunction({
     if (typeof value !== "number" || values === null || modeOf("mode") !== "lq") return null;
     if (rows("region_totals") !== null || rows("reference_total") !== null) return null;
     const reference = rows("reference");
+    const turned = runsAlongRows(reference, values);
     // If omitted, the reference is the column sums.
-    const width = values[0]?.length ?? 0;
+    const width = turned ? values.length : (values[0]?.length ?? 0);
     const sums = Array.from({ length: width }, (_, place) =>
       numbersInColumn(values, place).reduce((all, one) => all + one, 0),
     );
     const others = reference === null ? sums : allNumbers(reference);
-    const counterpart = others[column];
+    const counterpart = others[turned ? row : column];
     if (counterpart === undefined || others.length !== width) return null;
-    const own = `${signed(value, write)} / ${sum(numbersInRow(values, row), write)}`;
+    const ofRegion = turned ? numbersInColumn(values, column) : numbersInRow(values, row);
+    const own = `${signed(value, write)} / ${sum(ofRegion, write)}`;
     return `(${own}) / (${signed(counterpart, write)} / ${sum(others, write)})`;
   },
 });

@@ -59,7 +59,10 @@ export const similarity = defineFunction({
       },
       {
         call: "=JJJ.SIMILARITY({188.45,7276.68,6905.03},{3500.4,14762.1})",
-        returns: { error: "#VALUE!", message: "reference has 2 cells, 3 were expected" },
+        returns: {
+          error: "#VALUE!",
+          message: "reference has 2 cells, 3 (sectors in columns) or 1 (sectors in rows) were expected",
+        },
         shows: text("A reference must have the same sectors", "参照的产业必须与 values 一致"),
       },
     ],

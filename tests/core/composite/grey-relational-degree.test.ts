@@ -86,8 +86,8 @@ describe("the grey relational degree", () => {
     expect(call(1.5)).toMatchObject({ kind: "domain", reason: "out-of-range", details: { argument: "rho" } });
     expect(call(0.5, matrix([[1, 2, 3]]))).toMatchObject({
       kind: "value",
-      reason: "vector-length",
-      details: { argument: "reference", needed: 3, found: 2 },
+      reason: "points-length",
+      details: { argument: "reference", inColumns: 3, inRows: 1, found: 2 },
     });
     const crossed = matrix([
       [1, null],
@@ -99,8 +99,8 @@ describe("the grey relational degree", () => {
       details: { argument: "reference", needed: 1, found: 0 },
     });
     expect(call(0.5, matrix([[1], [2], [3]]))).toMatchObject({
-      reason: "vector-length",
-      details: { argument: "comparisons", needed: 2, found: 3 },
+      reason: "points-length",
+      details: { argument: "reference", inColumns: 1, inRows: 3, found: 2 },
     });
   });
 

@@ -88,7 +88,7 @@ describe("comparative productivity", () => {
     expect(
       failures.map(({ kind, reason, details }) => [kind, reason, details["argument"] ?? details["second"]]),
     ).toEqual([
-      ["value", "vector-length", "nation_output"],
+      ["value", "sectors-length", "nation_output"],
       ["value", "vector-length", "nation_labor"],
       ["value", "same-shape", "region_labor"],
       ["domain", "negative", "region_output"],

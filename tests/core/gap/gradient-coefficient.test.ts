@@ -149,7 +149,7 @@ describe("the industrial gradient coefficient", () => {
     ).toEqual([
       ["value", "vector-length", "region_total"],
       ["domain", "negative", "region_total"],
-      ["value", "vector-length", "nation_output"],
+      ["value", "sectors-length", "nation_output"],
       ["value", "same-shape", "region_labor"],
       ["value", "needs-argument", "nation_capital"],
       ["value", "needs-argument", "region_capital"],

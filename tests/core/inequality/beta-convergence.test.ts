@@ -135,10 +135,10 @@ describe("beta convergence", () => {
   });
 
   test("refuses controls that do not fit or say nothing new", () => {
-    expect(failureOf(() => regress(start, end, 5, [[1, 2, 3, 4, 5]]))).toMatchObject({
+    expect(failureOf(() => regress(start, end, 5, [[1, 2, 3, 4]]))).toMatchObject({
       kind: "value",
       reason: "one-for-each-region",
-      details: { argument: "controls", shape: "1 × 5", needed: 5 },
+      details: { argument: "controls", shape: "1 × 4", needed: 5 },
     });
     expect(failureOf(() => regress(start, end, 5, [[3], [3], [3], [3], [3]]))).toMatchObject({
       reason: "collinear",

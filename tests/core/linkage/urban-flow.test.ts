@@ -135,8 +135,8 @@ describe("the urban flow", () => {
     expect(call([1, 1], [1, 1], [-1])).toMatchObject({ details: { argument: "output" } });
     expect(call([1, 1], [1, 1, 1], [1])).toMatchObject({
       kind: "value",
-      reason: "vector-length",
-      details: { argument: "nation_employment", needed: 2, found: 3 },
+      reason: "sectors-length",
+      details: { argument: "nation_employment", inColumns: 2, inRows: 1, found: 3 },
     });
     expect(call([1, 1], [1, 1], [1, 1])).toMatchObject({ details: { argument: "output", needed: 1, found: 2 } });
   });

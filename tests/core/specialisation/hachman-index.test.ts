@@ -86,7 +86,7 @@ describe("Hachman index, whatever the table", () => {
 
   test("agrees with the location quotients of the same table", () => {
     fc.assert(
-      fc.property(tables(), (rows) => {
+      fc.property(tables({ minRows: 2 }), (rows) => {
         const quotients = locationQuotient(Matrix.of(rows), null, "lq", { regionTotals: null, referenceTotal: null });
         const averages = rows.map((row, region) => {
           const sum = row.reduce((total, value) => total + value);

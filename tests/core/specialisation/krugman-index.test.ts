@@ -197,8 +197,8 @@ describe("Krugman index", () => {
   test("refuses a reference of another length", () => {
     expect(failureOf(() => krugmanIndex(matrix([beijing[2013]]), matrix([[1, 2]]), "sum"))).toMatchObject({
       kind: "value",
-      reason: "vector-length",
-      details: { argument: "reference", needed: 3, found: 2 },
+      reason: "sectors-length",
+      details: { argument: "reference", inColumns: 3, inRows: 1, found: 2 },
     });
   });
 
@@ -208,8 +208,8 @@ describe("Krugman index", () => {
       [4, 5, 6],
     ]);
     expect(failureOf(() => krugmanIndex(matrix(threeRegions[2013]), two, "sum"))).toMatchObject({
-      reason: "vector-length",
-      details: { argument: "reference", needed: 3, found: 6 },
+      reason: "same-shape",
+      details: { second: "reference", secondShape: "2 × 3" },
     });
   });
 

@@ -19,8 +19,8 @@ describe("locational Gini", () => {
       [1, 5],
       [9, 5],
     ]);
-    expectCells(locationalGini(values, matrix([[10, 30]])), [[0.15, 0.25]]);
     expectCells(locationalGini(values, matrix([[10], [30]])), [[0.15, 0.25]]);
+    expectCells(locationalGini(values.transposed(), matrix([[10, 30]])), [[0.15], [0.25]]);
   });
 
   test("is 0 for a sector spread as the regions are, and for a single region", () => {
@@ -59,10 +59,10 @@ describe("locational Gini", () => {
   });
 
   test("refuses a reference of another length", () => {
-    expect(failureOf(() => locationalGini(matrix([[1], [2]]), matrix([[1]])))).toMatchObject({
+    expect(failureOf(() => locationalGini(matrix([[1], [2]]), matrix([[1, 2, 3]])))).toMatchObject({
       kind: "value",
-      reason: "vector-length",
-      details: { argument: "reference", needed: 2, found: 1 },
+      reason: "regions-length",
+      details: { argument: "reference", inColumns: 1, inRows: 2, found: 3 },
     });
   });
 });

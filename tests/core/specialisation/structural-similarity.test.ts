@@ -130,7 +130,7 @@ describe("structural similarity", () => {
     });
     expect(failureOf(() => structuralSimilarity(matrix([[1, 1]]), matrix([[1, 2, 3]])))).toMatchObject({
       kind: "value",
-      reason: "vector-length",
+      reason: "sectors-length",
     });
     expect(failureOf(() => structuralSimilarity(matrix([[1, 1]]), "mean"))).toMatchObject({
       kind: "domain",
