@@ -1,17 +1,19 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
 import { findFunction } from "../../functions/find-function";
-import { type CellError, type CellValue, isCellError } from "../../hosts/cells";
-import type { CellRows } from "../formula/engine";
+import { type CellError, type CellValue, isCellError, type RangeContent } from "../../hosts/cells";
+import type { CellRows, Runner } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { suggestFunction } from "../functions/suggest-function";
+import type { Cause, Span } from "./causes/cause";
+import { findCause } from "./causes/find-cause";
+import type { FailedCall } from "./causes/trial";
+import { type NamedSpan, namedSpan } from "./named-span";
+import { type Names, noNames } from "./names/names-beside";
+import { type NamedTable, valueName } from "./names/value-name";
+import { innerOffset, type Offset } from "./offset";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
-
-/** Which value of a result is meant, counted from 0. */
-export interface Offset {
-  readonly row: number;
-  readonly column: number;
-}
+import { findTotal, type Total, type TotalSearch } from "./totals/find-total";
 
 /** Why a call returns no value. */
 export type Trouble =
@@ -23,6 +25,15 @@ export type Trouble =
 export interface Suggestion {
   readonly unknown: string;
   readonly name: string;
+}
+
+export interface ExplainedCause extends Pick<Cause, "kind" | "others" | "value"> {
+  readonly where: NamedSpan;
+  readonly partner: NamedSpan | null;
+}
+
+export interface ExplainedTotal extends Pick<Total, "isSum" | "value"> {
+  readonly where: NamedSpan;
 }
 
 /** A call of one of our functions, explained. */
@@ -40,6 +51,12 @@ export interface CallExplanation {
   /** The calculation of the value with the numbers put in. */
   readonly stepByStep: string | null;
   readonly trouble: Trouble | null;
+  /** What in the cells makes the value an error; null where that is not found or the message says it. */
+  readonly cause: ExplainedCause | null;
+  /** What the value is about, such as `Hebei × Mining`; null where nothing names it. */
+  readonly valueName: string | null;
+  /** A row or a column of totals that changes the value. */
+  readonly total: ExplainedTotal | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
   /** What a function that this version does not have was probably meant to be. */
@@ -48,21 +65,33 @@ export interface CallExplanation {
   readonly inner: readonly CallExplanation[];
 }
 
+export interface ExplainContext {
+  readonly entries: readonly FunctionEntry[];
+  readonly run: Runner;
+  /** What the sheet calls the rows and the columns of a range. */
+  readonly namesOf: (range: RangeContent | null) => Names;
+  readonly write: (value: number) => string;
+}
+
 /** Explains an evaluated call, for the value at a place of its result. */
-export function explainCall(
-  evaluation: Evaluation,
-  entries: readonly FunctionEntry[],
-  offset: Offset,
-  write: (value: number) => string,
-): CallExplanation {
+export function explainCall(evaluation: Evaluation, offset: Offset, context: ExplainContext): CallExplanation {
   const { call, result, obstacle } = evaluation;
+  const { entries, write } = context;
   const entry = entries.find(({ name }) => name === call.name) ?? null;
+  const readings = (entry?.args ?? []).map((_, place) => evaluation.args[place] ?? omitted);
+  const names = readings.map((reading) => (reading.kind === "read" ? context.namesOf(reading.range) : noNames));
   const args = (entry?.args ?? []).map((argument, place) =>
-    readArgument(argument, evaluation.args[place] ?? omitted, call.args[place]?.source ?? ""),
+    readArgument(argument, readings[place] ?? omitted, call.args[place]?.source ?? "", names[place] ?? noNames),
   );
   const rows = result?.kind === "rows" ? result.rows : null;
   const value = result?.kind === "error" ? result.error : (rows?.[offset.row]?.[offset.column] ?? null);
   const trouble = isCellError(value) ? troubleOf(value, args) : null;
+  const tables = readings.map((reading) => (reading.kind === "read" ? reading.rows : null));
+  const read = { name: call.name, args: tables, run: context.run, offset };
+  const named = (span: Span) => {
+    const argument = args[span.argument];
+    return argument === undefined ? null : namedSpan(span, argument, names[span.argument] ?? noNames);
+  };
   return {
     name: call.name,
     source: call.source,
@@ -73,15 +102,43 @@ export function explainCall(
     rows,
     stepByStep: entry === null || typeof value !== "number" ? null : stepByStep(evaluation, entry, offset, write),
     trouble,
+    cause: trouble?.kind === "function" ? causeOf({ ...read, code: trouble.error.code }, trouble.error, named) : null,
+    valueName: entry === null || rows === null ? null : valueName(entry, rows, offset, namedTables(tables, names)),
+    total:
+      rows === null ? null : totalOf({ ...read, result: rows, namesOf: (place) => names[place] ?? noNames }, named),
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
-    inner: evaluation.args.flatMap((reading) =>
-      reading.kind === "read" && reading.inner !== null
-        ? [explainCall(reading.inner, entries, { row: 0, column: 0 }, write)]
-        : [],
-    ),
+    inner: evaluation.args.flatMap((reading) => {
+      const inner = reading.kind === "read" ? reading.inner : null;
+      if (inner === null) return [];
+      const innerRows = inner.result?.kind === "rows" ? inner.result.rows : null;
+      return [explainCall(inner, innerOffset(innerRows, rows, offset), context)];
+    }),
   };
 }
+
+type NameSpan = (span: Span) => NamedSpan | null;
+
+/** Errors that a number among the cells can cause; the messages of others say all there is. */
+const numericCodes: ReadonlySet<string> = new Set(["#DIV/0!", "#NUM!"]);
+
+function causeOf(call: FailedCall, { code, message }: CellError, named: NameSpan): ExplainedCause | null {
+  const cause = numericCodes.has(code) ? findCause(call) : null;
+  const where = cause === null ? null : named(cause.where);
+  // How many numbers there are is in the message, if there is one.
+  if (cause === null || where === null || (cause.kind === "few" && message !== null)) return null;
+  const { kind, others, value, partner } = cause;
+  return { kind, others, value, where, partner: partner === null ? null : named(partner) };
+}
+
+function totalOf(search: TotalSearch, named: NameSpan): ExplainedTotal | null {
+  const total = findTotal(search);
+  const where = total === null ? null : named(total.where);
+  return total === null || where === null ? null : { isSum: total.isSum, value: total.value, where };
+}
+
+const namedTables = (tables: readonly (CellRows | null)[], names: readonly Names[]): readonly NamedTable[] =>
+  tables.flatMap((rows, place) => (rows === null ? [] : [{ rows, names: names[place] ?? noNames }]));
 
 function suggestionFor(obstacle: Obstacle | null, entries: readonly FunctionEntry[]): Suggestion | null {
   if (obstacle?.kind !== "unknown function") return null;

@@ -1,12 +1,21 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { type ActiveCell, type CellError, type CellValue, isCellError, type WorkbookCells } from "../../hosts/cells";
+import {
+  type ActiveCell,
+  type CellError,
+  type CellValue,
+  isCellError,
+  type RangeContent,
+  type WorkbookCells,
+} from "../../hosts/cells";
 import { rangeAddress } from "../../sheets/address";
 import { cornersOf } from "../../sheets/reference";
 import type { Runner } from "../formula/engine";
-import { evaluateCall } from "../formula/evaluate";
+import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate";
 import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
-import { type CallExplanation, explainCall, type Offset } from "./explain-call";
+import { type CallExplanation, explainCall } from "./explain-call";
+import { type Names, noNames, readNames } from "./names/names-beside";
+import type { Offset } from "./offset";
 
 /** The explanation of a cell. */
 export interface CellExplanation {
@@ -78,15 +87,34 @@ async function contentOf(
   const isWhole = parsed.whole !== null;
   const context = { cells, sheet: source.sheet, run };
   const evaluations = await Promise.all(parsed.calls.map((call) => evaluateCall(call, context)));
+  const namesOf = await namesOfRanges(evaluations, cells);
   // Of a call within a formula the same place is meant, if its result has one there.
   const calls = evaluations.map((evaluation) => {
     const rows = evaluation.result?.kind === "rows" ? evaluation.result.rows : null;
     const isThere = isWhole || rows?.[offset.row]?.[offset.column] !== undefined;
-    return explainCall(evaluation, entries, isThere ? offset : { row: 0, column: 0 }, write);
+    return explainCall(evaluation, isThere ? offset : { row: 0, column: 0 }, { entries, run, namesOf, write });
   });
   const [only] = calls;
   return { kind: "ours", calls, isWhole, isStale: isWhole && only !== undefined && differs(only.value, shown) };
 }
+
+/** Reads what is beside every range of some calls. */
+async function namesOfRanges(evaluations: readonly Evaluation[], cells: ExplainTools["cells"]) {
+  const names = new Map<RangeContent, Names>();
+  await Promise.all(
+    rangesOf(evaluations.flatMap(({ args }) => args)).map(async (range) =>
+      names.set(range, await readNames(cells, range)),
+    ),
+  );
+  return (range: RangeContent | null) => (range === null ? noNames : (names.get(range) ?? noNames));
+}
+
+const rangesOf = (readings: readonly Reading[]): readonly RangeContent[] =>
+  readings.flatMap((reading) =>
+    reading.kind !== "read"
+      ? []
+      : [...(reading.range === null ? [] : [reading.range]), ...rangesOf(reading.inner?.args ?? [])],
+  );
 
 /** Excel and the pane calculate the same, but for the last digits of sums and powers. */
 function differs(calculated: CellValue, shown: CellValue): boolean {

@@ -5,6 +5,7 @@ import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { addressInRange, type Place } from "../formula/reference-text";
+import { type Names, nameOfCell } from "./names/names-beside";
 
 /** A cell that is worth a look. */
 export interface Spot {
@@ -12,6 +13,8 @@ export interface Spot {
   readonly place: Place | null;
   /** The cell's text or error code. */
   readonly text: string;
+  /** What the sheet calls it, such as `Hebei × Mining`. */
+  readonly name: string | null;
   /** The message of an error, where the workbook has one. */
   readonly message: string | null;
 }
@@ -40,7 +43,7 @@ export interface ReadArgument {
 const mostShown = 4;
 
 /** What was read for an argument. `source` is its text in the formula. */
-export function readArgument(argument: ArgumentEntry, reading: Reading, source: string): ReadArgument {
+export function readArgument(argument: ArgumentEntry, reading: Reading, source: string, names: Names): ReadArgument {
   const { name, kind } = argument;
   const nothing = {
     name,
@@ -61,7 +64,7 @@ export function readArgument(argument: ArgumentEntry, reading: Reading, source: 
   const { rows, range } = reading;
   const mode = modeOf(argument, rows);
   const isNumeric = mode === null && (kind === "range" || kind === "number" || kind === "range-or-choice");
-  const spots = (is: (value: CellValue) => boolean) => spotsOf(rows, range, is);
+  const spots = (is: (value: CellValue) => boolean) => spotsOf({ rows, range, names }, is);
   const cells = rows.flat();
   const numbers = cells.filter((value) => typeof value === "number").length;
   const blanks = cells.filter(isBlank).length;
@@ -87,11 +90,13 @@ export function modeOf({ modes }: ArgumentEntry, rows: CellRows | null): string 
   return modes.find(({ mode }) => mode.toLowerCase() === word)?.mode ?? null;
 }
 
-function spotsOf(
-  rows: CellRows,
-  range: Pick<RangeContent, "sheet" | "address"> | null,
-  is: (value: CellValue) => boolean,
-): Spot[] {
+interface ReadTable {
+  readonly rows: CellRows;
+  readonly range: Pick<RangeContent, "sheet" | "address"> | null;
+  readonly names: Names;
+}
+
+function spotsOf({ rows, range, names }: ReadTable, is: (value: CellValue) => boolean): Spot[] {
   return rows.flatMap((row, r) =>
     row.flatMap((value, c) => {
       if (!is(value)) return [];
@@ -99,7 +104,7 @@ function spotsOf(
       const said = isCellError(value)
         ? { text: value.code, message: value.message }
         : { text: String(value), message: null };
-      return [{ place, ...said }];
+      return [{ place, name: nameOfCell(names, r, c), ...said }];
     }),
   );
 }

@@ -8,6 +8,23 @@ const load = {
   advice: "Wait a moment. If it stays, press Ctrl+Alt+F9, or close Excel and open the workbook again.",
 };
 
+/** More cells of the same kind, after the first. */
+const also = (others: number) => (others === 0 ? "" : ` (and ${counted(others, "other cell", "other cells")})`);
+
+const englishCauses: ExplainTexts["causes"] = {
+  zero: ({ where, others }) => `${where} is 0${also(others)}, and the formula divides by it.`,
+  "zero sum": ({ where }) => `${where} adds up to zero, and the formula divides by the sum.`,
+  negative: ({ where, others, value }) => `${where} is ${value}${also(others)}; the formula needs zero or more.`,
+  "not positive": ({ where, others }) => `${where} is 0${also(others)}; the formula needs more than zero.`,
+  outside: ({ where, others, value, isAbove }) =>
+    `${where} is ${value}${also(others)}, which is ${isAbove ? "above 1" : "below 0"}; numbers from 0 to 1 are expected.`,
+  constant: ({ where, value }) => `${where} is ${value} throughout: there is no variation to divide by.`,
+  unchanged: ({ where, partner }) => `${where} is as large as ${partner}: there is no change to divide by.`,
+  blank: ({ where, others }) => `${where} is blank${also(others)}, so too few numbers are left.`,
+  few: ({ where, value }) => `${where} has too few numbers for this: ${value}.`,
+  exact: ({ where }) => `The numbers of ${where} fit exactly, so that nothing is left to divide by.`,
+};
+
 /** Explanations in English. */
 export const english: ExplainTexts = {
   looking: "Looking at the cell…",
@@ -25,6 +42,15 @@ export const english: ExplainTexts = {
     `It is row ${numbers.format(row)}, column ${numbers.format(column)} of what the formula in ${address} gives.`,
   back: (place) => `Back to ${place}`,
   goTo: (place) => `Go to ${place}`,
+  named: (place, name) => `${place} (${name})`,
+  span: (argument, row, column) =>
+    [row === null ? [] : `row ${numbers.format(row)}`, column === null ? [] : `column ${numbers.format(column)}`]
+      .flat()
+      .join(", ")
+      .replace(/$/, `${row === null && column === null ? "the cells" : ""} of ${argument}`),
+  causes: englishCauses,
+  total: (where, isSum, value) =>
+    `${where} ${isSum ? "equals the sum of the others" : "looks like a total or an average of the others"}, and it counts as one more. Without it the value is ${value}.`,
   result: "Result",
   size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
   mixed: (calls) =>

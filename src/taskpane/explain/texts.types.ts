@@ -1,4 +1,5 @@
 import type { ObstacleTexts } from "../formula/obstacle";
+import type { CauseKind } from "./causes/cause";
 
 /** What a cell shows, and why. */
 export interface ExplainTexts {
@@ -13,6 +14,14 @@ export interface ExplainTexts {
   /** Where in a spill the cell is, counted from 1. */
   readonly spilled: (row: number, column: number, address: string) => string;
   readonly goTo: (place: string) => string;
+  /** A place and what the sheet calls it. */
+  readonly named: (place: string, name: string) => string;
+  /** Cells of an argument without an address: its row and column, counted from 1, null for several. */
+  readonly span: (argument: string, row: number | null, column: number | null) => string;
+  /** What makes a value an error: where, how many other cells, the content, and what it is compared with. */
+  readonly causes: { readonly [Kind in CauseKind]: (cause: CauseWords) => string };
+  /** A total among the cells, and the value without it. */
+  readonly total: (where: string, isSum: boolean, value: string) => string;
   /** To the cell that the user came from. */
   readonly back: (place: string) => string;
   readonly result: string;
@@ -61,6 +70,14 @@ export interface ExplainTexts {
   readonly frozen: (place: string) => string;
   readonly failed: string;
   readonly notFrozen: (place: string) => string;
+}
+
+export interface CauseWords {
+  readonly where: string;
+  readonly others: number;
+  readonly value: string;
+  readonly isAbove: boolean;
+  readonly partner: string;
 }
 
 interface ErrorTexts {

@@ -7,6 +7,23 @@ const load = {
   advice: "请稍候。若一直如此，请按 Ctrl+Alt+F9，或关闭 Excel 后重新打开工作簿。",
 };
 
+/** 首个单元格之外同类单元格的个数。 */
+const also = (others: number) => (others === 0 ? "" : `（另有 ${numbers.format(others)} 个单元格）`);
+
+const chineseCauses: ExplainTexts["causes"] = {
+  zero: ({ where, others }) => `${where} 为 0${also(others)}，而公式以它为除数。`,
+  "zero sum": ({ where }) => `${where} 之和为零，而公式以该合计为除数。`,
+  negative: ({ where, others, value }) => `${where} 为 ${value}${also(others)}，公式要求不小于零。`,
+  "not positive": ({ where, others }) => `${where} 为 0${also(others)}，公式要求大于零。`,
+  outside: ({ where, others, value, isAbove }) =>
+    `${where} 为 ${value}${also(others)}，${isAbove ? "大于 1" : "小于 0"}；应为 0 到 1 之间的数。`,
+  constant: ({ where, value }) => `${where} 均为 ${value}，没有差异，除数为零。`,
+  unchanged: ({ where, partner }) => `${where} 与 ${partner} 相等，没有变化，除数为零。`,
+  blank: ({ where, others }) => `${where} 为空白${also(others)}，剩余的数值太少。`,
+  few: ({ where, value }) => `${where} 的数值太少，只有 ${value} 个。`,
+  exact: ({ where }) => `${where} 的数值完全吻合，没有残差，除数为零。`,
+};
+
 /** Explanations in Simplified Chinese. */
 export const chinese: ExplainTexts = {
   looking: "正在读取单元格……",
@@ -24,6 +41,12 @@ export const chinese: ExplainTexts = {
     `这是 ${address} 中公式结果的第 ${numbers.format(row)} 行、第 ${numbers.format(column)} 列。`,
   back: (place) => `返回 ${place}`,
   goTo: (place) => `转到 ${place}`,
+  named: (place, name) => `${place}（${name}）`,
+  span: (argument, row, column) =>
+    `${argument} 的${row === null && column === null ? "各单元格" : ""}${row === null ? "" : `第 ${numbers.format(row)} 行`}${column === null ? "" : `第 ${numbers.format(column)} 列`}`,
+  causes: chineseCauses,
+  total: (where, isSum, value) =>
+    `${where} ${isSum ? "等于其余各项之和" : "像是其余各项的合计或平均"}，却被当作又一个单元计入。去掉后结果为 ${value}。`,
   result: "结果",
   size: (rows, columns) => `共 ${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
   mixed: (calls) =>

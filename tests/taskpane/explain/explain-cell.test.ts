@@ -97,8 +97,8 @@ describe("an error", () => {
       error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"), a number was expected' },
     });
     expect(call.args[0]?.texts).toEqual([
-      { place: { sheet: "Mine", address: "B1" }, text: "Output", message: null },
-      { place: { sheet: "Mine", address: "B3" }, text: "n/a", message: null },
+      { place: { sheet: "Mine", address: "B1" }, text: "Output", name: null, message: null },
+      { place: { sheet: "Mine", address: "B3" }, text: "n/a", name: null, message: null },
     ]);
     expect((await explained("D1")).excelError).toBeNull();
   });

@@ -3,11 +3,35 @@ import { describeDictionary } from "../../support/dictionary-checks";
 
 const names = [["GINI"]];
 const codes = [["#VALUE!"]];
+const causes = [
+  [{ where: "B2", others: 0, value: "3", isAbove: true, partner: "C2" }],
+  [{ where: "B2", others: 2, value: "3", isAbove: false, partner: "C2" }],
+];
 const samples = {
   shows: [["B7", "0.25"]],
   spilled: [[2, 1, "C2"]],
   goTo: [["C2"]],
   back: [["C2"]],
+  named: [["B2", "Q1"]],
+  span: [
+    ["JJJ", null, null],
+    ["JJJ", 1, null],
+    ["JJJ", 1, 2],
+  ],
+  "causes.zero": causes,
+  "causes.zero sum": causes,
+  "causes.negative": causes,
+  "causes.not positive": causes,
+  "causes.outside": causes,
+  "causes.constant": causes,
+  "causes.unchanged": causes,
+  "causes.blank": causes,
+  "causes.few": causes,
+  "causes.exact": causes,
+  total: [
+    ["B2", true, "1"],
+    ["B2", false, "1"],
+  ],
   size: [
     [1, 1],
     [3, 2],

@@ -6,6 +6,7 @@ import type { ReadArgument, Spot } from "../read-cells";
 import { explainTexts } from "../texts";
 import type { ExplainTexts } from "../texts.types";
 import { PlaceButton, type PlaceButtonProps } from "./place-button";
+import { spotText } from "./span-text";
 
 export interface ArgumentReportProps extends Pick<PlaceButtonProps, "host" | "home"> {
   readonly argument: ReadArgument;
@@ -45,7 +46,7 @@ export function ArgumentReport({ argument, host, home }: ArgumentReportProps) {
         )}
         {errors.slice(0, 2).map((spot: Spot, index) => (
           <p key={index} class="warning">
-            {texts.errorCell(spotPlace(spot, home, texts), spot.text)}{" "}
+            {texts.errorCell(spotText(spot, home, texts), spot.text)}{" "}
             {spot.place !== null && <PlaceButton host={host} home={home} place={spot.place} />}
           </p>
         ))}
@@ -61,6 +62,3 @@ function origin({ range, source, mode, obstacle }: ReadArgument, home: string, t
   const place = referenceText(range.sheet, range.address, home);
   return place === source.replace(/\$/g, "") ? "" : place;
 }
-
-const spotPlace = ({ place }: Spot, home: string, { inFormula }: ExplainTexts) =>
-  place === null ? inFormula : referenceText(place.sheet, place.address, home);

@@ -8,6 +8,8 @@ import { MathFormula } from "../../ui/math-formula";
 import type { CallExplanation } from "../explain-call";
 import { explainTexts } from "../texts";
 import { ArgumentReport } from "./argument-report";
+import { PlaceButton, type PlaceButtonProps } from "./place-button";
+import { spanText } from "./span-text";
 import { TroubleReport } from "./trouble-report";
 
 export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
@@ -63,7 +65,11 @@ export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: C
           </button>
         </p>
       )}
-      {trouble === null ? <Result call={call} /> : <TroubleReport call={call} trouble={trouble} {...around} />}
+      {trouble === null ? (
+        <Result call={call} {...around} />
+      ) : (
+        <TroubleReport call={call} trouble={trouble} {...around} />
+      )}
       {entry !== null && call.args.length > 0 && (
         <section class="stack">
           <h3>{texts.read}</h3>
@@ -101,7 +107,9 @@ export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: C
   );
 }
 
-function Result({ call: { value, rows, entry } }: { readonly call: CallExplanation }) {
+type ResultProps = Pick<PlaceButtonProps, "host" | "home"> & { readonly call: CallExplanation };
+
+function Result({ call: { value, rows, entry, valueName, total }, host, home }: ResultProps) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();
   if (rows === null || isCellError(value)) return null;
@@ -115,6 +123,13 @@ function Result({ call: { value, rows, entry } }: { readonly call: CallExplanati
         <strong class="explain-value">{shown === "" ? texts.blank : shown}</strong>
         {height * width > 1 && <span class="hint"> {texts.size(height, width)}</span>}
       </p>
+      {valueName !== null && <p class="explain-name">{valueName}</p>}
+      {total !== null && (
+        <p class="warning">
+          {texts.total(spanText(total.where, home, texts), total.isSum, formatNumber(total.value, language))}{" "}
+          {total.where.place !== null && <PlaceButton host={host} home={home} place={total.where.place} />}
+        </p>
+      )}
       {entry !== null && <p class="hint">{entry.result}</p>}
     </section>
   );

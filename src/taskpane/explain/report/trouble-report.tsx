@@ -5,7 +5,9 @@ import type { ExcelError } from "../explain-cell";
 import type { Spot } from "../read-cells";
 import { explainTexts } from "../texts";
 import { ownCodes, workbookCodes } from "../texts.types";
+import { CauseReport } from "./cause-report";
 import { PlaceButton, type PlaceButtonProps } from "./place-button";
+import { spotText } from "./span-text";
 
 type Surroundings = Pick<PlaceButtonProps, "host" | "home">;
 
@@ -20,13 +22,14 @@ export function TroubleReport({
 }: Surroundings & { call: CallExplanation; trouble: Trouble }) {
   const texts = useTextsOf(explainTexts);
   const { code, message } = trouble.error;
+  const { cause } = call;
   const known = ownCodes.find((one) => one === code) ?? "other";
   return (
     <section class="card explain-trouble">
       <h3>{texts.why(code)}</h3>
       {trouble.kind === "input" ? (
         <>
-          <p>{texts.inputError(code, placeOf(trouble.spot, around.home, texts.inFormula))}</p>
+          <p>{texts.inputError(code, spotText(trouble.spot, around.home, texts))}</p>
           <Visit spot={trouble.spot} {...around} />
           <p>{texts.inputAdvice}</p>
         </>
@@ -34,7 +37,7 @@ export function TroubleReport({
         <>
           {message !== null && message !== "" && <p class="explain-message">{message}</p>}
           {code === "#VALUE!" && <Spots spots={call.args.flatMap((argument) => argument.texts)} {...around} />}
-          <p>{texts.advice[known]}</p>
+          {cause === null ? <p>{texts.advice[known]}</p> : <CauseReport cause={cause} {...around} />}
         </>
       )}
     </section>
@@ -50,7 +53,7 @@ function Spots({ spots, ...around }: Surroundings & { readonly spots: readonly S
       <ul class="list" role="list">
         {spots.slice(0, mostSpots).map((spot, index) => (
           <li key={index}>
-            {texts.textCell(placeOf(spot, around.home, texts.inFormula), spot.text)} <Visit spot={spot} {...around} />
+            {texts.textCell(spotText(spot, around.home, texts), spot.text)} <Visit spot={spot} {...around} />
           </li>
         ))}
       </ul>
@@ -62,9 +65,6 @@ function Spots({ spots, ...around }: Surroundings & { readonly spots: readonly S
 function Visit({ spot, ...around }: Surroundings & { readonly spot: Spot }) {
   return spot.place === null ? null : <PlaceButton {...around} place={spot.place} />;
 }
-
-const placeOf = ({ place }: Spot, home: string, inFormula: string) =>
-  place === null ? inFormula : referenceText(place.sheet, place.address, home);
 
 export interface WorkbookErrorProps extends Surroundings {
   readonly excelError: ExcelError;

@@ -1,0 +1,54 @@
+import type { FunctionEntry } from "../../../functions/describe/entry";
+import type { CellRows } from "../../formula/engine";
+import type { Offset } from "../offset";
+import { joined, type Names, noNames } from "./names-beside";
+
+/** A table that a call read, with the names beside it. */
+export interface NamedTable {
+  readonly rows: CellRows;
+  readonly names: Names;
+}
+
+/** Functions whose square result compares rows with one another. */
+const comparingRows: ReadonlySet<string> = new Set(["KRUGMAN", "SIMILARITY", "DISTANCE", "GRAVITY"]);
+
+/**
+ * What a value of a result is about: the region and the sector of the cells that it comes from, or the entry of a table.
+ * Null where nothing names it.
+ */
+export function valueName(
+  entry: FunctionEntry,
+  result: CellRows,
+  { row, column }: Offset,
+  tables: readonly NamedTable[],
+): string | null {
+  const width = result[0]?.length ?? 0;
+  const heading = row > 0 ? wordAt(result, 0, column) : null;
+  const label = column > 0 ? wordAt(result, row, 0) : null;
+  const hasHeading = result.length > 1 && (result[0] ?? []).every((value) => typeof value === "string");
+  const ownRow = hasHeading ? row - 1 : row;
+  const height = hasHeading ? result.length - 1 : result.length;
+  const named = (isLike: (table: NamedTable) => boolean) => tables.find(isLike)?.names ?? noNames;
+  const byHeight = named(({ rows, names }) => rows.length === height && names.rows.length > 0 && height > 1);
+  const byWidth = named(({ rows, names }) => rows[0]?.length === width && names.columns.length > 0 && width > 1);
+  const isPair = width === height && (comparingRows.has(entry.name) || byWidth === noNames);
+  const rowName = label === null ? (byHeight.rows[ownRow] ?? null) : explained(entry, label);
+  const columnName =
+    hasHeading && heading !== null
+      ? explained(entry, heading)
+      : label === null
+        ? ((isPair && byHeight !== noNames ? byHeight.rows[column] : byWidth.columns[column]) ?? null)
+        : null;
+  return joined(rowName, columnName);
+}
+
+function wordAt(rows: CellRows, row: number, column: number): string | null {
+  const value = rows[row]?.[column];
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** An English name of an entry with what it means, in the language of the pane. */
+function explained({ args }: FunctionEntry, name: string): string {
+  const meaning = args.flatMap(({ modes }) => modes).find(({ mode }) => mode === name)?.meaning;
+  return meaning === undefined ? name : `${name}: ${meaning}`;
+}
