@@ -11,7 +11,7 @@ import { ArgumentField } from "./arguments/argument-field";
 import { CallSelect } from "./call-select";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
 import { InsertBar } from "./insert/insert-bar";
-import { sizeOf, wholeFormula } from "./insert/insertion";
+import { placedSize, wholeFormula } from "./insert/insertion";
 import { PlaceField } from "./insert/place-field";
 import { useProposal } from "./insert/use-proposal";
 import { Preview } from "./preview";
@@ -46,7 +46,7 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
   const isCurrent = evaluated?.text === call;
   const readings = isCurrent ? evaluated.evaluation.args : [];
   const result = isCurrent && isReady ? evaluated.evaluation.result : null;
-  const size = sizeOf(result);
+  const size = placedSize(result);
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
 

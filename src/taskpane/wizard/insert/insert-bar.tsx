@@ -12,9 +12,9 @@ import { Segments } from "../../ui/segments";
 import { excelOnlyCells } from "../excel-only/cells";
 import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
-import { coversSources, findPlaceRight } from "./find-place";
+import { coversSources, findFreePlace } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
-import { insert, sizeOf, valueCells, wholeFormula } from "./insertion";
+import { insert, placedSize, valueCells, wholeFormula } from "./insertion";
 import { isThere, useInserted } from "./use-inserted";
 import { sourcesOf } from "./use-proposal";
 
@@ -60,7 +60,7 @@ export function InsertBar(props: InsertBarProps) {
   const [isBusy, setBusy] = useState(false);
   const [inserted, setInserted] = useInserted(host, tick);
   const { edited, drafts, origin } = session;
-  const size = sizeOf(result);
+  const size = placedSize(result);
   const sources = sourcesOf(readings);
   const excelOnly =
     edited === null && result?.kind === "rows"
@@ -107,7 +107,7 @@ export function InsertBar(props: InsertBarProps) {
     setBusy(false);
   };
   const findFree = () => {
-    findPlaceRight({ start: { ...origin, sheet: place.sheet }, sources, ...size }, host).then(
+    findFreePlace({ start: { ...origin, sheet: place.sheet }, sources, ...size }, host).then(
       (free) => {
         onPlace(free);
         button.current?.focus();

@@ -18,6 +18,21 @@ export function sizeOf(result: RunResult | null): { readonly rows: number; reado
   return { rows: Math.max(1, result.rows.length), columns: Math.max(1, result.rows[0]?.length ?? 1) };
 }
 
+/** The size of a result with the headings that it has. */
+export const placedSize = (result: RunResult | null) => ({
+  ...sizeOf(result),
+  headings: headingsOf(result),
+  labels: 0,
+});
+
+/** How many rows of headings a result begins with: a row of texts above numbers. */
+function headingsOf(result: RunResult | null): number {
+  if (result?.kind !== "rows") return 0;
+  const [first = [], ...others] = result.rows;
+  const isWord = (value: CellValue) => value === null || typeof value === "string";
+  return first.every(isWord) && others.some((row) => row.some((value) => typeof value === "number")) ? 1 : 0;
+}
+
 /** A value as the content of a cell: only a formula makes an error or a truth value. */
 function valueCell(value: CellValue): PlanCell {
   if (value === null || value === "") return { value: null };

@@ -3,26 +3,30 @@ import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
 import type { Reading } from "../../formula/evaluate";
 import type { Place } from "../../formula/reference-text";
 import type { Session } from "../session";
-import { findPlace } from "./find-place";
+import { findPlace, type PlaceRequest } from "./find-place";
+
+/** How many cells a result fills, and how many of its rows are headings and of its columns labels. */
+export type ResultSize = Required<Omit<PlaceRequest, "start" | "sources">>;
 
 export interface ProposalRequest {
   readonly cells: WorkbookCells;
   readonly session: Session;
   readonly readings: readonly Reading[];
-  readonly size: { readonly rows: number; readonly columns: number };
+  readonly size: ResultSize;
   readonly tick: number;
 }
 
 /** A place for the result that covers nothing, as long as the user has not chosen one. */
-export function useProposal({ cells, session, readings, size: { rows, columns }, tick }: ProposalRequest): Place {
+export function useProposal({ cells, session, readings, size, tick }: ProposalRequest): Place {
   const { origin, place, edited } = session;
+  const { rows, columns, headings, labels } = size;
   const [proposal, setProposal] = useState<Place>(origin);
   const sources = sourcesOf(readings);
   const key = sources.map(({ sheet, address }) => `${sheet}!${address}`).join();
   useEffect(() => {
     if (place !== null || edited !== null) return;
     let isWanted = true;
-    findPlace({ start: origin, sources, rows, columns }, cells).then(
+    findPlace({ start: origin, sources, rows, columns, headings, labels }, cells).then(
       (found) => {
         if (isWanted) setProposal((before) => (isSame(before, found) ? before : found));
       },
@@ -32,7 +36,7 @@ export function useProposal({ cells, session, readings, size: { rows, columns },
       isWanted = false;
     };
     // The sources are new objects each time: `key` changes when they do.
-  }, [cells, origin, place, edited, key, rows, columns, tick]);
+  }, [cells, origin, place, edited, key, rows, columns, headings, labels, tick]);
   return proposal;
 }
 
