@@ -232,7 +232,16 @@ describe("location quotient", () => {
   });
 
   test.each([
-    ["values", () => quotient(matrix([[1, -1]]))],
+    [
+      "values",
+      () =>
+        quotient(
+          matrix([
+            [1, -1],
+            [1, 1],
+          ]),
+        ),
+    ],
     ["reference", () => quotient(matrix([[1, 1]]), matrix([[-1, 1]]))],
     ["region_totals", () => quotient(matrix([[1, 1]]), null, "lq", { regionTotals: matrix([[-2]]) })],
     ["reference_total", () => quotient(matrix([[1, 1]]), matrix([[1, 1]]), "lq", { referenceTotal: -2 })],
