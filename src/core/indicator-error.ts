@@ -17,6 +17,7 @@ export type IndicatorErrorReason =
   | "points-length"
   | "lie-alike"
   | "needs-reference"
+  | "score-outside"
   | "same-shape"
   | "row-count"
   | "column-count"

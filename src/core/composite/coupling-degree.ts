@@ -6,7 +6,10 @@ import { sumOf } from "../numeric/vectors";
 
 export type CouplingMode = "classic" | "corrected";
 
-/** How far a score may lie outside [0, 1] and still count as the bound, for scores that were computed. */
+/** The highest score: data scaled to [0, 1] are often shifted by 0.01 before their logarithms or products are taken. */
+export const highestScore = 1.01;
+
+/** How far a score may lie outside the bounds, for scores that were computed; one below 0 counts as 0. */
 const scoreTolerance = 1e-9;
 
 /**
@@ -16,8 +19,9 @@ const scoreTolerance = 1e-9;
  * `corrected` √{[1 − Σ_{i>j}|u_i − u_j|/(n(n − 1)/2)]·(Π u_i/max u)^{1/(n − 1)}} (Wang, Kong, Ren, Zhi and Dai 2021),
  * which spreads more evenly over [0, 1].
  *
- * @param scores units in rows, systems in columns, in [0, 1]; a single column is one unit.
- * @returns a column. A unit with a blank score is blank, one with a score outside [0, 1] is out of domain, one with
+ * @param scores units in rows, systems in columns, in [0, 1], up to {@link highestScore} when shifted; a single column is
+ * one unit.
+ * @returns a column. A unit with a blank score is blank, one with a score outside these bounds is out of domain, one with
  * nothing but zeros is a division by zero.
  * @throws IndicatorError `too-few` unless there are two systems.
  */
@@ -33,7 +37,7 @@ export function couplingDegree(scores: Matrix, mode: CouplingMode): Matrix {
   return result.build();
 }
 
-/** The coupling degree of scores in [0, 1]; NaN when they are all zero. */
+/** The coupling degree of scores; NaN when they are all zero. */
 export function couplingOf(scores: Float64Array, mode: CouplingMode): number {
   return mode === "classic" ? classic(scores) : corrected(scores);
 }
@@ -61,16 +65,36 @@ export function systemsOf(scores: Matrix): Matrix {
   return systems;
 }
 
-/** The scores of a unit in some columns, in [0, 1], and NUMBER, or the state of a unit that has none. */
+/** The scores of a unit in some columns, not negative, and NUMBER, or the state of a unit that has none. */
 export function scoresOf(systems: Matrix, unit: number, columns: readonly number[]) {
   const own = new Float64Array(columns.length);
   let state = NUMBER;
   columns.forEach((column, place) => {
     const index = unit * systems.columns + column;
     const score = systems.at(index);
-    own[place] = Math.min(Math.max(score, 0), 1);
+    own[place] = Math.max(score, 0);
     if (systems.stateAt(index) !== NUMBER) state = systems.stateAt(index);
-    else if (state === NUMBER && (score < -scoreTolerance || score > 1 + scoreTolerance)) state = OUT_OF_DOMAIN;
+    else if (state === NUMBER && isOutside(score)) state = OUT_OF_DOMAIN;
   });
   return { own, state };
+}
+
+const isOutside = (score: number) => score < -scoreTolerance || score > highestScore + scoreTolerance;
+
+/**
+ * Where the first score of a unit outside the bounds is, as the scores were given; null without any.
+ *
+ * @param unit counted from 0.
+ */
+export function scoreOutside(scores: Matrix, unit: number): { row: number; column: number; value: number } | null {
+  const isOneUnit = scores.columns === 1;
+  const [start, count] = isOneUnit ? [0, scores.rows] : [unit * scores.columns, scores.columns];
+  for (let index = start; index < start + count; index++)
+    if (scores.stateAt(index) === NUMBER && isOutside(scores.at(index)))
+      return {
+        row: Math.floor(index / scores.columns) + 1,
+        column: (index % scores.columns) + 1,
+        value: scores.at(index),
+      };
+  return null;
 }

@@ -10,7 +10,7 @@ import { type IncomeThresholds, incomeThresholds } from "./income-thresholds";
  * @param gniPerCapita current US$, Atlas method, any shape.
  * @param dataYear the calendar year of the values.
  * @returns a matrix of the shape of the values. Blanks and failures pass through; a negative value is out of domain.
- * @throws IndicatorError `no-thresholds` for a year without published limits, with the nearest year that has some.
+ * @throws IndicatorError `no-thresholds` for a year whose limits are not among {@link incomeThresholds}.
  */
 export function incomeGroup(gniPerCapita: Matrix, dataYear: number): Matrix {
   const { low, lowerMiddle, upperMiddle } = thresholdsOf(dataYear);
@@ -45,11 +45,11 @@ function mapCells(values: Matrix, formula: (value: number) => number): Matrix {
 function thresholdsOf(dataYear: number): IncomeThresholds {
   const found = incomeThresholds.find((thresholds) => thresholds.dataYear === dataYear);
   if (found !== undefined) return found;
-  const distance = (thresholds: IncomeThresholds) => Math.abs(thresholds.dataYear - dataYear);
-  const nearest = incomeThresholds.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const years = incomeThresholds.map((thresholds) => thresholds.dataYear);
   throw new IndicatorError("notFound", "no-thresholds", {
     argument: "data_year",
     value: dataYear,
-    nearest: nearest.dataYear,
+    first: Math.min(...years),
+    last: Math.max(...years),
   });
 }

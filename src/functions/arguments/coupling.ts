@@ -1,5 +1,10 @@
+import { scoreOutside } from "../../core/composite/coupling-degree";
+import { IndicatorError } from "../../core/indicator-error";
+import { type Matrix, OUT_OF_DOMAIN } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
+import { FailedCell, type Rows } from "../cells";
 import { choice, range } from "../define";
+import { cellsOf } from "../runtime/matrix-cells";
 import type { RangeArgument, Reference } from "../specification";
 
 /** The argument `scores` of COUPLING and COORDINATION. */
@@ -7,8 +12,8 @@ export function scores(): RangeArgument<"scores", false> {
   return range(
     "scores",
     text(
-      "Scores from 0 to 1: units in rows, systems in columns; a single column is one unit",
-      "介于 0 与 1 的得分：单元按行，系统按列；单独一列视为一个单元",
+      "Scores from 0 to 1, up to 1.01 when shifted: units in rows, systems in columns; a single column is one unit",
+      "介于 0 与 1 的得分（平移后可至 1.01）：单元按行，系统按列；单独一列视为一个单元",
     ),
   );
 }
@@ -29,8 +34,8 @@ export function couplingMode() {
 
 /** What COUPLING and COORDINATION do with blanks. */
 export const couplingMissing: Localized = text(
-  "A unit with a blank score gives a blank. A score outside 0 to 1 gives #NUM! in its unit's cell, nothing but zeros #DIV/0!. Fewer than two systems give #NUM!. The first error value is the result.",
-  "得分有空白的单元返回空白。得分超出 0 至 1 的单元为 #NUM!，得分全为零的单元为 #DIV/0!。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
+  "A unit with a blank score gives a blank. A score below 0 or above 1.01 gives #NUM! in its unit's cells. Nothing but zeros gives #DIV/0! for the coupling degree; development and coordination degree are 0 then, the level 1. Fewer than two systems give #NUM!. The first error value is the result.",
+  "得分有空白的单元返回空白。得分小于 0 或大于 1.01 的单元为 #NUM!。得分全为零的单元耦合度为 #DIV/0!，发展指数与协调度为 0，等级为 1。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
 );
 
 /** The sources of both degrees. */
@@ -44,3 +49,16 @@ export const couplingReferences: readonly Reference[] = [
       "Wang S, Kong W, Ren L, Zhi D, Dai B (2021) Research on misuses and modification of coupling coordination degree model in China, Journal of Natural Resources 36(3): 793-810 (in Chinese)",
   },
 ];
+
+/** The cells of a result with one row for each unit; a unit out of domain fails with the place of the score that causes it. */
+export function unitCells(result: Matrix, scores: Matrix): Rows {
+  return cellsOf(result).map((row, unit) =>
+    row.map((cell, column) => {
+      if (result.stateAt(unit * result.columns + column) !== OUT_OF_DOMAIN) return cell;
+      const outside = scoreOutside(scores, unit);
+      return outside === null
+        ? cell
+        : new FailedCell(new IndicatorError("domain", "score-outside", { argument: "scores", ...outside }));
+    }),
+  );
+}

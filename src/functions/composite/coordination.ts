@@ -2,11 +2,12 @@ import { coordinationColumns, couplingCoordination } from "../../core/composite/
 import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
-import { couplingMissing, couplingMode, couplingReferences, scores } from "../arguments/coupling";
+import { couplingMissing, couplingMode, couplingReferences, scores, unitCells } from "../arguments/coupling";
+import type { Cell } from "../cells";
 import { choice, defineFunction, range } from "../define";
-import { cellsOf } from "../runtime/matrix-cells";
 
-const nameOf = (level: number) => coordinationLevels[level - 1] ?? null;
+/** The name of a level; a failure as it is. */
+const labelOf = (level: Cell): Cell => (typeof level === "number" ? (coordinationLevels[level - 1] ?? null) : level);
 
 export const coordination = defineFunction({
   name: "COORDINATION",
@@ -52,8 +53,8 @@ export const coordination = defineFunction({
     ),
     formula: String.raw`D = \sqrt{C\,T},\qquad T = \sum_i a_i u_i,\qquad C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i}`,
     result: text(
-      "A column with one value for each unit: numbers from 0 to 1, a level from 1 to 10 or a text; table: a heading and one row for each unit",
-      "一列，每个单元一个值：介于 0 与 1 的数值、1 至 10 的等级或文本；table：表头之下每个单元一行",
+      "A column with one value for each unit: numbers from 0 to 1 (as far as 1.01 for shifted scores), a level from 1 to 10 or a text; table: a heading and one row for each unit",
+      "一列，每个单元一个值：介于 0 与 1 的数值（得分平移时至 1.01）、1 至 10 的等级或文本；table：表头之下每个单元一行",
     ),
     missing: couplingMissing,
     reading: text(
@@ -101,6 +102,19 @@ export const coordination = defineFunction({
         shows: text("The levels as numbers", "等级的数值"),
       },
       {
+        call: "=JJJ.COORDINATION({0,0;1.01,1.01})",
+        returns: [[0], [1.004987562112089]],
+        shows: text(
+          "A unit without any development, and the best one of data shifted by 0.01",
+          "毫无发展的单元，以及平移 0.01 的数据中最优的单元",
+        ),
+      },
+      {
+        call: '=JJJ.COORDINATION({0,0},,,"coupling")',
+        returns: { error: "#DIV/0!" },
+        shows: text("Zeros have no coupling degree", "得分全为零时没有耦合度"),
+      },
+      {
         call: "=JJJ.COORDINATION({0.6,0.8},{1,1,1})",
         returns: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
         shows: text("More weights than systems", "权重的个数多于系统"),
@@ -112,13 +126,16 @@ export const coordination = defineFunction({
     const table = couplingCoordination(scores, weights, mode);
     const { level } = coordinationColumns;
     const column = (place: number) => columnRange(table, place, place + 1);
-    const names = () => cellsOf(column(level), nameOf);
-    if (output === "label") return names();
-    if (output !== "table") return column(coordinationColumns[output]);
-    const labels = names();
+    const labels = () => unitCells(column(level), scores).map((row) => row.map(labelOf));
+    if (output === "label") return labels();
+    if (output !== "table") {
+      const asked = column(coordinationColumns[output]);
+      return asked.states === null ? asked : unitCells(asked, scores);
+    }
+    const names = labels();
     return [
       ["coupling", "development", "degree", "level", "label"],
-      ...cellsOf(table).map((row, unit) => [...row, ...(labels[unit] ?? [])]),
+      ...unitCells(table, scores).map((row, unit) => [...row, ...(names[unit] ?? [])]),
     ];
   },
 });

@@ -1,6 +1,6 @@
 import { couplingDegree } from "../../core/composite/coupling-degree";
 import { text } from "../../language/localized";
-import { couplingMissing, couplingMode, couplingReferences, scores } from "../arguments/coupling";
+import { couplingMissing, couplingMode, couplingReferences, scores, unitCells } from "../arguments/coupling";
 import { defineFunction } from "../define";
 
 export const coupling = defineFunction({
@@ -57,5 +57,8 @@ export const coupling = defineFunction({
     ],
     seeAlso: ["COORDINATION", "NORMALIZE", "ENTROPYWEIGHT", "SYNERGY"],
   },
-  compute: ({ scores, mode }) => couplingDegree(scores, mode),
+  compute: ({ scores, mode }) => {
+    const degrees = couplingDegree(scores, mode);
+    return degrees.states === null ? degrees : unitCells(degrees, scores);
+  },
 });

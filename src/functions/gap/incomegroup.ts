@@ -93,7 +93,7 @@ export const incomegroup = defineFunction({
         call: "=JJJ.INCOMEGROUP(6251.37,2003)",
         returns: {
           error: "#N/A",
-          message: "data_year: there are no thresholds for 2003, the nearest year with some is 2007",
+          message: "data_year: JJJ has thresholds from 2007 to 2025, not for 2003",
         },
         shows: text("A year without limits", "没有门槛值的年份"),
       },

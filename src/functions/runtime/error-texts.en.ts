@@ -34,6 +34,8 @@ export const englishErrors: ErrorTexts = {
     "{argument} has {found} cells, {inColumns} (points in columns) or {inRows} (points in rows) were expected",
   "lie-alike": "{first} and {second} must both be rows or both be columns: in a square table they say how it lies",
   "needs-reference": "a reference is needed: values is a single row or column, whose quotients by itself are all 1",
+  "score-outside":
+    "{argument}: row {row}, column {column} is {value}, a score from 0 to 1 (1.01 when shifted) was expected",
   "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
   "row-count": "{argument} has {found} rows, {needed} were expected",
   "column-count": "{argument} has {found} columns, {needed} were expected",
@@ -41,7 +43,7 @@ export const englishErrors: ErrorTexts = {
   "no-total": "values is one cell, whose share is always 1: give the total it belongs to",
   "needs-argument": "{argument} is needed for {mode}",
   "needs-either": "{first} or {second} is needed",
-  "no-thresholds": "{argument}: there are no thresholds for {value}, the nearest year with some is {nearest}",
+  "no-thresholds": "{argument}: JJJ has thresholds from {first} to {last}, not for {value}",
   "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
   "too-large": "{rows} × {columns} cells are more than {most}: give a smaller range, not whole columns",
   "too-many-permutations":

@@ -45,8 +45,8 @@ export const growth = defineFunction({
       "小数（absolute 为输入单位），形状与较大的一个参数相同",
     ),
     missing: text(
-      "A blank in either gives a blank. A zero start gives #DIV/0! in its cell, except for absolute. An error value comes out in its place.",
-      "任一为空白则结果为空白。期初为零时该单元格为 #DIV/0!（absolute 除外）。错误值原样返回。",
+      "A blank in either gives a blank. A zero start gives #DIV/0! in its cell, except for absolute. A negative start gives #NUM! for rate and factor, which have no meaning there. An error value comes out in its place.",
+      "任一为空白则结果为空白。期初为零时该单元格为 #DIV/0!（absolute 除外）。期初为负时 rate 与 factor 没有意义，返回 #NUM!。错误值原样返回。",
     ),
     reading: text(
       "Rates are fractions: format the cell as a percentage. At current prices the growth is nominal.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { couplingCoordination } from "../../../src/core/composite/coupling-coordination";
 import { couplingDegree } from "../../../src/core/composite/coupling-degree";
+import { normalize } from "../../../src/core/composite/normalization";
 import { expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 describe("coupling coordination", () => {
@@ -57,7 +58,7 @@ describe("coupling coordination", () => {
     ]);
   });
 
-  test("of a unit with a blank is blank, of one outside 0 to 1 out of domain, of zeros a division by zero except in the development", () => {
+  test("of a unit with a blank is blank, of one outside 0 to 1 out of domain, of zeros a division by zero for the coupling alone", () => {
     const units = matrix([
       [0.6, null],
       [0.6, 60],
@@ -67,9 +68,24 @@ describe("coupling coordination", () => {
     expectCells(couplingCoordination(units, null, "classic"), [
       ["", "", "", ""],
       ["#NUM!", "#NUM!", "#NUM!", "#NUM!"],
-      ["#DIV/0!", 0, "#DIV/0!", "#DIV/0!"],
+      ["#DIV/0!", 0, 0, 1],
       [0, 0.35, 0, 1],
     ]);
+  });
+
+  test("takes scores shifted by up to 0.01 as they are", () => {
+    const units = matrix([
+      [1.01, 1.01],
+      [1.01, 0.01],
+      [1.0101, 0.5],
+    ]);
+    expectCells(couplingCoordination(units, null, "classic"), [
+      [1, 1.01, Math.sqrt(1.01), 10],
+      [(2 * Math.sqrt(0.0101)) / 1.02, 0.51, Math.sqrt(Math.sqrt(0.0101)), 4],
+      ["#NUM!", "#NUM!", "#NUM!", "#NUM!"],
+    ]);
+    const scaled = normalize(matrix([[1, 9], [4, 2], [8, 5]]), null, "minmax", 0.01); // prettier-ignore
+    expect(couplingCoordination(scaled, null, "classic").states).toBeNull();
   });
 
   test("needs two systems with a weight", () => {

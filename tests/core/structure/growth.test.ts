@@ -62,6 +62,9 @@ describe("growth", () => {
   });
 
   test("between numbers of different sign has neither logarithm nor yearly rate", () => {
+    expectCells(of(-5, 10, "rate"), [["#NUM!"]]);
+    expectCells(of(-5, -10, "factor"), [["#NUM!"]]);
+    expectCells(of(-5, 10, "absolute"), [[15]]);
     expectCells(of(-5, 5, "log"), [["#NUM!"]]);
     expectCells(of(-5, -6, "log"), [["#NUM!"]]);
     expectCells(of(5, -5, "annual", 2), [["#NUM!"]]);
