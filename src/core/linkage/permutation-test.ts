@@ -4,7 +4,12 @@ import type { Matrix } from "../matrix/matrix";
 import { RandomWords } from "../numeric/random-words";
 import { roundingPart } from "../numeric/rounding";
 import { highestOf } from "../numeric/vectors";
-import type { SpatialSample } from "./spatial-autocorrelation";
+
+/** Values of units with a mean of 0, and the weights between the units. */
+interface WeightedUnits {
+  readonly deviations: Float64Array;
+  readonly weights: { readonly matrix: Matrix };
+}
 
 export interface PermutationTest {
   /** How many were computed. */
@@ -30,7 +35,7 @@ const mostWork = 1e9;
  * @throws IndicatorError `whole-number-range`, or `too-many-permutations` where they would take too long.
  */
 export function permutationTest(
-  { deviations, weights }: SpatialSample,
+  { deviations, weights }: WeightedUnits,
   permutations: number | null,
   seed: number | null,
 ): PermutationTest {
