@@ -1,9 +1,12 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import packageJson from "../../package.json";
 import { refusalText } from "../hosts/grid/commands/validation";
+import { alignWithExcel } from "../hosts/grid/excel-functions";
 import { createGridHost } from "../hosts/grid/host";
 import { gridText, setGridLanguage } from "../hosts/grid/language";
 import type { Library, Model } from "../hosts/grid/library";
+import { addEnterCellsPlugin } from "../hosts/grid/plugins/enter-cells";
+import { addLocalHistoryPlugin } from "../hosts/grid/plugins/local-history";
 import { addNoteDisplay } from "../hosts/grid/plugins/note-display";
 import { addNotesPlugin } from "../hosts/grid/plugins/notes";
 import { addProtectionPlugin, watchRefusals } from "../hosts/grid/plugins/protection";
@@ -15,6 +18,7 @@ import "./demo.css";
 import { askInDialog } from "./dialog";
 import { loadFunctions } from "./functions-bridge";
 import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
+import { watchLargePastes } from "./large-paste";
 import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane/frame";
@@ -43,6 +47,9 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   addNotesPlugin(library);
   addWriteSheetsPlugin(library);
   addProtectionPlugin(library);
+  addEnterCellsPlugin(library);
+  addLocalHistoryPlugin(library);
+  alignWithExcel(library);
   addNoteDisplay(library, owl);
 
   const applyLanguage = async () => {
@@ -64,6 +71,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   watchRefusals(model, () => {
     if (!parts.dialog.open) void askInDialog(parts.dialog, localize(pageTexts.cellIsProtected, language), false);
   });
+  watchLargePastes(parts.grid, model, () => grid.isEditing());
   const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
 
   const frame = new PaneFrame({ ...parts, frame: parts.pane }, (isShown) => {

@@ -4,6 +4,7 @@ import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } f
 import { WriteError } from "../host";
 import { CellReader } from "./cell-reading";
 import { cellCommand } from "./commands/sheet";
+import { enlargement } from "./commands/size";
 import type { Library, Model } from "./library";
 import { protectionOf } from "./plugins/protection";
 import { writeSheets } from "./plugins/write-sheets";
@@ -128,7 +129,7 @@ function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome
   if (positions.some((position) => protectionOf(getters).isCellProtected(position))) throw new WriteError("protected");
   const isNew = ({ col, row }: CellPosition) => row <= content.bottom && col <= content.right;
   carryOut(model, [
-    ...enlargeSheet(model, sheetId, area),
+    ...enlargement(getters, sheetId, area.bottom + 1, area.right + 1),
     ...inTheWay.filter((position) => !isNew(position)).map((position) => cellCommand({}, position)),
     ...entry.cells.flatMap((cells, row) =>
       cells.map((cell, column) => cellCommand(cell, { sheetId, col: left + column, row: top + row })),
@@ -149,29 +150,9 @@ function update(model: Model, reader: CellReader, sheetId: UID, updates: readonl
     right: Math.max(0, ...places.map(({ zone }) => zone.right)),
   };
   carryOut(model, [
-    ...enlargeSheet(model, sheetId, area),
+    ...enlargement(model.getters, sheetId, area.bottom + 1, area.right + 1),
     ...places.map(({ zone, cell }) => cellCommand(cell, { sheetId, col: zone.left, row: zone.top })),
   ]);
-}
-
-/** The commands that make a sheet large enough for an area. */
-function enlargeSheet({ getters }: Model, sheetId: UID, { bottom, right }: Zone): CoreCommand[] {
-  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
-  const add = (dimension: "ROW" | "COL", has: number, needs: number): CoreCommand[] =>
-    has >= needs
-      ? []
-      : [
-          {
-            type: "ADD_COLUMNS_ROWS",
-            sheetId,
-            sheetName: getters.getSheetName(sheetId),
-            dimension,
-            base: has - 1,
-            position: "after",
-            quantity: needs - has,
-          },
-        ];
-  return [...add("ROW", numberOfRows, bottom + 1), ...add("COL", numberOfCols, right + 1)];
 }
 
 /** All of it as one undo step, or nothing. */
