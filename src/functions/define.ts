@@ -73,8 +73,17 @@ export function choice<const N extends string, const M extends string>(
   name: N,
   description: Localized,
   modes: { readonly [K in M]: Localized },
-): ChoiceArgument<N, M> {
-  return { kind: "choice", name, description, optional: true, modes };
+): ChoiceArgument<N, M, false> {
+  return { kind: "choice", name, description, optional: true, modes, varies: false };
+}
+
+/** An optional argument that is one of the modes, whose default depends on the other arguments: null if omitted. */
+export function choiceByInput<const N extends string, const M extends string>(
+  name: N,
+  description: Localized,
+  modes: { readonly [K in M]: Localized },
+): ChoiceArgument<N, M, true> {
+  return { kind: "choice", name, description, optional: true, modes, varies: true };
 }
 
 /** An optional argument that is numbers or one of the modes. */

@@ -36,8 +36,14 @@ export interface CellsArgument<N extends string, O extends boolean> extends Argu
 }
 
 /** One word of a fixed list; the first is the default. */
-export interface ChoiceArgument<N extends string, Mode extends string> extends ArgumentBase<N, true> {
+export interface ChoiceArgument<
+  N extends string,
+  Mode extends string,
+  Varies extends boolean = boolean,
+> extends ArgumentBase<N, true> {
   readonly kind: "choice";
+  /** Whether the default depends on the other arguments: then it is null if omitted. */
+  readonly varies: Varies;
   readonly modes: { readonly [M in Mode]: Localized };
 }
 
@@ -73,8 +79,8 @@ type OrNull<T, Optional extends boolean> = Optional extends true ? T | null : T;
 type ValueOf<A extends Argument> =
   A extends RangeOrChoiceArgument<string, infer M, infer O>
     ? OrNull<Matrix | M, O>
-    : A extends ChoiceArgument<string, infer M>
-      ? M
+    : A extends ChoiceArgument<string, infer M, infer Varies>
+      ? OrNull<M, Varies>
       : A extends RangeArgument<string, infer O>
         ? OrNull<Matrix, O>
         : A extends NumberArgument<string, infer O>

@@ -375,6 +375,36 @@ case("ELLISON", [sizes, column(where), column(names), areas], [[name, value] for
 for name, value in entries.items():
     case("ELLISON", [sizes, column(where), column(names), areas, name], value, "Ellison and Glaeser (1997), equations 5 and, for the variance of G, their appendix")
 
+
+
+def ellison(plants, region_shares):
+    """Plants as (region, size); gamma, G, H, z and the number of plants."""
+    shares = structure([size for _, size in plants])
+    inside = [sum(q_k for q_k, (place, _) in zip(shares, plants) if place == i) for i in range(len(region_shares))]
+    g, h = sum((a - b) ** 2 for a, b in zip(inside, region_shares)), sum(q_k**2 for q_k in shares)
+    y2, y3 = (sum(a**power for a in region_shares) for power in (2, 3))
+    spread = 2 * (h**2 * (y2 - 2 * y3 + y2**2) - sum(q_k**4 for q_k in shares) * (y2 - 4 * y3 + 3 * y2**2))
+    return {"gamma": (g - (1 - y2) * h) / ((1 - y2) * (1 - h)), "g": g, "h": h, "z": m(g - (1 - y2) * h) / sqrt(m(spread)), "plants": len(plants)}
+
+
+sizes, where, trades = table("60;40;50;30;20;10"), ["1", "2", "1", "2", "3", "3"], ["steel", "steel", "food", "food", "food", "steel"]
+places = [N("1"), N("2"), N("3")]
+area = structure(flat(exact(areas)))
+plants = {trade: [(int(place) - 1, F(size)) for (size,), place, one in zip(sizes, where, trades) if one == trade] for trade in ["steel", "food"]}
+by_trade = {trade: ellison(list_, area) for trade, list_ in plants.items()}
+arguments = [sizes, column([N(place) for place in where]), column(places), areas]
+how = "Ellison and Glaeser (1997), for each industry"
+case("ELLISON", [*arguments, "table", column(trades)], [["industry", *by_trade["steel"]]] + [[trade, *entries.values()] for trade, entries in by_trade.items()], how)
+for name in by_trade["steel"]:
+    case("ELLISON", [*arguments, name, column(trades)], column([entries[name] for entries in by_trade.values()]), how)
+all_sizes = sum(size for list_ in plants.values() for _, size in list_)
+w = {trade: sum(size for _, size in list_) / all_sizes for trade, list_ in plants.items()}
+together = [sum(size for list_ in plants.values() for place, size in list_ if place == i) / all_sizes for i in range(3)]
+raw = sum((a - b) ** 2 for a, b in zip(together, area)) / (1 - sum(a * a for a in area))
+weighted_h = sum(w[trade] ** 2 * entries["h"] for trade, entries in by_trade.items())
+own = sum(entries["gamma"] * w[trade] ** 2 * (1 - entries["h"]) for trade, entries in by_trade.items())
+case("ELLISON", [*arguments, "coagglomeration", column(trades)], (raw - weighted_h - own) / (1 - sum(v * v for v in w.values())), "Ellison and Glaeser (1997), as published")
+
 reference09, reference13 = [[sum(col) for col in turned(x09)]], [[sum(col) for col in turned(x)]]
 reference09_text = table("2468.21,15728.54,18196.55")
 reference13_text = table("3850.65,26391.08,31930.43")
@@ -410,6 +440,61 @@ for esteban, model in [(False, "dunn"), (True, "esteban")]:
     case("SHIFTSHARE", [*arguments, "total"], [heading, total], how)
     for name, value in added(parts).items():
         case("SHIFTSHARE", [*arguments, name], value, how)
+
+
+
+def arcelus(a, b, ref_a, ref_b):
+    g, own = sum(ref_b) / sum(ref_a) - 1, sum(b) / sum(a) - 1
+    parts = []
+    for j, value in enumerate(a):
+        g_j, own_j = ref_b[j] / ref_a[j] - 1, b[j] / value - 1
+        expected = sum(a) * ref_a[j] / sum(ref_a)
+        row = {}
+        for name, effect in [("national", g), ("mix", g_j - g), ("regional", own - g), ("regionalmix", own_j - own - g_j + g)]:
+            row |= {name + "expected": expected * effect, name + "diff": (value - expected) * effect}
+        parts.append(row | {"change": b[j] - value})
+    return parts
+
+
+def spatial(before, after, weights, region, ref_a, ref_b):
+    g = sum(ref_b) / sum(ref_a) - 1
+    parts = []
+    for j, value in enumerate(before[region]):
+        around = [sum(w * row[j] for w, row in zip(weights[region], block)) for block in (before, after)]
+        near, own = around[1] / around[0] - 1, after[region][j] / value - 1
+        parts.append({"national": value * g, "neighbour": value * (near - g), "competitive": value * (own - near), "change": after[region][j] - value})
+    return parts
+
+
+how = "Arcelus (1984): four effects on the expected size and on the difference from it"
+parts = arcelus(x09[0], x[0], reference09[0], reference13[0])
+arguments = [[regions09[0]], [regions[0]], reference09_text, reference13_text, "arcelus"]
+heading, total = ["sector", *parts[0]], ["total", *added(parts).values()]
+case("SHIFTSHARE", arguments, [heading] + [[j + 1, *row.values()] for j, row in enumerate(parts)] + [total], how)
+for name, value in added(parts).items():
+    case("SHIFTSHARE", [*arguments, name], value, how)
+
+between = table("0,2,1;2,0,3;1,3,0")
+how = "every region against the sums of all, in fractions"
+of_model = {
+    "dunn": [added(shift_share(a, b, reference09[0], reference13[0], False)) for a, b in zip(x09, x)],
+    "esteban": [added(shift_share(a, b, reference09[0], reference13[0], True)) for a, b in zip(x09, x)],
+    "arcelus": [added(arcelus(a, b, reference09[0], reference13[0])) for a, b in zip(x09, x)],
+    "spatial": [added(spatial(x09, x, exact(between), i, reference09[0], reference13[0])) for i in range(3)],
+}
+for model, rows in of_model.items():
+    weights = between if model == "spatial" else None
+    result = [["region", *rows[0]]] + [[i + 1, *row.values()] for i, row in enumerate(rows)]
+    case("SHIFTSHARE", [regions09, regions, None, None, model, None, weights], result, how)
+    case("SHIFTSHARE", [regions09, regions, reference09_text, reference13_text, model, "regions", weights], result, how)
+    for name in rows[0]:
+        case("SHIFTSHARE", [regions09, regions, None, None, model, name, weights], column([row[name] for row in rows]), how)
+on_side = [[N("100"), N("40")], [N("50"), N("60")], [N("30"), N("10")]]
+on_side_end = [[N("120"), N("44")], [N("75"), N("60")], [N("30"), N("15")]]
+ones, twos = column([N("500"), N("400"), N("100")]), column([N("550"), N("480"), N("150")])
+lying = [added(shift_share(a, b, flat(exact(ones)), flat(exact(twos)), False)) for a, b in zip(turned(exact(on_side)), turned(exact(on_side_end)))]
+case("SHIFTSHARE", [on_side, on_side_end, ones, twos, None, "mix"], [[row["mix"] for row in lying]], "three sectors in rows, two regions in columns")
+case("SHIFTSHARE", [on_side, on_side_end, ones, twos], [["region", *lying[0]]] + [[i + 1, *row.values()] for i, row in enumerate(lying)], "three sectors in rows, two regions in columns")
 
 region_panel, reference_panel = table("100,120,130;200,210,260"), table("1000,1100,1300;3000,3500,3600")
 own, against = turned(exact(region_panel)), turned(exact(reference_panel))

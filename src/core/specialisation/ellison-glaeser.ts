@@ -35,9 +35,7 @@ export interface EllisonGlaeser {
  */
 export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): EllisonGlaeser {
   const ofRegions = sizesByName("region_names", "region_sizes", regions);
-  const ofPlants = sizesByName("plant_regions", "plant_sizes", plants);
-  for (const [key, { name }] of ofPlants.parts)
-    if (!ofRegions.parts.has(key)) throw new IndicatorError("notFound", "region-without-size", { found: name });
+  const ofPlants = plantsAmong(plants, ofRegions);
   let g = 0;
   let spread = 0;
   let squares = 0;
@@ -69,12 +67,21 @@ export function ellisonGlaeser(plants: NamedSizes, regions: NamedSizes): Ellison
   };
 }
 
-function quotient(numerator: number, denominator: number): number | null {
+/** Null where it is not finite. */
+export function quotient(numerator: number, denominator: number): number | null {
   const value = numerator / denominator;
   return Number.isFinite(value) ? value : null;
 }
 
-interface SizesByName {
+/** Plants by region, which must be among the regions. */
+export function plantsAmong(plants: NamedSizes, regions: SizesByName): SizesByName {
+  const ofPlants = sizesByName("plant_regions", "plant_sizes", plants);
+  for (const [key, { name }] of ofPlants.parts)
+    if (!regions.parts.has(key)) throw new IndicatorError("notFound", "region-without-size", { found: name });
+  return ofPlants;
+}
+
+export interface SizesByName {
   /** Without blanks and those without a name. */
   readonly sizes: Float64Array;
   readonly parts: ReadonlyMap<string, Part>;
@@ -87,7 +94,7 @@ interface Part {
   readonly size: CompensatedSum;
 }
 
-function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
+export function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
   const vector = vectorAs("column", sizesArgument, requireNonNegative(sizesArgument, sizes), names.length);
   const parts = new Parts();
   const found: number[] = [];

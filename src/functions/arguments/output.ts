@@ -7,7 +7,7 @@ import type { ChoiceArgument } from "../specification";
 /** The argument `output` of functions that return several named numbers. */
 export function output<const Entry extends string>(entries: {
   readonly [E in Entry]: Localized;
-}): ChoiceArgument<"output", "table" | Entry> {
+}): ChoiceArgument<"output", "table" | Entry, false> {
   const modes: { readonly [K in "table" | Entry]: Localized } = {
     ...({ table: text("a table of labels and values", "标签与数值的表") } as { readonly table: Localized }),
     ...entries,
@@ -22,7 +22,7 @@ export function output<const Entry extends string>(entries: {
 export function outputWithMore<const Entry extends string, const Further extends string>(
   entries: { readonly [E in Entry]: Localized },
   further: { readonly [F in Further]: Localized },
-): ChoiceArgument<"output", "table" | "full" | Entry | Further> {
+): ChoiceArgument<"output", "table" | "full" | Entry | Further, false> {
   return output({
     ...entries,
     ...further,
@@ -40,10 +40,15 @@ export function namedResults(results: Readonly<Record<string, CellValue | Failed
  * invalid argument fails the whole call.
  */
 export function numberOrFailure(argument: string, compute: () => number): number | FailedCell {
+  const value = resultOrFailure(compute);
+  if (typeof value !== "number" || value - value === 0) return value;
+  return new FailedCell(new IndicatorError("division", "zero-denominator", { argument }));
+}
+
+/** What part of a table is computed to, or the failure of its computation; an invalid argument fails the whole call. */
+export function resultOrFailure<T>(compute: () => T): T | FailedCell {
   try {
-    const value = compute();
-    if (value - value === 0) return value;
-    return new FailedCell(new IndicatorError("division", "zero-denominator", { argument }));
+    return compute();
   } catch (error) {
     if (!(error instanceof IndicatorError) || error.kind === "value" || error.kind === "notFound") throw error;
     return new FailedCell(error as IndicatorError);

@@ -1,40 +1,76 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { Matrix } from "../../core/matrix/matrix";
-import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/shift-share";
+import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/components";
 import { text } from "../../language/localized";
 import type { Rows } from "../cells";
-import { choice } from "../define";
+import { argumentError } from "../runtime/cell-errors";
 import { cellsOf } from "../runtime/matrix-cells";
 
-/** The argument `model` of shift-share analyses. */
-export function shiftShareModel() {
-  return choice("model", text("Which decomposition", "分解方法"), {
-    dunn: text("Dunn: national, mix, competitive", "Dunn 经典模型：份额、结构、竞争力三个分量"),
-    esteban: text(
-      "Esteban-Marquillas: competitive without the region's structure, and allocation",
-      "Esteban-Marquillas：竞争力分量剔除结构影响，并增加配置分量",
-    ),
-  });
-}
+/** The models of all shift-share analyses. */
+export const classicModels = () => ({
+  dunn: text("Dunn: national, mix, competitive", "Dunn 经典模型：份额、结构、竞争力三个分量"),
+  esteban: text(
+    "Esteban-Marquillas: competitive without the region's structure, and allocation",
+    "Esteban-Marquillas：竞争力分量剔除结构影响，并增加配置分量",
+  ),
+});
 
-/** The argument `output` of shift-share analyses. */
-export function shiftShareOutput() {
-  return choice("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
-    sectors: text("a table by sector with a total row", "分产业的表，含合计行"),
-    total: text("the total row with its labels", "带标签的合计行"),
-    national: text("the total at the reference area's overall growth", "份额分量合计：按参照区总体增速应有的变动"),
-    mix: text("the total from its sectors' growth there", "结构分量合计：源于参照区各产业增速与总体之差"),
-    competitive: text(
-      "the total from growing otherwise than the same sectors there",
-      "竞争力分量合计：源于与参照区同一产业的增速之差",
-    ),
-    allocation: text(
-      "the total from specialising where it leads or lags (esteban only)",
-      "配置分量合计：源于专业化于占优或落后的产业（仅 esteban）",
-    ),
-    change: text("the total change", "总变动"),
-  });
-}
+/** The models that SHIFTSHARE has besides. */
+export const regionalModels = () => ({
+  arcelus: text(
+    "Arcelus: national, mix, regional and regional mix, each expected and differential",
+    "Arcelus：份额、结构、区域、区域结构四种效应，各分预期与差异部分",
+  ),
+  spatial: text(
+    "Nazara and Hewings: national, neighbour, competitive against the neighbours; needs weights",
+    "Nazara 与 Hewings 空间模型：份额、邻区、相对邻区的竞争力；需要 weights",
+  ),
+});
+
+/** The outputs of an analysis of one region. */
+export const outputsOfRegion = () => ({
+  sectors: text("a table by sector with a total row", "分产业的表，含合计行"),
+  total: text("the total row with its labels", "带标签的合计行"),
+});
+
+/** The components of the classic models. */
+export const classicComponents = () => ({
+  national: text("the total at the reference area's overall growth", "份额分量合计：按参照区总体增速应有的变动"),
+  mix: text("the total from its sectors' growth there", "结构分量合计：源于参照区各产业增速与总体之差"),
+  competitive: text(
+    "the total from growing otherwise than the same sectors there",
+    "竞争力分量合计：源于与参照区同一产业的增速之差",
+  ),
+  allocation: text(
+    "the total from specialising where it leads or lags (esteban only)",
+    "配置分量合计：源于专业化于占优或落后的产业（仅 esteban）",
+  ),
+});
+
+/** The components of the models that SHIFTSHARE has besides. */
+export const regionalComponents = () => ({
+  neighbour: text(
+    "from the neighbours' growth against the whole (spatial only)",
+    "邻区分量：源于邻区增速与总体之差（仅 spatial）",
+  ),
+  nationalexpected: text("national, for the expected size (arcelus only)", "份额效应，预期部分（仅 arcelus）"),
+  nationaldiff: text("national, for the difference from it (arcelus only)", "份额效应，差异部分（仅 arcelus）"),
+  mixexpected: text("mix, for the expected size (arcelus only)", "结构效应，预期部分（仅 arcelus）"),
+  mixdiff: text("mix, for the difference from it (arcelus only)", "结构效应，差异部分（仅 arcelus）"),
+  regionalexpected: text("regional, for the expected size (arcelus only)", "区域效应，预期部分（仅 arcelus）"),
+  regionaldiff: text("regional, for the difference from it (arcelus only)", "区域效应，差异部分（仅 arcelus）"),
+  regionalmixexpected: text(
+    "regional mix, for the expected size (arcelus only)",
+    "区域结构效应，预期部分（仅 arcelus）",
+  ),
+  regionalmixdiff: text(
+    "regional mix, for the difference from it (arcelus only)",
+    "区域结构效应，差异部分（仅 arcelus）",
+  ),
+});
+
+/** The last component of every model. */
+export const totalChange = () => ({ change: text("the total change", "总变动") });
 
 /** Which rows of a decomposition `output` needs: the table by sector all, everything else the total. */
 export const rowsFor = (output: string) => (output === "sectors" ? "all" : "total");
@@ -52,8 +88,42 @@ export function shiftShareRows(components: Matrix, model: ShiftShareModel, outpu
       header,
       ...cellsOf(components).map((row, index) => [index < components.rows - 1 ? index + 1 : "total", ...row]),
     ];
-  const place = names.indexOf(output);
-  if (place < 0)
-    throw new IndicatorError("value", "needs-argument", { argument: 'model "esteban"', mode: `output "${output}"` });
+  const place = componentPlace(model, output);
   return [total.slice(place, place + 1)];
+}
+
+/** The decompositions of several regions: a table with a row for each, or one component of all. */
+export function regionalRows(components: Matrix, model: ShiftShareModel, output: string, turned: boolean): Rows {
+  const rows = cellsOf(components);
+  if (output === "sectors" || output === "total")
+    throw argumentError("one-region-only", { output, allowed: ["regions", ...componentNames[model]].join(", ") });
+  if (output === "regions")
+    return [
+      [{ en: "region", zh: "地区" }, ...componentNames[model]],
+      ...rows.map((row, region) => [region + 1, ...row]),
+    ];
+  const place = componentPlace(model, output);
+  const column = rows.map((row) => row[place] ?? null);
+  return turned ? [column] : column.map((cell) => [cell]);
+}
+
+/** @throws IndicatorError `needs-argument` with the first model that has the component. */
+function componentPlace(model: ShiftShareModel, component: string): number {
+  const placeIn = (one: string) => (componentNames[one as ShiftShareModel] as readonly string[]).indexOf(component);
+  const place = placeIn(model);
+  if (place >= 0) return place;
+  const having = Object.keys(componentNames).find((one) => placeIn(one) >= 0) ?? "";
+  throw argumentNeeded(`model "${having}"`, `output "${component}"`);
+}
+
+/** Says that an argument is needed for a mode. */
+export const argumentNeeded = (argument: string, mode: string) =>
+  new IndicatorError("value", "needs-argument", { argument, mode });
+
+/** Both vectors of the reference area, or neither. */
+export function bothReferences(start: Matrix | null, end: Matrix | null): readonly [Matrix, Matrix] | null {
+  if (start !== null && end !== null) return [start, end];
+  if (start !== null) throw argumentNeeded("reference_end", "reference_start");
+  if (end !== null) throw argumentNeeded("reference_start", "reference_end");
+  return null;
 }

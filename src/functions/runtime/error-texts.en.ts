@@ -17,6 +17,9 @@ export const englishErrors: ErrorTexts = {
   "not-given": '{argument}: "{found}" is not given for {region}, given are: {known}',
   "larger-than-sheet":
     "the result has {rows} rows and {columns} columns, a sheet has 1048576 and 16384: give a smaller range",
+  "one-region-only": 'output "{output}" is for one region only; for a block of regions use one of: {allowed}',
+  "needs-block": "{mode} needs a block of regions in rows and sectors in columns",
+  "reference-of-region": "{argument} is needed: one region has no other regions whose sums it could be compared with",
   unexpected: "unexpected failure: {found}",
   "shapes-differ":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",

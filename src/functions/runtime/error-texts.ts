@@ -15,6 +15,9 @@ export type ArgumentErrorReason =
   | "unknown-name-near"
   | "not-given"
   | "unexpected"
+  | "one-region-only"
+  | "needs-block"
+  | "reference-of-region"
   | "larger-than-sheet";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;

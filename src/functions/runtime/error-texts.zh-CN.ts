@@ -15,6 +15,9 @@ export const chineseErrors: ErrorTexts = {
   "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known}",
   "not-given": "{argument}：未给出{region}的“{found}”，可用：{known}",
   "larger-than-sheet": "结果有 {rows} 行 {columns} 列，超过工作表的 1048576 行 16384 列：请选择较小的区域",
+  "one-region-only": "output“{output}”只用于单个地区；多个地区请使用：{allowed}",
+  "needs-block": "{mode} 需要地区按行、产业按列的区域",
+  "reference-of-region": "需要参数 {argument}：只有一个地区时没有其他地区之和可作参照",
   unexpected: "意外错误：{found}",
   "shapes-differ":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",

@@ -1,5 +1,5 @@
 import { ErrorCell } from "../cells";
-import type { AnyCell, Argument, Labels } from "../specification";
+import type { AnyCell, Argument, ChoiceArgument, Labels } from "../specification";
 import { argumentError, errorCodeOf, SheetError } from "./cell-errors";
 import { basicValueOf, isBlank, labelOf, rowsOf, shownAs, singleCell } from "./raw-values";
 import { readMatrix } from "./read-matrix";
@@ -10,7 +10,7 @@ export function readArgument(raw: unknown, argument: Argument, sheetErrors: Shee
   const { name } = argument;
   if (raw === null || raw === undefined) {
     if (!argument.optional) throw argumentError("missing-argument", { argument: name });
-    return argument.kind === "choice" ? Object.keys(argument.modes)[0] : null;
+    return argument.kind === "choice" ? defaultOf(argument) : null;
   }
   switch (argument.kind) {
     case "range":
@@ -22,7 +22,7 @@ export function readArgument(raw: unknown, argument: Argument, sheetErrors: Shee
     case "number":
       return readNumber(raw, name, argument.optional);
     case "choice":
-      return readChoice(oneValue(raw, name), name, Object.keys(argument.modes));
+      return readChoice(oneValue(raw, name), name, Object.keys(argument.modes)) ?? defaultOf(argument);
     case "range-or-choice": {
       const single = Array.isArray(raw) ? singleCell(raw) : raw;
       return typeof single === "string" && single !== ""
@@ -60,8 +60,12 @@ function readNumber(raw: unknown, name: string, optional: boolean): number | nul
   throw argumentError("text-value", { argument: name, found: shownAs(value) });
 }
 
-function readChoice(value: unknown, name: string, modes: readonly string[]): string | undefined {
-  if (isBlank(value)) return modes[0];
+const defaultOf = ({ modes, varies }: ChoiceArgument<string, string>): string | null =>
+  varies ? null : (Object.keys(modes)[0] ?? null);
+
+/** Null for a blank. */
+function readChoice(value: unknown, name: string, modes: readonly string[]): string | null {
+  if (isBlank(value)) return null;
   const word = labelOf(value).trim().toLowerCase();
   const mode = modes.find((candidate) => candidate.toLowerCase() === word);
   if (mode === undefined)

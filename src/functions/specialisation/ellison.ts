@@ -1,6 +1,10 @@
-import { ellisonGlaeser } from "../../core/specialisation/ellison-glaeser";
+import { IndicatorError } from "../../core/indicator-error";
+import { coagglomeration, plantsByIndustry } from "../../core/specialisation/coagglomeration";
+import { ellisonGlaeser, type NamedSizes } from "../../core/specialisation/ellison-glaeser";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure, output } from "../arguments/output";
+import { numberGroups } from "../arguments/groups";
+import { namedResults, numberOrFailure, output, resultOrFailure } from "../arguments/output";
+import { FailedCell } from "../cells";
 import { defineFunction, labels, range } from "../define";
 
 export const ellison = defineFunction({
@@ -33,7 +37,19 @@ export const ellison = defineFunction({
       h: text("Herfindahl index of the plants' sizes", "企业规模的赫芬达尔指数"),
       z: text("distance of g from chance, in standard deviations", "g 偏离随机情形的标准差倍数"),
       plants: text("number of plants", "企业数"),
+      coagglomeration: text(
+        "whether plants of different industries lie together, one number; needs plant_industries",
+        "不同产业的企业是否相互邻近（协同集聚），一个数；需要 plant_industries",
+      ),
     }),
+    labels(
+      "plant_industries",
+      text(
+        "The industry of each plant: every result becomes a column with a row for each industry",
+        "各企业所属的产业：每项结果成为一列，每个产业一行",
+      ),
+      { optional: true },
+    ),
   ],
   errors: "first",
   help: {
@@ -48,18 +64,21 @@ export const ellison = defineFunction({
         γ指数`,
     ),
     formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
-    result: text("A table of five labels and numbers, or the one asked for", "五项标签与数值的表，或指定的一项"),
+    result: text(
+      "A table of five labels and numbers, or the one asked for. With plant_industries a heading and a row for each industry, in order of first appearance; a name: a column; coagglomeration: one number",
+      "五项标签与数值的表，或指定的一项。给出 plant_industries 时为表头及每个产业一行（按首次出现的次序）；指定一项时为一列；coagglomeration 为一个数",
+    ),
     missing: text(
-      "A plant without size or region is skipped, and a region without name or size. A plant in a region that is not listed gives #N/A. All sizes zero give #DIV/0!, a negative size #NUM!. For a single plant or a single region gamma and z are #DIV/0! in their cells. The first error value is the result.",
-      "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!。遇到错误值时返回第一个错误。",
+      "A plant without size or region is skipped, and a region without name or size. A plant in a region that is not listed gives #N/A. All sizes zero give #DIV/0!, a negative size #NUM!. For a single plant or a single region gamma and z are #DIV/0! in their cells, and coagglomeration for a single industry. A plant without an industry is skipped where industries are given; an industry whose sizes are all zero has #DIV/0! in its row. The first error value is the result.",
+      "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!；只有一个产业时 coagglomeration 为 #DIV/0!。给出产业时跳过未注明产业的企业；规模全为零的产业其行为 #DIV/0!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes.",
-      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。z 超出 ±1.96 时在 5% 水平上难以用随机解释。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。",
+      "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes. coagglomeration above 0: plants of different industries lie together more than the size of regions explains; it does not depend on how concentrated each industry is or on the sizes of its plants.",
+      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。z 超出 ±1.96 时在 5% 水平上难以用随机解释。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过地区规模所能解释的；它与各产业自身的集中程度及企业规模无关。",
     ),
     elsewhere: text(
-      "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed.",
-      "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。",
+      "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed. Its ellison.c adds the shares of industries without their weights, so that its co-agglomeration is another number.",
+      "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。其 ellison.c 未按产业规模加权，协同集聚的数值不同。",
     ),
     references: [
       {
@@ -90,6 +109,26 @@ export const ellison = defineFunction({
         shows: text("The index alone, regions by number", "只取指数，地区用编号"),
       },
       {
+        call: '=JJJ.ELLISON({60;40;50;30;20},{1;2;1;2;3},{1;2;3},{300;250;450},,{"steel";"steel";"food";"food";"food"})',
+        returns: [
+          ["industry", "gamma", "g", "h", "z", "plants"],
+          ["steel", -0.06589147286821714, 0.315, 0.52, -0.08779425610844169, 2],
+          ["food", -0.350337584396099, 0.105, 0.38, -0.7704784653583865, 3],
+        ],
+        shows: text(
+          "Several industries at once, in the order of their first plants",
+          "一次计算多个产业，按首次出现的次序",
+        ),
+      },
+      {
+        call: '=JJJ.ELLISON({60;25;15;40;40;20},{1;2;3;1;2;3},{1;2;3},{300;250;450},"coagglomeration",{"a";"a";"a";"b";"b";"b"})',
+        returns: [[0.16279069767441862]],
+        shows: text(
+          "Two industries that lie together: 7/43, whatever the sizes of their plants",
+          "两个相互邻近的产业：7/43，与企业规模无关",
+        ),
+      },
+      {
         call: '=JJJ.ELLISON({100;50},{"Beijing";"Shanxi"},{"Beijing";"Tianjin"},{1000;2000})',
         returns: {
           error: "#N/A",
@@ -100,12 +139,41 @@ export const ellison = defineFunction({
     ],
     seeAlso: ["LOCGINI", "HHI", "LOCQ"],
   },
-  compute: ({ plant_sizes, plant_regions, region_names, region_sizes, output }) => {
-    const { gamma, g, h, z, plants } = ellisonGlaeser(
-      { sizes: plant_sizes, names: plant_regions.cells },
-      { sizes: region_sizes, names: region_names.cells },
-    );
-    const cell = (value: number | null) => numberOrFailure("plant_sizes", () => value ?? NaN);
-    return namedResults({ gamma: cell(gamma), g: cell(g), h: cell(h), z: cell(z), plants }, output);
+  compute: ({ plant_sizes, plant_regions, region_names, region_sizes, output, plant_industries }) => {
+    const plants: NamedSizes = { sizes: plant_sizes, names: plant_regions.cells };
+    const regions: NamedSizes = { sizes: region_sizes, names: region_names.cells };
+    if (plant_industries === null) {
+      if (output === "coagglomeration")
+        throw new IndicatorError("value", "needs-argument", {
+          argument: "plant_industries",
+          mode: `output "${output}"`,
+        });
+      return namedResults(resultsOf(plants, regions), output);
+    }
+    const { names, codes } = numberGroups(plant_industries);
+    const industries = plantsByIndustry(plants, codes, names.length);
+    if (output === "coagglomeration")
+      return [[numberOrFailure("plant_industries", () => coagglomeration(industries, regions) ?? NaN)]];
+    const rows = industries.map((industry) => resultsOrFailures(industry, regions));
+    if (output !== "table") return rows.map((row) => [row[output]]);
+    const heading = [{ en: "industry", zh: "产业" }, ...entryNames];
+    return [heading, ...rows.map((row, place) => [names[place] ?? null, ...entryNames.map((name) => row[name])])];
   },
 });
+
+const entryNames = ["gamma", "g", "h", "z", "plants"] as const;
+
+type Results = Readonly<Record<(typeof entryNames)[number], number | FailedCell>>;
+
+function resultsOf(industry: NamedSizes, regions: NamedSizes): Results {
+  const { gamma, g, h, z, plants } = ellisonGlaeser(industry, regions);
+  const cell = (value: number | null) => numberOrFailure("plant_sizes", () => value ?? NaN);
+  return { gamma: cell(gamma), g: cell(g), h: cell(h), z: cell(z), plants };
+}
+
+/** One industry without any plant of some size must not fail the others. */
+function resultsOrFailures(industry: NamedSizes, regions: NamedSizes): Results {
+  const results = resultOrFailure(() => resultsOf(industry, regions));
+  if (!(results instanceof FailedCell)) return results;
+  return { gamma: results, g: results, h: results, z: results, plants: results };
+}

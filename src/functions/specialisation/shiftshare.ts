@@ -1,7 +1,21 @@
+import { regionalShiftShare } from "../../core/specialisation/shift-share/regional-shift-share";
 import { shiftShare } from "../../core/specialisation/shift-share/shift-share";
 import { text } from "../../language/localized";
-import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "../arguments/shift-share";
-import { defineFunction, range } from "../define";
+import {
+  argumentNeeded,
+  bothReferences,
+  classicComponents,
+  classicModels,
+  outputsOfRegion,
+  regionalComponents,
+  regionalModels,
+  regionalRows,
+  rowsFor,
+  shiftShareRows,
+  totalChange,
+} from "../arguments/shift-share";
+import { choice, choiceByInput, defineFunction, range } from "../define";
+import { argumentError } from "../runtime/cell-errors";
 
 export const shiftshare = defineFunction({
   name: "SHIFTSHARE",
@@ -14,23 +28,47 @@ export const shiftshare = defineFunction({
     range(
       "region_start",
       text(
-        "The region's sectors at the start, in a row or a column, any unit",
-        "期初本地区各产业数值，行或列，任意单位",
+        "The region's sectors at the start, in a row or a column, any unit; or several regions in rows, sectors in columns",
+        "期初本地区各产业数值，行或列，任意单位；或多个地区按行、产业按列",
       ),
     ),
-    range("region_end", text("The region's same sectors at the end", "期末本地区相同产业的数值")),
+    range("region_end", text("The same at the end, in the same shape", "期末数值，形状相同")),
     range(
       "reference_start",
-      text("The reference area's same sectors at the start", "期初参照区（如全国）相同产业的数值"),
+      text(
+        "The reference area's same sectors at the start; left out for several regions: their sums",
+        "期初参照区（如全国）相同产业的数值；多个地区时可省略，取各地区之和",
+      ),
+      { optional: true },
     ),
-    range("reference_end", text("The reference area's same sectors at the end", "期末参照区相同产业的数值")),
-    shiftShareModel(),
-    shiftShareOutput(),
+    range("reference_end", text("The same at the end", "期末参照区相同产业的数值"), { optional: true }),
+    choice("model", text("Which decomposition", "分解方法"), {
+      ...classicModels(),
+      ...regionalModels(),
+    }),
+    choiceByInput("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
+      ...outputsOfRegion(),
+      regions: text(
+        "a table with one row for each region, the default for several",
+        "每个地区一行的表，多个地区时的默认值",
+      ),
+      ...classicComponents(),
+      ...regionalComponents(),
+      ...totalChange(),
+    }),
+    range(
+      "weights",
+      text(
+        "Weights between the regions, a square in any scale, for the spatial model: 0 or blank where they are no neighbours",
+        "各地区之间的空间权重方阵，尺度任意，用于 spatial 模型：不相邻为 0 或空白",
+      ),
+      { optional: true },
+    ),
   ],
   errors: "first",
   help: {
     keywords: text(
-      `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas,
+      `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, Arcelus, spatial shift-share, Nazara Hewings,
         regional growth decomposition, competitive effect, industrial mix, REAT shift, shiftshare,
         shift and share, why did the region grow, growth decomposition, decompose growth,
         decompose employment change, decompose regional growth, source of regional growth,
@@ -38,23 +76,23 @@ export const shiftshare = defineFunction({
         structural effect, competitive share, regional competitiveness, regional share, allocation effect,
         homothetic employment, employment growth compared with the nation, job growth, Stata shiftshare,
         PySAL shift share, EconGeo shift`,
-      `偏离份额, 偏离-份额, 转移份额, 份额分量, 竞争力分量, SSM, 偏离份额分析法, 偏离-份额分析, 转移份额分析,
+      `偏离份额, 偏离-份额, 空间偏离份额, 动态空间偏离份额, 邻区分量, 区域效应, 转移份额, 份额分量, 竞争力分量, SSM, 偏离份额分析法, 偏离-份额分析, 转移份额分析,
         份额偏离, 结构偏离分量, 竞争力偏离分量, 产业结构分量, 全国增长分量, 份额效应, 结构效应, 竞争效应,
         竞争力效应, 区域增长分解, 增长因素分解, 经济增长分解, 就业增长分解, 增长原因, 区域竞争力, 产业竞争力,
         配置效应, 迁移份额`,
     ),
-    formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \end{aligned}`,
+    formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \\ \text{arcelus: } \Delta x_j &= [h_j + (x_j - h_j)]\,[G + (G_j - G) + (g - G) + ((g_j - g) - (G_j - G))] \\ \text{spatial: } \Delta x_j &= x_j G + x_j (\breve g_j - G) + x_j (g_j - \breve g_j),\qquad \breve g_j = \frac{\sum_k w_k x_{kj,1}}{\sum_k w_k x_{kj,0}} - 1 \end{aligned}`,
     result: text(
-      "A table in the unit of the input: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change; total: the heading and the total row; a name: the total of that component",
-      "单位与输入相同的表：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change；total 返回表头与合计行；分量名返回该分量的合计",
+      "A table in the unit of the input. One region: a row for each sector and a total row, columns national, mix, competitive, (allocation,) change, those of arcelus, or of spatial; total: the heading and the total row; a name: the total of that component. Several regions: a heading and a row with the totals of each region, by number; a name: that component of each region, in a column (a row if the regions are in columns)",
+      "单位与输入相同的表。单个地区：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change，或 arcelus、spatial 的各分量；total 返回表头与合计行；分量名返回该分量的合计。多个地区：表头及每个地区（按编号）合计一行；分量名返回各地区该分量的一列（地区按列时为一行）",
     ),
     missing: text(
-      "A sector blank in one of the four is left out of every total, and its row is blank. A sector that the region does not have at the start has no growth rate: its whole change is competitive in dunn; in esteban it gives #DIV/0!, unless the region does not have it at the end either. A sector that the reference area does not have at the start gives #DIV/0! in its cells and in the totals of their columns. The first error value is the result.",
-      "四者之一为空白的产业不计入合计，其行为空白。期初本地区没有的产业无增长率：dunn 中其变动全部计入竞争力分量；esteban 中为 #DIV/0!，除非期末仍没有。期初参照区没有的产业，相应单元格及该列合计为 #DIV/0!。遇到错误值时返回第一个错误。",
+      "A sector blank in one of the four is left out of every total, and its row is blank; of several regions, a cell blank at one date is in no sum. A sector that the region does not have at the start has no growth rate: its whole change is competitive in dunn and spatial; in esteban, and in the regional mix of arcelus, it gives #DIV/0!, unless the region does not have it at the end either. A sector that the reference area, or in spatial the neighbours, do not have at the start gives #DIV/0! in its cells and in the totals of their columns. For one region both references are needed; for several a reference is a vector, as long as there are sectors in columns or in rows. The first error value is the result.",
+      "四者之一为空白的产业不计入合计，其行为空白；多个地区时任一期为空白的单元格不计入任何合计。期初本地区没有的产业无增长率：dunn 与 spatial 中其变动全部计入竞争力分量；esteban 以及 arcelus 的区域结构效应中为 #DIV/0!，除非期末仍没有。期初参照区（spatial 中为邻区）没有的产业，相应单元格及该列合计为 #DIV/0!。单个地区须给出两个参照；多个地区时参照为向量，长度等于按列或按行排列的产业数。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "national: what the region would have gained at the reference area's overall growth. mix above 0: its sectors are those that grow fast there. competitive above 0: its sectors grow faster than the same sectors there. The parts add up to the change. In esteban the competitive part is that of a region with the reference area's structure, and allocation is positive where the region is specialised in what it does better. Values at current prices contain inflation: say so, or deflate first.",
-      "national 为按参照区总体增速应有的增长；mix 大于 0 表示地区产业多为参照区的快增长产业；competitive 大于 0 表示同一产业增长快于参照区。各分量之和等于总变动。esteban 中竞争力分量按参照区结构计算，allocation 为正表示地区专业化于自己占优的产业。现价数据包含价格变动，应注明或先平减。",
+      "national: what the region would have gained at the reference area's overall growth. mix above 0: its sectors are those that grow fast there. competitive above 0: its sectors grow faster than the same sectors there. The parts add up to the change. In esteban the competitive part is that of a region with the reference area's structure, and allocation is positive where the region is specialised in what it does better. arcelus asks besides whether the region grows as a whole, and splits each effect by the size expected from the reference area's structure; mixexpected adds up to 0. In spatial neighbour says whether the region lies among fast growing ones, and competitive whether it grows faster than they do. Values at current prices contain inflation: say so, or deflate first.",
+      "national 为按参照区总体增速应有的增长；mix 大于 0 表示地区产业多为参照区的快增长产业；competitive 大于 0 表示同一产业增长快于参照区。各分量之和等于总变动。esteban 中竞争力分量按参照区结构计算，allocation 为正表示地区专业化于自己占优的产业。arcelus 还区分地区整体的增长，并按参照区结构的预期规模拆分各效应；mixexpected 合计为 0。spatial 中 neighbour 说明地区是否处于快速增长的邻区之中，competitive 说明其增长是否快于邻区。现价数据包含价格变动，应注明或先平减。",
     ),
     elsewhere: text(
       "REAT's shift gives the same totals; its shifti calls the sector's own national growth the national share, so that the mix is inside it, and a zero at the start makes NaN or Inf of its totals. Chinese textbooks also use a form standardised by the reference area's shares, whose parts are others by construction; REAT's Gerfin is a product of two indexes, not a sum.",
@@ -68,6 +106,14 @@ export const shiftshare = defineFunction({
       {
         citation:
           "Esteban-Marquillas J M (1972) A reinterpretation of shift-share analysis, Regional and Urban Economics 2(3)",
+      },
+      {
+        citation: "Arcelus F J (1984) An extension of shift-share analysis, Growth and Change 15(1)",
+      },
+      {
+        citation:
+          "Nazara S, Hewings G J D (2004) Spatial structure and taxonomy of decomposition in shift-share analysis, Growth and Change 35(4)",
+        doi: "10.1111/j.1468-2257.2004.00258.x",
       },
     ],
     examples: [
@@ -94,9 +140,41 @@ export const shiftshare = defineFunction({
         shows: text("The same with the allocation effect, total only", "同上，加入配置分量，只取合计"),
       },
       {
-        call: '=JJJ.SHIFTSHARE({118.3;2743.1;9004.5},{161.8;4352.3;14986.5},{2468.21;15728.54;18196.55},{3850.65;26391.08;31930.43},,"competitive")',
-        returns: [[-1087.298633466898]],
-        shows: text("One component alone", "只取一个分量"),
+        call: "=JJJ.SHIFTSHARE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",
+        returns: [
+          ["region", "national", "mix", "competitive", "change"],
+          [1, 8405.101347610687, 316.89728585620946, -1087.298633466896, 7634.7],
+          [2, 5313.122829971451, 6.7582389315517934, 1549.4789310969975, 6869.36],
+          [3, 12060.635822417862, -323.6555247877613, -462.18029763010145, 11274.8],
+        ],
+        shows: text(
+          "Beijing, Tianjin and Hebei at once, each against the three together",
+          "一次计算北京、天津、河北，均以三地合计为参照",
+        ),
+      },
+      {
+        call: '=JJJ.SHIFTSHARE({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8},{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},,,"spatial","neighbour",{0,1,1;1,0,1;1,1,0})',
+        returns: [[1168.4848964365654], [-385.38860630985204], [-320.9765819473637]],
+        shows: text(
+          "Of the three only Beijing has neighbours that grew faster than the whole",
+          "三地中只有北京的邻区增长快于总体",
+        ),
+      },
+      {
+        call: '=JJJ.SHIFTSHARE({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},{2468.21,15728.54,18196.55},{3850.65,26391.08,31930.43},"arcelus","regionalexpected")',
+        returns: [[-770.4013476106865]],
+        shows: text(
+          "Beijing as a whole grew more slowly: 77 billion yuan that no structure explains",
+          "北京整体增长较慢：770 亿元无法由结构解释",
+        ),
+      },
+      {
+        call: "=JJJ.SHIFTSHARE({1,2;3,4},{2,3;4,5},{10,20;30,40},{20,30;40,50})",
+        returns: {
+          error: "#VALUE!",
+          message: "reference_start is a block of 2 × 2, one row or one column was expected",
+        },
+        shows: text("Several regions have one reference, a vector", "多个地区共用一个参照，为一行或一列"),
       },
       {
         call: '=JJJ.SHIFTSHARE({1,2},{2,3},{10,20},{20,30},"dunn","allocation")',
@@ -109,19 +187,33 @@ export const shiftshare = defineFunction({
     ],
     seeAlso: ["SHIFTSHAREDYN", "CONTRIBUTION", "GROWTH", "LOCQ"],
   },
-  compute: ({ region_start, region_end, reference_start, reference_end, model, output }) =>
-    shiftShareRows(
-      shiftShare(
-        {
-          regionStart: region_start,
-          regionEnd: region_end,
-          referenceStart: reference_start,
-          referenceEnd: reference_end,
-        },
+  compute: ({ region_start, region_end, reference_start, reference_end, model, output, weights }) => {
+    if (region_start.rows > 1 && region_start.columns > 1) {
+      if (model === "spatial" && weights === null) throw argumentNeeded("weights", 'model "spatial"');
+      const reference = bothReferences(reference_start, reference_end);
+      const { components, isTurned } = regionalShiftShare(
+        { start: region_start, end: region_end, reference, weights },
         model,
-        rowsFor(output),
-      ),
+      );
+      return regionalRows(components, model, output ?? "regions", isTurned);
+    }
+    if (model === "spatial") throw argumentError("needs-block", { mode: 'model "spatial"' });
+    if (output === "regions") throw argumentError("needs-block", { mode: 'output "regions"' });
+    if (reference_start === null || reference_end === null)
+      throw argumentError("reference-of-region", {
+        argument: reference_start === null ? "reference_start" : "reference_end",
+      });
+    const rows = rowsFor(output ?? "sectors");
+    const components = shiftShare(
+      {
+        regionStart: region_start,
+        regionEnd: region_end,
+        referenceStart: reference_start,
+        referenceEnd: reference_end,
+      },
       model,
-      output,
-    ),
+      rows,
+    );
+    return shiftShareRows(components, model, output ?? "sectors");
+  },
 });

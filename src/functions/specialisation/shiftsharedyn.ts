@@ -1,7 +1,14 @@
 import { dynamicShiftShare } from "../../core/specialisation/shift-share/dynamic-shift-share";
 import { text } from "../../language/localized";
-import { rowsFor, shiftShareModel, shiftShareOutput, shiftShareRows } from "../arguments/shift-share";
-import { defineFunction, range } from "../define";
+import {
+  classicComponents,
+  classicModels,
+  outputsOfRegion,
+  rowsFor,
+  shiftShareRows,
+  totalChange,
+} from "../arguments/shift-share";
+import { choice, defineFunction, range } from "../define";
 
 export const shiftsharedyn = defineFunction({
   name: "SHIFTSHAREDYN",
@@ -16,8 +23,12 @@ export const shiftsharedyn = defineFunction({
       text("The region: sectors in rows, years in columns, any unit", "本地区：产业按行，年份按列，任意单位"),
     ),
     range("reference_panel", text("The reference area: the same sectors and years", "参照区：相同的产业与年份")),
-    shiftShareModel(),
-    shiftShareOutput(),
+    choice("model", text("Which decomposition", "分解方法"), classicModels()),
+    choice("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
+      ...outputsOfRegion(),
+      ...classicComponents(),
+      ...totalChange(),
+    }),
   ],
   errors: "first",
   help: {

@@ -114,6 +114,21 @@ const shiftShareColumns =
     pick: (rows) => transposed(rows.slice(1, -1).map((line) => line.slice(from, to))),
   });
 
+/** The totals of every region, without numbers and heading. */
+const regional: CaseMapper = ({ inputs, call }) => ({
+  call: [
+    "SHIFTSHARE",
+    block(inputs["start"]),
+    block(inputs["end"]),
+    null,
+    null,
+    call,
+    "regions",
+    inputs["W"] === undefined ? null : block(inputs["W"]),
+  ],
+  pick: (rows) => rows.slice(1).map((line) => line.slice(1)),
+});
+
 export const specialisation: Mapping = {
   "formulas: Location quotient (matrix)": wholeTable("LOCQ", []),
   "formulas: Location quotient (symmetric)": wholeTable("LOCQ", [null, "rsca"]),
@@ -224,4 +239,27 @@ export const specialisation: Mapping = {
   "reat: Dynamic shift-share by industry (Dunn)": shiftShareByIndustry,
   "formulas: Shift-share by industry (Dunn, total national growth)": shiftShareColumns("dunn", 1, 4),
   "formulas: Shift-share by industry (Esteban-Marquillas)": shiftShareColumns("esteban", 3, 5),
+  "formulas-2: Shift-share of all regions": regional,
+  "formulas-2: Shift-share, Arcelus": ({ inputs }) => ({
+    call: ["SHIFTSHARE", ...["start", "end", "r0", "r1"].map((name) => row(inputs[name])), "arcelus"],
+    pick: (rows) => rows.slice(1, -1).map((line) => line.slice(1)),
+  }),
+  "formulas-2: Ellison-Glaeser by industry": ({ inputs }) => {
+    const call = (output: string) =>
+      [
+        "ELLISON",
+        column(inputs["sizes"]),
+        column(inputs["regions"]),
+        column(inputs["names"]),
+        column(inputs["region_sizes"]),
+        output,
+        column(inputs["industries"]),
+      ] as const;
+    return {
+      call: call("table"),
+      next: [call("coagglomeration")],
+      // Without the heading and z.
+      pick: (rows) => rows.slice(1).map((line) => line.filter((_, place) => place !== 4)),
+    };
+  },
 };

@@ -1,7 +1,8 @@
 import { IndicatorError } from "../../indicator-error";
 import { columnRange, sameShape } from "../../matrix/arguments";
 import type { Matrix } from "../../matrix/matrix";
-import { decomposeChanges, type ShiftShareModel } from "./shift-share";
+import type { ShiftShareModel } from "./components";
+import { decomposeChanges } from "./shift-share";
 
 /**
  * Dynamic shift-share analysis (Barff and Knight 1988): the components of shift-share analysis year by year,

@@ -3,14 +3,10 @@ import { vectorAs } from "../../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../matrix/matrix";
 import { withoutRounding } from "../../numeric/rounding";
 import { sumOf } from "../../numeric/vectors";
-
-export type ShiftShareModel = "dunn" | "esteban";
-
-/** Names of the columns of a decomposition. */
-export const componentNames = {
-  dunn: ["national", "mix", "competitive", "change"],
-  esteban: ["national", "mix", "competitive", "allocation", "change"],
-} as const;
+import { addArcelus } from "./arcelus";
+import { componentNames, type Components, type ShiftShareModel, type Step } from "./components";
+import { addDunnOrEsteban } from "./dunn-esteban";
+import { addSpatial } from "./spatial";
 
 /** A region and a reference area, sector by sector, at the start and at the end. */
 export interface ShiftShareInput {
@@ -21,15 +17,8 @@ export interface ShiftShareInput {
 }
 
 /**
- * Shift-share analysis of a region's change, sector by sector, with x the region, G the growth of the reference area as a
- * whole, G_j that of the sector there and g_j that of the sector in the region.
- *
- * `dunn` (Dunn 1960): national x·G, mix x·(G_j − G), competitive x·(g_j − G_j). `esteban` (Esteban-Marquillas 1972): the
- * competitive component of the sector's size h in a region with the reference area's structure, h·(g_j − G_j), and the
- * allocation (x − h)·(g_j − G_j).
- *
- * A sector that the region does not have at the start has neither national nor mix component: its change is competitive,
- * and with `esteban`, where it has no growth rate, a division by zero unless it stays absent.
+ * Shift-share analysis of a region's change, sector by sector, by one of the models {@link addDunnOrEsteban},
+ * {@link addArcelus}.
  *
  * @param input vectors of the same length, any unit.
  * @param rows `total` returns the last row only.
@@ -53,6 +42,7 @@ export function shiftShare(input: ShiftShareInput, model: ShiftShareModel, rows:
  *
  * @param region at least two years, each a vector with one number for each sector.
  * @param reference the same sectors and years.
+ * @param neighbours the same sectors of the region's neighbours in the first and the last year, which `spatial` needs.
  * @param rows `total` returns the last row only.
  * @returns one row for each sector and a last one for their total; columns as in {@link componentNames}. The components
  * of a row add up to its change as exactly as doubles allow. A sector blank in any year is a row of blanks and not in the
@@ -64,16 +54,21 @@ export function decomposeChanges(
   reference: readonly Matrix[],
   model: ShiftShareModel,
   rows: "all" | "total",
+  neighbours: Step["neighbours"] = null,
 ): Matrix {
   const sectors = region[0]!.size;
   const complete = completeSectors([...region, ...reference], sectors);
   const own = region.map((year) => numbersOf(year, complete));
   const other = reference.map((year) => numbersOf(year, complete));
+  const around = neighbours && ([taken(neighbours[0], complete), taken(neighbours[1], complete)] as const);
   const found = own[0]!.length;
   if (found === 0) throw new IndicatorError("domain", "too-few", { argument: "region", needed: 1, found });
-  const components = zeros(found);
-  for (let year = 1; year < own.length; year++)
-    addComponents(components, own[year - 1]!, own[year]!, other[year - 1]!, other[year]!, model);
+  const components = zeros(componentNames[model], found);
+  for (let year = 1; year < own.length; year++) {
+    const [start, end] = [own[year - 1]!, own[year]!];
+    const [referenceStart, referenceEnd] = [other[year - 1]!, other[year]!];
+    addComponents(components, { start, end, referenceStart, referenceEnd, neighbours: around }, model);
+  }
   setDifference(components.change, own[own.length - 1]!, own[0]!);
 
   const columns = componentNames[model].map((name) => components[name]);
@@ -97,53 +92,19 @@ function completeSectors(years: readonly Matrix[], sectors: number): Uint32Array
   return all.filter((sector) => incomplete.every((year) => year.stateAt(sector) === NUMBER));
 }
 
-function numbersOf(year: Matrix, sectors: Uint32Array | null): Float64Array {
-  return sectors === null ? year.values : Float64Array.from(sectors, (sector) => year.at(sector));
+const numbersOf = (year: Matrix, sectors: Uint32Array | null) => taken(year.values, sectors);
+
+const taken = (numbers: Float64Array, sectors: Uint32Array | null) =>
+  sectors === null ? numbers : Float64Array.from(sectors, (sector) => numbers[sector]!);
+
+const zeros = (names: readonly string[], count: number) =>
+  Object.fromEntries(names.map((name) => [name, new Float64Array(count)])) as Components;
+
+function addComponents(components: Components, step: Step, model: ShiftShareModel): void {
+  if (model === "arcelus") addArcelus(components, step);
+  else if (model === "spatial") addSpatial(components, step);
+  else addDunnOrEsteban(components, step, model === "esteban");
 }
-
-/** One number for each complete sector. */
-type Components = Readonly<Record<(typeof componentNames)["esteban"][number], Float64Array>>;
-
-const zeros = (count: number): Components => ({
-  national: new Float64Array(count),
-  mix: new Float64Array(count),
-  competitive: new Float64Array(count),
-  allocation: new Float64Array(count),
-  change: new Float64Array(count),
-});
-
-/** Adds the components of the change from one year to the next; NaN where they divide by zero. */
-function addComponents(
-  { national, mix, competitive, allocation }: Components,
-  start: Float64Array,
-  end: Float64Array,
-  referenceStart: Float64Array,
-  referenceEnd: Float64Array,
-  model: ShiftShareModel,
-): void {
-  const isEsteban = model === "esteban";
-  const growth = growthRate(sumOf(referenceStart), sumOf(referenceEnd));
-  const homotheticScale = isEsteban ? sumOf(start) / sumOf(referenceStart) : NaN;
-  for (let j = 0; j < start.length; j++) {
-    const size = start[j]!;
-    if (size === 0) {
-      // What the region does not have yet can have no share of any growth: its whole change is competitive.
-      const change = isEsteban && end[j] !== 0 ? NaN : end[j]!;
-      competitive[j] = competitive[j]! + change;
-      allocation[j] = allocation[j]! + 0 * change;
-      continue;
-    }
-    const sectorGrowth = growthRate(referenceStart[j]!, referenceEnd[j]!);
-    const lead = growthRate(size, end[j]!) - sectorGrowth;
-    const homothetic = isEsteban ? homotheticScale * referenceStart[j]! : size;
-    national[j] = national[j]! + size * growth;
-    mix[j] = mix[j]! + size * (sectorGrowth - growth);
-    competitive[j] = competitive[j]! + homothetic * lead;
-    allocation[j] = allocation[j]! + (size - homothetic) * lead;
-  }
-}
-
-const growthRate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
 
 function setDifference(out: Float64Array, minuend: Float64Array, subtrahend: Float64Array): void {
   for (let place = 0; place < out.length; place++) out[place] = minuend[place]! - subtrahend[place]!;

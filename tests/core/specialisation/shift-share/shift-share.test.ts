@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { ShiftShareModel } from "../../../../src/core/specialisation/shift-share/components";
 import { shiftShare } from "../../../../src/core/specialisation/shift-share/shift-share";
-import type { ShiftShareModel } from "../../../../src/core/specialisation/shift-share/shift-share";
 import { beijing, hebei, tianjin } from "../../../support/beijing-tianjin-hebei";
 import { expectClose } from "../../../support/close";
 import { cells, expectCells, expectNear, failureOf, matrix } from "../../../support/matrix";
