@@ -3,6 +3,7 @@ import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, ErrorCell, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
+import type { ResultForm } from "./result-form";
 import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */
@@ -176,6 +177,8 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
    * it. `first`: the first one in reading order is the whole result.
    */
   readonly errors: "in place" | "first";
+  /** What the numbers are, for their format and their labels. The build keeps it out of functions.js. */
+  readonly result: ResultForm;
   readonly help: FunctionHelp;
   /** `texts` are the paper's facts and claims in the language of the script, which has no other. */
   readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
@@ -198,4 +201,4 @@ export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
 export type ComputingSpec = Pick<AnyFunctionSpec, "name" | "family" | "args" | "errors" | "compute">;
 
 /** The parts of a specification that the pane has: the build replaces the help by entries in one language. */
-export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "excelOnly" | "stepByStep">;
+export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "result" | "excelOnly" | "stepByStep">;

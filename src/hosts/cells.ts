@@ -56,6 +56,8 @@ export interface CellEntry {
   readonly cells: readonly (readonly PlanCell[])[];
   /** The area that the content will fill: larger than `cells` for a formula that spills. */
   readonly area: { readonly rows: number; readonly columns: number };
+  /** The number format of each cell of the area, in Excel's notation; a null leaves the cell its own. */
+  readonly formats?: readonly (readonly (string | null)[])[];
   /** Whether content of the user's in that area may be replaced. */
   readonly mayReplace: boolean;
   /** Whether the upper left cell is what is being changed: then its content is not in the way. */

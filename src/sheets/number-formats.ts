@@ -14,6 +14,8 @@ export const formats = {
   /** A computed proportion beside the printed one. */
   precisePercent: "0.000%",
   coefficient: "0.000",
+  /** An estimated coefficient, its standard error, a p value. */
+  estimate: "0.0000",
   factor: "0.00",
 } as const;
 

@@ -210,6 +210,25 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(["B2", "C2", "C3"].map((a1) => book.content("My data", a1))).toEqual(["", "", ""]);
     });
 
+    it("gives the cells that a formula fills their number formats, and no others, as one step", async () => {
+      const formats = [
+        [null, "0.0%"],
+        ["0.000", "0.000"],
+        ["0.000", "0.000"],
+      ];
+      await book.host.enter(entry({ area: { rows: 3, columns: 2 }, formats }));
+      const area = ["B", "C", "D"].map((column) =>
+        [1, 2, 3, 4, 5].map((row) => book.format("Mine", `${column}${row}`)),
+      );
+      expect(area).toEqual([
+        ["", "", "0.000", "0.000", ""],
+        ["", "0.0%", "0.000", "0.000", ""],
+        ["", "", "", "", ""],
+      ]);
+      book.undo();
+      expect(["B2", "C2", "C4"].map((a1) => book.format("Mine", a1))).toEqual(["", "", ""]);
+    });
+
     it.each(["B2", "C2"])("never replaces what is in %s without permission", async (place) => {
       book.type("Mine", place, "mine");
       expect(await book.host.enter(entry())).toEqual({ kind: "occupied", sheet: "Mine", address: place, count: 1 });

@@ -25,6 +25,8 @@ export interface Workbook {
   readonly undo: () => void;
   /** The text in the formula bar. */
   readonly content: (sheet: string, a1: string) => string;
+  /** The number format of a cell; empty where nothing has set one. */
+  readonly format: (sheet: string, a1: string) => string;
   readonly selection: () => string;
   readonly activeSheet: () => string;
   /** Whether a cell is locked. */
@@ -73,6 +75,7 @@ function openDemo(): Workbook {
       const isEntered = getters.getCell(positionOf(sheet, a1)) !== undefined;
       return isEntered ? (formula ?? String(value ?? "")) : "";
     },
+    format: (sheet, a1) => getters.getCell(positionOf(sheet, a1))?.format ?? "",
     selection: () =>
       getters.getRangeString(
         getters.getRangeFromZone(getters.getActiveSheetId(), getters.getSelectedZone()),
@@ -141,6 +144,7 @@ function openExcel(): Workbook {
       if (content?.kind === "formula") return content.formula;
       return content === undefined ? "" : String(valueOf(excel.sheet(sheet), a1));
     },
+    format: (sheet, a1) => excel.sheet(sheet).numberFormats.get(a1) ?? "",
     selection: () => activeSheet().selection,
     activeSheet: () => activeSheet().name,
     isProtected: (sheet, a1) => {

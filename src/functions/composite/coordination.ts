@@ -40,6 +40,7 @@ export const coordination = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index", except: { level: "count" } },
   help: {
     keywords: text(
       `coupling coordination, CCD, CCDM, coordinated development, D value, coordination level,

@@ -9,6 +9,7 @@ export const coupling = defineFunction({
   summary: text("Coupling degree of two or more systems, 0 to 1", "两个或多个系统的耦合度，介于 0 与 1"),
   args: [scores(), couplingMode()],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `coupling, coupling degree, interaction of systems, coupling of systems, coupled systems,

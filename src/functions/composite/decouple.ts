@@ -36,6 +36,7 @@ export const decouple = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `decoupling, Tapio, elasticity, carbon, emissions, energy, decouple, decoupled, decoupling index,

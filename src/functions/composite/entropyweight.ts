@@ -30,6 +30,7 @@ export const entropyweight = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `entropy weight, entropy method, EWM, objective weights, composite index, indicator weights,

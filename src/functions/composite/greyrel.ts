@@ -39,6 +39,7 @@ export const greyrel = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `grey relational, gray relational analysis, GRA, grey correlation, Deng, grey relational analysis,

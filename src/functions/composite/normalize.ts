@@ -37,6 +37,7 @@ export const normalize = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `standardize, standardise, normalise, min-max, range scaling, z-score, dimensionless, scaling,

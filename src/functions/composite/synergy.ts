@@ -28,6 +28,7 @@ export const synergy = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `synergy, composite system, order degree, subsystem, synergetics, Haken, synergy degree,

@@ -32,6 +32,7 @@ export const topsis = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index", except: { rank: "count" } },
   help: {
     keywords: text(
       `ideal solution, multi-criteria, MCDM, ranking, closeness, composite index, multicriteria,

@@ -35,6 +35,7 @@ export const check = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `check my answer, feedback, exercise, homework, grade, grading, mark an answer, marking, quiz,

@@ -17,6 +17,7 @@ export const claim = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `claim, verification, fact check, replication, claims, statement, statements of the paper,

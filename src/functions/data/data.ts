@@ -33,6 +33,7 @@ export const data = defineFunction({
     labels("year", text("Year or a range of years, 2009 to 2013", "年份或年份区域，2009 至 2013")),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `figure, value added, GDP, Beijing, Tianjin, Hebei, look up a value, lookup, value for region and year,

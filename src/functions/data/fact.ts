@@ -20,6 +20,7 @@ export const fact = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `fact, quotation, number in the text, facts, figure in the text, numbers in the text, quoted number,

@@ -34,6 +34,7 @@ export const table = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `table, data set, Beijing, Tianjin, Hebei, tables of the paper, table of the paper, original table,

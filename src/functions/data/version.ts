@@ -8,6 +8,7 @@ export const version = defineFunction({
   summary: text("Version of the functions", "函数的版本号"),
   args: [],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       "version, release, update, version number, which version, release number, about",

@@ -13,6 +13,7 @@ export const cpor = defineFunction({
   ),
   args: outputAndLabor(),
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `comparative productivity, comparative labour productivity, relative productivity,

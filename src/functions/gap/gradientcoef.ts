@@ -41,6 +41,7 @@ export const gradientcoef = defineFunction({
     ),
   ],
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `industrial gradient coefficient, industry transfer, improved gradient coefficient, IGC,

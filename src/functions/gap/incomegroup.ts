@@ -30,6 +30,7 @@ export const incomegroup = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "count" },
   help: {
     keywords: text(
       `World Bank classification, high income, middle income, low income, GNI per capita,

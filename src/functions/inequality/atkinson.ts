@@ -24,6 +24,7 @@ export const atkinson = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson,

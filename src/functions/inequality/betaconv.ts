@@ -43,6 +43,10 @@ export const betaconv = defineFunction({
     }),
   ],
   errors: "first",
+  result: {
+    numbers: "coefficient",
+    except: { t: "index", p: "p", r2: "index", adjr2: "index", n: "count", halflife: "points" },
+  },
   help: {
     keywords: text(
       `beta convergence, Barro regression, Barro Sala-i-Martin, catch up, conditional convergence,

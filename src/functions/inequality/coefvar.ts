@@ -19,6 +19,7 @@ export const coefvar = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `CV, coefficient of variation, relative standard deviation, standard deviation, dispersion, REAT cv,

@@ -21,6 +21,7 @@ export const gini = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini,

@@ -26,6 +26,10 @@ export const ginidecomp = defineFunction({
     }),
   ],
   errors: "first",
+  result: {
+    numbers: "index",
+    except: { withinshare: "share", netbetweenshare: "share", transvariationshare: "share" },
+  },
   help: {
     keywords: text(
       `Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation, Dagum Gini,

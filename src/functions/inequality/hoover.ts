@@ -24,6 +24,7 @@ export const hoover = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization,

@@ -48,6 +48,7 @@ export const sigmaconv = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "index", except: { slope: "coefficient", se: "coefficient", p: "p" } },
   help: {
     keywords: text(
       `sigma convergence, dispersion over time, σ, REAT sigmaconv, sigma, divergence, σ-convergence,

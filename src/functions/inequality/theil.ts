@@ -10,6 +10,7 @@ export const theil = defineFunction({
   summary: text("Theil index T or L: 0 = all equal", "泰尔指数（T 或 L）：0 为完全均等"),
   args: [levels(), weights(), theilForm(), byDistribution()],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil,

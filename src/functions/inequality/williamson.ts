@@ -22,6 +22,7 @@ export const williamson = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `weighted coefficient of variation, population weighted, regional income inequality, REAT williamson,

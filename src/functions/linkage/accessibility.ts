@@ -55,6 +55,7 @@ export const accessibility = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       `Hansen, market potential, Harris, potential model, REAT hansen, access, accessible, access to markets,

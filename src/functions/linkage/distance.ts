@@ -22,6 +22,7 @@ export const distance = defineFunction({
     range("lon2", text("Longitudes of the other places", "另一组地点的经度"), { optional: true }),
   ],
   errors: "first",
+  result: { numbers: "points", pairs: true },
   help: {
     keywords: text(
       `great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist, distance matrix,

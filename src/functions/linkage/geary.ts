@@ -22,6 +22,10 @@ export const geary = defineFunction({
   ),
   args: [unitValues(), spatialWeights(), output(autocorrelationEntries("C")), standardize()],
   errors: "first",
+  result: {
+    numbers: "coefficient",
+    except: { z_norm: "index", z_rand: "index", p_norm: "p", p_rand: "p" },
+  },
   help: {
     keywords: text(
       `Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test, Geary's C, Geary c,

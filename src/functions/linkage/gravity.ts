@@ -40,6 +40,7 @@ export const gravity = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "plain", except: { membership: "share" }, pairs: ["matrix", "membership"] },
   help: {
     keywords: text(
       `gravity model, economic linkage, interaction, spatial interaction, Reilly, gravity model of trade,

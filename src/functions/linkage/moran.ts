@@ -48,6 +48,18 @@ export const moran = defineFunction({
     ),
   ],
   errors: "first",
+  result: {
+    numbers: "coefficient",
+    except: {
+      z_norm: "index",
+      z_rand: "index",
+      p_norm: "p",
+      p_rand: "p",
+      p_perm: "p",
+      permutations: "count",
+      lag: "amount",
+    },
+  },
   help: {
     keywords: text(
       `Moran, spatial autocorrelation, spatial clustering, spatial dependence, weights matrix, PySAL Moran,

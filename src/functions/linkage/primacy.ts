@@ -22,6 +22,7 @@ export const primacy = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `primate city, primacy ratio, two-city index, four-city index, urban hierarchy, urban primacy,

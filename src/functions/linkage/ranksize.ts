@@ -40,6 +40,7 @@ export const ranksize = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "coefficient", except: { r2: "index", n: "count" } },
   help: {
     keywords: text(
       `Zipf, rank size, power law, Pareto, Gabaix, city size distribution, REAT ranksize, rank-size rule,

@@ -26,6 +26,7 @@ export const symbiosis = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index", except: { nodes: "count", links: "count", out: "count", in: "count" } },
   help: {
     keywords: text(
       `industrial symbiosis, industrial ecology, eco-industrial park, network density, degree, symbiotic,

@@ -54,6 +54,7 @@ export const urbanflow = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "amount", except: { tendency: "index" } },
   help: {
     keywords: text(
       `urban flow, outward function, basic employment, export base, flow intensity, urban flow intensity,

@@ -30,6 +30,7 @@ export const label = defineFunction({
     cells("corner", text("The top left cell; empty when left out", "左上角单元格；省略为空"), { optional: true }),
   ],
   errors: "in place",
+  result: { numbers: "plain" },
   help: {
     keywords: text(
       "labels, headings, headers, row names, column names, dimnames, add names, VSTACK, HSTACK",

@@ -37,6 +37,7 @@ export const complement = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index", except: { trade: "points" } },
   help: {
     keywords: text(
       `complementarity, trade complementarity, Michaely index, correlation of structures,

@@ -52,6 +52,7 @@ export const ellison = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "index", except: { plants: "count" } },
   help: {
     keywords: text(
       `Ellison Glaeser, EG index, agglomeration, plant concentration, cluster, REAT ellison.a,

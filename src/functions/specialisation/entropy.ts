@@ -26,6 +26,7 @@ export const entropy = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Shannon, entropy, diversity, diversification, Shannon-Wiener, Shannon index, EconGeo entropy,

@@ -22,6 +22,7 @@ export const hachman = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Hachman, diversity, industrial diversity, diversification, similarity to the nation, REAT hachman,

@@ -28,6 +28,7 @@ export const hhi = defineFunction({
     byDistribution(),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `Herfindahl, Hirschman, Herfindahl index, concentration, Simpson index, market concentration, monopoly,

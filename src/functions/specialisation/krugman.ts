@@ -19,6 +19,7 @@ export const krugman = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index", pairs: ["pairs"] },
   help: {
     keywords: text(
       `Krugman specialisation index, specialisation, dissimilarity, industrial division, Hallet,

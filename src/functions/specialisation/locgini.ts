@@ -27,6 +27,7 @@ export const locgini = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `locational Gini, spatial Gini, Krugman Gini, spatial concentration, Hoover Gini, REAT gini.conc,

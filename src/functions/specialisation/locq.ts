@@ -49,6 +49,7 @@ export const locq = defineFunction({
     ),
   ],
   errors: "in place",
+  result: { numbers: "index", except: { additive: "share", binary: "count" } },
   help: {
     keywords: text(
       `LQ, location quotient, specialisation, specialization, localization coefficient,

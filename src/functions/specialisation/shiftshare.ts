@@ -66,6 +66,7 @@ export const shiftshare = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "amount" },
   help: {
     keywords: text(
       `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, Arcelus, spatial shift-share, Nazara Hewings,

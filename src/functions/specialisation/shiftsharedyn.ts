@@ -31,6 +31,7 @@ export const shiftsharedyn = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "amount" },
   help: {
     keywords: text(
       `dynamic shift share, annual shift-share, Barff Knight, REAT shiftd, dynamic shift-share analysis,

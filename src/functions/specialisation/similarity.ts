@@ -12,6 +12,7 @@ export const similarity = defineFunction({
   ),
   args: [structures(), structureReference()],
   errors: "first",
+  result: { numbers: "index", pairs: ["pairs"] },
   help: {
     keywords: text(
       `similarity, UNIDO, cosine similarity, isomorphism, convergence of industrial structure, Finger-Kreinin,

@@ -28,6 +28,7 @@ export const cagr = defineFunction({
     ),
   ],
   errors: "first",
+  result: { numbers: "share" },
   help: {
     keywords: text(
       `average annual growth, mean growth rate, geometric mean growth, CAGR, compound growth,

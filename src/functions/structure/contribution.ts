@@ -26,6 +26,7 @@ export const contribution = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "share", except: { pp: "points" } },
   help: {
     keywords: text(
       `contribution to growth, growth contribution, pull of growth, percentage points,

@@ -31,6 +31,7 @@ export const laborprod = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets, productivity,

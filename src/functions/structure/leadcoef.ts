@@ -36,6 +36,7 @@ export const leadcoef = defineFunction({
     ),
   ],
   errors: "in place",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `lead coefficient, leading industry, sector lead, leading coefficient, leading sector,

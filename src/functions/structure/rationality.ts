@@ -21,6 +21,7 @@ export const rationality = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `rationalization, structural deviation, Theil of structure, industry employment match,

@@ -26,6 +26,7 @@ export const rebase = defineFunction({
     number("scale", text("What the base year becomes; left out: 100", "基期的取值；省略时为 100"), { optional: true }),
   ],
   errors: "in place",
+  result: { numbers: "points" },
   help: {
     keywords: text(
       `index number, base year, fixed base index, base 100, index numbers, indexed series, index to 100,

@@ -31,6 +31,7 @@ export const share = defineFunction({
     }),
   ],
   errors: "in place",
+  result: { numbers: "share" },
   help: {
     keywords: text(
       `proportion, percentage, structure, composition, weight in total, percent of total, fraction of total,

@@ -27,6 +27,7 @@ export const upgrading = defineFunction({
     }),
   ],
   errors: "first",
+  result: { numbers: "index" },
   help: {
     keywords: text(
       `structure upgrade, advancement of industrial structure, tertiarisation, servicification,

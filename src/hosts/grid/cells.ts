@@ -3,6 +3,7 @@ import { rangeAddress, rangeAround } from "../../sheets/address";
 import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
 import { WriteError } from "../host";
 import { CellReader } from "./cell-reading";
+import { formatCommands } from "./commands/format";
 import { cellCommand } from "./commands/sheet";
 import { enlargement } from "./commands/size";
 import type { Library, Model } from "./library";
@@ -134,6 +135,7 @@ function enter(model: Model, reader: CellReader, entry: CellEntry): EntryOutcome
     ...entry.cells.flatMap((cells, row) =>
       cells.map((cell, column) => cellCommand(cell, { sheetId, col: left + column, row: top + row })),
     ),
+    ...formatCommands(entry.formats ?? [], { sheetId, col: left, row: top }),
   ]);
   if (getters.getActiveSheetId() !== sheetId)
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });

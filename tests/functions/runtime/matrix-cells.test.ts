@@ -15,6 +15,7 @@ const call = (input: unknown, show?: (value: number) => string | Localized, lang
     summary: text("x", "x"),
     args: [range("values", text("x", "x"))],
     errors: "in place",
+    result: { numbers: "plain" },
     help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
     compute: ({ values }) => [["label", null], ...cellsOf(values, show)],
   });
@@ -50,6 +51,7 @@ describe("cells of a matrix", () => {
       summary: text("x", "x"),
       args: [],
       errors: "first",
+      result: { numbers: "plain" },
       help: { formula: null, result: text("", ""), missing: text("", ""), references: [], examples: [], seeAlso: [] },
       compute: () => cellsOf(new Matrix(1, 2, new Float64Array(2), Uint8Array.of(0, DIVISION_BY_ZERO))),
     });

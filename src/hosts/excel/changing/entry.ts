@@ -54,7 +54,9 @@ async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
       return cleared.has(`${area.top + row},${area.left + column}`) ? "" : null;
     }),
     // The format of a cell in a protected sheet cannot be changed, even where its content can.
-    formats: inArea((row, column) => (survey.isProtected ? null : (cellAt(row, column)?.format ?? null))),
+    formats: inArea((row, column) =>
+      survey.isProtected ? null : (cellAt(row, column)?.format ?? entry.formats?.[row]?.[column] ?? null),
+    ),
   };
   const before = survey.isProtected ? { ...survey.content, formats: [] } : survey.content;
   await carryOut({ sheet, next: [next], before: [before], protection: null, show: content });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
+import { findFunction } from "../../../functions/find-function";
 import type { EntryOutcome } from "../../../hosts/cells";
 import { WriteError, type WorkbookHost } from "../../../hosts/host";
 import type { RunResult } from "../../formula/engine";
@@ -12,6 +13,7 @@ import { Segments } from "../../ui/segments";
 import { excelOnlyCells } from "../excel-only/cells";
 import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
+import { cellFormats, wordsOf } from "./cell-formats";
 import { coversSources, findFreePlace } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
 import { insert, placedSize, valueCells, wholeFormula } from "./insertion";
@@ -90,11 +92,18 @@ export function InsertBar(props: InsertBarProps) {
     if (kind === "excelOnly" && excelOnly !== null) return excelOnly;
     return [[{ formula: wholeFormula(call, edited) }]];
   };
+  /** A formula that was there keeps the formats that the user has given its cells. */
+  const formats = () => {
+    const form = findFunction(entry.name)?.result;
+    if (edited !== null || form === undefined || result?.kind !== "rows") return null;
+    return cellFormats(form, wordsOf(entry.args, readings), result.rows, readings);
+  };
   const tryInsert = async (mayReplace: boolean) => {
     setBusy(true);
     try {
       const isEdit = edited !== null;
-      const entered: EntryOutcome = await insert(host, { place, cells: contents(), size, isEdit, mayReplace });
+      const cells = contents();
+      const entered: EntryOutcome = await insert(host, { place, cells, formats: formats(), size, isEdit, mayReplace });
       setOutcome(entered);
       if (entered.kind === "entered") {
         setInserted({ ...place, what: `${call} ${kind}`, shown: shownPlace });

@@ -4,6 +4,7 @@ import type { PlanCell } from "../../../sheets/plan";
 import type { CellRows, RunResult } from "../../formula/engine";
 import type { Place } from "../../formula/reference-text";
 import type { Edited } from "../drafts";
+import type { CellFormats } from "./cell-formats";
 
 /** The whole formula of a cell once the call is put in, or in the place of the one that is changed. */
 export function wholeFormula(call: string, edited: Edited | null): string {
@@ -46,11 +47,21 @@ export const valueCells = (rows: CellRows): readonly (readonly PlanCell[])[] => 
 export interface Insertion {
   readonly place: Place;
   readonly cells: CellEntry["cells"];
+  /** Null leaves the cells their own. */
+  readonly formats: CellFormats | null;
   readonly size: { readonly rows: number; readonly columns: number };
   readonly isEdit: boolean;
   readonly mayReplace: boolean;
 }
 
-export function insert(cells: WorkbookCells, { place, cells: content, size, isEdit, mayReplace }: Insertion) {
-  return cells.enter({ ...place, cells: content, area: size, isEdit, mayReplace });
+export function insert(cells: WorkbookCells, { place, cells: content, formats, size, isEdit, mayReplace }: Insertion) {
+  const { rows, columns } = size;
+  return cells.enter({
+    ...place,
+    cells: content,
+    area: { rows, columns },
+    ...(formats !== null && { formats }),
+    isEdit,
+    mayReplace,
+  });
 }

@@ -1,0 +1,28 @@
+/** What a number of a result is, which says how it is written. */
+export type NumberKind =
+  /** A fraction of a whole, or a rate. */
+  | "share"
+  /** Percentage points, an index whose base is 100, degrees, kilometres, periods. */
+  | "points"
+  /** A number without unit around 0 or 1. */
+  | "index"
+  /** An estimate that may be small, its standard error. */
+  | "coefficient"
+  /** The p value of a test. */
+  | "p"
+  /** A number of things, a rank, a level. */
+  | "count"
+  /** In the unit of the input. */
+  | "amount"
+  /** Its unit and size are not known. */
+  | "plain";
+
+/** What the numbers of a result are, and of what. */
+export interface ResultForm {
+  /** The kind of all numbers for which `except` has no other. */
+  readonly numbers: NumberKind;
+  /** The kind by the chosen word of an argument, the label of a row, or the heading of a column. */
+  readonly except?: Readonly<Record<string, NumberKind>>;
+  /** The words of an argument with which the units are in the columns as well as in the rows; `true` for any. */
+  readonly pairs?: true | readonly string[];
+}
