@@ -9,6 +9,7 @@ import type { Cause, Span } from "./causes/cause";
 import { findCause } from "./causes/find-cause";
 import type { FailedCall } from "./causes/trial";
 import { type NamedSpan, namedSpan } from "./named-span";
+import type { Headings } from "./names/headings";
 import { type Names, noNames } from "./names/names-beside";
 import { type NamedTable, valueName } from "./names/value-name";
 import { innerOffset, type Offset } from "./offset";
@@ -71,6 +72,8 @@ export interface ExplainContext {
   /** What the sheet calls the rows and the columns of a range. */
   readonly namesOf: (range: RangeContent | null) => Names;
   readonly write: (value: number) => string;
+  /** What headings of results mean. */
+  readonly headings: Headings;
 }
 
 /** Explains an evaluated call, for the value at a place of its result. */
@@ -103,7 +106,10 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
     stepByStep: entry === null || typeof value !== "number" ? null : stepByStep(evaluation, entry, offset, write),
     trouble,
     cause: trouble?.kind === "function" ? causeOf({ ...read, code: trouble.error.code }, trouble.error, named) : null,
-    valueName: entry === null || rows === null ? null : valueName(entry, rows, offset, namedTables(tables, names)),
+    valueName:
+      entry === null || rows === null
+        ? null
+        : valueName(entry, rows, offset, namedTables(tables, names), context.headings),
     total:
       rows === null ? null : totalOf({ ...read, result: rows, namesOf: (place) => names[place] ?? noNames }, named),
     obstacle,

@@ -14,6 +14,7 @@ import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate
 import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import { type CallExplanation, explainCall } from "./explain-call";
+import type { Headings } from "./names/headings";
 import { type Names, noNames, readNames } from "./names/names-beside";
 import type { Offset } from "./offset";
 
@@ -53,6 +54,7 @@ export interface ExplainTools {
   readonly entries: readonly FunctionEntry[];
   readonly run: Runner;
   readonly write: (value: number) => string;
+  readonly headings: Headings;
 }
 
 /** Explains what a cell shows, from what the workbook holds now. Rejected only when the workbook does not answer. */
@@ -78,21 +80,21 @@ async function contentOf(
   source: ActiveCell,
   shown: CellValue,
   offset: Offset,
-  { cells, entries, run, write }: ExplainTools,
+  { cells, ...tools }: ExplainTools,
 ): Promise<Content> {
   const { formula } = source;
   if (formula === null) return { kind: source.value === null ? "blank" : "constant" };
   const parsed = parseFormula(formula);
   if (parsed === null || parsed.calls.length === 0) return { kind: "foreign" };
   const isWhole = parsed.whole !== null;
-  const context = { cells, sheet: source.sheet, run };
+  const context = { cells, sheet: source.sheet, run: tools.run };
   const evaluations = await Promise.all(parsed.calls.map((call) => evaluateCall(call, context)));
   const namesOf = await namesOfRanges(evaluations, cells);
   // Of a call within a formula the same place is meant, if its result has one there.
   const calls = evaluations.map((evaluation) => {
     const rows = evaluation.result?.kind === "rows" ? evaluation.result.rows : null;
     const isThere = isWhole || rows?.[offset.row]?.[offset.column] !== undefined;
-    return explainCall(evaluation, isThere ? offset : { row: 0, column: 0 }, { entries, run, namesOf, write });
+    return explainCall(evaluation, isThere ? offset : { row: 0, column: 0 }, { ...tools, namesOf });
   });
   const [only] = calls;
   return { kind: "ours", calls, isWhole, isStale: isWhole && only !== undefined && differs(only.value, shown) };

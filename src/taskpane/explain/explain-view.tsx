@@ -10,6 +10,7 @@ import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { WhenLoaded } from "../ui/messages/when-loaded";
 import { type CellExplanation, explainCell } from "./explain-cell";
+import { headings } from "./names/headings";
 import { Breadcrumbs } from "./report/breadcrumbs";
 import { CellReport } from "./report/cell-report";
 import "./explain.css";
@@ -49,7 +50,7 @@ function FollowedCell({ entries, run, ...props }: ViewProps & Knowledge) {
     if (active === null) return;
     let isWanted = true;
     const write = (value: number) => formatNumber(value, language);
-    explainCell(active, { cells: host, entries, run, write }).then(
+    explainCell(active, { cells: host, entries, run, write, headings: headings[language] }).then(
       (next) => {
         if (isWanted) setExplanation(next);
       },

@@ -40,6 +40,7 @@ export const english: ExplainTexts = {
   blank: "a blank",
   spilled: (row, column, address) =>
     `It is row ${numbers.format(row)}, column ${numbers.format(column)} of what the formula in ${address} gives.`,
+  spilledAs: (name, address) => `It is “${name}” in the result of the formula in ${address}.`,
   back: (place) => `Back to ${place}`,
   goTo: (place) => `Go to ${place}`,
   named: (place, name) => `${place} (${name})`,

@@ -13,6 +13,8 @@ export interface ExplainTexts {
   readonly blank: string;
   /** Where in a spill the cell is, counted from 1. */
   readonly spilled: (row: number, column: number, address: string) => string;
+  /** The same of a value that has a name. */
+  readonly spilledAs: (name: string, address: string) => string;
   readonly goTo: (place: string) => string;
   /** A place and what the sheet calls it. */
   readonly named: (place: string, name: string) => string;

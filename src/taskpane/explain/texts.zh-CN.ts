@@ -39,6 +39,7 @@ export const chinese: ExplainTexts = {
   blank: "空白",
   spilled: (row, column, address) =>
     `这是 ${address} 中公式结果的第 ${numbers.format(row)} 行、第 ${numbers.format(column)} 列。`,
+  spilledAs: (name, address) => `这是 ${address} 中公式结果的“${name}”。`,
   back: (place) => `返回 ${place}`,
   goTo: (place) => `转到 ${place}`,
   named: (place, name) => `${place}（${name}）`,

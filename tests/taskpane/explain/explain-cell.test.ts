@@ -1,6 +1,7 @@
 import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { english } from "../../../src/paper/generated/statements.en";
 import { explainCell } from "../../../src/taskpane/explain/explain-cell";
+import { headings } from "../../../src/taskpane/explain/names/headings";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { type Workbook, workbooks } from "../../support/workbook-harness";
@@ -21,7 +22,7 @@ afterEach(() => {
 async function explained(a1: string) {
   const cell = await book.host.readCell("Mine", a1);
   if (cell === null) throw new Error("no cell");
-  return explainCell(cell, { cells: book.host, entries, run, write: String });
+  return explainCell(cell, { cells: book.host, entries, run, write: String, headings: headings.en });
 }
 
 async function callAt(a1: string) {
@@ -123,7 +124,13 @@ describe("an error", () => {
       readReference: () =>
         Promise.resolve({ sheet: "Mine", address: "B1:B2", rows: 2, columns: 1, values: [[1], [error]] }),
     };
-    const { content } = await explainCell(cell as NonNullable<typeof cell>, { cells, entries, run, write: String });
+    const { content } = await explainCell(cell as NonNullable<typeof cell>, {
+      cells,
+      entries,
+      run,
+      write: String,
+      headings: headings.en,
+    });
     expect(content).toMatchObject({
       calls: [{ trouble: { kind: "input", spot: { place: { address: "B2" }, message: "The divisor is zero." } } }],
     });

@@ -1,6 +1,7 @@
 import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { english } from "../../../src/paper/generated/statements.en";
 import { explainCell } from "../../../src/taskpane/explain/explain-cell";
+import { headings } from "../../../src/taskpane/explain/names/headings";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { type Workbook, workbooks } from "../../support/workbook-harness";
@@ -34,7 +35,7 @@ afterEach(() => {
 async function callAt(a1: string) {
   const cell = await book.host.readCell("Mine", a1);
   if (cell === null) throw new Error("no cell");
-  const { content } = await explainCell(cell, { cells: book.host, entries, run, write: String });
+  const { content } = await explainCell(cell, { cells: book.host, entries, run, write: String, headings: headings.en });
   const call = content.kind === "ours" ? content.calls[0] : undefined;
   if (call === undefined) throw new Error(`${a1} has no function of ours`);
   return call;
@@ -51,6 +52,7 @@ describe("a value of a result", () => {
     ["=JJJ.LOCGINI(B2:D4)", 1, 3, "I7", "Services"],
     ["=JJJ.KRUGMAN(B2:D4)", 3, 3, "H7", "Beijing × Tianjin"],
     ["=JJJ.LABEL(JJJ.LOCQ(B2:D4),A2:A4,B1:D1)", 4, 4, "I9", "Tianjin × Mining"],
+    ['=JJJ.TOPSIS(B2:D4,,,"table")', 4, 4, "G8", "Beijing × d+: distance to the best"],
     ['=JJJ.THEILDECOMP(B2:B4,A2:A4,,,"table")', 6, 2, "H7", "total: the Theil index of all values"],
   ])("of %s is called by the headings beside the data", async (formula, rows, columns, a1, name) => {
     book.calculate("Mine", "G7", formula, spilled(rows, columns));

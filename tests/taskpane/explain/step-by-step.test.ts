@@ -3,6 +3,7 @@ import { catalogue } from "../../../src/functions/catalogue";
 import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { english } from "../../../src/paper/generated/statements.en";
 import { explainCall } from "../../../src/taskpane/explain/explain-call";
+import { headings } from "../../../src/taskpane/explain/names/headings";
 import { noNames } from "../../../src/taskpane/explain/names/names-beside";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { evaluateCall } from "../../../src/taskpane/formula/evaluate";
@@ -17,7 +18,11 @@ async function explanationOf(call: string, row = 0, column = 0) {
   const parsed = parseFormula(`=JJJ.${call}`)?.whole;
   if (parsed == null) throw new Error(`${call} cannot be read`);
   const evaluation = await evaluateCall(parsed, { cells, sheet: "S", run });
-  return explainCall(evaluation, { row, column }, { entries, run, namesOf: () => noNames, write: String });
+  return explainCall(
+    evaluation,
+    { row, column },
+    { entries, run, namesOf: () => noNames, write: String, headings: headings.en },
+  );
 }
 
 /** What a calculation comes to, by the rules of arithmetic. */

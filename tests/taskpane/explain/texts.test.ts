@@ -10,6 +10,7 @@ const causes = [
 const samples = {
   shows: [["B7", "0.25"]],
   spilled: [[2, 1, "C2"]],
+  spilledAs: [["Q1", "C2"]],
   goTo: [["C2"]],
   back: [["C2"]],
   named: [["B2", "Q1"]],

@@ -1,6 +1,7 @@
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import type { CellRows } from "../../formula/engine";
 import type { Offset } from "../offset";
+import type { Headings } from "./headings";
 import { joined, type Names, noNames } from "./names-beside";
 
 /** A table that a call read, with the names beside it. */
@@ -21,6 +22,7 @@ export function valueName(
   result: CellRows,
   { row, column }: Offset,
   tables: readonly NamedTable[],
+  headings: Headings,
 ): string | null {
   const width = result[0]?.length ?? 0;
   const heading = row > 0 ? wordAt(result, 0, column) : null;
@@ -32,10 +34,10 @@ export function valueName(
   const byHeight = named(({ rows, names }) => rows.length === height && names.rows.length > 0 && height > 1);
   const byWidth = named(({ rows, names }) => rows[0]?.length === width && names.columns.length > 0 && width > 1);
   const isPair = width === height && (comparingRows.has(entry.name) || byWidth === noNames);
-  const rowName = label === null ? (byHeight.rows[ownRow] ?? null) : explained(entry, label);
+  const rowName = label === null ? (byHeight.rows[ownRow] ?? null) : explained(entry, label, headings);
   const columnName =
     hasHeading && heading !== null
-      ? explained(entry, heading)
+      ? explained(entry, heading, headings)
       : label === null
         ? ((isPair && byHeight !== noNames ? byHeight.rows[column] : byWidth.columns[column]) ?? null)
         : null;
@@ -48,7 +50,7 @@ function wordAt(rows: CellRows, row: number, column: number): string | null {
 }
 
 /** An English name of an entry with what it means, in the language of the pane. */
-function explained({ args }: FunctionEntry, name: string): string {
-  const meaning = args.flatMap(({ modes }) => modes).find(({ mode }) => mode === name)?.meaning;
+function explained({ args }: FunctionEntry, name: string, headings: Headings): string {
+  const meaning = args.flatMap(({ modes }) => modes).find(({ mode }) => mode === name)?.meaning ?? headings[name];
   return meaning === undefined ? name : `${name}: ${meaning}`;
 }

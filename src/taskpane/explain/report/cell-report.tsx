@@ -22,6 +22,7 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
   const { cell, source, offset, content, excelError } = explanation;
   const shown = cell.text === "" ? texts.blank : cell.text;
   const isOurs = content.kind === "ours";
+  const name = isOurs && content.isWhole ? (content.calls[0]?.valueName ?? null) : null;
   return (
     <>
       <p class="explain-shows" role="status">
@@ -30,7 +31,9 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
       {source.formula !== null && <code class="formula">{source.formula}</code>}
       {source.address !== cell.address && (
         <p>
-          {texts.spilled(offset.row + 1, offset.column + 1, source.address)}{" "}
+          {name === null
+            ? texts.spilled(offset.row + 1, offset.column + 1, source.address)
+            : texts.spilledAs(name, source.address)}{" "}
           <PlaceButton {...pane} home={cell.sheet} place={source} />
         </p>
       )}
