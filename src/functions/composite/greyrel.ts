@@ -45,10 +45,10 @@ export const greyrel = defineFunction({
       `grey relational, gray relational analysis, GRA, grey correlation, Deng, grey relational analysis,
         grey system, grey incidence, relational grade, correlation of trends, closeness of sequences,
         which factor matters most, influencing factors, small sample correlation, driving factors,
-        association of series, similar trends`,
+        association of series, similar trends, resolution coefficient, distinguishing coefficient, rho`,
       `灰色关联, 灰关联, 灰色关联分析, 邓聚龙, 关联系数, 灰色关联度, 灰色关联系数, 灰色系统, 灰色理论,
         灰色预测, 关联度, 关联分析, 关联程度, 影响因素, 因素分析, 哪个因素影响最大, 参考序列, 母序列, 比较序列,
-        子序列, 序列接近程度, 小样本`,
+        子序列, 序列接近程度, 小样本, 分辨系数`,
     ),
     formula: String.raw`\gamma_i = \frac{1}{m}\sum_{k=1}^{m} \frac{\Delta_{\min} + \rho\,\Delta_{\max}}{\Delta_i(k) + \rho\,\Delta_{\max}},\qquad \Delta_i(k) = |x_0(k) - x_i(k)|`,
     result: text(

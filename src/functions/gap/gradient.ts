@@ -35,9 +35,9 @@ export const gradient = defineFunction({
       `industrial gradient, range ratio, max min ratio, spread, gap between regions, regional gradient,
         development gradient, economic gradient, richest to poorest, max to min ratio, range,
         ratio of extremes, ranking of regions, rank regions by level, steps between regions, core periphery,
-        top to bottom ratio`,
+        top to bottom ratio, relative to the richest, ratio of richest to poorest, ladder of regions`,
       `梯度, 梯度差, 极差, 极比, 极值比, 极值差, 地区梯度, 区域梯度, 经济梯度, 发展梯度, 最高与最低之比,
-        极差系数, 相对极差, 倍率, 地区排序, 排名, 最大最小值之比, 全距, 梯度差异, 最富与最穷`,
+        极差系数, 相对极差, 倍率, 地区排序, 排名, 最大最小值之比, 全距, 梯度差异, 最富与最穷, 贫富地区之比`,
     ),
     formula: String.raw`G = \max_i y_i - \min_i y_i,\qquad d_{(k)} = y_{(k)} - y_{(k+1)}`,
     result: text(

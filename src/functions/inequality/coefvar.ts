@@ -25,7 +25,7 @@ export const coefvar = defineFunction({
       `CV, coefficient of variation, relative standard deviation, standard deviation, dispersion, REAT cv,
         ineq var.coeff, relative dispersion, relative variability, spread, dispersion of regions,
         disparity between regions, regional disparity, variability, standard deviation over mean, deviation,
-        unweighted coefficient of variation, volatility, standard error`,
+        unweighted coefficient of variation, volatility, standard error, unequal regions`,
       `变异系数, 离散系数, 标准差系数, 标准差, 离散程度, 差异系数, 相对差异, 地区差异, 地区差距, 离散度,
         变差系数, 标准差与均值之比, 波动, 波动性, 相对离散程度, 变异程度, 均方差, 不平衡程度`,
     ),

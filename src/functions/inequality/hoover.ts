@@ -32,10 +32,11 @@ export const hoover = defineFunction({
         Schutz coefficient, index of dissimilarity, dissimilarity index, Duncan, Duncan index,
         Duncan segregation index, segregation, Pietra ratio, redistribution, share to be redistributed,
         Ricci-Schutz, Florence coefficient, location coefficient, coefficient of redistribution,
-        population and GDP mismatch, Hoover concentration index, uneven distribution, EconGeo Hoover.Gini`,
+        population and GDP mismatch, Hoover concentration index, uneven distribution, EconGeo Hoover.Gini,
+        how much must be moved, how much must be redistributed for equality, share to be moved`,
       `罗宾汉, 胡佛, 地方化系数, 胡佛系数, 胡佛集中指数, 胡佛不平等, 罗宾汉指数, 再分配, 应转移的比重,
         不平衡指数, 分布不均衡, 相异指数, 分离指数, 邓肯指数, 隔离指数, 人口与经济分布不一致,
-        产业分布与人口分布, 地理联系率, 地理集中, 集中指数, 区位系数`,
+        产业分布与人口分布, 地理联系率, 地理集中, 集中指数, 区位系数, 需要转移多少`,
     ),
     formula: String.raw`H = \frac{1}{2} \sum_i \left| \frac{x_i}{\sum_k x_k} - \frac{r_i}{\sum_k r_k} \right|`,
     result: text(

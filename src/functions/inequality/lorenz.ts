@@ -14,9 +14,10 @@ export const lorenz = defineFunction({
     keywords: text(
       `Lorenz curve, cumulative share, concentration curve, REAT lorenz, ineq Lc, Lorenz plot, Lorenz diagram,
         curve of inequality, cumulative distribution of income, cumulative percentage, draw the Lorenz curve,
-        plot inequality, share of the poorest, income share of the bottom, curve`,
+        plot inequality, share of the poorest, income share of the bottom, curve, Palma ratio, top 10 percent,
+        bottom 40 percent, deciles, quintiles, income shares`,
       `洛伦茨, 劳伦兹曲线, 累积份额, 洛伦兹, 洛仑兹曲线, 劳伦茨曲线, 罗伦兹曲线, 累计百分比, 累积分布,
-        累计比重, 收入分配曲线, 画曲线, 作图, 最贫穷人口的收入比重, 集中曲线`,
+        累计比重, 收入分配曲线, 画曲线, 作图, 最贫穷人口的收入比重, 集中曲线, 十等分, 五等分, 收入份额`,
     ),
     formula: String.raw`F_k = \frac{\sum_{i \le k} w_{(i)}}{\sum_i w_i},\qquad L_k = \frac{\sum_{i \le k} w_{(i)} x_{(i)}}{\sum_i w_i x_i},\qquad x_{(1)} \le x_{(2)} \le \dots`,
     result: text(

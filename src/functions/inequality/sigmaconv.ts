@@ -54,10 +54,11 @@ export const sigmaconv = defineFunction({
       `sigma convergence, dispersion over time, σ, REAT sigmaconv, sigma, divergence, σ-convergence,
         is dispersion falling, narrowing gap, shrinking disparities, widening gap, gap over time,
         trend of inequality, evolution of dispersion, dispersion of log income, standard deviation of logs,
-        regional convergence, are regions becoming more similar, REAT sigmaconv.t`,
+        regional convergence, are regions becoming more similar, REAT sigmaconv.t, sdlog, growing apart,
+        gap widening over years, standard deviation of logs over years`,
       `sigma 收敛, 西格玛收敛, 趋同, 收敛性, σ收敛, 西格玛, 差距缩小, 差距是否缩小, 差距扩大, 差距变化趋势,
         发散, 趋异, 收敛, 是否收敛, 收敛检验, 区域收敛, 差异演变, 随时间变化的差异, 地区差距演变,
-        标准差逐年变化, 对数标准差, 经济收敛`,
+        标准差逐年变化, 对数标准差, 经济收敛, 差距逐年变化, 逐年差异, 越来越大`,
     ),
     formula: String.raw`\sigma_t = \sqrt{\frac{1}{n} \sum_i \left( \ln y_{it} - \overline{\ln y_t} \right)^2},\qquad \sigma_t = a + b\,t + u_t`,
     result: text(

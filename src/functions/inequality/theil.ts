@@ -16,7 +16,7 @@ export const theil = defineFunction({
       `Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil,
         ineq Theil, Theil index, Theil entropy, entropy inequality, inequality, regional inequality, GE(1),
         GE(0), generalised entropy index, mean logarithmic deviation, income dispersion, PySAL Theil,
-        Stata ineqdeco`,
+        Stata ineqdeco, unequal, distribution of income, disparity`,
       `泰尔, 泰尔系数, 锡尔系数, 塞尔指数, 广义熵, 平均对数离差, 泰尔指数, 泰尔T, 泰尔L, 泰勒指数, 熵指数,
         广义熵指数, 平均对数偏差, 不平等, 收入不平等, 地区差距, 地区差异, 区域差异, 区域不平等, GE指数, 塞尔,
         锡尔`,

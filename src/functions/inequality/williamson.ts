@@ -29,7 +29,7 @@ export const williamson = defineFunction({
         Williamson, Vw, regional disparity, regional disparities in income per head, GDP per capita disparity,
         per capita income differences, inverted U, Williamson curve,
         regional inequality weighted by population, income gap between regions, weighted CV,
-        interregional inequality`,
+        interregional inequality, unequal regions, unequal provinces`,
       `威廉逊, 威廉森, 加权变异系数, 人口加权, 区域差异, 威廉姆森, 威廉姆森系数, 威廉逊系数, 威廉逊指数,
         人均收入差异, 人均GDP差异, 人均GDP差距, 区域经济差异, 区域经济差距, 地区经济差异, 地区差距,
         地区发展不平衡, 倒U, 倒U型, 加权离散系数, 按人口加权`,

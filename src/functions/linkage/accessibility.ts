@@ -62,9 +62,10 @@ export const accessibility = defineFunction({
         market access, gravity-based accessibility, potential accessibility, Hansen accessibility,
         how accessible, access to jobs, job accessibility, economic potential, population potential,
         distance decay, transport access, spatial interaction potential, remoteness, peripherality,
-        how well connected`,
+        how well connected, reachable, reachability, how easy to reach, catchment, proximity to markets`,
       `可达性, 市场潜能, 市场潜力, 潜力模型, 汉森, 通达性, 可达性指数, 潜力, 市场可达性, 市场准入, 经济潜力,
-        人口潜力, 交通可达性, 就业可达性, 可及性, 势能, 距离衰减, 区位优势度, 交通便利程度, 引力可达性`,
+        人口潜力, 交通可达性, 就业可达性, 可及性, 势能, 距离衰减, 区位优势度, 交通便利程度, 引力可达性, 可到达,
+        通达程度, 邻近市场`,
     ),
     formula: String.raw`A_i = \sum_j O_j\,d_{ij}^{-\lambda}\qquad\text{or}\qquad A_i = \sum_j O_j\,e^{-\lambda d_{ij}}`,
     result: text(

@@ -30,7 +30,8 @@ export const geary = defineFunction({
     keywords: text(
       `Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test, Geary's C, Geary c,
         Geary ratio, global spatial autocorrelation, spatial correlation, local differences between neighbours,
-        squared differences of neighbours, neighbouring regions, esda Geary, Stata spatgsa`,
+        squared differences of neighbours, neighbouring regions, esda Geary, Stata spatgsa,
+        neighborhood effects, spatial effects`,
       `吉尔里, 空间自相关, Geary 指数, 吉尔里系数, 吉里指数, 格里指数, Geary C, Geary系数, 吉尔里C,
         全局空间自相关, 空间相关性, 空间自相关检验, 邻近地区, 相邻地区差异`,
     ),

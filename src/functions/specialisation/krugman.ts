@@ -22,9 +22,9 @@ export const krugman = defineFunction({
   result: { numbers: "index", pairs: ["pairs"] },
   help: {
     keywords: text(
-      `Krugman specialisation index, specialisation, dissimilarity, industrial division, Hallet,
-        regional division of labour, REAT krugman.spec, EconGeo krugman.index, Krugman dissimilarity index,
-        KSI, specialisation index, regional specialisation, specialisation of regions, division of labour,
+      `Krugman specialisation index, dissimilarity, industrial division, Hallet, regional division of labour,
+        REAT krugman.spec, EconGeo krugman.index, Krugman dissimilarity index, KSI, specialisation index,
+        regional specialisation, specialisation of regions, division of labour,
         differences of industrial structures, difference between two structures,
         how different are two economies, structural difference, structural distance, compare industry mix,
         absolute difference of shares, diversity between regions, REAT krugman.spec2, REAT krugman.conc2,

@@ -19,10 +19,10 @@ export const similarity = defineFunction({
         similarity of structures, similar structures, similarity coefficient, same industrial structure,
         industrial isomorphism, convergence of structures, homogeneity of industry, isomorphic industries,
         how similar are two regions, industry duplication, redundant industries, overlap of structures,
-        vector cosine`,
+        vector cosine, identical economies, alike economies, same structure, look alike`,
       `相似系数, 产业同构, 结构趋同, 产业结构相似度, 同构化, 产业结构相似系数, 结构相似, 结构相似性,
         产业结构趋同, 产业趋同, 同构, 产业同构系数, 产业同构化, 产业雷同, 结构雷同, 重复建设, 同质化,
-        产业同质化, 联合国工发组织, 夹角余弦, 余弦相似`,
+        产业同质化, 联合国工发组织, 夹角余弦, 余弦相似, 像不像, 是否相像, 结构相像`,
     ),
     formula: String.raw`S_{ih} = \frac{\sum_j s_{ij} s_{hj}}{\sqrt{\sum_j s_{ij}^2 \cdot \sum_j s_{hj}^2}}`,
     result: text(

@@ -35,9 +35,11 @@ export const structchange = defineFunction({
       `structural change index, Moore value, Lilien, norm of absolute values, Michaely-Stoikov, K value,
         cosine, turbulence, structural transformation, structural shift, change of industrial structure,
         reallocation of labour, sectoral reallocation, speed of structural change,
-        how much did the structure change, Lilien index, Moore index, Stoikov index, change in composition`,
+        how much did the structure change, Lilien index, Moore index, Stoikov index, change in composition,
+        structural bonus, labor turnover, structural break`,
       `结构变动, 产业结构变化, 摩尔值, 摩尔结构变化, K值, 利林, 结构变化, 产业结构变动度, 结构变化值,
-        结构转型, 产业结构演变, 产业结构调整, Moore值, Lilien指数, 结构变动速度, 劳动力转移, 变动幅度`,
+        结构转型, 产业结构演变, 产业结构调整, Moore值, Lilien指数, 结构变动速度, 劳动力转移, 变动幅度,
+        结构红利`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{nav} &= \tfrac12 \sum_j |s_{j1} - s_{j0}|,\qquad \mathrm{k} = 2\,\mathrm{nav} \\ \mathrm{cosine} &= \cos\theta = \frac{\sum_j s_{j0} s_{j1}}{\lVert s_0 \rVert\,\lVert s_1 \rVert},\qquad \mathrm{moore} = \theta \\ \mathrm{lilien} &= \sqrt{\sum_j w_j \left( \ln\frac{x_{j1}}{x_{j0}} - \ln\frac{X_1}{X_0} \right)^2},\qquad w_j = s_{j1}\ \text{or}\ \tfrac12 (s_{j0} + s_{j1}) \end{aligned}`,
     result: text(

@@ -140,7 +140,10 @@ function causeOf(call: FailedCall, { code, message }: CellError, named: NameSpan
 function totalOf(search: TotalSearch, named: NameSpan): ExplainedTotal | null {
   const total = findTotal(search);
   const where = total === null ? null : named(total.where);
-  return total === null || where === null ? null : { isSum: total.isSum, value: total.value, where };
+  // What is calculated from totals is of no interest beside them.
+  return total === null || where === null || where.place === null
+    ? null
+    : { isSum: total.isSum, value: total.value, where };
 }
 
 const namedTables = (tables: readonly (CellRows | null)[], names: readonly Names[]): readonly NamedTable[] =>

@@ -11,17 +11,22 @@ const load = {
 /** More cells of the same kind, after the first. */
 const also = (others: number) => (others === 0 ? "" : ` (and ${counted(others, "other cell", "other cells")})`);
 
+/** At the beginning of a sentence. */
+const capital = (where: string) =>
+  where.replace(/^(row|column|the) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+
 const englishCauses: ExplainTexts["causes"] = {
-  zero: ({ where, others }) => `${where} is 0${also(others)}, and the formula divides by it.`,
-  "zero sum": ({ where }) => `${where} adds up to zero, and the formula divides by the sum.`,
-  negative: ({ where, others, value }) => `${where} is ${value}${also(others)}; the formula needs zero or more.`,
-  "not positive": ({ where, others }) => `${where} is 0${also(others)}; the formula needs more than zero.`,
+  zero: ({ where, others }) => `${capital(where)} is 0${also(others)}, and the formula divides by it.`,
+  "zero sum": ({ where }) => `${capital(where)} adds up to zero, and the formula divides by the sum.`,
+  negative: ({ where, others, value }) =>
+    `${capital(where)} is ${value}${also(others)}; the formula needs zero or more.`,
+  "not positive": ({ where, others }) => `${capital(where)} is 0${also(others)}; the formula needs more than zero.`,
   outside: ({ where, others, value, isAbove }) =>
-    `${where} is ${value}${also(others)}, which is ${isAbove ? "above 1" : "below 0"}; numbers from 0 to 1 are expected.`,
-  constant: ({ where, value }) => `${where} is ${value} throughout: there is no variation to divide by.`,
-  unchanged: ({ where, partner }) => `${where} is as large as ${partner}: there is no change to divide by.`,
-  blank: ({ where, others }) => `${where} is blank${also(others)}, so too few numbers are left.`,
-  few: ({ where, value }) => `${where} has too few numbers for this: ${value}.`,
+    `${capital(where)} is ${value}${also(others)}, which is ${isAbove ? "above 1" : "below 0"}; numbers from 0 to 1 are expected.`,
+  constant: ({ where, value }) => `${capital(where)} is ${value} throughout: there is no variation to divide by.`,
+  unchanged: ({ where, partner }) => `${capital(where)} is as large as ${partner}: there is no change to divide by.`,
+  blank: ({ where, others }) => `${capital(where)} is blank${also(others)}, so too few numbers are left.`,
+  few: ({ where, value }) => `${capital(where)} has too few numbers for this: ${value}.`,
   exact: ({ where }) => `The numbers of ${where} fit exactly, so that nothing is left to divide by.`,
 };
 

@@ -2,10 +2,10 @@ import type { FunctionEntry } from "../../functions/describe/entry";
 import { type Terms, termsOf } from "../search/terms";
 
 /** How much a term counts by where it is said. */
-const fieldWeights = { name: 1, phrase: 0.8, summary: 0.7, argument: 0.5, text: 0.25 };
+const fieldWeights = { name: 1, title: 0.95, phrase: 0.8, summary: 0.7, argument: 0.5, text: 0.25 };
 
 /** A meaning counts less than the word itself. */
-const conceptWeight = 0.45;
+const conceptWeight = 0.55;
 
 /** A title or synonym of a function. */
 interface Phrase {
@@ -37,12 +37,14 @@ export function createIndex(entries: readonly FunctionEntry[]): SearchIndex {
         known[place] = Math.max(known[place] ?? 0, weight);
       }
     };
-    const phrases = [entry.name, ...titlesOf(entry), ...entry.keywords];
-    for (const phrase of phrases) {
+    const addPhrase = (phrase: string, weight: number) => {
       const terms = termsOf(phrase);
-      add(terms, phrase === entry.name ? fieldWeights.name : fieldWeights.phrase);
+      add(terms, weight);
       said.push({ entry: place, terms: [...terms.words, ...terms.concepts] });
-    }
+    };
+    addPhrase(entry.name, fieldWeights.name);
+    for (const title of titlesOf(entry)) addPhrase(title, fieldWeights.title);
+    for (const keyword of entry.keywords) addPhrase(keyword, fieldWeights.phrase);
     add(termsOf(`${entry.summary} ${entry.otherSummary}`), fieldWeights.summary);
     add(termsOf(argumentNames(entry)), fieldWeights.argument);
     add(termsOf(otherTexts(entry)), fieldWeights.text);

@@ -6,8 +6,9 @@ import { createIndex, type SearchIndex } from "./search-index";
 /** Finds functions by what a user types, the likeliest first; all of them, in their order, for an empty query. */
 export type Search = (query: string) => readonly FunctionEntry[];
 
-/** Results that score less than this part of the first are not shown. */
+/** Results that score less than this part of the first are not shown, unless there would be very few. */
 const leastPart = 0.3;
+const few = 6;
 
 /** A term of the query with those that count for it. */
 interface Wanted {
@@ -32,10 +33,11 @@ export function createSearch(entries: readonly FunctionEntry[]): Search {
     return entries
       .map((entry, place) => {
         const said = points[place] ?? 0;
-        return { entry, points: nameScore(entry.name.toLowerCase(), key) + (said < least ? 0 : said) };
+        const named = nameScore(entry.name.toLowerCase(), key);
+        return { entry, total: said + named, isClose: said >= least || named > 0 };
       })
-      .filter(({ points: own }) => own > 0)
-      .sort((a, b) => b.points - a.points)
+      .sort((a, b) => b.total - a.total)
+      .filter(({ total, isClose }, rank) => total > 0 && (isClose || rank < few))
       .map(({ entry }) => entry);
   };
 }

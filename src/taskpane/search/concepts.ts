@@ -33,10 +33,10 @@ composite comprehensive combine combined combining aggregate overall synthetic �
 evaluation evaluate assessment assess score scores scoring rating 评价 评估 得分 打分 评分
 rank ranking ranked order sort 排名 排序 位次 名次 位序
 standardize normalization rescale scale scaling unit units 标准化 归一化 无量纲 量纲 规范化
-space spatial geographic geographical location locational neighbour neighbor neighbouring neighboring adjacent contiguous 空间 地理 邻近 相邻 邻居 区位
+space spatial geographic geographical location locational neighbour neighbor neighbouring neighboring adjacent contiguous 空间 地理 邻近 相邻 邻居 邻省 邻市 邻县 周边 区位
 autocorrelation correlated correlation association dependence 自相关 相关 相关性 关联 依赖
 distance distances far apart kilometre kilometer 距离 远近 公里 里程
-link links linkage linkages tie ties connection connected interaction flow exchange 联系 关联 连接 往来 交流 相互作用
+link links linkage bond bonds relation relations relationship linkages tie ties connection connected interaction flow exchange 联系 关联 连接 往来 交流 相互作用
 strength intensity strong degree level 强度 程度 水平 力度
 attraction attractive attractiveness attract gravity pull 引力 吸引 吸引力
 accessibility accessible access reachable reach 可达 可达性 通达 可及 便利

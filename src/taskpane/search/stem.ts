@@ -28,6 +28,7 @@ const endings = [
   "ized",
   "izes",
   "ness",
+  "hood",
   "ment",
   "ions",
   "ible",

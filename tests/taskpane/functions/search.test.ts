@@ -99,6 +99,11 @@ describe("the search for a function", () => {
     expect(names(query).slice(0, 3)).toContain(name);
   });
 
+  it("has more than one answer where several functions are one", () => {
+    const found = names("how unequal are the provinces");
+    expect(found).toEqual(expect.arrayContaining(["GINI", "THEIL", "WILLIAMSON"]));
+  });
+
   it("finds the function of a formula, wherever in it the call is", () => {
     expect(names("=ROUND(JJJ.GINI(B2:B9),2)")[0]).toBe("GINI");
     expect(names("=ROUND(_xldudf_JJJ_GINI(B2:B9),2)")[0]).toBe("GINI");

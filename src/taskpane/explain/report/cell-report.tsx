@@ -102,6 +102,8 @@ function Actions({ explanation, ...pane }: CellReportProps) {
   const { formula, sheet, address } = source;
   if (content.kind !== "ours" || formula === null) return null;
   const canEdit = pane.viewIds.includes("functions") && content.calls.some(({ entry }) => entry !== null);
+  const canFreeze = content.isWhole && content.calls[0]?.rows != null && explanation.excelError === null;
+  if (!canEdit && !canFreeze) return null;
   return (
     <section class="card">
       {canEdit && (
@@ -117,9 +119,7 @@ function Actions({ explanation, ...pane }: CellReportProps) {
           </button>
         </p>
       )}
-      {content.isWhole && content.calls[0]?.rows != null && explanation.excelError === null && (
-        <Freeze host={pane.host} source={source} />
-      )}
+      {canFreeze && <Freeze host={pane.host} source={source} />}
     </section>
   );
 }
