@@ -75,6 +75,16 @@ export interface CellUpdate {
   readonly cell: PlanCell;
 }
 
+/** The content of a range, with what in it is computed. */
+export interface EnteredRange {
+  readonly range: RangeContent;
+  /** Of the rows and columns of `range.values`: whether a formula of the cell, or one that spills into it, computes it. */
+  readonly isComputed: readonly (readonly boolean[])[];
+}
+
+/** Constants for cells of a range, row by row from its upper left cell; a null leaves a cell as it is. */
+export type Constants = readonly (readonly (PlanCell | null)[])[];
+
 /** A defined name of the workbook for a range. */
 export interface NamedRange {
   readonly name: string;
@@ -105,6 +115,13 @@ export interface WorkbookCells {
    * afterwards. False when there is no such sheet.
    */
   update(sheet: string, updates: readonly CellUpdate[]): Promise<boolean>;
+  /** The content of a range of a sheet, and which cells are computed; null when there is no such sheet. */
+  readEntered(sheet: string, address: string): Promise<EnteredRange | null>;
+  /**
+   * Replaces constants from a cell on by others, as one undo step; what is computed stays. Returns what the cells held
+   * that were changed, to put it back in the same way; null when there is no such sheet.
+   */
+  replaceConstants(sheet: string, address: string, constants: Constants): Promise<Constants | null>;
   /** The workbook's defined names that begin with a prefix, whatever their case, and refer to a range. */
   readNames(prefix: string): Promise<readonly NamedRange[]>;
 }

@@ -11,5 +11,7 @@ export const noCells: WorkbookCells = {
   watch: () => () => undefined,
   enter: unsupported,
   update: unsupported,
+  readEntered: unsupported,
+  replaceConstants: unsupported,
   readNames: unsupported,
 };

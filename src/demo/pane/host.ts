@@ -20,6 +20,8 @@ export function hostOfPage(host: WorkbookHost): WorkbookHost {
     watch: (listener) => host.watch(listener),
     enter: own((entry) => host.enter(entry)),
     update: own((sheet, updates) => host.update(sheet, updates)),
+    readEntered: own((sheet, address) => host.readEntered(sheet, address)),
+    replaceConstants: own((sheet, address, constants) => host.replaceConstants(sheet, address, constants)),
     readNames: own((prefix) => host.readNames(prefix)),
   };
 }

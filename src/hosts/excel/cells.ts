@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../sheets/address";
 import type { NamedRange, Selection, WorkbookCells } from "../cells";
+import { readEntered, replaceConstants } from "./changing/constants";
 import { enter } from "./changing/entry";
 import { update } from "./changing/update";
 import { errorCode, toWriteError } from "./errors";
@@ -26,6 +27,8 @@ export const excelCells: WorkbookCells = {
   watch: watchCells,
   enter,
   update,
+  readEntered: (sheet, address) => run((context) => readEntered(context, sheet, address)),
+  replaceConstants,
   readNames: (prefix) => run((context) => readNames(context, prefix)),
 };
 

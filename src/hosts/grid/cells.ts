@@ -1,14 +1,15 @@
-import type { CellPosition, Command, CoreCommand, UID, Zone } from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, UID, Zone } from "@odoo/o-spreadsheet";
 import { rangeAddress, rangeAround } from "../../sheets/address";
 import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
 import { WriteError } from "../host";
+import { carryOut } from "./carry-out";
 import { CellReader } from "./cell-reading";
 import { formatCommands } from "./commands/format";
 import { cellCommand } from "./commands/sheet";
 import { enlargement } from "./commands/size";
+import { readEntered, replaceConstants } from "./constants";
 import type { Library, Model } from "./library";
 import { protectionOf } from "./plugins/protection";
-import { writeSheets } from "./plugins/write-sheets";
 
 /** The cells of the grid. `isEditing` says whether a cell is being edited. */
 export function createGridCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {
@@ -48,6 +49,16 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
         if (sheetId === null) return false;
         update(model, reader, sheetId, updates);
         return true;
+      }),
+    readEntered: (sheet, address) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        return sheetId === null ? null : readEntered(model, reader, sheetId, address);
+      }),
+    replaceConstants: (sheet, address, constants) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        return sheetId === null ? null : replaceConstants(model, reader, { sheetId, address }, constants);
       }),
     readNames: (prefix) =>
       answer(() =>
@@ -155,13 +166,6 @@ function update(model: Model, reader: CellReader, sheetId: UID, updates: readonl
     ...enlargement(model.getters, sheetId, area.bottom + 1, area.right + 1),
     ...places.map(({ zone, cell }) => cellCommand(cell, { sheetId, col: zone.left, row: zone.top })),
   ]);
-}
-
-/** All of it as one undo step, or nothing. */
-function carryOut(model: Model, commands: readonly CoreCommand[]): void {
-  if (commands.length === 0) return;
-  const failure = writeSheets(model, commands, null);
-  if (failure !== null) throw new WriteError("host", failure.reason);
 }
 
 function positionsOf(sheetId: UID, { top, left, bottom, right }: Zone): CellPosition[] {

@@ -39,11 +39,18 @@ function shaped(value: unknown, { range }: RangeState, location: string): readon
   );
 }
 
+const textContent = (value: string) => ({ kind: "text", value, isQuoted: false }) as const;
+
 function enterAll(state: RangeState, value: unknown, location: string): void {
-  refuseIfProtected(state.sheet, location, state.range);
+  const { sheet } = state;
+  refuseIfProtected(sheet, location, state.range);
   const contents = shaped(value, state, location).flatMap(([address, input]) => {
     const content = enter(input, location);
-    return content === undefined ? [] : [{ address, content }];
+    if (content === undefined) return [];
+    // What is entered into a cell with the format of text becomes text.
+    const isText =
+      sheet.numberFormats.get(address) === "@" && (content.kind === "number" || content.kind === "formula");
+    return [{ address, content: isText ? textContent(String(input)) : content }];
   });
   // Formulas last, since Excel calculates once everything is entered.
   for (const isFormula of [false, true])
@@ -142,10 +149,16 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
     valueTypes: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => typeOf(sheet, address))),
     formulas: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => formulaOf(sheet, address))),
     text: ({ sheet, range }) => cellsOf(range).map((row) => row.map((address) => textOf(sheet, address))),
+    hasSpill: ({ sheet, range }) => {
+      const spilled = cellsOf(range)
+        .flat()
+        .map((address) => spillAnchor(sheet, address) !== null);
+      return spilled.every(Boolean) ? true : spilled.some(Boolean) ? null : false;
+    },
     numberFormat: ({ sheet, range }) =>
       cellsOf(range).map((row) => row.map((address) => sheet.numberFormats.get(address) ?? "General")),
   },
-  since: { getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
+  since: { hasSpill: "1.12", getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
   sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat },
   parts: rangeParts,
   calls: {

@@ -60,9 +60,10 @@ async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown>
 
 function put(sheet: Excel.Worksheet, { range, inputs, formats }: NewContent): void {
   const target = sheet.getRange(rangeAddress(range));
+  // The format first: in a cell with the format of text, all that is entered would become text.
+  if (formats.some((row) => row.some((format) => format !== null))) target.numberFormat = formats as unknown[][];
   // A null leaves a cell as it is, which the types do not know.
   target.formulas = inputs as unknown[][];
-  if (formats.some((row) => row.some((format) => format !== null))) target.numberFormat = formats as unknown[][];
 }
 
 /** Restores what a request that failed halfway has changed. */

@@ -1,12 +1,12 @@
-import { cellAddress, rangeAddress, rangeAround } from "../../../sheets/address";
+import { rangeAddress, rangeAround } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import type { CellEntry, EntryOutcome } from "../../cells";
 import { WriteError } from "../../host";
 import { toWriteError } from "../errors";
-import { supportsSpills } from "../support";
 import { loadContent, carryOut, contentOf, type NewContent } from "./change";
 import { firstCellOf } from "./first-cell";
+import { findSources, type Place } from "./spill-sources";
 
 /** What is in the area of an entry. */
 interface Survey {
@@ -15,11 +15,6 @@ interface Survey {
   readonly inTheWay: readonly Place[];
   readonly isProtected: boolean;
   readonly isLocked: boolean;
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** With more filled cells than this, it is not asked of each where its content comes from. */
@@ -89,7 +84,7 @@ async function inspect(context: Excel.RequestContext, entry: CellEntry, area: Ce
   const filled = asked.formulas.flatMap((row: readonly unknown[], r) =>
     row.flatMap((content, c) => (content === "" ? [] : [{ row: area.top + r, column: area.left + c }])),
   );
-  const sources = await findSources(context, sheet, filled);
+  const sources = await findSources(context, sheet, filled, mostAsked);
   const sourceOf = ({ row, column }: Place) => sources.get(`${row},${column}`);
   const anchor = `${area.top},${area.left}`;
   return {
@@ -103,28 +98,4 @@ async function inspect(context: Excel.RequestContext, entry: CellEntry, area: Ce
     // Null where some cells are locked and others are not.
     isLocked: (protection.locked as boolean | null) !== false,
   };
-}
-
-/** For each cell into which another one spills, that one. */
-async function findSources(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  places: readonly Place[],
-): Promise<ReadonlyMap<string, string>> {
-  if (places.length === 0 || places.length > mostAsked || !supportsSpills()) return new Map();
-  const asked = places.map((place) => ({
-    place: `${place.row},${place.column}`,
-    parent: sheet
-      .getRange(cellAddress(place.row, place.column))
-      .getSpillParentOrNullObject()
-      .load("rowIndex,columnIndex"),
-  }));
-  await context.sync();
-  return new Map(
-    asked.flatMap(({ place, parent }) => {
-      if (parent.isNullObject) return [];
-      const source = `${parent.rowIndex},${parent.columnIndex}`;
-      return source === place ? [] : [[place, source] as const];
-    }),
-  );
 }

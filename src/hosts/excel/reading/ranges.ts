@@ -60,7 +60,7 @@ async function readValues(
 }
 
 /** A cell's value as Excel returns it, with its `valueTypes`. Excel does not reveal the message of an error. */
-function cellValue(value: unknown, type: string | undefined): CellValue {
+export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === "Error") return { code: String(value), message: null };
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" || typeof value === "boolean" ? value : null;

@@ -51,6 +51,10 @@ const entry: CellEntry = frozen({
   area: { rows: 2, columns: 2 },
   mayReplace: true,
 });
+const constants = frozen([
+  [{ value: 2 }, null],
+  [{ value: 0.25, format: "0%" }, { value: null }],
+]);
 const updates = frozen([
   { address: "A1", cell: { value: "changed" } },
   { address: "B1", cell: { value: 6, format: "0.00" } },
@@ -58,6 +62,7 @@ const updates = frozen([
 
 describe.each([
   ["entering", openFilled, () => createExcelHost().enter(entry)],
+  ["replacing constants", openFilled, () => createExcelHost().replaceConstants("Sheet1", "C1", constants)],
   ["updating a protected sheet", openProtected, () => createExcelHost().update("JJJ", updates)],
 ])("a fault at any call of %s", (_, open, act) => {
   async function failing(hook: Hook): Promise<{ readonly error: WriteError | null; readonly before: Book }> {
