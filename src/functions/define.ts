@@ -24,15 +24,34 @@ interface Optionality {
 
 const isOptional = (options?: Optionality) => options?.optional === true;
 
+interface Logic {
+  /** TRUE counts as 1 and FALSE as 0. */
+  readonly logical: true;
+}
+
 /** An argument of numbers. */
-export function range<const N extends string>(name: N, description: Localized): RangeArgument<N, false>;
 export function range<const N extends string>(
   name: N,
   description: Localized,
-  options: Optionality,
+  options?: Logic,
+): RangeArgument<N, false>;
+export function range<const N extends string>(
+  name: N,
+  description: Localized,
+  options: Optionality & Partial<Logic>,
 ): RangeArgument<N, true>;
-export function range(name: string, description: Localized, options?: Optionality): RangeArgument<string, boolean> {
-  return { kind: "range", name, description, optional: isOptional(options) };
+export function range(
+  name: string,
+  description: Localized,
+  options: Partial<Optionality & Logic> = {},
+): RangeArgument<string, boolean> {
+  return {
+    kind: "range",
+    name,
+    description,
+    optional: options.optional === true,
+    logical: options.logical === true,
+  };
 }
 
 /** An argument of one number. */

@@ -19,6 +19,8 @@ interface ArgumentBase<Name extends string, Optional extends boolean> {
 /** Numbers in a range, an array or one cell. */
 export interface RangeArgument<N extends string, O extends boolean> extends ArgumentBase<N, O> {
   readonly kind: "range";
+  /** Whether TRUE counts as 1 and FALSE as 0. */
+  readonly logical: boolean;
 }
 
 /** One number. */

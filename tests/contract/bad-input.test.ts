@@ -70,7 +70,8 @@ describe("a cell that is not a number", () => {
     );
   });
 
-  test.each(ofKind("range"))("in %s gives #VALUE! with argument and position if it is a Boolean", (_, slot) => {
+  const notLogical = ofKind("range").filter(([, { argument }]) => argument.kind === "range" && !argument.logical);
+  test.each(notLogical)("in %s gives #VALUE! with argument and position if it is a Boolean", (_, slot) => {
     const { rows, row, column } = withLastCell(slot, true);
     expectError(
       callWith(slot, rows),
@@ -132,11 +133,26 @@ describe("a mode", () => {
 
 describe("an error value in the input", () => {
   test.each(ofKind("range", "labels"))("in %s is returned unchanged, not as another error", (_, slot) => {
-    for (const code of ["#N/A", "#REF!", "#NAME?", "#DIV/0!"]) {
+    for (const code of ["#N/A", "#NUM!", "#NULL!", "#DIV/0!"]) {
       const answer = callWith(slot, withLastCell(slot, new ExcelError(code)).rows);
       const errors =
         answer instanceof ExcelError ? [answer] : answer.flat().filter((cell) => cell instanceof ExcelError);
       expect(errors.map((error) => error.code)).toContain(code);
+    }
+  });
+
+  test.each(ofKind("range", "labels"))("in %s is named with its place if no function can return it", (_, slot) => {
+    for (const code of ["#REF!", "#NAME?", "#SPILL!", "#CALC!"]) {
+      const { rows, row, column } = withLastCell(slot, new ExcelError(code));
+      const answer = callWith(slot, rows);
+      const errors =
+        answer instanceof ExcelError ? [answer] : answer.flat().filter((cell) => cell instanceof ExcelError);
+      expect(errors).toContainEqual(
+        new ExcelError(
+          "#VALUE!",
+          `${slot.argument.name}: the input is ${code} (row ${row}, column ${column}), which no function can return`,
+        ),
+      );
     }
   });
 
@@ -273,7 +289,7 @@ describe("an argument that expects one value", () => {
     const { name } = slot.argument;
     expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
     expectError(callWith(slot, [[1, 2]]), "#VALUE!", `${name} is a range of 1 × 2, one value was expected`);
-    expectError(callWith(slot, new ExcelError("#REF!")), "#REF!");
+    expectError(callWith(slot, new ExcelError("#NULL!")), "#NULL!");
     expectError(callWith(slot, true), "#VALUE!", `${name} is TRUE, a number was expected`);
   });
 
@@ -285,7 +301,7 @@ describe("an argument that expects one value", () => {
       "#VALUE!",
       `${slot.argument.name} is a range of 2 × 1, one value was expected`,
     );
-    expectError(callWith(slot, new ExcelError("#REF!")), "#REF!");
+    expectError(callWith(slot, new ExcelError("#NULL!")), "#NULL!");
   });
 });
 

@@ -55,7 +55,7 @@ describe("FACT", () => {
 
   test("treats TRUE as an unknown id and returns an error of the sheet unchanged", () => {
     expect(english.call("FACT", [[true]])).toEqual(new ExcelError("#N/A", 'id: "TRUE" is unknown, known are: F01–F68'));
-    expect(english.call("FACT", [["F09"], [new ExcelError("#REF!")]])).toEqual(new ExcelError("#REF!"));
+    expect(english.call("FACT", [["F09"], [new ExcelError("#NULL!")]])).toEqual(new ExcelError("#NULL!"));
   });
 });
 

@@ -10,8 +10,8 @@ export function directions() {
   return labels(
     "directions",
     text(
-      '1 or "+" where more is better, -1 or "-" where less is better, one for each column; left out or blank: more is better',
-      "越大越好为 1 或“+”，越小越好为 -1 或“-”，与列一一对应；省略或空白表示越大越好",
+      '1, "+" or "max" where more is better, -1, "-" or "min" where less is better, one for each column; left out or blank: more is better',
+      "越大越好为 1、“+”或“正”，越小越好为 -1、“-”或“负”，与列一一对应；省略或空白表示越大越好",
     ),
     { optional: true },
   );
@@ -22,6 +22,22 @@ const words: Readonly<Record<string, Direction>> = {
   "+": 1,
   "+1": 1,
   "＋": 1,
+  max: 1,
+  maximum: 1,
+  benefit: 1,
+  positive: 1,
+  正: 1,
+  正向: 1,
+  效益: 1,
+  min: -1,
+  minimum: -1,
+  cost: -1,
+  negative: -1,
+  负: -1,
+  负向: -1,
+  逆: -1,
+  逆向: -1,
+  成本: -1,
   "-1": -1,
   "-": -1,
   "−1": -1,
@@ -40,7 +56,7 @@ export function directionsOf(cells: Labels | null, indicators: number): readonly
   const found = cells.cells.length;
   if (found !== indicators) throw new IndicatorError("value", "vector-length", { argument, needed: indicators, found });
   return cells.cells.map((cell, index) => {
-    const direction = cell === null ? 1 : words[cell.trim()];
+    const direction = cell === null || cell.trim() === "" ? 1 : words[cell.trim().toLowerCase()];
     if (direction === undefined)
       throw argumentError("unknown-direction", { argument, place: index + 1, found: cell ?? "" });
     return direction;

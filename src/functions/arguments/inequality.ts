@@ -19,7 +19,7 @@ export const weights = () =>
       "Population of each value, not negative: the same shape, or one vector for every row or column; left out: all alike",
       "各数值对应的人口，不为负：形状相同，或各行（列）共用的一行（列）；省略时权重相同",
     ),
-    { optional: true },
+    { optional: true, logical: true },
   );
 
 /** The argument `groups` of a decomposition. */

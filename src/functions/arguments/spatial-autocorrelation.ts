@@ -14,9 +14,10 @@ export const spatialWeights = () =>
   range(
     "weights",
     text(
-      "A square with a row and a column for each unit: 1 (or a weight) for neighbours, 0 or blank for the others and on the diagonal",
-      "每个单元一行一列的方阵：相邻为 1（或权重），不相邻及对角线为 0 或空白",
+      "A square with a row and a column for each unit: 1 (or a weight, or TRUE) for neighbours, 0, FALSE or blank for the others and on the diagonal",
+      "每个单元一行一列的方阵：相邻为 1（或权重、TRUE），不相邻及对角线为 0、FALSE 或空白",
     ),
+    { logical: true },
   );
 
 /** The entries of MORAN and GEARY. */

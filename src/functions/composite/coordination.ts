@@ -24,7 +24,7 @@ export const coordination = defineFunction({
         "One for each system, not negative, brought to a sum of 1; left out: equal weights",
         "与系统一一对应，不为负，自动归一；省略时等权",
       ),
-      { optional: true },
+      { optional: true, logical: true },
     ),
     couplingMode(),
     choice("output", text("What is returned for each unit", "每个单元返回的内容"), {

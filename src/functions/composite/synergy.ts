@@ -24,7 +24,7 @@ export const synergy = defineFunction({
         "One for each subsystem, not negative, brought to a sum of 1: linear form; left out: geometric mean",
         "与子系统一一对应，不为负，自动归一：线性加权；省略时用几何平均",
       ),
-      { optional: true },
+      { optional: true, logical: true },
     ),
   ],
   errors: "first",

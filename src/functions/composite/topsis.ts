@@ -20,7 +20,7 @@ export const topsis = defineFunction({
         "One for each column, not negative, brought to a sum of 1; left out: equal weights",
         "与列一一对应，不为负，自动归一；省略时等权",
       ),
-      { optional: true },
+      { optional: true, logical: true },
     ),
     directions(),
     choice("output", text("What is returned", "返回的内容"), {

@@ -7,6 +7,7 @@ import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
 import type { ErrorReason, ErrorTexts } from "./error-texts";
 import { beginCall } from "./kept-arrays";
+import { misplacedMode } from "./misplaced-mode";
 import { readArgument } from "./read";
 import { SheetErrors } from "./sheet-errors";
 
@@ -48,7 +49,7 @@ export function adapt(
       });
       return toExcel(spec.compute(values, texts, language), { sheetErrors, language, errors, make });
     } catch (thrown) {
-      throw toExcelError(thrown, errors, make);
+      throw toExcelError(misplacedMode(thrown, spec, args) ?? thrown, errors, make);
     }
   };
 }
@@ -116,7 +117,7 @@ function cellOfState(state: number, wording: Wording): unknown {
   if (state === MISSING) return "";
   if (state === DIVISION_BY_ZERO) return wording.make("#DIV/0!");
   if (state === OUT_OF_DOMAIN) return wording.make("#NUM!");
-  return passedOn(wording.sheetErrors.original(state), wording.make);
+  return passedOn(wording.sheetErrors.original(state), wording.errors, wording.make);
 }
 
 function mixedRows(rows: Rows, wording: Wording): unknown[][] {
@@ -132,7 +133,7 @@ function mixedCell(cell: Cell, wording: Wording): unknown {
   if (typeof cell === "number") return numberCell(cell, wording);
   if (cell === null) return "";
   if (cell instanceof FailedCell) return toExcelError(cell.error, wording.errors, wording.make);
-  if (cell instanceof ErrorCell) return passedOn(cell.original, wording.make);
+  if (cell instanceof ErrorCell) return passedOn(cell.original, wording.errors, wording.make);
   if (cell instanceof StateCell) return cellOfState(cell.state, wording);
   return typeof cell === "object" ? localize(cell, wording.language) : cell;
 }

@@ -16,6 +16,20 @@ export function argumentError(
   return new IndicatorError<ErrorReason>("value", reason, details);
 }
 
+/** The error values that a custom function can return: Excel shows #VALUE! without a word for all others. */
+const returnable: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
+
+/**
+ * What an error value in the input comes to: the value itself, or where no function can return it an argument error that
+ * says what it is and where.
+ */
+export function inputError(original: unknown, place: Readonly<Record<string, string | number>>): Error {
+  const code = errorCodeOf(original);
+  const isReturnable = code === null || returnable.has(code);
+  if (isReturnable) return new SheetError(original);
+  return argumentError("row" in place ? "error-cell" : "error-value", { ...place, found: code });
+}
+
 const codes: Readonly<Record<IndicatorErrorKind, string>> = {
   value: "#VALUE!",
   notFound: "#N/A",
@@ -72,7 +86,7 @@ export function excelError(code: string, message?: string): unknown {
 
 /** The error that the sheet shows for what a computation has thrown. */
 export function toExcelError(thrown: unknown, texts: ErrorTexts | null, make: ErrorMaker): unknown {
-  if (thrown instanceof SheetError) return passedOn(thrown.original, make);
+  if (thrown instanceof SheetError) return passedOn(thrown.original, texts, make);
   if (thrown instanceof IndicatorError)
     return make(codes[thrown.kind], errorText(thrown.reason as ErrorReason, thrown.details, texts));
   const found = thrown instanceof Error ? thrown.message : String(thrown);
@@ -80,10 +94,12 @@ export function toExcelError(thrown: unknown, texts: ErrorTexts | null, make: Er
 }
 
 /** An error value of the sheet in the form in which the host accepts it as a result. */
-export function passedOn(original: unknown, make: ErrorMaker): unknown {
+export function passedOn(original: unknown, texts: ErrorTexts | null, make: ErrorMaker): unknown {
+  if (original instanceof IndicatorError) return toExcelError(original, texts, make);
+  const code = errorCodeOf(original) ?? "#VALUE!";
   if (isExcelError(original)) return original;
   const { message } = original as { readonly message?: unknown };
-  return make(errorCodeOf(original) ?? "#VALUE!", typeof message === "string" ? message : undefined);
+  return make(code, typeof message === "string" ? message : undefined);
 }
 
 /** The code, such as `#N/A`, of a value from Excel that is an error; null for other values. */

@@ -20,6 +20,9 @@ export const englishErrors: ErrorTexts = {
   "one-region-only": 'output "{output}" is for one region only; for a block of regions use one of: {allowed}',
   "needs-block": "{mode} needs a block of regions in rows and sectors in columns",
   "reference-of-region": "{argument} is needed: one region has no other regions whose sums it could be compared with",
+  "error-cell": "{argument}: the input is {found} (row {row}, column {column}), which no function can return",
+  "error-value": "{argument}: the input is {found}, which no function can return",
+  "misplaced-mode": '"{found}" is a mode of {target}; leave {argument} empty: {call}',
   unexpected: "unexpected failure: {found}",
   "shapes-differ":
     "{first} ({firstShape}) and {second} ({secondShape}) do not fit: use the same shape, a matching row, a matching column or one value",

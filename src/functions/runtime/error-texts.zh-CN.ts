@@ -18,6 +18,9 @@ export const chineseErrors: ErrorTexts = {
   "one-region-only": "output“{output}”只用于单个地区；多个地区请使用：{allowed}",
   "needs-block": "{mode} 需要地区按行、产业按列的区域",
   "reference-of-region": "需要参数 {argument}：只有一个地区时没有其他地区之和可作参照",
+  "error-cell": "{argument}：输入为 {found}（第 {row} 行第 {column} 列），函数无法返回该错误值",
+  "error-value": "{argument}：输入为 {found}，函数无法返回该错误值",
+  "misplaced-mode": "“{found}”是参数 {target} 的选项；请将 {argument} 留空：{call}",
   unexpected: "意外错误：{found}",
   "shapes-differ":
     "{first}（{firstShape}）与 {second}（{secondShape}）大小不匹配：应为相同形状、匹配的一行、匹配的一列或单个值",

@@ -1,6 +1,6 @@
-/** Whether a value is an empty cell. */
-export const isBlank = (value: unknown): value is null | undefined | "" =>
-  value === null || value === undefined || value === "";
+/** Whether a value is an empty cell, or looks like one: nothing but spaces. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
 /** The plain value inside a formatted number, or the text of an entity that has none; other values as they are. */
 export function basicValueOf(value: unknown): unknown {
@@ -9,9 +9,12 @@ export function basicValueOf(value: unknown): unknown {
   return basicType === "Error" && typeof text === "string" ? text : value.basicValue;
 }
 
+/** Whether a value is a number that no cell can hold. */
+export const isNotFinite = (value: unknown): boolean => typeof value === "number" && value - value !== 0;
+
 /** The text of a cell as the sheet shows it: TRUE, 2013, Beijing. */
 export const labelOf = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value).toUpperCase();
+  typeof value === "string" ? value : ((JSON.stringify(value) as string | undefined) ?? typeof value).toUpperCase();
 
 /** The content of a cell for a message, shortened. */
 export const shownAs = (value: unknown): string => {
@@ -22,6 +25,9 @@ export const shownAs = (value: unknown): string => {
 /** The rows of an argument; a single value is one row of one cell. */
 export const rowsOf = (raw: unknown): readonly (readonly unknown[])[] =>
   Array.isArray(raw) ? (raw as readonly unknown[][]) : [[raw]];
+
+/** The value given alone or in a range of one cell; undefined for other ranges. */
+export const onlyValue = (raw: unknown): unknown => basicValueOf(Array.isArray(raw) ? singleCell(raw) : raw);
 
 /** The value of a range of one cell; undefined for other ranges. */
 export const singleCell = (raw: readonly unknown[]): unknown => {

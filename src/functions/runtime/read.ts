@@ -1,7 +1,8 @@
 import { ErrorCell } from "../cells";
 import type { AnyCell, Argument, ChoiceArgument, Labels } from "../specification";
-import { argumentError, errorCodeOf, SheetError } from "./cell-errors";
-import { basicValueOf, isBlank, labelOf, rowsOf, shownAs, singleCell } from "./raw-values";
+import { argumentError, errorCodeOf, inputError, SheetError } from "./cell-errors";
+import { basicValueOf, isBlank, isNotFinite, labelOf, onlyValue, rowsOf, shownAs, singleCell } from "./raw-values";
+import { readChoice } from "./read-choice";
 import { readMatrix } from "./read-matrix";
 import type { SheetErrors } from "./sheet-errors";
 
@@ -14,18 +15,20 @@ export function readArgument(raw: unknown, argument: Argument, sheetErrors: Shee
   }
   switch (argument.kind) {
     case "range":
-      return readMatrix(raw, name, sheetErrors);
+      return readMatrix(raw, name, sheetErrors, argument.logical);
     case "labels":
       return readLabels(raw, name);
     case "cells":
-      return rowsOf(raw).map((row) => row.map(anyCell));
+      return rowsOf(raw).map((row, r) =>
+        row.map((cell, c) => anyCell(cell, { argument: name, row: r + 1, column: c + 1 })),
+      );
     case "number":
       return readNumber(raw, name, argument.optional);
     case "choice":
       return readChoice(oneValue(raw, name), name, Object.keys(argument.modes)) ?? defaultOf(argument);
     case "range-or-choice": {
-      const single = Array.isArray(raw) ? singleCell(raw) : raw;
-      return typeof single === "string" && single !== ""
+      const single = onlyValue(raw);
+      return typeof single === "string" && !isBlank(single)
         ? readChoice(single, name, Object.keys(argument.modes))
         : readMatrix(raw, name, sheetErrors);
     }
@@ -41,9 +44,10 @@ function oneValue(raw: unknown, name: string): unknown {
       throw argumentError("one-value", { argument: name, shape: `${rows.length} × ${columns}` });
     value = singleCell(rows);
   }
-  const code = errorCodeOf(value);
-  if (code !== null) throw new SheetError(value);
-  return basicValueOf(value);
+  if (errorCodeOf(value) !== null) throw inputError(value, { argument: name });
+  const basic = basicValueOf(value);
+  if (isNotFinite(basic)) throw inputError({ code: "#NUM!" }, { argument: name });
+  return basic;
 }
 
 function readNumber(raw: unknown, name: string, optional: boolean): number | null {
@@ -52,30 +56,13 @@ function readNumber(raw: unknown, name: string, optional: boolean): number | nul
     if (!optional) throw argumentError("missing-argument", { argument: name });
     return null;
   }
-  if (typeof value === "number") {
-    if (value - value !== 0) throw new SheetError({ code: "#NUM!" });
-    return value + 0;
-  }
+  if (typeof value === "number") return value + 0;
   if (typeof value === "boolean") throw argumentError("boolean-value", { argument: name, found: shownAs(value) });
   throw argumentError("text-value", { argument: name, found: shownAs(value) });
 }
 
 const defaultOf = ({ modes, varies }: ChoiceArgument<string, string>): string | null =>
   varies ? null : (Object.keys(modes)[0] ?? null);
-
-/** Null for a blank. */
-function readChoice(value: unknown, name: string, modes: readonly string[]): string | null {
-  if (isBlank(value)) return null;
-  const word = labelOf(value).trim().toLowerCase();
-  const mode = modes.find((candidate) => candidate.toLowerCase() === word);
-  if (mode === undefined)
-    throw argumentError("unknown-mode", {
-      argument: name,
-      found: shownAs(value),
-      allowed: modes.join(", "),
-    });
-  return mode;
-}
 
 function readLabels(raw: unknown, name: string): Labels {
   const rows = rowsOf(raw);
@@ -85,28 +72,38 @@ function readLabels(raw: unknown, name: string): Labels {
     const row = rows[r] as readonly unknown[];
     if (row.length !== columns)
       throw argumentError("ragged", { argument: name, row: r + 1, found: row.length, needed: columns });
-    readLabelRow(row, cells, r * columns);
+    readLabelRow(row, cells, r * columns, { argument: name, row: r + 1 });
   }
   return { rows: rows.length, columns, cells };
 }
 
-function readLabelRow(row: readonly unknown[], cells: (string | null)[], start: number): void {
+function readLabelRow(
+  row: readonly unknown[],
+  cells: (string | null)[],
+  start: number,
+  place: { readonly argument: string; readonly row: number },
+): void {
   for (let c = 0; c < row.length; c++) {
     const cell = row[c];
-    cells[start + c] = typeof cell === "string" && cell !== "" ? cell : unusualLabel(cell);
+    cells[start + c] = typeof cell === "string" && cell !== "" ? cell : unusualLabel(cell, { ...place, column: c + 1 });
   }
 }
 
-function unusualLabel(cell: unknown): string | null {
-  if (errorCodeOf(cell) !== null) throw new SheetError(cell);
+function unusualLabel(cell: unknown, place: Readonly<Record<string, string | number>>): string | null {
+  if (errorCodeOf(cell) !== null) throw inputError(cell, place);
   const value = basicValueOf(cell);
+  if (isNotFinite(value)) throw inputError({ code: "#NUM!" }, place);
   return isBlank(value) ? null : labelOf(value);
 }
 
 /** The content of a cell of any kind. */
-function anyCell(value: unknown): AnyCell {
+function anyCell(value: unknown, place: Readonly<Record<string, string | number>>): AnyCell {
   const error = errorCodeOf(value);
-  if (error !== null) return new ErrorCell(error, value);
+  if (error !== null) {
+    const found = inputError(value, place);
+    return new ErrorCell(error, found instanceof SheetError ? value : found);
+  }
   const basic = basicValueOf(value);
-  return isBlank(basic) ? null : (basic as AnyCell);
+  if (isNotFinite(basic)) return new ErrorCell("#NUM!", { code: "#NUM!" });
+  return basic === undefined || basic === "" ? null : (basic as AnyCell);
 }

@@ -44,6 +44,6 @@ describe("the table of THEILDECOMP", () => {
       ["2009", 0.25, 0],
       ["2013", 0.75, 0],
     ]);
-    expect(errorOf(() => call(column(1, 3), column("a", new ExcelError("#REF!"))))).toEqual(new ExcelError("#REF!"));
+    expect(errorOf(() => call(column(1, 3), column("a", new ExcelError("#NULL!"))))).toEqual(new ExcelError("#NULL!"));
   });
 });

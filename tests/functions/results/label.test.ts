@@ -110,7 +110,9 @@ describe("a cell of the table", () => {
     ];
     const [row = []] = labelled([["x", ...errors]]);
     expect(row[0]).toBe("x");
-    expect(row.slice(1).map((error) => (error as { code?: unknown }).code)).toEqual(["#N/A", "#SPILL!"]);
+    expect(row.slice(1).map((error) => (error as { code?: unknown }).code)).toEqual(["#N/A", "#VALUE!"]);
+    // Excel knows no #SPILL! that a function returns.
+    expect((row[2] as { message?: unknown }).message).toBe("error-cell");
     expect((row[1] as { message?: unknown }).message).toBe("not known");
     expect(failure([[errors[0]]])).toMatchObject({ code: "#N/A" });
   });

@@ -24,9 +24,9 @@ const call = (input: unknown, show?: (value: number) => string | Localized, lang
 
 describe("cells of a matrix", () => {
   test("are numbers, blanks and the errors of the sheet in their places", () => {
-    expect(call([[1.5, null, new ExcelError("#REF!")]])).toEqual([
+    expect(call([[1.5, null, new ExcelError("#NULL!")]])).toEqual([
       ["label", ""],
-      [1.5, "", new ExcelError("#REF!")],
+      [1.5, "", new ExcelError("#NULL!")],
     ]);
   });
 

@@ -25,7 +25,7 @@ describe("reading numbers", () => {
     expect([...matrix(7).values]).toEqual([7]);
   });
 
-  test.each([[null], [undefined], [""]])("reads %p as missing, not as zero", (blank) => {
+  test.each([[null], [undefined], [""], [" "], ["\u00a0\u3000"]])("reads %p as missing, not as zero", (blank) => {
     const read = matrix([[1, blank, 0]]);
     expect([read.stateAt(0), read.stateAt(1), read.stateAt(2)]).toEqual([NUMBER, MISSING, NUMBER]);
     expect([...read.numbers()]).toEqual([1, 0]);
@@ -41,8 +41,11 @@ describe("reading numbers", () => {
     expect(reasonOf(() => matrix([[{ type: "String", basicValue: "#1" }]]))).toBe("text-cell");
   });
 
-  test("rejects a space as text, although the cell looks blank", () => {
-    expect(reasonOf(() => matrix([[" "]]))).toBe("text-cell");
+  test("reads TRUE as 1 and FALSE as 0 where they are weights only", () => {
+    expect([
+      ...readMatrix([[true, 2, { type: "Boolean", basicValue: false }]], "weights", inPlace(), true).values,
+    ]).toEqual([1, 2, 0]);
+    expect(reasonOf(() => matrix([[true]]))).toBe("boolean-cell");
   });
 
   test("shortens a long text in the message", () => {
@@ -74,11 +77,11 @@ describe("an error value", () => {
   test("is kept apart from errors with other codes", () => {
     const sheetErrors = inPlace();
     const first = new ExcelError("#N/A");
-    const second = new ExcelError("#REF!");
+    const second = new ExcelError("#NULL!");
     const read = readMatrix([[first, second, new ExcelError("#N/A")]], "values", sheetErrors);
     expect([0, 1, 2].map((index) => (sheetErrors.original(read.stateAt(index)) as ExcelError).code)).toEqual([
       "#N/A",
-      "#REF!",
+      "#NULL!",
       "#N/A",
     ]);
   });
@@ -89,8 +92,10 @@ describe("an error value", () => {
 
   test("is #NUM! for NaN and infinity", () => {
     const sheetErrors = inPlace();
-    const read = readMatrix([[NaN, Infinity]], "values", sheetErrors);
-    expect([0, 1].map((index) => sheetErrors.original(read.stateAt(index)))).toEqual([
+    const hidden = { type: "Double", basicType: "Double", basicValue: -Infinity };
+    const read = readMatrix([[NaN, Infinity, hidden]], "values", sheetErrors);
+    expect([0, 1, 2].map((index) => sheetErrors.original(read.stateAt(index)))).toEqual([
+      { code: "#NUM!" },
       { code: "#NUM!" },
       { code: "#NUM!" },
     ]);

@@ -1,4 +1,7 @@
+import type { IndicatorError } from "../../../src/core/indicator-error";
+import type { Matrix } from "../../../src/core/matrix/matrix";
 import { choice, labels, number, range, rangeOrChoice } from "../../../src/functions/define";
+import { SheetError } from "../../../src/functions/runtime/cell-errors";
 import { readArgument } from "../../../src/functions/runtime/read";
 import { SheetErrors } from "../../../src/functions/runtime/sheet-errors";
 import { text } from "../../../src/language/localized";
@@ -35,7 +38,30 @@ describe("a choice", () => {
   const mode = choice("form", anything, { T: anything, L: anything });
 
   test("is read regardless of case and spaces, and returned as declared", () => {
-    expect([" t ", "l", [["L"]]].map((raw) => readArgument(raw, mode, inPlace()))).toEqual(["T", "L", "L"]);
+    expect(
+      [" t ", "l", [["L"]], " ", { type: "String", basicValue: "L" }].map((raw) => readArgument(raw, mode, inPlace())),
+    ).toEqual(["T", "L", "L", "T", "L"]);
+  });
+
+  test.each([
+    [["row", "col"], "Rows", "row"],
+    [["row", "col"], "columns", "col"],
+    [["row", "col"], "按列", "col"],
+    [["raw", "normalized"], "normalised", "normalized"],
+    [["raw", "normalized"], "norm", "normalized"],
+    [["minmax", "zscore"], "z", "zscore"],
+    [["minmax", "zscore"], "z-score", "zscore"],
+    [["minmax", "zscore"], "Min max", "minmax"],
+    [["lq", "z"], "zscore", "z"],
+  ])("of %p understands %p as %p", (modes, word, meant) => {
+    const modeOf = choice("mode", anything, Object.fromEntries(modes.map((mode) => [mode, anything])));
+    expect(readArgument(word, modeOf, inPlace())).toBe(meant);
+  });
+
+  test("does not guess a word that is only alike", () => {
+    const flow = choice("mode", anything, { flow: anything, share: anything });
+    for (const word of ["flows", "flo", "z"])
+      expect(reasonOf(() => readArgument(word, flow, inPlace()))).toBe("unknown-mode");
   });
 
   test("given as more than one cell is rejected", () => {
@@ -54,7 +80,11 @@ describe("numbers or a word", () => {
   const reference = rangeOrChoice("reference", anything, { pairs: anything, total: anything });
 
   test("are read as a word, also from a cell", () => {
-    expect(["Total", [["pairs"]]].map((raw) => readArgument(raw, reference, inPlace()))).toEqual(["total", "pairs"]);
+    expect(
+      ["Total", [["pairs"]], { type: "String", basicValue: "total" }].map((raw) =>
+        readArgument(raw, reference, inPlace()),
+      ),
+    ).toEqual(["total", "pairs", "total"]);
   });
 
   test("are read as rows of numbers", () => {
@@ -73,5 +103,57 @@ describe("labels", () => {
       columns: 5,
       cells: ["Beijing", "2013", "TRUE", null, null],
     });
+  });
+
+  test("are the text of an entity without a value, and never a number that no cell can hold", () => {
+    const country = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "Beijing" };
+    expect(readArgument([[country]], labels("groups", anything), inPlace())).toMatchObject({ cells: ["Beijing"] });
+    for (const hidden of [Infinity, { type: "Double", basicValue: NaN }])
+      expect(() => readArgument([[hidden]], labels("groups", anything), inPlace())).toThrow(SheetError);
+  });
+});
+
+describe("an error that no function can return", () => {
+  const kinds = [
+    ["a range", range("values", anything)],
+    ["labels", labels("values", anything)],
+  ] as const;
+
+  test.each(kinds)("is named with its place in %s", (_, argument) => {
+    for (const code of ["#REF!", "#NAME?", "#SPILL!", "#CALC!", "#BLOCKED!"])
+      expect(
+        failureOf(() =>
+          readArgument(
+            [
+              [1, 2],
+              [3, { code }],
+            ],
+            argument,
+            new SheetErrors(true),
+          ),
+        ),
+      ).toMatchObject({
+        kind: "value",
+        reason: "error-cell",
+        details: { argument: "values", row: 2, column: 2, found: code },
+      });
+  });
+
+  test("is named as a single value", () => {
+    const error = { type: "Error", basicValue: "#REF!" };
+    expect(failureOf(() => readArgument(error, number("periods", anything), inPlace()))).toMatchObject({
+      reason: "error-value",
+      details: { argument: "periods", found: "#REF!" },
+    });
+  });
+
+  test("keeps its own place where errors stay in theirs, however many there are", () => {
+    const sheetErrors = inPlace();
+    const rows = Array.from({ length: 300 }, () => [{ code: "#REF!" }]);
+    const read = readArgument(rows, range("values", anything), sheetErrors) as Matrix;
+    const rowOf = (index: number) =>
+      (sheetErrors.original(read.stateAt(index)) as IndicatorError<string>).details["row"];
+    expect([rowOf(0), rowOf(1), rowOf(150)]).toEqual([1, 2, 151]);
+    expect(rowOf(299)).toBe(1);
   });
 });
