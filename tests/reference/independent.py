@@ -11,7 +11,7 @@ import json
 from fractions import Fraction as F
 from itertools import product
 
-from mpmath import acos, betainc, cos, erfc, exp, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
+from mpmath import acos, betainc, cos, erfc, exp, findroot, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
 
 mp.dps = 60
 cases = []
@@ -266,7 +266,17 @@ def least_squares(predictors, response):
     se = [sqrt(rss / (n - size) * inverse[i, i]) for i in range(size)]
     t_values = [b[i] / se[i] for i in range(size)]
     r2 = 1 - rss / tss
-    return {"b": list(b), "se": se, "t": t_values, "p": [student(value, n - size) for value in t_values], "r2": r2, "adjr2": 1 - (1 - r2) * (n - 1) / (n - size)}
+    df = n - size
+    critical = findroot(lambda t: student(t, df) - mpf("0.05"), 2 + mpf(10) / df**2)
+    meat = matrix(size, size)
+    for i in range(n):
+        meat += residual[i] ** 2 * design[i, :].T * design[i, :]
+    sandwich = inverse * meat * inverse * n / df
+    robust = [sqrt(sandwich[i, i]) for i in range(size)]
+    more = {"f": (tss - rss) / (size - 1) / (rss / df), "df": df, "robust": robust, "critical": critical}
+    # Upper tail of F by the incomplete beta function.
+    more["fp"] = betainc(mpf(df) / 2, mpf(size - 1) / 2, 0, df / (df + (size - 1) * more["f"]), regularized=True)
+    return more | {"b": list(b), "se": se, "t": t_values, "p": [student(value, n - size) for value in t_values], "r2": r2, "adjr2": 1 - (1 - r2) * (n - 1) / (n - size)}
 
 
 years = table("2009,2010,2012,2013")
@@ -308,6 +318,17 @@ for controls in [None, control]:
     case("BETACONV", [start, end, N("5"), controls], [[name, value] for name, value in entries.items()] + rest, "least squares of yearly growth on ln start and the control")
     for name, value in entries.items():
         case("BETACONV", [start, end, N("5"), controls, name], value, "least squares of yearly growth on ln start and the control")
+    lines = []
+    for i, term in enumerate(["alpha", "beta", "control1"][: len(fit["b"])]):
+        estimate, robust, reach = fit["b"][i], fit["robust"][i], fit["critical"] * fit["se"][i]
+        lines.append([term, estimate, fit["se"][i], fit["t"][i], fit["p"][i], estimate - reach, estimate + reach, robust, estimate / robust, student(estimate / robust, fit["df"])])
+    names_ = ["term", "coefficient", "se", "t", "p", "lower", "upper", "robustse", "robustt", "robustp"]
+    how = "t and F distributions by the incomplete beta function, HC1 by its matrices"
+    case("BETACONV", [start, end, N("5"), controls, "regression"], [names_] + lines, how)
+    further = {"alphase": fit["se"][0], "lower": lines[1][5], "upper": lines[1][6], "f": fit["f"], "fp": fit["fp"], "df": fit["df"]} | dict(zip(names_[7:], lines[1][7:]))
+    case("BETACONV", [start, end, N("5"), controls, "full"], [[name, value] for name, value in (entries | further).items()] + rest, how)
+    for name, value in further.items():
+        case("BETACONV", [start, end, N("5"), controls, name], value, how)
 
 # --- specialisation and shift-share
 

@@ -3,8 +3,14 @@ import { pairedNumbers, sameShape, vectorAs } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder } from "../matrix/matrix";
 import { isTurned } from "../matrix/orientation";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
+import { robustErrors } from "../numeric/robust-errors";
 import { isConstant } from "../numeric/rounding";
 import { logarithmsOf } from "../numeric/vectors";
+
+export interface BetaConvergence extends LeastSquaresFit {
+  /** Standard errors that hold if the residuals' variance differs, HC1; see {@link robustErrors}. */
+  readonly robustErrors: () => Float64Array;
+}
 
 /**
  * Beta convergence by least squares: the yearly growth of regions on where they started,
@@ -20,7 +26,7 @@ import { logarithmsOf } from "../numeric/vectors";
  * unless there are two regions more than predictors, `collinear` for regions that start alike or controls that follow
  * from the other predictors.
  */
-export function betaConvergence(start: Matrix, end: Matrix, periods: number, controls: Matrix | null): LeastSquaresFit {
+export function betaConvergence(start: Matrix, end: Matrix, periods: number, controls: Matrix | null): BetaConvergence {
   if (periods <= 0) throw new IndicatorError("domain", "not-positive", { argument: "periods", value: periods });
   const [first, last] = sameShape({ name: "start", matrix: start }, { name: "end", matrix: end });
   const columns = controls === null ? [] : controlColumns(controls, first);
@@ -31,7 +37,9 @@ export function betaConvergence(start: Matrix, end: Matrix, periods: number, con
   ]);
   const initial = logarithmsOf("start", starts);
   const growth = growthRates(starts, ends, initial, periods);
-  return leastSquares(growth, [initial, ...others], ["start", ...columns.map(() => "controls")]);
+  const predictors = [initial, ...others];
+  const fit = leastSquares(growth, predictors, ["start", ...columns.map(() => "controls")]);
+  return { ...fit, robustErrors: () => robustErrors(predictors, fit) };
 }
 
 /** (1/T) ln(y_T/y_0), given ln y_0; the same for all regions where their y_T/y_0 are equal up to rounding. */

@@ -16,6 +16,10 @@ export interface LeastSquaresFit {
   readonly rSquared: number;
   readonly adjustedRSquared: number;
   readonly residualDegreesOfFreedom: number;
+  /** Explained over residual variance; NaN where the fit is exact. */
+  readonly fStatistic: number;
+  /** What each observation lies above the fit; 0 where the fit is exact. */
+  readonly residuals: () => Float64Array;
 }
 
 /** The part of a predictor's deviations not explained by the others below which it counts as collinear. */
@@ -54,7 +58,8 @@ export function leastSquares(
   const explained = normOf(turned.subarray(0, count));
   const left = normOf(turned.subarray(count));
   const rounding = roundingPart * (highestOf(response.map(Math.abs)) / y.unit);
-  const isExact = left <= rounding * Math.sqrt(found) && largestResidual(y.deviations, columns, solution) <= rounding;
+  const isExact =
+    left <= rounding * Math.sqrt(found) && largest(residualsOf(y.deviations, columns, solution)) <= rounding;
   const unexplained = isExact ? 0 : left;
   const residualDeviation = unexplained / Math.sqrt(residualDegreesOfFreedom);
 
@@ -84,17 +89,24 @@ export function leastSquares(
     rSquared: y.norm === 0 ? NaN : explained ** 2 / total,
     adjustedRSquared: y.norm === 0 ? NaN : 1 - (residualShare * (found - 1)) / residualDegreesOfFreedom,
     residualDegreesOfFreedom,
+    fStatistic: isExact ? NaN : explained ** 2 / count / (unexplained ** 2 / residualDegreesOfFreedom),
+    residuals: () =>
+      isExact
+        ? new Float64Array(found)
+        : residualsOf(y.deviations, columns, solution).map((residual) => residual * y.unit),
   };
 }
 
-/** The largest distance of a response from its fit, both as deviations from the mean. */
-function largestResidual(response: Float64Array, columns: readonly CentredColumn[], solution: Float64Array): number {
+const largest = (numbers: Float64Array) => highestOf(numbers.map(Math.abs));
+
+/** The distances of a response from its fit, both as deviations from the mean. */
+function residualsOf(response: Float64Array, columns: readonly CentredColumn[], solution: Float64Array): Float64Array {
   const residuals = response.slice();
   columns.forEach(({ deviations, norm }, k) => {
     const factor = solution[k]! / norm;
     for (let row = 0; row < residuals.length; row++) residuals[row] = residuals[row]! - factor * deviations[row]!;
   });
-  return highestOf(residuals.map(Math.abs));
+  return residuals;
 }
 
 interface Triangle {

@@ -27,7 +27,7 @@ export function studentTwoSided(t: number, degreesOfFreedom: number): number {
 }
 
 /** Γ(a + ½)/Γ(a), by its expansion in 1/a from a = 30 on, and by recurrence below; logarithms of Γ would cancel. */
-function gammaRatio(a: number): number {
+export function gammaRatio(a: number): number {
   let factor = 1;
   let shifted = a;
   for (; shifted < 30; shifted++) factor *= shifted / (shifted + 0.5);
@@ -38,7 +38,7 @@ function gammaRatio(a: number): number {
 }
 
 /** The continued fraction of the incomplete beta function, evaluated by Lentz's method. */
-function betaFraction(x: number, a: number, b: number): number {
+export function betaFraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let fraction = d;

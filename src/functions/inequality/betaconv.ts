@@ -1,7 +1,8 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
+import { fUpperTail } from "../../core/numeric/f-distribution";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure, output } from "../arguments/output";
-import type { Rows } from "../cells";
+import { namedResults, numberOrFailure, outputWithMore } from "../arguments/output";
+import { coefficientOf, controlRows, furtherTestsOf, regressionTable } from "../arguments/regression";
 import { defineFunction, number, range } from "../define";
 
 export const betaconv = defineFunction({
@@ -29,18 +30,35 @@ export const betaconv = defineFunction({
       ),
       { optional: true },
     ),
-    output({
-      alpha: text("intercept α", "截距 α"),
-      beta: text("coefficient β of ln start; below 0 is convergence", "ln 期初值的系数 β；小于 0 为收敛"),
-      se: text("standard error of β", "β 的标准误"),
-      t: text("t statistic of β", "β 的 t 统计量"),
-      p: text("two-sided p value of β", "β 的双侧 p 值"),
-      r2: text("R²", "R²"),
-      adjr2: text("adjusted R²", "调整后的 R²"),
-      n: text("number of regions used", "参与回归的地区数"),
-      speed: text("speed of convergence λ per period", "每期收敛速度 λ"),
-      halflife: text("periods until half of the distance is gone", "差距减半所需期数"),
-    }),
+    outputWithMore(
+      {
+        alpha: text("intercept α", "截距 α"),
+        beta: text("coefficient β of ln start; below 0 is convergence", "ln 期初值的系数 β；小于 0 为收敛"),
+        se: text("standard error of β", "β 的标准误"),
+        t: text("t statistic of β", "β 的 t 统计量"),
+        p: text("two-sided p value of β", "β 的双侧 p 值"),
+        r2: text("R²", "R²"),
+        adjr2: text("adjusted R²", "调整后的 R²"),
+        n: text("number of regions used", "参与回归的地区数"),
+        speed: text("speed of convergence λ per period", "每期收敛速度 λ"),
+        halflife: text("periods until half of the distance is gone", "差距减半所需期数"),
+      },
+      {
+        alphase: text("standard error of α", "α 的标准误"),
+        lower: text("lower end of the 95 % interval of β", "β 的 95% 置信区间下限"),
+        upper: text("upper end of the 95 % interval of β", "β 的 95% 置信区间上限"),
+        f: text("F statistic of all slopes", "全部斜率的 F 统计量"),
+        fp: text("p value of F", "F 的 p 值"),
+        df: text("residual degrees of freedom", "残差自由度"),
+        robustse: text("standard error of β that allows for unequal variances (HC1)", "β 的异方差稳健标准误（HC1）"),
+        robustt: text("t statistic of β with robustse", "β 的稳健 t 统计量"),
+        robustp: text("two-sided p value of β with robustse", "β 的稳健双侧 p 值"),
+        regression: text(
+          "a table of the regression: a heading and a row for each coefficient",
+          "回归表：表头及每个系数一行",
+        ),
+      },
+    ),
   ],
   errors: "first",
   result: {
@@ -61,16 +79,16 @@ export const betaconv = defineFunction({
     ),
     formula: String.raw`\frac{1}{T} \ln\frac{y_{iT}}{y_{i0}} = \alpha + \beta \ln y_{i0} + \gamma' x_i + u_i,\qquad \lambda = -\frac{\ln(1 + \beta T)}{T},\qquad t_{1/2} = \frac{\ln 2}{\lambda}`,
     result: text(
-      "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow. β and λ are per period",
-      "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p。β 与 λ 均为每期值",
+      "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow; full has the further entries before those of the controls. regression: a heading (term, coefficient, se, t, p, lower, upper, robustse, robustt, robustp) and a row for each coefficient. β and λ are per period",
+      "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p；full 在控制变量之前另含全部附加项。regression：表头（term、coefficient、se、t、p、lower、upper、robustse、robustt、robustp）及每个系数一行。β 与 λ 均为每期值",
     ),
     missing: text(
-      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t and p are #DIV/0!. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
-      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t 与 p 为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
+      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t, f and their p are #DIV/0!, with robust errors too. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
+      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year, a half-life of about 35 years. With a handful of regions p says little, and errors of measurement in start alone make β look negative.",
-      "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右，半程期约 35 年。地区很少时 p 值意义有限；仅期初数据的测量误差也会使 β 偏负。",
+      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year, a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start alone make β look negative.",
+      "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右，半程期约 35 年。各地区规模不同，离散程度也不同：robustse 考虑了异方差，但需有数十个地区。地区很少时 p 值意义有限；仅期初数据的测量误差也会使 β 偏负。",
     ),
     elsewhere: text(
       "REAT estimates the same β per year but then takes −ln(1 + β)/T for the speed, about T times too small, and a half-life as much too long. Where the left side is the growth of the whole period the coefficient is T times this β.",
@@ -80,6 +98,11 @@ export const betaconv = defineFunction({
       {
         citation: "Barro R J, Sala-i-Martin X (1992) Convergence, Journal of Political Economy 100(2)",
         doi: "10.1086/261816",
+      },
+      {
+        citation:
+          "White H (1980) A heteroskedasticity-consistent covariance matrix estimator and a direct test for heteroskedasticity, Econometrica 48(4)",
+        doi: "10.2307/1912934",
       },
     ],
     benchmark: { periods: 10 },
@@ -125,6 +148,11 @@ export const betaconv = defineFunction({
         shows: text("One entry alone, with a control", "含一个控制变量，只取一项"),
       },
       {
+        call: '=JJJ.BETACONV({10;20;30;40;50},{16;29;41;52;62},5,,"robustse")',
+        returns: [[0.0013349399064169225]],
+        shows: text("Its standard error if regions scatter unequally", "异方差稳健的标准误"),
+      },
+      {
         call: '=JJJ.BETACONV({1;2;4;8},{3;6;12;24},10,,"p")',
         returns: { error: "#DIV/0!" },
         shows: text("All regions grow alike: there is nothing to test", "各地区增长相同：无从检验"),
@@ -139,34 +167,38 @@ export const betaconv = defineFunction({
   },
   compute: ({ start, end, periods, controls, output }) => {
     const fit = betaConvergence(start, end, periods, controls);
-    const at = (numbers: Float64Array, place: number) => numberOrFailure("start", () => numbers[place] ?? NaN);
-    const { coefficients, standardErrors, tStatistics, pValues } = fit;
+    const { residualDegreesOfFreedom: df, fStatistic, coefficients } = fit;
+    if (output === "regression") return regressionTable(fit);
+    const beta = coefficientOf(fit, 1);
     const speed = () => convergenceSpeed(coefficients[1] ?? NaN, periods);
-    const entries = namedResults(
-      {
-        alpha: at(coefficients, 0),
-        beta: at(coefficients, 1),
-        se: at(standardErrors, 1),
-        t: at(tStatistics, 1),
-        p: at(pValues, 1),
-        r2: numberOrFailure("end", () => fit.rSquared),
-        adjr2: numberOrFailure("end", () => fit.adjustedRSquared),
-        n: fit.residualDegreesOfFreedom + coefficients.length,
-        speed: numberOrFailure("start", speed),
-        halflife: numberOrFailure("start", () => halfLife(speed())),
-      },
-      output,
-    );
-    if (output !== "table") return entries;
-    const ofControls = Array.from(coefficients.subarray(2), (_, control): Rows => {
-      const place = control + 2;
-      return [
-        [`control${control + 1}`, at(coefficients, place)],
-        [`se${control + 1}`, at(standardErrors, place)],
-        [`t${control + 1}`, at(tStatistics, place)],
-        [`p${control + 1}`, at(pValues, place)],
-      ];
-    });
-    return [...entries, ...ofControls.flat()];
+    const entries = {
+      alpha: coefficientOf(fit, 0).coefficient,
+      beta: beta.coefficient,
+      se: beta.se,
+      t: beta.t,
+      p: beta.p,
+      r2: numberOrFailure("end", () => fit.rSquared),
+      adjr2: numberOrFailure("end", () => fit.adjustedRSquared),
+      n: df + coefficients.length,
+      speed: numberOrFailure("start", speed),
+      halflife: numberOrFailure("start", () => halfLife(speed())),
+    };
+    if (output in entries) return namedResults(entries, output);
+    const ofControls = output === "table" || output === "full" ? controlRows(fit) : [];
+    if (output === "table") return [...Object.entries(entries), ...ofControls];
+    const { lower, upper, robustse, robustt, robustp } = furtherTestsOf(fit, 1, fit.robustErrors());
+    const further = {
+      alphase: coefficientOf(fit, 0).se,
+      lower,
+      upper,
+      f: numberOrFailure("end", () => fStatistic),
+      fp: numberOrFailure("end", () => fUpperTail(fStatistic, coefficients.length - 1, df)),
+      df,
+      robustse,
+      robustt,
+      robustp,
+    };
+    if (output === "full") return [...Object.entries(entries), ...Object.entries(further), ...ofControls];
+    return namedResults(further, output);
   },
 });

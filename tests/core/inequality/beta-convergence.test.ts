@@ -1,10 +1,16 @@
 import fc from "fast-check";
-import { betaConvergence, convergenceSpeed, halfLife } from "../../../src/core/inequality/beta-convergence";
+import { betaConvergence as fitted, convergenceSpeed, halfLife } from "../../../src/core/inequality/beta-convergence";
 import { expectSame } from "../../support/distributions";
 import { failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
 
 type Row = readonly (number | null)[];
+
+/** The fit with all of its numbers, to be compared. */
+function betaConvergence(...args: Parameters<typeof fitted>) {
+  const { residuals, robustErrors, ...numbers } = fitted(...args);
+  return { ...numbers, residuals: residuals(), robustErrors: robustErrors() };
+}
 
 const column = (values: Row) => matrix(values.map((value) => [value]));
 const regress = (start: Row, end: Row, periods: number, controls: readonly Row[] | null = null) =>

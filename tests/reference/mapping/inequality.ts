@@ -271,4 +271,14 @@ export const inequality: Mapping = {
     pick: coordinates,
     theirs: lists,
   }),
+  "rstats: Beta convergence, further entries": ({ inputs }) => {
+    const controls = inputs["ct"] === undefined ? null : column(inputs["ct"]);
+    const names = ["alphase", "lower", "upper", "f", "fp", "df", "robustse", "robustt", "robustp"];
+    return {
+      call: ["BETACONV", column(inputs["y0"]), column(inputs["yT"]), 10, controls, "full"],
+      pick: (rows) => names.map((name) => rows.find(([label]) => label === name)?.[1]),
+      // A small p value has ten times the relative error of its t.
+      within: 1e-11,
+    };
+  },
 };
