@@ -25,4 +25,6 @@ export interface ResultForm {
   readonly except?: Readonly<Record<string, NumberKind>>;
   /** The words of an argument with which the units are in the columns as well as in the rows; `true` for any. */
   readonly pairs?: true | readonly string[];
+  /** The words of an argument with which the rows are in an order of their own, not that of the data. */
+  readonly ordered?: readonly string[];
 }

@@ -150,11 +150,38 @@ describe("an argument", () => {
     expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("A1:C4");
     await argument(demo, "values").getByText("The first row and the first column look like headings.").waitFor();
     await demo.press("Leave out: use B2:C4");
-    await demo.pane.getByText("3 × 2 cells: E2:F4").waitFor();
-    await demo.press("Insert at E2");
-    await demo.pane.getByRole("button", { name: `${sheet}!E2:F4` }).waitFor();
-    expect(await demo.range(sheet, "E2:F2")).toEqual([[expect.closeTo(1 / 6, 9), expect.closeTo(12 / 67, 9)]]);
-    expect((await demo.get(sheet, "E2")).formula).toBe("=JJJ.SHARE(B2:C4)");
+    await demo.pane.getByText("4 × 3 cells: E1:G4").waitFor();
+    await demo.press("Insert at E1");
+    await demo.pane.getByRole("button", { name: `${sheet}!E1:G4` }).waitFor();
+    expect((await demo.get(sheet, "E1")).formula).toBe("=JJJ.LABEL(JJJ.SHARE(B2:C4),A2:A4,B1:C1)");
+    expect((await demo.cells(sheet, 7, 3)).map((row) => row.slice(4).map(({ text }) => text))).toEqual([
+      ["", "2012", "2013"],
+      ["Beijing", "16.7%", "17.9%"],
+      ["Tianjin", "33.3%", "32.8%"],
+    ]);
+  });
+
+  it("gives its names to the result, or not, and the formula opens with them", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, regions);
+    await demo.goTo("B2:C4");
+    await useFunction(demo, "SIMILARITY");
+    await demo.pane.getByText("=JJJ.LABEL(JJJ.SIMILARITY(B2:C4),A2:A4,A2:A4)").waitFor();
+    await demo.press("Insert at E1");
+    await demo.pane.getByRole("button", { name: `${sheet}!E1:H4` }).waitFor();
+    expect(await demo.range(sheet, "E1:H2")).toMatchObject([
+      ["", "Beijing", "Tianjin", "Hebei"],
+      ["Beijing", 1, expect.closeTo(0.999, 2), expect.closeTo(0.999, 2)],
+    ]);
+    await demo.goTo("F2");
+    await demo.press("‹ About SIMILARITY");
+    await demo.pane.getByRole("heading", { name: "JJJ.SIMILARITY" }).press("Escape");
+    await demo.press("Change the formula in E1");
+    expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("B2:C4");
+    await demo.pane.getByRole("checkbox", { name: "With labels" }).uncheck();
+    await demo.press("Change E1");
+    await demo.pane.getByRole("button", { name: "E1 is changed" }).waitFor();
+    expect((await demo.get(sheet, "E1")).formula).toBe("=JJJ.SIMILARITY(B2:C4)");
   });
 
   it("follows the selection and changes of its cells", async () => {

@@ -29,7 +29,7 @@ export const gradient = defineFunction({
     }),
   ],
   errors: "first",
-  result: { numbers: "amount", except: { ratio: "index", relative: "index" } },
+  result: { numbers: "amount", except: { ratio: "index", relative: "index" }, ordered: ["steps"] },
   help: {
     keywords: text(
       `industrial gradient, range ratio, max min ratio, spread, gap between regions, regional gradient,

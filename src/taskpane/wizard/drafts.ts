@@ -7,6 +7,8 @@ import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
 import { halfWidth } from "../formula/typed-text";
 import type { WizardStart } from "../services/destination";
+import { splitLabelled } from "./labels/labelled-call";
+import type { LabelTexts } from "./labels/labels-for";
 
 /** What the user has filled in: each argument as text of a formula in `sheet`. */
 export interface Drafts {
@@ -18,6 +20,8 @@ export interface Drafts {
 export interface Edited extends Place {
   readonly formula: string;
   readonly call: FunctionCall;
+  /** The arguments as they are there. */
+  readonly texts: readonly string[];
 }
 
 /** What a wizard begins with. */
@@ -26,6 +30,8 @@ export interface Beginning {
   readonly drafts: Drafts;
   /** Null for a new formula. */
   readonly edited: Edited | null;
+  /** What the formula that is changed has around the result; null for none. */
+  readonly labels: LabelTexts | null;
 }
 
 /**
@@ -40,19 +46,26 @@ export function beginningOf(
   const { sheet } = selection.active;
   if (start.kind === "edit") {
     const calls = knownCalls(start.formula, entries);
-    const call = calls.find((one) => one.start === start.callStart) ?? calls[0];
+    const call = calls.find((one) => [one.start, splitLabelled(one)?.call.start].includes(start.callStart)) ?? calls[0];
     return call === undefined ? null : beginningAt(call, start);
   }
   const entry = entries.find(({ name }) => name === start.name);
   if (entry === undefined) return null;
   const example = start.formula === undefined ? undefined : parseFormula(start.formula)?.whole;
   const texts = example ? textsOf(example) : firstTexts(entry, selection);
-  return { name: entry.name, drafts: { sheet, texts }, edited: null };
+  return { name: entry.name, drafts: { sheet, texts }, edited: null, labels: null };
 }
 
-/** The calls of a formula that can be changed: of functions that this version has. */
+/**
+ * The calls of a formula that can be changed: of functions that this version has. A call with labels around it is changed
+ * together with these.
+ */
 export function knownCalls(formula: string, entries: readonly FunctionEntry[]): readonly FunctionCall[] {
-  return (parseFormula(formula)?.allCalls ?? []).filter(({ name }) => entries.some((entry) => entry.name === name));
+  const all = (parseFormula(formula)?.allCalls ?? []).filter(({ name }) =>
+    entries.some((entry) => entry.name === name),
+  );
+  const labelled = new Set(all.map((one) => splitLabelled(one)?.call.start));
+  return all.filter(({ start }) => !labelled.has(start));
 }
 
 /** The function of a formula that this version does not have; null where there is none. */
@@ -63,11 +76,9 @@ export function unknownCall(formula: string, entries: readonly FunctionEntry[]):
 
 /** Begins with a call of a formula that is there. */
 export function beginningAt(call: FunctionCall, { sheet, address, formula }: Place & { formula: string }): Beginning {
-  return {
-    name: call.name,
-    drafts: { sheet, texts: textsOf(call) },
-    edited: { sheet, address, formula, call },
-  };
+  const { call: inner, labels } = splitLabelled(call) ?? { call, labels: null };
+  const texts = textsOf(inner);
+  return { name: inner.name, drafts: { sheet, texts }, edited: { sheet, address, formula, call, texts }, labels };
 }
 
 const textsOf = ({ args }: FunctionCall) => args.map(formatExpression);

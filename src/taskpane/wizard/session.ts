@@ -14,4 +14,6 @@ export interface Session extends Beginning {
   /** Where the user wants it; null as long as the wizard proposes a place. */
   readonly place: Place | null;
   readonly kind: InsertionKind;
+  /** Whether names are put around the result; null as long as the user has not said so. */
+  readonly withLabels: boolean | null;
 }

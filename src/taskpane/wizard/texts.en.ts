@@ -70,6 +70,12 @@ export const english: WizardTexts = {
     region: "Region",
     use: "Use these figures",
   },
+  labels: {
+    withLabels: "With labels",
+    rows: (address) => `rows named in ${address}`,
+    columns: (address) => `columns named in ${address}`,
+    and: ", ",
+  },
   result: "Result",
   fillIn: (names) => `Fill in ${names.join(", ")} to see the result.`,
   cannotPreview: "No preview: see the note above. The formula can be inserted all the same.",

@@ -41,6 +41,13 @@ export interface WizardTexts {
   readonly withoutHeaders: (address: string) => string;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
+  readonly labels: {
+    readonly withLabels: string;
+    /** Where they are. */
+    readonly rows: (address: string) => string;
+    readonly columns: (address: string) => string;
+    readonly and: string;
+  };
   readonly result: string;
   readonly fillIn: (names: readonly string[]) => string;
   readonly cannotPreview: string;

@@ -67,6 +67,12 @@ export const chinese: WizardTexts = {
     region: "地区",
     use: "使用这些数据",
   },
+  labels: {
+    withLabels: "带标签",
+    rows: (address) => `行名取自 ${address}`,
+    columns: (address) => `列名取自 ${address}`,
+    and: "，",
+  },
   result: "结果",
   fillIn: (names) => `填写 ${names.join("、")} 后即可看到结果。`,
   cannotPreview: "无法预览，原因见上。公式仍可插入。",

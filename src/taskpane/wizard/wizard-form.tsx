@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Runner } from "../formula/engine";
+import type { Reading } from "../formula/evaluate";
 import { omitted } from "../formula/expression";
 import { formatCall } from "../formula/format-formula";
 import { referenceText } from "../formula/reference-text";
@@ -11,9 +12,11 @@ import { ArgumentField } from "./arguments/argument-field";
 import { CallSelect } from "./call-select";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
 import { InsertBar } from "./insert/insert-bar";
-import { placedSize, wholeFormula } from "./insert/insertion";
+import { wholeFormula } from "./insert/insertion";
 import { PlaceField } from "./insert/place-field";
 import { useProposal } from "./insert/use-proposal";
+import { LabelChoice } from "./labels/label-choice";
+import { useLabels } from "./labels/use-labels";
 import { Preview } from "./preview";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
@@ -27,6 +30,8 @@ export interface WizardFormProps extends ViewProps {
   readonly onChange: (session: Session) => void;
   readonly onBack: () => void;
 }
+
+const noReadings: readonly Reading[] = [];
 
 /** The arguments, what comes of them, and the button that puts it into the sheet. */
 export function WizardForm({ entry, entries, run, session, onChange, onBack, host, isShown }: WizardFormProps) {
@@ -42,11 +47,12 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
     entry.name,
     expressions.map((one) => one ?? omitted),
   );
-  const evaluated = useEvaluation({ cells: host, sheet: drafts.sheet, run, name: entry.name, expressions, tick });
+  const evaluated = useEvaluation({ cells: host, sheet: drafts.sheet, run, text: call, tick });
   const isCurrent = evaluated?.text === call;
-  const readings = isCurrent ? evaluated.evaluation.args : [];
+  const readings = isCurrent ? evaluated.evaluation.args : noReadings;
   const result = isCurrent && isReady ? evaluated.evaluation.result : null;
-  const size = placedSize(result);
+  const labelled = useLabels({ cells: host, entry, session, run, call, readings, result, tick });
+  const { size } = labelled;
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
 
@@ -98,15 +104,24 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
             }}
           />
         ))}
+        {labelled.labels !== null && (
+          <LabelChoice
+            labels={labelled.labels}
+            isOn={labelled.isOn}
+            onChange={(withLabels) => {
+              onChange({ ...session, withLabels });
+            }}
+          />
+        )}
         <Preview
           missing={missing}
           isReady={isReady}
-          evaluation={isCurrent ? evaluated.evaluation : null}
+          evaluation={labelled.evaluation ?? (isCurrent ? evaluated.evaluation : null)}
           address={place.address}
         />
         <section class="stack">
           <h3>{texts.formula}</h3>
-          <code class="formula">{wholeFormula(call, edited)}</code>
+          <code class="formula">{wholeFormula(labelled.call, edited)}</code>
         </section>
         {edited === null && (
           <PlaceField
@@ -123,7 +138,7 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
         host={host}
         entry={entry}
         session={session}
-        call={call}
+        labelled={labelled}
         isReady={isReady}
         expressions={expressions}
         readings={readings}
@@ -139,7 +154,7 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
         onChanged={(formula) => {
           const changed = knownCalls(formula, entries).find(({ start }) => start === edited?.call.start);
           if (edited !== null && changed !== undefined)
-            onChange({ ...session, edited: { ...edited, formula, call: changed } });
+            onChange({ ...session, ...beginningAt(changed, { ...edited, formula }), withLabels: null });
         }}
       />
     </>

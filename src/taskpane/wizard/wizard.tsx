@@ -46,7 +46,8 @@ export function Wizard({ entries, start, savedSession, onList, onPage, onStart, 
         const { sheet, address } = selection.active;
         const beginning = beginningOf(start, entries, selection);
         if (beginning === null) setOpening("no call");
-        else change({ ...beginning, start, origin: { sheet, address }, place: null, kind: "formula" });
+        else
+          change({ ...beginning, start, origin: { sheet, address }, place: null, kind: "formula", withLabels: null });
       },
       () => {
         setOpening("busy");

@@ -32,6 +32,7 @@ describe("the beginning of a wizard", () => {
       name: "LOCQ",
       drafts: { sheet: "Data", texts: ["B2:C3"] },
       edited: null,
+      labels: null,
     });
   });
 
@@ -56,6 +57,23 @@ describe("the beginning of a wizard", () => {
     for (const { name, start: callStart } of knownCalls(formula, entries))
       expect(beginningOf({ ...start, callStart }, entries, oneCell)?.name).toBe(name);
     expect(beginningOf(start, entries, oneCell)?.name).toBe("HHI");
+  });
+
+  it("is the call inside its labels, which are changed together with it", () => {
+    const formula = "=JJJ.LABEL(JJJ.LOCQ(B2:E9),A2:A9,B1:E1)";
+    const edit = { kind: "edit", sheet: "Work", address: "D5", formula } as const;
+    expect(knownCalls(formula, entries).map(({ name }) => name)).toEqual(["LABEL"]);
+    for (const callStart of [undefined, 1, formula.indexOf("JJJ.LOCQ")]) {
+      const beginning = beginningOf({ ...edit, ...(callStart !== undefined && { callStart }) }, entries, oneCell);
+      expect(beginning).toMatchObject({
+        name: "LOCQ",
+        drafts: { texts: ["B2:E9"] },
+        edited: { call: { name: "LABEL" } },
+        labels: { rows: "A2:A9", columns: "B1:E1", corner: "" },
+      });
+    }
+    const ofCells = beginningOf({ ...edit, formula: "=JJJ.LABEL(B2:E9,A2:A9)" }, entries, oneCell);
+    expect(ofCells).toMatchObject({ name: "LABEL", labels: null });
   });
 
   it("is none for a function that there is not", () => {

@@ -36,6 +36,8 @@ describeDictionary(
     "obstacles.reference": [["C"]],
     "obstacles.outside": [["C"]],
     "obstacles.unknown function": [["C"]],
+    "labels.rows": [["B2:F4"]],
+    "labels.columns": [["B2:F4"]],
     fillIn: [[["C"]], [["C", "C"]]],
     fills: [
       [1, 1, "B2"],

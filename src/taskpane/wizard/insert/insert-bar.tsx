@@ -11,12 +11,13 @@ import { BusyButton } from "../../ui/busy-button";
 import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
 import { excelOnlyCells } from "../excel-only/cells";
+import type { Labelled } from "../labels/use-labels";
 import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
 import { cellFormats, wordsOf } from "./cell-formats";
 import { coversSources, findFreePlace } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
-import { insert, placedSize, valueCells, wholeFormula } from "./insertion";
+import { insert, inside, sizeOf, valueCells, wholeFormula } from "./insertion";
 import { isThere, useInserted } from "./use-inserted";
 import { sourcesOf } from "./use-proposal";
 
@@ -24,10 +25,12 @@ export interface InsertBarProps {
   readonly host: WorkbookHost;
   readonly entry: FunctionEntry;
   readonly session: Session;
-  readonly call: string;
+  /** What is inserted, with labels or without. */
+  readonly labelled: Labelled;
   readonly isReady: boolean;
   readonly expressions: readonly (Expression | null)[];
   readonly readings: readonly Reading[];
+  /** Of the call without labels. */
   readonly result: RunResult | null;
   readonly place: Place;
   /** Another number after each change of the workbook. */
@@ -44,7 +47,7 @@ export function InsertBar(props: InsertBarProps) {
     host,
     entry,
     session,
-    call,
+    labelled,
     isReady,
     expressions,
     readings,
@@ -62,11 +65,11 @@ export function InsertBar(props: InsertBarProps) {
   const [isBusy, setBusy] = useState(false);
   const [inserted, setInserted] = useInserted(host, tick);
   const { edited, drafts, origin } = session;
-  const size = placedSize(result);
+  const { call, size } = labelled;
   const sources = sourcesOf(readings);
   const excelOnly =
     edited === null && result?.kind === "rows"
-      ? excelOnlyCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size })
+      ? excelOnlyCells({ name: entry.name, args: entry.args, readings, home: place.sheet, size: sizeOf(result) })
       : null;
   const kinds: readonly InsertionKind[] = [
     "formula",
@@ -74,6 +77,7 @@ export function InsertBar(props: InsertBarProps) {
     ...(excelOnly === null ? [] : (["excelOnly"] as const)),
   ];
   const kind = kinds.includes(session.kind) ? session.kind : "formula";
+  const isAwaited = labelled.isOn && labelled.result === null && result?.kind === "rows";
   const isCircular = coversSources(place, { sources, ...size });
   const shownPlace = referenceText(place.sheet, place.address, drafts.sheet);
 
@@ -88,15 +92,18 @@ export function InsertBar(props: InsertBarProps) {
   }, [attempt]);
 
   const contents = () => {
-    if (kind === "values" && result?.kind === "rows") return valueCells(result.rows);
-    if (kind === "excelOnly" && excelOnly !== null) return excelOnly;
+    const values = labelled.result?.kind === "rows" ? valueCells(labelled.result.rows) : null;
+    if (kind === "values" && values !== null) return values;
+    if (kind === "excelOnly" && excelOnly !== null && values !== null) return inside(values, excelOnly);
     return [[{ formula: wholeFormula(call, edited) }]];
   };
   /** A formula that was there keeps the formats that the user has given its cells. */
   const formats = () => {
     const form = findFunction(entry.name)?.result;
     if (edited !== null || form === undefined || result?.kind !== "rows") return null;
-    return cellFormats(form, wordsOf(entry.args, readings), result.rows, readings);
+    const own = cellFormats(form, wordsOf(entry.args, readings), result.rows, readings);
+    const around = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, () => null));
+    return inside<string | null>(around, own);
   };
   const tryInsert = async (mayReplace: boolean) => {
     setBusy(true);
@@ -167,7 +174,7 @@ export function InsertBar(props: InsertBarProps) {
         <BusyButton
           label={label}
           isPrimary={!isDone}
-          isBusy={isBusy || isDone || !isReady || expressions.includes(null) || isCircular}
+          isBusy={isBusy || isDone || !isReady || expressions.includes(null) || isCircular || isAwaited}
           buttonRef={button}
           describedBy="wizard-not-ready"
           onPress={() => void tryInsert(false)}

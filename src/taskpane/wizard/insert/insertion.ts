@@ -27,7 +27,7 @@ export const placedSize = (result: RunResult | null) => ({
 });
 
 /** How many rows of headings a result begins with: a row of texts above numbers. */
-function headingsOf(result: RunResult | null): number {
+export function headingsOf(result: RunResult | null): number {
   if (result?.kind !== "rows") return 0;
   const [first = [], ...others] = result.rows;
   const isWord = (value: CellValue) => value === null || typeof value === "string";
@@ -43,6 +43,13 @@ function valueCell(value: CellValue): PlanCell {
 }
 
 export const valueCells = (rows: CellRows): readonly (readonly PlanCell[])[] => rows.map((row) => row.map(valueCell));
+
+/** A table with its last rows and columns replaced: what is inside the labels around it. */
+export function inside<Cell>(around: readonly (readonly Cell[])[], body: readonly (readonly Cell[])[]): Cell[][] {
+  const above = around.length - body.length;
+  const before = (around[0]?.length ?? 0) - (body[0]?.length ?? 0);
+  return around.map((row, r) => row.map((cell, c) => body[r - above]?.[c - before] ?? cell));
+}
 
 export interface Insertion {
   readonly place: Place;
