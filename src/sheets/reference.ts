@@ -25,11 +25,15 @@ const parts: { readonly [sections: string]: TablePart } = {
   "data,totals": "dataAndTotals",
 };
 
+/** A longer text is none, and reading it would take minutes. */
+const longestReference = 1_000;
+
 /**
  * Reads a reference to one range of this workbook; null for one to another workbook, to several sheets or areas, and for
  * what is no reference.
  */
 export function parseReference(text: string): Reference | null {
+  if (text.length > longestReference) return null;
   const isSpill = text.endsWith("#");
   const parsed = parseA1Ref(isSpill ? text.slice(0, -1) : text);
   if (parsed === undefined) return null;

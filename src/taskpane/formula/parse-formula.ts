@@ -14,27 +14,45 @@ export interface ParsedFormula {
   readonly whole: FunctionCall | null;
 }
 
+/** Excel accepts no longer ones. */
+const longestFormula = 8_192;
+
 /** Parses a cell's formula, in English with commas; null when it cannot be read. */
 export function parseFormula(formula: string): ParsedFormula | null {
+  if (formula.length > longestFormula) return null;
   const tokens = tokenize(formula, { withLocation: true });
   const tree = treeOf(tokens);
   if (tree === null) return null;
   const reader = new Reader(formula, tokens);
-  const calls = reader.callsIn(tree, new Map());
-  const allCalls = reader.callsIn(tree, new Map(), true);
-  const only = bare(tree);
-  const isWhole = only.type === "CallExpression" && ourName(only.callee.name) !== null;
-  return { formula, calls, allCalls, whole: isWhole ? (calls[0] ?? null) : null };
+  return unlessTooDeep(() => {
+    const calls = reader.callsIn(tree, new Map());
+    const allCalls = reader.callsIn(tree, new Map(), true);
+    const only = bare(tree);
+    const isWhole = only.type === "CallExpression" && ourName(only.callee.name) !== null;
+    return { formula, calls, allCalls, whole: isWhole ? (calls[0] ?? null) : null };
+  });
 }
 
 /** Reads what a user typed as an argument, such as `B2:F4`, `{1,2}` or `"row"`; null when it cannot be read. */
 export function parseExpression(text: string): Expression | null {
   if (text.trim() === "") return omitted;
+  if (text.length > longestFormula) return null;
   if (isOutsideSheet(text.trim())) return outside(text.trim());
   const formula = `=${text}`;
   const tokens = tokenize(formula, { withLocation: true });
   const tree = treeOf(tokens);
-  return tree === null ? null : new Reader(formula, tokens).expression(tree, new Map(), text.trim());
+  const reader = new Reader(formula, tokens);
+  return tree === null ? null : unlessTooDeep(() => reader.expression(tree, new Map(), text.trim()));
+}
+
+/** Null for a formula with thousands of terms, which would exhaust the stack. */
+function unlessTooDeep<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 const outside = (text: string): Expression => ({ kind: "other", source: text, obstacle: { kind: "outside", text } });

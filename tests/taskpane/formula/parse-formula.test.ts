@@ -1,5 +1,6 @@
 import type { Expression } from "../../../src/taskpane/formula/expression";
 import { parseExpression, parseFormula } from "../../../src/taskpane/formula/parse-formula";
+import { parsePlace } from "../../../src/taskpane/formula/reference-text";
 
 const argsOf = (formula: string): readonly Expression[] => parseFormula(formula)?.calls[0]?.args ?? [];
 
@@ -166,5 +167,26 @@ describe("what a user types for an argument", () => {
 
   it.each(["B2:", "(1", "1,2", '"open'])("is nothing when it is %j", (text) => {
     expect(parseExpression(text)).toBeNull();
+  });
+});
+
+describe("a pasted text that is longer than any formula", () => {
+  it.each(["a", "1", "1+", "gini ", "JJJ.GINI(", "("])("of %j is answered at once", (part) => {
+    const paste = part.repeat(Math.ceil(100_000 / part.length));
+    const start = performance.now();
+    expect(parseExpression(paste)).toBeNull();
+    expect(parseFormula(`=${paste}`)).toBeNull();
+    expect(parsePlace(paste, "Data")).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it("makes no failure of thousands of terms", () => {
+    expect(() => parseFormula(`=${"1+".repeat(4_000)}JJJ.GINI(A1:A9)`)).not.toThrow();
+    expect(() => parseExpression(`${"-".repeat(8_000)}1`)).not.toThrow();
+  });
+
+  it("is read up to the length that Excel accepts", () => {
+    expect(parseFormula(`=JJJ.GINI({${"1;".repeat(4_000)}1})`)?.whole?.name).toBe("GINI");
+    expect(parseFormula(`=${"1+".repeat(500)}JJJ.GINI(A1:A9)`)?.calls).toHaveLength(1);
   });
 });
