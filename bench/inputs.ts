@@ -9,7 +9,7 @@ export interface Size {
 type Make = (size: Size, seed: number) => unknown;
 
 /** The cells in the arrays that a parser of JSON builds, as Excel hands them over; an engine lays them out differently. */
-export const asFromExcel = <T>(cells: T): T => JSON.parse(JSON.stringify(cells)) as T;
+const asFromExcel = <T>(cells: T): T => JSON.parse(JSON.stringify(cells)) as T;
 
 /** Positive amounts with two decimals, one in eight of them whole; the same in every run. */
 export function table(rows: number, columns: number, seed = 1): number[][] {

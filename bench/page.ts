@@ -16,13 +16,13 @@ export interface MeasuredCase extends Pick<Case, "name" | "fn" | "peer"> {
 }
 
 /** Computing may take this part of handing the cells over. */
-export const mostOfHanding = 0.1;
+const mostOfHanding = 0.1;
 
 /**
  * A cell of the larger table may take this many times as long as one of a tenth of it. Sorting needs 1.2, a table that no
  * longer fits into the nearest cache up to 1.7; time that grows with the square of the cells would need 10.
  */
-export const mostGrowth = 2;
+const mostGrowth = 2;
 
 /** Milliseconds with three digits. */
 export const milliseconds = (time: number): string => (time >= 100 ? time.toFixed(0) : time.toPrecision(3));
@@ -43,7 +43,7 @@ function markdownTable(titles: readonly string[], rows: readonly (readonly strin
 const listed = (names: readonly string[]) => (names.length === 0 ? "" : `; the others: ${names.join(", ")}`);
 
 /** How many functions are within a limit, and which are not. */
-export function within(
+function within(
   functions: readonly MeasuredFunction[],
   isWithin: (one: MeasuredFunction) => boolean,
   show: (one: MeasuredFunction) => string,

@@ -16,7 +16,8 @@ import {
   yearByYear,
 } from "./steps";
 
-export const [from, to] = [years[0] ?? NaN, years[years.length - 1] ?? NaN];
+const from = years[0] ?? NaN;
+export const to = years[years.length - 1] ?? NaN;
 export const span = `${from} to ${to}`;
 export const spanInChinese = `${from}—${to} 年`;
 export const [beijing, tianjin, hebei] = ["beijing", "tianjin", "hebei"] as const;
