@@ -7,7 +7,7 @@ import { sumOf } from "../numeric/vectors";
 export type CouplingMode = "classic" | "corrected";
 
 /** The highest score: data scaled to [0, 1] are often shifted by 0.01 before their logarithms or products are taken. */
-export const highestScore = 1.01;
+const highestScore = 1.01;
 
 /** How far a score may lie outside the bounds, for scores that were computed; one below 0 counts as 0. */
 const scoreTolerance = 1e-9;

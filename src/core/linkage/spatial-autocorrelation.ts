@@ -96,7 +96,7 @@ function putTest(result: MatrixBuilder, start: number, difference: number, varia
  * @param standardize whether each row is divided by its sum; a unit without neighbours keeps its zeros.
  * @throws IndicatorError `not-square`, `negative`, `self-weight`, or `zero-denominator` when no units are neighbours.
  */
-export function spatialWeights(
+function spatialWeights(
   weights: Matrix,
   count: number,
   units: readonly number[],

@@ -6,10 +6,10 @@ import { carryOut } from "./carry-out";
 import { CellReader } from "./cell-reading";
 import { formatCommands } from "./commands/format";
 import { cellCommand } from "./commands/sheet";
-import { enlargement } from "./commands/size";
 import { readEntered, replaceConstants } from "./constants";
 import type { Library, Model } from "./library";
 import { protectionOf } from "./plugins/protection";
+import { enlargement } from "./size";
 
 /** The cells of the grid. `isEditing` says whether a cell is being edited. */
 export function createGridCells(library: Library, model: Model, isEditing: () => boolean): WorkbookCells {

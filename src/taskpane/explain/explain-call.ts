@@ -4,7 +4,7 @@ import { type CellError, type CellValue, isCellError, type RangeContent } from "
 import type { CellRows, Runner } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
-import { suggestFunction } from "../functions/suggest-function";
+import { suggestFunction } from "../search/suggest-function";
 import type { Cause, Span } from "./causes/cause";
 import { findCause } from "./causes/find-cause";
 import type { FailedCall } from "./causes/trial";

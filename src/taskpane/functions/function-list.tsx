@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Family } from "../../functions/specification";
+import { createSearch } from "../search/search";
 import { useTextsOf } from "../ui/language";
 import { ResultList } from "./result-list";
-import { createSearch } from "./search";
 import { functionsViewTexts } from "./texts";
 
 export interface FunctionListProps {

@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { suggestFunction, withFunction } from "../functions/suggest-function";
+import { suggestFunction, withFunction } from "../search/suggest-function";
 import type { WizardStart } from "../services/destination";
 import { useTextsOf } from "../ui/language";
 import { messageTexts } from "../ui/messages/texts";

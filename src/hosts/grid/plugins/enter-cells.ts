@@ -1,6 +1,6 @@
 import type { CellPosition, CoreCommand } from "@odoo/o-spreadsheet";
-import { enlargement } from "../commands/size";
 import type { Library, Model } from "../library";
+import { enlargement } from "../size";
 
 const commandType = "JJJ_ENTER_CELLS";
 

@@ -1,6 +1,6 @@
 import { type ActiveCell, isCellError } from "../../../hosts/cells";
 import { obstacleText } from "../../formula/obstacle";
-import { withFunction } from "../../functions/suggest-function";
+import { withFunction } from "../../search/suggest-function";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { isNear } from "../search/near";
-import { searchKey } from "../search/terms";
+import { isNear } from "./near";
 import { createSearch } from "./search";
+import { searchKey } from "./terms";
 
 /** The function that was probably meant by a name that none has, such as GINNI or LQ; null where there is no telling. */
 export function suggestFunction(unknown: string, entries: readonly FunctionEntry[]): string | null {

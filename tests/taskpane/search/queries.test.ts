@@ -1,6 +1,6 @@
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { entries as chineseEntries } from "../../../src/taskpane/functions/entries/entries.zh-CN";
-import { createSearch } from "../../../src/taskpane/functions/search";
+import { createSearch } from "../../../src/taskpane/search/search";
 import queries from "./queries.json";
 
 /**

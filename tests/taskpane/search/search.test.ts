@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { catalogue } from "../../../src/functions/catalogue";
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 import { entries as chineseEntries } from "../../../src/taskpane/functions/entries/entries.zh-CN";
-import { createSearch } from "../../../src/taskpane/functions/search";
+import { createSearch } from "../../../src/taskpane/search/search";
 
 const search = createSearch(entries);
 const searchChinese = createSearch(chineseEntries);

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { isNear } from "../search/near";
-import { isHan, longestQuery, searchKey, termsOf } from "../search/terms";
+import { isNear } from "./near";
 import { createIndex, type SearchIndex } from "./search-index";
+import { isHan, longestQuery, searchKey, termsOf } from "./terms";
 
 /** Finds functions by what a user types, the likeliest first; all of them, in their order, for an empty query. */
 export type Search = (query: string) => readonly FunctionEntry[];

@@ -1,5 +1,5 @@
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
-import { suggestFunction, withFunction } from "../../../src/taskpane/functions/suggest-function";
+import { suggestFunction, withFunction } from "../../../src/taskpane/search/suggest-function";
 
 describe("the function that was probably meant", () => {
   it.each([

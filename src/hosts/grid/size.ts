@@ -1,5 +1,5 @@
 import type { CoreCommand, UID } from "@odoo/o-spreadsheet";
-import type { Model } from "../library";
+import type { Model } from "./library";
 
 type Getters = Pick<Model["getters"], "getSheetSize" | "getSheetName">;
 
