@@ -11,6 +11,16 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: "EconGeo turns the quotient 0/0 of an empty region or sector into 0; here it is #DIV/0!.",
   },
   {
+    ids: /^(econgeo\.(lq|lqBin|rca|rcaBin)|reat\.locq2)\.mone_(industry|region)$/,
+    reason:
+      "The peers compare a single region or industry with itself, which is 1 everywhere; here a reference is needed.",
+  },
+  {
+    ids: /^reat\.gini2WN\.(sorted|equalw|na|paperTer)$/,
+    reason:
+      "REAT corrects a weighted Gini index for few observations; there is no agreed form of that, and here it is refused.",
+  },
+  {
     ids: /^reat\.locq2OG\.(paper2013|m5x4zeros|m30x12)$/,
     reason:
       "REAT's locq2 subtracts the mean of each region, recycled down the rows, and divides by the deviation of each sector: no z-score.",
