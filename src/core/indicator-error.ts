@@ -28,6 +28,8 @@ export type IndicatorErrorReason =
   | "no-thresholds"
   | "too-few"
   | "too-large"
+  | "too-many-names"
+  | "too-many-pairs"
   | "too-many-permutations"
   | "negative"
   | "not-positive"

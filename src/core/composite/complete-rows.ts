@@ -22,6 +22,7 @@ export function completeRows(values: Matrix, columns: readonly number[]): Comple
 
 /** A table of `count` rows: those of `results` in their places, counted from 0 and ascending, and blanks between them. */
 export function inPlaces(results: Matrix, places: readonly number[], count: number): Matrix {
+  if (places.length === count) return results;
   const { columns } = results;
   const table = new MatrixBuilder(count, columns);
   let next = 0;

@@ -75,9 +75,10 @@ function lengthsOf({ columns, values }: Matrix): Float64Array {
 function distancesFrom(ideal: Float64Array, indicators: Matrix, factors: Float64Array): Float64Array {
   const distances = new Float64Array(indicators.rows);
   for (let unit = 0; unit < indicators.rows; unit++) {
-    const own = indicators.row(unit);
+    const start = unit * ideal.length;
     let squares = 0;
-    for (let place = 0; place < own.length; place++) squares += ((own[place]! - ideal[place]!) * factors[place]!) ** 2;
+    for (let place = 0; place < ideal.length; place++)
+      squares += ((indicators.at(start + place) - ideal[place]!) * factors[place]!) ** 2;
     distances[unit] = Math.sqrt(squares);
   }
   return distances;

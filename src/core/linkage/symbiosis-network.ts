@@ -1,4 +1,5 @@
 import { IndicatorError } from "../indicator-error";
+import { requireFewNames } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix/matrix";
 
 /** How many links leave a node and how many reach it. */
@@ -47,6 +48,7 @@ export function symbiosisNetwork(
     if (source === "" || receiver === "") return;
     const from = nodeOf(nodes, source);
     const to = nodeOf(nodes, receiver);
+    requireFewNames("sources", nodes.size);
     if (from === to) return;
     from.receivers.add(to);
     to.sources.add(from);

@@ -116,6 +116,14 @@ export function requireNonNegative(argument: string, matrix: Matrix): Matrix {
   return matrix;
 }
 
+/** More groups, regions or nodes than data have; a column of values by mistake has a name for each. */
+const mostNames = 2 ** 17;
+
+/** @throws IndicatorError `too-many-names` */
+export function requireFewNames(argument: string, count: number): void {
+  if (count > mostNames) throw new IndicatorError("value", "too-many-names", { argument, most: mostNames });
+}
+
 /** The matrix with its negative numbers out of domain, so that they fail what they are part of and nothing else. */
 export function failNegatives(matrix: Matrix): Matrix {
   if (positionOfNegative(matrix.values) < 0) return matrix;

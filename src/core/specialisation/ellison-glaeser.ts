@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireFewNames, requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
 import { differenceOf, withoutRounding } from "../numeric/rounding";
 import { CompensatedSum, sumOf } from "../numeric/vectors";
@@ -96,7 +96,7 @@ interface Part {
 
 export function sizesByName(namesArgument: string, sizesArgument: string, { sizes, names }: NamedSizes): SizesByName {
   const vector = vectorAs("column", sizesArgument, requireNonNegative(sizesArgument, sizes), names.length);
-  const parts = new Parts();
+  const parts = new Parts(namesArgument);
   const found: number[] = [];
   for (let index = 0; index < names.length; index++) {
     const part = vector.stateAt(index) === NUMBER ? parts.of(names[index]!) : null;
@@ -114,6 +114,8 @@ export function sizesByName(namesArgument: string, sizesArgument: string, { size
 
 /** Finds what belongs to a name, without letter case and outer spaces. */
 class Parts {
+  constructor(private readonly argument: string) {}
+
   readonly byName = new Map<string, Part>();
   /** By the labels as they are written, because cleaning a label costs more than finding it again. */
   private readonly byLabel = new Map<string, Part | null>();
@@ -134,6 +136,7 @@ class Parts {
     const key = name.toLowerCase();
     const part = this.byName.get(key) ?? { name, size: new CompensatedSum() };
     this.byName.set(key, part);
+    requireFewNames(this.argument, this.byName.size);
     return part;
   }
 }

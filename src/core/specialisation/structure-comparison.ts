@@ -90,10 +90,19 @@ function compareRows(values: Matrix, others: Matrix, measure: StructureMeasure):
   return result.build();
 }
 
-/** Compares each row with every row. */
+/** Pairs of rows times columns that take about a second. */
+const mostComparisons = 2 ** 27;
+
+/**
+ * Compares each row with every row.
+ *
+ * @throws IndicatorError `too-many-pairs`.
+ */
 function comparePairs(values: Matrix, measure: StructureMeasure): Matrix {
   const n = values.rows;
   const result = new MatrixBuilder(n, n);
+  if ((n * n * values.columns) / 2 > mostComparisons)
+    throw new IndicatorError("value", "too-many-pairs", { rows: n, columns: values.columns });
   const structures =
     values.states === null ? Array.from({ length: n }, (_, row) => measure.normalise(values.row(row))) : null;
   for (let i = 0; i < n; i++)

@@ -52,7 +52,9 @@ export const couplingReferences: readonly Reference[] = [
 
 /** The cells of a result with one row for each unit; a unit out of domain fails with the place of the score that causes it. */
 export function unitCells(result: Matrix, scores: Matrix): Rows {
-  return cellsOf(result).map((row, unit) =>
+  const rows = cellsOf(result);
+  if (result.states === null) return rows;
+  return rows.map((row, unit) =>
     row.map((cell, column) => {
       if (result.stateAt(unit * result.columns + column) !== OUT_OF_DOMAIN) return cell;
       const outside = scoreOutside(scores, unit);

@@ -1,3 +1,4 @@
+import { requireFewNames } from "../../core/matrix/arguments";
 import { type Matrix, MatrixBuilder, MISSING } from "../../core/matrix/matrix";
 import type { Labels } from "../specification";
 
@@ -10,7 +11,7 @@ export interface NumberedGroups {
 }
 
 /** Numbers groups by their labels. Letter case and spaces around a label do not matter. */
-export function numberGroups({ rows, columns, cells }: Labels): NumberedGroups {
+export function numberGroups({ rows, columns, cells }: Labels, argument = "groups"): NumberedGroups {
   const names: string[] = [];
   const numbers = new Map<string, number>();
   // Looking a label up as it is takes less time than trimming and lower-casing it.
@@ -19,6 +20,7 @@ export function numberGroups({ rows, columns, cells }: Labels): NumberedGroups {
     const name = label?.trim() ?? "";
     const key = name.toLowerCase();
     const number = name === "" ? -1 : (numbers.get(key) ?? names.push(name) - 1);
+    requireFewNames(argument, names.length);
     numbers.set(key, number);
     byLabel.set(label, number);
     return number;

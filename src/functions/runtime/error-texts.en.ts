@@ -54,6 +54,10 @@ export const englishErrors: ErrorTexts = {
   "too-large": "{rows} × {columns} cells are more than {most}: give a smaller range, not whole columns",
   "too-many-permutations":
     "permutations: {found} for {links} pairs of neighbours take too long, at most {most} are computed",
+  "too-many-names":
+    "{argument} has more than {most} different names: choose the column with the names of groups or regions",
+  "too-many-pairs":
+    "{rows} rows with {columns} columns are too many to compare in pairs: give fewer rows, or a reference",
   negative: "{argument}: {value} is negative, the formula needs zero or more",
   "not-positive": "{argument}: {value} is not positive, the formula needs more than zero",
   "out-of-range": "{argument}: {value} is outside the range from {lowest} to {highest}",

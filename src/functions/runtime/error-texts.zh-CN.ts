@@ -46,6 +46,8 @@ export const chineseErrors: ErrorTexts = {
   "too-few": "{argument}：只有 {found} 个数字，至少需要 {needed} 个",
   "too-large": "{rows} × {columns} 个单元格超过上限 {most}：请选择较小的区域，不要选整列",
   "too-many-permutations": "permutations：{links} 对相邻关系排列 {found} 次耗时过长，最多可计算 {most} 次",
+  "too-many-names": "{argument} 有超过 {most} 个不同的名称：请选择组别或地区名称所在的列",
+  "too-many-pairs": "{rows} 行 {columns} 列过多，无法两两比较：请减少行数或给出参照 reference",
   negative: "{argument}：{value} 为负数，公式要求不小于零",
   "not-positive": "{argument}：{value} 不是正数，公式要求大于零",
   "out-of-range": "{argument}：{value} 超出 {lowest} 到 {highest} 的范围",

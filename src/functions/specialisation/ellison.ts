@@ -151,7 +151,7 @@ export const ellison = defineFunction({
         });
       return namedResults(resultsOf(plants, regions), output);
     }
-    const { names, codes } = numberGroups(plant_industries);
+    const { names, codes } = numberGroups(plant_industries, "plant_industries");
     const industries = plantsByIndustry(plants, codes, names.length);
     if (output === "coagglomeration")
       return [[numberOrFailure("plant_industries", () => coagglomeration(industries, regions) ?? NaN)]];

@@ -213,6 +213,16 @@ describe("Krugman index", () => {
     });
   });
 
+  test("refuses more pairs than can be compared in a second or two, before it compares one", () => {
+    const many = new Matrix(4000, 20, new Float64Array(80000).fill(1));
+    expect(failureOf(() => krugmanIndex(many, null, "sum"))).toMatchObject({
+      kind: "value",
+      reason: "too-many-pairs",
+      details: { rows: 4000, columns: 20 },
+    });
+    expect(krugmanIndex(many, "total", "sum").size).toBe(4000);
+  });
+
   test("compares many regions as it compares two", () => {
     const rows = Array.from({ length: 60 }, (_, r) =>
       Array.from({ length: 5 }, (_cell, c) => ((r * 31 + c * 17) % 23) + 1),

@@ -1,5 +1,5 @@
 import { numberGroups } from "../../../src/functions/arguments/groups";
-import { cells } from "../../support/matrix";
+import { cells, failureOf } from "../../support/matrix";
 
 const numbered = (...labels: (string | null)[]) => {
   const { names, codes } = numberGroups({ rows: 1, columns: labels.length, cells: labels });
@@ -25,5 +25,16 @@ describe("groups named by labels", () => {
   test("keep the shape of the labels", () => {
     const { codes } = numberGroups({ rows: 2, columns: 1, cells: ["a", "b"] });
     expect(cells(codes)).toEqual([[0], [1]]);
+  });
+
+  test("are refused where every value seems to have one of its own", () => {
+    const labels = Array.from({ length: 2 ** 17 + 1 }, (_, place) => `value ${place}`);
+    const of = (cells: readonly string[]) => numberGroups({ rows: 1, columns: cells.length, cells });
+    expect(of(labels.slice(1)).names).toHaveLength(2 ** 17);
+    expect(failureOf(() => of(labels))).toMatchObject({
+      kind: "value",
+      reason: "too-many-names",
+      details: { argument: "groups", most: 131072 },
+    });
   });
 });
