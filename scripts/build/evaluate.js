@@ -13,13 +13,14 @@ const dependencies = new Map();
  * @returns what the module exports.
  */
 function evaluate(file, addDependency) {
-  if ([...changes].some(([one, time]) => changeTime(one) !== time)) forget();
+  const changed = [...changes].filter(([one, time]) => changeTime(one) !== time).map(([one]) => one);
+  if (changed.length > 0) forget(new Set(changed));
   try {
     const exported = load(file, __filename);
     dependencies.set(file, filesOf(file));
     return exported;
   } catch (error) {
-    forget();
+    forget(new Set(ownModules().map(([name]) => fileOf(name))));
     throw error;
   } finally {
     detach();
@@ -34,9 +35,16 @@ function evaluate(file, addDependency) {
 const ownModules = () => Object.entries(require.cache).filter(([name]) => name.includes("?namespace="));
 const fileOf = (name) => name.replace(/\?.*/, "");
 
-function forget() {
-  for (const [name] of ownModules()) Reflect.deleteProperty(require.cache, name);
-  changes.clear();
+/** Unloads some files and everything that uses them; the others are loaded in no time again. */
+function forget(files) {
+  const modules = ownModules();
+  for (let known = 0; known < files.size;) {
+    known = files.size;
+    for (const [name, { children }] of modules)
+      if (children.some(({ filename }) => files.has(fileOf(filename)))) files.add(fileOf(name));
+  }
+  for (const [name] of modules) if (files.has(fileOf(name))) Reflect.deleteProperty(require.cache, name);
+  for (const file of files) changes.delete(file);
 }
 
 /** Otherwise webpack takes what is evaluated for parts of its configuration, and earlier versions are kept for ever. */
