@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
-import type { ActiveCell, WorkbookCells } from "../../hosts/cells";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { ActiveCell, RangeContent, WorkbookCells } from "../../hosts/cells";
+import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
 import type { WizardStart } from "../services/destination";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
@@ -9,14 +10,31 @@ export interface ActiveFormulaProps {
   readonly cells: WorkbookCells;
   readonly isShown: boolean;
   readonly onWizard: (start: WizardStart) => void;
+  readonly onClean: (range: RangeContent) => void;
 }
 
-/** The button that changes the formula of the active cell, where it is one of ours. */
-export function ActiveFormula({ cells, isShown, onWizard }: ActiveFormulaProps) {
+/** The button that changes the formula of the active cell, or cleans the selected range, where there is reason to. */
+export function ActiveFormula({ cells, isShown, onWizard, onClean }: ActiveFormulaProps) {
   const texts = useTextsOf(functionsViewTexts);
   const { selection, tick } = useWorkbook(cells, isShown);
   const cell = useFormulaCell(cells, selection?.active ?? null, tick);
-  if (cell === null) return null;
+  const range = selection?.range ?? null;
+  const canClean = useMemo(() => range !== null && hasFiguresAsText(range.values), [range]);
+  if (cell === null) {
+    return canClean && range !== null ? (
+      <p>
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            onClean(range);
+          }}
+        >
+          {texts.cleanSelection(range.address)}
+        </button>
+      </p>
+    ) : null;
+  }
   const { sheet, address, formula } = cell;
   return (
     <p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
+import type { RangeContent } from "../../hosts/cells";
 import type { WizardStart } from "../services/destination";
 import type { ViewProps } from "../services/view-props";
 import { useLanguage } from "../ui/language";
@@ -15,7 +16,14 @@ import "./functions.css";
 export type Screen =
   | { readonly kind: "list" }
   | { readonly kind: "page"; readonly name: string }
-  | { readonly kind: "wizard"; readonly start: WizardStart };
+  | { readonly kind: "wizard"; readonly start: WizardStart }
+  /** Cleaning a range, and where to return to. */
+  | { readonly kind: "clean"; readonly place: CleaningPlace; readonly back: Screen };
+
+type CleaningPlace = Pick<RangeContent, "sheet" | "address">;
+
+const loadCleaning = () =>
+  import(/* webpackChunkName: "cleaning" */ "../cleaning/cleaning-page").then(({ CleaningPage }) => CleaningPage);
 
 const loadWizard = () => import(/* webpackChunkName: "wizard" */ "../wizard/wizard").then(({ Wizard }) => Wizard);
 
@@ -57,6 +65,9 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
   const startWizard = (start: WizardStart) => {
     onScreen({ kind: "wizard", start });
   };
+  const clean = ({ sheet, address }: CleaningPlace) => {
+    onScreen({ kind: "clean", place: { sheet, address }, back: screen });
+  };
   const showList = () => {
     onScreen({ kind: "list" });
   };
@@ -65,7 +76,12 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
     <>
       {/* It stays while something else is in sight, with its query and place. */}
       <FunctionList entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open}>
-        <ActiveFormula cells={props.host} isShown={props.isShown && screen.kind === "list"} onWizard={startWizard} />
+        <ActiveFormula
+          cells={props.host}
+          isShown={props.isShown && screen.kind === "list"}
+          onWizard={startWizard}
+          onClean={clean}
+        />
       </FunctionList>
       {page !== undefined && (
         <FunctionPage
@@ -88,6 +104,20 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
               onList={showList}
               onPage={open}
               onStart={startWizard}
+              onClean={clean}
+            />
+          )}
+        </WhenLoaded>
+      )}
+      {screen.kind === "clean" && (
+        <WhenLoaded load={loadCleaning} reportContext={props.reportContext}>
+          {(CleaningPage) => (
+            <CleaningPage
+              host={props.host}
+              place={screen.place}
+              onBack={() => {
+                onScreen(screen.back);
+              }}
             />
           )}
         </WhenLoaded>

@@ -13,6 +13,8 @@ export interface FunctionsViewTexts {
   readonly clear: string;
   /** When the active cell has a formula of ours. */
   readonly changeActive: (address: string) => string;
+  /** When the selected range has text that can be read as numbers. */
+  readonly cleanSelection: (address: string) => string;
   readonly back: string;
   readonly use: string;
   readonly syntax: string;
@@ -47,6 +49,7 @@ const english: FunctionsViewTexts = {
   nothingAdvice: "Try another word, in English or Chinese, or the name that it has in other software.",
   clear: "Show all functions",
   changeActive: (address) => `Change the formula in ${address}`,
+  cleanSelection: (address) => `Clean ${address}…`,
   back: "All functions",
   use: "Use in a cell",
   syntax: "Syntax",
@@ -78,6 +81,7 @@ const chinese: FunctionsViewTexts = {
   nothingAdvice: "请换一个中文或英文词，或输入该指标在其他软件中的名称。",
   clear: "显示全部函数",
   changeActive: (address) => `修改 ${address} 中的公式`,
+  cleanSelection: (address) => `清理 ${address}…`,
   back: "全部函数",
   use: "用于单元格",
   syntax: "语法",

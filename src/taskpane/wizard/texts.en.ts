@@ -46,6 +46,7 @@ export const english: WizardTexts = {
     both: "The first row and the first column look like headings.",
   },
   withoutHeaders: (address) => `Leave out: use ${address}`,
+  clean: (address) => `Clean ${address}…`,
   obstacles: {
     function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
     operation: "This is calculated only in the workbook, so there is no preview.",

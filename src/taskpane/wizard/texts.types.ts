@@ -39,6 +39,8 @@ export interface WizardTexts {
   readonly severalCells: string;
   readonly headers: { readonly row: string; readonly column: string; readonly both: string };
   readonly withoutHeaders: (address: string) => string;
+  /** The button that opens the page which makes numbers of text. */
+  readonly clean: (address: string) => string;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
   readonly labels: {

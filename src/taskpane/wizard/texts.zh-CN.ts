@@ -43,6 +43,7 @@ export const chinese: WizardTexts = {
     both: "第一行和第一列像是标题。",
   },
   withoutHeaders: (address) => `去掉标题：使用 ${address}`,
+  clean: (address) => `清理 ${address}…`,
   obstacles: {
     function: (name) => `${name} 不是本加载项的函数，窗格无法计算，工作簿会计算。`,
     operation: "此项只能在工作簿中计算，因此没有预览。",

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
+import type { RangeContent } from "../../hosts/cells";
 import type { Runner } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import { omitted } from "../formula/expression";
@@ -29,12 +30,23 @@ export interface WizardFormProps extends ViewProps {
   readonly session: Session;
   readonly onChange: (session: Session) => void;
   readonly onBack: () => void;
+  readonly onClean: (range: RangeContent) => void;
 }
 
 const noReadings: readonly Reading[] = [];
 
 /** The arguments, what comes of them, and the button that puts it into the sheet. */
-export function WizardForm({ entry, entries, run, session, onChange, onBack, host, isShown }: WizardFormProps) {
+export function WizardForm({
+  entry,
+  entries,
+  run,
+  session,
+  onChange,
+  onBack,
+  onClean,
+  host,
+  isShown,
+}: WizardFormProps) {
   const texts = useTextsOf(wizardTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const { drafts, edited } = session;
@@ -99,6 +111,7 @@ export function WizardForm({ entry, entries, run, session, onChange, onBack, hos
             expression={expressions[index] ?? null}
             reading={readings[index] ?? null}
             selection={selection}
+            onClean={onClean}
             onText={(text) => {
               setText(index, text);
             }}

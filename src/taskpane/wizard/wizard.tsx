@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
+import type { RangeContent } from "../../hosts/cells";
 import { loadRunner } from "../formula/load-runner";
 import type { WizardStart } from "../services/destination";
 import type { ViewProps } from "../services/view-props";
@@ -20,6 +21,8 @@ export interface WizardProps extends ViewProps {
   readonly onPage: (name: string) => void;
   /** Opens it with something else. */
   readonly onStart: (start: WizardStart) => void;
+  /** Opens the page that cleans a range. */
+  readonly onClean: (range: RangeContent) => void;
 }
 
 /** Puts a function into a cell, or changes a formula that is there. */

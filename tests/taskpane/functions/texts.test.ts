@@ -5,6 +5,6 @@ describeDictionary(
   "the dictionary of the functions view",
   functionsViewTexts.en,
   functionsViewTexts["zh-CN"],
-  { found: [[1], [59]], changeActive: [["B2"]], tryExample: [["B2"]] },
+  { found: [[1], [59]], changeActive: [["B2"]], cleanSelection: [["B2"]], tryExample: [["B2"]] },
   /\bgini\b/g,
 );

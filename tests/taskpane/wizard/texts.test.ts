@@ -31,6 +31,7 @@ describeDictionary(
       [2, "B2", "#N/A"],
     ],
     withoutHeaders: [["B2:F4"]],
+    clean: [["B2:F4"]],
     "obstacles.function": [["C"]],
     "obstacles.variable": [["C"]],
     "obstacles.reference": [["C"]],

@@ -88,3 +88,17 @@ function shownAs(cell: Exclude<TableCell, number | null>): string {
   if (typeof cell === "object") return cell.code;
   return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
 }
+
+/** Enough cells to see whether there is something to clean. */
+const mostLookedAt = 20_000;
+
+/** Whether a table has cells of text that can be read as numbers or as missing. */
+export function hasFiguresAsText(rows: TableRows): boolean {
+  const width = Math.max(1, rows[0]?.length ?? 1);
+  const part = rows.slice(0, Math.ceil(mostLookedAt / width));
+  const { top, left } = findBody(part);
+  return part.some(
+    (row, r) =>
+      r >= top && row.some((cell, c) => c >= left && typeof cell === "string" && readFigure(cell).kind !== "text"),
+  );
+}

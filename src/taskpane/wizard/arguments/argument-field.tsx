@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ArgumentEntry } from "../../../functions/describe/entry";
-import type { Selection } from "../../../hosts/cells";
+import type { RangeContent, Selection } from "../../../hosts/cells";
 import type { Reading } from "../../formula/evaluate";
 import type { Expression } from "../../formula/expression";
 import { formatConstant } from "../../formula/format-formula";
@@ -23,6 +23,7 @@ export interface ArgumentFieldProps {
   readonly reading: Reading | null;
   readonly selection: Selection | null;
   readonly onText: (text: string) => void;
+  readonly onClean: (range: RangeContent) => void;
 }
 
 /** One argument: what it means, what is filled in, and what was read there. */

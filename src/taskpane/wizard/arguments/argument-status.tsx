@@ -1,5 +1,6 @@
 import type { ArgumentEntry } from "../../../functions/describe/entry";
-import { isCellError } from "../../../hosts/cells";
+import { isCellError, type RangeContent } from "../../../hosts/cells";
+import { hasFiguresAsText } from "../../../sheets/own-table/cleaning/clean-table";
 import type { CellRows } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import type { Expression } from "../../formula/expression";
@@ -18,13 +19,14 @@ export interface ArgumentStatusProps {
   readonly expression: Expression;
   readonly reading: Reading | null;
   readonly onText: (text: string) => void;
+  readonly onClean: (range: RangeContent) => void;
 }
 
 /** How many values are shown before the rest is cut off. */
 const most = 4;
 
 /** Where an argument is, its shape and its first values, and what may be wrong with it. */
-export function ArgumentStatus({ argument, home, expression, reading, onText }: ArgumentStatusProps) {
+export function ArgumentStatus({ argument, home, expression, reading, onText, onClean }: ArgumentStatusProps) {
   const texts = useTextsOf(wizardTexts);
   const language = useLanguage();
   if (reading === null || reading.kind === "omitted") return null;
@@ -40,7 +42,7 @@ export function ArgumentStatus({ argument, home, expression, reading, onText }: 
       <p class="hint wizard-read">
         {where} · {shape} · {firstValues(rows, (value) => formatNumber(value, language), texts.more)}
       </p>
-      <Warnings argument={argument} home={home} reading={reading} onText={onText} />
+      <Warnings argument={argument} home={home} reading={reading} onText={onText} onClean={onClean} />
     </>
   );
 }
@@ -89,15 +91,16 @@ function Unreadable({ argument, expression, reading: { obstacle }, onText }: Unr
   );
 }
 
-type WarningsProps = Pick<ArgumentStatusProps, "argument" | "home" | "onText"> & {
+type WarningsProps = Pick<ArgumentStatusProps, "argument" | "home" | "onText" | "onClean"> & {
   readonly reading: Extract<Reading, { kind: "read" }>;
 };
 
-function Warnings({ argument, home, reading, onText }: WarningsProps) {
+function Warnings({ argument, home, reading, onText, onClean }: WarningsProps) {
   const texts = useTextsOf(wizardTexts);
   const found = findingsOf(reading, argument.kind);
   const { headers, errors, blanks, isSeveral } = found;
   const { range } = reading;
+  const canClean = range !== null && found.texts !== null && hasFiguresAsText(range.values);
   const says = [
     ...(isSeveral ? [texts.severalCells] : []),
     // Headers explain the text that they are.
@@ -134,6 +137,19 @@ function Warnings({ argument, home, reading, onText }: WarningsProps) {
           {text}
         </p>
       ))}
+      {canClean && (
+        <p>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => {
+              onClean(range);
+            }}
+          >
+            {texts.clean(range.address)}
+          </button>
+        </p>
+      )}
     </>
   );
 }
