@@ -47,6 +47,18 @@ export const english: WizardTexts = {
   },
   withoutHeaders: (address) => `Leave out: use ${address}`,
   clean: (address) => `Clean ${address}…`,
+  totals: {
+    says: (place, side, { kind, name, isSum }) => {
+      const called = name === null ? place : `${place} ("${name}")`;
+      const others = side === "row" ? "the other rows" : "the other columns";
+      if (kind === "average") return `${called} is an average of ${others}.`;
+      if (kind === "subtotal") return `${called} is the total of some of ${others}.`;
+      return isSum ? `${called} is the sum of ${others}.` : `${called} seems to be a total of ${others}.`;
+    },
+    leaveOut: "Leave out",
+    leaveOutOf: (places) => `Leave out ${places}`,
+    useAs: (argument) => `Use as ${argument}`,
+  },
   obstacles: {
     function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
     operation: "This is calculated only in the workbook, so there is no preview.",

@@ -1,3 +1,5 @@
+import type { Side } from "../../sheets/own-table/table-cell";
+import type { TotalLine } from "../../sheets/own-table/totals/find-totals";
 import type { ObstacleTexts } from "../formula/obstacle";
 import type { InsertionKind } from "./session";
 
@@ -41,6 +43,7 @@ export interface WizardTexts {
   readonly withoutHeaders: (address: string) => string;
   /** The button that opens the page which makes numbers of text. */
   readonly clean: (address: string) => string;
+  readonly totals: TotalTexts;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
   readonly labels: {
@@ -78,6 +81,15 @@ export interface WizardTexts {
   /** The text before the place, which is a link. */
   readonly done: string;
   readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
+}
+
+/** About rows and columns of a range that are totals. */
+export interface TotalTexts {
+  readonly says: (place: string, side: Side, total: TotalLine) => string;
+  readonly leaveOut: string;
+  readonly leaveOutOf: (places: string) => string;
+  /** The button that makes a total the argument that holds the whole area. */
+  readonly useAs: (argument: string) => string;
 }
 
 export interface PaperTexts {

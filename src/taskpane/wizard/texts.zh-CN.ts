@@ -44,6 +44,18 @@ export const chinese: WizardTexts = {
   },
   withoutHeaders: (address) => `去掉标题：使用 ${address}`,
   clean: (address) => `清理 ${address}…`,
+  totals: {
+    says: (place, side, { kind, name, isSum }) => {
+      const called = name === null ? place : `${place}（“${name}”）`;
+      const others = side === "row" ? "其他各行" : "其他各列";
+      if (kind === "average") return `${called}是${others}的平均。`;
+      if (kind === "subtotal") return `${called}是${others}中一部分的小计。`;
+      return isSum ? `${called}是${others}之和。` : `${called}应为${others}的合计。`;
+    },
+    leaveOut: "去掉",
+    leaveOutOf: (places) => `去掉 ${places}`,
+    useAs: (argument) => `用作 ${argument}`,
+  },
   obstacles: {
     function: (name) => `${name} 不是本加载项的函数，窗格无法计算，工作簿会计算。`,
     operation: "此项只能在工作簿中计算，因此没有预览。",

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { RangeContent } from "../../hosts/cells";
+import type { Side } from "../../sheets/own-table/table-cell";
 import type { Runner } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import { omitted } from "../formula/expression";
@@ -18,6 +19,9 @@ import { PlaceField } from "./insert/place-field";
 import { useProposal } from "./insert/use-proposal";
 import { LabelChoice } from "./labels/label-choice";
 import { useLabels } from "./labels/use-labels";
+import { referenceOf } from "./lines/references";
+import { useTotals } from "./lines/use-totals";
+import { leaveOut, lineAddress } from "./lines/without-lines";
 import { Preview } from "./preview";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
@@ -65,6 +69,7 @@ export function WizardForm({
   const result = isCurrent && isReady ? evaluated.evaluation.result : null;
   const labelled = useLabels({ cells: host, entry, session, run, call, readings, result, tick });
   const { size } = labelled;
+  const totals = useTotals(host, entry, readings);
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
 
@@ -72,6 +77,18 @@ export function WizardForm({
     heading.current?.focus();
   }, []);
 
+  const leaveOutLines = (argument: number, side: Side, lines: readonly number[], asReference: number | null) => {
+    const reading = readings[argument];
+    const range = reading?.kind === "read" ? reading.range : null;
+    const name = referenceOf(entry.name, entry.args[argument]?.name ?? "");
+    const place = entry.args.findIndex((one) => one.name === name);
+    const without = leaveOut(drafts, readings, { argument, side, lines });
+    const isReference = range !== null && asReference !== null && place >= 0;
+    const next = isReference
+      ? withText(without, place, referenceText(range.sheet, lineAddress(range, side, asReference), drafts.sheet))
+      : without;
+    onChange({ ...session, drafts: next });
+  };
   const setText = (index: number, text: string) => {
     onChange({ ...session, drafts: withText(drafts, index, text) });
   };
@@ -112,6 +129,11 @@ export function WizardForm({
             reading={readings[index] ?? null}
             selection={selection}
             onClean={onClean}
+            totals={totals[index] ?? null}
+            reference={referenceOf(entry.name, argument.name)}
+            onLeaveOut={(side, lines, asReference) => {
+              leaveOutLines(index, side, lines, asReference);
+            }}
             onText={(text) => {
               setText(index, text);
             }}

@@ -32,6 +32,14 @@ describeDictionary(
     ],
     withoutHeaders: [["B2:F4"]],
     clean: [["B2:F4"]],
+    "totals.says": (["total", "subtotal", "average"] as const).flatMap((kind) =>
+      ["row", "column"].flatMap((side) => [
+        ["B2:F2", side, { kind, name: null, isSum: true }],
+        ["B2:F2", side, { kind, name: "C", isSum: false }],
+      ]),
+    ),
+    "totals.leaveOutOf": [["B2:F2"]],
+    "totals.useAs": [["C"]],
     "obstacles.function": [["C"]],
     "obstacles.variable": [["C"]],
     "obstacles.reference": [["C"]],
