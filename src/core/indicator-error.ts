@@ -31,6 +31,7 @@ export type IndicatorErrorReason =
   | "too-many-names"
   | "too-many-pairs"
   | "too-many-permutations"
+  | "too-many-groups"
   | "negative"
   | "not-positive"
   | "out-of-range"

@@ -243,6 +243,55 @@ case("GINIDECOMP", [values7, column(groups7)], [[name, value] for name, value in
 for name, value in dagum().items():
     case("GINIDECOMP", [values7, column(groups7), name], value, "differences of pairs within groups, d - p and twice p between them (Dagum 1997)")
 
+
+def weighted_dagum(rows):
+    """Rows of group, value and weight: entries, one row for each group, Gini indexes and distances between them."""
+    order = list(dict.fromkeys(name for name, _, _ in rows))
+    of = {name: [(v, w) for one, v, w in rows if one == name] for name in order}
+    weight = {name: sum(w for _, w in of[name]) for name in order}
+    average = {name: sum(v * w for v, w in of[name]) / weight[name] for name in order}
+    everyone = sum(weight.values())
+    mu = sum(average[name] * weight[name] for name in order) / everyone
+    p = {name: weight[name] / everyone for name in order}
+    s_ = {name: p[name] * average[name] / mu for name in order}
+    index, distance_ = {}, {}
+    within = net = overlap = F(0)
+    for a, b in product(order, order):
+        rich, poor = (a, b) if average[a] >= average[b] else (b, a)
+        d = sum(u * w * max(v - x_, 0) for (v, u), (x_, w) in product(of[rich], of[poor]))
+        q = sum(u * w * max(x_ - v, 0) for (v, u), (x_, w) in product(of[rich], of[poor]))
+        index[a, b] = (d + q) / (weight[a] * weight[b] * (average[a] + average[b]))
+        distance_[a, b] = "" if a == b else (d - q) / (d + q)
+        if a == b:
+            within += index[a, a] * p[a] * s_[a]
+        elif order.index(a) < order.index(b):
+            both = index[a, b] * (p[a] * s_[b] + p[b] * s_[a])
+            net += both * distance_[a, b]
+            overlap += both * (1 - distance_[a, b])
+    total = within + net + overlap
+    entries = {"total": total, "within": within, "netbetween": net, "transvariation": overlap, "withinshare": within / total, "netbetweenshare": net / total, "transvariationshare": overlap / total}
+    table_ = [[name, p[name], s_[name], average[name], index[name, name]] for name in order]
+    square = lambda cells: [["group", *order]] + [[a, *(cells[a, b] for b in order)] for a in order]
+    return entries, [["group", "popshare", "valueshare", "mean", "gini"]] + table_, square(index), square(distance_)
+
+
+how = "Dagum (1997) with the weights of its terms, in fractions"
+for weights in [weights7, None]:
+    people = w7 if weights else [F(1)] * len(v7)
+    entries, of_groups, of_pairs, of_distance = weighted_dagum(list(zip(groups7, v7, people)))
+    for name, result in [("table", [[key, value] for key, value in entries.items()]), ("groups", of_groups), ("pairs", of_pairs), ("distance", of_distance)]:
+        case("GINIDECOMP", [values7, column(groups7), name, weights], result, how)
+
+years7 = [[cell, N(str(3 * int(cell) % 17 + 2))] for (cell,) in values7]
+of_years = [flat(exact([[row[t]] for row in years7])) for t in range(2)]
+rows_of = [weighted_dagum(list(zip(groups7, of_year, w7))) for of_year in of_years]
+panel_rows = [[key, *(result[0][key] for result in rows_of)] for key in rows_of[0][0]]
+panel_rows += [["gini: " + name, *(result[1][place + 1][4] for result in rows_of)] for place, name in enumerate(dict.fromkeys(groups7))]
+case("GINIDECOMP", [years7, column(groups7), "table", weights7], panel_rows, how)
+case("GINIDECOMP", [years7, column(groups7), "netbetween", weights7], [panel_rows[2][1:]], how)
+case("GINIDECOMP", [turned(years7), [groups7], "table", turned(weights7)], turned(panel_rows), how)
+
+
 # --- regression
 
 

@@ -22,11 +22,25 @@ export const weights = () =>
     { optional: true, logical: true },
   );
 
+/** The argument `weights` of a decomposition. */
+export const decompositionWeights = () =>
+  range(
+    "weights",
+    text(
+      "Population of each value, not negative, in the same shape; for several years also one for each unit; left out: all alike",
+      "各数值对应的人口，不为负，形状相同；多个年份时也可每个单元一个；省略时权重相同",
+    ),
+    { optional: true },
+  );
+
 /** The argument `groups` of a decomposition. */
 export const groups = () =>
   labels(
     "groups",
-    text("The group of each value, as a name or a number, in the same shape", "各数值所属的组（名称或编号），形状相同"),
+    text(
+      "The group of each value, as a name or a number, in the same shape; for several years, one for each unit",
+      "各数值所属的组（名称或编号），形状相同；多个年份时每个单元一个",
+    ),
   );
 
 /** The argument `form` of THEIL and THEILDECOMP. */

@@ -1,9 +1,14 @@
-import { giniDecomposition } from "../../core/inequality/gini-decomposition";
+import { dagumGroups } from "../../core/inequality/dagum-groups";
+import { type GiniDecomposition, giniDecomposition } from "../../core/inequality/gini-decomposition";
 import { text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
-import { groups, levels } from "../arguments/inequality";
+import { decompositionWeights, groups, levels } from "../arguments/inequality";
 import { namedResults, numberOrFailure, output } from "../arguments/output";
+import { overYears, panelOf } from "../arguments/panel";
+import type { Cell } from "../cells";
 import { defineFunction } from "../define";
+import { argumentError } from "../runtime/cell-errors";
+import { cellsOf } from "../runtime/matrix-cells";
 
 export const ginidecomp = defineFunction({
   name: "GINIDECOMP",
@@ -23,7 +28,14 @@ export const ginidecomp = defineFunction({
       withinshare: text("within as a part of the total, a fraction", "组内贡献率（小数）"),
       netbetweenshare: text("netbetween as a part of the total, a fraction", "组间净值贡献率（小数）"),
       transvariationshare: text("transvariation as a part of the total, a fraction", "超变密度贡献率（小数）"),
+      groups: text(
+        "a table of the groups: shares of population and values, mean, Gini index",
+        "各组的表：人口份额、数值份额、均值、基尼系数",
+      ),
+      pairs: text("G_jh, the Gini index between each two groups", "G_jh，各组之间的基尼系数"),
+      distance: text("D_jh, how far each two groups are apart, 0 to 1", "D_jh，各组之间的相对经济影响，0 至 1"),
     }),
+    decompositionWeights(),
   ],
   errors: "first",
   result: {
@@ -42,16 +54,16 @@ export const ginidecomp = defineFunction({
     ),
     formula: String.raw`\begin{gathered} G = G_w + G_{nb} + G_t,\quad G_w = \sum_j G_{jj} p_j s_j \\ G_{nb} = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) D_{jh},\quad G_t = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) (1 - D_{jh}) \end{gathered}`,
     result: text(
-      "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1",
-      "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1",
+      "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1. groups: a heading and a row for each group; pairs, distance: a square with the names of the groups. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has a row with the Gini index of each group besides; turned where groups says that units are in columns",
+      "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1。groups：表头及每组一行；pairs、distance：带组名的方阵。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，table 另有各组的基尼系数；groups 表明单元按列时转置",
     ),
     missing: text(
-      "A value without a group and a group without a value are skipped. Where all values are equal the shares are #DIV/0!; values that are all zero give #DIV/0! for the whole. A negative value gives #NUM!. The first error value is the result.",
-      "缺少组别的数值与缺少数值的组别均被跳过。全部数值相等时各贡献率为 #DIV/0!；数值全为零时整个结果为 #DIV/0!。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "A value without a group or a weight is skipped, and a group or a weight without a value. Where all values are equal the shares are #DIV/0!; values that are all zero give #DIV/0! for the whole. A group without any value above zero has no Gini index (#DIV/0! in its cell). A year that cannot be computed has its error in its cells. A negative value gives #NUM!. The first error value is the result.",
+      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。全部数值相等时各贡献率为 #DIV/0!；数值全为零时整个结果为 #DIV/0!。没有正值的组其基尼系数为 #DIV/0!。无法计算的年份在其单元格中返回错误。负值返回 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Transvariation is what remains because groups overlap: poorer groups have members above members of richer ones. It is exactly 0 where they do not. Computed over pairs of values, in which the published weights cancel; the numbers are the same.",
-      "超变密度源于各组相互交叠：较穷组中有成员高于较富组的成员；不交叠时恰为 0。此处按成对数值计算（公式中的权重相互抵消），结果与原公式相同。",
+      "Transvariation is what remains because groups overlap: poorer groups have members above members of richer ones. It is exactly 0 where they do not. D_jh of distance is 0 for groups with the same mean and 1 where they do not overlap. Weights count a value as often as they say: regions by population, values per head. Computed over pairs of values, in which the published weights cancel; the numbers are the same.",
+      "超变密度源于各组相互交叠：较穷组中有成员高于较富组的成员；不交叠时恰为 0。distance 的 D_jh 在两组均值相同时为 0，不交叠时为 1。权重表示数值的重复次数：如各地区以人口为权重，数值取人均。此处按成对数值计算（公式中的权重相互抵消），结果与原公式相同。",
     ),
     references: [
       {
@@ -97,31 +109,81 @@ export const ginidecomp = defineFunction({
         shows: text("One entry alone", "只取其中一项"),
       },
       {
+        call: '=JJJ.GINIDECOMP({10;20;30;40;100;15;35},{"a";"a";"b";"b";"b";"c";"c"},"pairs")',
+        returns: [
+          ["group", "a", "b", "c"],
+          ["a", 0.16666666666666666, 0.5813953488372093, 0.3125],
+          ["b", 0.5813953488372093, 0.27450980392156865, 0.40816326530612246],
+          ["c", 0.3125, 0.40816326530612246, 0.2],
+        ],
+        shows: text("Between each two groups, and within each on the diagonal", "各组之间的差异，对角线为各组内部差异"),
+      },
+      {
+        call: '=JJJ.GINIDECOMP({10;20;30;40;100;15;35},{"a";"a";"b";"b";"b";"c";"c"},"total",{2;1;3;1;1;2;2})',
+        returns: [[0.34459459459459457]],
+        shows: text("With weights", "加权"),
+      },
+      {
+        call: '=JJJ.GINIDECOMP({10,12;20,22;30,31;40,45;100,90},{"a";"a";"b";"b";"b"},"netbetweenshare")',
+        returns: [[0.625, 0.6424581005586593]],
+        shows: text("Two years: units in rows, years in columns", "两个年份：单元按行，年份按列"),
+      },
+      {
         call: '=JJJ.GINIDECOMP({10;20},{1;2},"overlap")',
         returns: {
           error: "#VALUE!",
           message:
-            'output: "overlap" is unknown, use one of: table, total, within, netbetween, transvariation, withinshare, netbetweenshare, transvariationshare',
+            'output: "overlap" is unknown, use one of: table, total, within, netbetween, transvariation, withinshare, netbetweenshare, transvariationshare, groups, pairs, distance',
         },
         shows: text("The entry is called transvariation", "该项名为 transvariation"),
       },
     ],
     seeAlso: ["GINI", "THEILDECOMP"],
   },
-  compute: ({ values, groups, output }) => {
-    const { total, within, netBetween, transvariation } = giniDecomposition(values, numberGroups(groups).codes);
-    const share = (part: number) => numberOrFailure("values", () => part / total);
-    return namedResults(
-      {
-        total,
-        within,
-        netbetween: netBetween,
-        transvariation,
-        withinshare: share(within),
-        netbetweenshare: share(netBetween),
-        transvariationshare: share(transvariation),
-      },
-      output,
-    );
+  compute: ({ values, groups, output, weights }) => {
+    const { names, codes } = numberGroups(groups);
+    const panel = panelOf(values, codes, weights);
+    if (output === "groups" || output === "pairs" || output === "distance") {
+      if (panel !== null) throw argumentError("one-distribution-only", { output });
+      const heading = output === "groups" ? ["popshare", "valueshare", "mean", "gini"] : names;
+      const rows = cellsOf(dagumGroups(values, codes, weights)[output]);
+      return [[{ en: "group", zh: "组" }, ...heading], ...rows.map((row, place) => [names[place] ?? null, ...row])];
+    }
+    if (panel === null) {
+      const decomposition = weights === null ? giniDecomposition(values, codes) : dagumGroups(values, codes, weights);
+      return namedResults(entriesOf(decomposition), output);
+    }
+    const labels = names.map((name) => `gini: ${name}`);
+    return overYears(panel, [...entryNames, ...labels], output, (year) => {
+      const decomposition = dagumGroups(year.values, year.groups, year.weights);
+      const results: Record<string, Cell> = { ...entriesOf(decomposition) };
+      cellsOf(decomposition.groups).forEach((row, place) => {
+        results[labels[place] ?? ""] = row[3] ?? null;
+      });
+      return results;
+    });
   },
 });
+
+const entryNames = [
+  "total",
+  "within",
+  "netbetween",
+  "transvariation",
+  "withinshare",
+  "netbetweenshare",
+  "transvariationshare",
+] as const;
+
+function entriesOf({ total, within, netBetween, transvariation }: GiniDecomposition) {
+  const share = (part: number) => numberOrFailure("values", () => part / total);
+  return {
+    total,
+    within,
+    netbetween: netBetween,
+    transvariation,
+    withinshare: share(within),
+    netbetweenshare: share(netBetween),
+    transvariationshare: share(transvariation),
+  };
+}

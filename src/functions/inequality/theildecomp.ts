@@ -1,8 +1,14 @@
-import { theilDecomposition } from "../../core/inequality/theil-decomposition";
+import {
+  type TheilDecomposition,
+  theilDecomposition,
+  type TheilOfGroup,
+} from "../../core/inequality/theil-decomposition";
 import { text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
-import { groups, levels, theilForm, weights } from "../arguments/inequality";
+import { decompositionWeights, groups, levels, theilForm } from "../arguments/inequality";
 import { namedResults, numberOrFailure, output } from "../arguments/output";
+import { overYears, panelOf } from "../arguments/panel";
+import type { Cell } from "../cells";
 import { defineFunction } from "../define";
 
 export const theildecomp = defineFunction({
@@ -12,7 +18,7 @@ export const theildecomp = defineFunction({
   args: [
     levels(),
     groups(),
-    weights(),
+    decompositionWeights(),
     theilForm(),
     output({
       total: text("the Theil index of all values", "全部数值的泰尔指数"),
@@ -37,12 +43,12 @@ export const theildecomp = defineFunction({
     ),
     formula: String.raw`T = \underbrace{\sum_g Q_g \ln\frac{Q_g}{P_g}}_{\text{between}} + \underbrace{\sum_g Q_g T_g}_{\text{within}},\qquad L = \sum_g P_g \ln\frac{P_g}{Q_g} + \sum_g P_g L_g`,
     result: text(
-      "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within",
-      "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within",
+      "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has share and index of each group as rows; turned where groups says that units are in columns",
+      "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，各组的份额与指数各占一行；groups 表明单元按列时转置",
     ),
     missing: text(
-      "A value without a group or a weight is skipped, and a group or a weight without a value. A group without any value above zero has no index of its own (#DIV/0! in its cell). Where all values are equal the two shares are #DIV/0!. In L a zero gives #NUM!, a negative value in both. The first error value is the result.",
-      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。遇到错误值时返回第一个错误。",
+      "A value without a group or a weight is skipped, and a group or a weight without a value. A group without any value above zero has no index of its own (#DIV/0! in its cell). Where all values are equal the two shares are #DIV/0!. A year that cannot be computed has its error in its cells. In L a zero gives #NUM!, a negative value in both. The first error value is the result.",
+      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。无法计算的年份在其单元格中返回错误。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
       "A large between share says that the gap lies between the groups (coast and inland, core and periphery) and not inside them. Group names are compared without regard to letter case and outer spaces.",
@@ -89,6 +95,21 @@ export const theildecomp = defineFunction({
         shows: text("With Theil L, which counts groups by population", "用泰尔 L，各组按人口计"),
       },
       {
+        call: '=JJJ.THEILDECOMP({10,12;20,22;30,31;40,45;100,90},{"a";"a";"b";"b";"b"},{100;150;200;250;300})',
+        returns: [
+          ["total", 0.2227943210600754, 0.1703418537501245],
+          ["between", 0.09680168377664235, 0.08169631212935521],
+          ["within", 0.12599263728343307, 0.08864554162076928],
+          ["betweenshare", 0.4344890090378033, 0.4796021079422796],
+          ["withinshare", 0.5655109909621968, 0.5203978920577204],
+          ["share: a", 0.08, 0.09193054136874361],
+          ["index: a", 0.049856756174223464, 0.03903448117673403],
+          ["share: b", 0.92, 0.9080694586312564],
+          ["index: b", 0.1326131486842339, 0.09366803367922054],
+        ],
+        shows: text("Two years: units in rows, years in columns", "两个年份：单元按行，年份按列"),
+      },
+      {
         call: "=JJJ.THEILDECOMP({1;2;3},{1;2})",
         returns: {
           error: "#VALUE!",
@@ -101,17 +122,21 @@ export const theildecomp = defineFunction({
   },
   compute: ({ values, groups, weights, form, output }) => {
     const { names, codes } = numberGroups(groups);
-    const { total, between, within, groups: parts } = theilDecomposition(values, codes, weights, form);
-    const entries = namedResults(
-      {
-        total,
-        between,
-        within,
-        betweenshare: numberOrFailure("values", () => between / total),
-        withinshare: numberOrFailure("values", () => within / total),
-      },
-      output,
-    );
+    const panel = panelOf(values, codes, weights);
+    if (panel !== null) {
+      const labels = names.flatMap((name) => [`share: ${name}`, `index: ${name}`]);
+      return overYears(panel, [...entryNames, ...labels], output, (year) => {
+        const decomposition = theilDecomposition(year.values, year.groups, year.weights, form);
+        const results: Record<string, Cell> = { ...entriesOf(decomposition) };
+        decomposition.groups.forEach((group, place) => {
+          results[`share: ${names[place]}`] = group.share;
+          results[`index: ${names[place]}`] = indexOf(group);
+        });
+        return results;
+      });
+    }
+    const decomposition = theilDecomposition(values, codes, weights, form);
+    const entries = namedResults(entriesOf(decomposition), output);
     if (output !== "table") return entries;
     return [
       ...entries.map((row) => [...row, null]),
@@ -120,11 +145,21 @@ export const theildecomp = defineFunction({
         { en: "share", zh: "份额" },
         { en: "index", zh: "指数" },
       ],
-      ...parts.map(({ share, index }, place) => [
-        names[place] ?? null,
-        share,
-        numberOrFailure("values", () => index ?? NaN),
-      ]),
+      ...decomposition.groups.map((group, place) => [names[place] ?? null, group.share, indexOf(group)]),
     ];
   },
 });
+
+const entryNames = ["total", "between", "within", "betweenshare", "withinshare"] as const;
+
+function entriesOf({ total, between, within }: TheilDecomposition) {
+  return {
+    total,
+    between,
+    within,
+    betweenshare: numberOrFailure("values", () => between / total),
+    withinshare: numberOrFailure("values", () => within / total),
+  };
+}
+
+const indexOf = ({ index }: TheilOfGroup) => numberOrFailure("values", () => index ?? NaN);

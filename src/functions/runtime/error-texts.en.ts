@@ -18,6 +18,7 @@ export const englishErrors: ErrorTexts = {
   "larger-than-sheet":
     "the result has {rows} rows and {columns} columns, a sheet has 1048576 and 16384: give a smaller range",
   "one-region-only": 'output "{output}" is for one region only; for a block of regions use one of: {allowed}',
+  "one-distribution-only": 'output "{output}" is for one distribution only: give groups in the same shape as values',
   "needs-block": "{mode} needs a block of regions in rows and sectors in columns",
   "reference-of-region": "{argument} is needed: one region has no other regions whose sums it could be compared with",
   "error-cell": "{argument}: the input is {found} (row {row}, column {column}), which no function can return",
@@ -52,6 +53,7 @@ export const englishErrors: ErrorTexts = {
   "no-thresholds": "{argument}: JJJ has thresholds from {first} to {last}, not for {value}",
   "too-few": "{argument}: {found} numbers are too few, at least {needed} are needed",
   "too-large": "{rows} × {columns} cells are more than {most}: give a smaller range, not whole columns",
+  "too-many-groups": "groups: {found} groups of so many values take too long, at most {most} are computed",
   "too-many-permutations":
     "permutations: {found} for {links} pairs of neighbours take too long, at most {most} are computed",
   "too-many-names":

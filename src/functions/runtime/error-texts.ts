@@ -20,6 +20,7 @@ export type ArgumentErrorReason =
   | "unexpected"
   | "one-region-only"
   | "needs-block"
+  | "one-distribution-only"
   | "reference-of-region"
   | "larger-than-sheet";
 

@@ -110,9 +110,7 @@ export const shiftshare = defineFunction({
         citation:
           "Esteban-Marquillas J M (1972) A reinterpretation of shift-share analysis, Regional and Urban Economics 2(3)",
       },
-      {
-        citation: "Arcelus F J (1984) An extension of shift-share analysis, Growth and Change 15(1)",
-      },
+      { citation: "Arcelus F J (1984) An extension of shift-share analysis, Growth and Change 15(1)" },
       {
         citation:
           "Nazara S, Hewings G J D (2004) Spatial structure and taxonomy of decomposition in shift-share analysis, Growth and Change 35(4)",

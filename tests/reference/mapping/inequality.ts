@@ -281,4 +281,30 @@ export const inequality: Mapping = {
       within: 1e-11,
     };
   },
+  "formulas-2: Dagum decomposition": ({ inputs }) => {
+    const weights = inputs["w"] === undefined ? null : column(inputs["w"]);
+    const call = (output: string) =>
+      ["GINIDECOMP", column(inputs["y"]), column(inputs["groups"]), output, weights] as const;
+    return {
+      call: call("table"),
+      next: [call("groups"), call("pairs"), call("distance")],
+      // The four terms, then the tables without headings; the last two without names too.
+      pick: (rows) => {
+        const count = (rows.length - 7) / 3;
+        const table = (place: number) => rows.slice(7 + place * count + 1, 7 + (place + 1) * count);
+        const numbers = (place: number) => table(place).map((line) => line.slice(1));
+        return [rows.slice(0, 4).map((line) => line[1]), table(0), numbers(1), numbers(2)];
+      },
+    };
+  },
+  "formulas-2: Theil decomposition over a panel": ({ inputs, id }) => ({
+    call: [
+      "THEILDECOMP",
+      block(inputs["Y"]),
+      column(inputs["groups"]),
+      column(inputs["w"]),
+      id.includes(".T.") ? "T" : "L",
+    ],
+    pick: (rows) => rows.map((line) => line.slice(1)),
+  }),
 };
