@@ -34,5 +34,5 @@ describe("npm run dev", () => {
     }
     expect(demo.problems).toEqual([]);
     await demo.close();
-  }, 180_000);
+  }, 300_000);
 });
