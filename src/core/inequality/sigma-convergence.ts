@@ -4,7 +4,7 @@ import { overDistributions } from "../matrix/distributions";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER } from "../matrix/matrix";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
 import { meanAndDeviation, positiveMean, variationOf } from "../numeric/moments";
-import { logarithmsOf } from "../numeric/vectors";
+import { dividedBy, extremesOf, logarithmsOf } from "../numeric/vectors";
 
 /** Standard deviation of the logarithms, or coefficient of variation; dividing by n, or with `sample` by n − 1. */
 export type SigmaMeasure = "sdlog" | "cv" | "sdlogsample" | "cvsample";
@@ -20,10 +20,19 @@ export type SigmaMeasure = "sdlog" | "cv" | "sdlogsample" | "cvsample";
 export function sigmaSeries(panel: Matrix, measure: SigmaMeasure): Matrix {
   const form = measure.endsWith("sample") ? "sample" : "population";
   return overDistributions(panel, null, "col", (values) => {
-    if (measure.startsWith("sd")) return meanAndDeviation(logarithmsOf("panel", values), null, form).deviation;
+    if (measure.startsWith("sd")) return meanAndDeviation(relativeLogarithms(values), null, form).deviation;
     positiveMean(values, null);
     return variationOf(values, null, form);
   });
+}
+
+/**
+ * Logarithms up to a constant, which does not change their dispersion. Those of regions that hardly differ are taken of the
+ * ratios to the lowest: of large numbers they would lose the digits in which the regions differ.
+ */
+function relativeLogarithms(values: Float64Array): Float64Array {
+  const { lowest, highest } = extremesOf(values);
+  return logarithmsOf("panel", lowest > 0 && highest < 2 * lowest ? dividedBy(values, lowest) : values);
 }
 
 /**

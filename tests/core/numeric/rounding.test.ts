@@ -151,6 +151,13 @@ describe("a regression", () => {
     );
   });
 
+  test("of dispersions of regions that hardly differ and grow alike has no p either", () => {
+    const levels = [0.3, -0.7, 1.1, 0.2, -0.9].map((place) => 101234.5 * (1 + 0.01 * place));
+    const panel = matrix(levels.map((level) => [0, 1, 2, 3, 4].map((year) => level * 1.031 ** year)));
+    const { coefficients, pValues } = sigmaTrend(sigmaSeries(panel, "sdlog"), null);
+    expect([coefficients[1], pValues[1]]).toEqual([0, NaN]);
+  });
+
   test("of dispersions that stay as they are has no p", () => {
     const panel = matrix([
       [1, 2, 4, 8],
