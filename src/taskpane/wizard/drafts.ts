@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { Selection } from "../../hosts/cells";
+import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
 import type { Expression, FunctionCall } from "../formula/expression";
 import { omitted } from "../formula/expression";
 import { formatExpression } from "../formula/format-formula";
@@ -84,7 +85,8 @@ export function beginningAt(call: FunctionCall, { sheet, address, formula }: Pla
 const textsOf = ({ args }: FunctionCall) => args.map(formatExpression);
 
 function firstTexts(entry: FunctionEntry, { range, active }: Selection): readonly string[] {
-  const hasNumbers = range.rows * range.columns > 1 && range.values.flat().some((value) => typeof value === "number");
+  const isNumeric = range.values.flat().some((value) => typeof value === "number") || hasFiguresAsText(range.values);
+  const hasNumbers = isNumeric && range.rows * range.columns > 1;
   return entry.args[0]?.kind === "range" && hasNumbers ? [referenceText(range.sheet, range.address, active.sheet)] : [];
 }
 

@@ -36,6 +36,11 @@ describe("the beginning of a wizard", () => {
     });
   });
 
+  it("uses a selection of texts that are figures, to be cleaned there", () => {
+    const figures = selected("B2:B4", [["14 055"], [".."], ["6 301*"]]);
+    expect(beginningOf({ kind: "new", name: "LOCQ" }, entries, figures)?.drafts.texts).toEqual(["B2:B4"]);
+  });
+
   it("is empty for one cell, for texts, and where the first argument accepts no numbers", () => {
     const empty = { texts: [] };
     const texts = selected("B2:B3", [["a"], ["b"]]);
