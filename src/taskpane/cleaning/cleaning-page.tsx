@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { RangeContent } from "../../hosts/cells";
+import type { CellValue, EnteredRange, RangeContent } from "../../hosts/cells";
 import type { WorkbookHost } from "../../hosts/host";
 import { cleanTable } from "../../sheets/own-table/cleaning/clean-table";
 import { type CleaningSettings, readEvidence } from "../../sheets/own-table/cleaning/settings";
 import { referenceText } from "../formula/reference-text";
 import { BusyButton } from "../ui/busy-button";
+import { useFocusFallback } from "../ui/hooks/use-focus-fallback";
 import { useTextsOf } from "../ui/language";
 import { Message } from "../ui/messages/message";
 import { messageTexts } from "../ui/messages/texts";
@@ -27,8 +28,10 @@ export function CleaningPage({ host, place, onBack }: CleaningPageProps) {
   const { entered, outcome, isBusy, begin, write, undo, close } = useCleaning(host, place);
   const [chosen, setChosen] = useState<CleaningSettings | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useFocusFallback(foot, heading);
   const content = typeof entered === "object" ? entered : null;
-  const evidence = useMemo(() => (content === null ? null : readEvidence(content.range.values)), [content]);
+  const evidence = useMemo(() => (content === null ? null : readEvidence(constantRows(content))), [content]);
   const settings = chosen ?? evidence?.proposed ?? null;
   const cleaning = useMemo(() => {
     if (content === null || settings === null) return null;
@@ -87,7 +90,7 @@ export function CleaningPage({ host, place, onBack }: CleaningPageProps) {
           </>
         )}
       </div>
-      <div class="foot">
+      <div class="foot" ref={foot}>
         <Outcome outcome={outcome} isBusy={isBusy} onUndo={undo} onClose={close} />
         {content !== null && changes.length > 0 && (
           <BusyButton
@@ -103,6 +106,12 @@ export function CleaningPage({ host, place, onBack }: CleaningPageProps) {
     </>
   );
 }
+
+/** Formulas stay, so that what they compute is no reason to ask anything. */
+const constantRows = ({ range, isComputed }: EnteredRange): readonly (readonly CellValue[])[] =>
+  range.values.map((row, r) =>
+    row.map((value, c) => (typeof value !== "number" && isComputed[r]?.[c] === true ? null : value)),
+  );
 
 interface OutcomeProps {
   readonly outcome: CleaningOutcome | null;
