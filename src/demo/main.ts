@@ -12,12 +12,16 @@ import { addNotesPlugin } from "../hosts/grid/plugins/notes";
 import { addProtectionPlugin, watchRefusals } from "../hosts/grid/plugins/protection";
 import { addWriteSheetsPlugin } from "../hosts/grid/plugins/write-sheets";
 import type { WorkbookHost } from "../hosts/host";
-import { type Language, languageOf, localize } from "../language/localized";
+import { type Language, languageOf, type Localized, localize } from "../language/localized";
 import { watchSelectedCell } from "./cell-strip";
 import "./demo.css";
 import { askInDialog } from "./dialog";
+import { startFileMenu } from "./files/menu";
 import { loadFunctions } from "./functions-bridge";
 import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
+import { askBeforeLoss, Keeper } from "./keep/keeper";
+import { modelOf } from "./keep/snapshot";
+import { browserStore } from "./keep/store";
 import { watchLargePastes } from "./large-paste";
 import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
 import { createPageApi, type DemoPageApi } from "./page-api";
@@ -58,7 +62,13 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     await loadFunctions(library, language);
   };
   await applyLanguage();
-  const model = await openWorkbook(library, language);
+  const store = browserStore(() => indexedDB);
+  const last: unknown = await store.read().catch(() => undefined);
+  const kept = last === undefined ? null : modelOf(library, last);
+  const model = kept ?? (await openWorkbook(library, language));
+  const tell = (text: Localized) => askInDialog(parts.dialog, localize(text, language), false);
+  const keeper = new Keeper(library, model, store, () => void tell(pageTexts.notKept));
+  askBeforeLoss(window, keeper);
   const templates = await fetchTemplates();
   const mount = () =>
     mountGrid(library, owl, model, {
@@ -69,7 +79,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     });
   let grid = await mount();
   watchRefusals(model, () => {
-    if (!parts.dialog.open) void askInDialog(parts.dialog, localize(pageTexts.cellIsProtected, language), false);
+    if (!parts.dialog.open) void tell(pageTexts.cellIsProtected);
   });
   watchLargePastes(parts.grid, model, () => grid.isEditing());
   const refreshStrip = watchSelectedCell(model, parts.strip, () => language);
@@ -119,6 +129,21 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     enter: (entry) => work.follow(writer.enter(structuredClone(entry))),
     update: (sheet, updates) => work.follow(writer.update(sheet, structuredClone(updates))),
   };
+  startFileMenu(parts.files, {
+    library,
+    model,
+    host,
+    language: () => language,
+    notify: (text) => (text === "" ? refreshStrip() : (parts.strip.textContent = text)),
+    tell: (text) => askInDialog(parts.dialog, text, false),
+    ask: (text) => askInDialog(parts.dialog, text, true),
+    follow: (promise) => work.follow(promise),
+    focus: () => grid.focus(),
+    beginAgain: async () => {
+      await keeper.forget();
+      location.reload();
+    },
+  });
   const environment = `Demo, o-spreadsheet ${(library.__info__ as { version?: string }).version ?? ""}`;
   window.demoPane = {
     services: () =>
@@ -140,10 +165,16 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     parts.pane.contentWindow?.focus();
   });
 
-  window.demo = createPageApi(library, model, async () => {
-    await work.settled();
-    await nextTurn();
-  });
+  if (last !== undefined && kept === null) void tell(pageTexts.notRestored);
+  window.demo = createPageApi(
+    library,
+    model,
+    async () => {
+      await work.settled();
+      await nextTurn();
+    },
+    keeper,
+  );
 }
 
 function dialogs({ strip, dialog }: PageParts, model: Model): GridDialogs {

@@ -32,11 +32,28 @@ export interface DemoPageApi {
   readonly names: () => Readonly<Record<string, string>>;
   /** Whether a cell is protected from changes. */
   readonly isProtected: (sheet: string, a1: string) => boolean;
+  /** Whether all is kept for the next visit. */
+  readonly isKept: () => boolean;
+  /** Forgets what was kept, and keeps nothing more. */
+  readonly forget: () => Promise<void>;
   /** Resolves when nothing is in progress: no load, no change of language, nothing to draw. */
   readonly idle: () => Promise<void>;
 }
 
-export function createPageApi(library: Library, model: Model, idle: () => Promise<void>): DemoPageApi {
+/** What the page does to keep the workbook. */
+export interface Keeping {
+  readonly isUpToDate: boolean;
+  readonly forget: () => Promise<void>;
+}
+
+const keepsNothing: Keeping = { isUpToDate: true, forget: () => Promise.resolve() };
+
+export function createPageApi(
+  library: Library,
+  model: Model,
+  idle: () => Promise<void>,
+  keeping: Keeping = keepsNothing,
+): DemoPageApi {
   const { getters } = model;
 
   const zoneOf = (sheet: string, address: string) => {
@@ -94,6 +111,8 @@ export function createPageApi(library: Library, model: Model, idle: () => Promis
     names: () =>
       Object.fromEntries(getters.getNamedRanges().map(({ name, range }) => [name, getters.getRangeString(range)])),
     isProtected: (sheet, a1) => protectionOf(getters).isCellProtected(positionOf(sheet, a1)),
+    isKept: () => keeping.isUpToDate,
+    forget: () => keeping.forget(),
     idle,
   };
 }

@@ -1,5 +1,6 @@
 import { helpPage } from "../functions/describe/help-page";
 import { type Language, localize } from "../language/localized";
+import type { FileParts } from "./files/menu";
 import { addInFolder } from "./functions-bridge";
 import { pageTexts } from "./texts";
 
@@ -16,6 +17,8 @@ export interface PageParts {
   readonly functions: HTMLAnchorElement;
   readonly strip: HTMLElement;
   readonly dialog: HTMLDialogElement;
+  readonly fileGroup: HTMLElement;
+  readonly files: FileParts;
 }
 
 export function findPageParts(document: Document): PageParts {
@@ -34,6 +37,14 @@ export function findPageParts(document: Document): PageParts {
     functions: find("functions") as HTMLAnchorElement,
     strip: find("strip"),
     dialog: find("dialog") as HTMLDialogElement,
+    fileGroup: find("files"),
+    files: {
+      open: find("open") as HTMLButtonElement,
+      saveXlsx: find("save-xlsx") as HTMLButtonElement,
+      saveCsv: find("save-csv") as HTMLButtonElement,
+      beginAgain: find("begin-again") as HTMLButtonElement,
+      file: find("file") as HTMLInputElement,
+    },
   };
 }
 
@@ -45,6 +56,8 @@ export function showLanguage(document: Document, parts: PageParts, language: Lan
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
     element.textContent = say(element.dataset["text"] as TextName);
   parts.grid.setAttribute("aria-label", say("grid"));
+  parts.fileGroup.setAttribute("aria-label", say("files"));
+  parts.files.file.setAttribute("aria-label", say("open"));
   parts.pane.title = say("pane");
   parts.separator.setAttribute("aria-label", say("paneWidth"));
   parts.functions.href = `${addInFolder}${helpPage(null, language)}`;

@@ -1,7 +1,9 @@
 import { type Localized, text } from "../language/localized";
+import { fileTexts } from "./files/texts";
 
 /** The texts of the page around the grid and the pane. */
 export const pageTexts = {
+  ...fileTexts,
   title: text("JJJ: a demo in the browser", "JJJ：浏览器演示"),
   tagline: text(
     "A spreadsheet in your browser, with the functions and the pane that Excel gets",

@@ -33,6 +33,8 @@ export interface PlanCell {
   readonly value?: number | string | null;
   readonly formula?: string;
   readonly format?: string;
+  /** The cells that the formula's result fills, where that is known. */
+  readonly spill?: CellRange;
 }
 
 /** A rectangle of cells, ends included. */

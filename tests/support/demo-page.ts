@@ -53,8 +53,9 @@ export class DemoPage {
     const { context, page } = this;
     for (const other of context.pages()) if (other !== page) await other.close();
     await page.unrouteAll();
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       localStorage.clear();
+      if (typeof demo !== "undefined") await demo.forget();
     });
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme, forcedColors: "none" });

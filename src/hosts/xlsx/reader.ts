@@ -45,7 +45,7 @@ function cellsOf(sheet: ExcelJS.Worksheet): FileValue[][] {
     if (number > mostRows) return;
     const cells: FileValue[] = [];
     row.eachCell((cell, column) => {
-      if (column <= mostColumns) cells[column - 1] = valueOf(cell.value);
+      if (column <= mostColumns) cells[column - 1] = cellValue(cell);
     });
     rows[number - 1] = Array.from(cells, (value: FileValue | undefined) => value ?? null);
   });
@@ -56,6 +56,10 @@ function cellsOf(sheet: ExcelJS.Worksheet): FileValue[][] {
 /** Days from Excel's day 0 to the first of 1970. */
 const epoch = 25569;
 const millisecondsOfDay = 86_400_000;
+
+/** What a cell holds; of a formula its last result, which the library's `value` omits where it is 0 or FALSE. */
+export const cellValue = (cell: ExcelJS.Cell): FileValue =>
+  valueOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 
 function valueOf(value: ExcelJS.CellValue): FileValue {
   if (value === null || value === undefined) return null;

@@ -4,7 +4,7 @@ import { tableStyle } from "../../sheets/looks";
 import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
-import { callsAddIn, stored } from "./formula";
+import { callsAddIn, storedAll } from "./formula";
 import { styleOf } from "./styles";
 
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
@@ -30,7 +30,12 @@ export function fillSheet(
   plan.cells.forEach((row, r) => {
     row.forEach((content, c) => {
       const cell = sheet.getCell(r + 1, c + 1);
-      enter(cell, content, results?.[r]?.[c] ?? null, results === null ? null : spillRange(plan, results, r, c));
+      enter(
+        cell,
+        content,
+        results?.[r]?.[c] ?? null,
+        results === null ? null : (content.spill ?? spillRange(plan, results, r, c)),
+      );
       const own = styles.get(key(r, c));
       if (own !== undefined) Object.assign(cell, styleOf(own));
       if (content.format !== undefined) cell.numFmt = content.format;
@@ -106,7 +111,7 @@ function enter(cell: Cell, { value, formula }: PlanCell, result: CellValue, spil
  */
 function formulaValue(formula: string, result: CellValue, spill: CellRange | null, address: string): StoredValue {
   const cached = isCellError(result) ? { error: result.code } : (result ?? undefined);
-  const content = { formula: stored(formula.slice(1)), ...(cached !== undefined && { result: cached }) };
+  const content = { formula: storedAll(formula.slice(1)), ...(cached !== undefined && { result: cached }) };
   const ref = spill === null ? address : rangeAddress(spill);
   const isOne = spill === null ? !callsAddIn(formula) : ref === address;
   return (isOne ? content : { ...content, shareType: "array", ref }) as StoredValue;

@@ -26,6 +26,8 @@ interface DataWithProtection extends WorkbookData {
 interface ProtectionGetters {
   readonly isSheetProtected: (sheetId: UID) => boolean;
   readonly isCellProtected: (position: CellPosition) => boolean;
+  /** What the user can change on a protected sheet. */
+  readonly getUnlocked: (sheetId: UID) => readonly Zone[];
 }
 
 /** The protection of a model that was made after {@link addProtectionPlugin}. */
@@ -76,7 +78,7 @@ export function addProtectionPlugin(library: Library): void {
   inverseCommandRegistry.add("JJJ_PROTECT_SHEET", (command) => [command]);
 
   class ProtectionPlugin extends library.CorePlugin<ProtectionPlugin> {
-    static override getters = ["isSheetProtected", "isCellProtected"] as const;
+    static override getters = ["isSheetProtected", "isCellProtected", "getUnlocked"] as const;
     unlocked: Record<UID, readonly Range[]> = {};
 
     override handle(command: CoreCommand | ProtectSheetCommand): void {
@@ -137,6 +139,10 @@ export function addProtectionPlugin(library: Library): void {
     isCellProtected({ sheetId, col, row }: CellPosition): boolean {
       const ranges = this.unlocked[sheetId];
       return ranges !== undefined && !ranges.some(({ zone }) => isInside(zone, col, row));
+    }
+
+    getUnlocked(sheetId: UID): readonly Zone[] {
+      return (this.unlocked[sheetId] ?? []).map(({ zone }) => zone);
     }
 
     private protect(sheetId: UID, zones: readonly Zone[]): void {
