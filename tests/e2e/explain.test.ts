@@ -181,3 +181,23 @@ describe("a formula with several functions", () => {
     expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.GINI(G3:G8)");
   });
 });
+
+describe("a value of a larger result that is an error", () => {
+  it("is traced to the row that causes it, called by its heading", async () => {
+    const demo = await openExplain();
+    const table = [
+      ["", "Farming", "Mining"],
+      ["Beijing", "10", "5"],
+      ["Tianjin", "0", "0"],
+    ];
+    for (const [row, line] of table.entries())
+      for (const [column, content] of line.entries())
+        if (content !== "") await demo.set("Example", `${"LMN".charAt(column)}${row + 20}`, content);
+    await demo.set("Example", "L30", "=JJJ.LOCQ(M21:N22)");
+    await select(demo, "M31");
+    await demo.pane.getByText("It is “Tianjin × Mining” in the result of the formula in L30.").waitFor();
+    await demo.pane.getByText("M22:N22 (Tianjin) adds up to zero, and the formula divides by the sum.").waitFor();
+    await demo.press("Go to M22:N22");
+    expect(await accessibilityViolations(demo)).toEqual([]);
+  });
+});

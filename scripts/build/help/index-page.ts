@@ -31,7 +31,7 @@ export function indexPage(specs: readonly AnyFunctionSpec[], language: Language)
                 .filter((spec) => spec.family === family)
                 .map(
                   (spec) =>
-                    html`<li data-words="${spec.name} ${spec.summary.en} ${spec.summary.zh}">
+                    html`<li data-words="${wordsOf(spec)}">
                       <a href="${spec.name.toLowerCase()}.html">JJJ.${spec.name}</a> ${say(spec.summary)}
                     </li>`,
                 )}
@@ -39,4 +39,10 @@ export function indexPage(specs: readonly AnyFunctionSpec[], language: Language)
           </section>`,
       )}`,
   });
+}
+
+/** What a search looks in: name, summary and synonyms in both languages. */
+function wordsOf({ name, summary, help }: AnyFunctionSpec): string {
+  const { en = "", zh = "" } = help.keywords ?? {};
+  return [name, summary.en, summary.zh, en, zh].join(" ").replace(/\s+/g, " ");
 }

@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
-import { type Terms, termsOf } from "./terms";
+import { type Terms, termsOf } from "./meanings";
 
 /** How much a term counts by where it is said. */
 const fieldWeights = { name: 1, title: 0.95, phrase: 0.8, summary: 0.7, argument: 0.5, text: 0.25 };

@@ -1,7 +1,8 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
+import { termsOf } from "./meanings";
 import { isNear } from "./near";
 import { createIndex, type SearchIndex } from "./search-index";
-import { isHan, longestQuery, searchKey, termsOf } from "./terms";
+import { isHan, longestQuery, searchKey } from "./terms";
 
 /** Finds functions by what a user types, the likeliest first; all of them, in their order, for an empty query. */
 export type Search = (query: string) => readonly FunctionEntry[];

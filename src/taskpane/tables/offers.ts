@@ -2,7 +2,7 @@ import { type Language, localize, type Localized } from "../../language/localize
 import type { DataSet } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
 import type { LoadId } from "../../sheets/load-plans";
-import { longestQuery, searchKey, termsOf } from "../search/terms";
+import { longestQuery, partsOf, searchKey, wordsOf } from "../search/terms";
 import { auditTexts } from "./texts";
 
 /** A part of the list, in its order. */
@@ -46,7 +46,7 @@ export function offerName(id: LoadId, language: Language): string {
  * name, their headers or their cells.
  */
 export function findOffers(search: string): readonly Offer[] {
-  const { words } = termsOf(search.slice(0, longestQuery));
+  const words = wordsOf(partsOf(search.slice(0, longestQuery)));
   if (words.length === 0) return offers;
   const counts = offers.map((offer) => words.filter((word) => textOf(offer).includes(word)).length);
   const most = Math.max(...counts);

@@ -1,6 +1,7 @@
+import { termsOf } from "../../../src/taskpane/search/meanings";
 import { isNear } from "../../../src/taskpane/search/near";
 import { stem } from "../../../src/taskpane/search/stem";
-import { searchKey, termsOf } from "../../../src/taskpane/search/terms";
+import { searchKey } from "../../../src/taskpane/search/terms";
 
 describe("a text", () => {
   it.each([
