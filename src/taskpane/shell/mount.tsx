@@ -51,7 +51,15 @@ function Root({ document, services, loader }: RootProps) {
     memory.remember("language", next);
     services.onLanguage?.(next);
   };
-  useEffect(() => services.watchLanguage?.(setLanguage), [services]);
+  useEffect(
+    () =>
+      services.watchLanguage?.((next) => {
+        // Sheets of a load that runs would be in the language before.
+        loader.cancel();
+        setLanguage(next);
+      }),
+    [services, loader],
+  );
   return (
     <LanguageContext.Provider value={language}>
       {failure === undefined ? (
