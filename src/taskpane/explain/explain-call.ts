@@ -4,13 +4,13 @@ import { type CellError, type CellValue, isCellError, type RangeContent } from "
 import type { CellRows, Runner } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
+import { type Names, noNames } from "../formula/names-beside";
 import { suggestFunction } from "../search/suggest-function";
 import type { Cause, Span } from "./causes/cause";
 import { findCause } from "./causes/find-cause";
 import type { FailedCall } from "./causes/trial";
 import { type NamedSpan, namedSpan } from "./named-span";
 import type { Headings } from "./names/headings";
-import { type Names, noNames } from "./names/names-beside";
 import { type NamedTable, valueName } from "./names/value-name";
 import { innerOffset, type Offset } from "./offset";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";

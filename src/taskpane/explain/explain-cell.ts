@@ -11,11 +11,11 @@ import { rangeAddress } from "../../sheets/address";
 import { cornersOf } from "../../sheets/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate";
+import { type Names, noNames, readNames } from "../formula/names-beside";
 import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import { type CallExplanation, explainCall } from "./explain-call";
 import type { Headings } from "./names/headings";
-import { type Names, noNames, readNames } from "./names/names-beside";
 import type { Offset } from "./offset";
 
 /** The explanation of a cell. */

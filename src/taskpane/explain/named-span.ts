@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../sheets/address";
+import { type Names, nameOfCell } from "../formula/names-beside";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import type { Span } from "./causes/cause";
-import { type Names, nameOfCell } from "./names/names-beside";
 import type { ReadArgument } from "./read-cells";
 
 /** Cells of an argument as an explanation names them. */

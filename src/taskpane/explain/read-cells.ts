@@ -4,8 +4,8 @@ import { isBlank, isText } from "../formula/cell-kinds";
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
+import { type Names, nameOfCell } from "../formula/names-beside";
 import { addressInRange, type Place } from "../formula/reference-text";
-import { type Names, nameOfCell } from "./names/names-beside";
 
 /** A cell that is worth a look. */
 export interface Spot {

@@ -20,12 +20,12 @@ import { useProposal } from "./insert/use-proposal";
 import { LabelChoice } from "./labels/label-choice";
 import { useLabels } from "./labels/use-labels";
 import { referenceOf } from "./lines/references";
-import { useTotals } from "./lines/use-totals";
 import { leaveOut, lineAddress } from "./lines/without-lines";
 import { Preview } from "./preview";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
 import { useEvaluation } from "./use-evaluation";
+import { useTotals } from "./use-totals";
 
 export interface WizardFormProps extends ViewProps {
   readonly entry: FunctionEntry;

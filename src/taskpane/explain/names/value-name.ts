@@ -1,8 +1,8 @@
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import type { CellRows } from "../../formula/engine";
+import { joined, type Names, noNames } from "../../formula/names-beside";
 import type { Offset } from "../offset";
 import type { Headings } from "./headings";
-import { joined, type Names, noNames } from "./names-beside";
 
 /** A table that a call read, with the names beside it. */
 export interface NamedTable {

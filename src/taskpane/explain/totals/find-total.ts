@@ -1,7 +1,7 @@
 import type { CellRows, Runner } from "../../formula/engine";
+import type { Names } from "../../formula/names-beside";
 import type { Span } from "../causes/cause";
 import { wholeOf, widthOf } from "../causes/trial";
-import type { Names } from "../names/names-beside";
 import type { Offset } from "../offset";
 
 /** A row or a column of totals among the cells that a call reads, where it changes the value. */

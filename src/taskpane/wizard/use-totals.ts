@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FunctionEntry } from "../../../functions/describe/entry";
-import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
-import type { Side } from "../../../sheets/own-table/table-cell";
-import { findTotals, type TotalLine } from "../../../sheets/own-table/totals/find-totals";
-import { readNames } from "../../explain/names/names-beside";
-import type { Reading } from "../../formula/evaluate";
-import { findingsOf } from "../arguments/findings";
-import { mindsTotals } from "./references";
+import type { FunctionEntry } from "../../functions/describe/entry";
+import type { RangeContent, WorkbookCells } from "../../hosts/cells";
+import type { Side } from "../../sheets/own-table/table-cell";
+import { findTotals, type TotalLine } from "../../sheets/own-table/totals/find-totals";
+import type { Reading } from "../formula/evaluate";
+import { readNames } from "../formula/names-beside";
+import { findingsOf } from "./arguments/findings";
+import { mindsTotals } from "./lines/references";
 
 /** The totals among the rows and columns of each argument; null for an argument without any. */
 export type Totals = readonly ({ readonly [S in Side]: readonly TotalLine[] } | null)[];
