@@ -127,6 +127,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     // What is to be written comes from the pane's frame, and the grid accepts only objects of its own window.
     write: (plans, options) => work.follow(writer.write(structuredClone(plans), options)),
     enter: (entry) => work.follow(writer.enter(structuredClone(entry))),
+    draw: (sheet, picture) => work.follow(writer.draw(sheet, structuredClone(picture))),
     update: (sheet, updates) => work.follow(writer.update(sheet, structuredClone(updates))),
   };
   startFileMenu(parts.files, {

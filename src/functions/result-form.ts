@@ -17,6 +17,18 @@ export type NumberKind =
   /** Its unit and size are not known. */
   | "plain";
 
+export type Picture =
+  /** Colours around a middle value, by the chosen word. */
+  | { readonly kind: "heat map"; readonly middle: Readonly<Record<string, number>> }
+  /** Two columns as x and y, with the diagonal. */
+  | { readonly kind: "curve" }
+  /** A row of numbers over the headings of its columns, where this word is chosen. */
+  | { readonly kind: "series"; readonly word: string }
+  /** A column of numbers against the first argument, with a regression line. */
+  | { readonly kind: "scatter"; readonly word: string }
+  /** The columns of a table stacked for each row, without its last row and column, which are totals. */
+  | { readonly kind: "stack"; readonly word: string };
+
 /** What the numbers of a result are, and of what. */
 export interface ResultForm {
   /** The kind of all numbers for which `except` has no other. */
@@ -27,4 +39,6 @@ export interface ResultForm {
   readonly pairs?: true | readonly string[];
   /** The words of an argument with which the rows are in an order of their own, not that of the data. */
   readonly ordered?: readonly string[];
+  /** How it can be drawn. */
+  readonly picture?: Picture;
 }

@@ -1,4 +1,4 @@
-import type { PlanCell } from "../sheets/plan";
+import type { CellsChart, HeatMap, PlanCell } from "../sheets/plan";
 
 /** An error value in a cell. A plain object, so that it can be passed from one window to another. */
 export interface CellError {
@@ -122,6 +122,8 @@ export interface WorkbookCells {
    * that were changed, to put it back in the same way; null when there is no such sheet.
    */
   replaceConstants(sheet: string, address: string, constants: Constants): Promise<Constants | null>;
+  /** Adds a chart or a heat map of a sheet's cells to it, as one undo step; false when there is no such sheet. */
+  draw(sheet: string, picture: CellsChart | HeatMap): Promise<boolean>;
   /** The workbook's defined names that begin with a prefix, whatever their case, and refer to a range. */
   readNames(prefix: string): Promise<readonly NamedRange[]>;
 }

@@ -7,6 +7,10 @@ export const palette = {
   warningFill: "#FFF4CE",
   inputFill: "#FFF9DB",
   feedback: "#0C3B5E",
+  /** A heat map below, at and above its middle. */
+  heatLow: "#F4B183",
+  heatMiddle: "#FFFFFF",
+  heatHigh: "#7FB2DD",
   /** The corner of a cell with a note, where the host draws none of its own. */
   noteCorner: "#0F6CBD",
 } as const;

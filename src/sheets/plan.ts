@@ -107,6 +107,22 @@ export interface PlanChart {
   readonly anchor: { readonly row: number; readonly column: number };
 }
 
+/** A chart of cells that are in a sheet already. */
+export interface CellsChart extends Omit<PlanChart, "kind"> {
+  /** `scatter`: points; `curve`: a line over numbers. The categories are x. */
+  readonly kind: PlanChart["kind"] | "scatter" | "curve";
+  readonly axes?: { readonly x: string; readonly y: string };
+  /** Whether a regression line goes through the first series. */
+  readonly hasTrend?: boolean;
+}
+
+/** Colours behind numbers: one for those below a middle, one for those above, the stronger the farther away. */
+export interface HeatMap {
+  readonly kind: "heat map";
+  readonly range: CellRange;
+  readonly middle: number;
+}
+
 /** The range that the plan's cells fill. */
 export function planRange(plan: SheetPlan): CellRange {
   return { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };

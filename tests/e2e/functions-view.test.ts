@@ -184,6 +184,30 @@ describe("an argument", () => {
     expect((await demo.get(sheet, "E1")).formula).toBe("=JJJ.SIMILARITY(B2:C4)");
   });
 
+  it("gives location quotients names and, on request, the colours of a heat map, which can be undone", async () => {
+    const demo = await openDemo();
+    const sheet = await fillSheet(demo, [
+      ["Region", "Mining", "Trade"],
+      ["Beijing", 10, 30],
+      ["Hebei", 30, 10],
+    ]);
+    await demo.goTo("B2:C3");
+    await useFunction(demo, "LOCQ");
+    await demo.press("Insert at E1");
+    await demo.press("Colour as heat map");
+    await demo.pane.getByText("Heat map added.").waitFor();
+    expect((await demo.cells(sheet, 7, 3)).map((row) => row.slice(4).map(({ text }) => text))).toEqual([
+      ["", "Mining", "Trade"],
+      ["Beijing", "0.500", "1.500"],
+      ["Hebei", "1.500", "0.500"],
+    ]);
+    await demo.goTo("A1");
+    await demo.page.keyboard.press("Control+z");
+    expect((await demo.get(sheet, "F2")).text).toBe("0.500");
+    await demo.page.keyboard.press("Control+z");
+    expect((await demo.get(sheet, "F2")).value).toBeNull();
+  });
+
   it("follows the selection and changes of its cells", async () => {
     const demo = await openDemo();
     const sheet = await fillSheet(demo, regions);

@@ -266,6 +266,37 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
     });
   });
 
+  describe("drawing", () => {
+    const range = { top: 0, left: 0, bottom: 1, right: 1 };
+    const column = (left: number) => ({ top: 0, left, bottom: 1, right: left });
+    const chart = {
+      title: "Values and their neighbours'",
+      categories: column(0),
+      series: [{ name: "y", values: column(1) }],
+      anchor: { row: 0, column: 3 },
+      axes: { x: "x", y: "y" },
+      hasTrend: true,
+    };
+
+    it("adds a chart or a heat map as one step", async () => {
+      fill("Mine", [
+        [1, 2],
+        [3, 4],
+      ]);
+      expect(await book.host.draw("Mine", { ...chart, kind: "scatter" })).toBe(true);
+      expect(await book.host.draw("Mine", { kind: "heat map", range, middle: 1 })).toBe(true);
+      expect(book.pictures("Mine")).toEqual(["scatter", "A1:B2"]);
+      book.undo();
+      expect(book.pictures("Mine")).toEqual(["scatter"]);
+      book.undo();
+      expect(book.pictures("Mine")).toEqual([]);
+    });
+
+    it("adds nothing where there is no such sheet", async () => {
+      expect(await book.host.draw("Nowhere", { ...chart, kind: "line" })).toBe(false);
+    });
+  });
+
   describe("a protected sheet", () => {
     const questions = planOf(
       [

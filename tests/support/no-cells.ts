@@ -13,5 +13,6 @@ export const noCells: WorkbookCells = {
   update: unsupported,
   readEntered: unsupported,
   replaceConstants: unsupported,
+  draw: unsupported,
   readNames: unsupported,
 };

@@ -27,6 +27,8 @@ export interface Workbook {
   readonly content: (sheet: string, a1: string) => string;
   /** The number format of a cell; empty where nothing has set one. */
   readonly format: (sheet: string, a1: string) => string;
+  /** The kinds of the charts of a sheet, and the ranges of its heat maps. */
+  readonly pictures: (sheet: string) => readonly string[];
   readonly selection: () => string;
   readonly activeSheet: () => string;
   /** Whether a cell is locked. */
@@ -76,6 +78,13 @@ function openDemo(): Workbook {
       return isEntered ? (formula ?? String(value ?? "")) : "";
     },
     format: (sheet, a1) => getters.getCell(positionOf(sheet, a1))?.format ?? "",
+    pictures: (sheet) => {
+      const sheetId = getters.getSheetIdByName(sheet) ?? "";
+      return [
+        ...getters.getChartIds(sheetId).map((id) => getters.getChartDefinition(id).type),
+        ...getters.getConditionalFormats(sheetId).flatMap(({ ranges }) => ranges),
+      ];
+    },
     selection: () =>
       getters.getRangeString(
         getters.getRangeFromZone(getters.getActiveSheetId(), getters.getSelectedZone()),
@@ -145,6 +154,13 @@ function openExcel(): Workbook {
       return content === undefined ? "" : String(valueOf(excel.sheet(sheet), a1));
     },
     format: (sheet, a1) => excel.sheet(sheet).numberFormats.get(a1) ?? "",
+    pictures: (sheet) => {
+      const { charts, heatMaps } = excel.sheet(sheet);
+      return [
+        ...charts.map(({ type }) => ({ XYScatter: "scatter", Line: "line" })[type] ?? type),
+        ...heatMaps.map(({ address }) => address),
+      ];
+    },
     selection: () => activeSheet().selection,
     activeSheet: () => activeSheet().name,
     isProtected: (sheet, a1) => {

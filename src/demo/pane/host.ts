@@ -22,6 +22,7 @@ export function hostOfPage(host: WorkbookHost): WorkbookHost {
     update: own((sheet, updates) => host.update(sheet, updates)),
     readEntered: own((sheet, address) => host.readEntered(sheet, address)),
     replaceConstants: own((sheet, address, constants) => host.replaceConstants(sheet, address, constants)),
+    draw: own((sheet, picture) => host.draw(sheet, picture)),
     readNames: own((prefix) => host.readNames(prefix)),
   };
 }

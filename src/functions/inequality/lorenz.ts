@@ -9,7 +9,7 @@ export const lorenz = defineFunction({
   summary: text("Points of the Lorenz curve, ready for a chart", "洛伦兹曲线的各点，可直接作图"),
   args: [levels(), weights()],
   errors: "first",
-  result: { numbers: "share" },
+  result: { numbers: "share", picture: { kind: "curve" } },
   help: {
     keywords: text(
       `Lorenz curve, cumulative share, concentration curve, REAT lorenz, ineq Lc, Lorenz plot, Lorenz diagram,

@@ -48,7 +48,11 @@ export const sigmaconv = defineFunction({
     ),
   ],
   errors: "first",
-  result: { numbers: "index", except: { slope: "coefficient", se: "coefficient", p: "p" } },
+  result: {
+    numbers: "index",
+    except: { slope: "coefficient", se: "coefficient", p: "p" },
+    picture: { kind: "series", word: "series" },
+  },
   help: {
     keywords: text(
       `sigma convergence, dispersion over time, σ, REAT sigmaconv, sigma, divergence, σ-convergence,

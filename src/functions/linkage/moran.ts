@@ -59,6 +59,7 @@ export const moran = defineFunction({
       permutations: "count",
       lag: "amount",
     },
+    picture: { kind: "scatter", word: "lag" },
   },
   help: {
     keywords: text(

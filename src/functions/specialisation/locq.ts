@@ -49,7 +49,11 @@ export const locq = defineFunction({
     ),
   ],
   errors: "in place",
-  result: { numbers: "index", except: { additive: "share", binary: "count" } },
+  result: {
+    numbers: "index",
+    except: { additive: "share", binary: "count" },
+    picture: { kind: "heat map", middle: { lq: 1, rsca: 0, log: 0, additive: 0, z: 0 } },
+  },
   help: {
     keywords: text(
       `LQ, location quotient, specialisation, specialization, localization coefficient,

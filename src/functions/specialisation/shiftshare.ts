@@ -66,7 +66,7 @@ export const shiftshare = defineFunction({
     ),
   ],
   errors: "first",
-  result: { numbers: "amount" },
+  result: { numbers: "amount", picture: { kind: "stack", word: "sectors" } },
   help: {
     keywords: text(
       `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, Arcelus,

@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../sheets/address";
 import type { NamedRange, Selection, WorkbookCells } from "../cells";
 import { readEntered, replaceConstants } from "./changing/constants";
+import { draw } from "./changing/draw";
 import { enter } from "./changing/entry";
 import { update } from "./changing/update";
 import { errorCode, toWriteError } from "./errors";
@@ -29,6 +30,7 @@ export const excelCells: WorkbookCells = {
   update,
   readEntered: (sheet, address) => run((context) => readEntered(context, sheet, address)),
   replaceConstants,
+  draw,
   readNames: (prefix) => run((context) => readNames(context, prefix)),
 };
 

@@ -4,7 +4,9 @@ import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } f
 import { WriteError } from "../host";
 import { carryOut } from "./carry-out";
 import { CellReader } from "./cell-reading";
+import { chartCommand } from "./commands/chart";
 import { formatCommands } from "./commands/format";
+import { heatMapCommand } from "./commands/heat-map";
 import { cellCommand } from "./commands/sheet";
 import { readEntered, replaceConstants } from "./constants";
 import type { Library, Model } from "./library";
@@ -59,6 +61,18 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
       answer(() => {
         const sheetId = idOf(sheet);
         return sheetId === null ? null : replaceConstants(model, reader, { sheetId, address }, constants);
+      }),
+    draw: (sheet, picture) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        if (sheetId === null) return false;
+        const nextId = () => model.uuidGenerator.uuidv4();
+        const command =
+          picture.kind === "heat map"
+            ? heatMapCommand(picture, sheetId, nextId)
+            : chartCommand(picture, sheetId, nextId);
+        carryOut(model, [command]);
+        return true;
       }),
     readNames: (prefix) =>
       answer(() =>

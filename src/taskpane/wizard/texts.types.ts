@@ -51,8 +51,8 @@ export interface WizardTexts {
     /** Where they are. */
     readonly rows: (address: string) => string;
     readonly columns: (address: string) => string;
-    readonly and: string;
   };
+  readonly pictures: PictureTexts;
   readonly result: string;
   readonly fillIn: (names: readonly string[]) => string;
   readonly cannotPreview: string;
@@ -90,6 +90,20 @@ export interface TotalTexts {
   readonly leaveOutOf: (places: string) => string;
   /** The button that makes a total the argument that holds the whole area. */
   readonly useAs: (argument: string) => string;
+}
+
+/** Pictures of an inserted result. */
+export interface PictureTexts {
+  readonly chart: string;
+  readonly heatMap: string;
+  /** What was done. */
+  readonly chartInserted: string;
+  readonly heatMapAdded: string;
+  readonly failed: string;
+  readonly lorenz: { readonly title: string; readonly equality: string; readonly x: string; readonly y: string };
+  readonly sigma: string;
+  readonly moran: { readonly title: string; readonly x: string; readonly y: string };
+  readonly shiftShare: string;
 }
 
 export interface PaperTexts {

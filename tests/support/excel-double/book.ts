@@ -38,6 +38,8 @@ export interface SeriesState {
   name: string;
   values: string;
   categories: string | null;
+  /** The kinds of lines that go through its points. */
+  readonly trends: string[];
 }
 
 export interface ChartState {
@@ -48,6 +50,14 @@ export interface ChartState {
   width: number;
   height: number;
   readonly series: SeriesState[];
+  /** Titles of the axes, where they have one. */
+  readonly axes: { x?: string; y?: string };
+}
+
+/** Colours by size. */
+export interface HeatMapState {
+  readonly address: string;
+  criteria: Excel.ConditionalColorScaleCriteria | null;
 }
 
 /** The format of a range, in the order in which it was set. */
@@ -72,6 +82,7 @@ export interface SheetState {
   readonly notes: Map<string, NoteState>;
   readonly tables: TableState[];
   readonly charts: ChartState[];
+  readonly heatMaps: HeatMapState[];
   /** The selection: areas, separated by commas. */
   selection: string;
   /** The results of formulas, by the cell that shows them. */
@@ -140,6 +151,7 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     notes: new Map(),
     tables: [],
     charts: [],
+    heatMaps: [],
     selection: "A1",
     results: new Map(),
     spills: new Map(),

@@ -33,6 +33,16 @@ const vector = (value: unknown, sheet: SheetState, location: string) => {
   return rectangleAddress(range);
 };
 
+const trendlines: Members<Excel.ChartTrendlineCollection, SeriesInSheet> = {
+  kind: "ChartTrendlineCollection",
+  calls: {
+    add: action("change", ({ series }, [type], name) => {
+      if (type !== "Linear") throw new NotModelled(`${name} of another kind`);
+      series.trends.push(type);
+    }),
+  },
+};
+
 const seriesMembers: Members<Excel.ChartSeries, SeriesInSheet> = {
   kind: "ChartSeries",
   sets: {
@@ -48,6 +58,7 @@ const seriesMembers: Members<Excel.ChartSeries, SeriesInSheet> = {
       series.categories = vector(range, sheet, name);
     }),
   },
+  parts: { trendlines: (context, resolve) => hostObject(context, trendlines, resolve) },
 };
 
 const seriesCollection: Members<Excel.ChartSeriesCollection, ChartInSheet> = {
@@ -66,7 +77,7 @@ const seriesCollection: Members<Excel.ChartSeriesCollection, ChartInSheet> = {
       "change",
       () => seriesMembers,
       ({ sheet, chart }, [title], name) => {
-        const series: SeriesState = { name: text(title, name), values: "", categories: null };
+        const series: SeriesState = { name: text(title, name), values: "", categories: null, trends: [] };
         chart.series.push(series);
         return { sheet, series };
       },
@@ -94,6 +105,28 @@ const legend: Members<Excel.ChartLegend, ChartInSheet> = {
   },
 };
 
+const axisTitle = (side: "x" | "y"): Members<Excel.ChartAxisTitle, ChartInSheet> => ({
+  kind: "ChartAxisTitle",
+  sets: {
+    text: ({ chart }, value, location) => {
+      chart.axes[side] = text(value, location);
+    },
+  },
+});
+
+const axis = (side: "x" | "y"): Members<Excel.ChartAxis, ChartInSheet> => ({
+  kind: "ChartAxis",
+  parts: { title: (context, resolve) => hostObject(context, axisTitle(side), resolve) },
+});
+
+const axes: Members<Excel.ChartAxes, ChartInSheet> = {
+  kind: "ChartAxes",
+  parts: {
+    categoryAxis: (context, resolve) => hostObject(context, axis("x"), resolve),
+    valueAxis: (context, resolve) => hostObject(context, axis("y"), resolve),
+  },
+};
+
 const chartMembers: Members<Excel.Chart, ChartInSheet> = {
   kind: "Chart",
   sets: {
@@ -107,6 +140,7 @@ const chartMembers: Members<Excel.Chart, ChartInSheet> = {
   parts: {
     series: (context, resolve) => hostObject(context, seriesCollection, resolve),
     title: (context, resolve) => hostObject(context, title, resolve),
+    axes: (context, resolve) => hostObject(context, axes, resolve),
     legend: (context, resolve) => hostObject(context, legend, resolve),
   },
   calls: {
@@ -128,11 +162,12 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
         const { range } = rangeArgument(source, sheet, name);
         const { rows, columns } = sizeOf(range);
         refuseIfProtected(sheet, name);
-        if (!["Line", "ColumnStacked"].includes(text(type, name))) throw new OfficeError("InvalidArgument", name);
+        if (!["Line", "ColumnStacked", "XYScatter", "XYScatterLinesNoMarkers"].includes(text(type, name)))
+          throw new OfficeError("InvalidArgument", name);
         // How many series Excel makes of a block depends on what is in it; of one row as rows it makes one.
         const isVector = seriesBy === "Rows" ? rows === 1 : seriesBy === "Columns" && columns === 1;
         if (!isVector) throw new NotModelled(`${name} over a block, or without saying where its series are`);
-        const series = [{ name: "Series1", values: rectangleAddress(range), categories: null }];
+        const series = [{ name: "Series1", values: rectangleAddress(range), categories: null, trends: [] }];
         const chart: ChartState = {
           type: text(type, name),
           title: null,
@@ -141,6 +176,7 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
           width: 360,
           height: 216,
           series,
+          axes: {},
         };
         sheet.charts.push(chart);
         return { sheet, chart };

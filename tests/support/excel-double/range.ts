@@ -3,6 +3,7 @@ import { cellsOf, type SheetState } from "./book";
 import { formulaOf, putContent, spillAnchor, textOf, typeOf, valueOf } from "./cells";
 import { enter } from "./entry";
 import { NotModelled, OfficeError } from "./error";
+import { conditionalFormats } from "./heat-map";
 import { action, getter } from "./methods";
 import { type DoubleContext, hostObject, type Members, type Resolve, stateOf } from "./object";
 import { formatProtection, refuseIfProtected } from "./protection";
@@ -125,10 +126,12 @@ const format: Members<Excel.RangeFormat, RangeState> = {
 export const rangeParts: {
   format: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
   dataValidation: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
+  conditionalFormats: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
   worksheet?: (context: DoubleContext, resolve: Resolve<RangeState>) => object;
 } = {
   format: (context, resolve) => hostObject(context, format, resolve),
   dataValidation: (context, resolve) => hostObject(context, validationMembers, resolve),
+  conditionalFormats: (context, resolve) => hostObject(context, conditionalFormats, resolve),
 };
 
 function oneCell(range: Rectangle, location: string): string {

@@ -1,11 +1,16 @@
 import { rangeAddress } from "../../../sheets/address";
 import { chartSize } from "../../../sheets/looks";
-import type { CellRange, PlanChart } from "../../../sheets/plan";
+import type { CellRange, CellsChart } from "../../../sheets/plan";
 
-const chartTypes = { line: "Line", "column-stacked": "ColumnStacked" } as const;
+const chartTypes = {
+  line: "Line",
+  "column-stacked": "ColumnStacked",
+  scatter: "XYScatter",
+  curve: "XYScatterLinesNoMarkers",
+} as const;
 
 /** Queues a native chart. A chart without series is omitted. */
-export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+export function addChart(sheet: Excel.Worksheet, plan: CellsChart): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
   const categories = rangeOf(sheet, plan.categories);
@@ -19,6 +24,11 @@ export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     const next = chart.series.add(name);
     next.setValues(rangeOf(sheet, values));
     next.setXAxisValues(categories);
+  }
+  if (plan.hasTrend === true) series.trendlines.add("Linear");
+  if (plan.axes !== undefined) {
+    chart.axes.categoryAxis.title.text = plan.axes.x;
+    chart.axes.valueAxis.title.text = plan.axes.y;
   }
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";

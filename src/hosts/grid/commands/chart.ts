@@ -1,11 +1,13 @@
 import type { ChartDefinition, CoreCommand, UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../../../sheets/address";
-import type { PlanChart } from "../../../sheets/plan";
+import type { CellsChart } from "../../../sheets/plan";
+
+const linear = { type: "polynomial", order: 1, display: true } as const;
 
 const size = { width: 560, height: 300 };
 
 /** The command that draws a plan's chart on its sheet. */
-export function chartCommand(chart: PlanChart, sheetId: UID, nextId: () => UID): CoreCommand {
+export function chartCommand(chart: CellsChart, sheetId: UID, nextId: () => UID): CoreCommand {
   return {
     type: "CREATE_CHART",
     sheetId,
@@ -19,7 +21,7 @@ export function chartCommand(chart: PlanChart, sheetId: UID, nextId: () => UID):
   };
 }
 
-function chartDefinition({ kind, title, categories, series }: PlanChart): ChartDefinition {
+function chartDefinition({ kind, title, categories, series, axes, hasTrend }: CellsChart): ChartDefinition {
   const common = {
     title: { text: title },
     legendPosition: "bottom",
@@ -31,8 +33,20 @@ function chartDefinition({ kind, title, categories, series }: PlanChart): ChartD
       dataSetsHaveTitle: false,
       labelRange: rangeAddress(categories),
     },
-    dataSetStyles: Object.fromEntries(series.map(({ name }, index) => [String(index), { label: name }])),
+    dataSetStyles: Object.fromEntries(
+      series.map(({ name }, index) => [
+        String(index),
+        {
+          label: name,
+          ...(hasTrend === true && index === 0 && { trend: linear }),
+        },
+      ]),
+    ),
+    ...(axes !== undefined && { axesDesign: { x: { title: { text: axes.x } }, y: { title: { text: axes.y } } } }),
   } as const;
   if (kind === "column-stacked") return { ...common, type: "bar", stacked: true };
+  if (kind === "scatter") return { ...common, type: "scatter", labelsAsText: false };
+  if (kind === "curve")
+    return { ...common, type: "line", labelsAsText: false, cumulative: false, stacked: false, hideDataMarkers: true };
   return { ...common, type: "line", labelsAsText: true, cumulative: false, stacked: false };
 }

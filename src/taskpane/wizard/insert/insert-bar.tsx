@@ -12,6 +12,8 @@ import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
 import { excelOnlyCells } from "../excel-only/cells";
 import type { Labelled } from "../labels/use-labels";
+import { DrawButton } from "../pictures/draw-button";
+import { type Drawable, drawableOf } from "../pictures/picture-of";
 import type { InsertionKind, Session } from "../session";
 import { wizardTexts } from "../texts";
 import { cellFormats, wordsOf } from "./cell-formats";
@@ -62,6 +64,7 @@ export function InsertBar(props: InsertBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [drawable, setDrawable] = useState<Drawable | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [inserted, setInserted] = useInserted(host, tick);
   const { edited, drafts, origin } = session;
@@ -105,6 +108,20 @@ export function InsertBar(props: InsertBarProps) {
     const around = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, () => null));
     return inside<string | null>(around, own);
   };
+  const picture = () => {
+    const form = findFunction(entry.name)?.result;
+    if (form === undefined || labelled.result?.kind !== "rows") return null;
+    const { rows } = labelled.result;
+    return drawableOf({
+      form,
+      words: wordsOf(entry.args, readings),
+      readings,
+      rows,
+      place,
+      size,
+      texts: texts.pictures,
+    });
+  };
   const tryInsert = async (mayReplace: boolean) => {
     setBusy(true);
     try {
@@ -113,6 +130,7 @@ export function InsertBar(props: InsertBarProps) {
       const entered: EntryOutcome = await insert(host, { place, cells, formats: formats(), size, isEdit, mayReplace });
       setOutcome(entered);
       if (entered.kind === "entered") {
+        setDrawable(edited === null ? picture() : null);
         setInserted({ ...place, what: `${call} ${kind}`, shown: shownPlace });
         if (edited !== null) onChanged(wholeFormula(call, edited));
       }
@@ -151,7 +169,9 @@ export function InsertBar(props: InsertBarProps) {
           setOutcome(null);
           button.current?.focus();
         }}
-      />
+      >
+        {drawable !== null && <DrawButton key={JSON.stringify(drawable)} cells={host} drawable={drawable} />}
+      </InsertOutcome>
       {isCircular && edited === null && (
         <p class="row">
           <span class="warning">{texts.coversSources}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { EntryOutcome } from "../../../hosts/cells";
 import { referenceText } from "../../formula/reference-text";
@@ -10,6 +11,8 @@ export type Outcome = EntryOutcome | { readonly kind: "failed"; readonly reason:
 
 export interface InsertOutcomeProps {
   readonly outcome: Outcome | null;
+  /** What can be done with what was inserted. */
+  readonly children?: ComponentChildren;
   /** Whether another place can be chosen. */
   readonly canMove: boolean;
   /** Selects the place; false when its sheet no longer exists. */
@@ -41,6 +44,7 @@ function Entered({
   outcome: { sheet, address },
   onShow,
   onClose,
+  children,
 }: Actions & { readonly outcome: Extract<Outcome, { kind: "entered" }> }) {
   const texts = useTextsOf(wizardTexts);
   const { workbook } = useTextsOf(messageTexts);
@@ -66,6 +70,7 @@ function Entered({
       {finding !== "there" && (
         <p class="warning">{finding === "missing" ? workbook.missing(sheet) : workbook.unreachable}</p>
       )}
+      {children}
     </Message>
   );
 }

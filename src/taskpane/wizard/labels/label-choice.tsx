@@ -28,7 +28,7 @@ export function LabelChoice({ labels: { rows, columns }, isOn, onChange }: Label
         {texts.withLabels}
       </label>
       <p class="hint" id={id}>
-        {from.filter((part) => part !== "").join(texts.and)}
+        {from.filter((part) => part !== "").join(" · ")}
       </p>
     </div>
   );

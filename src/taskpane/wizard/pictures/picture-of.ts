@@ -1,0 +1,105 @@
+import type { Picture, ResultForm } from "../../../functions/result-form";
+import type { CellRange, CellsChart, HeatMap } from "../../../sheets/plan";
+import { cornersOf } from "../../../sheets/reference";
+import type { CellRows } from "../../formula/engine";
+import type { Reading } from "../../formula/evaluate";
+import { areaAt, type Place } from "../../formula/reference-text";
+import type { ResultSize } from "../insert/use-proposal";
+import type { PictureTexts } from "../texts.types";
+
+/** A picture and the sheet that it is for. */
+export interface Drawable {
+  readonly sheet: string;
+  readonly picture: CellsChart | HeatMap;
+}
+
+export interface DrawableRequest {
+  readonly form: ResultForm;
+  /** The chosen words of the call. */
+  readonly words: readonly string[];
+  /** What the call reads, its first argument first. */
+  readonly readings: readonly Reading[];
+  /** The cells as they were inserted, and where. */
+  readonly rows: CellRows;
+  readonly place: Place;
+  readonly size: ResultSize;
+  readonly texts: PictureTexts;
+}
+
+/** The picture that can be drawn of an inserted result, from the cells that it fills; null where there is none. */
+export function drawableOf(request: DrawableRequest): Drawable | null {
+  const { form, words, place } = request;
+  const picture = form.picture === undefined || !isFor(form.picture, words) ? null : pictureOf(form.picture, request);
+  return picture === null ? null : { sheet: place.sheet, picture };
+}
+
+const isFor = (picture: Picture, words: readonly string[]) => !("word" in picture) || words.includes(picture.word);
+
+function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | HeatMap | null {
+  const { words, readings, rows, place, size, texts } = request;
+  const area = areaAt(place.address, size.rows, size.columns);
+  const body = { ...area, top: area.top + size.headings, left: area.left + size.labels };
+  const anchor = { row: area.top, column: area.right + 2 };
+  switch (picture.kind) {
+    case "heat map": {
+      const middle = words.map((word) => picture.middle[word]).find((value) => value !== undefined);
+      return middle === undefined ? null : { kind: "heat map", range: body, middle };
+    }
+    case "curve": {
+      const people = columnOf(body, 0);
+      const series = [
+        { name: texts.lorenz.title, values: columnOf(body, 1) },
+        { name: texts.lorenz.equality, values: people },
+      ];
+      const { title, x, y } = texts.lorenz;
+      return { kind: "curve", title, axes: { x, y }, categories: people, series, anchor };
+    }
+    case "series": {
+      if (size.headings !== 1) return null;
+      const categories = { ...body, top: area.top, bottom: area.top };
+      return { kind: "line", title: texts.sigma, categories, series: [{ name: texts.sigma, values: body }], anchor };
+    }
+    case "scatter": {
+      const [values] = readings;
+      const range =
+        values?.kind === "read" && values.range?.sheet === place.sheet ? cornersOf(values.range.address) : null;
+      const isColumn =
+        range?.left === range?.right && range !== null && range.bottom - range.top === body.bottom - body.top;
+      if (!isColumn || body.left !== body.right) return null;
+      const { title, x, y } = texts.moran;
+      return {
+        kind: "scatter",
+        title,
+        axes: { x, y },
+        categories: range,
+        series: [{ name: y, values: body }],
+        anchor,
+        hasTrend: true,
+      };
+    }
+    case "stack": {
+      const [heading = []] = rows;
+      const [data] = readings;
+      // Several regions make another table.
+      if (data?.kind === "read" && data.rows.length > 1 && (data.rows[0]?.length ?? 0) > 1) return null;
+      const sectors = { ...body, bottom: body.bottom - 1 };
+      const parts = heading
+        .slice(1, -1)
+        .map((name, place) => ({ name: typeof name === "string" ? name : "", values: columnOf(sectors, place + 1) }));
+      return {
+        kind: "column-stacked",
+        title: texts.shiftShare,
+        categories: columnOf(sectors, 0),
+        series: parts,
+        anchor,
+      };
+    }
+  }
+}
+
+const columnOf = ({ top, left, bottom }: CellRange, column: number): CellRange => ({
+  top,
+  bottom,
+  left: left + column,
+  right: left + column,
+});
