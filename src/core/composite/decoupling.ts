@@ -1,6 +1,6 @@
 import { mapPairs, quotient } from "../matrix/broadcast";
 import type { Matrix, NamedMatrix } from "../matrix/matrix";
-import { differenceOf } from "../numeric/rounding";
+import { differenceOf } from "../numeric/vectors";
 
 /** An elasticity this close to 0.8 or 1.2 is at the limit. */
 const limitTolerance = 1e-9;

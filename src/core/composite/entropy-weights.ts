@@ -2,10 +2,9 @@ import { IndicatorError } from "../indicator-error";
 import { requireNonNegative } from "../matrix/arguments";
 import { columnsOf } from "../matrix/columns";
 import { Matrix } from "../matrix/matrix";
-import { withoutRounding } from "../numeric/rounding";
-import { CompensatedSum, dividedBy, sumOf, unitRange } from "../numeric/vectors";
+import { CompensatedSum, dividedBy, sumOf, unitRange, withoutRounding } from "../numeric/vectors";
 import { completeRows, inPlaces } from "./complete-rows";
-import type { Direction } from "./direction";
+import type { Direction } from "./weights";
 
 /** Weights that indicators earn by how much they tell the units apart; each row vector has one cell for each indicator. */
 export interface EntropyWeights {

@@ -1,9 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { vectorAs } from "../matrix/arguments";
+import { vectorAs, isTurned, turnedIf } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
-import { isTurned, turnedIf } from "../matrix/orientation";
-import { differenceOf } from "../numeric/rounding";
-import { CompensatedSum, dividedBy, extremesOf, sumOf } from "../numeric/vectors";
+import { CompensatedSum, dividedBy, extremesOf, sumOf, differenceOf } from "../numeric/vectors";
 
 /** What a sequence is divided by: its first value, its mean, or nothing. */
 export type GreyScaling = "initial" | "mean" | "none";

@@ -3,7 +3,7 @@ import { columnsOf } from "../matrix/columns";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { dividedBy, extremesOf, normOf, powerOfTwoNear, rescaled, sumOf, unitRange } from "../numeric/vectors";
-import type { Direction } from "./direction";
+import type { Direction } from "./weights";
 
 export type NormalizationMode = "minmax" | "zscore" | "max" | "sum" | "vector";
 

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { columnAsRow } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
-import { differenceOf } from "../numeric/rounding";
+import { differenceOf } from "../numeric/vectors";
 import { columnWeights } from "./weights";
 
 /**

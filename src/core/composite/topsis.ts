@@ -1,10 +1,8 @@
 import { DIVISION_BY_ZERO, Matrix, MatrixBuilder } from "../matrix/matrix";
 import { descendingRanks } from "../numeric/order";
-import { areEqual } from "../numeric/rounding";
-import { powerOfTwoNear } from "../numeric/vectors";
+import { powerOfTwoNear, areEqual } from "../numeric/vectors";
 import { completeRows, inPlaces } from "./complete-rows";
-import type { Direction } from "./direction";
-import { columnWeights } from "./weights";
+import { columnWeights, type Direction } from "./weights";
 
 /** The columns of closeness and rank in a TOPSIS table, counted from 0; before them d⁺ and d⁻. */
 export const topsisColumns = { closeness: 2, rank: 3 } as const;

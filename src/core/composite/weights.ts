@@ -3,6 +3,9 @@ import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
 import { dividedBy, sumOf } from "../numeric/vectors";
 
+/** Whether more of an indicator is better (1, a benefit) or less is (−1, a cost). */
+export type Direction = 1 | -1;
+
 /** Weights of columns, adding up to 1. */
 export interface ColumnWeights {
   /** The columns that have a weight, counted from 0: a column whose weight is blank is ignored. */

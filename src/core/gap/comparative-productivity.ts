@@ -1,8 +1,7 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, sameShape, vectorAs, isTurned, requireAlike, turnedIf } from "../matrix/arguments";
 import { quotient } from "../matrix/broadcast";
 import type { Matrix, NamedMatrix } from "../matrix/matrix";
-import { isTurned, requireAlike, turnedIf } from "../matrix/orientation";
 
 /** A quantity, such as employment, of regions and of the nation by sector, under the names of their arguments. */
 export interface RegionAndNation {

@@ -1,7 +1,6 @@
-import { requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, vectorAs, turnedIf } from "../matrix/arguments";
 import { product } from "../matrix/broadcast";
 import type { Matrix } from "../matrix/matrix";
-import { turnedIf } from "../matrix/orientation";
 import { locationQuotient } from "../specialisation/location-quotient";
 import { laidOut, productivityOf, type RegionAndNation, sectorsAreInRows } from "./comparative-productivity";
 

@@ -1,7 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import type { Matrix } from "../matrix/matrix";
-import { differenceOf, withoutRounding } from "../numeric/rounding";
-import { type Extremes, extremesOf, sumOf } from "../numeric/vectors";
+import { type Extremes, extremesOf, sumOf, differenceOf, withoutRounding } from "../numeric/vectors";
 
 /** One level of the gradient. */
 export interface GradientStep {

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
-import { areEqual } from "../numeric/rounding";
+import { areEqual } from "../numeric/vectors";
 import { type IncomeThresholds, incomeThresholds } from "./income-thresholds";
 
 /**

@@ -1,11 +1,9 @@
 import { IndicatorError } from "../indicator-error";
-import { pairedNumbers, sameShape, vectorAs } from "../matrix/arguments";
+import { pairedNumbers, sameShape, vectorAs, isTurned } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder } from "../matrix/matrix";
-import { isTurned } from "../matrix/orientation";
 import { leastSquares, type LeastSquaresFit } from "../numeric/least-squares";
 import { robustErrors } from "../numeric/robust-errors";
-import { isConstant } from "../numeric/rounding";
-import { logarithmsOf } from "../numeric/vectors";
+import { logarithmsOf, isConstant } from "../numeric/vectors";
 
 export interface BetaConvergence extends LeastSquaresFit {
   /** Standard errors that hold if the residuals' variance differs, HC1; see {@link robustErrors}. */

@@ -3,11 +3,17 @@ import { pairedNumbers } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
 import { inAscendingOrder, valuesAt } from "../numeric/order";
-import { differenceOf } from "../numeric/rounding";
-import { highestOf, sumOf, weightedSum } from "../numeric/vectors";
-import type { GiniDecomposition } from "./gini-decomposition";
+import { highestOf, sumOf, weightedSum, differenceOf } from "../numeric/vectors";
 
-export interface DagumGroups extends GiniDecomposition {
+/** The terms of a decomposition, as `giniDecomposition` returns them. */
+interface Terms {
+  readonly total: number;
+  readonly within: number;
+  readonly netBetween: number;
+  readonly transvariation: number;
+}
+
+export interface DagumGroups extends Terms {
   /** One row for each group: its share of the population and of the values, its mean and its Gini index. */
   readonly groups: Matrix;
   /** Gini index between each two groups, G_jh = Σ w·w′|y − y′|/(W_j·W_h·(μ_j + μ_h)); that of each group on the diagonal. */
@@ -110,7 +116,7 @@ function compared(one: Part, other: Part): { readonly transvariation: number; re
 }
 
 /** The terms over pairs of values, each pair counted twice, over 2·W²·μ, which is 2 here. */
-function summed(parts: readonly Part[]): GiniDecomposition {
+function summed(parts: readonly Part[]): Terms {
   let [within, netBetween, transvariation] = [0, 0, 0];
   parts.forEach((part, j) => {
     within += excess(part, part);

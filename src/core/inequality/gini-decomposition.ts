@@ -2,8 +2,7 @@ import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
 import { inAscendingOrder } from "../numeric/order";
-import { differenceOf } from "../numeric/rounding";
-import { CompensatedSum, highestOf } from "../numeric/vectors";
+import { CompensatedSum, highestOf, differenceOf } from "../numeric/vectors";
 import { giniOfAscending } from "./gini-index";
 
 export interface GiniDecomposition {

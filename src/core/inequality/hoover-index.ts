@@ -1,7 +1,7 @@
 import { type DistributionBy, overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean, sumOfWeights } from "../numeric/moments";
-import { withoutRounding } from "../numeric/rounding";
+import { withoutRounding } from "../numeric/vectors";
 
 /**
  * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference

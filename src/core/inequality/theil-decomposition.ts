@@ -2,8 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { pairedNumbers } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { positiveMean } from "../numeric/moments";
-import { areEqual } from "../numeric/rounding";
-import { highestOf, sumOf, weightedSum } from "../numeric/vectors";
+import { highestOf, sumOf, weightedSum, areEqual } from "../numeric/vectors";
 import { type TheilForm, theilOf, theilTerm } from "./theil-index";
 
 export interface TheilDecomposition {

@@ -1,5 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { sumOfParts } from "../numeric/rounding";
+import { sumOfParts } from "../numeric/vectors";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**

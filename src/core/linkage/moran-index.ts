@@ -1,6 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { sumOfParts } from "../numeric/rounding";
-import { sumOfProducts } from "../numeric/vectors";
+import { sumOfProducts, sumOfParts } from "../numeric/vectors";
 import { type SpatialMoments, type SpatialSample, testAutocorrelation } from "./spatial-autocorrelation";
 
 /**

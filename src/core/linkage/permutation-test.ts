@@ -2,8 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { requireWholeNumber } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
 import { RandomWords } from "../numeric/random-words";
-import { roundingPart } from "../numeric/rounding";
-import { highestOf } from "../numeric/vectors";
+import { highestOf, roundingPart } from "../numeric/vectors";
 
 /** Values of units with a mean of 0, and the weights between the units. */
 interface WeightedUnits {

@@ -1,10 +1,9 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, requireSquare } from "../matrix/arguments";
+import { requireSpatialWeights } from "../matrix/arguments";
 import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, NUMBER, OUT_OF_DOMAIN } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { normalTwoSided } from "../numeric/normal";
-import { differenceOf } from "../numeric/rounding";
-import { dividedBy, sumOf } from "../numeric/vectors";
+import { dividedBy, sumOf, differenceOf } from "../numeric/vectors";
 
 /** Weights between units that add up to 1, and what the moments of Moran's I and Geary's C need of them. */
 export interface SpatialWeights {
@@ -111,27 +110,6 @@ function spatialWeights(
     s1: squaredSums(matrix.values, transposed.values) / 2,
     s2: sumsOfBoth.reduce((sum, both) => sum + both ** 2, 0),
   };
-}
-
-/**
- * Checks weights between some of the units.
- *
- * @throws IndicatorError `not-square`, `negative` or `self-weight`.
- */
-export function requireSpatialWeights(weights: Matrix, count: number, units: readonly number[]): void {
-  requireNonNegative("weights", requireSquare("weights", weights, count));
-  for (const unit of units) requireNoSelfWeight(weights, unit);
-}
-
-function requireNoSelfWeight(weights: Matrix, unit: number): void {
-  const index = unit * (weights.columns + 1);
-  if (weights.stateAt(index) === NUMBER && weights.at(index) !== 0)
-    throw new IndicatorError("value", "self-weight", {
-      argument: "weights",
-      row: unit + 1,
-      column: unit + 1,
-      value: weights.at(index),
-    });
 }
 
 /** The weights between some units alone. */

@@ -1,5 +1,5 @@
+import { requireSpatialWeights } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
-import { requireSpatialWeights } from "./spatial-autocorrelation";
 
 /**
  * Spatial lag of each unit, Σ_j w_ij x_j over its neighbours: with rows that add up to 1 the mean of the neighbours.

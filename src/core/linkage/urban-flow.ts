@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, vectorAs, isTurned, turnedIf } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -10,9 +10,7 @@ import {
   numbersAmong,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { isTurned, turnedIf } from "../matrix/orientation";
-import { differenceOf } from "../numeric/rounding";
-import { dividedBy, sumOf } from "../numeric/vectors";
+import { dividedBy, sumOf, differenceOf } from "../numeric/vectors";
 
 /** The columns of an urban flow table, counted from 0. */
 export const urbanFlowColumns = { outward: 0, productivity: 1, flow: 2, tendency: 3 } as const;

@@ -1,8 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { type CentredColumn, centredColumn } from "./moments";
-import { roundingPart } from "./rounding";
 import { studentTwoSided } from "./student-t";
-import { CompensatedSum, dividedBy, highestOf, normOf, sumOfProducts } from "./vectors";
+import { CompensatedSum, dividedBy, highestOf, normOf, sumOfProducts, roundingPart } from "./vectors";
 
 /** A linear regression with an intercept. The vectors hold the intercept first, then the predictors in their order. */
 export interface LeastSquaresFit {

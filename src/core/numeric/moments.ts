@@ -1,5 +1,4 @@
 import { IndicatorError } from "../indicator-error";
-import { roundingPart } from "./rounding";
 import {
   dividedBy,
   extremesOf,
@@ -13,6 +12,7 @@ import {
   sumOf,
   sumOfNonNegatives,
   weightedSum,
+  roundingPart,
 } from "./vectors";
 
 /** Mean of a distribution and what it is taken over. */

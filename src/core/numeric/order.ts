@@ -1,4 +1,4 @@
-import { areEqual } from "./rounding";
+import { areEqual } from "./vectors";
 
 /** Numbers in ascending order. */
 export interface Ascending {

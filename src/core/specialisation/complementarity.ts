@@ -1,8 +1,14 @@
 import type { Matrix } from "../matrix/matrix";
-import { isConstant } from "../numeric/rounding";
-import { dividedBy, sumOf, sumOfProducts } from "../numeric/vectors";
-import { compareStructures } from "./structure-comparison";
-import { cosine, difference, type Structure, type StructureMeasure, toScale, toShares } from "./structure-measure";
+import { dividedBy, sumOf, sumOfProducts, isConstant } from "../numeric/vectors";
+import {
+  compareStructures,
+  cosine,
+  difference,
+  type Structure,
+  type StructureMeasure,
+  toScale,
+  toShares,
+} from "./structure-comparison";
 
 export type ComplementarityMode = "structural" | "trade" | "correlation";
 

@@ -1,8 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { requireFewNames, requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
-import { differenceOf, withoutRounding } from "../numeric/rounding";
-import { CompensatedSum, sumOf } from "../numeric/vectors";
+import { CompensatedSum, sumOf, differenceOf, withoutRounding } from "../numeric/vectors";
 
 /** Sizes, and what each belongs to by name; null is a blank. */
 export interface NamedSizes {

@@ -1,6 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { compareWithReference } from "./structure-comparison";
-import { type StructureMeasure, toShares } from "./structure-measure";
+import { compareWithReference, type StructureMeasure, toShares } from "./structure-comparison";
 
 /**
  * Hachman index 1/Σ_j s_ij LQ_ij = 1/Σ_j (s_ij²/S_j) of each region: 1 where the region has the structure of the

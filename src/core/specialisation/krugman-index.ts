@@ -1,6 +1,11 @@
 import { Matrix } from "../matrix/matrix";
-import { compareWithReference, type StructureReference } from "./structure-comparison";
-import { difference, type StructureMeasure, toShares } from "./structure-measure";
+import {
+  compareWithReference,
+  type StructureReference,
+  difference,
+  type StructureMeasure,
+  toShares,
+} from "./structure-comparison";
 
 export type KrugmanMode = "sum" | "half";
 

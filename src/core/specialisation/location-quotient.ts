@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, vectorAs, isTurned, turnedIf } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -9,10 +9,8 @@ import {
   MISSING,
   NUMBER,
 } from "../matrix/matrix";
-import { isTurned, turnedIf } from "../matrix/orientation";
 import { nonNegativeRowTotals, totals } from "../matrix/totals";
-import { isConstant } from "../numeric/rounding";
-import { dividedBy, squaredDeviations, sumOf } from "../numeric/vectors";
+import { dividedBy, squaredDeviations, sumOf, isConstant } from "../numeric/vectors";
 
 export type LocationQuotientMode = "lq" | "rsca" | "log" | "additive" | "binary" | "z";
 

@@ -1,12 +1,10 @@
-import { vectorAs } from "../matrix/arguments";
+import { vectorAs, isTurned, turnedIf } from "../matrix/arguments";
 import { overDistributions } from "../matrix/distributions";
 import type { Matrix } from "../matrix/matrix";
-import { isTurned, turnedIf } from "../matrix/orientation";
 import { totals } from "../matrix/totals";
 import { positiveMean, sumOfWeights } from "../numeric/moments";
 import { weightedDifferences } from "../numeric/order";
-import { isConstant } from "../numeric/rounding";
-import { dividedBy } from "../numeric/vectors";
+import { dividedBy, isConstant } from "../numeric/vectors";
 
 /**
  * Locational Gini of each sector (Krugman 1991, not halved; Hoover 1936): twice the area between the diagonal and the

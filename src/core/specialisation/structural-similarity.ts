@@ -1,6 +1,11 @@
 import type { Matrix } from "../matrix/matrix";
-import { compareWithReference, type StructureReference } from "./structure-comparison";
-import { cosine, type StructureMeasure, toScale } from "./structure-measure";
+import {
+  compareWithReference,
+  type StructureReference,
+  cosine,
+  type StructureMeasure,
+  toScale,
+} from "./structure-comparison";
 
 /**
  * Structural similarity S = Σ s_i s_h / √(Σ s_i² · Σ s_h²), the cosine of two structures (UNIDO 1979): 1 for equal

@@ -1,5 +1,5 @@
 import { IndicatorError } from "../indicator-error";
-import { requireNonNegative, sameShape, vectorAs } from "../matrix/arguments";
+import { requireNonNegative, sameShape, vectorAs, isTurned, turnedIf } from "../matrix/arguments";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -9,10 +9,9 @@ import {
   NUMBER,
   OUT_OF_DOMAIN,
 } from "../matrix/matrix";
-import { isTurned, turnedIf } from "../matrix/orientation";
 import { totals } from "../matrix/totals";
+import { absoluteDifference, cosine as cosineOfVectors, dividedBy, sumOf, sumOfSquares } from "../numeric/vectors";
 import { meanOfOtherShares, sumOfOthers } from "./other-regions";
-import type { Structure, StructureMeasure } from "./structure-measure";
 
 /** What each region is compared with when no numbers are given. */
 export type StructureReference = "pairs" | "total" | "rest" | "mean";
@@ -145,4 +144,46 @@ function comparison([first, second]: readonly [Structure, Structure], measure: S
   if (first.size === Infinity || second.size === Infinity) return [0, OUT_OF_DOMAIN] as const;
   const value = first.size > 0 && second.size > 0 ? measure.compare(first, second) : NaN;
   return [value, Number.isFinite(value) ? NUMBER : DIVISION_BY_ZERO] as const;
+}
+
+/** A structure in the form that is compared. */
+export interface Structure {
+  readonly values: Float64Array;
+  /** What it measured before it was normalised: 0 when it has no structure, as one that adds up to zero. */
+  readonly size: number;
+}
+
+/** One way to compare two structures. */
+export interface StructureMeasure {
+  /** True when negative values have a meaning for it. */
+  readonly signed: boolean;
+  readonly normalise: (numbers: Float64Array) => Structure;
+  /** The number for two normalised structures of positive size; NaN when it divides by zero. */
+  readonly compare: (first: Structure, second: Structure) => number;
+}
+
+/** Normalises to shares; the size is the sum. */
+export function toShares(numbers: Float64Array): Structure {
+  const size = sumOf(numbers);
+  return { values: dividedBy(numbers, size), size };
+}
+
+/** Σ|s − t| of two structures in shares, from 0 for equal ones to 2 without a common sector. */
+export const difference = (first: Structure, second: Structure) => absoluteDifference(first.values, second.values);
+
+/**
+ * Normalises to numbers of at most 1, so that neither 1e200 nor 1e-200 leaves the range of squares; the size is the sum
+ * of their squares.
+ */
+export function toScale(numbers: Float64Array): Structure {
+  let largest = 0;
+  for (let index = 0; index < numbers.length; index++) largest = Math.max(largest, Math.abs(numbers[index]!));
+  if (largest === 0) return { values: numbers, size: 0 };
+  const values = dividedBy(numbers, largest);
+  return { values, size: sumOfSquares(values) };
+}
+
+/** Cosine of two vectors normalised by {@link toScale}, from −1 to 1. */
+export function cosine(first: Structure, second: Structure): number {
+  return cosineOfVectors(first.values, second.values, first.size, second.size);
 }

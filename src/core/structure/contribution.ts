@@ -2,7 +2,7 @@ import { pairwise } from "../matrix/arguments";
 import { difference, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
-import { withoutRounding } from "../numeric/rounding";
+import { withoutRounding } from "../numeric/vectors";
 
 export type ContributionMode = "rate" | "pull" | "pp";
 

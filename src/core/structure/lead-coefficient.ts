@@ -3,7 +3,7 @@ import { pairwise, requireNonNegative } from "../matrix/arguments";
 import { mapPairs, quotient } from "../matrix/broadcast";
 import { Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
-import { areEqual } from "../numeric/rounding";
+import { areEqual } from "../numeric/vectors";
 import { compoundRate } from "./compound-rate";
 
 /** The yearly growth R of the whole economy: a fraction given, or computed from the totals over a number of periods. */

@@ -1,6 +1,6 @@
 import { DIVISION_BY_ZERO, type Matrix } from "../matrix/matrix";
 import { divergence } from "../numeric/logarithms";
-import { areEqual, differenceOf } from "../numeric/rounding";
+import { areEqual, differenceOf } from "../numeric/vectors";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 
 /**

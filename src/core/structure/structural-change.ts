@@ -1,6 +1,5 @@
 import type { Matrix } from "../matrix/matrix";
-import { areEqual, withoutRounding } from "../numeric/rounding";
-import { absoluteDifference, cosine, dividedBy, normOf } from "../numeric/vectors";
+import { absoluteDifference, cosine, dividedBy, normOf, areEqual, withoutRounding } from "../numeric/vectors";
 import { logRatio } from "./compound-rate";
 import { overSharePairs, type ShareMeasure } from "./share-pairs";
 

@@ -1,4 +1,4 @@
-import type { Direction } from "../../core/composite/direction";
+import type { Direction } from "../../core/composite/weights";
 import { IndicatorError } from "../../core/indicator-error";
 import { text } from "../../language/localized";
 import { labels } from "../define";

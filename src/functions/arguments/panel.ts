@@ -1,7 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
-import { columnRange, vectorAs } from "../../core/matrix/arguments";
+import { columnRange, vectorAs, isTurned, turnedIf } from "../../core/matrix/arguments";
 import type { Matrix } from "../../core/matrix/matrix";
-import { isTurned, turnedIf } from "../../core/matrix/orientation";
 import { type Cell, FailedCell, type Rows } from "../cells";
 import { resultOrFailure } from "./output";
 

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { Matrix } from "../../core/matrix/matrix";
-import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/components";
+import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/models";
 import { text } from "../../language/localized";
 import type { Rows } from "../cells";
 import { argumentError } from "../runtime/cell-errors";

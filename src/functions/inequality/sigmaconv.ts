@@ -1,5 +1,5 @@
 import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence";
-import { isTurned, turnedIf } from "../../core/matrix/orientation";
+import { isTurned, turnedIf } from "../../core/matrix/arguments";
 import type { LeastSquaresFit } from "../../core/numeric/least-squares";
 import { text } from "../../language/localized";
 import { namedResults, numberOrFailure } from "../arguments/output";

@@ -1,6 +1,5 @@
 import { citiesAreInColumns, urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
-import { columnRange } from "../../core/matrix/arguments";
-import { turnedIf } from "../../core/matrix/orientation";
+import { columnRange, turnedIf } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isTurned, requireAlike } from "../../../src/core/matrix/orientation";
+import { isTurned, requireAlike } from "../../../src/core/matrix/arguments";
 import { failureOf, matrix } from "../../support/matrix";
 
 const ones = (rows: number, columns: number) =>

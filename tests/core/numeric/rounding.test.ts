@@ -27,7 +27,7 @@ import {
   roundingPart,
   sumOfParts,
   withoutRounding,
-} from "../../../src/core/numeric/rounding";
+} from "../../../src/core/numeric/vectors";
 import { complementarity } from "../../../src/core/specialisation/complementarity";
 import { herfindahlHirschman } from "../../../src/core/specialisation/herfindahl-hirschman";
 import { krugmanIndex } from "../../../src/core/specialisation/krugman-index";

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../indicator-error";
 import { columnRange, sameShape } from "../../matrix/arguments";
 import type { Matrix } from "../../matrix/matrix";
-import type { ShiftShareModel } from "./components";
+import type { ShiftShareModel } from "./models";
 import { decomposeChanges } from "./shift-share";
 
 /**

@@ -1,9 +1,7 @@
-import { requireSpatialWeights } from "../../linkage/spatial-autocorrelation";
-import { pairwise, vectorAs } from "../../matrix/arguments";
+import { requireSpatialWeights, pairwise, vectorAs, isTurned, requireAlike, turnedIf } from "../../matrix/arguments";
 import { Matrix, MatrixBuilder, MISSING, type NamedMatrix, NUMBER } from "../../matrix/matrix";
-import { isTurned, requireAlike, turnedIf } from "../../matrix/orientation";
 import { totals } from "../../matrix/totals";
-import { componentNames, type ShiftShareModel } from "./components";
+import { componentNames, type ShiftShareModel } from "./models";
 import { decomposeChanges } from "./shift-share";
 
 /** Regions and sectors at the start and at the end, and what they are compared with. */

@@ -1,12 +1,16 @@
 import { IndicatorError } from "../../indicator-error";
 import { vectorAs } from "../../matrix/arguments";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../matrix/matrix";
-import { withoutRounding } from "../../numeric/rounding";
-import { sumOf } from "../../numeric/vectors";
-import { addArcelus } from "./arcelus";
-import { componentNames, type Components, type ShiftShareModel, type Step } from "./components";
-import { addDunnOrEsteban } from "./dunn-esteban";
-import { addSpatial } from "./spatial";
+import { sumOf, withoutRounding } from "../../numeric/vectors";
+import {
+  componentNames,
+  type Components,
+  type ShiftShareModel,
+  type Step,
+  addArcelus,
+  addDunnOrEsteban,
+  addSpatial,
+} from "./models";
 
 /** A region and a reference area, sector by sector, at the start and at the end. */
 export interface ShiftShareInput {

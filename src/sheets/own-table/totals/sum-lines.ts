@@ -1,4 +1,4 @@
-import { areEqual } from "../../../core/numeric/rounding";
+import { areEqual } from "../../../core/numeric/vectors";
 import type { TableCell, TableRows } from "../table-cell";
 
 /** How a line compares with the sum of others, place by place. */

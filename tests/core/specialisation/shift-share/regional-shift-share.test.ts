@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { componentNames, type ShiftShareModel } from "../../../../src/core/specialisation/shift-share/components";
+import { componentNames, type ShiftShareModel } from "../../../../src/core/specialisation/shift-share/models";
 import { regionalShiftShare } from "../../../../src/core/specialisation/shift-share/regional-shift-share";
 import { shiftShare } from "../../../../src/core/specialisation/shift-share/shift-share";
 import { cells, expectCells, failureOf, matrix } from "../../../support/matrix";

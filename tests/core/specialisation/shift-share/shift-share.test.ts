@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ShiftShareModel } from "../../../../src/core/specialisation/shift-share/components";
+import type { ShiftShareModel } from "../../../../src/core/specialisation/shift-share/models";
 import { shiftShare } from "../../../../src/core/specialisation/shift-share/shift-share";
 import { beijing, hebei, tianjin } from "../../../support/beijing-tianjin-hebei";
 import { expectClose } from "../../../support/close";
