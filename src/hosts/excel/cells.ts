@@ -1,9 +1,9 @@
 import { rangeAddress } from "../../sheets/address";
 import type { NamedRange, Selection, WorkbookCells } from "../cells";
 import { readEntered, replaceConstants } from "./changing/constants";
-import { draw } from "./changing/draw";
 import { enter } from "./changing/entry";
 import { update } from "./changing/update";
+import { draw } from "./drawing/draw";
 import { errorCode, toWriteError } from "./errors";
 import { activeCell, loadCell, loadRange, readLoaded, rectangleOf } from "./reading/ranges";
 import { readReference } from "./reading/reference";

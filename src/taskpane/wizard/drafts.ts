@@ -4,12 +4,11 @@ import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
 import type { Expression, FunctionCall } from "../formula/expression";
 import { omitted } from "../formula/expression";
 import { formatExpression } from "../formula/format-formula";
+import { type LabelTexts, splitLabelled } from "../formula/labelled-call";
 import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
 import { halfWidth } from "../formula/typed-text";
 import type { WizardStart } from "../services/destination";
-import { splitLabelled } from "./labels/labelled-call";
-import type { LabelTexts } from "./labels/labels-for";
 
 /** What the user has filled in: each argument as text of a formula in `sheet`. */
 export interface Drafts {

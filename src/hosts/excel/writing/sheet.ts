@@ -1,9 +1,9 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import { tableStyle } from "../../../sheets/looks";
 import type { CellRange, PlanNote, PlanTable, SheetPlan } from "../../../sheets/plan";
+import { addChart } from "../drawing/chart";
 import { supportsNotes, supportsNoteSizes, supportsValidation } from "../support";
 import type { CellBlock } from "./cell-blocks";
-import { addChart } from "./chart";
 import { applyStyle } from "./styles";
 import { columnWidthInPoints } from "./units";
 import { addValidation } from "./validation";

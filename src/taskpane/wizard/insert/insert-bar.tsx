@@ -11,7 +11,6 @@ import { BusyButton } from "../../ui/busy-button";
 import { useTextsOf } from "../../ui/language";
 import { Segments } from "../../ui/segments";
 import { excelOnlyCells } from "../excel-only/cells";
-import type { Labelled } from "../labels/use-labels";
 import { DrawButton } from "../pictures/draw-button";
 import { type Drawable, drawableOf } from "../pictures/picture-of";
 import type { InsertionKind, Session } from "../session";
@@ -20,6 +19,7 @@ import { cellFormats, wordsOf } from "./cell-formats";
 import { coversSources, findFreePlace } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
 import { insert, inside, sizeOf, valueCells, wholeFormula } from "./insertion";
+import type { Labelled } from "./labelled";
 import { isThere, useInserted } from "./use-inserted";
 import { sourcesOf } from "./use-proposal";
 

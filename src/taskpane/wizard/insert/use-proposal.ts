@@ -2,11 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
 import type { Reading } from "../../formula/evaluate";
 import type { Place } from "../../formula/reference-text";
+import type { ResultSize } from "../result-size";
 import type { Session } from "../session";
-import { findPlace, type PlaceRequest } from "./find-place";
-
-/** How many cells a result fills, and how many of its rows are headings and of its columns labels. */
-export type ResultSize = Required<Omit<PlaceRequest, "start" | "sources">>;
+import { findPlace } from "./find-place";
 
 export interface ProposalRequest {
   readonly cells: WorkbookCells;

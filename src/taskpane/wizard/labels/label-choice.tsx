@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
+import type { LabelTexts } from "../../formula/labelled-call";
 import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
-import type { LabelTexts } from "./labels-for";
 
 export interface LabelChoiceProps {
   readonly labels: LabelTexts;

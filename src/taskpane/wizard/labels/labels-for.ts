@@ -1,14 +1,8 @@
 import type { ResultForm } from "../../../functions/result-form";
 import type { CellRows } from "../../formula/engine";
+import type { LabelTexts } from "../../formula/labelled-call";
 import { referenceText } from "../../formula/reference-text";
 import type { Headed } from "./headings";
-
-/** The arguments of LABEL as texts of a formula; empty where one is omitted. */
-export interface LabelTexts {
-  readonly rows: string;
-  readonly columns: string;
-  readonly corner: string;
-}
 
 export interface LabelRequest {
   readonly form: ResultForm;

@@ -3,16 +3,16 @@ import type { FunctionEntry } from "../../../functions/describe/entry";
 import { findFunction } from "../../../functions/find-function";
 import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
 import type { Runner, RunResult } from "../../formula/engine";
-import type { Evaluation, Reading } from "../../formula/evaluate";
+import type { Reading } from "../../formula/evaluate";
+import { labelledCall } from "../../formula/labelled-call";
 import { wordsOf } from "../insert/cell-formats";
 import { headingsOf, placedSize } from "../insert/insertion";
-import type { ResultSize } from "../insert/use-proposal";
+import type { Labelled } from "../insert/labelled";
 import { sourcesOf } from "../insert/use-proposal";
 import type { Session } from "../session";
 import { useEvaluation } from "../use-evaluation";
 import { findHeadings, type Headed } from "./headings";
-import { labelledCall } from "./labelled-call";
-import { labelsFor, type LabelTexts } from "./labels-for";
+import { labelsFor } from "./labels-for";
 
 export interface LabelsRequest {
   readonly cells: WorkbookCells;
@@ -24,18 +24,6 @@ export interface LabelsRequest {
   readonly readings: readonly Reading[];
   readonly result: RunResult | null;
   readonly tick: number;
-}
-
-/** What is inserted, with labels or without. */
-export interface Labelled {
-  /** The labels that can be put around the result; null where their names are not known. */
-  readonly labels: LabelTexts | null;
-  readonly isOn: boolean;
-  readonly call: string;
-  /** Of the call with labels; null without them and as long as it is not calculated. */
-  readonly evaluation: Evaluation | null;
-  readonly result: RunResult | null;
-  readonly size: ResultSize;
 }
 
 /** Offers names of rows and columns for a result, from the headings of the data that it is computed from. */

@@ -4,7 +4,7 @@ import { cornersOf } from "../../../sheets/reference";
 import type { CellRows } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import { areaAt, type Place } from "../../formula/reference-text";
-import type { ResultSize } from "../insert/use-proposal";
+import type { ResultSize } from "../result-size";
 import type { PictureTexts } from "../texts.types";
 
 /** A picture and the sheet that it is for. */

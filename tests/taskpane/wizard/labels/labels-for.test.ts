@@ -1,8 +1,6 @@
 import { findFunction } from "../../../../src/functions/find-function";
 import type { CellRows } from "../../../../src/taskpane/formula/engine";
-import { parseFormula } from "../../../../src/taskpane/formula/parse-formula";
 import type { Headed } from "../../../../src/taskpane/wizard/labels/headings";
-import { labelledCall, splitLabelled } from "../../../../src/taskpane/wizard/labels/labelled-call";
 import { labelsFor } from "../../../../src/taskpane/wizard/labels/labels-for";
 
 const table: Headed = { sheet: "Data", rows: 3, columns: 4, left: "A2:A4", above: "B1:E1" };
@@ -86,23 +84,5 @@ describe("the labels of a result", () => {
     const form = { numbers: "index" } as const;
     const found = labelsFor({ form, words: [], data: [table], result: filled(3, 4), headings: 0, home: "Work" });
     expect(found).toEqual({ rows: "Data!A2:A4", columns: "Data!B1:E1", corner: "" });
-  });
-});
-
-describe("a call with labels", () => {
-  const labels = { rows: "A2:A9", columns: "B1:E1", corner: "" };
-
-  it("has the call as its first argument", () => {
-    expect(labelledCall("JJJ.LOCQ(B2:E9)", labels)).toBe("JJJ.LABEL(JJJ.LOCQ(B2:E9),A2:A9,B1:E1)");
-    expect(labelledCall("JJJ.LOCQ(B2:E9)", { ...labels, rows: "" })).toBe("JJJ.LABEL(JJJ.LOCQ(B2:E9),,B1:E1)");
-    expect(labelledCall("JJJ.LOCQ(B2:E9)", { ...labels, columns: "" })).toBe("JJJ.LABEL(JJJ.LOCQ(B2:E9),A2:A9)");
-  });
-
-  it("is taken apart again", () => {
-    const call = parseFormula('=JJJ.LABEL(JJJ.LOCQ(B2:E9),A2:A9,B1:E1,"LQ")')?.whole;
-    const split = call ? splitLabelled(call) : null;
-    expect([split?.call.name, split?.labels]).toEqual(["LOCQ", { ...labels, corner: '"LQ"' }]);
-    const other = parseFormula("=JJJ.LABEL(B2:E9,A2:A9)")?.whole;
-    expect(other ? splitLabelled(other) : undefined).toBeNull();
   });
 });

@@ -1,7 +1,13 @@
-import { namespace } from "../../../functions/describe/syntax";
-import type { FunctionCall } from "../../formula/expression";
-import { formatExpression } from "../../formula/format-formula";
-import type { LabelTexts } from "./labels-for";
+import { namespace } from "../../functions/describe/syntax";
+import type { FunctionCall } from "./expression";
+import { formatExpression } from "./format-formula";
+
+/** The arguments of LABEL as texts of a formula; empty where one is omitted. */
+export interface LabelTexts {
+  readonly rows: string;
+  readonly columns: string;
+  readonly corner: string;
+}
 
 /** A call with labels around its result: `JJJ.LABEL(JJJ.LOCQ(B2:E9),A2:A9,B1:E1)`. */
 export function labelledCall(call: string, { rows, columns, corner }: LabelTexts): string {

@@ -3,7 +3,7 @@ import { palette } from "../../../sheets/palette";
 import type { CellsChart, HeatMap } from "../../../sheets/plan";
 import { toWriteError } from "../errors";
 import { supportsUndoGroups } from "../support";
-import { addChart } from "../writing/chart";
+import { addChart } from "./chart";
 
 /** Adds a chart or a heat map of a sheet's cells to it, as one undo step; false when there is no such sheet. */
 export function draw(sheet: string, picture: CellsChart | HeatMap): Promise<boolean> {
