@@ -45,7 +45,7 @@ export const typed = (formula: string): string =>
  * A formula as an .xlsx file holds it. Excel stores a call of a custom function under this prefix; `JJJ.SHARE` by itself
  * would stay unknown for ever.
  */
-export const stored = (formula: string): string =>
+const stored = (formula: string): string =>
   formula.replace(jjjCall, (whole, quoted: string | undefined, name: string) =>
     quoted === undefined ? `_xldudf_JJJ_${name}` : whole,
   );

@@ -34,13 +34,13 @@ export interface Step {
 }
 
 /** NaN for a start of zero. */
-export const growthRate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
+const growthRate = (from: number, to: number) => (from === 0 ? NaN : (to - from) / from);
 
 /**
  * By how much a growth rate is above another, to/from − otherTo/otherFrom: 0 where the two are equal up to rounding, NaN
  * for a start of zero or a sum beyond the range of numbers.
  */
-export function lead(from: number, to: number, otherFrom: number, otherTo: number): number {
+function lead(from: number, to: number, otherFrom: number, otherTo: number): number {
   if (from === 0 || otherFrom === 0 || !Number.isFinite(from + otherFrom)) return NaN;
   const factor = to / from;
   const other = otherTo / otherFrom;

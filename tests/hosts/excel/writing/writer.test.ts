@@ -88,9 +88,10 @@ describe("what is written", () => {
         anchor: "A8",
         width: 480,
         height: 288,
+        axes: {},
         series: [
-          { name: "Beijing", values: "B3:C3", categories: "B2:C2" },
-          { name: "Tianjin", values: "B4:C4", categories: "B2:C2" },
+          { name: "Beijing", values: "B3:C3", categories: "B2:C2", trends: [] },
+          { name: "Tianjin", values: "B4:C4", categories: "B2:C2", trends: [] },
         ],
       },
     ]);
