@@ -4,9 +4,9 @@ import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
 import { english } from "../../../src/paper/generated/statements.en";
 import { explainCall } from "../../../src/taskpane/explain/explain-call";
 import { headings } from "../../../src/taskpane/explain/names/headings";
-import { noNames } from "../../../src/taskpane/formula/names-beside";
 import { createRunner } from "../../../src/taskpane/formula/engine";
 import { evaluateCall } from "../../../src/taskpane/formula/evaluate";
+import { noNames } from "../../../src/taskpane/formula/names-beside";
 import { parseFormula } from "../../../src/taskpane/formula/parse-formula";
 import { entries } from "../../../src/taskpane/functions/entries/entries.en";
 
