@@ -1,3 +1,4 @@
+import { decodeList } from "../../exercises/class/csv";
 import type { CellValue } from "../../hosts/cells";
 import { isCellError } from "../../hosts/cells";
 
@@ -26,11 +27,7 @@ function field(value: CellValue): string {
 export function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+  return decodeList(bytes);
 }
 
 /** The fields of a text, separated by what its first line has most of: commas, semicolons or tabs. */

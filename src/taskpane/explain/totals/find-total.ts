@@ -1,3 +1,4 @@
+import { linesOf, type Side, type TableRows } from "../../../sheets/own-table/table-cell";
 import type { CellRows, Runner } from "../../formula/engine";
 import type { Names } from "../../formula/names-beside";
 import type { Span } from "../causes/cause";
@@ -51,10 +52,8 @@ export function findTotal(search: TotalSearch): Total | null {
   return null;
 }
 
-type Side = "row" | "column";
-
 function totalOf({ namesOf }: TotalSearch, argument: number, rows: CellRows, side: Side) {
-  const lines = side === "row" ? rows : (rows[0]?.map((_, column) => rows.map((row) => row[column] ?? null)) ?? []);
+  const lines = linesOf(rows, side);
   if (lines.length < 3) return null;
   const names = namesOf(argument)[side === "row" ? "rows" : "columns"];
   const last = lines.length - 1;
@@ -68,7 +67,7 @@ function totalOf({ namesOf }: TotalSearch, argument: number, rows: CellRows, sid
 const tolerance = 1e-3;
 
 /** Whether a line equals the sum of the others in every place; a single place needs more than two others to count. */
-function isSumOfOthers(lines: CellRows, total: number): boolean {
+function isSumOfOthers(lines: TableRows, total: number): boolean {
   const places = lines[total] ?? [];
   if (places.length === 1 && lines.length < 4) return false;
   return places.every((value, place) => {
