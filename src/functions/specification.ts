@@ -172,6 +172,8 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
   /** Without the namespace: `SHARE`. */
   readonly name: string;
   readonly family: Family;
+  /** The plain name, as a textbook has it: "Location quotient". */
+  readonly title: Localized;
   readonly summary: Localized;
   readonly args: Arguments;
   /**

@@ -21,6 +21,14 @@ describe("the catalogue", () => {
   });
 });
 
+describe("the titles", () => {
+  test.each(["en", "zh"] as const)("in %s are short names, each of one function only", (language) => {
+    const titles = catalogue.map(({ title }) => title[language]);
+    expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+    expect(titles.filter((title) => title.length > 32 || /[.:。：]/.test(title))).toEqual([]);
+  });
+});
+
 describe("a specification", () => {
   test.each(specs)("of %s names functions that exist as related, and not itself", (name, { help }) => {
     const others = catalogue.map((spec) => spec.name).filter((other) => other !== name);

@@ -12,6 +12,7 @@ const labelOf = (level: Cell): Cell => (typeof level === "number" ? (coordinatio
 export const coordination = defineFunction({
   name: "COORDINATION",
   family: "composite",
+  title: text("Coupling coordination degree", "耦合协调度"),
   summary: text(
     "Coupling coordination degree of two or more systems, with level and label",
     "两个或多个系统的耦合协调度，并给出等级与名称",

@@ -6,6 +6,7 @@ import { defineFunction } from "../define";
 export const coupling = defineFunction({
   name: "COUPLING",
   family: "composite",
+  title: text("Coupling degree", "耦合度"),
   summary: text("Coupling degree of two or more systems, 0 to 1", "两个或多个系统的耦合度，介于 0 与 1"),
   args: [scores(), couplingMode()],
   errors: "first",

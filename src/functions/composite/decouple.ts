@@ -18,6 +18,7 @@ const stateNames: readonly Localized[] = [
 export const decouple = defineFunction({
   name: "DECOUPLE",
   family: "composite",
+  title: text("Tapio decoupling", "脱钩弹性（Tapio）"),
   summary: text(
     "Decoupling of a pressure from output (Tapio): elasticity or one of eight states",
     "压力与产出的脱钩（Tapio）：弹性或八种状态之一",

@@ -7,6 +7,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const entropyweight = defineFunction({
   name: "ENTROPYWEIGHT",
   family: "composite",
+  title: text("Entropy weight method", "熵值法"),
   summary: text(
     "Weights of indicators by how much they tell units apart, and scores of the units",
     "熵值法：按指标区分度定权重，并计算综合得分",

@@ -5,6 +5,7 @@ import { choice, defineFunction, number, range } from "../define";
 export const greyrel = defineFunction({
   name: "GREYREL",
   family: "composite",
+  title: text("Grey relational degree", "灰色关联度"),
   summary: text(
     "Grey relational degree: how alike sequences run to a reference sequence, 0 to 1",
     "灰色关联度：各序列与参考序列变化的接近程度，介于 0 与 1",

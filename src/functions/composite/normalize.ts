@@ -6,6 +6,7 @@ import { choice, defineFunction, number, range } from "../define";
 export const normalize = defineFunction({
   name: "NORMALIZE",
   family: "composite",
+  title: text("Normalised indicators", "指标标准化"),
   summary: text(
     "Indicators on a common scale, column by column, more being better in each",
     "逐列将指标化为同一尺度，均为越大越好",

@@ -5,6 +5,7 @@ import { defineFunction, range } from "../define";
 export const synergy = defineFunction({
   name: "SYNERGY",
   family: "composite",
+  title: text("Synergy of a composite system", "复合系统协同度"),
   summary: text(
     "Synergy degree of a composite system between two times, −1 to 1",
     "复合系统两时点间的协同度，介于 −1 与 1",

@@ -8,6 +8,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const topsis = defineFunction({
   name: "TOPSIS",
   family: "composite",
+  title: text("TOPSIS closeness", "TOPSIS 相对贴近度"),
   summary: text(
     "TOPSIS: how close each unit is to the best value of every indicator, 0 to 1",
     "TOPSIS：各单元与理想解的相对贴近度，介于 0 与 1",

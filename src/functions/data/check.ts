@@ -14,6 +14,7 @@ import { unknownName } from "./lookup/unknown-name";
 export const check = defineFunction({
   name: "CHECK",
   family: "data",
+  title: text("Exercise feedback", "练习答案反馈"),
   summary: text("Feedback on an answer in an exercise sheet", "对练习答案的反馈"),
   args: [
     labels("exercise", text("Code of the exercise, as it stands in its sheet", "练习编号，见练习工作表")),

@@ -7,6 +7,7 @@ import { claimFields } from "./lookup/statement-fields";
 export const claim = defineFunction({
   name: "CLAIM",
   family: "data",
+  title: text("Claim of the paper", "论文论断"),
   summary: text("A statement of the paper and what its own tables say", "论文的论断及其自身表格的检验结论"),
   args: [
     labels("id", text("Id or a range of ids, K01 to K35", "编号或编号区域，K01 至 K35")),

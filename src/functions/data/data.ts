@@ -11,6 +11,7 @@ import { unknownName } from "./lookup/unknown-name";
 export const data = defineFunction({
   name: "DATA",
   family: "data",
+  title: text("Figure of the paper's tables", "论文表格中的数据"),
   summary: text(
     "A figure of the paper's tables or of the reference series by region, measure and year",
     "按地区、指标和年份取论文表格或参考序列中的数",

@@ -7,6 +7,7 @@ import { factFields } from "./lookup/statement-fields";
 export const fact = defineFunction({
   name: "FACT",
   family: "data",
+  title: text("Fact of the paper", "论文正文数据"),
   summary: text("A figure or an event of the paper's text", "论文正文中的数据或事件"),
   args: [
     labels("id", text("Id or a range of ids, F01 to F68", "编号或编号区域，F01 至 F68")),

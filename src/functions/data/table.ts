@@ -16,6 +16,7 @@ const lists = Object.values(listNames);
 export const table = defineFunction({
   name: "TABLE",
   family: "data",
+  title: text("Table of the paper", "论文表格"),
   summary: text("A table or list of the paper, as printed or as a long list", "论文中的表格或清单，按原样或长表形式"),
   args: [
     labels(

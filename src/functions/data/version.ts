@@ -5,6 +5,7 @@ import { defineFunction } from "../define";
 export const version = defineFunction({
   name: "VERSION",
   family: "data",
+  title: text("Version of the functions", "函数版本号"),
   summary: text("Version of the functions", "函数的版本号"),
   args: [],
   errors: "first",

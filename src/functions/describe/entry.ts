@@ -8,6 +8,8 @@ export interface FunctionEntry {
   readonly name: string;
   readonly family: Family;
   readonly familyTitle: string;
+  /** The plain name. */
+  readonly title: string;
   readonly summary: string;
   /** The summary in the other language, for the search. */
   readonly otherSummary: string;
@@ -61,6 +63,7 @@ export function functionEntry(
     name,
     family,
     familyTitle: say(families[family]),
+    title: say(spec.title),
     summary: say(spec.summary),
     otherSummary: localize(spec.summary, language === "en" ? "zh-CN" : "en"),
     keywords: keywordsOf(help),

@@ -7,6 +7,7 @@ import { pick, runsAlongRows } from "../step-by-step";
 export const cpor = defineFunction({
   name: "CPOR",
   family: "gap",
+  title: text("Comparative productivity", "地区比较劳动生产率"),
   summary: text(
     "Comparative productivity: a region's output per worker over the nation's, by sector",
     "比较劳动生产率：地区与全国同一产业劳动生产率之比",

@@ -6,6 +6,7 @@ import { numbersInColumn, pick, signed } from "../step-by-step";
 export const gap = defineFunction({
   name: "GAP",
   family: "gap",
+  title: text("Gap to a reference", "与参照值的差距"),
   summary: text("Gap to a reference; positive means below it", "与参照值的差距；正值表示低于参照"),
   args: [
     range("value", text("Observed values; fractions for pp", "观测值；用 pp 时应为小数")),

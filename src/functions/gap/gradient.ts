@@ -6,6 +6,7 @@ import { allNumbers, signed, sum } from "../step-by-step";
 export const gradient = defineFunction({
   name: "GRADIENT",
   family: "gap",
+  title: text("Gradient between regions", "地区间梯度"),
   summary: text(
     "Gradient between regions: how far levels drop from the highest to the lowest",
     "地区间梯度：由最高到最低的落差",

@@ -7,6 +7,7 @@ import { defineFunction, number, range } from "../define";
 export const gradientcoef = defineFunction({
   name: "GRADIENTCOEF",
   family: "gap",
+  title: text("Industrial gradient coefficient", "产业梯度系数"),
   summary: text(
     "Industrial gradient coefficient: location quotient times comparative productivity",
     "产业梯度系数：区位商 × 比较劳动生产率",

@@ -7,6 +7,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const incomegroup = defineFunction({
   name: "INCOMEGROUP",
   family: "gap",
+  title: text("World Bank income group", "世界银行收入组别"),
   summary: text("World Bank income group of an income per head", "按世界银行标准划分的收入组别"),
   args: [
     range(

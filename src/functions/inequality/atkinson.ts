@@ -7,6 +7,7 @@ import { defineFunction, number } from "../define";
 export const atkinson = defineFunction({
   name: "ATKINSON",
   family: "inequality",
+  title: text("Atkinson index", "阿特金森指数"),
   summary: text(
     "Atkinson index: share of the mean an inequality-averse society would give up",
     "阿特金森指数：厌恶不平等的社会愿意放弃的均值份额",

@@ -8,6 +8,7 @@ import { defineFunction, number, range } from "../define";
 export const betaconv = defineFunction({
   name: "BETACONV",
   family: "inequality",
+  title: text("Beta convergence", "β 收敛"),
   summary: text(
     "Beta convergence: do regions that start lower grow faster, and how fast",
     "β 收敛：起点低的地区是否增长更快及收敛速度",

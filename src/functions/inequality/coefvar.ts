@@ -8,6 +8,7 @@ import { distributionRange } from "../excel-only";
 export const coefvar = defineFunction({
   name: "COEFVAR",
   family: "inequality",
+  title: text("Coefficient of variation", "变异系数"),
   summary: text("Coefficient of variation: standard deviation as a part of the mean", "变异系数：标准差与均值之比"),
   args: [
     range("values", text("Numbers in any unit whose mean is not zero", "任意单位的数值，均值不为零")),

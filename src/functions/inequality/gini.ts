@@ -7,6 +7,7 @@ import { choice, defineFunction } from "../define";
 export const gini = defineFunction({
   name: "GINI",
   family: "inequality",
+  title: text("Gini index", "基尼系数"),
   summary: text("Gini index: 0 = all equal, towards 1 = all in one place", "基尼系数：0 为完全均等，越接近 1 越集中"),
   args: [
     levels(),

@@ -13,6 +13,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const ginidecomp = defineFunction({
   name: "GINIDECOMP",
   family: "inequality",
+  title: text("Dagum's Gini decomposition", "Dagum 基尼系数分解"),
   summary: text(
     "Dagum's decomposition of the Gini index: within, between groups and overlap",
     "Dagum 基尼系数分解：组内、组间净值与超变密度",

@@ -7,6 +7,7 @@ import { distribution, joined } from "../step-by-step";
 export const hoover = defineFunction({
   name: "HOOVER",
   family: "inequality",
+  title: text("Hoover index", "胡佛指数"),
   summary: text(
     "Hoover (Robin Hood) index: the part of a total that would have to move",
     "胡佛指数（罗宾汉指数）：为达均等需转移的份额",

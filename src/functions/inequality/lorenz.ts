@@ -6,6 +6,7 @@ import { defineFunction } from "../define";
 export const lorenz = defineFunction({
   name: "LORENZ",
   family: "inequality",
+  title: text("Lorenz curve", "洛伦兹曲线"),
   summary: text("Points of the Lorenz curve, ready for a chart", "洛伦兹曲线的各点，可直接作图"),
   args: [levels(), weights()],
   errors: "first",

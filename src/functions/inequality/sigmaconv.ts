@@ -9,6 +9,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const sigmaconv = defineFunction({
   name: "SIGMACONV",
   family: "inequality",
+  title: text("Sigma convergence", "σ 收敛"),
   summary: text(
     "Sigma convergence: dispersion of regions year by year, and its trend",
     "σ 收敛：各年份地区差异及其趋势",

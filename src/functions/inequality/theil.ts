@@ -7,6 +7,7 @@ import { defineFunction } from "../define";
 export const theil = defineFunction({
   name: "THEIL",
   family: "inequality",
+  title: text("Theil index", "泰尔指数"),
   summary: text("Theil index T or L: 0 = all equal", "泰尔指数（T 或 L）：0 为完全均等"),
   args: [levels(), weights(), theilForm(), byDistribution()],
   errors: "first",

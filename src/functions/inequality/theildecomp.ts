@@ -14,6 +14,7 @@ import { defineFunction } from "../define";
 export const theildecomp = defineFunction({
   name: "THEILDECOMP",
   family: "inequality",
+  title: text("Theil decomposition", "泰尔指数分解"),
   summary: text("Theil index split into inequality between groups and within them", "泰尔指数分解：组间差异与组内差异"),
   args: [
     levels(),

@@ -6,6 +6,7 @@ import { defineFunction, range } from "../define";
 export const williamson = defineFunction({
   name: "WILLIAMSON",
   family: "inequality",
+  title: text("Williamson index", "威廉森指数"),
   summary: text(
     "Williamson index: coefficient of variation of income per head, weighted by population",
     "威廉姆森指数：按人口加权的人均收入变异系数",

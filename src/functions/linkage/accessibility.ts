@@ -10,6 +10,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const accessibility = defineFunction({
   name: "ACCESSIBILITY",
   family: "linkage",
+  title: text("Accessibility", "可达性"),
   summary: text(
     "Accessibility (potential) of each place: attractions weighted by their distance",
     "各地的可达性（潜力）：按距离衰减加总的吸引力",

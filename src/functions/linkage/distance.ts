@@ -6,6 +6,7 @@ import { defineFunction, range } from "../define";
 export const distance = defineFunction({
   name: "DISTANCE",
   family: "linkage",
+  title: text("Great-circle distance", "大圆距离"),
   summary: text("Great-circle distances in km between places, as a matrix", "各地之间的大圆距离（千米），返回矩阵"),
   args: [
     range("lat", text("Latitudes in decimal degrees, south negative", "纬度，十进制度，南纬为负")),

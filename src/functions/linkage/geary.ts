@@ -16,6 +16,7 @@ import { defineFunction } from "../define";
 export const geary = defineFunction({
   name: "GEARY",
   family: "linkage",
+  title: text("Geary's C", "吉尔里指数（Geary's C）"),
   summary: text(
     "Geary's C: spatial autocorrelation, with tests; needs about ten units or more",
     "吉尔里指数 C：空间自相关及其检验；至少需约十个单元",

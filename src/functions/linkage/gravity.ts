@@ -5,6 +5,7 @@ import { choice, defineFunction, number, range } from "../define";
 export const gravity = defineFunction({
   name: "GRAVITY",
   family: "linkage",
+  title: text("Gravity model", "引力模型"),
   summary: text(
     "Strength of economic linkages between regions by the gravity model",
     "引力模型：地区间经济联系强度与隶属度",

@@ -20,6 +20,7 @@ import { defineFunction, number } from "../define";
 export const moran = defineFunction({
   name: "MORAN",
   family: "linkage",
+  title: text("Moran's I", "莫兰指数（Moran's I）"),
   summary: text(
     "Moran's I: spatial autocorrelation, with tests; needs about ten units or more",
     "莫兰指数 I：空间自相关及其检验；至少需约十个单元",

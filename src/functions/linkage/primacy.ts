@@ -6,6 +6,7 @@ import { allNumbers, sum } from "../step-by-step";
 export const primacy = defineFunction({
   name: "PRIMACY",
   family: "linkage",
+  title: text("Urban primacy", "城市首位度"),
   summary: text("Urban primacy: the largest city against the next ones", "城市首位度：最大城市与其后各城市之比"),
   args: [
     range(

@@ -7,6 +7,7 @@ import { namedCells } from "../runtime/matrix-cells";
 export const ranksize = defineFunction({
   name: "RANKSIZE",
   family: "linkage",
+  title: text("Rank-size rule", "位序—规模法则"),
   summary: text(
     "Rank-size rule (Zipf): line through the logarithms of city sizes and ranks",
     "位序—规模法则（Zipf）：城市规模与位序的双对数回归",

@@ -9,6 +9,7 @@ const measures = ["nodes", "links", "connectance", "density", "reciprocity"];
 export const symbiosis = defineFunction({
   name: "SYMBIOSIS",
   family: "linkage",
+  title: text("Industrial symbiosis network", "产业共生网络"),
   summary: text(
     "Network of an industrial symbiosis: size, connectance, density, reciprocity, degrees",
     "产业共生网络：规模、连通度、密度、互惠度与各节点度数",

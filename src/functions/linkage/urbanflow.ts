@@ -7,6 +7,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const urbanflow = defineFunction({
   name: "URBANFLOW",
   family: "linkage",
+  title: text("Urban flow intensity", "城市流强度"),
   summary: text(
     "Urban flow intensity: what a city's outward employment produces",
     "城市流强度：城市外向功能从业人员的产出",

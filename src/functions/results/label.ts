@@ -5,6 +5,7 @@ import { withLabels } from "./labels/with-labels";
 export const label = defineFunction({
   name: "LABEL",
   family: "results",
+  title: text("Result with labels", "带标签的结果"),
   summary: text(
     "A result with its labels: names of the rows on the left, of the columns above",
     "给结果加上标签：左侧为各行名称，上方为各列名称",

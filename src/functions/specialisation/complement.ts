@@ -5,6 +5,7 @@ import { choice, defineFunction, range } from "../define";
 export const complement = defineFunction({
   name: "COMPLEMENT",
   family: "specialisation",
+  title: text("Structural complementarity", "产业互补性"),
   summary: text("Complementarity of two structures, row by row", "产业互补性：逐行比较两个结构"),
   args: [
     range(

@@ -10,6 +10,7 @@ import { defineFunction, labels, range } from "../define";
 export const ellison = defineFunction({
   name: "ELLISON",
   family: "specialisation",
+  title: text("Ellison-Glaeser index", "EG 指数（Ellison-Glaeser）"),
   summary: text(
     "Ellison-Glaeser index: agglomeration of an industry beyond chance and plant size",
     "Ellison—Glaeser 指数：剔除随机与企业规模影响的产业集聚程度",

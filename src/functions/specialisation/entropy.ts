@@ -6,6 +6,7 @@ import { choice, defineFunction, range } from "../define";
 export const entropy = defineFunction({
   name: "ENTROPY",
   family: "specialisation",
+  title: text("Shannon entropy", "香农熵"),
   summary: text(
     "Shannon entropy: diversity of a structure, 0 = all in one part",
     "香农熵：结构的多样化程度，0 表示全部集中于一个部分",

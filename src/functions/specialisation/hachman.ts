@@ -6,6 +6,7 @@ import { defineFunction, range } from "../define";
 export const hachman = defineFunction({
   name: "HACHMAN",
   family: "specialisation",
+  title: text("Hachman index", "哈克曼指数"),
   summary: text(
     "Hachman index: how like the reference a region's structure is, 1 = the same",
     "Hachman 指数：地区结构与参照区的接近程度，1 表示相同",

@@ -8,6 +8,7 @@ import { distribution, joined } from "../step-by-step";
 export const hhi = defineFunction({
   name: "HHI",
   family: "specialisation",
+  title: text("Herfindahl-Hirschman index", "赫芬达尔—赫希曼指数"),
   summary: text(
     "Herfindahl-Hirschman index: concentration of a total on few parts",
     "赫芬达尔—赫希曼指数：总量集中于少数部分的程度",

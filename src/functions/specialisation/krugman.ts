@@ -6,6 +6,7 @@ import { choice, defineFunction } from "../define";
 export const krugman = defineFunction({
   name: "KRUGMAN",
   family: "specialisation",
+  title: text("Krugman index", "克鲁格曼专业化指数"),
   summary: text(
     "Krugman index: how far two industrial structures are apart, 0 = the same",
     "克鲁格曼专业化指数（产业分工指数）：两地产业结构的差异，0 表示相同",

@@ -5,6 +5,7 @@ import { defineFunction, range } from "../define";
 export const locgini = defineFunction({
   name: "LOCGINI",
   family: "specialisation",
+  title: text("Locational Gini", "区位基尼系数"),
   summary: text(
     "Locational Gini: how unevenly each sector is spread over regions",
     "区位基尼系数：各产业在地区间分布的不均衡程度",

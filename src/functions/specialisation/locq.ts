@@ -6,6 +6,7 @@ import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum }
 export const locq = defineFunction({
   name: "LOCQ",
   family: "specialisation",
+  title: text("Location quotient", "区位商"),
   summary: text(
     "Location quotient: a region's share of a sector against the reference area's",
     "区位商：地区某产业比重与参照区该产业比重之比",

@@ -20,6 +20,7 @@ import { argumentError } from "../runtime/cell-errors";
 export const shiftshare = defineFunction({
   name: "SHIFTSHARE",
   family: "specialisation",
+  title: text("Shift-share", "偏离—份额分析"),
   summary: text(
     "Shift-share: a region's change split into national, mix and competitive parts",
     "偏离—份额分析：把地区变动分解为份额、结构与竞争力分量",

@@ -13,6 +13,7 @@ import { choice, defineFunction, range } from "../define";
 export const shiftsharedyn = defineFunction({
   name: "SHIFTSHAREDYN",
   family: "specialisation",
+  title: text("Dynamic shift-share", "动态偏离—份额分析"),
   summary: text(
     "Dynamic shift-share: yearly shift-share steps added up over a panel",
     "动态偏离—份额分析：逐年分解后累加",

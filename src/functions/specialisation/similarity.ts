@@ -6,6 +6,7 @@ import { defineFunction } from "../define";
 export const similarity = defineFunction({
   name: "SIMILARITY",
   family: "specialisation",
+  title: text("Structural similarity", "产业结构相似系数"),
   summary: text(
     "Structural similarity (UNIDO): 1 = same industrial structure",
     "产业结构相似系数（UNIDO）：1 表示结构相同",

@@ -6,6 +6,7 @@ import { pick } from "../step-by-step";
 export const cagr = defineFunction({
   name: "CAGR",
   family: "structure",
+  title: text("Compound annual growth rate", "年均复合增长率"),
   summary: text(
     "Compound annual growth rate of each series, first to last value",
     "各序列首末两期之间的年均复合增长率",

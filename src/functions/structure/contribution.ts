@@ -6,6 +6,7 @@ import { allNumbers, pick, signed, sum } from "../step-by-step";
 export const contribution = defineFunction({
   name: "CONTRIBUTION",
   family: "structure",
+  title: text("Contribution to growth", "增长贡献率与拉动率"),
   summary: text(
     "What each part contributes to the growth of the total: rate, pull or percentage points",
     "各部分对总量增长的贡献：贡献率、拉动或百分点",

@@ -6,6 +6,7 @@ import { pick, signed } from "../step-by-step";
 export const growth = defineFunction({
   name: "GROWTH",
   family: "structure",
+  title: text("Growth", "增长率"),
   summary: text(
     "Growth from start to end: rate, factor, absolute, log or yearly",
     "期初到期末的增长：增长率、倍数、增量、对数或年均",

@@ -8,6 +8,7 @@ import { numbersInRow, sum } from "../step-by-step";
 export const laborprod = defineFunction({
   name: "LABORPROD",
   family: "structure",
+  title: text("Comparative labour productivity", "比较劳动生产率与二元对比"),
   summary: text(
     "Comparative labour productivity of sectors, dual coefficient and dual contrast",
     "比较劳动生产率、二元对比系数与二元反差指数",

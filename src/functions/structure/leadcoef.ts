@@ -5,6 +5,7 @@ import { defineFunction, number, range } from "../define";
 export const leadcoef = defineFunction({
   name: "LEADCOEF",
   family: "structure",
+  title: text("Lead coefficient", "产业结构超前系数"),
   summary: text(
     "Lead coefficient: does a sector grow ahead of the economy (above 1) or lag behind",
     "产业结构超前系数：大于 1 表示产业超前发展，小于 1 表示滞后",

@@ -7,6 +7,7 @@ import { choice, defineFunction } from "../define";
 export const rationality = defineFunction({
   name: "RATIONALITY",
   family: "structure",
+  title: text("Structural rationalisation", "产业结构合理化"),
   summary: text(
     "Structural rationalisation: output against employment by sector, 0 = balanced",
     "产业结构合理化：各产业产出与就业的匹配程度，0 表示均衡",

@@ -6,6 +6,7 @@ import { pick, signed } from "../step-by-step";
 export const rebase = defineFunction({
   name: "REBASE",
   family: "structure",
+  title: text("Index numbers", "定基指数"),
   summary: text("Index numbers: each series divided by its base year, times 100", "定基指数：各序列除以基期值再乘 100"),
   args: [
     range(

@@ -7,6 +7,7 @@ import { distribution, pick, signed, sum } from "../step-by-step";
 export const share = defineFunction({
   name: "SHARE",
   family: "structure",
+  title: text("Share of a total", "占总量的份额"),
   summary: text("Share of each value in a total, as a fraction", "各数值占总量的份额（小数）"),
   args: [
     range(

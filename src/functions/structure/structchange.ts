@@ -6,6 +6,7 @@ import { joined, numbersInRow } from "../step-by-step";
 export const structchange = defineFunction({
   name: "STRUCTCHANGE",
   family: "structure",
+  title: text("Structural change", "产业结构变动"),
   summary: text(
     "Structural change between two dates: NAV, K value, Moore angle, Lilien index",
     "产业结构变动：NAV、K 值、Moore 夹角、Lilien 指数",

@@ -5,6 +5,7 @@ import { choice, defineFunction, range } from "../define";
 export const upgrading = defineFunction({
   name: "UPGRADING",
   family: "structure",
+  title: text("Structural upgrading", "产业结构高级化"),
   summary: text(
     "Structural upgrading: how far a structure has moved towards the tertiary sector",
     "产业结构高级化：结构向第三产业演进的程度",

@@ -12,6 +12,7 @@ const call = (input: unknown, show?: (value: number) => string | Localized, lang
   const spec = defineFunction({
     name: "TEST",
     family: "data",
+    title: text("x", "x"),
     summary: text("x", "x"),
     args: [range("values", text("x", "x"))],
     errors: "in place",
@@ -48,6 +49,7 @@ describe("cells of a matrix", () => {
     const spec = defineFunction({
       name: "TEST",
       family: "data",
+      title: text("x", "x"),
       summary: text("x", "x"),
       args: [],
       errors: "first",
