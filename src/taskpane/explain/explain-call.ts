@@ -14,6 +14,7 @@ import type { Headings } from "./names/headings";
 import { type NamedTable, valueName } from "./names/value-name";
 import { innerOffset, type Offset } from "./offset";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
+import { type ReadSides, readSides } from "./sides/read-sides";
 import { findTotal, type Total, type TotalSearch } from "./totals/find-total";
 
 /** Why a call returns no value. */
@@ -58,6 +59,8 @@ export interface CallExplanation {
   readonly valueName: string | null;
   /** A row or a column of totals that changes the value. */
   readonly total: ExplainedTotal | null;
+  /** How a square or turned table was read; null in the usual case. */
+  readonly sides: ReadSides | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
   /** What a function that this version does not have was probably meant to be. */
@@ -112,6 +115,7 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
         : valueName(entry, rows, offset, namedTables(tables, names), context.headings),
     total:
       rows === null ? null : totalOf({ ...read, result: rows, namesOf: (place) => names[place] ?? noNames }, named),
+    sides: rows === null ? null : readSides(call.name, (name) => tables[placeOf(entry, name)] ?? null),
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
     inner: evaluation.args.flatMap((reading) => {
@@ -122,6 +126,9 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
     }),
   };
 }
+
+const placeOf = (entry: FunctionEntry | null, argument: string): number =>
+  entry?.args.findIndex(({ name }) => name === argument) ?? -1;
 
 type NameSpan = (span: Span) => NamedSpan | null;
 

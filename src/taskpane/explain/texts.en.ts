@@ -15,6 +15,9 @@ const also = (others: number) => (others === 0 ? "" : ` (and ${counted(others, "
 const capital = (where: string) =>
   where.replace(/^(row|column|the) /, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
+const downTheSide = "down the side";
+const acrossTheTop = "across the top";
+
 const englishCauses: ExplainTexts["causes"] = {
   zero: ({ where, others }) => `${capital(where)} is 0${also(others)}, and the formula divides by it.`,
   "zero sum": ({ where }) => `${capital(where)} adds up to zero, and the formula divides by the sum.`,
@@ -68,6 +71,10 @@ export const english: ExplainTexts = {
   read: "What was read",
   omitted: "left out",
   omittedMode: (mode) => `left out, which means "${mode}"`,
+  sides: ({ table, vector, side, isDown, count, isSquare }) =>
+    isSquare
+      ? `${table} is square and was read with ${side} ${isDown ? downTheSide : acrossTheTop}, because ${vector} is ${isDown ? "a column" : "a row"}; ${isDown ? "a row" : "a column"} would mean ${side} ${isDown ? acrossTheTop : downTheSide}.`
+      : `${table} was read with ${side} ${isDown ? downTheSide : acrossTheTop}, because ${vector} has ${numbers.format(count)} cells, one for each ${isDown ? "row" : "column"}.`,
   typed: "typed in the formula",
   calculated: "calculated in the formula",
   counts: (found, blanks, words) =>

@@ -1,5 +1,6 @@
 import type { ObstacleTexts } from "../formula/obstacle";
 import type { CauseKind } from "./causes/cause";
+import type { ReadSides } from "./sides/read-sides";
 
 /** What a cell shows, and why. */
 export interface ExplainTexts {
@@ -34,6 +35,8 @@ export interface ExplainTexts {
   readonly read: string;
   readonly omitted: string;
   readonly omittedMode: (mode: string) => string;
+  /** How a square or turned table was read, and why. */
+  readonly sides: (sides: ReadSides) => string;
   readonly typed: string;
   readonly calculated: string;
   readonly counts: (numbers: number, blanks: number, words: number) => string;

@@ -10,6 +10,8 @@ const load = {
 /** 首个单元格之外同类单元格的个数。 */
 const also = (others: number) => (others === 0 ? "" : `（另有 ${numbers.format(others)} 个单元格）`);
 
+const sideNames = { sectors: "产业", regions: "地区", units: "单元", years: "年份", points: "各点" };
+
 const chineseCauses: ExplainTexts["causes"] = {
   zero: ({ where, others }) => `${where} 为 0${also(others)}，而公式以它为除数。`,
   "zero sum": ({ where }) => `${where} 之和为零，而公式以该合计为除数。`,
@@ -58,6 +60,10 @@ export const chinese: ExplainTexts = {
   read: "读取的内容",
   omitted: "已省略",
   omittedMode: (mode) => `已省略，即取“${mode}”`,
+  sides: ({ table, vector, side, isDown, count, isSquare }) =>
+    isSquare
+      ? `${table} 的行数与列数相同。因 ${vector} 为一${isDown ? "列" : "行"}，故按“${sideNames[side]}${isDown ? "按行" : "按列"}”读取；若为一${isDown ? "行" : "列"}，则按“${sideNames[side]}${isDown ? "按列" : "按行"}”读取。`
+      : `${table} 按“${sideNames[side]}${isDown ? "按行" : "按列"}”读取，因为 ${vector} 有 ${numbers.format(count)} 个单元格，每${isDown ? "行" : "列"}一个。`,
   typed: "直接写在公式中",
   calculated: "在公式中计算得出",
   counts: (found, blanks, words) =>

@@ -33,6 +33,10 @@ const samples = {
     ["B2", true, "1"],
     ["B2", false, "1"],
   ],
+  sides: [
+    [{ table: "JJJ", vector: "Q1", side: "years", isDown: true, count: 5, isSquare: false }],
+    [{ table: "JJJ", vector: "Q1", side: "years", isDown: false, count: 5, isSquare: true }],
+  ],
   size: [
     [1, 1],
     [3, 2],

@@ -78,6 +78,7 @@ export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: C
               <ArgumentReport key={argument.name} argument={argument} {...around} />
             ))}
           </dl>
+          {call.sides !== null && <p class="explain-sides">{texts.sides(call.sides)}</p>}
         </section>
       )}
       <Calculation call={call} />
