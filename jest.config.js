@@ -26,7 +26,7 @@ const layer = (displayName, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     layer("unit", [
-      "<rootDir>/tests/{bench,core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support}/**/*.test.{ts,tsx}",
+      "<rootDir>/tests/{bench,core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support,texts}/**/*.test.{ts,tsx}",
     ]),
     layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
     layer("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"]),

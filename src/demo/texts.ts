@@ -6,8 +6,8 @@ export const pageTexts = {
   ...fileTexts,
   title: text("JJJ: a demo in the browser", "JJJ：浏览器演示"),
   tagline: text(
-    "A spreadsheet in your browser, with the functions and the pane that Excel gets",
-    "浏览器中的电子表格，所用函数和窗格与 Excel 中相同",
+    "A spreadsheet in your browser, with the functions and the task pane of the Excel add-in",
+    "浏览器中的电子表格，函数和任务窗格与 Excel 加载项相同",
   ),
   functions: text("Functions", "函数说明"),
   language: text("Language", "语言"),
@@ -17,12 +17,12 @@ export const pageTexts = {
   showPane: text("Show pane", "显示窗格"),
   paneWidth: text("Width of the pane", "窗格宽度"),
   hint: text(
-    'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") into an empty cell. F6 goes from the sheet to the pane and back.',
+    'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") in an empty cell. F6 switches between sheet and pane.',
     '在空单元格中输入公式，例如 =JJJ.GAP(0.481,0.769,"pp")。按 F6 可在表格与窗格之间切换。',
   ),
   cellIsProtected: text(
-    "This cell is protected. Only the cells to fill in, which have a coloured ground, can be changed.",
-    "此单元格受保护。只能更改有底色的填写单元格。",
+    "This cell is protected. Only the coloured answer cells can be changed.",
+    "此单元格受保护，只能填写有底色的作答单元格。",
   ),
   note: text("Note", "批注"),
   confirm: text("OK", "确定"),

@@ -4,20 +4,20 @@ import type { FileFailure } from "./limits";
 /** The texts of the buttons for files, and of what they say. */
 export const fileTexts = {
   files: text("Workbook", "工作簿"),
-  open: text("Open…", "打开…"),
+  open: text("Open…", "打开……"),
   saveXlsx: text("Save as xlsx", "另存为 xlsx"),
   saveCsv: text("Save sheet as csv", "当前表另存为 csv"),
   beginAgain: text("New", "新建"),
   beginAgainQuestion: text(
-    "Begin again with the example? What is in the workbook now will be deleted.",
-    "重新从示例开始？工作簿中现有的内容将被删除。",
+    "Start again with the example? Everything in the workbook will be deleted.",
+    "重新从示例开始？工作簿的现有内容将被删除。",
   ),
-  opening: text("Opening the file…", "正在打开文件…"),
-  saving: text("Saving the workbook…", "正在保存工作簿…"),
+  opening: text("Opening the file…", "正在打开文件……"),
+  saving: text("Saving the workbook…", "正在保存工作簿……"),
   notSaved: text("The workbook could not be saved as a file.", "无法将工作簿保存为文件。"),
   notRestored: text(
-    "What was kept of the last visit could not be read, so the workbook begins with the example.",
-    "无法读取上次保留的内容，工作簿从示例开始。",
+    "The workbook of your last visit could not be read, so this one starts with the example.",
+    "无法读取上次保留的工作簿，现从示例开始。",
   ),
   notKept: text(
     "This browser does not keep the workbook. Save it as a file before you leave the page.",
@@ -28,8 +28,8 @@ export const fileTexts = {
 /** Why a file was not opened, and what to do. */
 export const failureTexts: Readonly<Record<FileFailure, ReturnType<typeof text>>> = {
   tooLarge: text(
-    "The file is too large: at most 20 MB and 300,000 cells can be opened. Save the part that you need in a file of its own.",
-    "文件过大：最多可打开 20 MB、300 000 个单元格。请将需要的部分另存为单独的文件。",
+    "The file is too large: at most 20 MB and 300,000 cells can be opened. Save the part you need as a separate file.",
+    "文件过大：最多可打开 20 MB、30 万个单元格。请将需要的部分另存为单独的文件。",
   ),
   unreadable: text(
     "The file is damaged or is not a workbook. Open it in the program that wrote it and save it again as .xlsx.",
@@ -39,5 +39,5 @@ export const failureTexts: Readonly<Record<FileFailure, ReturnType<typeof text>>
     "Only .xlsx and .csv files can be opened, without a password. Save the file as one of these.",
     "只能打开 .xlsx 和 .csv 文件，且不能有密码。请将文件另存为其中一种格式。",
   ),
-  empty: text("There is nothing in the file.", "文件中没有内容。"),
+  empty: text("The file is empty.", "文件中没有内容。"),
 };

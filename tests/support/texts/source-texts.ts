@@ -1,0 +1,65 @@
+import ts from "typescript";
+
+/** A text that a person reads, with its place. */
+export interface ShippedText {
+  readonly file: string;
+  readonly line: number;
+  readonly language: "en" | "zh";
+  readonly text: string;
+}
+
+/** What a computed part of a text becomes: neither a letter nor a mark of punctuation. */
+export const computedPart = "◇";
+
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** The text of a literal, with computed parts marked; undefined for other nodes. */
+function literalText(node: ts.Node): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node)) {
+    return node.head.text + node.templateSpans.map((span) => computedPart + span.literal.text).join("");
+  }
+  return ts.isJsxText(node) ? node.text.trim() : undefined;
+}
+
+const hasChinese = (node: ts.Node) => isChinese(node.getText());
+
+/** Whether a node belongs to words that are looked for and never shown, such as the keywords of a search. */
+const isSearchWords = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && /keywords/i.test(node.name.getText());
+
+/** Whether English literals of a node are shown: the Chinese is beside them, or they are the message of an error. */
+function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
+  if (
+    ts.isPropertyAssignment(parent) &&
+    parent.name.getText() === "en" &&
+    ts.isObjectLiteralExpression(parent.parent)
+  ) {
+    return parent.parent.properties.some((property) => property.name?.getText() === "zh");
+  }
+  if (ts.isCallExpression(parent) && node !== parent.expression) return parent.arguments.some(hasChinese);
+  return ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText());
+}
+
+/**
+ * The texts of a source file: every literal with Chinese characters, and the English ones beside them, of errors, and
+ * of a dictionary (`texts.en.ts`). Without imports and without words that are only searched for.
+ */
+export function sourceTexts(file: string, content: string): ShippedText[] {
+  const source = ts.createSourceFile(file, content, ts.ScriptTarget.Latest, true);
+  const found: ShippedText[] = [];
+  const visit = (node: ts.Node, isEnglishShown: boolean): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || isSearchWords(node)) return;
+    const text = literalText(node);
+    if (text !== undefined && /\p{L}/u.test(text)) {
+      const language = isChinese(text) ? "zh" : "en";
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      if (language === "zh" || isEnglishShown) found.push({ file, line, language, text });
+    }
+    ts.forEachChild(node, (child) => {
+      visit(child, isEnglishShown || isShownInEnglish(child, node));
+    });
+  };
+  visit(source, /texts\.en\.ts$/.test(file));
+  return found;
+}
