@@ -6,10 +6,10 @@ import type { ViewProps } from "../services/view-props";
 import { useLanguage } from "../ui/language";
 import { WhenLoaded } from "../ui/messages/when-loaded";
 import type { Session } from "../wizard/session";
-import { ActiveFormula } from "./active-formula";
+import { ActiveFormula } from "./list/active-formula";
 import { loadEntries } from "./entries/load-entries";
-import { FunctionList } from "./function-list";
-import { FunctionPage } from "./function-page";
+import { FunctionList } from "./list/function-list";
+import { FunctionPage } from "./page/function-page";
 import "./functions.css";
 
 /** The screen of the view that is shown. */
@@ -62,6 +62,10 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
     setLastShown(name);
     onScreen({ kind: "page", name });
   };
+  const use = (name: string) => {
+    setLastShown(name);
+    onScreen({ kind: "wizard", start: { kind: "new", name } });
+  };
   const startWizard = (start: WizardStart) => {
     onScreen({ kind: "wizard", start });
   };
@@ -75,7 +79,14 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
   return (
     <>
       {/* It stays while something else is in sight, with its query and place. */}
-      <FunctionList entries={entries} isShown={screen.kind === "list"} lastShown={lastShown} onOpen={open}>
+      <FunctionList
+        entries={entries}
+        isShown={screen.kind === "list"}
+        lastShown={lastShown}
+        memory={props.memory}
+        onOpen={open}
+        onUse={use}
+      >
         <ActiveFormula
           cells={props.host}
           isShown={props.isShown && screen.kind === "list"}

@@ -1,11 +1,21 @@
+import type { Family } from "../../functions/specification";
 import type { Translated } from "../../language/translated";
 
 /** The catalogue of functions, and the page of each. */
 export interface FunctionsViewTexts {
   readonly search: string;
-  readonly searchHint: string;
+  readonly searchHint: (count: number) => string;
   readonly family: string;
   readonly allFamilies: string;
+  /** Short names of the families. */
+  readonly families: Readonly<Record<Family, string>>;
+  /** The functions looked at last. */
+  readonly recent: string;
+  /** The name by which a function was found. */
+  readonly alsoCalled: (synonym: string) => string;
+  readonly useShort: string;
+  /** The full name of the button that opens the wizard with a function. */
+  readonly useNamed: (title: string) => string;
   /** How many were found, for the eye and for a screen reader. */
   readonly found: (count: number) => string;
   readonly nothing: string;
@@ -25,7 +35,8 @@ export interface FunctionsViewTexts {
   readonly result: string;
   readonly missing: string;
   readonly reading: string;
-  readonly examples: string;
+  readonly example: string;
+  readonly moreExamples: (count: number) => string;
   readonly gives: string;
   readonly blank: string;
   readonly tryIt: string;
@@ -41,9 +52,23 @@ const numbers = new Intl.NumberFormat("en");
 
 const english: FunctionsViewTexts = {
   search: "Search functions",
-  searchHint: "gini, location quotient, zipf…",
+  searchHint: (count) => `Search ${count} functions: gini, 区位商, zipf`,
   family: "Family",
-  allFamilies: "All families",
+  allFamilies: "All",
+  families: {
+    structure: "Structure",
+    gap: "Gap",
+    inequality: "Inequality",
+    specialisation: "Specialisation",
+    composite: "Composite",
+    linkage: "Linkage",
+    results: "Results",
+    data: "Paper's data",
+  },
+  recent: "Recent",
+  alsoCalled: (synonym) => `also: ${synonym}`,
+  useShort: "Use",
+  useNamed: (title) => `Use: ${title}`,
   found: (count) => (count === 1 ? "1 function" : `${numbers.format(count)} functions`),
   nothing: "No function matches.",
   nothingAdvice: "Try another word, in English or Chinese, or the name that it has in other software.",
@@ -60,7 +85,8 @@ const english: FunctionsViewTexts = {
   result: "Result",
   missing: "Blanks and errors",
   reading: "How to read it",
-  examples: "Examples",
+  example: "Example",
+  moreExamples: (count) => (count === 1 ? "1 more example" : `${count} more examples`),
   gives: "Result of the example",
   blank: "(blank)",
   tryIt: "Try it",
@@ -73,9 +99,23 @@ const english: FunctionsViewTexts = {
 
 const chinese: FunctionsViewTexts = {
   search: "搜索函数",
-  searchHint: "区位商、基尼系数、gini…",
+  searchHint: (count) => `搜索 ${count} 个函数：区位商、gini`,
   family: "类别",
-  allFamilies: "全部类别",
+  allFamilies: "全部",
+  families: {
+    structure: "结构",
+    gap: "差距",
+    inequality: "差异",
+    specialisation: "专业化",
+    composite: "综合指数",
+    linkage: "联系",
+    results: "结果整理",
+    data: "论文数据",
+  },
+  recent: "最近使用",
+  alsoCalled: (synonym) => `又称：${synonym}`,
+  useShort: "使用",
+  useNamed: (title) => `使用：${title}`,
   found: (count) => `${numbers.format(count)} 个函数`,
   nothing: "没有匹配的函数。",
   nothingAdvice: "请换一个中文或英文词，或输入该指标在其他软件中的名称。",
@@ -92,7 +132,8 @@ const chinese: FunctionsViewTexts = {
   result: "结果",
   missing: "空白与错误",
   reading: "如何解读",
-  examples: "示例",
+  example: "示例",
+  moreExamples: (count) => `另有 ${count} 个示例`,
   gives: "示例的结果",
   blank: "（空白）",
   tryIt: "试一试",

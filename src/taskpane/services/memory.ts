@@ -16,6 +16,8 @@ export interface Remembered {
   readonly sheetLanguage: Language | null;
   readonly range: "table" | "plain" | null;
   readonly chart: "with" | "without" | null;
+  /** Names of the functions looked at last, at most three, with commas between them. */
+  readonly recentFunctions: string | null;
 }
 
 export type Remember = <Key extends keyof Remembered>(key: Key, value: Remembered[Key]) => void;
@@ -26,19 +28,27 @@ export interface PaneMemory {
   readonly remember: Remember;
 }
 
+type Accepts<Value> = (stored: string | null) => Value | null;
+
+const oneOf =
+  <Value extends string>(...values: readonly Value[]): Accepts<Value> =>
+  (stored) =>
+    values.find((value) => value === stored) ?? null;
+
 /** What is accepted when it is read back; anything else, broken or of another version, counts as nothing. */
-const allowed: { readonly [Key in keyof Remembered]: readonly NonNullable<Remembered[Key]>[] } = {
-  language: ["en", "zh-CN"],
-  appearance: appearances,
-  view: viewIds,
-  experience: ["loaded"],
-  form: ["printed", "jjj", "excel", "values"],
-  sheetLanguage: ["en", "zh-CN"],
-  range: ["table", "plain"],
-  chart: ["with", "without"],
+const accepted: { readonly [Key in keyof Remembered]: Accepts<NonNullable<Remembered[Key]>> } = {
+  language: oneOf("en", "zh-CN"),
+  appearance: oneOf(...appearances),
+  view: oneOf(...viewIds),
+  experience: oneOf("loaded"),
+  form: oneOf("printed", "jjj", "excel", "values"),
+  sheetLanguage: oneOf("en", "zh-CN"),
+  range: oneOf("table", "plain"),
+  chart: oneOf("with", "without"),
+  recentFunctions: (stored) => (stored !== null && /^[A-Z]{2,32}(,[A-Z]{2,32}){0,2}$/.test(stored) ? stored : null),
 };
 
-const rememberedKeys = Object.keys(allowed) as readonly (keyof Remembered)[];
+const rememberedKeys = Object.keys(accepted) as readonly (keyof Remembered)[];
 
 const recalled = (read: (key: keyof Remembered) => string | null): Remembered =>
   Object.fromEntries(rememberedKeys.map((key) => [key, read(key)])) as unknown as Remembered;
@@ -53,8 +63,7 @@ export const noMemory: PaneMemory = { recall: () => recalled(() => null), rememb
 export function browserMemory(storage: () => Storage, prefix: string): PaneMemory {
   const read = (key: keyof Remembered): string | null => {
     try {
-      const stored = storage().getItem(prefix + key);
-      return allowed[key].find((value) => value === stored) ?? null;
+      return accepted[key](storage().getItem(prefix + key));
     } catch {
       return null;
     }

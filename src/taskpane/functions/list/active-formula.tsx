@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { ActiveCell, RangeContent, WorkbookCells } from "../../hosts/cells";
-import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
-import type { WizardStart } from "../services/destination";
-import { useWorkbook } from "../ui/hooks/use-workbook";
-import { useTextsOf } from "../ui/language";
-import { functionsViewTexts } from "./texts";
+import type { ActiveCell, RangeContent, WorkbookCells } from "../../../hosts/cells";
+import { hasFiguresAsText } from "../../../sheets/own-table/cleaning/clean-table";
+import type { WizardStart } from "../../services/destination";
+import { useWorkbook } from "../../ui/hooks/use-workbook";
+import { useTextsOf } from "../../ui/language";
+import { functionsViewTexts } from "../texts";
 
 export interface ActiveFormulaProps {
   readonly cells: WorkbookCells;
