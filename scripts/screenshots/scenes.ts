@@ -16,7 +16,7 @@ async function openFunction(demo: DemoPage, language: Language, name: string): P
   await show(demo, words[language].functions);
   await demo.pane.getByRole("searchbox").fill(name);
   await demo.pane.locator(`[data-name="${name}"]`).click();
-  await demo.pane.getByRole("heading", { name: `JJJ.${name}`, exact: true }).waitFor();
+  await demo.pane.getByRole("heading", { name: `JJJ.${name}` }).waitFor();
 }
 
 async function explain(demo: DemoPage, language: Language, address: string): Promise<void> {

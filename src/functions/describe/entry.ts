@@ -11,7 +11,8 @@ export interface FunctionEntry {
   /** The plain name. */
   readonly title: string;
   readonly summary: string;
-  /** The summary in the other language, for the search. */
+  /** Title and summary in the other language, for the search. */
+  readonly otherTitle: string;
   readonly otherSummary: string;
   /** Synonyms and names in other software, in both languages, for the search. */
   readonly keywords: readonly string[];
@@ -58,6 +59,7 @@ export function functionEntry(
   mathml: (latex: string) => string,
 ): FunctionEntry {
   const say = (text: Localized) => localize(text, language);
+  const other = language === "en" ? "zh-CN" : "en";
   const { name, family, help } = spec;
   return {
     name,
@@ -65,7 +67,8 @@ export function functionEntry(
     familyTitle: say(families[family]),
     title: say(spec.title),
     summary: say(spec.summary),
-    otherSummary: localize(spec.summary, language === "en" ? "zh-CN" : "en"),
+    otherTitle: localize(spec.title, other),
+    otherSummary: localize(spec.summary, other),
     keywords: keywordsOf(help),
     syntax: syntax(spec),
     args: spec.args.map((argument) => argumentEntry(argument, say)),

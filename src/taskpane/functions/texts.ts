@@ -27,7 +27,6 @@ export interface FunctionsViewTexts {
   readonly cleanSelection: (address: string) => string;
   readonly back: string;
   readonly use: string;
-  readonly syntax: string;
   readonly args: string;
   readonly optional: string;
   readonly defaultMode: string;
@@ -52,7 +51,7 @@ const numbers = new Intl.NumberFormat("en");
 
 const english: FunctionsViewTexts = {
   search: "Search functions",
-  searchHint: (count) => `Search ${count} functions: gini, 区位商, zipf`,
+  searchHint: (count) => `Search ${count} functions: gini, duncan, zipf`,
   family: "Family",
   allFamilies: "All",
   families: {
@@ -77,7 +76,6 @@ const english: FunctionsViewTexts = {
   cleanSelection: (address) => `Clean ${address}…`,
   back: "All functions",
   use: "Use in a cell",
-  syntax: "Syntax",
   args: "Arguments",
   optional: "optional",
   defaultMode: "default",
@@ -124,7 +122,6 @@ const chinese: FunctionsViewTexts = {
   cleanSelection: (address) => `清理 ${address}…`,
   back: "全部函数",
   use: "用于单元格",
-  syntax: "语法",
   args: "参数",
   optional: "可选",
   defaultMode: "默认",

@@ -74,9 +74,12 @@ export function createIndex(entries: readonly FunctionEntry[]): SearchIndex {
   };
 }
 
-/** What the summaries say before their colon, in both languages. */
-const titlesOf = ({ summary, otherSummary }: FunctionEntry): readonly string[] =>
-  [summary, otherSummary].map((one) => one.split(/[:：(（]/)[0] ?? "");
+/** The titles, and what the summaries say before their colon, in both languages. */
+const titlesOf = ({ title, otherTitle, summary, otherSummary }: FunctionEntry): readonly string[] => [
+  title,
+  otherTitle,
+  ...[summary, otherSummary].map((one) => one.split(/[:：(（]/)[0] ?? ""),
+];
 
 const argumentNames = ({ args }: FunctionEntry): string =>
   args.flatMap(({ name, modes }) => [name, ...modes.map(({ mode }) => mode)]).join(" ");

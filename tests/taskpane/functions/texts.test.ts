@@ -5,6 +5,15 @@ describeDictionary(
   "the dictionary of the functions view",
   functionsViewTexts.en,
   functionsViewTexts["zh-CN"],
-  { found: [[1], [59]], changeActive: [["B2"]], cleanSelection: [["B2"]], tryExample: [["B2"]] },
-  /\bgini\b/g,
+  {
+    searchHint: [[60]],
+    found: [[1], [59]],
+    alsoCalled: [["B2"]],
+    useNamed: [["B2"]],
+    moreExamples: [[1], [2]],
+    changeActive: [["B2"]],
+    cleanSelection: [["B2"]],
+    tryExample: [["B2"]],
+  },
+  /\bgini\b|\bzipf\b|\bduncan\b/g,
 );

@@ -19,6 +19,7 @@ const nothing = {
   sheetLanguage: null,
   range: null,
   chart: null,
+  recentFunctions: null,
 };
 
 describe("the pane's memory", () => {
@@ -33,6 +34,7 @@ describe("the pane's memory", () => {
     memory.remember("sheetLanguage", "en");
     memory.remember("range", "plain");
     memory.remember("chart", "without");
+    memory.remember("recentFunctions", "LOCQ,GINI");
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
       language: "zh-CN",
       appearance: "dark",
@@ -42,6 +44,7 @@ describe("the pane's memory", () => {
       sheetLanguage: "en",
       range: "plain",
       chart: "without",
+      recentFunctions: "LOCQ,GINI",
     });
   });
 
@@ -70,6 +73,7 @@ describe("the pane's memory", () => {
       "jjj.form": "toString",
       "jjj.range": "1",
       "jjj.chart": "null",
+      "jjj.recentFunctions": "LOCQ,<b>",
     });
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
   });

@@ -37,9 +37,6 @@ export function FamilyChips({ entries, chosen, onChoose }: FamilyChipsProps) {
               onChange={() => {
                 onChoose(value);
               }}
-              onFocus={(event) => {
-                event.currentTarget.parentElement?.scrollIntoView({ block: "nearest", inline: "center" });
-              }}
             />
             <span>
               {label} <span class="functions-count">{count}</span>

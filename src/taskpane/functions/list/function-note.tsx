@@ -5,7 +5,7 @@ export function FunctionNote({ entry }: { readonly entry: FunctionEntry }) {
   return (
     <div class="foot functions-note">
       <p class="functions-summary">{entry.summary}</p>
-      <code class="functions-syntax">{entry.syntax}</code>
+      <code class="code functions-syntax">{entry.syntax}</code>
     </div>
   );
 }

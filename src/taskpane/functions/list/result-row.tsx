@@ -23,7 +23,7 @@ export function ResultRow({ entry, synonym, isStop, onReach, onPoint, onOpen, on
       <button type="button" data-name={name} tabIndex={isStop ? 0 : -1} onClick={onOpen}>
         <span class="functions-title">{title}</span>
         {synonym !== null && <span class="hint">{texts.alsoCalled(synonym)}</span>}
-        <code class="functions-code">{name}</code>
+        <code class="code functions-code">{name}</code>
       </button>
       <button
         type="button"

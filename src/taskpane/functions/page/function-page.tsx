@@ -5,9 +5,9 @@ import type { WizardStart } from "../../services/destination";
 import { HelpLink } from "../../ui/help-link";
 import { useTextsOf } from "../../ui/language";
 import { MathFormula } from "../../ui/math-formula";
+import { functionsViewTexts } from "../texts";
 import { ArgumentList } from "./argument-list";
 import { Example } from "./example";
-import { functionsViewTexts } from "../texts";
 
 export interface FunctionPageProps {
   readonly entry: FunctionEntry;
