@@ -34,8 +34,10 @@ export interface ExplainedCause extends Pick<Cause, "kind" | "others" | "value">
   readonly partner: NamedSpan | null;
 }
 
-export interface ExplainedTotal extends Pick<Total, "isSum" | "value"> {
-  readonly where: NamedSpan;
+export interface ExplainedTotals {
+  readonly lines: readonly (Pick<Total, "isSum" | "kind"> & { readonly where: NamedSpan })[];
+  /** The value without them. */
+  readonly value: number;
 }
 
 /** A call of one of our functions, explained. */
@@ -57,8 +59,8 @@ export interface CallExplanation {
   readonly cause: ExplainedCause | null;
   /** What the value is about, such as `Hebei × Mining`; null where nothing names it. */
   readonly valueName: string | null;
-  /** A row or a column of totals that changes the value. */
-  readonly total: ExplainedTotal | null;
+  /** Rows and columns of totals that change the value. */
+  readonly totals: ExplainedTotals | null;
   /** How a square or turned table was read; null in the usual case. */
   readonly sides: ReadSides | null;
   /** What could not be followed. */
@@ -113,8 +115,10 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
       entry === null || rows === null
         ? null
         : valueName(entry, rows, offset, namedTables(tables, names), context.headings),
-    total:
-      rows === null ? null : totalOf({ ...read, result: rows, namesOf: (place) => names[place] ?? noNames }, named),
+    totals:
+      rows === null || entry === null
+        ? null
+        : totalsOf({ ...read, result: rows, ...searched(entry, readings, names) }, named),
     sides: rows === null ? null : readSides(call.name, (name) => tables[placeOf(entry, name)] ?? null),
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
@@ -144,13 +148,26 @@ function causeOf(call: FailedCall, { code, message }: CellError, named: NameSpan
   return { kind, others, value, where, partner: partner === null ? null : named(partner) };
 }
 
-function totalOf(search: TotalSearch, named: NameSpan): ExplainedTotal | null {
-  const total = findTotal(search);
-  const where = total === null ? null : named(total.where);
-  // What is calculated from totals is of no interest beside them.
-  return total === null || where === null || where.place === null
-    ? null
-    : { isSum: total.isSum, value: total.value, where };
+function totalsOf(search: TotalSearch, named: NameSpan): ExplainedTotals | null {
+  const found = findTotal(search);
+  const lines = (found?.totals ?? []).flatMap(({ where, ...line }) => {
+    const span = named(where);
+    return span === null ? [] : [{ ...line, where: span }];
+  });
+  return found === null || lines.length === 0 ? null : { lines, value: found.value };
+}
+
+/** Totals are looked for in ranges of numbers: what is calculated from totals is of no interest beside them. */
+function searched({ args }: FunctionEntry, readings: readonly Reading[], names: readonly Names[]) {
+  const isRange = (place: number) => {
+    const kind = args[place]?.kind;
+    const reading = readings[place];
+    return (kind === "range" || kind === "range-or-choice") && reading?.kind === "read" && reading.range !== null;
+  };
+  return {
+    argumentNames: args.map(({ name }) => name),
+    namesOf: (place: number) => (isRange(place) ? (names[place] ?? noNames) : null),
+  };
 }
 
 const namedTables = (tables: readonly (CellRows | null)[], names: readonly Names[]): readonly NamedTable[] =>

@@ -58,8 +58,20 @@ export const english: ExplainTexts = {
       .join(", ")
       .replace(/$/, `${row === null && column === null ? "the cells" : ""} of ${argument}`),
   causes: englishCauses,
-  total: (where, isSum, value) =>
-    `${where} ${isSum ? "equals the sum of the others" : "looks like a total or an average of the others"}, and it counts as one more. Without it the value is ${value}.`,
+  totals: {
+    line: (where, { kind, isSum }) =>
+      kind === "average"
+        ? `${where} is an average of the others.`
+        : kind === "subtotal"
+          ? `${where} is a total of some of the others.`
+          : isSum
+            ? `${where} is the sum of the others.`
+            : `${where} seems to be a total of the others.`,
+    without: (lines, value) =>
+      lines === 1
+        ? `It counts here as one more. Without it the value is ${value}.`
+        : `They count here as if they were further ones. Without them the value is ${value}.`,
+  },
   result: "Result",
   size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
   mixed: (calls) =>

@@ -1,6 +1,7 @@
 import type { ObstacleTexts } from "../formula/obstacle";
 import type { CauseKind } from "./causes/cause";
 import type { ReadSides } from "./sides/read-sides";
+import type { Total } from "./totals/find-total";
 
 /** What a cell shows, and why. */
 export interface ExplainTexts {
@@ -23,8 +24,12 @@ export interface ExplainTexts {
   readonly span: (argument: string, row: number | null, column: number | null) => string;
   /** What makes a value an error: where, how many other cells, the content, and what it is compared with. */
   readonly causes: { readonly [Kind in CauseKind]: (cause: CauseWords) => string };
-  /** A total among the cells, and the value without it. */
-  readonly total: (where: string, isSum: boolean, value: string) => string;
+  readonly totals: {
+    /** That a row or a column is no unit; with what the numbers show of it. */
+    readonly line: (where: string, line: Pick<Total, "kind" | "isSum">) => string;
+    /** What follows for the value from so many of them. */
+    readonly without: (lines: number, value: string) => string;
+  };
   /** To the cell that the user came from. */
   readonly back: (place: string) => string;
   readonly result: string;

@@ -48,8 +48,20 @@ export const chinese: ExplainTexts = {
   span: (argument, row, column) =>
     `${argument} 的${row === null && column === null ? "各单元格" : ""}${row === null ? "" : `第 ${numbers.format(row)} 行`}${column === null ? "" : `第 ${numbers.format(column)} 列`}`,
   causes: chineseCauses,
-  total: (where, isSum, value) =>
-    `${where} ${isSum ? "等于其余各项之和" : "像是其余各项的合计或平均"}，却被当作又一个单元计入。去掉后结果为 ${value}。`,
+  totals: {
+    line: (where, { kind, isSum }) =>
+      kind === "average"
+        ? `${where} 是其余各项的平均。`
+        : kind === "subtotal"
+          ? `${where} 是其余部分项的小计。`
+          : isSum
+            ? `${where} 等于其余各项之和。`
+            : `${where} 像是其余各项的合计。`,
+    without: (lines, value) =>
+      lines === 1
+        ? `此处将其作为又一个单元计入，去掉后结果为 ${value}。`
+        : `此处将它们也作为单元计入，去掉后结果为 ${value}。`,
+  },
   result: "结果",
   size: (rows, columns) => `共 ${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
   mixed: (calls) =>

@@ -97,9 +97,11 @@ describe("a total among the cells", () => {
   it("is found as the sum of the others, with the value without it", async () => {
     book.calculate("Mine", "G7", "=JJJ.GINI(B2:B5)", [[0.4]]);
     const without = run("GINI", [[[10], [20], [60]]]);
-    const { total } = await callAt("G7");
-    expect(total).toMatchObject({ isSum: true, where: { place: { address: "B5" }, name: "National total × Farming" } });
-    expect(without).toMatchObject({ rows: [[total?.value]] });
+    const { totals } = await callAt("G7");
+    expect(totals?.lines).toMatchObject([
+      { kind: "total", isSum: true, where: { place: { address: "B5" }, name: "National total × Farming" } },
+    ]);
+    expect(without).toMatchObject({ rows: [[totals?.value]] });
   });
 
   it("is found by its name, though it is no sum", async () => {
@@ -109,16 +111,16 @@ describe("a total among the cells", () => {
     ] as const)
       book.type("Mine", a1, value);
     book.calculate("Mine", "G7", "=JJJ.GINI(B2:B5)", [[0.4]]);
-    expect((await callAt("G7")).total).toMatchObject({ isSum: false, where: { name: "全国 × Farming" } });
+    expect((await callAt("G7")).totals?.lines).toMatchObject([{ isSum: false, where: { name: "全国 × Farming" } }]);
   });
 
   it("does not count where the value is the same without it", async () => {
     book.calculate("Mine", "G7", "=JJJ.GROWTH(B2:B5,C2:C5)", spilled(4, 1));
-    expect((await callAt("G7")).total).toBeNull();
+    expect((await callAt("G7")).totals).toBeNull();
   });
 
   it("is not seen where there is none", async () => {
     book.calculate("Mine", "G7", "=JJJ.GINI(B2:B4)", [[0.4]]);
-    expect((await callAt("G7")).total).toBeNull();
+    expect((await callAt("G7")).totals).toBeNull();
   });
 });

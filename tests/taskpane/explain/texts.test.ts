@@ -29,9 +29,12 @@ const samples = {
   "causes.blank": causes,
   "causes.few": causes,
   "causes.exact": causes,
-  total: [
-    ["B2", true, "1"],
-    ["B2", false, "1"],
+  "totals.line": (["total", "subtotal", "average"] as const).flatMap((kind) =>
+    [true, false].map((isSum) => ["B2", { kind, isSum }]),
+  ),
+  "totals.without": [
+    [1, "3"],
+    [2, "3"],
   ],
   sides: [
     [{ table: "JJJ", vector: "Q1", side: "years", isDown: true, count: 5, isSquare: false }],

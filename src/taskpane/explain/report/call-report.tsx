@@ -8,8 +8,8 @@ import { MathFormula } from "../../ui/math-formula";
 import type { CallExplanation } from "../explain-call";
 import { explainTexts } from "../texts";
 import { ArgumentReport } from "./argument-report";
-import { PlaceButton, type PlaceButtonProps } from "./place-button";
-import { spanText } from "./span-text";
+import { type PlaceButtonProps } from "./place-button";
+import { TotalsReport } from "./totals-report";
 import { TroubleReport } from "./trouble-report";
 
 export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
@@ -110,7 +110,7 @@ export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: C
 
 type ResultProps = Pick<PlaceButtonProps, "host" | "home"> & { readonly call: CallExplanation };
 
-function Result({ call: { value, rows, entry, valueName, total }, host, home }: ResultProps) {
+function Result({ call: { value, rows, entry, valueName, totals }, host, home }: ResultProps) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();
   if (rows === null || isCellError(value)) return null;
@@ -125,12 +125,7 @@ function Result({ call: { value, rows, entry, valueName, total }, host, home }: 
         {height * width > 1 && <span class="hint"> {texts.size(height, width)}</span>}
       </p>
       {valueName !== null && <p class="explain-name">{valueName}</p>}
-      {total !== null && (
-        <p class="warning">
-          {texts.total(spanText(total.where, home, texts), total.isSum, formatNumber(total.value, language))}{" "}
-          {total.where.place !== null && <PlaceButton host={host} home={home} place={total.where.place} />}
-        </p>
-      )}
+      {totals !== null && <TotalsReport totals={totals} host={host} home={home} />}
       {entry !== null && <p class="hint">{entry.result}</p>}
     </section>
   );

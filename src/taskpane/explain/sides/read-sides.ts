@@ -22,6 +22,12 @@ export interface ReadSides {
  * @param rowsOf the cells of an argument by its name; null if omitted.
  */
 export function readSides(name: string, rowsOf: (argument: string) => CellRows | null): ReadSides | null {
+  const read = layoutOf(name, rowsOf);
+  return read === null || (!read.isSquare && read.isDown !== deciding[name]?.isUsuallyAcross) ? null : read;
+}
+
+/** How a call read its table, whether usual or not; null where nothing decides. */
+export function layoutOf(name: string, rowsOf: (argument: string) => CellRows | null): ReadSides | null {
   const how = deciding[name];
   if (how === undefined) return null;
   const table = rowsOf(how.table);
@@ -33,10 +39,14 @@ export function readSides(name: string, rowsOf: (argument: string) => CellRows |
   // A word instead of a vector, a block, and a table of one row or column have no other reading.
   const isVector = Math.min(length, breadth) === 1 && count > 1;
   if (height < 2 || width < 2 || !isVector || (count !== height && count !== width)) return null;
-  const isSquare = height === width;
-  const isDown = runsAlongRows(vector, table);
-  if (!isSquare && isDown !== how.isUsuallyAcross) return null;
-  return { table: how.table, vector: how.vector, side: how.side, isDown, count, isSquare };
+  return {
+    table: how.table,
+    vector: how.vector,
+    side: how.side,
+    isDown: runsAlongRows(vector, table),
+    count,
+    isSquare: height === width,
+  };
 }
 
 const sizeOf = (rows: CellRows): readonly [height: number, width: number] => [rows.length, rows[0]?.length ?? 0];

@@ -1,105 +1,80 @@
-import { linesOf, type Side, type TableRows } from "../../../sheets/own-table/table-cell";
-import type { CellRows, Runner } from "../../formula/engine";
+import { linesOf, type Side } from "../../../sheets/own-table/table-cell";
+import { findTotals, type TotalLine } from "../../../sheets/own-table/totals/find-totals";
 import type { Names } from "../../formula/names-beside";
 import type { Span } from "../causes/cause";
 import { wholeOf, widthOf } from "../causes/trial";
-import type { Offset } from "../offset";
+import { type ReadCall, type Removed, valueWithout } from "./without-lines";
 
-/** A row or a column of totals among the cells that a call reads, where it changes the value. */
-export interface Total {
+/** A row or a column of totals among the cells that a call reads. */
+export interface Total extends Pick<TotalLine, "kind" | "isSum"> {
   readonly where: Span;
-  /** How it is known: it is called so, or it equals the sum of the others. */
-  readonly isSum: boolean;
-  /** The value without it. */
-  readonly value: number;
 }
 
-/** What totals are called. */
-const totalName =
-  /^(sub-?|grand |national |overall )?totals?\b|\btotal$|^(sum|nation|national|nationwide|the nation|whole country|all (regions|provinces|states|sectors|industries))$|^(national|overall) (average|mean)$|^(合|总|共|小)\s*计$|^(总和|总量|总数|全国|全省|全市|全区|地区合计|全国合计|全国总计|全国平均|各地合计|全部)$/i;
+/** The totals that change a value, and the value without them. */
+export interface FoundTotals {
+  readonly totals: readonly Total[];
+  readonly value: number;
+}
 
 /** A larger table is not calculated again without each of its totals. */
 const mostCells = 100_000;
 
-export interface TotalSearch {
-  readonly name: string;
-  readonly args: readonly (CellRows | null)[];
-  readonly namesOf: (argument: number) => Names;
-  readonly run: Runner;
-  readonly offset: Offset;
-  readonly result: CellRows;
+export interface TotalSearch extends ReadCall {
+  /** What the sheet calls the rows and columns of an argument; null for one that is not searched. */
+  readonly namesOf: (argument: number) => Names | null;
 }
 
-/** The first total without which the value is another; null where there is none. */
-export function findTotal(search: TotalSearch): Total | null {
+/** The totals without which the value is another; null where there are none. */
+export function findTotal(search: TotalSearch): FoundTotals | null {
   const value = search.result[search.offset.row]?.[search.offset.column];
   if (typeof value !== "number") return null;
-  for (const [argument, rows] of search.args.entries()) {
-    if (rows === null || rows.length * widthOf(rows) > mostCells) continue;
+  const changing = groupsOf(search).filter(({ removed }) => {
+    const without = valueWithout(search, [removed]);
+    return without !== undefined && !isSame(without, value);
+  });
+  const all = changing.map(({ removed }) => removed);
+  const without = all.length === 0 ? undefined : valueWithout(search, all);
+  return without === undefined ? null : { totals: changing.flatMap(({ totals }) => totals), value: without };
+}
+
+interface Group {
+  readonly removed: Removed;
+  readonly totals: readonly Total[];
+}
+
+/** The totals of each side; those of arguments with as many lines are the same lines. */
+function groupsOf({ args, namesOf }: TotalSearch): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const [argument, rows] of args.entries()) {
+    const names = namesOf(argument);
+    if (rows === null || names === null || rows.length * widthOf(rows) > mostCells) continue;
+    const found = findTotals({ rows, names });
     for (const side of ["row", "column"] as const) {
-      const found = totalOf(search, argument, rows, side);
-      if (found === null) continue;
-      const without = valueWithout(search, argument, side, found.line);
-      if (typeof without !== "number" || isSame(without, value)) continue;
-      const whole = wholeOf(argument, rows);
-      const where =
-        side === "row"
-          ? { ...whole, top: found.line, bottom: found.line }
-          : { ...whole, left: found.line, right: found.line };
-      return { where, isSum: found.isSum, value: without };
+      if (found[side].length === 0) continue;
+      const count = linesOf(rows, side).length;
+      const key = `${side} ${count}`;
+      const before = groups.get(key);
+      const lines = new Set([...(before?.removed.lines ?? []), ...found[side].map(({ line }) => line)]);
+      if (lines.size > count - 2) continue;
+      const isOfSquare = rows.length === widthOf(rows);
+      const totals =
+        before?.totals ??
+        found[side].map(({ line, kind, isSum }) => ({
+          kind,
+          isSum,
+          where: spanOf(wholeOf(argument, rows), side, line),
+        }));
+      groups.set(key, {
+        removed: { side, count, lines, isOfSquare: isOfSquare || before?.removed.isOfSquare === true },
+        totals,
+      });
     }
   }
-  return null;
+  return [...groups.values()];
 }
 
-function totalOf({ namesOf }: TotalSearch, argument: number, rows: CellRows, side: Side) {
-  const lines = linesOf(rows, side);
-  if (lines.length < 3) return null;
-  const names = namesOf(argument)[side === "row" ? "rows" : "columns"];
-  const last = lines.length - 1;
-  const sum = [last, 0].find((line) => isSumOfOthers(lines, line));
-  if (sum !== undefined) return { line: sum, isSum: true };
-  const called = names.findIndex((name) => name !== null && totalName.test(name));
-  return called < 0 ? null : { line: called, isSum: false };
-}
+const spanOf = (whole: Span, side: Side, line: number): Span =>
+  side === "row" ? { ...whole, top: line, bottom: line } : { ...whole, left: line, right: line };
 
-/** As far as printed figures tell. */
-const tolerance = 1e-3;
-
-/** Whether a line equals the sum of the others in every place; a single place needs more than two others to count. */
-function isSumOfOthers(lines: TableRows, total: number): boolean {
-  const places = lines[total] ?? [];
-  if (places.length === 1 && lines.length < 4) return false;
-  return places.every((value, place) => {
-    if (typeof value !== "number" || value === 0) return false;
-    const others = lines.reduce((sum, line, index) => {
-      const one = line[place];
-      return index !== total && typeof one === "number" ? sum + one : sum;
-    }, 0);
-    return Math.abs(others - value) <= tolerance * Math.abs(value);
-  });
-}
-
-/** The value of the call without a line, in all arguments that have as many; undefined where there is none. */
-function valueWithout({ name, args, run, offset, result }: TotalSearch, argument: number, side: Side, line: number) {
-  const rows = args[argument] ?? [];
-  const count = side === "row" ? rows.length : widthOf(rows);
-  const without = (one: CellRows | null) => {
-    if (one === null || (side === "row" ? one.length : widthOf(one)) !== count) return one;
-    return side === "row" ? one.filter((_, row) => row !== line) : one.map((row) => row.filter((_, c) => c !== line));
-  };
-  const outcome = run(name, args.map(without));
-  if (outcome?.kind !== "rows") return undefined;
-  const length = side === "row" ? result.length : widthOf(result);
-  const heading = length - count;
-  const own = offset[side] - (heading === 1 ? 1 : 0);
-  const isPerLine = heading === 0 || heading === 1;
-  if (isPerLine && own === line) return undefined;
-  const moved = isPerLine && own > line ? offset[side] - 1 : offset[side];
-  const place = { ...offset, [side]: moved };
-  return outcome.rows[place.row]?.[place.column];
-}
-
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-}
+/** The same but for rounding in the calculation. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-13;
