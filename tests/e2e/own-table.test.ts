@@ -80,4 +80,29 @@ describe("a yearbook's table of 31 regions and 20 sectors", () => {
     await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
     await demo.pane.getByText("It is in").waitFor();
   });
+
+  it("has its totals seen together with its headings, and both left out on one click", async () => {
+    const demo = await openDemo();
+    const table = [
+      ["Region", "Mining", "Trade", "Total"],
+      ["Beijing", "10", "25", "35"],
+      ["Tianjin", "22", "18", "40"],
+      ["Hebei", "41", "9", "50"],
+      ["All regions", "73", "52", "125"],
+    ];
+    for (const [row, line] of table.entries())
+      for (const [column, content] of line.entries())
+        await demo.set("Example", `${"LMNO".charAt(column)}${row + 2}`, content);
+    await demo.goTo("L2:O6");
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Functions", exact: true }).click();
+    await demo.pane.getByRole("searchbox").fill("LOCQ");
+    await demo.pane.locator('[data-name="LOCQ"]').click();
+    await demo.press("Use in a cell");
+    const values = demo.pane.locator('[data-argument="values"]');
+    await values.getByRole("textbox").fill("L2:O6");
+    await values.getByText('M6:O6 ("All regions") is the sum of the other rows.').waitFor();
+    await values.locator('[data-total="row"]').getByRole("button", { name: "Use as reference" }).click();
+    await values.locator('[data-total="column"]').getByRole("button", { name: "Leave out O3:O5" }).click();
+    await demo.pane.getByText("JJJ.LOCQ(M3:N5,M6:N6)").first().waitFor();
+  });
 });

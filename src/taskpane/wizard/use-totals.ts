@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
 import type { RangeContent, WorkbookCells } from "../../hosts/cells";
-import type { Side } from "../../sheets/own-table/table-cell";
-import { findTotals, type TotalLine } from "../../sheets/own-table/totals/find-totals";
+import { findTotals } from "../../sheets/own-table/totals/find-totals";
 import type { Reading } from "../formula/evaluate";
 import { readNames } from "../formula/names-beside";
-import { findingsOf } from "./arguments/findings";
+import { withoutHeadings } from "./arguments/findings";
 import { mindsTotals } from "./lines/references";
+import type { RangeTotals } from "./lines/total-offer";
 
-/** The totals among the rows and columns of each argument; null for an argument without any. */
-export type Totals = readonly ({ readonly [S in Side]: readonly TotalLine[] } | null)[];
+/** The totals among the rows and columns of each argument, in its range without headings; null without any. */
+export type Totals = readonly (RangeTotals | null)[];
 
 /** A larger table is not searched. */
 const mostCells = 100_000;
@@ -42,16 +42,17 @@ export function useTotals(
   return found?.of === readings ? found.totals : [];
 }
 
-/** A range of numbers without headings. */
+/** A range of numbers; headings, if it has some, are left aside. */
 function searched(reading: Reading, kind: FunctionEntry["args"][number]["kind"]): RangeContent | null {
   if (kind !== "range" && kind !== "range-or-choice") return null;
   if (reading.kind !== "read" || reading.range === null) return null;
-  const { range } = reading;
-  const isSmall = range.values.length * (range.values[0]?.length ?? 0) <= mostCells;
-  return isSmall && findingsOf(reading, kind).headers === null ? range : null;
+  const { values } = reading.range;
+  if (values.length * (values[0]?.length ?? 0) > mostCells) return null;
+  const body = withoutHeadings(reading, kind);
+  return body.kind === "read" ? body.range : null;
 }
 
-async function totalsIn(cells: Pick<WorkbookCells, "readReference">, range: RangeContent) {
+async function totalsIn(cells: Pick<WorkbookCells, "readReference">, range: RangeContent): Promise<RangeTotals | null> {
   const found = findTotals({ rows: range.values, names: await readNames(cells, range) });
-  return found.row.length + found.column.length === 0 ? null : found;
+  return found.row.length + found.column.length === 0 ? null : { ...found, range };
 }

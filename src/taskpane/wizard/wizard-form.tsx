@@ -11,6 +11,7 @@ import type { ViewProps } from "../services/view-props";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
+import { withoutHeadings } from "./arguments/findings";
 import { CallSelect } from "./call-select";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
 import { InsertBar } from "./insert/insert-bar";
@@ -78,11 +79,11 @@ export function WizardForm({
   }, []);
 
   const leaveOutLines = (argument: number, side: Side, lines: readonly number[], asReference: number | null) => {
-    const reading = readings[argument];
-    const range = reading?.kind === "read" ? reading.range : null;
+    const bodies = readings.map((reading, index) => withoutHeadings(reading, entry.args[index]?.kind ?? "labels"));
+    const range = totals[argument]?.range ?? null;
     const name = referenceOf(entry.name, entry.args[argument]?.name ?? "");
     const place = entry.args.findIndex((one) => one.name === name);
-    const without = leaveOut(drafts, readings, { argument, side, lines });
+    const without = leaveOut(drafts, bodies, { argument, side, lines });
     const isReference = range !== null && asReference !== null && place >= 0;
     const next = isReference
       ? withText(without, place, referenceText(range.sheet, lineAddress(range, side, asReference), drafts.sheet))

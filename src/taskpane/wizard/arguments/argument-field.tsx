@@ -6,7 +6,7 @@ import type { Expression } from "../../formula/expression";
 import { formatConstant } from "../../formula/format-formula";
 import { referenceText } from "../../formula/reference-text";
 import { useTextsOf } from "../../ui/language";
-import { TotalOffer, type TotalOfferProps } from "../lines/total-offer";
+import { type RangeTotals, TotalOffer, type TotalOfferProps } from "../lines/total-offer";
 import { wizardTexts } from "../texts";
 import { ArgumentStatus } from "./argument-status";
 import { ModeSelect } from "./mode-select";
@@ -26,7 +26,7 @@ export interface ArgumentFieldProps {
   readonly onText: (text: string) => void;
   readonly onClean: (range: RangeContent) => void;
   /** Totals among its rows and columns. */
-  readonly totals: TotalOfferProps["totals"] | null;
+  readonly totals: RangeTotals | null;
   /** The argument that a total can be instead; null where there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: TotalOfferProps["onLeaveOut"];
@@ -34,7 +34,7 @@ export interface ArgumentFieldProps {
 
 /** One argument: what it means, what is filled in, and what was read there. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, text, expression, reading, totals, reference, onText, onLeaveOut } = props;
+  const { argument, text, expression, totals, reference, onText, onLeaveOut } = props;
   const texts = useTextsOf(wizardTexts);
   const id = useId();
   const { name, kind, isOptional, description, modes } = argument;
@@ -63,9 +63,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       {hasCells && <CellsInput {...props} id={id} isWord={hasModes && mode !== null} />}
       {!(hasModes && isWord) && expression === null && <p class="warning">{texts.unreadable}</p>}
       {!(hasModes && isWord) && expression !== null && <ArgumentStatus {...props} expression={expression} />}
-      {totals !== null && reading?.kind === "read" && reading.range !== null && (
-        <TotalOffer range={reading.range} totals={totals} reference={reference} onLeaveOut={onLeaveOut} />
-      )}
+      {totals !== null && <TotalOffer totals={totals} reference={reference} onLeaveOut={onLeaveOut} />}
       {(kind === "range" || kind === "range-or-choice") && text === "" && <PaperData onText={onText} />}
     </div>
   );

@@ -58,6 +58,21 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
   };
 }
 
+/** The same without headings, where there are some: what is read once they are left out. */
+export function withoutHeadings(reading: Reading, kind: ArgumentEntry["kind"]): Reading {
+  const { headers } = findingsOf(reading, kind);
+  if (headers === null || reading.kind !== "read" || reading.range === null) return reading;
+  const [top, left] = [headers.hasRow ? 1 : 0, headers.hasColumn ? 1 : 0];
+  const body = (rows: CellRows) => rows.slice(top).map((row) => row.slice(left));
+  const { range, rows } = reading;
+  const size = { rows: range.rows - top, columns: range.columns - left };
+  return {
+    ...reading,
+    rows: body(rows),
+    range: { ...range, ...size, address: headers.address, values: body(range.values) },
+  };
+}
+
 const isWord = (rows: CellRows) => rows.length === 1 && rows[0]?.length === 1 && typeof rows[0][0] === "string";
 
 const shownAs = (value: CellValue) =>

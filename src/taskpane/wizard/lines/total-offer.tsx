@@ -5,17 +5,20 @@ import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 import { lineAddress } from "./without-lines";
 
+/** Totals among the rows and columns of a range, which is one without headings. */
+export type RangeTotals = { readonly [S in Side]: readonly TotalLine[] } & { readonly range: RangeContent };
+
 export interface TotalOfferProps {
-  readonly range: RangeContent;
-  readonly totals: { readonly [S in Side]: readonly TotalLine[] };
+  readonly totals: RangeTotals;
   /** The argument that a total can be instead; null where there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: (side: Side, lines: readonly number[], asReference: number | null) => void;
 }
 
 /** Says which rows and columns of a range are totals, and offers to leave them out or to use one as the reference. */
-export function TotalOffer({ range, totals, reference, onLeaveOut }: TotalOfferProps) {
+export function TotalOffer({ totals, reference, onLeaveOut }: TotalOfferProps) {
   const texts = useTextsOf(wizardTexts).totals;
+  const { range } = totals;
   const sides = (["row", "column"] as const).filter((side) => totals[side].length > 0);
   return (
     <>

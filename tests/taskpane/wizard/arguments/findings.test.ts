@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../../src/hosts/cells";
 import { rangeAddress } from "../../../../src/sheets/address";
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";
-import { findingsOf } from "../../../../src/taskpane/wizard/arguments/findings";
+import { findingsOf, withoutHeadings } from "../../../../src/taskpane/wizard/arguments/findings";
 
 /** Rows read from C5 on. */
 function readAt(values: readonly (readonly CellValue[])[]): Reading {
@@ -162,5 +162,35 @@ describe("what is found in the cells of an argument", () => {
   it("is nothing for what is omitted or cannot be read", () => {
     expect(findingsOf({ kind: "omitted" }, "range").blanks).toBe(0);
     expect(findingsOf({ kind: "unreadable", obstacle: { kind: "intersection" } }, "range").texts).toBeNull();
+  });
+});
+
+describe("what is read without headings", () => {
+  const table = readAt([
+    ["Region", "Mining", "Trade"],
+    ["Beijing", 1, 2],
+    ["Total", 3, 4],
+  ]);
+
+  it("is the range of numbers alone", () => {
+    const body = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(withoutHeadings(table, "range")).toEqual({
+      kind: "read",
+      rows: body,
+      range: { sheet: "Data", address: "D6:E7", rows: 2, columns: 2, values: body },
+      inner: null,
+    });
+  });
+
+  it("is the same where there are none, or where they are the values", () => {
+    const numbers = readAt([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(withoutHeadings(numbers, "range")).toBe(numbers);
+    expect(withoutHeadings(table, "labels")).toBe(table);
   });
 });
