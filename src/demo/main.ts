@@ -10,6 +10,7 @@ import { addLocalHistoryPlugin } from "../hosts/grid/plugins/local-history";
 import { addNoteDisplay } from "../hosts/grid/plugins/note-display";
 import { addNotesPlugin } from "../hosts/grid/plugins/notes";
 import { addProtectionPlugin, watchRefusals } from "../hosts/grid/plugins/protection";
+import { addRowHeightsPlugin } from "../hosts/grid/plugins/row-heights";
 import { addWriteSheetsPlugin } from "../hosts/grid/plugins/write-sheets";
 import type { WorkbookHost } from "../hosts/host";
 import { type Language, languageOf, type Localized, localize } from "../language/localized";
@@ -53,6 +54,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   addProtectionPlugin(library);
   addEnterCellsPlugin(library);
   addLocalHistoryPlugin(library);
+  addRowHeightsPlugin(library);
   alignWithExcel(library);
   addNoteDisplay(library, owl);
 

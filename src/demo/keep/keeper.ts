@@ -45,9 +45,17 @@ export class Keeper {
 
   private noteChange(): void {
     this.changes++;
-    if (this.isStopped) return;
-    if (this.waiting !== null) clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => void this.keep(), this.pause);
+    // A pasted table is a change for each cell, so that even beginning to wait again each time would be felt.
+    if (!this.isStopped && this.waiting === null) this.wait();
+  }
+
+  /** Keeps the workbook after a pause without changes. */
+  private wait(): void {
+    const { changes } = this;
+    this.waiting = setTimeout(() => {
+      if (changes < this.changes) this.wait();
+      else void this.keep();
+    }, this.pause);
   }
 
   private async keep(): Promise<void> {

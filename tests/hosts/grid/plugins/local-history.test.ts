@@ -12,6 +12,21 @@ function setUp() {
 }
 
 const sizeOf = ({ getters }: Model) => (getters as unknown as HistoryGetters).getHistorySize();
+
+/** How many objects the library's session with other users holds. */
+function keptObjects(model: Model): number {
+  const seen = new Set<object>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value) || value instanceof library.UIPlugin) return;
+    seen.add(value);
+    const parts = value instanceof Map || value instanceof Set ? [...value] : Object.values(value);
+    parts.forEach(visit);
+  };
+  const { revisions, processedRevisions } = (model as unknown as { session: Record<string, unknown> }).session;
+  visit(revisions);
+  return seen.size + (processedRevisions as Set<string>).size;
+}
+
 const value = (page: ReturnType<typeof setUp>["page"]) => page.get("S", "A1").value;
 
 describe("the history of a workbook", () => {
@@ -22,6 +37,20 @@ describe("the history of a workbook", () => {
     for (let step = 111; step <= 130; step++) enter(step);
     expect(sizeOf(model)).toBe(size);
     expect(size).toBeGreaterThan(0);
+  });
+
+  it("keeps nothing of what was undone and replaced, however often", () => {
+    const { model, enter } = setUp();
+    const kept = () => keptObjects(model);
+    const cycle = () => {
+      enter(7);
+      model.dispatch("REQUEST_UNDO");
+    };
+    enter(1);
+    for (let step = 0; step < 5; step++) cycle();
+    const before = kept();
+    for (let step = 0; step < 40; step++) cycle();
+    expect(kept()).toBe(before);
   });
 
   it("undoes and redoes as many steps as before", () => {
