@@ -14,23 +14,23 @@ import { addRowHeightsPlugin } from "../hosts/grid/plugins/row-heights";
 import { addWriteSheetsPlugin } from "../hosts/grid/plugins/write-sheets";
 import type { WorkbookHost } from "../hosts/host";
 import { type Language, languageOf, type Localized, localize } from "../language/localized";
-import { watchSelectedCell } from "./cell-strip";
-import "./demo.css";
-import { askInDialog } from "./dialog";
+import { openWorkbook } from "./example/workbook";
 import { startFileMenu } from "./files/menu";
+import { watchSelectedCell } from "./frame/cell-strip";
+import { askInDialog } from "./frame/dialog";
+import { fetchTemplates, type GridDialogs, mountGrid } from "./frame/grid";
+import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./frame/page";
+import { pageTexts } from "./frame/texts";
+import { WorkInProgress } from "./frame/work-in-progress";
 import { loadFunctions } from "./functions-bridge";
-import { fetchTemplates, type GridDialogs, mountGrid } from "./grid";
 import { askBeforeLoss, Keeper } from "./keep/keeper";
 import { modelOf } from "./keep/snapshot";
 import { browserStore } from "./keep/store";
-import { watchLargePastes } from "./large-paste";
-import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggle } from "./page";
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane/frame";
 import { paneServices } from "./pane/services";
-import { pageTexts } from "./texts";
-import { WorkInProgress } from "./work-in-progress";
-import { openWorkbook } from "./workbook";
+import { watchLargePastes } from "./pasting/large-paste";
+import "./frame/demo.css";
 
 declare global {
   interface Window {

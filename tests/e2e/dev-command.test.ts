@@ -5,7 +5,7 @@ import { launchBrowser } from "../support/browser";
 import { readyAt, useCommands } from "../support/command";
 import { DemoPage } from "../support/demo-page";
 
-const sources = ["src/demo/texts.ts", "src/demo/demo.css", "src/demo/index.html"].map((file) =>
+const sources = ["src/demo/frame/texts.ts", "src/demo/frame/demo.css", "src/demo/index.html"].map((file) =>
   path.join(__dirname, "../..", file),
 );
 const times = new Map(sources.map((file) => [file, statSync(file).mtime]));

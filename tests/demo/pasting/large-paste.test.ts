@@ -1,4 +1,4 @@
-import { clipboardRows } from "../../src/demo/large-paste";
+import { clipboardRows } from "../../../src/demo/pasting/large-paste";
 
 describe("a text from the clipboard", () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Model } from "../hosts/grid/library";
-import { enterCells } from "../hosts/grid/plugins/enter-cells";
+import type { Model } from "../../hosts/grid/library";
+import { enterCells } from "../../hosts/grid/plugins/enter-cells";
 
 /** From so many cells on the grid's own way of pasting is felt. */
 const many = 1000;

@@ -1,6 +1,6 @@
-import { createGridHost } from "../hosts/grid/host";
-import type { Library, Model } from "../hosts/grid/library";
-import type { Language } from "../language/localized";
+import { createGridHost } from "../../hosts/grid/host";
+import type { Library, Model } from "../../hosts/grid/library";
+import type { Language } from "../../language/localized";
 import { workedExample } from "./worked-example";
 
 /**

@@ -1,5 +1,5 @@
-import { type Localized, text } from "../language/localized";
-import { fileTexts } from "./files/texts";
+import { type Localized, text } from "../../language/localized";
+import { fileTexts } from "../files/texts";
 
 /** The texts of the page around the grid and the pane. */
 export const pageTexts = {

@@ -1,4 +1,4 @@
-import { WorkInProgress } from "../../src/demo/work-in-progress";
+import { WorkInProgress } from "../../../src/demo/frame/work-in-progress";
 
 describe("work in progress", () => {
   it("is settled at once if nothing was begun", async () => {

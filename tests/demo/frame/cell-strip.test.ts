@@ -1,7 +1,7 @@
-import { cellRemark } from "../../src/demo/cell-strip";
-import { refusalText } from "../../src/hosts/grid/commands/validation";
-import { openDemoWorkbook } from "../support/demo-workbook";
-import { planOf } from "../support/sheet-plan";
+import { cellRemark } from "../../../src/demo/frame/cell-strip";
+import { refusalText } from "../../../src/hosts/grid/commands/validation";
+import { openDemoWorkbook } from "../../support/demo-workbook";
+import { planOf } from "../../support/sheet-plan";
 
 async function openAsked() {
   const book = openDemoWorkbook();

@@ -1,13 +1,13 @@
-import { type Language, localize, type Localized, text } from "../language/localized";
-import { dataSet } from "../paper/data-sets/data-sets";
-import { regions } from "../paper/tables/regions";
-import type { PaperTable, RegionId } from "../paper/types";
-import { rangeAddress } from "../sheets/address";
-import { referenceText, sourceText } from "../sheets/data-sets/texts";
-import { dataSetPlan, defaultLoadOptions } from "../sheets/load-plans";
-import { formats } from "../sheets/number-formats";
-import type { PlanCell, SheetPlan, StyledRange } from "../sheets/plan";
-import { textWidth } from "../sheets/text-width";
+import { type Language, localize, type Localized, text } from "../../language/localized";
+import { dataSet } from "../../paper/data-sets/data-sets";
+import { regions } from "../../paper/tables/regions";
+import type { PaperTable, RegionId } from "../../paper/types";
+import { rangeAddress } from "../../sheets/address";
+import { referenceText, sourceText } from "../../sheets/data-sets/texts";
+import { dataSetPlan, defaultLoadOptions } from "../../sheets/load-plans";
+import { formats } from "../../sheets/number-formats";
+import type { PlanCell, SheetPlan, StyledRange } from "../../sheets/plan";
+import { textWidth } from "../../sheets/text-width";
 
 const blank: PlanCell = { value: null };
 

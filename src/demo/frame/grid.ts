@@ -1,6 +1,6 @@
 import type { ComponentConstructor } from "@odoo/owl";
-import type { Library, Model, Owl } from "../hosts/grid/library";
-import { type Theme, watchSystemTheme } from "../taskpane/services/theme";
+import type { Library, Model, Owl } from "../../hosts/grid/library";
+import { type Theme, watchSystemTheme } from "../../taskpane/services/theme";
 
 /** The messages of the grid to the user. */
 export interface GridDialogs {

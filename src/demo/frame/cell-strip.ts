@@ -1,7 +1,7 @@
-import { validationTexts } from "../hosts/grid/commands/validation";
-import type { Model } from "../hosts/grid/library";
-import { notesOf } from "../hosts/grid/plugins/notes";
-import { type Language, localize } from "../language/localized";
+import { validationTexts } from "../../hosts/grid/commands/validation";
+import type { Model } from "../../hosts/grid/library";
+import { notesOf } from "../../hosts/grid/plugins/notes";
+import { type Language, localize } from "../../language/localized";
 import { pageTexts } from "./texts";
 
 /** A remark on the selected cell: why it is an error, what may be entered, its note, or else a hint. */

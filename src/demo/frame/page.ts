@@ -1,7 +1,7 @@
-import { helpPage } from "../functions/describe/help-page";
-import { type Language, localize } from "../language/localized";
-import type { FileParts } from "./files/menu";
-import { addInFolder } from "./functions-bridge";
+import { helpPage } from "../../functions/describe/help-page";
+import { type Language, localize } from "../../language/localized";
+import type { FileParts } from "../files/menu";
+import { addInFolder } from "../functions-bridge";
 import { pageTexts } from "./texts";
 
 type TextName = keyof typeof pageTexts;
