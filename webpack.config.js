@@ -69,6 +69,16 @@ const engine = {
 
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
+const mathFont = {
+  test: /stix-two-math.*\.woff2$/,
+  type: "asset/resource",
+  generator: { filename: "math.woff2" },
+  use: "./scripts/build/math-font-loader.js",
+};
+
+/** The style sheet of the formulas names the font by its package, for webpack; on the help pages the name is the file's. */
+const besideHelp = (css) => String(css).replace(/"@fontsource[^"]*"/, '"../math.woff2"');
+
 /**
  * What holds the pane: it computes with our functions as functions.js does, without what only people read; that comes
  * as data, made when the pane is built.
@@ -89,6 +99,7 @@ const paneCode = (instance) => [
     ],
   },
   styles,
+  mathFont,
 ];
 
 const page = (template, ...chunks) =>
@@ -116,6 +127,12 @@ const functionPages = [
         to: `help/${file}`,
         info: { minimized: true },
       })),
+      {
+        from: "src/functions/describe/formula/formula.css",
+        to: "help/[name][ext]",
+        info: { minimized: true },
+        transform: besideHelp,
+      },
     ],
   }),
   new FunctionFilesPlugin(),

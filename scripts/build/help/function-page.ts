@@ -1,5 +1,5 @@
-import temml from "temml";
 import { families } from "../../../src/functions/describe/families";
+import { formulaMarkup } from "../../../src/functions/describe/formula/markup";
 import { helpPage } from "../../../src/functions/describe/help-page";
 import { syntax } from "../../../src/functions/describe/syntax";
 import type { AnyFunctionSpec, Argument, Example } from "../../../src/functions/specification";
@@ -31,7 +31,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
       ${section(labels.syntax, html`<pre><code>=${syntax(spec)}</code></pre>`)}
       ${spec.args.length > 0 && section(labels.arguments, argumentList(spec.args, say))}
       ${paragraph(labels.result, help.result)}
-      ${help.formula !== null && section(labels.formula, formula(help.formula))}
+      ${help.formula !== null && section(labels.formula, formula(help.formula, language))}
       ${paragraph(labels.missing, help.missing)} ${paragraph(labels.reading, help.reading)}
       ${section(
         labels.examples,
@@ -66,8 +66,8 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
   });
 }
 
-const formula = (latex: string) =>
-  new Html(temml.renderToString(latex, { displayMode: true, throwOnError: true, xml: false }));
+const formula = (latex: string, language: Language) =>
+  html`<div class="math-formula">${new Html(formulaMarkup(latex, language))}</div>`;
 
 function argumentList(args: readonly Argument[], say: (text: Localized) => string): Html {
   return html`<dl>

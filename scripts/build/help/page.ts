@@ -24,6 +24,7 @@ export function page({ language, title, path, otherPath, body, script }: Page): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="icon" href="${up}../assets/icon-32.png" />
+        <link rel="stylesheet" href="${up}formula.css" />
         <link rel="stylesheet" href="${up}help.css" />
         ${script !== undefined && html`<script src="${up}${script}" defer></script>`}
       </head>

@@ -19,7 +19,7 @@ export const coupling = defineFunction({
       `耦合, 耦合度, 耦合模型, 系统耦合, 耦合性, 耦合关系, 耦合程度, 耦合作用, 耦合分析, 两系统耦合,
         多系统耦合, 相互作用, 相互影响, 互动关系, C值, 交互耦合`,
     ),
-    formula: String.raw`C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i},\qquad C' = \sqrt{\left[1 - \frac{\sum_{i>j} |u_i - u_j|}{n(n-1)/2}\right]\left(\prod_i \frac{u_i}{\max u}\right)^{\frac{1}{n-1}}}`,
+    formula: String.raw`C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i},\qquad C' = \sqrt{(1 - B)\,P},\qquad B = \frac{\sum_{i>j} |u_i - u_j|}{n(n-1)/2},\qquad P = \left(\prod_i \frac{u_i}{\max u}\right)^{\frac{1}{n-1}}`,
     result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个单元一个值"),
     missing: couplingMissing,
     reading: text(

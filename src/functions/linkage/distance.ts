@@ -34,7 +34,7 @@ export const distance = defineFunction({
       `球面距离, 经纬度, 大圆距离, 距离矩阵, 距离, 城市间距离, 城市距离, 地理距离, 经度, 纬度, 经纬度距离,
         经纬度坐标, 坐标距离, 空间距离, 直线距离, 两地距离, 公里, 千米, 大圆, 球面, 半正矢`,
     ),
-    formula: String.raw`d = 2R \arcsin\sqrt{\sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2}},\qquad R = 6371.0088`,
+    formula: String.raw`d = 2R \arcsin\sqrt{h},\qquad h = \sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2},\qquad R = 6371.0088`,
     result: text(
       "Kilometres: the places in rows, the other places in columns; without other places a symmetric matrix with zeros on its diagonal",
       "千米：各地按行，另一组按列；省略另一组时为对角线为零的对称矩阵",

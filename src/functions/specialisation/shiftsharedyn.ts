@@ -41,7 +41,7 @@ export const shiftsharedyn = defineFunction({
       `动态偏离份额, 逐年, 偏离份额, 动态转移份额, 动态偏离份额分析, 动态偏离-份额, 逐年偏离份额, 逐年分解,
         分年度, 多年偏离份额, 累计偏离, 时间序列偏离份额, 分阶段, 动态SSM`,
     ),
-    formula: String.raw`\Delta x_j = \sum_{t=1}^{T} \left[ x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t}) \right]`,
+    formula: String.raw`\Delta x_j = \sum_{t=1}^{T} [x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t})]`,
     result: text(
       "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",
       "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change",

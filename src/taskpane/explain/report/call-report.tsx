@@ -148,7 +148,7 @@ function Calculation({ call: { stepByStep, value, entry } }: { readonly call: Ca
       {entry !== null && entry.formula !== null && (
         <section class="stack">
           <h3>{texts.definition}</h3>
-          <MathFormula markup={entry.formula} label={texts.definition} />
+          <MathFormula markup={entry.formula} />
         </section>
       )}
     </>

@@ -88,7 +88,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: Funct
       </Part>
       {entry.formula !== null && (
         <Part title={texts.formula}>
-          <MathFormula markup={entry.formula} label={texts.formula} />
+          <MathFormula markup={entry.formula} />
         </Part>
       )}
       <section>
