@@ -44,7 +44,7 @@ export function packStatements(resources: readonly AnyResource[], rows: RowsOf):
       [...wordsOf(resourceOf("claims"), "verdict")].map(([verdict, word]) => [verdict, word[side]]),
     ),
     facts: facts.map((row) => factTexts(row, qualifiers, side)),
-    claims: claims.map((row) => localizedOf(row, "text")?.[side] ?? ""),
+    claims: claims.map((row) => claimTexts(row, side)),
     lists: packLists(resources.filter(isList), rows, side),
   });
   return {
@@ -69,6 +69,12 @@ function factTexts(row: Row, qualifiers: ReadonlyMap<string, Localized>, side: S
     StatementTexts["facts"][number];
 }
 
+const claimTexts = (row: Row, side: Side) =>
+  withoutEnd(
+    ["text", "computed_text"].map((name) => localizedOf(row, name)?.[side] ?? ""),
+    "",
+  ) as StatementTexts["claims"][number];
+
 function packFact(row: Row): PackedFact {
   if ((row.value === null) === (row.text === null))
     throw new Error(`${textOf(row, "id")} needs a value or a text, and not both`);
@@ -78,8 +84,7 @@ function packFact(row: Row): PackedFact {
 function packClaim(row: Row): PackedClaim {
   if (row.computed !== null && row.computed_text !== null)
     throw new Error(`${textOf(row, "id")} has a computed number and a computed text`);
-  const computed = row.computed ?? row.computed_text;
-  return withoutEnd([textOf(row, "section"), textOf(row, "verdict"), computed], null) as unknown as PackedClaim;
+  return withoutEnd([textOf(row, "section"), textOf(row, "verdict"), row.computed], null) as unknown as PackedClaim;
 }
 
 /** Without empty values at the end. */

@@ -32,7 +32,7 @@ export interface Fact {
   readonly value: number | null;
   /** A second number of the same statement; null where there is none. */
   readonly otherValue: number | null;
-  /** The value where it is no number; otherwise null. */
+  /** The value if it is not a number; otherwise null. */
   readonly text: Localized | null;
   /** Null for events and counts. */
   readonly unit: Localized | null;
@@ -58,7 +58,7 @@ export interface Claim {
   /** The verdict in words. */
   readonly verdictText: Localized;
   /** The number or numbers that decide; null where nothing can be computed. */
-  readonly computed: number | string | null;
+  readonly computed: number | Localized | null;
   readonly basis: ClaimBasis;
   /** How it is checked, and what the computed numbers are. */
   readonly check: Localized;
@@ -68,18 +68,18 @@ export interface Claim {
 /** A fact without its texts: section, value, date. */
 export type PackedFact = readonly [section: string, value?: number | null, date?: string];
 
-/** A claim without its texts: section, verdict, computed. */
-export type PackedClaim = readonly [section: string, verdict: Verdict, computed?: number | string];
+/** A claim without its texts: section, verdict, and the number that decides. */
+export type PackedClaim = readonly [section: string, verdict: Verdict, computed?: number];
 
 /** What a cell shows of facts and claims, in one language, so that each functions script carries only its own. */
 export interface StatementTexts {
   readonly sections: Readonly<Record<string, string>>;
   /** By {@link Verdict}. */
   readonly verdicts: Readonly<Record<string, string>>;
-  /** In the order of the ids; `text` is the value where it is no number, and what is not there is an empty text. */
+  /** In the order of the ids; `text` is the value if it is not a number; a missing part is an empty text. */
   readonly facts: readonly (readonly [label: string, unit?: string, place?: string, text?: string])[];
-  /** In the order of the ids. */
-  readonly claims: readonly string[];
+  /** In the order of the ids; `computed` has the numbers that decide where they are several. */
+  readonly claims: readonly (readonly [text: string, computed?: string])[];
   /** By the name of the data set: its headers, then its rows as far as they differ between languages. */
   readonly lists: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 }

@@ -46,18 +46,27 @@ describe("TABLE of a list", () => {
     },
   );
 
+  test.each([
+    ["数据", "facts"],
+    ["阶段", "stages"],
+    ["策略", "strategies"],
+    ["参考序列", "reference"],
+  ])("%s, an earlier name, is still %s", (name, id) => {
+    expect(scripts.zh.call("TABLE", name)).toEqual(scripts.zh.call("TABLE", id));
+  });
+
   test("returns reference as a long list with unit and status of each figure, without rows for missing figures", () => {
     const [headers, first, ...rest] = scripts.en.call("TABLE", "reference", "long") as readonly unknown[][];
     expect(headers).toEqual(["region", "sector", "year", "measure", "value", "unit", "status"]);
     expect(first).toEqual(["China", "primary", 2009, "GDP value added", 35477, "100 million yuan", "unconfirmed"]);
     expect(rest).toHaveLength(96);
-    expect(rest).toContainEqual(["Tianjin", "", 2013, "Employed persons", 847.46, "10 000 persons", "unconfirmed"]);
+    expect(rest).toContainEqual(["Tianjin", "", 2013, "Employed persons", 847.46, "10,000 persons", "unconfirmed"]);
     expect(rest).toContainEqual(["Beijing", "", 2013, "GDP per capita", 93213, "yuan", "confirmed"]);
     expect(scripts.zh.call("TABLE", "参考序列", "long")).toContainEqual([
       "北京",
       "",
       2013,
-      "人均生产总值",
+      "人均国内（地区）生产总值",
       93213,
       "元",
       "confirmed",

@@ -68,7 +68,7 @@ describe("a sheet as printed", () => {
   test("of an external series says so, and how far each row can be trusted", () => {
     const set = dataSet("reference");
     const plan = dataSetPlan(set, options());
-    expect(plan.cells[1]?.[0]?.value).toBe("Not from the paper: taken from other publications, to compare with.");
+    expect(plan.cells[1]?.[0]?.value).toBe("Not from the paper: taken from other publications, for comparison.");
     const statuses = rowsOf(plan, set).map((row) => String(row[row.length - 1]?.value));
     expect(new Set(statuses.flatMap((text) => text.match(/[a-z]+/g)))).toEqual(
       new Set(["unconfirmed", "confirmed", "derived"]),

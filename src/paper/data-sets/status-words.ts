@@ -15,29 +15,29 @@ const words = (label: readonly [string, string], meaning: readonly [string, stri
 
 /** How far a cell can be trusted, in words; from the most to the least certain. */
 export const statusWords: Readonly<Record<DataCellStatus, StatusWords>> = {
-  printed: words(["printed", "原文"], ["As the paper prints or says it.", "按论文原文。"]),
-  consistent: words(["consistent", "相符"], ["Borne out by the paper itself.", "与论文其他内容相符。"]),
+  printed: words(["printed", "原文"], ["As in the paper.", "按论文原文。"]),
+  consistent: words(["consistent", "相符"], ["Agrees with the rest of the paper.", "与论文其他内容相符。"]),
   confirmed: words(["confirmed", "已核实"], ["Found in a published release.", "见于公开发布。"]),
-  derived: words(["derived", "推得"], ["Follows from other figures given here.", "由此处其他数推得。"]),
+  derived: words(["derived", "推算"], ["Follows from other figures given here.", "由此处其他数推算。"]),
   unconfirmed: words(
     ["unconfirmed", "未核实"],
     [
       "As widely quoted, or from the accounting identity; not compared with a release.",
-      "系通行引用或由恒等式得出，未与公开发布核对。",
+      "为常见引用数，或由恒等式推算，未与公开发布核对。",
     ],
   ),
   ambiguous: words(["ambiguous", "有歧义"], ["Can be read in more than one way.", "可作多种理解。"]),
-  doubtful: words(["doubtful", "存疑"], ["Probably a slip of unit or translation.", "可能为单位或翻译错误。"]),
-  garbled: words(["garbled", "有缺失"], ["Something was lost in print.", "印刷或翻译中有缺失。"]),
+  doubtful: words(["doubtful", "存疑"], ["Probably an error of unit or translation.", "可能为单位或翻译错误。"]),
+  garbled: words(["garbled", "有缺失"], ["Something is missing in the paper.", "印刷或翻译中有缺失。"]),
 };
 
 /** Where a data set comes from, in words. */
 export const originWords: Readonly<Record<DataStatus, StatusWords>> = {
-  printed: words(["printed", "按原文"], ["A table as the paper prints it.", "论文所刊表格，按原文。"]),
+  printed: words(["printed", "按原文"], ["A table of the paper, as printed.", "论文中的表，按原文。"]),
   reconstructed: words(
     ["reconstructed", "重建"],
     [
-      "The paper cites this table and does not print it; it is worked out again and not the paper's.",
+      "The paper cites this table without printing it; this is a reconstruction, not the paper's own table.",
       "论文引用但未刊出，由此处重建，并非论文原表。",
     ],
   ),

@@ -3,7 +3,7 @@
 export const listNames = {
  "facts": {
   "en": "facts",
-  "zh": "数据"
+  "zh": "数据与事件"
  },
  "claims": {
   "en": "claims",
@@ -19,7 +19,7 @@ export const listNames = {
  },
  "stages": {
   "en": "stages",
-  "zh": "阶段"
+  "zh": "合作阶段"
  },
  "priorities": {
   "en": "priorities",
@@ -27,11 +27,11 @@ export const listNames = {
  },
  "strategies": {
   "en": "strategies",
-  "zh": "策略"
+  "zh": "发展策略"
  },
  "reference": {
   "en": "reference",
-  "zh": "参考序列"
+  "zh": "参照数据"
  },
  "income-thresholds": {
   "en": "income-thresholds",

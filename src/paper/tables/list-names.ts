@@ -9,10 +9,18 @@ export type ListId = keyof typeof listNames;
 
 const lists = Object.entries(listNames) as readonly (readonly [ListId, Localized])[];
 
-/** The list of a name in either language; null when there is none. */
+/** Shorter and earlier names in Chinese, which stay valid. */
+const otherNames: Readonly<Record<string, ListId>> = {
+  数据: "facts",
+  阶段: "stages",
+  策略: "strategies",
+  参考序列: "reference",
+};
+
+/** The list of a name in either language; null if there is none. */
 export function findList(name: string): ListId | null {
   const key = nameKey(name);
-  return lists.find(([, { en, zh }]) => nameKey(en) === key || zh === key)?.[0] ?? null;
+  return lists.find(([, { en, zh }]) => nameKey(en) === key || zh === key)?.[0] ?? otherNames[key] ?? null;
 }
 
 /** For the name of no table and no list: what was probably meant, and all names in the language of the name. */

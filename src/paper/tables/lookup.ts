@@ -29,7 +29,7 @@ export interface UnknownName {
 const measureNames = measures.flatMap((measure) => measure.names);
 
 /**
- * A figure of Tables 2 to 4 or of the reference series, in its unit: 100 million yuan, 10 000 persons, yuan or US$; a
+ * A figure of Tables 2 to 4 or of the reference series, in its unit: 100 million yuan, 10,000 persons, yuan or US$; a
  * share as a fraction. Names in either language, codes and synonyms are understood.
  */
 export function lookUp(regionName: string, measureName: string, year: number | string): LookUp {

@@ -25,11 +25,11 @@ const widths = [6, widestColumn, widestColumn, 13, 24, 14, 14, 8, 36];
 
 const headers: readonly Localized[] = [
   text("Id", "编号"),
-  text("Claim, in our words", "论断（转述）"),
+  text("Claim, paraphrased", "论断（转述）"),
   text("What is computed", "计算内容"),
   text("Live formula", "公式结果"),
-  text("Computed, in the data", "数据中的计算结果"),
-  text("Verdict, in the data", "数据中的结论"),
+  text("Stored result", "数据集中的结果"),
+  text("Stored verdict", "数据集中的结论"),
   text("Verdict by formula", "公式得出的结论"),
   text("Agree", "一致"),
   text("Note", "说明"),
@@ -44,8 +44,8 @@ export function claimsSheet({ language }: LoadOptions, context: AuditContext): S
     [
       [
         say(
-          "Every formula reads the sheets loaded with this one: change a figure there and see which verdict changes. Proportions are those that the paper prints; Table 3 is reconstructed.",
-          "所有公式均读取一并载入的工作表：修改其中的数据，即可看到结论如何变化。比重均为论文所载，其中表 3 为重建数据。",
+          "Every formula reads the sheets loaded with this one: change a figure there and see which verdict changes. Proportions are as printed; Table 3 is reconstructed.",
+          "所有公式均读取一并加载的工作表：修改其中的数据，即可看到结论如何变化。比重均为论文原值，其中表 3 为重建数据。",
         ),
       ],
     ],
@@ -68,7 +68,7 @@ export function claimsSheet({ language }: LoadOptions, context: AuditContext): S
   draft.add([headers.map((header) => ({ value: localize(header, language) }))], "header");
   for (const claim of decided) addClaim(draft, claim, context);
   draft.gap();
-  draft.add([[{}, say("Claims that no figure of the paper decides", "论文数据无法判定的论断")]], "section");
+  draft.add([[{}, say("Claims that the paper's figures cannot decide", "论文数据无法判定的论断")]], "section");
   for (const claim of claims.filter(({ id }) => !audits.has(id))) {
     const row = draft.add([claimCells(claim, language)]);
     wrap(draft, row.top);
@@ -132,7 +132,7 @@ const claimCells = (
   { value: localize(said, language) },
   { value: localize(check, language) },
   {},
-  { value: computed },
+  { value: computed === null || typeof computed === "number" ? computed : localize(computed, language) },
   { value: localize(verdictText, language) },
   {},
   {},

@@ -47,9 +47,9 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
     say("Year", "年份"),
     say("Value added", "增加值"),
     say("GDP", "地区生产总值"),
-    say("As printed", "论文所载"),
+    say("As printed", "论文原值"),
     say("Computed", "计算值"),
-    say("Decimals printed", "所印小数位数"),
+    say("Decimals printed", "论文小数位数"),
     say("Rounded half up", "四舍五入"),
     say("Follows", "相符"),
     say("Note", "说明"),
@@ -57,7 +57,14 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
   const follows = rangeAddress(cellRange(firstRow, columns.follows, firstRow + checkCount - 1));
   const draft = new SheetDraft(headers.length);
   draft.add(
-    [[say("Do the printed proportions follow from value added and GDP?", "所印比重与增加值、地区生产总值是否相符？")]],
+    [
+      [
+        say(
+          "Do the printed proportions follow from value added and GDP?",
+          "论文中的比重与增加值、地区生产总值是否相符？",
+        ),
+      ],
+    ],
     "title",
   );
   draft.add(
@@ -65,7 +72,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
       [
         say(
           "GDP is the sum of Tables 2, 3 and 4; Table 3 is reconstructed. Computed: value added ÷ GDP, rounded half up to the printed decimals.",
-          "地区生产总值为表 2、表 3、表 4 之和，其中表 3 为重建数据。计算值为增加值 ÷ 地区生产总值，按所印小数位数四舍五入。",
+          "地区生产总值为表 2、表 3、表 4 之和，其中表 3 为重建数据。计算值为增加值 ÷ 地区生产总值，按论文的小数位数四舍五入。",
         ),
       ],
     ],
@@ -104,7 +111,7 @@ export function proportionsSheet(options: LoadOptions, context: AuditContext): S
   draft.add(regions.map((region) => structureCells(context, region, last, language)));
   return {
     key,
-    sheetName: localize(text("JJJ Audit proportions", "JJJ 比重核对"), language),
+    sheetName: localize(text("JJJ Audit proportions", "JJJ 比重检验"), language),
     cells: draft.cells,
     columnWidths: headers.map((_, column) =>
       column === headers.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),

@@ -92,14 +92,14 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
           ),
         ),
         ...others.map(({ id, name }) =>
-          step(inRegion(name, "the same as a part of Beijing's", "相对差距"), behind(id, "rel"), formats.percent),
+          step(inRegion(name, "relative gap to Beijing", "相对差距"), behind(id, "rel"), formats.percent),
         ),
         question(
           context,
           text("30 and 40 as rounded percentage points", "按四舍五入的百分点为 30 和 40"),
           areRight(0, ""),
         ),
-        question(context, text("30 % and 40 % of Beijing's", "按相对差距为 30% 和 40%"), areRight(2, "100*")),
+        question(context, text("30% and 40% of Beijing's", "按相对差距为 30% 和 40%"), areRight(2, "100*")),
       ];
     },
     verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
@@ -118,7 +118,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
           const shown = `${(100 * figure).toFixed(1)}%`;
           return question(
             context,
-            inRegion(name, `is ${shown}, as quoted`, `与所引 ${shown} 相同`),
+            inRegion(name, `is ${shown}, as quoted`, `与论文所引的 ${shown} 相同`),
             `ROUND(${cell(place)},3)=${figure}`,
           );
         }),

@@ -16,8 +16,8 @@ const yearsBetween = (id: string, start: string, end: string, stated: string | n
       formats.whole,
     ),
     typeof stated === "number"
-      ? given(text("Years stated", "所称年数"), stated)
-      : step(text("Years stated", "所称年数"), fact(stated, "value"), formats.whole),
+      ? given(text("Years stated", "论文所称年数"), stated)
+      : step(text("Years stated", "论文所称年数"), fact(stated, "value"), formats.whole),
   ],
   verdict: (context, [, , computed = "", said = ""]) => either(context, `${computed}=${said}`, "true", "false"),
 });
@@ -69,7 +69,7 @@ export const textAudits: readonly AuditedClaim[] = [
         step(text("First year of F19", "F19 的首年"), start, formats.whole),
         step(text("Last year of F19", "F19 的末年"), end, formats.whole),
         step(text("Calendar years, both included", "日历年数（含首尾）"), `${end}-${start}+1`, formats.whole),
-        given(text("Years stated", "所称年数"), 12),
+        given(text("Years stated", "论文所称年数"), 12),
       ];
     },
     verdict: (context, [, , computed = "", said = ""]) => either(context, `${computed}=${said}`, "true", "false"),
@@ -79,12 +79,12 @@ export const textAudits: readonly AuditedClaim[] = [
     id: "K20",
     steps: ({ fact }) => [
       step(
-        text("Whole investment implied, million yuan", "推算的总投资（百万元）"),
+        text("Total investment implied, million yuan", "推算的总投资（百万元；除以 100 为亿元）"),
         `${fact("F54", "value")}/(${fact("F55", "value")}/100)`,
         formats.oneDecimal,
       ),
       step(
-        text("Environmental cost of all steel, million yuan", "全部钢材的环保成本（百万元）"),
+        text("Environmental cost of all steel, million yuan", "全部钢材的环保成本（百万元；除以 100 为亿元）"),
         `${fact("F56", "value")}*${fact("F26", "value")}`,
         formats.oneDecimal,
       ),
@@ -92,7 +92,7 @@ export const textAudits: readonly AuditedClaim[] = [
     verdict: (context, [whole = "", cost = ""]) => either(context, `${whole}<${cost}`, "doubtful", "consistent"),
   },
   comparison("K22", ["The second area over the first", "后者与前者之比"], ["F23", "F24"], "factor", ">1"),
-  comparison("K23", ["Growth of the capacity", "能力的增长率"], ["F13", "F14"], "rate", ">0"),
+  comparison("K23", ["Growth of the capacity", "吞吐能力的增长率"], ["F13", "F14"], "rate", ">0"),
   sumToHundred("K24", ["F68", "value"], ["F68", "other_value"]),
   sumToHundred("K25", ["F43", "other_value"], ["F44", "value"]),
   comparison("K30", ["The planned amount over the present one", "规划数与现有数之比"], ["F31", "F63"], "factor", ">1"),

@@ -29,6 +29,9 @@ function statusesOf({ columns, rows }: DataSet, row: number, language: Language)
     if (before?.words === words && before.last === year - 1) spans[spans.length - 1] = { ...before, last: year };
     else spans.push({ first: year, last: year, words });
   });
-  const said = spans.map(({ first, last, words }) => `${first === last ? first : `${first}–${last}`} ${words}`);
-  return said.join(language === "zh-CN" ? "；" : "; ");
+  if (language === "zh-CN")
+    return spans
+      .map(({ first, last, words }) => `${first === last ? first : `${first}—${last}`} 年${words}`)
+      .join("；");
+  return spans.map(({ first, last, words }) => `${first === last ? first : `${first}–${last}`} ${words}`).join("; ");
 }

@@ -18,12 +18,12 @@ export function titleText({ table, title, status }: DataSet): Localized {
 const reconstructionText: Localized = text(
   "Reconstructed: the paper cites this table but does not print it. Proportions are 100% less those of Tables 2 and 4. " +
     "A value added without a note is confirmed by a published release.",
-  "重建数据：论文引用了此表，但未刊出。比重为 100% 减去表 2 和表 4 的比重；没有批注的增加值已由公开发布的数据证实。",
+  "重建数据：论文引用了此表，但未刊出。比重为 100% 减去表 2 和表 4 的比重；没有批注的增加值均已核实，见于公开发布。",
 );
 
 const externalText: Localized = text(
-  "Not from the paper: taken from other publications, to compare with.",
-  "并非取自论文：来自其他公开资料，供对照使用。",
+  "Not from the paper: taken from other publications, for comparison.",
+  "并非取自论文：取自其他公开资料，供参照使用。",
 );
 
 /** What a reader must know before the first figure; null where there is nothing. */
@@ -67,7 +67,7 @@ export function mismatchText(
 ): Localized {
   const division = `${valueAdded} ÷ ${grossProduct} = ${threeDecimals(exact)}`;
   const [given, stated] =
-    status === "printed" ? ["Printed", "论文所载为"] : ["100% less Tables 2 and 4", "100% 减去表 2、表 4 的比重为"];
+    status === "printed" ? ["Printed", "论文原值为"] : ["100% less Tables 2 and 4", "100% 减去表 2、表 4 的比重为"];
   return text(
     `${given}: ${printed}. Value added ÷ GDP: ${computed} (${division}). GDP is the sum of Tables 2, 3 and 4; Table 3 is reconstructed.`,
     `${stated} ${printed}，按增加值 ÷ 地区生产总值计算为 ${computed}（${division}）。地区生产总值为表 2、表 3、表 4 之和，其中表 3 为重建数据。`,
@@ -76,7 +76,7 @@ export function mismatchText(
 
 export function unconfirmedText(grossProduct: string): Localized {
   return text(
-    `Unconfirmed: found in no published release. It rests on adding up, with Tables 2 and 4, to a GDP of ${grossProduct}.`,
-    `未经证实：未见于公开发布的数据，仅依据其与表 2、表 4 之和等于地区生产总值 ${grossProduct}。`,
+    `Unconfirmed: found in no published release. The only evidence is that, with Tables 2 and 4, it adds up to a GDP of ${grossProduct}.`,
+    `未核实：未见于公开发布的数据，唯一依据是它与表 2、表 4 的数值之和等于地区生产总值 ${grossProduct}。`,
   );
 }

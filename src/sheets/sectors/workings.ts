@@ -47,8 +47,8 @@ export function workingRows(sheet: SectorSheet): readonly (readonly PlanCell[])[
 }
 
 export const workingsHeading = text(
-  "Value added by sector and GDP, 100 million yuan; below them the proportion that stands in the paper",
-  "各产业增加值与地区生产总值（亿元），其下为论文所载比重",
+  "Value added by sector and GDP, 100 million yuan; below them the proportion as printed",
+  "各产业增加值与地区生产总值（亿元），其下为比重（论文原值）",
 );
 
 function sectorLabel(sector: SectorId, language: Language): string {
@@ -59,7 +59,7 @@ function sectorLabel(sector: SectorId, language: Language): string {
 
 const printedLabel = ({ table, options: { language } }: SectorSheet): string =>
   localize(
-    table.status === "printed" ? text("As printed", "论文所载") : text("100% less Tables 2, 4", "100% 减表 2、表 4"),
+    table.status === "printed" ? text("As printed", "论文原值") : text("100% less Tables 2, 4", "100% 减去表 2、表 4"),
     language,
   );
 

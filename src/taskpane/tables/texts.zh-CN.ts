@@ -6,7 +6,7 @@ const numbers = new Intl.NumberFormat("zh-CN");
 export const chinese: TablesTexts = {
   search: "查找数据",
   searchHint: "从业人员、首钢、2013……",
-  groups: { tables: "论文中的表", text: "取自论文正文", other: "对照数据", check: "核对论文" },
+  groups: { tables: "论文中的表", text: "取自论文正文", other: "参照数据", check: "核对论文" },
   nothingFound: "没有数据集同时包含这些词。",
   clearSearch: "显示全部",
   selectAll: "全选",
@@ -56,7 +56,7 @@ export const chinese: TablesTexts = {
       vintage: "数据版本",
       source: "来源",
       licence: "许可",
-      checksum: "校验和",
+      checksum: "校验值",
     },
     size: (rows, columns) => `${numbers.format(rows)} 行，${numbers.format(columns)} 列`,
   },

@@ -135,7 +135,9 @@ describe("the data sets", () => {
     expect(columnOf(set, "status")[10]).toBe("garbled");
     expect(set.rows.map(({ cells }) => cells[0]?.status)).toEqual(facts.map(({ status }) => status));
     expect(columnOf(checked, "verdict")).toEqual(claims.map(({ verdictText }) => verdictText.en));
-    expect(columnOf(checked, "computed")).toEqual(claims.map(({ computed }) => computed));
+    expect(columnOf(checked, "computed")).toEqual(
+      claims.map(({ computed }) => (typeof computed === "number" ? computed : (computed?.en ?? null))),
+    );
     expect(columnOf(checked, "basis")[5]).toBe("the reconstructed Table 3");
   });
 
@@ -145,7 +147,7 @@ describe("the data sets", () => {
     const row = present(set.rows.find(({ region, measure }) => region === "tianjin" && measure === "gdp_per_capita"));
     expect(row.cells.map((cell) => shown(cell, "zh"))).toEqual([
       "天津",
-      "人均生产总值",
+      "人均国内（地区）生产总值",
       null,
       "元",
       62403,

@@ -171,7 +171,7 @@ describe("a changed package", () => {
     [
       "a descriptor that is not valid",
       "datapackage.json",
-      '"version": "1.2.0"',
+      '"version": "1.3.0"',
       '"version": "one"',
       "/version must match pattern",
     ],
@@ -193,8 +193,8 @@ describe("a changed package", () => {
     [
       "a claim with two results",
       "claims.csv",
-      "0.9090413306844299,,",
-      "0.9090413306844299,90.9%,",
+      "0.9090413306844299,,,",
+      "0.9090413306844299,90.9%,90.9%,",
       "K01 has a computed number",
     ],
     ["two nations", "regions.csv", "河北,冀,region", "河北,冀,nation", "one nation is needed"],

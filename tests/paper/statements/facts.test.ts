@@ -103,13 +103,35 @@ describe("the facts", () => {
   });
 });
 
+/** The factors of Chinese units such as `百万吨（合 3.15 亿吨）`. */
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 百万: 1e6, 亿: 1e8, 十亿: 1e9 };
+
+describe("a unit of millions or billions", () => {
+  const large = facts.filter(({ unit }) => /illion/.test(unit?.en ?? "") && !/^100 /.test(unit?.en ?? ""));
+
+  test.each(large.map(({ id, value, unit }) => [id, value ?? NaN, unit?.zh ?? ""] as const))(
+    "of %s says the number in 万 or 亿 as well: %s %s",
+    (_, value, unit) => {
+      const [, scale = "", , all = "", allScale = ""] = /^(百万|十亿)(\D+?)（合 ([\d.]+) (万|亿)\2）$/.exec(unit) ?? [];
+      expect(Number(all) * (scales[allScale] ?? NaN)).toBeCloseTo(value * (scales[scale] ?? NaN), 3);
+    },
+  );
+
+  test("is that of ten facts", () => {
+    expect(large).toHaveLength(10);
+    expect(facts.filter(({ unit }) => /[百十](万|亿)/.test(unit?.zh ?? "")).map(({ id }) => id)).toEqual(
+      large.map(({ id }) => id),
+    );
+  });
+});
+
 describe("the texts of facts and claims", () => {
   test("have Chinese wherever there is English, and no Chinese in the English ones", () => {
     const flat = ({ sections, verdicts, facts: labels, claims }: typeof english) => [
       ...Object.values(sections),
       ...Object.values(verdicts),
       ...labels.flatMap((row) => Array.from({ length: 4 }, (_, place) => row[place] ?? "")),
-      ...claims,
+      ...claims.flatMap(([text, computed = ""]) => [text, computed]),
     ];
     const [ours, theirs] = [flat(english), flat(chinese)];
     expect(theirs.map((text) => text === "")).toEqual(ours.map((text) => text === ""));
@@ -119,7 +141,11 @@ describe("the texts of facts and claims", () => {
   test("are not the sentences of the other language", () => {
     const sameAs = english.facts.flatMap(([label], index) => (label === chinese.facts[index]?.[0] ? [label] : []));
     expect(sameAs).toEqual([]);
-    for (const text of [...chinese.claims, ...Object.values(chinese.verdicts), ...Object.values(chinese.sections)])
+    for (const text of [
+      ...chinese.claims.map(([claim]) => claim),
+      ...Object.values(chinese.verdicts),
+      ...Object.values(chinese.sections),
+    ])
       expect(text).toMatch(/[\u4e00-\u9fff]{2,}/);
   });
 });

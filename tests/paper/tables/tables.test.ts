@@ -103,7 +103,7 @@ describe("the paper's tables", () => {
       zh: "亿元；比重为占地区生产总值的百分比",
     });
     expect(tableOf(1).unit).toBeNull();
-    expect(tableOf(2).vintage.en).toBe("First-release statistical bulletins, 2009 to 2013");
+    expect(tableOf(2).vintage.en).toBe("First-release statistical communiqués, 2009 to 2013");
   });
 });
 

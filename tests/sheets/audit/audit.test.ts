@@ -66,7 +66,9 @@ describe.each(ways)("the audit of tables loaded as %s, in %s", (form, language) 
         localize(claim?.text ?? { en: "", zh: "" }, language),
         localize(claim?.check ?? { en: "", zh: "" }, language),
         null,
-        claim?.computed,
+        typeof claim?.computed === "number"
+          ? claim.computed
+          : localize(claim?.computed ?? { en: "", zh: "" }, language),
         localize(claim?.verdictText ?? { en: "", zh: "" }, language),
         localize(claim?.verdictText ?? { en: "", zh: "" }, language),
         language === "en" ? "yes" : "是",

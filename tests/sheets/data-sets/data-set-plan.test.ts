@@ -77,7 +77,7 @@ describe("the sheet of Table 4", () => {
     ]);
     expect(notesOf(plan(4, "zh-CN"))[0]).toEqual([
       "C4",
-      "论文所载为 75.8%，按增加值 ÷ 地区生产总值计算为 75.9%（9004.5 ÷ 11865.9 = 75.886%）。地区生产总值为表 2、表 3、表 4 之和，其中表 3 为重建数据。",
+      "论文原值为 75.8%，按增加值 ÷ 地区生产总值计算为 75.9%（9004.5 ÷ 11865.9 = 75.886%）。地区生产总值为表 2、表 3、表 4 之和，其中表 3 为重建数据。",
     ]);
   });
 
@@ -126,7 +126,7 @@ describe("the sheet of Table 3", () => {
 
   test("notes every value added that is not confirmed, and the proportions that do not follow", () => {
     const unconfirmed = (gdp: string) =>
-      `Unconfirmed: found in no published release. It rests on adding up, with Tables 2 and 4, to a GDP of ${gdp}.`;
+      `Unconfirmed: found in no published release. The only evidence is that, with Tables 2 and 4, it adds up to a GDP of ${gdp}.`;
     const tail = "GDP is the sum of Tables 2, 3 and 4; Table 3 is reconstructed.";
     expect(notesOf(plan(3))).toEqual([
       ["C4", unconfirmed("11865.9")],
@@ -146,7 +146,7 @@ describe("the sheet of Table 3", () => {
     ]);
     expect(notesOf(plan(3, "zh-CN"))[0]).toEqual([
       "C4",
-      "未经证实：未见于公开发布的数据，仅依据其与表 2、表 4 之和等于地区生产总值 11865.9。",
+      "未核实：未见于公开发布的数据，唯一依据是它与表 2、表 4 的数值之和等于地区生产总值 11865.9。",
     ]);
   });
 });

@@ -10,6 +10,7 @@ export function factFields(index: number, texts: StatementTexts) {
 
 /** The fields of the claim at a position; missing ones are empty text. */
 export function claimFields(index: number, texts: StatementTexts) {
-  const [, verdict = "untestable", computed = ""] = packedClaims[index] ?? [];
-  return { verdict: texts.verdicts[verdict] ?? "", text: texts.claims[index] ?? "", computed };
+  const [, verdict = "untestable", computed] = packedClaims[index] ?? [];
+  const [text = "", several = ""] = texts.claims[index] ?? [];
+  return { verdict: texts.verdicts[verdict] ?? "", text, computed: computed ?? several };
 }
