@@ -1,13 +1,12 @@
-import { parse } from "csv-parse/sync";
-import { decodeList } from "../../src/exercises/class/csv";
+import { decodeText } from "../../src/sheets/csv/decode";
+import { unguarded } from "../../src/sheets/csv/guard";
+import { csvRows } from "../../src/sheets/csv/read";
 
 /**
- * The rows of a CSV file in the forms that people have: with or without a byte order mark, in UTF-8 or in the Chinese
- * encoding of Excel, separated by commas, semicolons or tabs.
+ * The rows of a CSV file that have anything in them, in the forms that people have: with or without a byte order mark,
+ * in UTF-8 or in the Chinese encoding of Excel, separated by commas, semicolons or tabs.
  */
 export function readCsv(bytes: Uint8Array): string[][] {
-  const text = decodeList(bytes);
-  const [line = ""] = text.split(/\r?\n/, 1);
-  const delimiter = ["\t", ";", ","].find((one) => line.includes(one)) ?? ",";
-  return parse(text, { delimiter, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, trim: true });
+  const rows = csvRows(decodeText(bytes)).map((row) => row.map((field) => unguarded(field.trim())));
+  return rows.filter((row) => row.some((field) => field !== ""));
 }

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { formatCsv } from "../../src/exercises/class/csv";
 import { classOf } from "../../src/exercises/class/grade-class";
 import { gradeFile, registerOf } from "../../src/exercises/class/grade-file";
 import type { GradedClass, GradedFile, GradedStudent, ReturnedFile } from "../../src/exercises/class/grading-types";
@@ -12,6 +11,7 @@ import type { AssignedVariant } from "../../src/exercises/class/types";
 import { readWorkbook } from "../../src/hosts/xlsx/reader";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { type Language, languageOf } from "../../src/language/localized";
+import { csvText } from "../../src/sheets/csv/write";
 import { CommandError, withProgress } from "./command";
 import { readCsv } from "./csv-files";
 
@@ -51,8 +51,8 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   });
   const result = classOf(assigned, graded);
   mkdirSync(path.dirname(out), { recursive: true });
-  writeFileSync(out, formatCsv(resultRows(result, language)));
-  writeFileSync(reportFile(out), formatCsv(reportRows(result, language)));
+  writeFileSync(out, csvText(resultRows(result, language)));
+  writeFileSync(reportFile(out), csvText(reportRows(result, language)));
   await writeFeedback(feedback, result, language);
   console.log(summary(result, out, language).join("\n"));
 }

@@ -8,13 +8,13 @@ import { readCsv } from "../../scripts/class/csv-files";
 import { gradeFolder } from "../../scripts/class/grade-folder";
 import { writeClass } from "../../scripts/class/write-class";
 import { exercises } from "../../src/exercises/catalogue";
-import { formatCsv } from "../../src/exercises/class/csv";
 import { answerKey } from "../../src/exercises/marking/answer-key";
 import { rightAnswers } from "../../src/exercises/marking/right-answers";
 import { describeVariant } from "../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
+import { csvText } from "../../src/sheets/csv/write";
 
 let folder: string;
 const said: string[] = [];
@@ -37,7 +37,7 @@ function writeStudents(file: string, count: number): void {
     `S${String(place + 1).padStart(3, "0")}`,
     `学生${place + 1}`,
   ]);
-  writeFileSync(inFolder(file), formatCsv([["学号", "姓名"], ...rows]));
+  writeFileSync(inFolder(file), csvText([["学号", "姓名"], ...rows]));
 }
 
 const csv = (...parts: readonly string[]) => readCsv(readFileSync(inFolder(...parts)));
@@ -270,7 +270,10 @@ describe("a CSV file", () => {
     expect(readCsv(Uint8Array.of(0xd1, 0xa7, 0xba, 0xc5, 0x2c, 0x31))).toEqual([["学号", "1"]]);
   });
 
-  it("does not turn a name into a formula", () => {
-    expect(formatCsv([["=1+1", "a,b", 'say "x"', -5]])).toBe('\uFEFF\'=1+1,"a,b","say ""x""",-5\r\n');
+  it("does not turn a name or an id into a formula, and is read as it was", () => {
+    const rows = [["=1+1", "-12", "a;b"]];
+    const written = csvText(rows);
+    expect(written).toBe("\uFEFF'=1+1,'-12,\"a;b\"\r\n");
+    expect(readCsv(new TextEncoder().encode(written))).toEqual(rows);
   });
 });

@@ -1,8 +1,9 @@
+import { isCellError } from "../../hosts/cells";
 import { sheetNames } from "../../hosts/grid/host";
 import type { Library, Model } from "../../hosts/grid/library";
 import type { WorkbookHost } from "../../hosts/host";
 import { type Language, localize, type Localized } from "../../language/localized";
-import { csvOf } from "./csv";
+import { csvText } from "../../sheets/csv/write";
 import { FileError } from "./limits";
 import { plansOfFile } from "./open-file";
 import { failureTexts, fileTexts } from "./texts";
@@ -82,7 +83,10 @@ export function startFileMenu(parts: FileParts, options: FileMenuOptions): void 
 
   const saveCsv = () => {
     const sheetId = model.getters.getActiveSheetId();
-    const text = csvOf(sheetValues(library, model, sheetId));
+    const rows = sheetValues(library, model, sheetId).map((row) =>
+      row.map((value) => (isCellError(value) ? value.code : value)),
+    );
+    const text = csvText(rows);
     download(new TextEncoder().encode(text), `${model.getters.getSheetName(sheetId)}.csv`, types.csv);
   };
 

@@ -1,7 +1,8 @@
+import { decodeText } from "../../sheets/csv/decode";
+import { csvRows, fieldValue } from "../../sheets/csv/read";
 import type { SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { withSheetsRenamed } from "../../sheets/sheets-in-formula";
-import { csvRows, decoded, fieldValue } from "./csv";
 import { FileError, limits } from "./limits";
 
 /** A file as the browser hands it over. */
@@ -41,7 +42,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** The text of a file that may be one. */
 function textOf(bytes: Uint8Array): string {
   if (startsWith(bytes, compound)) throw new FileError("unknown");
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (text.includes("\0")) throw new FileError("unknown");
   return text;
 }

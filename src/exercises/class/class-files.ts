@@ -1,7 +1,7 @@
 import type { Language } from "../../language/localized";
+import { csvText } from "../../sheets/csv/write";
 import type { SheetPlan } from "../../sheets/plan";
 import { assignedVariants } from "./assign-variants";
-import { formatCsv } from "./csv";
 import { keyPlan } from "./plans";
 import { variantRows } from "./rows";
 import { studentFiles } from "./student-files";
@@ -25,7 +25,7 @@ export function classFiles(request: ClassRequest, language: Language, live: bool
     students: files.map(({ fileName, plans }) => ({ path: `students/${fileName}`, plans })),
     trainer: [
       { path: "key.xlsx", plans: [keyPlan(files, language)] },
-      { path: "variants.csv", text: formatCsv(variantRows(assignedVariants(files))) },
+      { path: "variants.csv", text: csvText(variantRows(assignedVariants(files))) },
     ],
   };
 }

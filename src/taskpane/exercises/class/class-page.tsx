@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { exercises } from "../../../exercises/catalogue";
-import { decodeList } from "../../../exercises/class/csv";
 import { readStudents } from "../../../exercises/class/student-list";
 import type { ClassRequest } from "../../../exercises/class/types";
 import { localize } from "../../../language/localized";
+import { decodeText } from "../../../sheets/csv/decode";
 import { describeError } from "../../services/describe-error";
 import { failureReport, type ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
@@ -177,7 +177,7 @@ function StudentList({ list, onList }: StudentListProps) {
   const texts = useTextsOf(exercisesTexts).class;
   const id = useId();
   const take = async (file: File | undefined) => {
-    if (file !== undefined) onList(decodeList(await file.arrayBuffer()));
+    if (file !== undefined) onList(decodeText(await file.arrayBuffer()));
   };
   return (
     <div class="field">

@@ -1,0 +1,9 @@
+/** What a spreadsheet would take for the beginning of a formula. A single sign, as statistics use it for a gap, is none. */
+const likeFormula = /^(?:[=+\-@＝＋－＠].|[\t\r])/su;
+
+/** The text with an apostrophe before it where a spreadsheet would otherwise calculate it. */
+export const guarded = (text: string): string => (likeFormula.test(text) ? `'${text}` : text);
+
+/** The text that was {@link guarded}. */
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && likeFormula.test(text.slice(1)) ? text.slice(1) : text;
