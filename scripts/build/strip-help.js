@@ -4,14 +4,14 @@ const ts = require("typescript");
  * A TypeScript transformer for the scripts of worksheet functions, which Excel loads for each workbook: removes what only
  * people read. That is `title`, `summary` and `help` of a `defineFunction` call, every `sheet` in a `defineExercise` call
  * and every `text(en, zh)`. Of a `reply(en, zh)`, which cells show, only the language of the script is kept. Error messages are not
- * affected. What only the pane uses, `result`, `excelOnly` and `stepByStep`, is removed from all other scripts.
+ * affected. What only the pane uses, `result`, `input`, `excelOnly` and `stepByStep`, is removed from all other scripts.
  *
  * @param {"en" | "zh" | null} language null for the pane, whose language can change.
  */
 const stripHelp = (language) => (context) => {
   const { factory } = context;
   const texts = ["title", "summary", "help"];
-  const unread = language === null ? texts : [...texts, "result", "excelOnly", "stepByStep"];
+  const unread = language === null ? texts : [...texts, "result", "input", "excelOnly", "stepByStep"];
   const visit = (node) => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       switch (node.expression.text) {

@@ -3,6 +3,7 @@ import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, ErrorCell, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
+import type { InputForm } from "./input-form";
 import type { ResultForm } from "./result-form";
 import type { StepByStep } from "./step-by-step";
 
@@ -183,6 +184,8 @@ export interface FunctionSpec<Arguments extends readonly Argument[] = readonly A
   readonly errors: "in place" | "first";
   /** What the numbers are, for their format and their labels. The build keeps it out of functions.js. */
   readonly result: ResultForm;
+  /** How the arguments lie in a table; omitted where each is selected by itself. The build keeps it out of functions.js. */
+  readonly input?: InputForm<Arguments[number]["name"]>;
   readonly help: FunctionHelp;
   /** `texts` are the paper's facts and claims in the language of the script, which has no other. */
   readonly compute: (values: ValuesOf<Arguments>, texts: StatementTexts, language: Language) => FunctionResult;
@@ -205,4 +208,4 @@ export interface AnyFunctionSpec extends Omit<FunctionSpec, "compute"> {
 export type ComputingSpec = Pick<AnyFunctionSpec, "name" | "family" | "args" | "errors" | "compute">;
 
 /** The parts of a specification that the pane has: the build replaces the help by entries in one language. */
-export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "result" | "excelOnly" | "stepByStep">;
+export type PaneSpec = ComputingSpec & Pick<AnyFunctionSpec, "result" | "input" | "excelOnly" | "stepByStep">;

@@ -6,6 +6,12 @@ import type { Rows } from "../cells";
 import { argumentError } from "../runtime/cell-errors";
 import { cellsOf } from "../runtime/matrix-cells";
 
+/** A region and its reference area at two dates, as columns of one table. */
+export const regionAndReference = {
+  lines: ["region_start", "region_end", "reference_start", "reference_end"],
+  nearness: ["weights"],
+} as const;
+
 /** The models of all shift-share analyses. */
 export const classicModels = () => ({
   dunn: text("Dunn: national, mix, competitive", "Dunn 经典模型：份额、结构、竞争力三个分量"),

@@ -38,6 +38,7 @@ export const decouple = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
+  input: { lines: ["pressure_start", "pressure_end", "output_start", "output_end"] },
   help: {
     keywords: text(
       `decoupling, Tapio, elasticity, carbon, emissions, energy, decouple, decoupled, decoupling index,

@@ -41,6 +41,7 @@ export const greyrel = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["reference"], rest: "comparisons" },
   help: {
     keywords: text(
       `grey relational, gray relational analysis, GRA, grey correlation, Deng, grey relational analysis,

@@ -30,6 +30,7 @@ export const synergy = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["order_start", "order_end", "weights"] },
   help: {
     keywords: text(
       `synergy, composite system, order degree, subsystem, synergetics, Haken, synergy degree,

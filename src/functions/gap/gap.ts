@@ -28,6 +28,7 @@ export const gap = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "amount", except: { pp: "points", rel: "share", ratio: "index", times: "index" } },
+  input: { lines: ["reference"], rest: "value", isWhole: true },
   help: {
     keywords: text(
       `difference, disparity, regional gap, distance to the frontier, relative gap, gap to the leader,

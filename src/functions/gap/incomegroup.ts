@@ -32,6 +32,7 @@ export const incomegroup = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "count" },
+  input: { lines: ["data_year"], rest: "gni_per_capita", isWhole: true },
   help: {
     keywords: text(
       `World Bank classification, high income, middle income, low income, GNI per capita,

@@ -26,6 +26,7 @@ export const atkinson = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["weights"], rest: "values", isWhole: true },
   help: {
     keywords: text(
       `Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson,

@@ -66,6 +66,7 @@ export const betaconv = defineFunction({
     numbers: "coefficient",
     except: { t: "index", p: "p", r2: "index", adjr2: "index", n: "count", halflife: "points" },
   },
+  input: { lines: ["start", "end"], rest: "controls", span: "periods" },
   help: {
     keywords: text(
       `beta convergence, Barro regression, Barro Sala-i-Martin, catch up, conditional convergence,

@@ -23,6 +23,7 @@ export const gini = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["weights"], rest: "values", isWhole: true },
   help: {
     keywords: text(
       `Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini,

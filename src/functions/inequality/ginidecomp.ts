@@ -43,6 +43,7 @@ export const ginidecomp = defineFunction({
     numbers: "index",
     except: { withinshare: "share", netbetweenshare: "share", transvariationshare: "share" },
   },
+  input: { lines: ["groups", "weights"], rest: "values" },
   help: {
     keywords: text(
       `Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation, Dagum Gini,

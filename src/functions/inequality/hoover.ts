@@ -26,6 +26,7 @@ export const hoover = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["reference"], rest: "values", isWhole: true, means: { reference: "population" } },
   help: {
     keywords: text(
       `Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization,

@@ -11,6 +11,7 @@ export const lorenz = defineFunction({
   args: [levels(), weights()],
   errors: "first",
   result: { numbers: "share", picture: { kind: "curve" } },
+  input: { lines: ["weights"], rest: "values", isWhole: true },
   help: {
     keywords: text(
       `Lorenz curve, cumulative share, concentration curve, REAT lorenz, ineq Lc, Lorenz plot, Lorenz diagram,

@@ -31,6 +31,7 @@ export const theildecomp = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { betweenshare: "share", withinshare: "share", share: "share" } },
+  input: { lines: ["groups", "weights"], rest: "values" },
   help: {
     keywords: text(
       `Theil decomposition, between groups, within groups, between-group inequality, PySAL TheilD,

@@ -24,6 +24,7 @@ export const williamson = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["population"], rest: "values" },
   help: {
     keywords: text(
       `weighted coefficient of variation, population weighted, regional income inequality, REAT williamson,

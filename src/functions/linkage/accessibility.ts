@@ -57,6 +57,7 @@ export const accessibility = defineFunction({
   ],
   errors: "first",
   result: { numbers: "plain" },
+  input: { lines: ["attraction"], rest: "distance", isSquare: true, means: { attraction: "population" } },
   help: {
     keywords: text(
       `Hansen, market potential, Harris, potential model, REAT hansen, access, accessible, access to markets,

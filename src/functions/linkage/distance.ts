@@ -24,6 +24,7 @@ export const distance = defineFunction({
   ],
   errors: "first",
   result: { numbers: "points", pairs: true },
+  input: { lines: ["lat", "lon"] },
   help: {
     keywords: text(
       `great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist, distance matrix,

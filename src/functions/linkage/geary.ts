@@ -27,6 +27,7 @@ export const geary = defineFunction({
     numbers: "coefficient",
     except: { z_norm: "index", z_rand: "index", p_norm: "p", p_rand: "p" },
   },
+  input: { lines: ["values"], rest: "weights", isSquare: true, nearness: ["weights"] },
   help: {
     keywords: text(
       `Geary, spatial autocorrelation, contiguity ratio, PySAL Geary, spdep geary.test, Geary's C, Geary c,

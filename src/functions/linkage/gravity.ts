@@ -42,6 +42,7 @@ export const gravity = defineFunction({
   ],
   errors: "first",
   result: { numbers: "plain", except: { membership: "share" }, pairs: ["matrix", "membership"] },
+  input: { lines: ["population", "output"], rest: "distance", isSquare: true },
   help: {
     keywords: text(
       `gravity model, economic linkage, interaction, spatial interaction, Reilly, gravity model of trade,

@@ -62,6 +62,7 @@ export const moran = defineFunction({
     },
     picture: { kind: "scatter", word: "lag" },
   },
+  input: { lines: ["values"], rest: "weights", isSquare: true, nearness: ["weights"] },
   help: {
     keywords: text(
       `Moran, spatial autocorrelation, spatial clustering, spatial dependence, weights matrix, PySAL Moran,

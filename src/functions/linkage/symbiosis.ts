@@ -28,6 +28,7 @@ export const symbiosis = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { nodes: "count", links: "count", out: "count", in: "count" } },
+  input: { lines: ["sources", "receivers"] },
   help: {
     keywords: text(
       `industrial symbiosis, industrial ecology, eco-industrial park, network density, degree, symbiotic,

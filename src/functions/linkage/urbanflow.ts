@@ -55,6 +55,7 @@ export const urbanflow = defineFunction({
   ],
   errors: "first",
   result: { numbers: "amount", except: { tendency: "index" } },
+  input: { lines: ["output"], rest: "city_employment", isWhole: true },
   help: {
     keywords: text(
       `urban flow, outward function, basic employment, export base, flow intensity, urban flow intensity,

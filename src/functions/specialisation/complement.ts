@@ -39,6 +39,7 @@ export const complement = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { trade: "points" } },
+  input: { lines: ["a", "b"] },
   help: {
     keywords: text(
       `complementarity, trade complementarity, Michaely index, correlation of structures,

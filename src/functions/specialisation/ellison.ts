@@ -54,6 +54,10 @@ export const ellison = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { plants: "count" } },
+  input: {
+    lines: ["plant_sizes", "plant_regions", "region_names", "region_sizes", "plant_industries"],
+    apart: ["region_names", "region_sizes"],
+  },
   help: {
     keywords: text(
       `Ellison Glaeser, EG index, agglomeration, plant concentration, cluster, REAT ellison.a,

@@ -7,6 +7,7 @@ import {
   classicComponents,
   classicModels,
   outputsOfRegion,
+  regionAndReference,
   regionalComponents,
   regionalModels,
   regionalRows,
@@ -43,10 +44,7 @@ export const shiftshare = defineFunction({
       { optional: true },
     ),
     range("reference_end", text("The same at the end", "期末参照区相同产业的数值"), { optional: true }),
-    choice("model", text("Which decomposition", "分解方法"), {
-      ...classicModels(),
-      ...regionalModels(),
-    }),
+    choice("model", text("Which decomposition", "分解方法"), { ...classicModels(), ...regionalModels() }),
     choiceByInput("output", text("The whole table, or a part of it", "整张表或其中一部分"), {
       ...outputsOfRegion(),
       regions: text(
@@ -68,6 +66,7 @@ export const shiftshare = defineFunction({
   ],
   errors: "first",
   result: { numbers: "amount", picture: { kind: "stack", word: "sectors" } },
+  input: regionAndReference,
   help: {
     keywords: text(
       `shift share analysis, shift-share, SSA, Dunn, Esteban, Esteban-Marquillas, Arcelus,

@@ -28,6 +28,7 @@ export const contribution = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "share", except: { pp: "points" } },
+  input: { lines: ["start", "end"] },
   help: {
     keywords: text(
       `contribution to growth, growth contribution, pull of growth, percentage points,

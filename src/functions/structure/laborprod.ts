@@ -33,6 +33,7 @@ export const laborprod = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
+  input: { lines: ["output", "employment"] },
   help: {
     keywords: text(
       `labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets, productivity,

@@ -38,6 +38,7 @@ export const leadcoef = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
+  input: { lines: ["start", "end"], span: "periods" },
   help: {
     keywords: text(
       `lead coefficient, leading industry, sector lead, leading coefficient, leading sector,

@@ -23,6 +23,7 @@ export const rationality = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { lines: ["output", "employment"] },
   help: {
     keywords: text(
       `rationalization, structural deviation, Theil of structure, industry employment match,

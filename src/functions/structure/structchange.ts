@@ -31,6 +31,7 @@ export const structchange = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { nav: "share", k: "share", moore: "points" } },
+  input: { lines: ["start", "end"] },
   help: {
     keywords: text(
       `structural change index, Moore value, Lilien, norm of absolute values, Michaely-Stoikov, K value,

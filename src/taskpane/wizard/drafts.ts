@@ -1,4 +1,5 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
+import { findFunction } from "../../functions/find-function";
 import type { Selection } from "../../hosts/cells";
 import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
 import type { Expression, FunctionCall } from "../formula/expression";
@@ -9,6 +10,9 @@ import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
 import { halfWidth } from "../formula/typed-text";
 import type { WizardStart } from "../services/destination";
+import { type Dealt, dealOut } from "./deal/deal-out";
+import { nothingAround } from "./deal/read-around";
+import type { Around } from "./deal/table-lines";
 
 /** What the user has filled in: each argument as text of a formula in `sheet`. */
 export interface Drafts {
@@ -32,16 +36,21 @@ export interface Beginning {
   readonly edited: Edited | null;
   /** What the formula that is changed has around the result; null for none. */
   readonly labels: LabelTexts | null;
+  /** How the selection was dealt out to the arguments; null where it was not. */
+  readonly dealt: Dealt | null;
 }
 
 /**
- * Reads where to begin; null when the formula has no call of ours. A new call gets the selection as its first argument
- * where it holds numbers.
+ * Reads where to begin; null when the formula has no call of ours. A new call gets the selection: dealt out to
+ * its arguments where they accept a column each, or else as its first argument where it holds numbers.
+ *
+ * @param around what is beside the selection, where its headings are.
  */
 export function beginningOf(
   start: WizardStart,
   entries: readonly FunctionEntry[],
   selection: Selection,
+  around: Around = nothingAround,
 ): Beginning | null {
   const { sheet } = selection.active;
   if (start.kind === "edit") {
@@ -52,8 +61,9 @@ export function beginningOf(
   const entry = entries.find(({ name }) => name === start.name);
   if (entry === undefined) return null;
   const example = start.formula === undefined ? undefined : parseFormula(start.formula)?.whole;
-  const texts = example ? textsOf(example) : firstTexts(entry, selection);
-  return { name: entry.name, drafts: { sheet, texts }, edited: null, labels: null };
+  const dealt = example ? null : dealtTo(entry, selection, around);
+  const texts = example ? textsOf(example) : dealt === null ? firstTexts(entry, selection) : dealtTexts(entry, dealt);
+  return { name: entry.name, drafts: { sheet, texts }, edited: null, labels: null, dealt };
 }
 
 /**
@@ -78,10 +88,29 @@ export function unknownCall(formula: string, entries: readonly FunctionEntry[]):
 export function beginningAt(call: FunctionCall, { sheet, address, formula }: Place & { formula: string }): Beginning {
   const { call: inner, labels } = splitLabelled(call) ?? { call, labels: null };
   const texts = textsOf(inner);
-  return { name: inner.name, drafts: { sheet, texts }, edited: { sheet, address, formula, call, texts }, labels };
+  return {
+    name: inner.name,
+    drafts: { sheet, texts },
+    edited: { sheet, address, formula, call, texts },
+    labels,
+    dealt: null,
+  };
 }
 
 const textsOf = ({ args }: FunctionCall) => args.map(formatExpression);
+
+/** The most cells that are looked at. */
+const mostCells = 500_000;
+
+/** The selection dealt out to the arguments of a function; null where its first argument accepts it as a whole. */
+function dealtTo(entry: FunctionEntry, { range, active }: Selection, around: Around): Dealt | null {
+  const input = findFunction(entry.name)?.input;
+  const isSmall = range.values.length * (range.values[0]?.length ?? 0) <= mostCells;
+  return input?.lines === undefined || !isSmall ? null : dealOut(entry, input, range, around, active.sheet);
+}
+
+const dealtTexts = ({ args }: FunctionEntry, { parts }: Dealt) =>
+  args.map(({ name }) => parts.find(({ argument }) => argument === name)?.text ?? "");
 
 function firstTexts(entry: FunctionEntry, { range, active }: Selection): readonly string[] {
   const isNumeric = range.values.flat().some((value) => typeof value === "number") || hasFiguresAsText(range.values);

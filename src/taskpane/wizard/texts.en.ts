@@ -47,6 +47,15 @@ export const english: WizardTexts = {
   },
   withoutHeaders: (address) => `Leave out: use ${address}`,
   clean: (address) => `Clean ${address}…`,
+  dealt: {
+    part: (address, argument) => `${argument}: ${address}`,
+    apart: (parts) => `Selection split by column: ${parts.join(" · ")}.`,
+    unused: (addresses) => `Not used: ${addresses.join(", ")}.`,
+    together: (address, argument) => `The whole selection ${address} is ${argument}.`,
+    swap: "Swap",
+    putTogether: (argument) => `All in ${argument}`,
+    dealOut: "Split by column",
+  },
   totals: {
     says: (place, side, { kind, name, isSum }) => {
       const called = name === null ? place : `${place} ("${name}")`;

@@ -43,6 +43,7 @@ export interface WizardTexts {
   readonly withoutHeaders: (address: string) => string;
   /** The button that opens the page which makes numbers of text. */
   readonly clean: (address: string) => string;
+  readonly dealt: DealtTexts;
   readonly totals: TotalTexts;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
@@ -81,6 +82,18 @@ export interface WizardTexts {
   /** The text before the place, which is a link. */
   readonly done: string;
   readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
+}
+
+/** About a selection of several columns that was dealt out to the arguments. */
+export interface DealtTexts {
+  readonly part: (address: string, argument: string) => string;
+  readonly apart: (parts: readonly string[]) => string;
+  readonly unused: (addresses: readonly string[]) => string;
+  readonly together: (address: string, argument: string) => string;
+  /** The buttons: exchange, all in the first argument, and back. */
+  readonly swap: string;
+  readonly putTogether: (argument: string) => string;
+  readonly dealOut: string;
 }
 
 /** About rows and columns of a range that are totals. */

@@ -44,6 +44,15 @@ export const chinese: WizardTexts = {
   },
   withoutHeaders: (address) => `去掉标题：使用 ${address}`,
   clean: (address) => `清理 ${address}…`,
+  dealt: {
+    part: (address, argument) => `${argument}：${address}`,
+    apart: (parts) => `所选各列已分配到参数：${parts.join("；")}。`,
+    unused: (addresses) => `未使用：${addresses.join("、")}。`,
+    together: (address, argument) => `所选区域 ${address} 整体作为 ${argument}。`,
+    swap: "互换",
+    putTogether: (argument) => `全部用作 ${argument}`,
+    dealOut: "按列分配",
+  },
   totals: {
     says: (place, side, { kind, name, isSum }) => {
       const called = name === null ? place : `${place}（“${name}”）`;

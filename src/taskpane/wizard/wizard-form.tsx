@@ -13,6 +13,7 @@ import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
 import { withoutHeadings } from "./arguments/findings";
 import { CallSelect } from "./call-select";
+import { DealtLine } from "./deal/dealt-line";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
 import { InsertBar } from "./insert/insert-bar";
 import { wholeFormula } from "./insert/insertion";
@@ -119,6 +120,16 @@ export function WizardForm({
         )}
         {edited !== null && edited.call.source !== edited.formula.slice(1).trim() && (
           <p class="hint">{texts.partOnly(edited.call.source)}</p>
+        )}
+        {session.dealt !== null && (
+          <DealtLine
+            entry={entry}
+            dealt={session.dealt}
+            texts={drafts.texts}
+            onTexts={(next) => {
+              onChange({ ...session, drafts: { ...drafts, texts: next } });
+            }}
+          />
         )}
         {entry.args.map((argument, index) => (
           <ArgumentField

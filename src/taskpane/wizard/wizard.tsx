@@ -6,6 +6,7 @@ import type { WizardStart } from "../services/destination";
 import type { ViewProps } from "../services/view-props";
 import { useLanguage } from "../ui/language";
 import { WhenLoaded } from "../ui/messages/when-loaded";
+import { readAround } from "./deal/read-around";
 import { beginningOf } from "./drafts";
 import { NotOpen, type Opening } from "./not-open";
 import type { Session } from "./session";
@@ -44,10 +45,14 @@ export function Wizard({ entries, start, savedSession, onList, onPage, onStart, 
   );
   const open = useCallback(() => {
     setOpening("reading");
-    host.readSelection().then(
-      (selection) => {
+    const read = async () => {
+      const selection = await host.readSelection();
+      return { selection, around: await readAround(host, selection.range) };
+    };
+    read().then(
+      ({ selection, around }) => {
         const { sheet, address } = selection.active;
-        const beginning = beginningOf(start, entries, selection);
+        const beginning = beginningOf(start, entries, selection, around);
         if (beginning === null) setOpening("no call");
         else
           change({ ...beginning, start, origin: { sheet, address }, place: null, kind: "formula", withLabels: null });

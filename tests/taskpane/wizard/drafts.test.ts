@@ -33,7 +33,19 @@ describe("the beginning of a wizard", () => {
       drafts: { sheet: "Data", texts: ["B2:C3"] },
       edited: null,
       labels: null,
+      dealt: null,
     });
+  });
+
+  it("deals out a selection to arguments that accept a column each, by the headings above it", () => {
+    const places = selected("B2:C3", [
+      [116.4, 39.9],
+      [117.2, 39.1],
+    ]);
+    const around = { above: [["Longitude", "Latitude"]], left: [] };
+    const beginning = beginningOf({ kind: "new", name: "DISTANCE" }, entries, places, around);
+    expect(beginning?.drafts.texts).toEqual(["C2:C3", "B2:B3", "", ""]);
+    expect(beginning?.dealt?.together).toEqual({ argument: "lat", text: "B2:C3" });
   });
 
   it("uses a selection of texts that are figures, to be cleaned there", () => {

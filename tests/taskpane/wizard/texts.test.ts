@@ -32,6 +32,11 @@ describeDictionary(
     ],
     withoutHeaders: [["B2:F4"]],
     clean: [["B2:F4"]],
+    "dealt.part": [["B2:B4", "C"]],
+    "dealt.apart": [[["B2:B4"]], [["B2:B4", "C2:C4"]]],
+    "dealt.unused": [[["B2:B4"]], [["B2:B4", "C2:C4"]]],
+    "dealt.together": [["B2:F4", "C"]],
+    "dealt.putTogether": [["C"]],
     "totals.says": (["total", "subtotal", "average"] as const).flatMap((kind) =>
       ["row", "column"].flatMap((side) => [
         ["B2:F2", side, { kind, name: null, isSum: true }],
