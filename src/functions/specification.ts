@@ -4,6 +4,7 @@ import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, ErrorCell, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
 import type { InputForm } from "./input-form";
+import type { Citation } from "./references/reference";
 import type { ResultForm } from "./result-form";
 import type { StepByStep } from "./step-by-step";
 
@@ -117,11 +118,6 @@ export interface ExampleError {
   readonly message?: string;
 }
 
-export interface Reference {
-  readonly citation: string;
-  readonly doi?: string;
-}
-
 /** What only people, tests and the benchmark need; the build keeps it out of functions.js. */
 export interface FunctionHelp {
   /**
@@ -132,6 +128,8 @@ export interface FunctionHelp {
   readonly keywords?: Localized;
   /** The formula in LaTeX; null where there is none. */
   readonly formula: string | null;
+  /** What each symbol of the formula is: text with LaTeX between dollar signs, beginning with "where". */
+  readonly where?: Localized;
   /** The result's shape and unit. */
   readonly result: Localized;
   /** What happens to blanks and errors in the input. */
@@ -140,7 +138,8 @@ export interface FunctionHelp {
   readonly reading?: Localized;
   /** How other software differs. */
   readonly elsewhere?: Localized;
-  readonly references: readonly Reference[];
+  /** The works of the definition, and of what the other texts claim. */
+  readonly references: readonly Citation[];
   readonly examples: readonly Example[];
   /**
    * What the benchmark passes for arguments whose kind does not say it. If omitted, ranges are large tables, labels a

@@ -99,7 +99,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^(ineq\.theilL|reat\.theil)\.fix_(zeros|onehot)$/,
-    reason: "Theil L of a zero is infinite: #NUM! here, Infinity in REAT; ineq omits zeros.",
+    reason: "Theil L of a zero is infinite: #NUM! here, Infinity in ineq, NA in REAT.",
   },
   {
     ids: /^(ineq\.giniNorm|reat\.(giniNorm|cvS))\.fix_one$/,
@@ -140,8 +140,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   },
   {
     ids: /^reat\.theilW\.(sorted|equalw|na|paperTer)$/,
-    reason:
-      "REAT's weighted theil averages terms that are weighted already, n times too small, about the unweighted mean.",
+    reason: "REAT's weighted theil averages terms that are weighted already, about the unweighted mean.",
   },
   {
     ids: /^reat\.williamson\.(sorted|na|paperTer)$/,

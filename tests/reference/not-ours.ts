@@ -5,7 +5,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   "econgeo: Exit of industries": "Entry and exit of industries belong to relatedness and complexity, which come later.",
   "econgeo: List to matrix": "Excel's own pivot tables turn a list into a table.",
   "ineq: Kolm": "Depends on the unit of the input; not in the catalogue.",
-  "ineq: Rosenbluth (Hall-Tideman)": "Not in the catalogue; HHI and GINI measure the same.",
+  "ineq: Rosenbluth (Hall-Tideman)": "Not in the catalogue; it is 1/(n(1 − G)) with the G of GINI.",
   "pysal: Wolfson bipolarisation": "Planned for later.",
   "pysal: Schutz intersection point": "A step on the way to the Schutz (Hoover) index.",
   "pysal: Schutz coefficient": "A sum of slopes of the Lorenz curve that grows with n.",
@@ -14,8 +14,10 @@ export const notOurs: Readonly<Record<string, string>> = {
   "pysal: Spatial Gini (wcg)": "A split of the Gini index by neighbours; not in the catalogue.",
   "pysal: Spatial Gini (wcg_share)": "A split of the Gini index by neighbours; not in the catalogue.",
   "pysal: Spatial Gini (polarization)": "A split of the Gini index by neighbours; not in the catalogue.",
-  "reat: Coulter": "Not in the catalogue; HOOVER measures the same distance.",
-  "reat: Coulter (weighted)": "Not in the catalogue; HOOVER measures the same distance.",
+  "reat: Coulter":
+    "Not in the catalogue; the Euclidean distance between shares, where HOOVER sums absolute differences.",
+  "reat: Coulter (weighted)":
+    "Not in the catalogue; the Euclidean distance between shares, where HOOVER sums absolute differences.",
   "reat: Dalton": "Depends on the unit of the input.",
   "reat: Coefficient of variation (normalised)":
     "The peer divides by the maximum of the other form, so that values above 1 occur.",
@@ -68,7 +70,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   "reat: Growth table of region and reference": "GROWTH of both areas side by side.",
   "spdep: Local Moran's I": "Local measures need many units; not in the catalogue.",
   "spdep: Getis-Ord local Gi": "Local measures need many units; not in the catalogue.",
-  "spdep: Getis-Ord general G": "Not in the catalogue; MORAN and GEARY answer the same question.",
+  "spdep: Getis-Ord general G":
+    "Not in the catalogue; it tells clusters of high from clusters of low values, which MORAN and GEARY do not.",
   "reat: Huff market shares": "Retail market areas are not a measure of regional coordination.",
   "reat: Reilly retail gravitation": "Retail market areas are not a measure of regional coordination.",
   "reat: Converse breaking point": "Retail market areas are not a measure of regional coordination.",

@@ -1,7 +1,9 @@
 import { families } from "../../../src/functions/describe/families";
-import { formulaMarkup } from "../../../src/functions/describe/formula/markup";
+import { formulaMarkup, inlineMarkup } from "../../../src/functions/describe/formula/markup";
+import { withMath } from "../../../src/functions/describe/formula/with-math";
 import { helpPage } from "../../../src/functions/describe/help-page";
 import { syntax } from "../../../src/functions/describe/syntax";
+import { citationText } from "../../../src/functions/references/citation-text";
 import type { AnyFunctionSpec, Argument, Example } from "../../../src/functions/specification";
 import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { Html, html } from "./html";
@@ -19,6 +21,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
     </section>`;
   const paragraph = (title: Localized, text: Localized | undefined) =>
     text ? section(title, html`<p>${say(text)}</p>`) : null;
+  const citations = help.references.map((cited) => citationText(cited, language));
   const related = help.seeAlso.filter((name) => known.has(name));
   return page({
     language,
@@ -31,7 +34,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
       ${section(labels.syntax, html`<pre><code>=${syntax(spec)}</code></pre>`)}
       ${spec.args.length > 0 && section(labels.arguments, argumentList(spec.args, say))}
       ${paragraph(labels.result, help.result)}
-      ${help.formula !== null && section(labels.formula, formula(help.formula, language))}
+      ${help.formula !== null && section(labels.formula, formula(help.formula, help.where, language))}
       ${paragraph(labels.missing, help.missing)} ${paragraph(labels.reading, help.reading)}
       ${section(
         labels.examples,
@@ -41,11 +44,11 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
       )}
       ${paragraph(labels.elsewhere, help.elsewhere)}
       ${
-        help.references.length > 0 &&
+        citations.length > 0 &&
         section(
           labels.references,
           html`<ul>
-            ${help.references.map(
+            ${citations.map(
               ({ citation, doi }) =>
                 html`<li>
                   ${citation}${doi !== undefined && html`. <a href="https://doi.org/${doi}">doi:${doi}</a>`}
@@ -66,8 +69,10 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
   });
 }
 
-const formula = (latex: string, language: Language) =>
-  html`<div class="math-formula">${new Html(formulaMarkup(latex, language))}</div>`;
+/** A formula and, below it, what its symbols are. */
+const formula = (latex: string, where: Localized | undefined, language: Language) =>
+  html`<div class="math-formula">${new Html(formulaMarkup(latex, language))}</div>
+    ${where !== undefined && html`<p>${new Html(withMath(localize(where, language), inlineMarkup))}</p>`}`;
 
 function argumentList(args: readonly Argument[], say: (text: Localized) => string): Html {
   return html`<dl>

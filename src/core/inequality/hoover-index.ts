@@ -4,7 +4,7 @@ import { positiveMean, sumOfWeights } from "../numeric/moments";
 import { withoutRounding } from "../numeric/vectors";
 
 /**
- * Hoover index (Hoover 1936; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference
+ * Hoover index (Hoover 1941; also Robin Hood, Ricci-Schutz): half the sum of the distances between shares and reference
  * shares, `H = ½ Σ |x_i/X − r_i/R|`, the part of the total that would have to move.
  *
  * @param values amounts, not negative.

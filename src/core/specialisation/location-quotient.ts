@@ -26,7 +26,7 @@ export interface LocationQuotientTotals {
 const binaryTolerance = 1e-9;
 
 /**
- * Location quotient LQ = (x_ij/x_i)/(X_j/X) of region i in sector j (Haig 1928, Florence 1939) and its variants:
+ * Location quotient LQ = (x_ij/x_i)/(X_j/X) of region i in sector j (Political and Economic Planning 1939) and its variants:
  * `rsca` (LQ − 1)/(LQ + 1) (Laursen 1998), `log` ln LQ, `additive` x_ij/x_i − X_j/X (Hoen and Oosterhaven 2006),
  * `binary` 1 where LQ ≥ 1 (tolerance 1e-9) else 0, `z` the z-score of LQ over the regions, sector by sector
  * (population standard deviation).

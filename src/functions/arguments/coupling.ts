@@ -5,7 +5,7 @@ import { type Localized, text } from "../../language/localized";
 import { FailedCell, type Rows } from "../cells";
 import { choice, range } from "../define";
 import { cellsOf } from "../runtime/matrix-cells";
-import type { RangeArgument, Reference } from "../specification";
+import type { RangeArgument } from "../specification";
 
 /** The argument `scores` of COUPLING and COORDINATION. */
 export function scores(): RangeArgument<"scores", false> {
@@ -37,18 +37,6 @@ export const couplingMissing: Localized = text(
   "A unit with a blank score gives a blank. A score below 0 or above 1.01 gives #NUM! in its unit's cells. Nothing but zeros gives #DIV/0! for the coupling degree; development and coordination degree are 0 then, the level 1. Fewer than two systems give #NUM!. The first error value is the result.",
   "得分有空白的单元返回空白。得分小于 0 或大于 1.01 的单元为 #NUM!。得分全为零的单元耦合度为 #DIV/0!，发展指数与协调度为 0，等级为 1。系统少于两个返回 #NUM!。遇到错误值时返回第一个错误。",
 );
-
-/** The sources of both degrees. */
-export const couplingReferences: readonly Reference[] = [
-  {
-    citation:
-      "Liao C (1999) Quantitative judgement and classification system for coordinated development of environment and economy, Tropical Geography 19(2) (in Chinese)",
-  },
-  {
-    citation:
-      "Wang S, Kong W, Ren L, Zhi D, Dai B (2021) Research on misuses and modification of coupling coordination degree model in China, Journal of Natural Resources 36(3): 793-810 (in Chinese)",
-  },
-];
 
 /** The cells of a result with one row for each unit; a unit out of domain fails with the place of the score that causes it. */
 export function unitCells(result: Matrix, scores: Matrix): Rows {

@@ -48,7 +48,7 @@ export const classicComponents = () => ({
     "竞争力分量合计：源于与参照区同一产业的增速之差",
   ),
   allocation: text(
-    "the total from specialising where it leads or lags (esteban only)",
+    "the total from having more or less of the sectors that lead or lag (esteban only)",
     "配置分量合计：源于专业化于占优或落后的产业（仅 esteban）",
   ),
 });

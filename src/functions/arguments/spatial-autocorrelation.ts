@@ -2,8 +2,9 @@ import type { Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
 import type { Rows } from "../cells";
 import { choice, range } from "../define";
+import { cliffOrd1981 } from "../references/linkage";
+import type { Citation } from "../references/reference";
 import { namedCells } from "../runtime/matrix-cells";
-import type { Reference } from "../specification";
 
 /** The argument `values` of MORAN and GEARY. */
 export const unitValues = () =>
@@ -60,6 +61,4 @@ export const autocorrelationMissing = text(
 );
 
 /** The source of both tests. */
-export const autocorrelationReferences: readonly Reference[] = [
-  { citation: "Cliff A D, Ord J K (1981) Spatial Processes: Models and Applications, Pion, London" },
-];
+export const autocorrelationReferences: readonly Citation[] = [cliffOrd1981];

@@ -2,9 +2,11 @@ import { coordinationColumns, couplingCoordination } from "../../core/composite/
 import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
-import { couplingMissing, couplingMode, couplingReferences, scores, unitCells } from "../arguments/coupling";
+import { couplingMissing, couplingMode, scores, unitCells } from "../arguments/coupling";
 import type { Cell } from "../cells";
 import { choice, defineFunction, range } from "../define";
+import { liao1999, tian2021, wang2021 } from "../references/composite";
+import { sourceOf } from "../references/reference";
 
 /** The name of a level; a failure as it is. */
 const labelOf = (level: Cell): Cell => (typeof level === "number" ? (coordinationLevels[level - 1] ?? null) : level);
@@ -54,6 +56,10 @@ export const coordination = defineFunction({
         经济与环境协调, 区域协调发展, D值, T值, 耦合度与协调度, 两系统协调`,
     ),
     formula: String.raw`D = \sqrt{C\,T},\qquad T = \sum_i a_i u_i,\qquad C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i}`,
+    where: text(
+      String.raw`where $u_i$ is the score and $a_i$ the weight of system $i$ (weights add up to 1), $n$ the number of systems, $C$ the coupling degree, $T$ the development and $D$ the coordination degree`,
+      String.raw`其中 $u_i$、$a_i$ 为系统 $i$ 的得分与权重（权重合计为 1），$n$ 为系统个数，$C$ 为耦合度，$T$ 为综合发展指数，$D$ 为耦合协调度`,
+    ),
     result: text(
       "A column with one value for each unit: numbers from 0 to 1 (as far as 1.01 for shifted scores), a level from 1 to 10 or a text; table: a heading and one row for each unit",
       "一列，每个单元一个值：介于 0 与 1 的数值（得分平移时至 1.01）、1 至 10 的等级或文本；table：表头之下每个单元一行",
@@ -67,7 +73,11 @@ export const coordination = defineFunction({
       "Weights belong to T alone; papers that weight the scores inside C compute another index. The classic C with its lost factor n (see COUPLING) makes D too small, by a factor of √2 for two systems. Authors use five, eight or ten levels; here they are ten.",
       "权重只用于 T；在 C 中也加权的论文算的是另一指标。漏掉系数 n 的 C（见 COUPLING）会使 D 偏小（两个系统时为 1/√2）。各家分级有五级、八级、十级，此处为十级。",
     ),
-    references: couplingReferences,
+    references: [
+      sourceOf(liao1999, text("the ten levels", "十级划分")),
+      sourceOf(tian2021, text("the ten levels, as here", "与此处相同的十级划分")),
+      sourceOf(wang2021, text("the correct form and the corrected degree", "规范公式与修正式")),
+    ],
     benchmark: { scores: "shares" },
     examples: [
       {

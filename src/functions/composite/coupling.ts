@@ -1,7 +1,9 @@
 import { couplingDegree } from "../../core/composite/coupling-degree";
 import { text } from "../../language/localized";
-import { couplingMissing, couplingMode, couplingReferences, scores, unitCells } from "../arguments/coupling";
+import { couplingMissing, couplingMode, scores, unitCells } from "../arguments/coupling";
 import { defineFunction } from "../define";
+import { liao1999, liu2005, liu2017, tian2021, wang2021 } from "../references/composite";
+import { sourceOf } from "../references/reference";
 
 export const coupling = defineFunction({
   name: "COUPLING",
@@ -20,17 +22,27 @@ export const coupling = defineFunction({
         多系统耦合, 相互作用, 相互影响, 互动关系, C值, 交互耦合`,
     ),
     formula: String.raw`C = \frac{n\,\left(\prod_i u_i\right)^{1/n}}{\sum_i u_i},\qquad C' = \sqrt{(1 - B)\,P},\qquad B = \frac{\sum_{i>j} |u_i - u_j|}{n(n-1)/2},\qquad P = \left(\prod_i \frac{u_i}{\max u}\right)^{\frac{1}{n-1}}`,
+    where: text(
+      String.raw`where $u_i$ and $u_j$ are the scores of systems $i$ and $j$, $\max u$ is the largest score, $n$ the number of systems, $C$ the classic and $C'$ the corrected degree, with the mean difference $B$ of the scores and the product $P$`,
+      String.raw`其中 $u_i$、$u_j$ 为系统 $i$、$j$ 的得分，$\max u$ 为最大得分，$n$ 为系统个数，$C$ 为经典式，$C'$ 为修正式，$B$ 为各得分之差的平均，$P$ 为相对得分之积`,
+    ),
     result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个单元一个值"),
     missing: couplingMissing,
     reading: text(
-      "Often read as low below 0.3, antagonistic from 0.3, running-in from 0.6, high from 0.8. The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
-      "常以低于 0.3 为低水平耦合，0.3—0.6 为拮抗，0.6—0.8 为磨合，0.8 以上为高水平耦合。经典式只反映得分是否接近：(0.1, 0.1) 与 (0.9, 0.9) 均为 1，实际数值多在 0.8 以上。要兼顾发展水平请用 COORDINATION。",
+      "Often read as low up to 0.3, antagonistic up to 0.5, running-in up to 0.8 and high above (Liu et al. 2005; Tian et al. 2021). The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
+      "常以 0～0.3 为低水平耦合，0.3～0.5 为拮抗，0.5～0.8 为磨合，0.8 以上为高水平耦合（刘耀彬等，2005；田深圳等，2021）。经典式只反映得分是否接近：(0.1, 0.1) 与 (0.9, 0.9) 均为 1，实际数值多在 0.8 以上。要兼顾发展水平请用 COORDINATION。",
     ),
     elsewhere: text(
-      "Many papers lose the factor n, so that two equal scores give 0.5 instead of 1, or multiply all pairs u_i + u_j for three and more systems (a review of 379 papers in 2017 found a wrong formula in about half of them). Some raise {u₁u₂/[(u₁ + u₂)/2]²} to a power k.",
-      "许多论文漏掉系数 n，使两个相等得分的耦合度为 0.5 而非 1；三个以上系统时误用两两之和 u_i + u_j 的连乘（2017 年一项检查发现 379 篇论文中约半数公式有误）。也有将 {u₁u₂/[(u₁ + u₂)/2]²} 取 k 次方的。",
+      "Many papers lose the factor n, so that two equal scores give 0.5 instead of 1, or multiply all pairs u_i + u_j for three and more systems (about half of 379 papers had a wrong formula: Liu 2017). Some, such as Liao (1999), raise {u₁u₂/[(u₁ + u₂)/2]²} to a power k.",
+      "许多论文漏掉系数 n，使两个相等得分的耦合度为 0.5 而非 1；三个以上系统时误用两两之和 u_i + u_j 的连乘（刘春林（2017）发现 379 篇论文中约半数公式有误）。也有如廖重斌（1999）将 {u₁u₂/[(u₁ + u₂)/2]²} 取 k 次方的。",
     ),
-    references: couplingReferences,
+    references: [
+      sourceOf(wang2021, text("the correct form and the corrected degree", "规范公式与修正式")),
+      sourceOf(liu2005, text("the bands", "分级")),
+      sourceOf(tian2021, text("the bands", "分级")),
+      liu2017,
+      liao1999,
+    ],
     benchmark: { scores: "shares" },
     examples: [
       {

@@ -1,6 +1,7 @@
 import { decouplingElasticity, decouplingState } from "../../core/composite/decoupling";
 import { type Localized, text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { tapio2005 } from "../references/composite";
 import { cellsOf } from "../runtime/matrix-cells";
 
 /** The states in the order of their codes. */
@@ -51,6 +52,10 @@ export const decouple = defineFunction({
         二氧化碳, 能耗, 污染, 污染排放, 环境压力, 绿色增长, 低碳, 减排`,
     ),
     formula: String.raw`e = \frac{(E_1 - E_0)/E_0}{(G_1 - G_0)/G_0}`,
+    where: text(
+      String.raw`where $E_0$ and $E_1$ are the pressure and $G_0$ and $G_1$ the output at the start and at the end, and $e$ is the elasticity`,
+      String.raw`其中 $E_0$、$E_1$ 为期初与期末的环境压力，$G_0$、$G_1$ 为期初与期末的产出，$e$ 为脱钩弹性`,
+    ),
     result: text(
       "Plain numbers or texts in the shape of the larger input",
       "无量纲数值或文本，形状与较大的一个参数相同",
@@ -67,13 +72,7 @@ export const decouple = defineFunction({
       "Some tables put the limit 0.8 with the weak states, or print expansive coupling as expansive decoupling. At current prices output grows with inflation and decoupling is overstated: use constant prices.",
       "有的文献将 0.8 归入弱脱钩类，或将扩张连接误写为扩张脱钩。现价产出含通胀，会高估脱钩程度，应使用不变价。",
     ),
-    references: [
-      {
-        citation:
-          "Tapio P (2005) Towards a theory of decoupling: degrees of decoupling in the EU and the case of road traffic in Finland between 1970 and 2001, Transport Policy 12(2)",
-        doi: "10.1016/j.tranpol.2005.01.001",
-      },
-    ],
+    references: [tapio2005],
     examples: [
       {
         call: "=JJJ.DECOUPLE({2743.1;4110.54;8874.9},{4352.3;7276.68;14762.1},{11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4})",

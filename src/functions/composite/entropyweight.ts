@@ -2,6 +2,7 @@ import { entropyWeights } from "../../core/composite/entropy-weights";
 import { text } from "../../language/localized";
 import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
+import { shannon1948, zou2006 } from "../references/composite";
 import { cellsOf } from "../runtime/matrix-cells";
 
 export const entropyweight = defineFunction({
@@ -46,6 +47,10 @@ export const entropyweight = defineFunction({
         高质量发展指数, 熵值法权重`,
     ),
     formula: String.raw`p_{ij} = \frac{z_{ij} + c}{\sum_i (z_{ij} + c)},\quad e_j = -\frac{1}{\ln n}\sum_i p_{ij}\ln p_{ij},\quad w_j = \frac{1 - e_j}{\sum_k (1 - e_k)},\quad S_i = \sum_j w_j z_{ij}`,
+    where: text(
+      String.raw`where $z_{ij}$ is the range-scaled value of unit $i$ in indicator $j$ (see NORMALIZE), $c$ the shift, $p_{ij}$ the unit's part, $n$ the number of units, $e_j$ the entropy and $w_j$ the weight of the indicator and $S_i$ the score of the unit; $k$ runs over all indicators`,
+      String.raw`其中 $z_{ij}$ 为评价对象 $i$ 指标 $j$ 的极差标准化值（见 NORMALIZE），$c$ 为平移量，$p_{ij}$ 为该对象所占份额，$n$ 为评价对象个数，$e_j$、$w_j$ 为指标的熵值与权重，$S_i$ 为综合得分，$k$ 遍历全部指标`,
+    ),
     result: text(
       "weights and entropy: a row with one for each indicator; scores: a column with one from 0 to 1 for each unit; table: rows entropy, divergence, weight with one column for each indicator",
       "weights 与 entropy：一行，每个指标一个；scores：一列，每个单元一个，介于 0 与 1；table：entropy、divergence、weight 三行，每个指标一列",
@@ -62,16 +67,7 @@ export const entropyweight = defineFunction({
       "Many papers add 0.0001 or 0.01 before the logarithm, and some keep it in the scores; here the scores are of the values without shift. The R package mathmodels scales to 0.002…0.998 instead of 0…1 and multiplies the scores by 100. Some authors take the parts of the raw values without scaling them.",
       "许多论文取对数前加 0.0001 或 0.01，有的得分中也保留平移；此处得分用未平移的值。R 包 mathmodels 标准化到 0.002…0.998 而非 0…1，得分乘以 100。也有作者直接用原始值的比重而不作标准化。",
     ),
-    references: [
-      {
-        citation: "Shannon C E (1948) A mathematical theory of communication, Bell System Technical Journal 27",
-        doi: "10.1002/j.1538-7305.1948.tb01338.x",
-      },
-      {
-        citation:
-          "Zou Z-H, Yun Y, Sun J-N (2006) Entropy method for determination of weight of evaluating indicators in fuzzy synthetic evaluation for water quality assessment, Journal of Environmental Sciences 18(5)",
-      },
-    ],
+    references: [shannon1948, zou2006],
     examples: [
       {
         call: '=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',

@@ -1,6 +1,8 @@
 import { greyRelationalDegree } from "../../core/composite/grey-relational-degree";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { deng1982, deng1989 } from "../references/composite";
+import { sourceOf } from "../references/reference";
 
 export const greyrel = defineFunction({
   name: "GREYREL",
@@ -53,6 +55,10 @@ export const greyrel = defineFunction({
         子序列, 序列接近程度, 小样本, 分辨系数`,
     ),
     formula: String.raw`\gamma_i = \frac{1}{m}\sum_{k=1}^{m} \frac{\Delta_{\min} + \rho\,\Delta_{\max}}{\Delta_i(k) + \rho\,\Delta_{\max}},\qquad \Delta_i(k) = |x_0(k) - x_i(k)|`,
+    where: text(
+      String.raw`where $x_0(k)$ and $x_i(k)$ are point $k$ of the reference and of comparison $i$ after scaling, $m$ is the number of points, $\Delta_i(k)$ the distance, $\Delta_{\min}$ and $\Delta_{\max}$ are the smallest and the largest of all distances, $\rho$ is the distinguishing coefficient and $\gamma_i$ the degree`,
+      String.raw`其中 $x_0(k)$、$x_i(k)$ 为处理后参考序列与比较序列 $i$ 的第 $k$ 点，$m$ 为点数，$\Delta_i(k)$ 为两者之差的绝对值，$\Delta_{\min}$、$\Delta_{\max}$ 为全部序列中的最小差与最大差，$\rho$ 为分辨系数，$\gamma_i$ 为灰色关联度`,
+    ),
     result: text(
       "Numbers above 0 and up to 1, one for each comparison: a column, or a row where the sequences are in columns",
       "大于 0 且不超过 1，每个比较序列一个值：一列；序列按列时为一行",
@@ -70,10 +76,8 @@ export const greyrel = defineFunction({
       "刘思峰的绝对关联度是另一同名指标。有的程序对每个序列单独取最小、最大差，各关联度之间因此不可比。",
     ),
     references: [
-      {
-        citation: "Deng J-L (1982) Control problems of grey systems, Systems & Control Letters 1(5)",
-        doi: "10.1016/S0167-6911(82)80025-X",
-      },
+      sourceOf(deng1982, text("grey systems", "灰色系统")),
+      sourceOf(deng1989, text("the relational degree", "灰色关联度")),
     ],
     benchmark: { reference: "row" },
     examples: [

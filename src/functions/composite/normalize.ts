@@ -2,6 +2,7 @@ import { normalize as normalizeColumns } from "../../core/composite/normalizatio
 import { text } from "../../language/localized";
 import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
+import { hwangYoon1981, kizielewicz2023 } from "../references/composite";
 
 export const normalize = defineFunction({
   name: "NORMALIZE",
@@ -52,6 +53,10 @@ export const normalize = defineFunction({
         Z分数, Z标准化, z-score标准化, 数据标准化, 数据预处理, 标准差标准化, 正负指标`,
     ),
     formula: String.raw`z_{ij} = \frac{x_{ij} - \min_i x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (+),\qquad z_{ij} = \frac{\max_i x_{ij} - x_{ij}}{\max_i x_{ij} - \min_i x_{ij}}\ (-)`,
+    where: text(
+      String.raw`where $x_{ij}$ is the value of unit $i$ in indicator $j$ and $z_{ij}$ the scaled one: (+) where more is better, (−) where less is better`,
+      String.raw`其中 $x_{ij}$ 为评价对象 $i$ 指标 $j$ 的数值，$z_{ij}$ 为标准化值；(+) 为正向指标，(−) 为逆向指标`,
+    ),
     result: text("Plain numbers in the shape of values", "无量纲数值，与 values 形状相同"),
     missing: text(
       "A blank stays blank and counts nowhere. A column without variation (minmax, zscore), of zeros (max, sum, vector) or, as a cost in sum, with a zero gives #DIV/0! in its cells. An error value comes out in its place and in every cell of its column. A negative value gives #NUM! in max and sum.",
@@ -65,17 +70,7 @@ export const normalize = defineFunction({
       "The forms of costs differ between authors: min/x is common for max, and for vector the benefit form with a reversed ranking. Here they are those of pymcdm. pymcdm gives 1 for a column without variation in minmax; here it is an error. Excel's STANDARDIZE with STDEV.S uses the sample standard deviation.",
       "逆向指标的形式各家不同：max 常用 min/x，vector 常用正向公式再反转排序；此处与 pymcdm 相同。pymcdm 的 minmax 对无差异的列给出 1，此处报错。Excel 的 STANDARDIZE 配 STDEV.S 用样本标准差。",
     ),
-    references: [
-      {
-        citation:
-          "Hwang C-L, Yoon K (1981) Multiple Attribute Decision Making: Methods and Applications, Springer, Berlin",
-        doi: "10.1007/978-3-642-48318-9",
-      },
-      {
-        citation:
-          "Kizielewicz B, Shekhovtsov A, Sałabun W (2023) pymcdm: The universal library for solving multi-criteria decision-making problems, SoftwareX 22",
-      },
-    ],
+    references: [hwangYoon1981, kizielewicz2023],
     examples: [
       {
         call: '=JJJ.NORMALIZE({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',

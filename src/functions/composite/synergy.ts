@@ -1,6 +1,7 @@
 import { synergyDegree } from "../../core/composite/synergy-degree";
 import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
+import { mengHan2000 } from "../references/composite";
 
 export const synergy = defineFunction({
   name: "SYNERGY",
@@ -41,6 +42,10 @@ export const synergy = defineFunction({
         子系统有序度, 序参量, 协同学, 哈肯, 京津冀协同, 协同程度, 协同性, 区域协同, 协作, 系统有序度`,
     ),
     formula: String.raw`C = \theta\,\left|\prod_{j=1}^{k} \Delta_j\right|^{1/k}\ \text{or}\ \ C = \theta \sum_j \omega_j |\Delta_j|,\qquad \theta = \frac{\min_j \Delta_j}{|\min_j \Delta_j|}`,
+    where: text(
+      String.raw`where $\Delta_j$ is the change of the order degree of subsystem $j$, $k$ the number of subsystems, $\omega_j$ the weight (weights add up to 1), $\theta$ the sign of the smallest change and $C$ the synergy degree`,
+      String.raw`其中 $\Delta_j$ 为子系统 $j$ 有序度的变化，$k$ 为子系统个数，$\omega_j$ 为权重（合计为 1），$\theta$ 为最小变化的符号，$C$ 为协同度`,
+    ),
     result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个单元一个值"),
     missing: text(
       "A subsystem that is blank at one time, or has a blank weight, is left out; a unit of blanks gives a blank. Fewer than two subsystems or an order degree outside 0 to 1 give #NUM! in the unit's cell. When the smallest change is zero the result is 0. The first error value is the result.",
@@ -54,12 +59,7 @@ export const synergy = defineFunction({
       "The order degrees themselves, (e − β)/(α − β) with bounds α and β, are left to the user (NORMALIZE with minmax takes the bounds from the data). Some papers give θ = −1 only when the product of the changes is negative, which calls two losses a gain.",
       "有序度 (e − β)/(α − β) 及其上下限由使用者给出（NORMALIZE 的 minmax 以数据的极值为界）。有的论文仅在变化量乘积为负时取 θ = −1，两个子系统同时退步反被算作协同。",
     ),
-    references: [
-      {
-        citation:
-          "Meng Q, Han W (2000) Study of the coordinating measurement model for the composite system, Journal of Tianjin University 33(4) (in Chinese)",
-      },
-    ],
+    references: [mengHan2000],
     benchmark: { order_start: "shares", order_end: "shares" },
     examples: [
       {

@@ -3,6 +3,7 @@ import { columnRange } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, range } from "../define";
+import { hwangYoon1981 } from "../references/composite";
 import { cellsOf } from "../runtime/matrix-cells";
 
 export const topsis = defineFunction({
@@ -46,6 +47,10 @@ export const topsis = defineFunction({
         方案选优, 城市排名, 综合评价排名, 综合评价方法, 多指标综合评价, 相对接近度, 欧氏距离`,
     ),
     formula: String.raw`v_{ij} = \frac{w_j x_{ij}}{\sqrt{\sum_i x_{ij}^2}},\quad d_i^{\pm} = \sqrt{\sum_j (v_{ij} - v_j^{\pm})^2},\quad C_i = \frac{d_i^-}{d_i^+ + d_i^-}`,
+    where: text(
+      String.raw`where $x_{ij}$ is the value of unit $i$ in indicator $j$, $w_j$ the weight, $v_{ij}$ the weighted value, $v_j^{+}$ and $v_j^{-}$ are the best and the worst value of the indicator, $d_i^{+}$ and $d_i^{-}$ the distances to them and $C_i$ is the closeness`,
+      String.raw`其中 $x_{ij}$ 为评价对象 $i$ 指标 $j$ 的数值，$w_j$ 为权重，$v_{ij}$ 为加权后的数值，$v_j^{+}$、$v_j^{-}$ 为该指标的最优值与最劣值，$d_i^{+}$、$d_i^{-}$ 为到正、负理想解的距离，$C_i$ 为相对贴近度`,
+    ),
     result: text(
       "closeness: a column from 0 to 1; table: a heading and one row of four numbers for each unit",
       "closeness：一列，介于 0 与 1；table：表头之下每个单元一行四个数",
@@ -62,13 +67,7 @@ export const topsis = defineFunction({
       "Chinese entropy-TOPSIS often feeds range-scaled data and skips the division by the length of the column: scale with NORMALIZE first and the numbers still differ, because the division is part of the definition of 1981. pymcdm scales by minmax unless told otherwise.",
       "国内的熵权 TOPSIS 常直接用极差标准化数据而不再作向量归一；即使先用 NORMALIZE，数值仍会不同，因为向量归一是 1981 年定义的一部分。pymcdm 默认用 minmax。",
     ),
-    references: [
-      {
-        citation:
-          "Hwang C-L, Yoon K (1981) Multiple Attribute Decision Making: Methods and Applications, Springer, Berlin",
-        doi: "10.1007/978-3-642-48318-9",
-      },
-    ],
+    references: [hwangYoon1981],
     examples: [
       {
         call: '=JJJ.TOPSIS({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{0.40593556597834407,0.29750496628394896,0.2965594677377069},{"+","+","-"})',

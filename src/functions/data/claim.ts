@@ -1,6 +1,7 @@
 import { text } from "../../language/localized";
 import { packedClaims } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
+import { tang2018 } from "../references/gap";
 import { statementCells } from "./lookup/statement-cells";
 import { claimFields } from "./lookup/statement-fields";
 
@@ -39,12 +40,7 @@ export const claim = defineFunction({
       "Verdicts: true, partly true, false; consistent (the numbers agree with one another, and the paper has no others to test them with); doubtful (probably a slip of unit or translation); unclear (something is missing or can be read in two ways); untestable; needs outside data. Claims on the secondary sector (K06 to K10) and on all proportions (K35) rest on the reconstructed Table 3.",
       "结论分为：成立、部分成立、不成立；自洽（各数相符，但论文无其他数据可供检验）；存疑（可能为单位或翻译错误）；表述不清（有缺失或可作两种理解）；无法检验；需外部数据。关于第二产业（K06 至 K10）和全部比重（K35）的论断依赖重建的表 3。",
     ),
-    references: [
-      {
-        citation:
-          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
-      },
-    ],
+    references: [tang2018],
     examples: [
       {
         call: '=JJJ.CLAIM("K04")',

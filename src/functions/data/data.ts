@@ -3,6 +3,7 @@ import { lookUp } from "../../paper/tables/lookup";
 import { isChinese } from "../../paper/tables/names";
 import { FailedCell, type Rows } from "../cells";
 import { defineFunction, labels } from "../define";
+import { tang2018 } from "../references/gap";
 import { argumentError } from "../runtime/cell-errors";
 import type { Labels } from "../specification";
 import { memoize } from "./lookup/memoize";
@@ -56,12 +57,7 @@ export const data = defineFunction({
       'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") says of each how far it was confirmed.',
       '增加值为现价，单位亿元；比重为原文所印比例（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为通行引用，可信程度见 TABLE("reference","long")。',
     ),
-    references: [
-      {
-        citation:
-          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
-      },
-    ],
+    references: [tang2018],
     examples: [
       {
         call: '=JJJ.DATA("Beijing","tertiary",2013)',

@@ -1,6 +1,7 @@
 import { text } from "../../language/localized";
 import { packedFacts } from "../../paper/generated/statements";
 import { choice, defineFunction, labels } from "../define";
+import { tang2018 } from "../references/gap";
 import { statementCells } from "./lookup/statement-cells";
 import { factFields } from "./lookup/statement-fields";
 
@@ -41,12 +42,7 @@ export const fact = defineFunction({
       "Figures are as the paper prints them and mostly without a source; the label says where the paper has only “nearly” or “more than”. Do not use some without their claim: the environmental investment of F54 is probably off by a factor of a hundred (K20), and the 863 projects beside F37 are probably no count (K26).",
       "数据按原文所印，大多未注明出处；原文为“近”“超过”时，名称中注明。部分数据须与相应论断一并使用：F54 的环保投资可能差一百倍（K20），F37 所称 863 项可能并非项目数（K26）。",
     ),
-    references: [
-      {
-        citation:
-          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
-      },
-    ],
+    references: [tang2018],
     examples: [
       {
         call: '=JJJ.FACT("F09")',

@@ -5,6 +5,7 @@ import { findTable } from "../../paper/tables/tables";
 import type { PaperTable } from "../../paper/types";
 import type { CellValue, Rows } from "../cells";
 import { choice, defineFunction, labels } from "../define";
+import { tang2018 } from "../references/gap";
 import { argumentError } from "../runtime/cell-errors";
 import type { Labels } from "../specification";
 import { listRows } from "./lookup/list-rows";
@@ -56,12 +57,7 @@ export const table = defineFunction({
       "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, which the long layout says of each.",
       "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参考序列与收入分组并非取自论文，其中全国数据多为通行引用，长表逐个注明可信程度。",
     ),
-    references: [
-      {
-        citation:
-          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
-      },
-    ],
+    references: [tang2018],
     examples: [
       {
         call: "=JJJ.TABLE(4)",

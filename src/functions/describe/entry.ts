@@ -1,6 +1,8 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp, Reference } from "../specification";
+import { type CitationText, citationText } from "../references/citation-text";
+import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp } from "../specification";
 import { families } from "./families";
+import { withMath } from "./formula/with-math";
 import { syntax } from "./syntax";
 
 /** A function as the pane shows it, in one language. Plain data. */
@@ -20,11 +22,13 @@ export interface FunctionEntry {
   readonly args: readonly ArgumentEntry[];
   /** MathML; null where there is none. */
   readonly formula: string | null;
+  /** Markup of what its symbols are; null where there is no formula. */
+  readonly where: string | null;
   readonly result: string;
   readonly missing: string;
   readonly reading: string | null;
   readonly elsewhere: string | null;
-  readonly references: readonly Reference[];
+  readonly references: readonly CitationText[];
   readonly examples: readonly ExampleEntry[];
   /** Names of related functions. */
   readonly seeAlso: readonly string[];
@@ -48,16 +52,14 @@ export interface ExampleEntry extends Pick<Example, "call" | "returns"> {
   readonly shows: string;
 }
 
-/**
- * Describes a function in one language.
- *
- * @param mathml turns a formula in LaTeX into MathML.
- */
-export function functionEntry(
-  spec: AnyFunctionSpec,
-  language: Language,
-  mathml: (latex: string) => string,
-): FunctionEntry {
+/** What turns LaTeX into MathML: a formula by itself, or symbols within a sentence. */
+export interface Mathml {
+  readonly formula: (latex: string) => string;
+  readonly inline: (latex: string) => string;
+}
+
+/** Describes a function in one language. */
+export function functionEntry(spec: AnyFunctionSpec, language: Language, mathml: Mathml): FunctionEntry {
   const say = (text: Localized) => localize(text, language);
   const other = language === "en" ? "zh-CN" : "en";
   const { name, family, help } = spec;
@@ -72,12 +74,13 @@ export function functionEntry(
     keywords: keywordsOf(help),
     syntax: syntax(spec),
     args: spec.args.map((argument) => argumentEntry(argument, say)),
-    formula: help.formula === null ? null : mathml(help.formula),
+    formula: help.formula === null ? null : mathml.formula(help.formula),
+    where: help.where === undefined ? null : withMath(say(help.where), mathml.inline),
     result: say(help.result),
     missing: say(help.missing),
     reading: help.reading === undefined ? null : say(help.reading),
     elsewhere: help.elsewhere === undefined ? null : say(help.elsewhere),
-    references: help.references,
+    references: help.references.map((cited) => citationText(cited, language)),
     examples: help.examples.map(({ call, returns, shows }) => ({ call, returns, shows: say(shows) })),
     seeAlso: help.seeAlso,
   };

@@ -25,6 +25,10 @@ export const cpor = defineFunction({
         与全国劳动生产率之比, 人均产出与全国之比, 生产率优势, 劳动效率`,
     ),
     formula: String.raw`CPOR_{ij} = \frac{v_{ij}/V_j}{e_{ij}/E_j} = \frac{v_{ij}/e_{ij}}{V_j/E_j}`,
+    where: text(
+      String.raw`where $v_{ij}$ and $e_{ij}$ are output and employment of sector $j$ in region $i$, $V_j$ and $E_j$ those of the nation and $CPOR_{ij}$ is the comparative productivity`,
+      String.raw`其中 $v_{ij}$、$e_{ij}$ 为地区 $i$ 产业 $j$ 的产出与就业人数，$V_j$、$E_j$ 为全国的相应数值，$CPOR_{ij}$ 为比较劳动生产率`,
+    ),
     result: text("Numbers in the shape of region_output, zero or more", "与 region_output 形状相同，不小于零"),
     missing: text(
       "A blank in one of the four gives a blank. A sector without employment in the region, and one that the nation does not have, gives #DIV/0! in its cell. A negative value gives #NUM!. An error value comes out wherever it is used.",

@@ -1,6 +1,7 @@
 import { gap as gapOf } from "../../core/gap/gap";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { tang2018 } from "../references/gap";
 import { numbersInColumn, pick, signed } from "../step-by-step";
 
 export const gap = defineFunction({
@@ -42,6 +43,7 @@ export const gap = defineFunction({
         高于或低于平均, 与最富地区相比, 倍数关系`,
     ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
+    where: text(String.raw`where $x$ is the value and $r$ the reference`, String.raw`其中 $x$ 为观测值，$r$ 为参照值`),
     result: text("Numbers in the shape of the larger input", "形状与较大的一个参数相同"),
     missing: text(
       "A blank value or reference gives a blank. A zero denominator gives #DIV/0! in its cell. An error value comes out in its place; in a column without reference it makes the largest value unknown and so every gap of that column.",
@@ -51,7 +53,7 @@ export const gap = defineFunction({
       "The difference of two shares is in percentage points, not in per cent: 76.9 % against 48.1 % is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30 % and 40 % from Beijing only as rounded percentage points.",
       "两个份额之差是百分点而不是百分比：76.9% 与 48.1% 相差 28.8 个百分点，为较大者的 37.5%。Tang 等（2018）中天津、河北与北京相差 30% 和 40%，只在四舍五入的百分点意义上成立。",
     ),
-    references: [],
+    references: [tang2018],
     examples: [
       {
         call: '=JJJ.GAP(0.481,0.769,"pp")',

@@ -1,6 +1,7 @@
 import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../core/gap/gradient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { tang2018 } from "../references/gap";
 import { allNumbers, signed, sum } from "../step-by-step";
 
 export const gradient = defineFunction({
@@ -41,6 +42,10 @@ export const gradient = defineFunction({
         极差系数, 相对极差, 倍率, 地区排序, 排名, 最大最小值之比, 全距, 梯度差异, 最富与最穷, 贫富地区之比`,
     ),
     formula: String.raw`G = \max_i y_i - \min_i y_i,\qquad d_{(k)} = y_{(k)} - y_{(k+1)}`,
+    where: text(
+      String.raw`where $y_i$ is the level of region $i$, $y_{(k)}$ the one at rank $k$ from the top, $d_{(k)}$ the drop to the next and $G$ the range`,
+      String.raw`其中 $y_i$ 为地区 $i$ 的水平，$y_{(k)}$ 为由高到低第 $k$ 位的水平，$d_{(k)}$ 为与下一位的落差，$G$ 为极差`,
+    ),
     result: text(
       "One number in the unit of the input (ratio and relative: a plain number); steps spills one row for each level and four columns",
       "单个数值，单位与输入相同（ratio 与 relative 无量纲）；steps 溢出为每个水平一行、共四列",
@@ -53,12 +58,7 @@ export const gradient = defineFunction({
       "This is the gradient in the sense of Tang et al. (2018), who give no formula: regions ordered by a level and the drops between them. For the industrial gradient coefficient, which needs employment, see GRADIENTCOEF.",
       "此处的梯度取 Tang 等（2018）的含义（原文未给公式）：按水平排序后各级之间的落差。需要就业数据的产业梯度系数见 GRADIENTCOEF。",
     ),
-    references: [
-      {
-        citation:
-          "Tang S, Sui Y, Guo Y, Jiang P, Li J (2018) The Industrial Coordination Mechanism Research Based on Regional Integration of Beijing-Tianjin-Hebei, 2(11)",
-      },
-    ],
+    references: [tang2018],
     examples: [
       {
         call: "=JJJ.GRADIENT({76.9;48.1;35.5})",

@@ -2,6 +2,7 @@ import { incomeGroup, incomeGroupThreshold } from "../../core/gap/income-group";
 import { localize, text } from "../../language/localized";
 import { incomeGroups } from "../../paper/classifications/income-groups";
 import { choice, defineFunction, number, range } from "../define";
+import { fantomSerajuddin2016, worldBank2026 } from "../references/gap";
 import { cellsOf } from "../runtime/matrix-cells";
 
 export const incomegroup = defineFunction({
@@ -44,6 +45,10 @@ export const incomegroup = defineFunction({
         发达国家标准`,
     ),
     formula: String.raw`L:\ y \le a_t,\quad LM:\ a_t < y \le b_t,\quad UM:\ b_t < y \le c_t,\quad H:\ y > c_t`,
+    where: text(
+      String.raw`where $y$ is the income per head and $a_t$, $b_t$, $c_t$ are the upper limits of low ($L$), lower middle ($LM$) and upper middle income ($UM$) in year $t$; $H$ is high income`,
+      String.raw`其中 $y$ 为人均国民总收入，$a_t$、$b_t$、$c_t$ 为 $t$ 年低收入（$L$）、中等偏下收入（$LM$）、中等偏上收入（$UM$）的上限，$H$ 为高收入`,
+    ),
     result: text(
       "Text (threshold: US$) in the shape of gni_per_capita; label comes in the language of the functions, so compare with code",
       "文本（threshold 为美元），形状与 gni_per_capita 相同；label 随函数语言而变，比较时请用 code",
@@ -56,14 +61,7 @@ export const incomegroup = defineFunction({
       "The limits move with international inflation and are those published on 1 July of the following year; later revisions of an income do not change its group. A group includes its upper limit: in 2013 low income is 1,045 dollars and less, high income 12,746 and more. Provinces have GDP, not GNI, and no Atlas exchange rate, so the class of a province is an analogy: say so.",
       "门槛值随国际通胀调整，为次年 7 月 1 日公布的数值；收入数据日后修订不改变当年分组。各组含其上限：2013 年低收入为 1045 美元及以下，高收入为 12746 美元及以上。省级只有地区生产总值而无国民总收入，也没有图表集法汇率，因此省级分组只是类比，应予注明。",
     ),
-    references: [
-      { citation: "World Bank, World Bank Country and Lending Groups: historical classification by income" },
-      {
-        citation:
-          "Fantom N, Serajuddin U (2016) The World Bank's Classification of Countries by Income, Policy Research Working Paper 7528",
-        doi: "10.1596/1813-9450-7528",
-      },
-    ],
+    references: [worldBank2026, fantomSerajuddin2016],
     benchmark: { data_year: 2013 },
     examples: [
       {

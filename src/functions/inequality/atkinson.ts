@@ -3,6 +3,7 @@ import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { levels, weights } from "../arguments/inequality";
 import { defineFunction, number } from "../define";
+import { atkinson1970 } from "../references/inequality";
 
 export const atkinson = defineFunction({
   name: "ATKINSON",
@@ -36,6 +37,10 @@ export const atkinson = defineFunction({
         均等分配等值收入, 厌恶系数, 社会福利函数, 不平等`,
     ),
     formula: String.raw`A_{\varepsilon} = 1 - \frac{1}{\mu} \left( \sum_i p_i x_i^{1-\varepsilon} \right)^{\frac{1}{1-\varepsilon}},\qquad A_1 = 1 - \frac{1}{\mu} \prod_i x_i^{p_i},\qquad p_i = \frac{w_i}{\sum_k w_k}`,
+    where: text(
+      String.raw`where $x_i$ is the value and $w_i$ the weight of region $i$, $p_i$ its share of the weights (1/n without weights; $k$ runs over all regions), $\mu$ the weighted mean and $\varepsilon$ the aversion; the second form of $A$ is for $\varepsilon = 1$`,
+      String.raw`其中 $x_i$、$w_i$ 为地区 $i$ 的数值与权重，$p_i$ 为其权重份额（不加权时为 1/n，$k$ 遍历全部地区），$\mu$ 为加权均值，$\varepsilon$ 为厌恶参数；$A$ 的第二式用于 $\varepsilon = 1$`,
+    ),
     result: text(
       "A number from 0 (all equal) to 1; by row or col one for each",
       "介于 0（完全均等）与 1 的数值；按 row 或 col 时每行或每列一个",
@@ -52,12 +57,7 @@ export const atkinson = defineFunction({
       "ineq, REAT and PySAL give the same for positive values. With a zero REAT gives NA at ε = 1 and PySAL raises an error; with negative values REAT gives numbers such as 6.7.",
       "数值均为正时 ineq、REAT 与 PySAL 结果相同。含零值时 REAT 在 ε = 1 处为 NA，PySAL 报错；含负值时 REAT 会给出 6.7 之类的数值。",
     ),
-    references: [
-      {
-        citation: "Atkinson A B (1970) On the measurement of inequality, Journal of Economic Theory 2(3)",
-        doi: "10.1016/0022-0531(70)90039-6",
-      },
-    ],
+    references: [atkinson1970],
     benchmark: { epsilon: 0.5 },
     examples: [
       {

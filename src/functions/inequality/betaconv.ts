@@ -4,6 +4,8 @@ import { text } from "../../language/localized";
 import { namedResults, numberOrFailure, outputWithMore } from "../arguments/output";
 import { coefficientOf, controlRows, furtherTestsOf, regressionTable } from "../arguments/regression";
 import { defineFunction, number, range } from "../define";
+import { barroSalaIMartin1992, quah1993, salaIMartin1996, white1980 } from "../references/inequality";
+import { sourceOf } from "../references/reference";
 
 export const betaconv = defineFunction({
   name: "BETACONV",
@@ -80,6 +82,10 @@ export const betaconv = defineFunction({
         初始水平, 初始水平与增长, 增长回归, 巴罗回归, 新古典增长, 趋同, 半生命周期`,
     ),
     formula: String.raw`\frac{1}{T} \ln\frac{y_{iT}}{y_{i0}} = \alpha + \beta \ln y_{i0} + \gamma' x_i + u_i,\qquad \lambda = -\frac{\ln(1 + \beta T)}{T},\qquad t_{1/2} = \frac{\ln 2}{\lambda}`,
+    where: text(
+      String.raw`where $y_{i0}$ and $y_{iT}$ are the values of region $i$ at the start and at the end, $T$ periods apart, $x_i$ its controls, $u_i$ the error, $\alpha$, $\beta$ and $\gamma$ the coefficients, $\lambda$ the speed and $t_{1/2}$ the half-life`,
+      String.raw`其中 $y_{i0}$、$y_{iT}$ 为地区 $i$ 的期初值与期末值，相隔 $T$ 期，$x_i$ 为控制变量，$u_i$ 为误差项，$\alpha$、$\beta$、$\gamma$ 为回归系数，$\lambda$ 为收敛速度，$t_{1/2}$ 为半程收敛时间`,
+    ),
     result: text(
       "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow; full has the further entries before those of the controls. regression: a heading (term, coefficient, se, t, p, lower, upper, robustse, robustt, robustp) and a row for each coefficient. β and λ are per period",
       "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p；full 在控制变量之前另含全部附加项。regression：表头（term、coefficient、se、t、p、lower、upper、robustse、robustt、robustp）及每个系数一行。β 与 λ 均为每期值",
@@ -89,43 +95,38 @@ export const betaconv = defineFunction({
       "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year, a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start alone make β look negative.",
-      "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右，半程期约 35 年。各地区规模不同，离散程度也不同：robustse 考虑了异方差，但需有数十个地区。地区很少时 p 值意义有限；仅期初数据的测量误差也会使 β 偏负。",
+      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year (Sala-i-Martin 1996), a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start are enough to give a negative β (Quah 1993).",
+      "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右（Sala-i-Martin，1996），半程收敛时间约 35 年。各地区规模不同，离散程度也不同：robustse 考虑了异方差，但需有数十个地区。地区很少时 p 值意义有限；仅期初数据的测量误差就足以使 β 为负（Quah，1993）。",
     ),
     elsewhere: text(
       "REAT estimates the same β per year but then takes −ln(1 + β)/T for the speed, about T times too small, and a half-life as much too long. Where the left side is the growth of the whole period the coefficient is T times this β.",
       "REAT 估计的年度 β 相同，但用 −ln(1 + β)/T 计算速度，约小 T 倍，半程期相应过长。若被解释变量为整个时期的增长，其系数是此处 β 的 T 倍。",
     ),
     references: [
-      {
-        citation: "Barro R J, Sala-i-Martin X (1992) Convergence, Journal of Political Economy 100(2)",
-        doi: "10.1086/261816",
-      },
-      {
-        citation:
-          "White H (1980) A heteroskedasticity-consistent covariance matrix estimator and a direct test for heteroskedasticity, Econometrica 48(4)",
-        doi: "10.2307/1912934",
-      },
+      barroSalaIMartin1992,
+      salaIMartin1996,
+      quah1993,
+      sourceOf(white1980, text("the robust standard error", "稳健标准误")),
     ],
     benchmark: { periods: 10 },
     examples: [
       {
-        call: "=JJJ.BETACONV({11865.9;7500.8;17026.6},{19500.6;14370.16;28301.4},4)",
+        call: "=JJJ.BETACONV({68788;62403;24283},{93213;99607;38716},4)",
         returns: [
-          ["alpha", 0.5594425738058808],
-          ["beta", -0.04508776424407843],
-          ["se", 0.025905774013265787],
-          ["t", -1.7404523107856171],
-          ["p", 0.3320010413408431],
-          ["r2", 0.7518101876673052],
-          ["adjr2", 0.5036203753346105],
+          ["alpha", 0.3528277768023868],
+          ["beta", -0.023204730357461997],
+          ["se", 0.0337492883937624],
+          ["t", -0.6875620631382182],
+          ["p", 0.6165451380877753],
+          ["r2", 0.3209942556540537],
+          ["adjr2", -0.35801148869189264],
           ["n", 3],
-          ["speed", 0.049719787164105925],
-          ["halflife", 13.941072963006311],
+          ["speed", 0.02435330079536464],
+          ["halflife", 28.46214508597034],
         ],
         shows: text(
-          "Output of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
-          "北京、天津、河北地区生产总值，2009—2013 年：β 为负，但三个地区说明不了什么",
+          "GDP per head of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
+          "北京、天津、河北人均地区生产总值，2009—2013 年：β 为负，但三个地区说明不了什么",
         ),
       },
       {

@@ -32,6 +32,10 @@ export const coefvar = defineFunction({
         变差系数, 标准差与均值之比, 波动, 波动性, 相对离散程度, 变异程度, 均方差, 不平衡程度`,
     ),
     formula: String.raw`V = \frac{1}{|\mu|} \sqrt{\frac{\sum_i w_i (x_i - \mu)^2}{\sum_i w_i}},\qquad V_{\text{sample}} = \frac{1}{|\bar x|} \sqrt{\frac{\sum_i (x_i - \bar x)^2}{n - 1}}`,
+    where: text(
+      String.raw`where $x_i$ is the value and $w_i$ the weight of region $i$ (1 without weights), $\mu$ the weighted mean, $\bar x$ the plain mean, $n$ the number of values and $V$ the coefficient`,
+      String.raw`其中 $x_i$、$w_i$ 为地区 $i$ 的数值与权重（不加权时为 1），$\mu$ 为加权均值，$\bar x$ 为简单均值，$n$ 为数值个数，$V$ 为变异系数`,
+    ),
     result: text(
       "A number from 0 (all equal) to √(n − 1), or √n for sample, when no value is negative; by row or col one for each",
       "数值均非负时介于 0（完全均等）与 √(n − 1)（sample 为 √n）；按 row 或 col 时每行或每列一个",

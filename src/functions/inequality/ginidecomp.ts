@@ -7,6 +7,7 @@ import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { overYears, panelOf } from "../arguments/panel";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";
+import { dagum1997 } from "../references/inequality";
 import { argumentError } from "../runtime/cell-errors";
 import { cellsOf } from "../runtime/matrix-cells";
 
@@ -55,6 +56,10 @@ export const ginidecomp = defineFunction({
         超变密度贡献率, 区域差异来源, 地区差距来源, 差异来源, 空间非均衡`,
     ),
     formula: String.raw`\begin{gathered} G = G_w + G_{nb} + G_t,\quad G_w = \sum_j G_{jj} p_j s_j \\ G_{nb} = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) D_{jh},\quad G_t = \sum_{j>h} G_{jh} (p_j s_h + p_h s_j) (1 - D_{jh}) \end{gathered}`,
+    where: text(
+      String.raw`where $p_j = n_j/n$ is the share of group $j$ in the values (with weights, in their sum), $s_j = n_j \mu_j/(n \mu)$ its share in the total, $\mu_j$ its mean; groups are in order of rising mean, so that $j > h$ is the one with the higher mean; $G_{jj}$ is the Gini index within group $j$, $G_{jh}$ that between groups $j$ and $h$, and $D_{jh} = (d_{jh} - p_{jh})/(d_{jh} + p_{jh})$ with $d_{jh}$ the mean excess of values of $j$ over smaller ones of $h$ and $p_{jh}$ that of values of $h$ over smaller ones of $j$; $G_w$, $G_{nb}$ and $G_t$ are the parts within groups, net between groups and of transvariation`,
+      String.raw`其中 $p_j = n_j/n$ 为第 $j$ 组的个数（加权时为权重）份额，$s_j = n_j \mu_j/(n \mu)$ 为其数值份额，$\mu_j$ 为组均值；各组按均值由低到高排列，$j > h$ 时第 $j$ 组均值较高；$G_{jj}$ 为第 $j$ 组的组内基尼系数，$G_{jh}$ 为第 $j$、$h$ 组的组间基尼系数；$D_{jh} = (d_{jh} - p_{jh})/(d_{jh} + p_{jh})$，$d_{jh}$ 为 $j$ 组数值高于 $h$ 组数值之差的平均，$p_{jh}$ 为 $h$ 组数值高于 $j$ 组数值之差的平均；$G_w$、$G_{nb}$、$G_t$ 为组内差距、组间净值差距与超变密度`,
+    ),
     result: text(
       "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1. groups: a heading and a row for each group; pairs, distance: a square with the names of the groups. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has a row with the Gini index of each group besides; turned where groups says that units are in columns",
       "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1。groups：表头及每组一行；pairs、distance：带组名的方阵。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，table 另有各组的基尼系数；groups 表明单元按列时转置",
@@ -67,13 +72,7 @@ export const ginidecomp = defineFunction({
       "Transvariation is what remains because groups overlap: poorer groups have members above members of richer ones. It is exactly 0 where they do not. D_jh of distance is 0 for groups with the same mean and 1 where they do not overlap. Weights count a value as often as they say: regions by population, values per head. Computed over pairs of values, in which the published weights cancel; the numbers are the same.",
       "超变密度源于各组相互交叠：较穷组中有成员高于较富组的成员；不交叠时恰为 0。distance 的 D_jh 在两组均值相同时为 0，不交叠时为 1。权重表示数值的重复次数：如各地区以人口为权重，数值取人均。此处按成对数值计算（公式中的权重相互抵消），结果与原公式相同。",
     ),
-    references: [
-      {
-        citation:
-          "Dagum C (1997) A new approach to the decomposition of the Gini income inequality ratio, Empirical Economics 22",
-        doi: "10.1007/BF01205777",
-      },
-    ],
+    references: [dagum1997],
     benchmark: { values: "long column" },
     examples: [
       {

@@ -2,6 +2,8 @@ import { hooverIndex } from "../../core/inequality/hoover-index";
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { defineFunction, range } from "../define";
+import { hoover1936, hoover1941 } from "../references/inequality";
+import { sourceOf } from "../references/reference";
 import { distribution, joined } from "../step-by-step";
 
 export const hoover = defineFunction({
@@ -41,6 +43,10 @@ export const hoover = defineFunction({
         产业分布与人口分布, 地理联系率, 地理集中, 集中指数, 区位系数, 需要转移多少`,
     ),
     formula: String.raw`H = \frac{1}{2} \sum_i \left| \frac{x_i}{\sum_k x_k} - \frac{r_i}{\sum_k r_k} \right|`,
+    where: text(
+      String.raw`where $x_i$ and $r_i$ are value and reference of region $i$; $k$ runs over all regions; $H$ is the index`,
+      String.raw`其中 $x_i$、$r_i$ 为地区 $i$ 的数值与参照值，$k$ 遍历全部地区，$H$ 为胡佛指数`,
+    ),
     result: text(
       "A fraction from 0 (shares as the reference) to 1; by row or col one for each",
       "介于 0（与参照份额相同）与 1 的小数；按 row 或 col 时每行或每列一个",
@@ -58,10 +64,8 @@ export const hoover = defineFunction({
       "又称 Schutz 指数或 Pietra 指数。REAT、ineq（RS）与 PySAL（Schutz）结果相同；EconGeo 返回保留两位小数的百分数；PySAL 的 Schutz 遇缺失值会给出错误结果而无提示。",
     ),
     references: [
-      {
-        citation:
-          "Hoover E M (1936) The measurement of industrial localization, Review of Economics and Statistics 18(4)",
-      },
+      sourceOf(hoover1936, text("the localization curve", "地方化曲线")),
+      sourceOf(hoover1941, text("half the sum of the differences", "差额绝对值之和的一半")),
     ],
     examples: [
       {

@@ -2,6 +2,7 @@ import { lorenzCurve } from "../../core/inequality/lorenz-curve";
 import { text } from "../../language/localized";
 import { levels, weights } from "../arguments/inequality";
 import { defineFunction } from "../define";
+import { lorenz1905 } from "../references/inequality";
 
 export const lorenz = defineFunction({
   name: "LORENZ",
@@ -22,6 +23,10 @@ export const lorenz = defineFunction({
         累计比重, 收入分配曲线, 画曲线, 作图, 最贫穷人口的收入比重, 集中曲线, 十等分, 五等分, 收入份额`,
     ),
     formula: String.raw`F_k = \frac{\sum_{i \le k} w_{(i)}}{\sum_i w_i},\qquad L_k = \frac{\sum_{i \le k} w_{(i)} x_{(i)}}{\sum_i w_i x_i},\qquad x_{(1)} \le x_{(2)} \le \dots`,
+    where: text(
+      String.raw`where $x_{(i)}$ is the value at rank $i$ from the lowest, $w_{(i)}$ its weight (1 without weights), $F_k$ and $L_k$ are the shares of weights and of values up to rank $k$`,
+      String.raw`其中 $x_{(i)}$ 为由低到高第 $i$ 位的数值，$w_{(i)}$ 为其权重（不加权时为 1），$F_k$、$L_k$ 为至第 $k$ 位的权重与数值累计份额`,
+    ),
     result: text(
       "n + 1 rows of two fractions, from (0, 0) to (1, 1): cumulated share of the population, cumulated share of the values",
       "n + 1 行、两列小数，从 (0, 0) 到 (1, 1)：人口累计份额与数值累计份额",
@@ -38,13 +43,7 @@ export const lorenz = defineFunction({
       "EconGeo (Lorenz.curve), ineq (Lc) and PySAL (lorenz_curve) give the same points without weights.",
       "不加权时 EconGeo（Lorenz.curve）、ineq（Lc）与 PySAL（lorenz_curve）给出相同的点。",
     ),
-    references: [
-      {
-        citation:
-          "Lorenz M O (1905) Methods of measuring the concentration of wealth, Publications of the American Statistical Association 9(70)",
-        doi: "10.2307/2276207",
-      },
-    ],
+    references: [lorenz1905],
     examples: [
       {
         call: "=JJJ.LORENZ({93213;99607;38716},{2114.8;1472.21;7332.61})",

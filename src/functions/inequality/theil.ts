@@ -3,6 +3,7 @@ import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { levels, theilForm, weights } from "../arguments/inequality";
 import { defineFunction } from "../define";
+import { shorrocks1980, theil1967 } from "../references/inequality";
 
 export const theil = defineFunction({
   name: "THEIL",
@@ -24,6 +25,10 @@ export const theil = defineFunction({
         锡尔`,
     ),
     formula: String.raw`T = \sum_i q_i \ln\frac{q_i}{p_i},\qquad L = \sum_i p_i \ln\frac{p_i}{q_i},\qquad p_i = \frac{w_i}{\sum_k w_k},\quad q_i = \frac{w_i x_i}{\sum_k w_k x_k}`,
+    where: text(
+      String.raw`where $x_i$ is the value and $w_i$ the weight of region $i$ (1 without weights), $p_i$ its share of the weights, $q_i$ its share of the total; $k$ runs over all regions; $T$ and $L$ are the two forms`,
+      String.raw`其中 $x_i$、$w_i$ 为地区 $i$ 的数值与权重（不加权时为 1），$p_i$ 为权重份额，$q_i$ 为数值份额，$k$ 遍历全部地区；$T$、$L$ 为两种形式`,
+    ),
     result: text(
       "Natural logarithms: T from 0 to ln n (with weights to ln(Σw/min w)), L from 0 without bound; by row or col one for each",
       "自然对数：T 介于 0 与 ln n（加权时为 ln(Σw/最小 w)），L 不小于 0 且无上限；按 row 或 col 时每行或每列一个",
@@ -33,20 +38,14 @@ export const theil = defineFunction({
       "跳过空白及其权重，权重为空白时跳过该数值。T 中零值按 0·ln 0 = 0 计；L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "T answers more to differences among the rich, L to those among the poor. There are no bands: compare years or tables of the same regions. For parts between and within groups see THEILDECOMP.",
-      "T 对高值地区之间的差异更敏感，L 对低值地区更敏感。没有公认的等级界限，应比较同一组地区的不同年份或不同表。组间与组内分解见 THEILDECOMP。",
+      "L answers more than T to differences among the poor. There are no bands: compare years or tables of the same regions. For parts between and within groups see THEILDECOMP.",
+      "L 对低值地区之间的差异比 T 更敏感。没有公认的等级界限，应比较同一组地区的不同年份或不同表。组间与组内分解见 THEILDECOMP。",
     ),
     elsewhere: text(
-      "The name alone does not say which. T: PySAL's Theil and ineq's Theil(x, 0). L: REAT's theil and ineq's Theil(x, 1). REAT's theil with weighting divides by n twice; ineq drops zeros from the count as well, so that (0, 0, 0, 1) gives 0 there and ln 4 here; PySAL gives no number for zeros beside values above 1e16.",
-      "仅凭名称无法区分两种形式。T：PySAL 的 Theil 与 ineq 的 Theil(x, 0)；L：REAT 的 theil 与 ineq 的 Theil(x, 1)。REAT 的 theil 带 weighting 时多除了一次 n；ineq 把零值连同个数一并剔除，(0, 0, 0, 1) 在那里得 0，此处为 ln 4；PySAL 在零值与大于 1e16 的数并存时得不到数值。",
+      "The name alone does not say which. T: PySAL's Theil and ineq's Theil(x, 0). L: REAT's theil and ineq's Theil(x, 1). REAT's theil with weighting averages terms that are weighted already, about the unweighted mean; ineq drops zeros from the count as well, so that (0, 0, 0, 1) gives 0 there and ln 4 here; PySAL gives no number for zeros beside values above 1e16.",
+      "仅凭名称无法区分两种形式。T：PySAL 的 Theil 与 ineq 的 Theil(x, 0)；L：REAT 的 theil 与 ineq 的 Theil(x, 1)。REAT 的 theil 带 weighting 时将已加权的各项再求平均，且以未加权均值为准；ineq 把零值连同个数一并剔除，(0, 0, 0, 1) 在那里得 0，此处为 ln 4；PySAL 在零值与大于 1e16 的数并存时得不到数值。",
     ),
-    references: [
-      { citation: "Theil H (1967) Economics and Information Theory, North-Holland, Amsterdam" },
-      {
-        citation: "Shorrocks A F (1980) The class of additively decomposable inequality measures, Econometrica 48(3)",
-        doi: "10.2307/1913126",
-      },
-    ],
+    references: [theil1967, shorrocks1980],
     examples: [
       {
         call: "=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61})",

@@ -10,6 +10,7 @@ import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { overYears, panelOf } from "../arguments/panel";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";
+import { shorrocks1980, theil1967 } from "../references/inequality";
 
 export const theildecomp = defineFunction({
   name: "THEILDECOMP",
@@ -44,6 +45,10 @@ export const theildecomp = defineFunction({
         组内组间分解, 贡献率分解, 差异来源, 嵌套分解, 二阶段分解`,
     ),
     formula: String.raw`T = \underbrace{\sum_g Q_g \ln\frac{Q_g}{P_g}}_{\text{between}} + \underbrace{\sum_g Q_g T_g}_{\text{within}},\qquad L = \sum_g P_g \ln\frac{P_g}{Q_g} + \sum_g P_g L_g`,
+    where: text(
+      String.raw`where $P_g$ and $Q_g$ are the shares of group $g$ in the weights and in the total of the values, $T_g$ and $L_g$ the indexes within it, $T$ and $L$ those of all values`,
+      String.raw`其中 $P_g$、$Q_g$ 为第 $g$ 组的权重份额与数值份额，$T_g$、$L_g$ 为组内指数，$T$、$L$ 为总指数`,
+    ),
     result: text(
       "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has share and index of each group as rows; turned where groups says that units are in columns",
       "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，各组的份额与指数各占一行；groups 表明单元按列时转置",
@@ -60,13 +65,7 @@ export const theildecomp = defineFunction({
       "PySAL's TheilD splits T without weights and gives the same numbers.",
       "PySAL 的 TheilD 分解不加权的 T，结果相同。",
     ),
-    references: [
-      { citation: "Theil H (1967) Economics and Information Theory, North-Holland, Amsterdam" },
-      {
-        citation: "Shorrocks A F (1980) The class of additively decomposable inequality measures, Econometrica 48(3)",
-        doi: "10.2307/1913126",
-      },
-    ],
+    references: [theil1967, shorrocks1980],
     benchmark: { values: "long column" },
     examples: [
       {

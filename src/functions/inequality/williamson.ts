@@ -2,6 +2,7 @@ import { williamsonIndex } from "../../core/inequality/williamson-index";
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { defineFunction, range } from "../define";
+import { williamson1965 } from "../references/inequality";
 
 export const williamson = defineFunction({
   name: "WILLIAMSON",
@@ -37,6 +38,10 @@ export const williamson = defineFunction({
         地区发展不平衡, 倒U, 倒U型, 加权离散系数, 按人口加权`,
     ),
     formula: String.raw`V_w = \frac{1}{\mu} \sqrt{\sum_i (y_i - \mu)^2 \frac{p_i}{P}},\qquad \mu = \sum_i y_i \frac{p_i}{P},\quad P = \sum_i p_i`,
+    where: text(
+      String.raw`where $y_i$ is the income per head and $p_i$ the population of region $i$, $P$ the total population and $\mu$ the mean income per head; $V_w$ is the index`,
+      String.raw`其中 $y_i$、$p_i$ 为地区 $i$ 的人均收入与人口，$P$ 为总人口，$\mu$ 为总体人均收入，$V_w$ 为威廉森指数`,
+    ),
     result: text(
       "A number from 0 (all equal) up; by row or col one for each",
       "不小于 0 的数值，0 为完全均等；按 row 或 col 时每行或每列一个",
@@ -46,20 +51,14 @@ export const williamson = defineFunction({
       "跳过空白及其人口，人口为空白时跳过该数值。数值或人口全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Williamson (1965) found values from about 0.2 to 0.7 between countries, and an inverted U over a country's development. The mean is the population-weighted one, which is the income per head of the whole area.",
-      "Williamson（1965）的跨国数值大致在 0.2—0.7 之间，且随一国发展呈倒 U 形。均值为人口加权均值，即整个区域的人均收入。",
+      "Williamson (1965) measured the disparities between regions within each of 24 countries, from below 0.1 in Australia and New Zealand to about 0.7 in Brazil, and found an inverted U over a country's development. The mean is the population-weighted one, which is the income per head of the whole area.",
+      "Williamson（1965）测得 24 个国家各自的国内地区差异：澳大利亚、新西兰不足 0.1，巴西约为 0.7，且随一国发展呈倒 U 形。均值为人口加权均值，即整个区域的人均收入。",
     ),
     elsewhere: text(
       "REAT's williamson takes deviations from the unweighted mean by default and divides by the weighted one; with wmean = TRUE it gives these numbers.",
       "REAT 的 williamson 默认以未加权均值计算离差，却除以加权均值；设 wmean = TRUE 时与此处相同。",
     ),
-    references: [
-      {
-        citation:
-          "Williamson J G (1965) Regional inequality and the process of national development, Economic Development and Cultural Change 13(4)",
-        doi: "10.1086/450136",
-      },
-    ],
+    references: [williamson1965],
     examples: [
       {
         call: "=JJJ.WILLIAMSON({93213;99607;38716},{2114.8;1472.21;7332.61})",

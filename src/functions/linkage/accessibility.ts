@@ -5,6 +5,7 @@ import { DIVISION_BY_ZERO, type Matrix } from "../../core/matrix/matrix";
 import { text } from "../../language/localized";
 import { FailedCell } from "../cells";
 import { choice, defineFunction, number, range, rangeOrChoice } from "../define";
+import { hansen1959 } from "../references/linkage";
 import { cellsOf } from "../runtime/matrix-cells";
 
 export const accessibility = defineFunction({
@@ -70,6 +71,10 @@ export const accessibility = defineFunction({
         通达程度, 邻近市场`,
     ),
     formula: String.raw`A_i = \sum_j O_j\,d_{ij}^{-\lambda}\qquad\text{or}\qquad A_i = \sum_j O_j\,e^{-\lambda d_{ij}}`,
+    where: text(
+      String.raw`where $O_j$ is the attraction of destination $j$, $d_{ij}$ the distance from origin $i$ and $\lambda$ the parameter; $A_i$ is the accessibility, $e$ the base of the natural logarithm`,
+      String.raw`其中 $O_j$ 为目的地 $j$ 的吸引力，$d_{ij}$ 为起点 $i$ 到 $j$ 的距离，$\lambda$ 为衰减参数，$A_i$ 为可达性，$e$ 为自然对数的底`,
+    ),
     result: text(
       "A column with one number for each origin; its scale depends on the unit of distance",
       "一列，每个起点一个值；其尺度取决于距离的单位",
@@ -86,13 +91,7 @@ export const accessibility = defineFunction({
       "REAT writes λ with its sign (−2 for d^−2) and has an exponent for the attraction too, 1 by default.",
       "REAT 的 λ 带负号（d^−2 写作 −2），并可给吸引力加指数，默认 1。",
     ),
-    references: [
-      {
-        citation:
-          "Hansen W G (1959) How accessibility shapes land use, Journal of the American Institute of Planners 25(2)",
-        doi: "10.1080/01944365908978307",
-      },
-    ],
+    references: [hansen1959],
     benchmark: { attraction: "square column", distance: "square" },
     examples: [
       {

@@ -2,6 +2,7 @@ import { IndicatorError } from "../../core/indicator-error";
 import { greatCircleDistance } from "../../core/linkage/great-circle-distance";
 import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
+import { moritz2000, sinnott1984 } from "../references/linkage";
 
 export const distance = defineFunction({
   name: "DISTANCE",
@@ -36,6 +37,10 @@ export const distance = defineFunction({
         经纬度坐标, 坐标距离, 空间距离, 直线距离, 两地距离, 公里, 千米, 大圆, 球面, 半正矢`,
     ),
     formula: String.raw`d = 2R \arcsin\sqrt{h},\qquad h = \sin^2\frac{\varphi_2 - \varphi_1}{2} + \cos\varphi_1 \cos\varphi_2 \sin^2\frac{\lambda_2 - \lambda_1}{2},\qquad R = 6371.0088`,
+    where: text(
+      String.raw`where $\varphi_1$, $\varphi_2$ are the latitudes and $\lambda_1$, $\lambda_2$ the longitudes of the two places and $R$ is the earth's mean radius in km; $d$ is the distance, $h$ its haversine`,
+      String.raw`其中 $\varphi_1$、$\varphi_2$ 为两地纬度，$\lambda_1$、$\lambda_2$ 为经度，$R$ 为地球平均半径（千米），$d$ 为距离，$h$ 为其半正矢`,
+    ),
     result: text(
       "Kilometres: the places in rows, the other places in columns; without other places a symmetric matrix with zeros on its diagonal",
       "千米：各地按行，另一组按列；省略另一组时为对角线为零的对称矩阵",
@@ -45,20 +50,14 @@ export const distance = defineFunction({
       "坐标有空白的地点所在行列为空白。纬度超出 ±90 或经度超出 ±360 返回 #NUM!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Distance as the crow flies on a sphere with the earth's mean radius, at most half a per cent off the ellipsoid. For linkages between cities travel times are often the better distance.",
-      "地球平均半径球面上的直线距离，与椭球面相差不超过 0.5%。研究城市联系时，通行时间往往更合适。",
+      "The shortest way on a sphere with the earth's mean radius, at most about 0.6 % off the distance on the ellipsoid. For linkages between cities travel times are often the better distance.",
+      "按地球平均半径计算的球面最短（大圆）距离，与椭球面距离相差至多约 0.6%。研究城市联系时，通行时间往往更合适。",
     ),
     elsewhere: text(
       "REAT uses R = 6378 and the arc cosine, which gives NaN for some pairs of equal points and errors of 0.02 % for points a metre apart.",
       "REAT 取 R = 6378 并用反余弦，对部分相同的点返回 NaN，相距一米的点误差达 0.02%。",
     ),
-    references: [
-      { citation: "Sinnott R W (1984) Virtues of the haversine, Sky and Telescope 68(2)" },
-      {
-        citation: "Moritz H (2000) Geodetic Reference System 1980, Journal of Geodesy 74",
-        doi: "10.1007/s001900050278",
-      },
-    ],
+    references: [sinnott1984, moritz2000],
     benchmark: { lat: "latitudes", lon: "longitudes" },
     examples: [
       {

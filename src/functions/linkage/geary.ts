@@ -12,6 +12,7 @@ import {
   unitValues,
 } from "../arguments/spatial-autocorrelation";
 import { defineFunction } from "../define";
+import { geary1954 } from "../references/linkage";
 
 export const geary = defineFunction({
   name: "GEARY",
@@ -38,6 +39,10 @@ export const geary = defineFunction({
         全局空间自相关, 空间相关性, 空间自相关检验, 邻近地区, 相邻地区差异`,
     ),
     formula: String.raw`C = \frac{(n - 1)\sum_i \sum_j w_{ij}\,(x_i - x_j)^2}{2 \sum_i \sum_j w_{ij}\,\sum_i (x_i - \bar x)^2},\qquad E(C) = 1`,
+    where: text(
+      String.raw`where $x_i$ and $x_j$ are the values of units $i$ and $j$, $\bar x$ is their mean, $w_{ij}$ the weight and $n$ the number of units; $E$ is the expected value of $C$`,
+      String.raw`其中 $x_i$、$x_j$ 为空间单元 $i$、$j$ 的数值，$\bar x$ 为均值，$w_{ij}$ 为空间权重，$n$ 为空间单元数，$E$ 表示期望值，$C$ 为吉尔里指数`,
+    ),
     result: text(
       "table: eight rows of a name and a number; an entry: that number alone",
       "table：八行名称与数值；指定一项时只返回该数值",
@@ -51,13 +56,7 @@ export const geary = defineFunction({
       "spdep turns the sign of z, so that positive means alike as for Moran's I, row-standardises the weights and tests one side unless told otherwise. The p values are the same.",
       "spdep 的 z 符号相反（正值表示相似，与莫兰指数一致），默认作行标准化和单侧检验。双侧 p 值相同。",
     ),
-    references: [
-      {
-        citation: "Geary R C (1954) The contiguity ratio and statistical mapping, The Incorporated Statistician 5(3)",
-        doi: "10.2307/2986645",
-      },
-      ...autocorrelationReferences,
-    ],
+    references: [geary1954, ...autocorrelationReferences],
     benchmark: { values: "square column", weights: "weights" },
     examples: [
       {

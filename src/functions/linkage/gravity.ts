@@ -1,6 +1,8 @@
 import { gravity as gravityOf, gravityMembership, gravityTotal } from "../../core/linkage/gravity";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { reilly1931, wangZhuang1996, zipf1946 } from "../references/linkage";
+import { sourceOf } from "../references/reference";
 
 export const gravity = defineFunction({
   name: "GRAVITY",
@@ -57,6 +59,10 @@ export const gravity = defineFunction({
         城市间往来, 城市关系`,
     ),
     formula: String.raw`R_{ij} = k\,\frac{\sqrt{P_i V_i}\,\sqrt{P_j V_j}}{D_{ij}^{\,b}},\qquad F_{ij} = \frac{R_{ij}}{\sum_j R_{ij}}`,
+    where: text(
+      String.raw`where $P_i$ is the population and $V_i$ the output of region $i$, $D_{ij}$ the distance to region $j$, $b$ the exponent, $k$ the constant, $R_{ij}$ the strength and $F_{ij}$ the membership`,
+      String.raw`其中 $P_i$、$V_i$ 为地区 $i$ 的人口与产出，$D_{ij}$ 为与地区 $j$ 的距离，$b$ 为距离指数，$k$ 为常数，$R_{ij}$ 为联系强度，$F_{ij}$ 为隶属度`,
+    ),
     result: text(
       "matrix and membership: a region × region matrix with a blank diagonal, membership as fractions that add up to 1 in each row; total: a column",
       "matrix 与 membership：对角线为空白的地区 × 地区矩阵，membership 为每行合计为 1 的小数；total：一列",
@@ -74,12 +80,12 @@ export const gravity = defineFunction({
       "也有只用人口乘积或产出乘积的，或对指数作估计的；公路、铁路通行时间与距离同样常用。",
     ),
     references: [
-      { citation: "Reilly W J (1931) The Law of Retail Gravitation, Knickerbocker Press, New York" },
-      {
-        citation:
-          "Zipf G K (1946) The P1 P2/D hypothesis: on the intercity movement of persons, American Sociological Review 11(6)",
-        doi: "10.2307/2087063",
-      },
+      sourceOf(
+        wangZhuang1996,
+        text("this form, with the root of population times output", "此处的形式，取人口与产出乘积的平方根"),
+      ),
+      reilly1931,
+      zipf1946,
     ],
     benchmark: { population: "square column", output: "square column", distance: "weights" },
     examples: [

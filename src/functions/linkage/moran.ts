@@ -16,6 +16,7 @@ import {
 } from "../arguments/spatial-autocorrelation";
 import type { Rows } from "../cells";
 import { defineFunction, number } from "../define";
+import { moran1950 } from "../references/linkage";
 
 export const moran = defineFunction({
   name: "MORAN",
@@ -78,6 +79,10 @@ export const moran = defineFunction({
         空间计量, 空间效应, 邻近效应, 空间扩散, 空间集聚检验, 邻省影响, 相互影响的邻居, 邻省, 邻市, 邻县`,
     ),
     formula: String.raw`I = \frac{n}{\sum_i \sum_j w_{ij}}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad E(I) = -\frac{1}{n - 1}`,
+    where: text(
+      String.raw`where $x_i$ and $x_j$ are the values of units $i$ and $j$, $\bar x$ is their mean, $w_{ij}$ the weight and $n$ the number of units; $E$ is the expected value of $I$`,
+      String.raw`其中 $x_i$、$x_j$ 为空间单元 $i$、$j$ 的数值，$\bar x$ 为均值，$w_{ij}$ 为空间权重，$n$ 为空间单元数，$E$ 表示期望值，$I$ 为莫兰指数`,
+    ),
     result: text(
       "table: eight rows of a name and a number, and with permutations above 0 two more; full: with permutations in any case; an entry: that number alone; lag: a column with one number for each unit",
       "table：八行名称与数值，permutations 大于 0 时另加两行；full：总含随机排列结果；指定一项时只返回该数值；lag：一列，每个单元一个值",
@@ -94,13 +99,7 @@ export const moran = defineFunction({
       "spdep row-standardises the weights and tests one side unless told otherwise, and counts units without neighbours out of n; here they count. The pseudo p of PySAL and GeoDa is one-sided by default, about half of p_perm, and changes with their random numbers. lag is spdep's lag.listw.",
       "spdep 默认作行标准化并作单侧检验，且没有邻居的单元不计入 n；此处计入。PySAL 与 GeoDa 的伪 p 值默认单侧，约为 p_perm 的一半，且随其随机数而变。lag 即 spdep 的 lag.listw。",
     ),
-    references: [
-      {
-        citation: "Moran P A P (1950) Notes on continuous stochastic phenomena, Biometrika 37(1/2)",
-        doi: "10.1093/biomet/37.1-2.17",
-      },
-      ...autocorrelationReferences,
-    ],
+    references: [moran1950, ...autocorrelationReferences],
     benchmark: { values: "square column", weights: "weights" },
     examples: [
       {

@@ -1,6 +1,8 @@
 import { type PrimacyCount, urbanPrimacy } from "../../core/linkage/urban-primacy";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { jefferson1939, xuZhouNing2009 } from "../references/linkage";
+import { sourceOf } from "../references/reference";
 import { allNumbers, sum } from "../step-by-step";
 
 export const primacy = defineFunction({
@@ -35,6 +37,10 @@ export const primacy = defineFunction({
         第一与第二城市之比, 城市体系, 杰斐逊`,
     ),
     formula: String.raw`S_2 = \frac{P_1}{P_2},\qquad S_4 = \frac{P_1}{P_2 + P_3 + P_4},\qquad S_{11} = \frac{2 P_1}{P_2 + \dots + P_{11}}`,
+    where: text(
+      String.raw`where $P_1$, $P_2$ … are the sizes of the cities from the largest down; $S$ is the index`,
+      String.raw`其中 $P_1$、$P_2$…… 为由大到小的城市规模，$S$ 为首位度`,
+    ),
     result: text("One number without unit", "单个无量纲数值"),
     missing: text(
       "Blanks are skipped. Fewer cities than n or a negative size give #NUM!, next cities of zero #DIV/0!. The first error value is the result.",
@@ -45,7 +51,8 @@ export const primacy = defineFunction({
       "按位序—规模法则，S2 为 2，S4、S11 约为 1；高于此值说明首位城市过于突出。S2 只取决于一个城市，S4、S11 更稳定。",
     ),
     references: [
-      { citation: "Jefferson M (1939) The law of the primate city, Geographical Review 29(2)", doi: "10.2307/209944" },
+      sourceOf(jefferson1939, text("the largest city against the next ones", "首位城市与其后城市的比较")),
+      sourceOf(xuZhouNing2009, text("S2, S4 and S11", "S2、S4、S11")),
     ],
     examples: [
       {

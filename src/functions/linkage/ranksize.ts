@@ -2,6 +2,7 @@ import { rankSize } from "../../core/linkage/rank-size";
 import { text } from "../../language/localized";
 import { outputWithMore } from "../arguments/output";
 import { choice, defineFunction, range } from "../define";
+import { gabaixIbragimov2011, zipf1949 } from "../references/linkage";
 import { namedCells } from "../runtime/matrix-cells";
 
 export const ranksize = defineFunction({
@@ -20,8 +21,8 @@ export const ranksize = defineFunction({
     choice("method", text("What is regressed on what", "回归形式"), {
       zipf: text("ln size on ln rank", "ln 规模对 ln 位序"),
       gabaix: text(
-        "ln(rank − ½) on ln size, without the bias of small samples",
-        "ln(位序 − ½) 对 ln 规模，消除小样本偏误",
+        "ln(rank − ½) on ln size, with less bias in small samples",
+        "ln(位序 − ½) 对 ln 规模，减小小样本偏误",
       ),
     }),
     outputWithMore(
@@ -53,6 +54,10 @@ export const ranksize = defineFunction({
         齐夫指数, 捷夫, Zipf定律, Zipf指数, 帕累托指数, 帕累托分布, 幂律, 分形, 分维, 城市规模体系`,
     ),
     formula: String.raw`\ln P_R = \ln A - q \ln R\qquad\text{or}\qquad \ln\left(R - \tfrac12\right) = a - \zeta \ln P_R`,
+    where: text(
+      String.raw`where $P_R$ is the size of the city of rank $R$, $A$, $a$, $q$ and $\zeta$ are the parameters of the two lines; slope is −$q$ with zipf, −$\zeta$ with gabaix`,
+      String.raw`其中 $P_R$ 为位序 $R$ 的城市规模，$A$、$a$、$q$、$\zeta$ 为两条回归线的参数；zipf 的 slope 为 −$q$，gabaix 为 −$\zeta$`,
+    ),
     result: text(
       "table: three rows of a name and a number; full: six; an entry: that number alone",
       "table：三行名称与数值；full：六行；指定一项时只返回该数值",
@@ -69,14 +74,7 @@ export const ranksize = defineFunction({
       "Regressions print the standard error olsse, which is far too small here, because ranks are not independent; se of gabaix is the one to report.",
       "一般回归给出的标准误即 olsse，因位序不独立而严重偏小；应报告 gabaix 的 se。",
     ),
-    references: [
-      { citation: "Zipf G K (1949) Human Behavior and the Principle of Least Effort, Addison-Wesley, Cambridge MA" },
-      {
-        citation:
-          "Gabaix X, Ibragimov R (2011) Rank − 1/2: a simple way to improve the OLS estimation of tail exponents, Journal of Business & Economic Statistics 29(1)",
-        doi: "10.1198/jbes.2009.06157",
-      },
-    ],
+    references: [zipf1949, gabaixIbragimov2011],
     examples: [
       {
         call: "=JJJ.RANKSIZE({14986.5;6905.03;10038.9})",

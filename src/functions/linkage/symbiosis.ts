@@ -2,6 +2,7 @@ import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
 import { text } from "../../language/localized";
 import { output } from "../arguments/output";
 import { defineFunction, labels } from "../define";
+import { chertow2000, hardyGraedel2002 } from "../references/linkage";
 import { namedCells } from "../runtime/matrix-cells";
 
 const measures = ["nodes", "links", "connectance", "density", "reciprocity"];
@@ -41,6 +42,10 @@ export const symbiosis = defineFunction({
         生态园区, 网络分析, 节点, 连接度, 互惠性, 入度, 出度, 关联度, 网络结构, 卡伦堡`,
     ),
     formula: String.raw`C = \frac{L}{n(n-1)},\qquad D = \frac{L}{n}`,
+    where: text(
+      String.raw`where $n$ is the number of nodes, $L$ the number of links, $C$ the connectance and $D$ the density`,
+      String.raw`其中 $n$ 为节点数，$L$ 为连接数，$C$ 为连接度，$D$ 为连接密度`,
+    ),
     result: text(
       "table: five rows of a name and a number, then a heading and one row for each node with its links out and in; an entry: that number, or the table of nodes, alone",
       "table：五行名称与数值，其后为表头及每个节点的出度与入度；指定一项时只返回该数值或节点表",
@@ -50,23 +55,14 @@ export const symbiosis = defineFunction({
       "供给方或接受方为空白的交换不计入；没有任何交换返回 #NUM!。重复列出的交换只算一条连接；自我循环的节点计入节点数但不算连接。只有一个节点时连通度为 #DIV/0!，没有连接时互惠度为 #DIV/0!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "A young symbiosis has about one link for each node and hardly any reciprocity; a single node with many links out makes it fragile. Names have to be written alike: case matters, spaces around a name do not.",
-      "初期的共生网络每个节点约有一条连接，互惠很少；若某一节点出度过大则网络脆弱。名称写法须一致：区分大小写，首尾空格不计。",
+      "A network in which one node has most of the links out depends on that node. Names have to be written alike: case matters, spaces around a name do not.",
+      "若多数连接出自同一节点，整个网络便依赖该节点。名称写法须一致：区分大小写，首尾空格不计。",
     ),
     elsewhere: text(
-      "Ecologists also write connectance as L/n² and, for links without direction, L/(n(n − 1)/2), twice the value here.",
-      "生态学中连通度也写作 L/n²；不计方向时为 L/(n(n − 1)/2)，是此处的两倍。",
+      "Ecologists also write connectance as L/n²; Hardy and Graedel (2002) take links without direction, 2L/(n(n − 1)), which is twice the value here.",
+      "生态学中连接度也写作 L/n²；Hardy 与 Graedel（2002）不计连接的方向，取 2L/(n(n − 1))，是此处的两倍。",
     ),
-    references: [
-      {
-        citation:
-          "Chertow M R (2000) Industrial symbiosis: literature and taxonomy, Annual Review of Energy and the Environment 25",
-        doi: "10.1146/annurev.energy.25.1.313",
-      },
-      {
-        citation: "Hardy C, Graedel T E (2002) Industrial ecosystems as food webs, Journal of Industrial Ecology 6(1)",
-      },
-    ],
+    references: [chertow2000, hardyGraedel2002],
     examples: [
       {
         call: '=JJJ.SYMBIOSIS({"Shougang Jingtang";"Desalination plant";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Shougang Jingtang";"Sinopec refinery"},{"Desalination plant";"Tangshan Sanyou";"Jidong Cement";"Huixinjade";"Carbon project";"Sinopec refinery";"Oil field"})',

@@ -2,6 +2,7 @@ import { citiesAreInColumns, urbanFlow, urbanFlowColumns } from "../../core/link
 import { columnRange, turnedIf } from "../../core/matrix/arguments";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { ke2014 } from "../references/linkage";
 import { cellsOf } from "../runtime/matrix-cells";
 
 export const urbanflow = defineFunction({
@@ -67,6 +68,10 @@ export const urbanflow = defineFunction({
         城市集聚与辐射, 城市间流动, 基本部门, 流强度, 输出`,
     ),
     formula: String.raw`E_i = \sum_{j:\,LQ_{ij} > 1} \left(G_{ij} - G_i\frac{G_j}{G}\right),\qquad F_i = \frac{V_i}{G_i}\,E_i,\qquad K_i = \frac{F_i}{V_i} = \frac{E_i}{G_i}`,
+    where: text(
+      String.raw`where $G_{ij}$ is the employment of sector $j$ in city $i$, $G_i$ that of the city, $G_j$ that of the sector in the nation and $G$ that of the nation; $LQ_{ij}$ is the location quotient, $V_i$ the output of the city, $E_i$ its outward employment, $F_i$ the flow and $K_i$ the tendency`,
+      String.raw`其中 $G_{ij}$ 为城市 $i$ 行业 $j$ 的从业人员，$G_i$ 为该城市、$G_j$ 为全国该行业、$G$ 为全国的从业人员，$LQ_{ij}$ 为区位商，$V_i$ 为城市产出，$E_i$ 为外向功能量，$F_i$ 为城市流强度，$K_i$ 为城市流倾向度`,
+    ),
     result: text(
       "flow and tendency: a column with one number for each city, a row where the cities are in columns; table: a heading and one row of four numbers for each city",
       "flow 与 tendency：一列，每个城市一个值，城市按列时为一行；table：表头之下每个城市一行四个数",
@@ -79,13 +84,7 @@ export const urbanflow = defineFunction({
       "Only sectors with a location quotient above 1 send services outward. Without totals the columns have to add up to all employment, because their sums are G_i and G. Chinese studies usually list the outward branches of the tertiary sector alone: give city_totals and nation_total then.",
       "只有区位商大于 1 的行业才有外向功能。未给出合计时以各列之和为 G_i 与 G，因此须覆盖全部就业。国内研究通常只列第三产业中的外向行业，此时请给出 city_totals 与 nation_total。",
     ),
-    references: [
-      {
-        citation:
-          "Ke W, Lu Y, Yu Z, Wang H, Chen W, Ma Y (2014) Spatio-temporal evolution patterns of external service capabilities of Chinese central cities based on urban flow intensity, Scientia Geographica Sinica 34(11) (in Chinese)",
-        doi: "10.13249/j.cnki.sgs.2014.011.1305",
-      },
-    ],
+    references: [ke2014],
     benchmark: { nation_employment: "national row", output: "column" },
     examples: [
       {

@@ -1,6 +1,7 @@
 import { complementarity } from "../../core/specialisation/complementarity";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { michaely1996, unido1979 } from "../references/specialisation";
 
 export const complement = defineFunction({
   name: "COMPLEMENT",
@@ -49,6 +50,10 @@ export const complement = defineFunction({
         互补程度, 合作潜力, 进出口匹配, 优势互补`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{structural} &= 1 - \frac{\sum_j a_j b_j}{\sqrt{\sum_j a_j^2 \sum_j b_j^2}} \\ \mathrm{trade} &= 100 \left( 1 - \tfrac{1}{2} \sum_k \left| m_k - x_k \right| \right) \\ \mathrm{correlation} &= \frac{\sum_j (a_j - \bar a)(b_j - \bar b)}{\sqrt{\sum_j (a_j - \bar a)^2 \sum_j (b_j - \bar b)^2}} \end{aligned}`,
+    where: text(
+      String.raw`where $a_j$ and $b_j$ are the values of sector $j$ in the two rows, $\bar a$ and $\bar b$ their means, $m_k$ and $x_k$ the shares of good $k$ in the imports of one side and in the exports of the other`,
+      String.raw`其中 $a_j$、$b_j$ 为两行中产业 $j$ 的数值，$\bar a$、$\bar b$ 为均值，$m_k$、$x_k$ 为商品 $k$ 占一方进口与另一方出口的份额`,
+    ),
     result: text(
       "One number for each row, in a column: structural from 0 to 1, trade from 0 to 100, correlation from −1 to 1",
       "每行一个值，排成一列：structural 介于 0 与 1，trade 介于 0 与 100，correlation 介于 −1 与 1",
@@ -61,13 +66,7 @@ export const complement = defineFunction({
       "There is no single standard of complementarity. Structural: the higher, the less alike two regions are. Trade: the higher, the better what one imports is matched by what the other exports, so here high means complementary. Correlation of location quotients: negative = complementary, positive = competing; with three sectors it is an illustration, not evidence.",
       "“互补”没有统一标准。structural 越大，两地结构越不相同。trade 越大，一方的进口与另一方的出口越匹配，即越互补。区位商的相关系数为负表示互补，为正表示竞争；只有三次产业时仅供示意，不足为证。",
     ),
-    references: [
-      {
-        citation:
-          "Michaely M (1996) Trade Preferential Agreements in Latin America: An Ex-Ante Assessment, World Bank Policy Research Working Paper 1583",
-      },
-      { citation: "UNIDO (1979) World Industry since 1960: Progress and Prospects, United Nations, New York" },
-    ],
+    references: [michaely1996, unido1979],
     examples: [
       {
         call: "=JJJ.COMPLEMENT({161.8,4352.3,14986.5;188.45,7276.68,6905.03},{3500.4,14762.1,10038.9})",

@@ -6,6 +6,7 @@ import { numberGroups } from "../arguments/groups";
 import { namedResults, numberOrFailure, output, resultOrFailure } from "../arguments/output";
 import { FailedCell } from "../cells";
 import { defineFunction, labels, range } from "../define";
+import { ellisonGlaeser1997 } from "../references/specialisation";
 
 export const ellison = defineFunction({
   name: "ELLISON",
@@ -70,6 +71,10 @@ export const ellison = defineFunction({
         γ指数`,
     ),
     formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
+    where: text(
+      String.raw`where $s_i$ is the share of region $i$ in the industry, $x_i$ its share in the whole economy, $q_k$ the share of plant $k$ in the industry, $G$ the raw concentration, $H$ the Herfindahl index of the plants and $\sigma_G^2 = 2 \{ H^2 [\sum x^2 - 2 \sum x^3 + (\sum x^2)^2] - \sum q^4 [\sum x^2 - 4 \sum x^3 + 3 (\sum x^2)^2] \}$ the variance of $G$ by chance; $\gamma$ is the index and $z$ the distance of $G$ from chance`,
+      String.raw`其中 $s_i$、$x_i$ 为地区 $i$ 占该产业与整体经济的份额，$q_k$ 为企业 $k$ 占该产业的份额，$G$ 为原始集中度，$H$ 为企业规模的赫芬达尔指数，随机选址下 $G$ 的方差为 $\sigma_G^2 = 2 \{ H^2 [\sum x^2 - 2 \sum x^3 + (\sum x^2)^2] - \sum q^4 [\sum x^2 - 4 \sum x^3 + 3 (\sum x^2)^2] \}$，$\gamma$ 为 EG 指数，$z$ 为标准化值`,
+    ),
     result: text(
       "A table of five labels and numbers, or the one asked for. With plant_industries a heading and a row for each industry, in order of first appearance; a name: a column; coagglomeration: one number",
       "五项标签与数值的表，或指定的一项。给出 plant_industries 时为表头及每个产业一行（按首次出现的次序）；指定一项时为一列；coagglomeration 为一个数",
@@ -79,20 +84,14 @@ export const ellison = defineFunction({
       "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!；只有一个产业时 coagglomeration 为 #DIV/0!。给出产业时跳过未注明产业的企业；规模全为零的产业其行为 #DIV/0!。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes. coagglomeration above 0: plants of different industries lie together more than the size of regions explains; it does not depend on how concentrated each industry is or on the sizes of its plants.",
-      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。z 超出 ±1.96 时在 5% 水平上难以用随机解释。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过地区规模所能解释的；它与各产业自身的集中程度及企业规模无关。",
+      "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent if there are many plants; with few of them the normal approximation is poor. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes. coagglomeration above 0: plants of different industries lie together more than the size of regions explains; it does not depend on how concentrated each industry is or on the sizes of its plants.",
+      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。企业较多时，z 超出 ±1.96 即在 5% 水平上难以用随机解释；企业很少时正态近似很差。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过地区规模所能解释的；它与各产业自身的集中程度及企业规模无关。",
     ),
     elsewhere: text(
       "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed. Its ellison.c adds the shares of industries without their weights, so that its co-agglomeration is another number.",
       "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。其 ellison.c 未按产业规模加权，协同集聚的数值不同。",
     ),
-    references: [
-      {
-        citation:
-          "Ellison G, Glaeser E L (1997) Geographic concentration in U.S. manufacturing industries: a dartboard approach, Journal of Political Economy 105(5)",
-        doi: "10.1086/262098",
-      },
-    ],
+    references: [ellisonGlaeser1997],
     benchmark: { plant_sizes: "long column", region_names: "group names", region_sizes: "group column" },
     examples: [
       {

@@ -2,6 +2,7 @@ import { shannonEntropy } from "../../core/specialisation/shannon-entropy";
 import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { choice, defineFunction, range } from "../define";
+import { shannon1948 } from "../references/composite";
 
 export const entropy = defineFunction({
   name: "ENTROPY",
@@ -38,6 +39,10 @@ export const entropy = defineFunction({
         经济多样化, 均匀度, 雅各布斯外部性, 无关多样化, 相关多样性, 香农指数, 香农多样性, 结构熵, 均衡度`,
     ),
     formula: String.raw`H = -\sum_{j=1}^{n} s_j \ln s_j,\qquad 0 \cdot \ln 0 = 0`,
+    where: text(
+      String.raw`where $s_j$ is the share of part $j$ and $n$ the number of parts; $H$ is the entropy`,
+      String.raw`其中 $s_j$ 为部分 $j$ 的份额，$n$ 为部分个数，$H$ 为熵`,
+    ),
     result: text(
       "A number from 0 to ln n; by row or col one for each",
       "介于 0 与 ln n 的数值；按 row 或 col 时每行或每列一个",
@@ -54,12 +59,7 @@ export const entropy = defineFunction({
       "EconGeo's entropy is in bits, adds 1e-9 inside the logarithm and rounds to three decimals.",
       "EconGeo 的 entropy 以比特为单位，在对数内加 1e-9，并取三位小数。",
     ),
-    references: [
-      {
-        citation: "Shannon C E (1948) A mathematical theory of communication, Bell System Technical Journal 27",
-        doi: "10.1002/j.1538-7305.1948.tb01338.x",
-      },
-    ],
+    references: [shannon1948],
     examples: [
       {
         call: '=JJJ.ENTROPY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"nats","row")',

@@ -2,6 +2,7 @@ import { hachmanIndex } from "../../core/specialisation/hachman-index";
 import { text } from "../../language/localized";
 import { structures } from "../arguments/structures";
 import { defineFunction, range } from "../define";
+import { benway2020 } from "../references/specialisation";
 
 export const hachman = defineFunction({
   name: "HACHMAN",
@@ -34,6 +35,10 @@ export const hachman = defineFunction({
         产业结构多样化, 哈奇曼`,
     ),
     formula: String.raw`HI_i = \frac{1}{\sum_j s_{ij}\,LQ_{ij}} = \frac{1}{\sum_j s_{ij}^2 / S_j}`,
+    where: text(
+      String.raw`where $s_{ij}$ and $S_j$ are the shares of sector $j$ in region $i$ and in the reference area, $LQ_{ij}$ is the location quotient and $HI_i$ the index`,
+      String.raw`其中 $s_{ij}$、$S_j$ 为产业 $j$ 在地区 $i$ 与参照区的比重，$LQ_{ij}$ 为区位商，$HI_i$ 为哈克曼指数`,
+    ),
     result: text(
       "A column of numbers above 0 and up to 1, one for each region",
       "大于 0、不超过 1 的一列数值，每个地区一个",
@@ -50,12 +55,7 @@ export const hachman = defineFunction({
       "EconGeo's Hachman is the same for a complete table; its location quotients become zeros when one cell is missing.",
       "表格完整时 EconGeo 的 Hachman 与此相同；但有一个缺失值时其区位商全部变为零。",
     ),
-    references: [
-      {
-        citation:
-          "Hachman F, index of economic diversity, Bureau of Economic and Business Research, University of Utah",
-      },
-    ],
+    references: [benway2020],
     examples: [
       {
         call: "=JJJ.HACHMAN({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",

@@ -3,6 +3,8 @@ import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { choice, defineFunction, range } from "../define";
 import { distributionRange } from "../excel-only";
+import { sourceOf } from "../references/reference";
+import { herfindahl1950, hirschman1945, hirschman1964, mergerGuidelines2023 } from "../references/specialisation";
 import { distribution, joined } from "../step-by-step";
 
 export const hhi = defineFunction({
@@ -43,6 +45,10 @@ export const hhi = defineFunction({
         辛普森指数, 市场结构, 寡头, 有效数目, 出口集中度`,
     ),
     formula: String.raw`H = \sum_{j=1}^{n} s_j^2,\qquad H^{*} = \frac{H - 1/n}{1 - 1/n},\qquad N = \frac{1}{H}`,
+    where: text(
+      String.raw`where $s_j$ is the share of part $j$, $n$ the number of parts, $H$ the raw form, $H^{*}$ the normalized one and $N$ the equivalent number`,
+      String.raw`其中 $s_j$ 为部分 $j$ 的份额，$n$ 为部分个数，$H$ 为原始形式，$H^{*}$ 为标准化形式，$N$ 为等价数`,
+    ),
     result: text(
       "A number from 1/n to 1 (normalized: from 0 to 1; equivalent: from 1 to n); by row or col one for each",
       "介于 1/n 与 1 的数值（normalized 为 0 与 1，equivalent 为 1 与 n）；按 row 或 col 时每行或每列一个",
@@ -52,20 +58,18 @@ export const hhi = defineFunction({
       "跳过空白且不计入 n，零计入 n。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "Of a region's sectors it measures specialisation (by row), of a sector's regions concentration (by col). Competition authorities write it times 10,000: below 1,500 unconcentrated, above 2,500 highly concentrated in the US guidelines of 2010. It depends on how many parts are listed: compare equivalent or normalized values.",
-      "对一地各产业（按 row）衡量专业化，对一产业各地区（按 col）衡量地理集中。反垄断中习惯乘以 10000：按美国 2010 年指南，低于 1500 为不集中，高于 2500 为高度集中。数值受所列部分个数影响，比较时宜用 equivalent 或 normalized。",
+      "Of a region's sectors it measures specialisation (by row), of a sector's regions concentration (by col). Competition authorities write it times 10,000: above 1,800 a market is highly concentrated in the US Merger Guidelines of 2023, which supersede the limits of 1,500 and 2,500 of 2010. It depends on how many parts are listed: compare normalized values where their number differs.",
+      "对一地各产业（按 row）衡量专业化，对一产业各地区（按 col）衡量地理集中。反垄断中习惯乘以 10000：美国 2023 年《合并指南》以高于 1800 为高度集中，取代了 2010 年《横向合并指南》的 1500（低集中度上限）与 2500（高度集中下限）。数值受所列部分个数影响，个数不同时宜比较 normalized。",
     ),
     elsewhere: text(
       "REAT's herf, ineq's Herfindahl and EconGeo's Herfindahl (by row) give the same numbers.",
       "REAT 的 herf、ineq 的 Herfindahl 与 EconGeo 的 Herfindahl（按行）结果相同。",
     ),
     references: [
-      {
-        citation:
-          "Hirschman A O (1945) National Power and the Structure of Foreign Trade, University of California Press",
-      },
-      { citation: "Herfindahl O C (1950) Concentration in the U.S. Steel Industry, Columbia University" },
-      { citation: "Hirschman A O (1964) The paternity of an index, American Economic Review 54(5)" },
+      hirschman1945,
+      herfindahl1950,
+      hirschman1964,
+      sourceOf(mergerGuidelines2023, text("guideline 1: the limit of 1,800", "准则 1：1800 的界限")),
     ],
     examples: [
       {

@@ -2,6 +2,7 @@ import { krugmanIndex } from "../../core/specialisation/krugman-index";
 import { text } from "../../language/localized";
 import { missingInStructures, structureReference, structures } from "../arguments/structures";
 import { choice, defineFunction } from "../define";
+import { durantonPuga2000, krugman1991 } from "../references/specialisation";
 
 export const krugman = defineFunction({
   name: "KRUGMAN",
@@ -35,6 +36,10 @@ export const krugman = defineFunction({
         结构差异, 两地产业结构比较, 差异化, 产业错位, 同构程度, 绝对专业化, 相对专业化`,
     ),
     formula: String.raw`K_{ih} = \sum_j \left| s_{ij} - s_{hj} \right|,\qquad D_{ih} = \tfrac{1}{2} K_{ih}`,
+    where: text(
+      String.raw`where $s_{ij}$ and $s_{hj}$ are the shares of sector $j$ in regions $i$ and $h$, $K_{ih}$ is the sum and $D_{ih}$ its half`,
+      String.raw`其中 $s_{ij}$、$s_{hj}$ 为产业 $j$ 在地区 $i$、$h$ 的比重，$K_{ih}$ 对应 sum，$D_{ih}$ 对应 half`,
+    ),
     result: text(
       "Numbers from 0 to 2 (half: from 0 to 1): a region × region matrix for pairs, otherwise a column with one for each region",
       "介于 0 与 2（half 为 0 与 1）：pairs 返回地区 × 地区矩阵，其余返回一列，每个地区一个值",
@@ -45,17 +50,10 @@ export const krugman = defineFunction({
       "0 表示结构相同，2（half 为 1）表示没有共同产业。指数的一半即一地须有多大比重转换产业才能与另一地结构相同。产业划分越细数值越大，只有细分程度相同的结果才可比较。将表转置（地区作产业）即衡量两个产业区位分布的差异。",
     ),
     elsewhere: text(
-      "The reference differs: EconGeo's Krugman.index takes the total with the region itself (here total), its spec.coeff half of that; REAT's krugman.spec two regions and krugman.spec2 the unweighted mean of the others (here mean); the others together (here rest) is in neither. REAT's hoover(ref) is total or a row with half; its durpug is 1/KRUGMAN.",
+      "The reference differs: EconGeo's Krugman.index takes the total with the region itself (here total), its spec.coeff half of that; REAT's krugman.spec two regions and krugman.spec2 the unweighted mean of the others (here mean); the others together (here rest) is in neither. REAT's hoover(ref) is total, or a row, with half; its durpug is 1/KRUGMAN.",
       "各软件参照不同：EconGeo 的 Krugman.index 以含本地区的合计为参照（此处为 total），spec.coeff 为其一半；REAT 的 krugman.spec 比较两个地区，krugman.spec2 以其他地区比重的简单均值为参照（此处为 mean）；两者均无其他地区合计（此处为 rest）。REAT 的 hoover(ref) 相当于 half，durpug 为 1/KRUGMAN。",
     ),
-    references: [
-      { citation: "Krugman P (1991) Geography and Trade, MIT Press, Cambridge" },
-      {
-        citation:
-          "Duranton G, Puga D (2000) Diversity and specialisation in cities: why, where and when does it matter?, Urban Studies 37(3)",
-        doi: "10.1080/0042098002104",
-      },
-    ],
+    references: [krugman1991, durantonPuga2000],
     benchmark: { reference: { mode: "total" } },
     examples: [
       {

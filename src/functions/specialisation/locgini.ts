@@ -1,6 +1,9 @@
 import { locationalGini } from "../../core/specialisation/locational-gini";
 import { text } from "../../language/localized";
 import { defineFunction, range } from "../define";
+import { hoover1936 } from "../references/inequality";
+import { sourceOf } from "../references/reference";
+import { krugman1991 } from "../references/specialisation";
 
 export const locgini = defineFunction({
   name: "LOCGINI",
@@ -42,6 +45,10 @@ export const locgini = defineFunction({
         空间分布不均, 制造业集聚, 区位基尼系数`,
     ),
     formula: String.raw`G_j = \sum_{i < k} \left( c_{kj} C_i - c_{ij} C_k \right),\qquad c_{ij} = \frac{x_{ij}}{\sum_h x_{hj}},\quad C_i = \frac{X_i}{\sum_h X_h},\quad \frac{c_{1j}}{C_1} \le \frac{c_{2j}}{C_2} \le \dots`,
+    where: text(
+      String.raw`where $x_{ij}$ is the value of sector $j$ in region $i$ and $X_i$ the size of the region, $c_{ij}$ and $C_i$ are their shares; regions ($i$, $k$, $h$) are in order of rising location quotient $c_{ij}/C_i$; $G_j$ is the locational Gini`,
+      String.raw`其中 $x_{ij}$ 为地区 $i$ 产业 $j$ 的数值，$X_i$ 为地区规模，$c_{ij}$、$C_i$ 为两者的份额；各地区（$i$、$k$、$h$）按区位商 $c_{ij}/C_i$ 由低到高排列，$G_j$ 为区位基尼系数`,
+    ),
     result: text(
       "A row of numbers from 0 to 1, one for each sector; a column where the regions are in columns",
       "介于 0 与 1 的一行数值，每个产业一个；地区按列时为一列",
@@ -58,13 +65,7 @@ export const locgini = defineFunction({
       "EconGeo's locational.Gini is half of it (0 to 0.5) and its Hoover.Gini the same, rounded to three decimals. REAT's gini.conc is another index: the unweighted Gini of the location quotients, =JJJ.GINI(JJJ.LOCQ(…)).",
       "EconGeo 的 locational.Gini 为其一半（0—0.5），Hoover.Gini 与此相同但取三位小数。REAT 的 gini.conc 是另一指标：区位商的不加权基尼系数，即 =JJJ.GINI(JJJ.LOCQ(…))。",
     ),
-    references: [
-      { citation: "Krugman P (1991) Geography and Trade, MIT Press, Cambridge" },
-      {
-        citation:
-          "Hoover E M (1936) The measurement of industrial localization, Review of Economics and Statistics 18(4)",
-      },
-    ],
+    references: [krugman1991, sourceOf(hoover1936, text("the localization curve and its area", "地方化曲线及其面积"))],
     examples: [
       {
         call: "=JJJ.LOCGINI({118.3,2743.1,9004.5;131.01,4110.54,3259.25;2218.9,8874.9,5932.8})",

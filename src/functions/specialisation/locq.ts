@@ -1,6 +1,7 @@
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
+import { hoenOosterhaven2006, laursen2015, pep1939 } from "../references/specialisation";
 import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum } from "../step-by-step";
 
 export const locq = defineFunction({
@@ -73,6 +74,10 @@ export const locq = defineFunction({
         比较优势指数, RCA指数, 哪些产业有优势, 哪些产业集中, 基本部门, 输出产业, 输出部门, 竞争优势`,
     ),
     formula: String.raw`LQ_{ij} = \frac{x_{ij}/x_i}{X_j/X}`,
+    where: text(
+      String.raw`where $x_{ij}$ is the value of sector $j$ in region $i$, $x_i$ the region's total, $X_j$ the sector in the reference area and $X$ its total; $LQ_{ij}$ is the quotient`,
+      String.raw`其中 $x_{ij}$ 为地区 $i$ 产业 $j$ 的数值，$x_i$ 为地区合计，$X_j$ 为参照区产业 $j$ 的数值，$X$ 为参照区合计，$LQ_{ij}$ 为区位商`,
+    ),
     result: text("Numbers in the shape of values", "与 values 形状相同"),
     missing: text(
       "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. A single row or column without reference and region_totals gives #VALUE!. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
@@ -86,20 +91,7 @@ export const locq = defineFunction({
       "EconGeo rounds RCA to two decimals, turns the whole matrix to zeros when one cell is missing and 0/0 to 0, and marks structures equal to the reference at random in binary mode. REAT's locq2 standardises rows by column means. The additive form is also defined over the sector's total (REAT): here it is over the region's.",
       "EconGeo 将 RCA 取两位小数，有一个缺失值即全部变为零，0/0 记为 0，且二值模式对与参照相同的结构结果随机。REAT 的 locq2 标准化时行列错位。加法形式另有以产业合计为分母的定义（REAT），此处以地区合计为分母。",
     ),
-    references: [
-      { citation: "Haig R M (1928) Regional Survey of New York and its Environs, vol. 1" },
-      { citation: "Florence P S (1939) Report on the Location of Industry, Political and Economic Planning" },
-      {
-        citation:
-          "Laursen K (2015) Revealed comparative advantage and the alternatives as measures of international specialization, Eurasian Business Review 5",
-        doi: "10.1007/s40821-015-0017-1",
-      },
-      {
-        citation:
-          "Hoen A R, Oosterhaven J (2006) On the measurement of comparative advantage, Annals of Regional Science 40",
-        doi: "10.1007/s00168-006-0076-4",
-      },
-    ],
+    references: [pep1939, laursen2015, hoenOosterhaven2006],
     examples: [
       {
         call: "=JJJ.LOCQ({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},{56957,249684,262204})",

@@ -16,6 +16,7 @@ import {
   totalChange,
 } from "../arguments/shift-share";
 import { choice, choiceByInput, defineFunction, range } from "../define";
+import { arcelus1984, dunn1960, estebanMarquillas1972, nazaraHewings2004 } from "../references/shift-share";
 import { argumentError } from "../runtime/cell-errors";
 
 export const shiftshare = defineFunction({
@@ -85,6 +86,10 @@ export const shiftshare = defineFunction({
         结构红利, 区域优势`,
     ),
     formula: String.raw`\begin{aligned} \Delta x_j &= x_j G + x_j (G_j - G) + x_j (g_j - G_j) \\ x_j (g_j - G_j) &= h_j (g_j - G_j) + (x_j - h_j)(g_j - G_j),\qquad h_j = X\,\frac{Y_j}{Y} \\ \text{arcelus: } \Delta x_j &= [h_j + (x_j - h_j)]\,[G + (G_j - G) + (g - G) + ((g_j - g) - (G_j - G))] \\ \text{spatial: } \Delta x_j &= x_j G + x_j (\breve g_j - G) + x_j (g_j - \breve g_j),\qquad \breve g_j = \frac{\sum_k w_k x_{kj,1}}{\sum_k w_k x_{kj,0}} - 1 \end{aligned}`,
+    where: text(
+      String.raw`where $x_j$ is the region's and $Y_j$ the reference area's value of sector $j$ at the start, $X$ and $Y$ are their totals, $g_j$ and $G_j$ the growth rates of the sector in the region and in the reference area, $g$ and $G$ those of the totals, $h_j$ the size expected from the reference area's structure and $\breve g_j$ the growth of the sector in the neighbours, whose values $x_{kj,0}$ and $x_{kj,1}$ at start and end are weighted by $w_k$; $\Delta x_j$ is the change`,
+      String.raw`其中 $x_j$、$Y_j$ 为本地区与参照区产业 $j$ 的期初值，$X$、$Y$ 为两者合计，$g_j$、$G_j$ 为该产业在本地区与参照区的增长率，$g$、$G$ 为两者总量的增长率，$h_j$ 为按参照区结构的预期规模，$\breve g_j$ 为该产业在邻区的增长率，邻区 $k$ 的期初、期末值 $x_{kj,0}$、$x_{kj,1}$ 以 $w_k$ 加权；$\Delta x_j$ 为总变动`,
+    ),
     result: text(
       "A table in the unit of the input. One region: a row for each sector and a total row, columns national, mix, competitive, (allocation,) change, those of arcelus, or of spatial; total: the heading and the total row; a name: the total of that component. Several regions: a heading and a row with the totals of each region, by number; a name: that component of each region, in a column (a row if the regions are in columns)",
       "单位与输入相同的表。单个地区：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change，或 arcelus、spatial 的各分量；total 返回表头与合计行；分量名返回该分量的合计。多个地区：表头及每个地区（按编号）合计一行；分量名返回各地区该分量的一列（地区按列时为一行）",
@@ -94,29 +99,14 @@ export const shiftshare = defineFunction({
       "四者之一为空白的产业不计入合计，其行为空白；多个地区时任一期为空白的单元格不计入任何合计。期初本地区没有的产业无增长率：dunn 与 spatial 中其变动全部计入竞争力分量；esteban 以及 arcelus 的区域结构效应中为 #DIV/0!，除非期末仍没有。期初参照区（spatial 中为邻区）没有的产业，相应单元格及该列合计为 #DIV/0!。单个地区须给出两个参照；多个地区时参照为向量，长度等于按列或按行排列的产业数。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "national: what the region would have gained at the reference area's overall growth. mix above 0: its sectors are those that grow fast there. competitive above 0: its sectors grow faster than the same sectors there. The parts add up to the change. In esteban the competitive part is that of a region with the reference area's structure, and allocation is positive where the region is specialised in what it does better. arcelus asks besides whether the region grows as a whole, and splits each effect by the size expected from the reference area's structure; mixexpected adds up to 0. In spatial neighbour says whether the region lies among fast growing ones, and competitive whether it grows faster than they do. Values at current prices contain inflation: say so, or deflate first.",
-      "national 为按参照区总体增速应有的增长；mix 大于 0 表示地区产业多为参照区的快增长产业；competitive 大于 0 表示同一产业增长快于参照区。各分量之和等于总变动。esteban 中竞争力分量按参照区结构计算，allocation 为正表示地区专业化于自己占优的产业。arcelus 还区分地区整体的增长，并按参照区结构的预期规模拆分各效应；mixexpected 合计为 0。spatial 中 neighbour 说明地区是否处于快速增长的邻区之中，competitive 说明其增长是否快于邻区。现价数据包含价格变动，应注明或先平减。",
+      "national: what the region would have gained at the reference area's overall growth. mix above 0: its sectors are those that grow fast there. competitive above 0: in total, weighted by size, its sectors grow faster than the same sectors there; single ones may not. The parts add up to the change. In esteban the competitive part is that of a region with the reference area's structure, and allocation is positive where the region is specialised in what grows faster there than in the reference area, and where it has less of what grows more slowly. arcelus asks besides whether the region grows as a whole, and splits each effect by the size expected from the reference area's structure; mixexpected adds up to 0. In spatial neighbour says whether the region lies among fast growing ones, and competitive whether it grows faster than they do. Values at current prices contain inflation: say so, or deflate first.",
+      "national 为按参照区总体增速应有的增长；mix 大于 0 表示地区产业多为参照区的快增长产业；competitive 大于 0 表示其产业按规模加权总体上快于参照区的同一产业，单个产业未必如此。各分量之和等于总变动。esteban 中竞争力分量按参照区结构计算，allocation 为正表示地区专业化于增长快于参照区的产业，或在增长慢于参照区的产业上比重较低。arcelus 还区分地区整体的增长，并按参照区结构的预期规模拆分各效应；mixexpected 合计为 0。spatial 中 neighbour 说明地区是否处于快速增长的邻区之中，competitive 说明其增长是否快于邻区。现价数据包含价格变动，应注明或先平减。",
     ),
     elsewhere: text(
       "REAT's shift gives the same totals; its shifti calls the sector's own national growth the national share, so that the mix is inside it, and a zero at the start makes NaN or Inf of its totals. Chinese textbooks also use a form standardised by the reference area's shares, whose parts are others by construction; REAT's Gerfin is a product of two indexes, not a sum.",
       "REAT 的 shift 合计相同；其 shifti 的 national share 用产业自身的全国增速，已含结构分量，且期初为零会使合计变为 NaN 或 Inf。国内教材另有按参照区比重标准化的形式，各分量定义不同；REAT 的 Gerfin 为两个指数之积，而非分解之和。",
     ),
-    references: [
-      {
-        citation:
-          "Dunn E S (1960) A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6",
-      },
-      {
-        citation:
-          "Esteban-Marquillas J M (1972) A reinterpretation of shift-share analysis, Regional and Urban Economics 2(3)",
-      },
-      { citation: "Arcelus F J (1984) An extension of shift-share analysis, Growth and Change 15(1)" },
-      {
-        citation:
-          "Nazara S, Hewings G J D (2004) Spatial structure and taxonomy of decomposition in shift-share analysis, Growth and Change 35(4)",
-        doi: "10.1111/j.1468-2257.2004.00258.x",
-      },
-    ],
+    references: [dunn1960, estebanMarquillas1972, arcelus1984, nazaraHewings2004],
     examples: [
       {
         call: "=JJJ.SHIFTSHARE({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},{2468.21,15728.54,18196.55},{3850.65,26391.08,31930.43})",
@@ -128,8 +118,8 @@ export const shiftshare = defineFunction({
           ["total", 8405.101347610685, 316.89728585621344, -1087.298633466898, 7634.7],
         ],
         shows: text(
-          "Beijing's growth 2009 to 2013 against the three regions together: the mix helped, competitiveness did not",
-          "北京 2009—2013 年增长，以三地合计为参照：结构有利，竞争力不利",
+          "Beijing's growth 2009 to 2013 against the three regions together: the mix adds to it, the competitive component takes from it",
+          "北京 2009—2013 年增长，以三地合计为参照：结构分量为正，竞争力分量为负",
         ),
       },
       {
@@ -165,8 +155,8 @@ export const shiftshare = defineFunction({
         call: '=JJJ.SHIFTSHARE({118.3,2743.1,9004.5},{161.8,4352.3,14986.5},{2468.21,15728.54,18196.55},{3850.65,26391.08,31930.43},"arcelus","regionalexpected")',
         returns: [[-770.4013476106865]],
         shows: text(
-          "Beijing as a whole grew more slowly: 77 billion yuan that no structure explains",
-          "北京整体增长较慢：770 亿元无法由结构解释",
+          "Beijing as a whole grew more slowly: 77 billion yuan less, which its structure does not account for",
+          "北京整体增长较慢：少 770 亿元，结构无法说明",
         ),
       },
       {

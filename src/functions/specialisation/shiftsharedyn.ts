@@ -9,6 +9,7 @@ import {
   totalChange,
 } from "../arguments/shift-share";
 import { choice, defineFunction, range } from "../define";
+import { barffKnight1988 } from "../references/shift-share";
 
 export const shiftsharedyn = defineFunction({
   name: "SHIFTSHAREDYN",
@@ -42,6 +43,10 @@ export const shiftsharedyn = defineFunction({
         分年度, 多年偏离份额, 累计偏离, 时间序列偏离份额, 分阶段, 动态SSM`,
     ),
     formula: String.raw`\Delta x_j = \sum_{t=1}^{T} [x_{j,t-1}\, G_t + x_{j,t-1} (G_{j,t} - G_t) + x_{j,t-1} (g_{j,t} - G_{j,t})]`,
+    where: text(
+      String.raw`where $x_{j,t-1}$ is the region's value of sector $j$ in the year before $t$, $g_{j,t}$ and $G_{j,t}$ are the growth rates of the sector in the region and in the reference area to year $t$, $G_t$ that of the reference area's total, $T$ the number of steps and $\Delta x_j$ the change`,
+      String.raw`其中 $x_{j,t-1}$ 为本地区产业 $j$ 在 $t$ 年上一年的数值，$g_{j,t}$、$G_{j,t}$ 为该产业在本地区与参照区到 $t$ 年的增长率，$G_t$ 为参照区总量的增长率，$T$ 为步数，$\Delta x_j$ 为总变动`,
+    ),
     result: text(
       "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",
       "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change",
@@ -58,12 +63,7 @@ export const shiftsharedyn = defineFunction({
       "REAT's shiftd gives the same totals; its shiftid counts the mix in the national share of each sector.",
       "REAT 的 shiftd 合计相同；其 shiftid 将结构分量计入各产业的 national share。",
     ),
-    references: [
-      {
-        citation: "Barff R A, Knight P L (1988) Dynamic shift-share analysis, Growth and Change 19(2)",
-        doi: "10.1111/j.1468-2257.1988.tb00465.x",
-      },
-    ],
+    references: [barffKnight1988],
     examples: [
       {
         call: "=JJJ.SHIFTSHAREDYN({118.3,124.3,136.2,150.3,161.8;2743.1,3323.1,3744.4,4058.3,4352.3;9004.5,10330.5,12119.8,13592.4,14986.5},{2468.21,2836.58,3200.99,3508.54,3850.65;15728.54,18866.37,22720.52,24722.98,26391.08;18196.55,21380.88,25498.08,29029.66,31930.43})",

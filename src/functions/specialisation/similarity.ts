@@ -2,6 +2,7 @@ import { structuralSimilarity } from "../../core/specialisation/structural-simil
 import { text } from "../../language/localized";
 import { missingInStructures, structureReference, structures } from "../arguments/structures";
 import { defineFunction } from "../define";
+import { unido1979 } from "../references/specialisation";
 
 export const similarity = defineFunction({
   name: "SIMILARITY",
@@ -26,6 +27,10 @@ export const similarity = defineFunction({
         产业同质化, 联合国工发组织, 夹角余弦, 余弦相似, 像不像, 是否相像, 结构相像`,
     ),
     formula: String.raw`S_{ih} = \frac{\sum_j s_{ij} s_{hj}}{\sqrt{\sum_j s_{ij}^2 \cdot \sum_j s_{hj}^2}}`,
+    where: text(
+      String.raw`where $s_{ij}$ and $s_{hj}$ are the shares of sector $j$ in regions $i$ and $h$, and $S_{ih}$ is the similarity`,
+      String.raw`其中 $s_{ij}$、$s_{hj}$ 为产业 $j$ 在地区 $i$、$h$ 的比重，$S_{ih}$ 为相似系数`,
+    ),
     result: text(
       "Numbers from 0 to 1: a region × region matrix for pairs, otherwise a column with one for each region",
       "介于 0 与 1：pairs 返回地区 × 地区矩阵，其余返回一列，每个地区一个值",
@@ -35,9 +40,7 @@ export const similarity = defineFunction({
       "Chinese studies often call values above 0.85 (some 0.9) convergent structures and 0.6 to 0.85 medium. With only three sectors the value is always high: never compare values computed at different levels of detail.",
       "国内研究常以 0.85（或 0.9）以上为结构趋同，0.6—0.85 为中等。只分三次产业时数值总是偏高：不同产业细分程度下的数值不可比较。",
     ),
-    references: [
-      { citation: "UNIDO (1979) World Industry since 1960: Progress and Prospects, United Nations, New York" },
-    ],
+    references: [unido1979],
     benchmark: { reference: { mode: "total" } },
     examples: [
       {

@@ -39,6 +39,10 @@ export const cagr = defineFunction({
         几何平均增长率, 年平均增长速度, 平均发展速度, 年平均增长率`,
     ),
     formula: String.raw`\bar g_i = \left(\frac{x_{iT}}{x_{i0}}\right)^{1/T} - 1`,
+    where: text(
+      String.raw`where $x_{i0}$ and $x_{iT}$ are the first and the last value of series $i$ and $T$ is the number of periods between them; $\bar g_i$ is the average growth`,
+      String.raw`其中 $x_{i0}$、$x_{iT}$ 为序列 $i$ 的首值与末值，$T$ 为两者相隔的期数，$\bar g_i$ 为年均增长率`,
+    ),
     result: text("Fractions, one for each row, in a column", "小数，每行一个，排成一列"),
     missing: text(
       "Blanks at the ends of a series are left out and shorten it; blanks in between still count as years. A row of blanks gives a blank, a row with one number #NUM!. A series that starts at zero gives #DIV/0!, one whose ends differ in sign #NUM!, each in its cell. The first error value is the result.",

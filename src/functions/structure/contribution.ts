@@ -38,6 +38,10 @@ export const contribution = defineFunction({
         百分点, 增长来源, 增量贡献, 增长动力`,
     ),
     formula: String.raw`\mathrm{rate}_j = \frac{\Delta v_j}{\sum_k \Delta v_k},\qquad \mathrm{pull}_j = \frac{\Delta v_j}{\sum_k v_{k0}},\qquad \mathrm{pp}_j = 100\,\mathrm{pull}_j`,
+    where: text(
+      String.raw`where $v_{j0}$ is the value of part $j$ at the start and $\Delta v_j$ its change to the end; $k$ runs over all parts`,
+      String.raw`其中 $v_{j0}$ 为部分 $j$ 的期初值，$\Delta v_j$ 为其到期末的变动，$k$ 遍历全部组成部分`,
+    ),
     result: text(
       "Numbers in the shape of start: fractions for rate and pull, percentage points for pp",
       "与 start 形状相同：rate 与 pull 为小数，pp 为百分点",

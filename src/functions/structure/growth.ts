@@ -43,6 +43,10 @@ export const growth = defineFunction({
         增减, 对数增长率, 年增长率, 比上年增长, 涨幅`,
     ),
     formula: String.raw`g = \frac{x_T - x_0}{x_0},\qquad \bar g = \left(\frac{x_T}{x_0}\right)^{1/T} - 1`,
+    where: text(
+      String.raw`where $x_0$ and $x_T$ are the values at the start and at the end, $T$ periods apart; $g$ is the rate, $\bar g$ the annual rate`,
+      String.raw`其中 $x_0$、$x_T$ 为期初值与期末值，相隔 $T$ 期；$g$ 为增长率，$\bar g$ 为年均增长率`,
+    ),
     result: text(
       "Fractions (absolute: the unit of the input) in the shape of the larger input",
       "小数（absolute 为输入单位），形状与较大的一个参数相同",

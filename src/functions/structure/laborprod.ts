@@ -3,6 +3,8 @@ import { dualCoefficient, relativeProductivity } from "../../core/structure/labo
 import { text } from "../../language/localized";
 import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
 import { choice, defineFunction } from "../define";
+import { sourceOf } from "../references/reference";
+import { kuznets1966 } from "../references/structure";
 import { numbersInRow, sum } from "../step-by-step";
 
 export const laborprod = defineFunction({
@@ -45,6 +47,10 @@ export const laborprod = defineFunction({
         刘易斯`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{relative} &= B_j = \frac{v_j/v}{e_j/e},\qquad \mathrm{dual} = \frac{B_1}{B_{2+3}} \\ \mathrm{contrast} &= \tfrac12 \sum_j \left| \frac{v_j}{v} - \frac{e_j}{e} \right| \end{aligned}`,
+    where: text(
+      String.raw`where $v_j$ and $e_j$ are output and employment of sector $j$, $v$ and $e$ the region's totals, $B_1$ the first sector's value and $B_{2+3}$ that of the others together`,
+      String.raw`其中 $v_j$、$e_j$ 为产业 $j$ 的产出与就业人数，$v$、$e$ 为地区合计，$B_1$ 为第一列产业的比较劳动生产率，$B_{2+3}$ 为其余产业合计的比较劳动生产率`,
+    ),
     result: text(
       "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",
       "relative 与 output 形状相同；dual 与 contrast 每行一个数值，排成一列",
@@ -54,16 +60,14 @@ export const laborprod = defineFunction({
       "任一为空白的产业返回空白，且不计入两边合计；缺第一列产业时 dual 为空白。就业为零的产业返回 #DIV/0!（relative、dual），产出或就业合计为零的地区整行为 #DIV/0!。负值使该地区返回 #NUM!。错误值影响用到其合计的该地区所有结果。",
     ),
     reading: text(
-      "relative below 1: the sector employs more than it produces, typical of agriculture. dual: the lower, the more dual the economy; Chinese texts quote 0.31–0.45 for developing and 0.52–0.86 for developed countries after Kuznets. contrast: 0 without dualism, the larger the stronger. Put the primary sector first.",
-      "relative 小于 1 表示该产业就业比重高于产出比重，多见于农业。dual 越小二元性越强；国内文献引库兹涅茨称发展中国家多为 0.31—0.45，发达国家为 0.52—0.86。contrast 为 0 表示无二元性，越大越强。第一产业须置于首列。",
+      "relative below 1: the sector employs more than it produces, typical of agriculture. dual: the lower, the more dual the economy. Bands that Chinese texts quote after Kuznets (0.31–0.45 for developing, 0.52–0.86 for developed countries) could not be traced to a work of his: do not rely on them. contrast: 0 without dualism, the larger the stronger. Put the primary sector first.",
+      "relative 小于 1 表示该产业就业比重高于产出比重，多见于农业。dual 越小二元性越强；国内文献称引自库兹涅茨的界限（发展中国家 0.31～0.45，发达国家 0.52～0.86）查无原始出处，不宜作为依据。contrast 为 0 表示无二元性，越大越强。第一产业须置于首列。",
     ),
     elsewhere: text(
       "“Comparative labour productivity” also names a region's productivity over the nation's in one sector: that is CPOR. The contrast is often given for two sectors, |s1 − l1|: merge the others into one column for it.",
       "“比较劳动生产率”也指某产业上地区与全国劳动生产率之比，见 CPOR。二元反差指数常按两部门计算，即 |s1 − l1|：将其余产业合并为一列即可。",
     ),
-    references: [
-      { citation: "Kuznets S (1966) Modern Economic Growth: Rate, Structure and Spread, Yale University Press" },
-    ],
+    references: [sourceOf(kuznets1966, text("relative product per worker", "产业相对劳动生产率"))],
     examples: [
       {
         call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430})",

@@ -48,6 +48,10 @@ export const leadcoef = defineFunction({
         滞后产业, 发展快慢`,
     ),
     formula: String.raw`E_j = a_j + \frac{a_j - 1}{R},\qquad a_j = \frac{s_{j1}}{s_{j0}},\qquad R = \left(\frac{X_1}{X_0}\right)^{1/T} - 1`,
+    where: text(
+      String.raw`where $s_{j0}$ and $s_{j1}$ are the shares of sector $j$ in the total at the start and at the end, $X_0$ and $X_1$ the totals, $T$ the number of years and $R$ the yearly growth of the total; $E_j$ is the coefficient, $a_j$ the ratio of the shares`,
+      String.raw`其中 $s_{j0}$、$s_{j1}$ 为产业 $j$ 期初与期末占总量的比重，$a_j$ 为两者之比，$X_0$、$X_1$ 为期初与期末总量，$T$ 为年数，$R$ 为总量的年均增长率，$E_j$ 为超前系数`,
+    ),
     result: text("Numbers in the shape of start", "与 start 形状相同的数值"),
     missing: text(
       "A sector blank at one of the dates is blank and in neither total. A sector that is zero at the start gives #DIV/0! in its cell, an economy that does not grow #DIV/0! everywhere. A negative value gives #NUM!. An error value makes the totals unknown and so every coefficient.",

@@ -3,6 +3,7 @@ import { rationalityTheil, structuralDeviation } from "../../core/structure/rati
 import { text } from "../../language/localized";
 import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
 import { choice, defineFunction } from "../define";
+import { gan2011 } from "../references/structure";
 
 export const rationality = defineFunction({
   name: "RATIONALITY",
@@ -34,6 +35,10 @@ export const rationality = defineFunction({
         产值与就业匹配, 产业就业协调, 资源配置, 结构失衡, 结构均衡`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{theil} &= \sum_j \frac{Y_j}{Y} \ln \frac{Y_j/L_j}{Y/L} = \sum_j s_j \ln \frac{s_j}{l_j} \\ \mathrm{deviation} &= \sum_j \left| \frac{Y_j/L_j}{Y/L} - 1 \right| = \sum_j \left| \frac{s_j}{l_j} - 1 \right| \end{aligned}`,
+    where: text(
+      String.raw`where $Y_j$ and $L_j$ are output and employment of sector $j$, $Y$ and $L$ the region's totals, $s_j = Y_j/Y$ and $l_j = L_j/L$ their shares`,
+      String.raw`其中 $Y_j$、$L_j$ 为产业 $j$ 的产出与就业人数，$Y$、$L$ 为地区合计，$s_j = Y_j/Y$、$l_j = L_j/L$ 为两者的比重`,
+    ),
     result: text(
       "One number for each row, in a column, zero or more; sectors has the shape of output",
       "每行一个不小于零的数值，排成一列；sectors 与 output 形状相同",
@@ -43,19 +48,14 @@ export const rationality = defineFunction({
       "任一为空白的产业两边均略去，也不计入合计。产出为零的产业在 theil 中贡献为 0；就业为零则返回 #DIV/0!。负值返回 #NUM!。均只影响该地区。遇到错误值时返回第一个错误。",
     ),
     reading: text(
-      "0 means that every sector produces the same per worker; the larger, the further from balance. In sectors a negative number marks a sector with more workers than its output accounts for, which could release labour; a positive one a sector that could take it up. A balanced structure is not a rich one: read it with UPGRADING.",
-      "0 表示各产业劳动生产率相同，数值越大偏离均衡越远，产业结构越不合理。sectors 为负的产业劳动力偏多、存在转出压力，为正的产业可吸纳劳动力。均衡不等于发达，应与 UPGRADING 对照。",
+      "0 means that every sector produces the same per worker; the larger, the further from balance. In sectors a negative number marks a sector whose share of employment is above its share of output, a positive one the opposite. Capital per worker and prices differ between sectors too, so the number alone does not say that labour would produce more elsewhere. A balanced structure is not a rich one: read it with UPGRADING.",
+      "0 表示各产业劳动生产率相同，数值越大偏离均衡越远，产业结构越不合理。sectors 为负表示该产业就业比重高于产出比重，为正则相反；各产业的人均资本与价格也不同，仅凭该值不能断定劳动力转移会增加产出。均衡不等于发达，应与 UPGRADING 对照。",
     ),
     elsewhere: text(
       "Some papers print l/s − 1 as structural deviation, with the opposite sign, and some 1/TL as degree of rationalisation. The signed deviations do not add up to zero unless weighted by employment.",
       "部分文献以 l/s − 1 为结构偏离度，符号相反；亦有以 1/TL 表示合理化程度者。带符号的偏离度只有按就业比重加权时合计才为零。",
     ),
-    references: [
-      {
-        citation:
-          "Gan C, Zheng R, Yu D (2011) An empirical study on the effects of industrial structure on economic growth and fluctuations in China, Economic Research Journal 46(5) (in Chinese)",
-      },
-    ],
+    references: [gan2011],
     examples: [
       {
         call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430})",
@@ -73,7 +73,10 @@ export const rationality = defineFunction({
       {
         call: '=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,430},"sectors")',
         returns: [[-0.8407588065427644, 0.22976620600307462, -0.050151292193215374]],
-        shows: text("Where it comes from: too many workers in agriculture", "来源：第一产业劳动力偏多"),
+        shows: text(
+          "Where it comes from: the share of employment in agriculture far above its share of output",
+          "来源：第一产业就业比重远高于产出比重",
+        ),
       },
       {
         call: "=JJJ.RATIONALITY({188.45,7276.68,6905.03},{70,350,0})",

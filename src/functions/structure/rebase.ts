@@ -37,6 +37,10 @@ export const rebase = defineFunction({
         发展速度, 指数换算`,
     ),
     formula: String.raw`I_{it} = 100\,\frac{x_{it}}{x_{i,\mathrm{base}}}`,
+    where: text(
+      String.raw`where $x_{it}$ is the value of series $i$ in year $t$ and $I_{it}$ its index number`,
+      String.raw`其中 $x_{it}$ 为序列 $i$ 在 $t$ 年的数值，$x_{i,\mathrm{base}}$ 为基期数值，$I_{it}$ 为定基指数`,
+    ),
     result: text(
       "Numbers in the shape of values; the base year is 100 (or the scale) in every row",
       "与 values 形状相同；各行基期均为 100（或给定的 scale）",

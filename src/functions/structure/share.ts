@@ -42,6 +42,10 @@ export const share = defineFunction({
         结构比例, 占全国的比重, 结构百分比, 贡献份额`,
     ),
     formula: String.raw`s_{ij} = \frac{v_{ij}}{\sum_k v_{kj}}`,
+    where: text(
+      String.raw`where $v_{ij}$ is the value in row $i$ and column $j$ and $s_{ij}$ its share; $k$ runs over the rows, as for by col`,
+      String.raw`其中 $v_{ij}$ 为第 $i$ 行第 $j$ 列的数值，$s_{ij}$ 为其份额，$k$ 遍历各行（按 col 计算时）`,
+    ),
     result: text("Fractions in the shape of values", "与 values 形状相同的小数"),
     missing: text(
       "A blank stays blank and is in no total. An error value comes out in its place and in every share whose total contains it.",

@@ -1,6 +1,8 @@
 import { structuralChange } from "../../core/structure/structural-change";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { sourceOf } from "../references/reference";
+import { ansari2014, dietrich2012, lilien1982, michaely1962, moore1978 } from "../references/structure";
 import { joined, numbersInRow } from "../step-by-step";
 
 export const structchange = defineFunction({
@@ -44,6 +46,10 @@ export const structchange = defineFunction({
         结构红利`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{nav} &= \tfrac12 \sum_j |s_{j1} - s_{j0}|,\qquad \mathrm{k} = 2\,\mathrm{nav} \\ \mathrm{cosine} &= \cos\theta = \frac{\sum_j s_{j0} s_{j1}}{\lVert s_0 \rVert\,\lVert s_1 \rVert},\qquad \mathrm{moore} = \theta \\ \mathrm{lilien} &= \sqrt{\sum_j w_j \left( \ln\frac{x_{j1}}{x_{j0}} - \ln\frac{X_1}{X_0} \right)^2},\qquad w_j = s_{j1}\ \text{or}\ \tfrac12 (s_{j0} + s_{j1}) \end{aligned}`,
+    where: text(
+      String.raw`where $x_{j0}$ and $x_{j1}$ are the values of sector $j$ at the start and at the end, $X_0$ and $X_1$ their totals, $s_{j0}$ and $s_{j1}$ the shares and $s_0$ and $s_1$ the vectors of shares; $w_j$ is $s_{j1}$ in lilien, the mean share in lilienmean; $\theta$ is in degrees`,
+      String.raw`其中 $x_{j0}$、$x_{j1}$ 为产业 $j$ 的期初值与期末值，$X_0$、$X_1$ 为合计，$s_{j0}$、$s_{j1}$ 为比重，$s_0$、$s_1$ 为比重向量；权重 $w_j$ 在 lilien 中为 $s_{j1}$，在 lilienmean 中为两期平均比重；$\theta$ 以度计`,
+    ),
     result: text(
       "One number for each row, in a column: fractions of shares, degrees for moore",
       "每行一个数值，排成一列：以比重的小数计，moore 以度计",
@@ -61,18 +67,11 @@ export const structchange = defineFunction({
       "用反余弦计算 Moore 夹角时，结构相近会损失一半有效数字，此处不会。K 值常以百分点表示。以期初比重为权的 Lilien 指数结果不同。",
     ),
     references: [
-      { citation: "Michaely M (1962) Concentration in International Trade, North-Holland" },
-      {
-        citation: "Moore J H (1978) A measure of structural change in output, Review of Income and Wealth 24(1)",
-      },
-      {
-        citation: "Lilien D M (1982) Sectoral shifts and cyclical unemployment, Journal of Political Economy 90(4)",
-        doi: "10.1086/261088",
-      },
-      {
-        citation:
-          "Ansari M R, Mussida C, Pastore F (2014) Note on Lilien and modified Lilien index, Stata Journal 14(2)",
-      },
+      sourceOf(michaely1962, text("the index of nav", "nav 的算法")),
+      sourceOf(dietrich2012, text("nav by this name", "nav 的名称")),
+      sourceOf(moore1978, text("moore, cosine", "moore、cosine")),
+      sourceOf(lilien1982, text("lilien", "lilien")),
+      sourceOf(ansari2014, text("lilienmean", "lilienmean")),
     ],
     examples: [
       {

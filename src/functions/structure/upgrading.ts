@@ -1,6 +1,8 @@
 import { upgrading as upgradingOf } from "../../core/structure/upgrading";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
+import { sourceOf } from "../references/reference";
+import { fu2010, gan2011 } from "../references/structure";
 
 export const upgrading = defineFunction({
   name: "UPGRADING",
@@ -19,7 +21,10 @@ export const upgrading = defineFunction({
       ),
     ),
     choice("mode", text("Which index", "指标"), {
-      level: text("1·s1 + 2·s2 + 3·s3, from 1 to 3", "产业结构层次系数 1·s1 + 2·s2 + 3·s3，介于 1 与 3"),
+      level: text(
+        "1·s1 + 2·s2 + 3·s3 …, from 1 to the number of sectors",
+        "产业结构层次系数 1·s1 + 2·s2 + 3·s3……，介于 1 与产业个数",
+      ),
       ratio: text("tertiary over secondary sector", "第三产业与第二产业之比"),
       angle: text(
         "3·θ1 + 2·θ2 + θ3 with the angles to the three axes, radians, from 4.71 to 7.85",
@@ -39,6 +44,10 @@ export const upgrading = defineFunction({
         产业结构层次, 服务化, 第三产业与第二产业之比, 结构优化, 转型升级, 向服务业转型, 升级指数`,
     ),
     formula: String.raw`\begin{aligned} \mathrm{level} &= \sum_j j\,s_j,\qquad \mathrm{ratio} = \frac{v_3}{v_2} \\ \mathrm{angle} &= \sum_{k=1}^{3} \sum_{j=1}^{k} \theta_j,\qquad \cos\theta_j = \frac{s_j}{\lVert s \rVert} \end{aligned}`,
+    where: text(
+      String.raw`where $v_j$ is the value of sector $j$, counted from the primary sector, $s_j$ its share, $s$ the vector of shares and $\theta_j$ the angle between $s$ and axis $j$; $k$ counts the partial sums`,
+      String.raw`其中 $v_j$ 为第 $j$ 次产业的数值，$s_j$ 为其比重，$s$ 为比重向量，$\theta_j$ 为 $s$ 与第 $j$ 坐标轴的夹角，$k$ 为求和序号`,
+    ),
     result: text(
       "One number for each row, in a column: level and ratio are plain numbers, angle is in radians",
       "每行一个数值，排成一列：level 与 ratio 无量纲，angle 以弧度计",
@@ -48,23 +57,14 @@ export const upgrading = defineFunction({
       "level 略去空白产业；ratio 与 angle 所需产业为空白时返回空白。整行空白返回空白，合计为零（ratio 为第二产业为零）返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。遇到错误值时返回第一个错误。ratio 与 angle 需要三个产业，level 不限个数。",
     ),
     reading: text(
-      "level is 1 for a purely primary and 3 for a purely tertiary structure, angle 4.71 (3π/2) and 7.85 (5π/2). ratio above 1 means that services outweigh industry; it ignores agriculture, so compare it with level. A rise can also come from industry shrinking.",
-      "level：全为第一产业时为 1，全为第三产业时为 3；angle 相应为 4.71（3π/2）与 7.85（5π/2）。ratio 大于 1 表示第三产业超过第二产业，但不含第一产业，宜与 level 对照。工业萎缩也会使指标上升。",
+      "Of three sectors, level is 1 for a purely primary and 3 for a purely tertiary structure, angle 4.71 (3π/2) and 7.85 (5π/2). ratio above 1 means that services outweigh industry; it ignores agriculture, so compare it with level. A rise can also come from industry shrinking.",
+      "分三次产业时，level 在全为第一产业时为 1，全为第三产业时为 3；angle 相应为 4.71（3π/2）与 7.85（5π/2）。ratio 大于 1 表示第三产业超过第二产业，但不含第一产业，宜与 level 对照。工业萎缩也会使指标上升。",
     ),
     elsewhere: text(
       "The level coefficient is also printed as a double sum over sectors from high to low, which is the same number, and times 100. Some papers count the secondary and tertiary sectors with other weights.",
       "产业结构层次系数也写作由高到低的二重求和，结果相同；亦有乘以 100 者。部分文献对第二、第三产业采用其他权重。",
     ),
-    references: [
-      {
-        citation:
-          "Gan C, Zheng R, Yu D (2011) An empirical study on the effects of industrial structure on economic growth and fluctuations in China, Economic Research Journal 46(5) (in Chinese)",
-      },
-      {
-        citation:
-          "Fu L (2010) An empirical research on industry structure and economic growth, Statistical Research 27(8) (in Chinese)",
-      },
-    ],
+    references: [sourceOf(gan2011, text("ratio", "ratio")), sourceOf(fu2010, text("angle", "angle"))],
     examples: [
       {
         call: "=JJJ.UPGRADING({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9})",

@@ -9,6 +9,9 @@ export function formulaMarkup(latex: string, language: Language): string {
     .join("");
 }
 
+/** LaTeX within a sentence as MathML. */
+export const inlineMarkup = (latex: string): string => `<math>${content(latex, false)}</math>`;
+
 /** The words that formulas have, in Chinese. */
 const words: Readonly<Record<string, string>> = { or: "或", between: "组间", within: "组内", sample: "样本" };
 
@@ -25,10 +28,13 @@ const spaced = (piece: string, place: number) => (place > 0 && piece.startsWith(
 
 /** A piece as a row. The sign that it begins with is one between two operands, though the first of them is in another row. */
 function row(latex: string): string {
-  const markup = temml.renderToString(latex, { displayMode: true, throwOnError: true, xml: false });
-  // Without styles in attributes, which the pane's content policy refuses.
-  const content = markup.replace(/^<math[^>]*>|<\/math>$/g, "").replace(/ style="[^"]*"/g, "");
-  return content
+  return content(latex, true)
     .replace(/^(?!<mrow>)(.*)$/s, "<mrow>$1</mrow>")
     .replace(/^<mrow><mo[^>]*>([−+×])</, '<mrow><mo form="infix">$1<');
+}
+
+/** What is in the element of a formula, without styles in attributes, which the pane's content policy refuses. */
+function content(latex: string, displayMode: boolean): string {
+  const markup = temml.renderToString(latex, { displayMode, throwOnError: true, xml: false });
+  return markup.replace(/^<math[^>]*>|<\/math>$/g, "").replace(/ style="[^"]*"/g, "");
 }

@@ -4,7 +4,7 @@ import type { FunctionEntry } from "../../../functions/describe/entry";
 import type { WizardStart } from "../../services/destination";
 import { HelpLink } from "../../ui/help-link";
 import { useTextsOf } from "../../ui/language";
-import { MathFormula } from "../../ui/math-formula";
+import { MathFormula, MathText } from "../../ui/math-formula";
 import { functionsViewTexts } from "../texts";
 import { ArgumentList } from "./argument-list";
 import { Example } from "./example";
@@ -89,6 +89,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: Funct
       {entry.formula !== null && (
         <Part title={texts.formula}>
           <MathFormula markup={entry.formula} />
+          {entry.where !== null && <MathText markup={entry.where} />}
         </Part>
       )}
       <section>

@@ -15,7 +15,7 @@ const run = createRunner("en", { sections: {}, verdicts: {}, facts: [], claims: 
 const argsOf = (name: string) => {
   const spec = catalogue.find((one) => one.name === name);
   if (spec === undefined) throw new Error(`no ${name}`);
-  return functionEntry(spec, "en", String).args;
+  return functionEntry(spec, "en", { formula: String, inline: String }).args;
 };
 
 /** The data: three regions, three sectors in B2:D4, and as much again in F2:H4; a nation's row in B9:D9. */

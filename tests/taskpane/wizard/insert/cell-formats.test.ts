@@ -11,7 +11,7 @@ const omitted: Reading = { kind: "omitted" };
 function formatsOf(name: string, readings: readonly Reading[], rows: CellRows) {
   const spec = catalogue.find((one) => one.name === name);
   if (spec === undefined) throw new Error(name);
-  const words = wordsOf(functionEntry(spec, "en", String).args, readings);
+  const words = wordsOf(functionEntry(spec, "en", { formula: String, inline: String }).args, readings);
   return cellFormats(spec.result, words, rows, readings);
 }
 

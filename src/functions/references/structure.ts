@@ -1,0 +1,65 @@
+import type { Reference } from "./reference";
+
+export const ansari2014: Reference = {
+  authors: "Ansari M R, Mussida C, Pastore F",
+  year: 2014,
+  title: "Note on Lilien and modified Lilien index",
+  source: { journal: "Stata Journal", volume: "14(2)", pages: "398–406" },
+};
+
+export const dietrich2012: Reference = {
+  authors: "Dietrich A",
+  year: 2012,
+  title:
+    "Does growth cause structural change, or is it the other way around? A dynamic panel data analysis for seven OECD countries",
+  source: { journal: "Empirical Economics", volume: "43(3)", pages: "915–944" },
+};
+
+export const fu2010: Reference = {
+  authors: "Fu L",
+  year: 2010,
+  title: "An empirical research on industry structure and economic growth",
+  source: { journal: "Statistical Research", volume: "27(8)", pages: "79–81" },
+  chinese: { authors: "付凌晖", title: "我国产业结构高级化与经济增长关系的实证研究", source: "统计研究" },
+};
+
+export const gan2011: Reference = {
+  authors: "Gan C, Zheng R, Yu D",
+  year: 2011,
+  title: "An empirical study on the effects of industrial structure on economic growth and fluctuations in China",
+  source: { journal: "Economic Research Journal", volume: "46(5)", pages: "4–16, 31" },
+  chinese: {
+    authors: "干春晖、郑若谷、余典范",
+    title: "中国产业结构变迁对经济增长和波动的影响",
+    source: "经济研究",
+  },
+};
+
+export const kuznets1966: Reference = {
+  authors: "Kuznets S",
+  year: 1966,
+  title: "Modern Economic Growth: Rate, Structure and Spread",
+  source: { publisher: "Yale University Press", place: "New Haven" },
+};
+
+export const lilien1982: Reference = {
+  authors: "Lilien D M",
+  year: 1982,
+  title: "Sectoral shifts and cyclical unemployment",
+  source: { journal: "Journal of Political Economy", volume: "90(4)", pages: "777–793" },
+  doi: "10.1086/261088",
+};
+
+export const michaely1962: Reference = {
+  authors: "Michaely M",
+  year: 1962,
+  title: "Concentration in International Trade",
+  source: { publisher: "North-Holland", place: "Amsterdam" },
+};
+
+export const moore1978: Reference = {
+  authors: "Moore J H",
+  year: 1978,
+  title: "A measure of structural change in output",
+  source: { journal: "Review of Income and Wealth", volume: "24(1)", pages: "105–118" },
+};
