@@ -9,6 +9,9 @@ import { cleaningTexts } from "./texts";
 /** So many cells are listed at first. */
 const first = 30;
 
+/** A longer list would make the pane slow. */
+const mostListed = 1000;
+
 export interface CleaningListsProps {
   readonly cleaning: Cleaning;
   readonly range: RangeContent;
@@ -19,7 +22,8 @@ export interface CleaningListsProps {
 export function CleaningLists({ cleaning: { changes, kept }, range, onGoTo }: CleaningListsProps) {
   const texts = useTextsOf(cleaningTexts);
   const [areAllShown, setAllShown] = useState(false);
-  const most = areAllShown ? Infinity : first;
+  const most = areAllShown ? mostListed : first;
+  const longest = Math.max(changes.length, kept.length);
   const hasMarks = changes.some(({ marks }) => marks.length > 0);
   const { columns } = texts;
   return (
@@ -63,7 +67,7 @@ export function CleaningLists({ cleaning: { changes, kept }, range, onGoTo }: Cl
           </ul>
         </section>
       )}
-      {!areAllShown && Math.max(changes.length, kept.length) > first && (
+      {!areAllShown && longest > first && (
         <p>
           <button
             type="button"
@@ -72,7 +76,7 @@ export function CleaningLists({ cleaning: { changes, kept }, range, onGoTo }: Cl
               setAllShown(true);
             }}
           >
-            {texts.showAll(Math.max(changes.length, kept.length))}
+            {longest > mostListed ? texts.showMore(mostListed) : texts.showAll(longest)}
           </button>
         </p>
       )}

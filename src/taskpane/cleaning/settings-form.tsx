@@ -58,6 +58,7 @@ export function SettingsForm({ evidence, settings, onSettings }: SettingsFormPro
           choices={choicesOf(texts.errorChoices)}
           chosen={settings.errors}
           onChoose={choose("errors")}
+          hint={texts.errorRows}
         />
       )}
     </>

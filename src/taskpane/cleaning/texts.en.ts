@@ -1,6 +1,8 @@
 import { counted } from "../../language/counted";
 import type { CleaningTexts } from "./texts.types";
 
+const numbers = new Intl.NumberFormat("en");
+
 const numbersAndBlanks = (numbers: number, blanks: number) =>
   [
     ...(numbers > 0 ? [counted(numbers, "number", "numbers")] : []),
@@ -24,7 +26,8 @@ export const english: CleaningTexts = {
   dashes: "A dash alone means",
   dashChoices: { blank: "Missing", zero: "0" },
   errors: "Errors such as #N/A",
-  errorChoices: { keep: "Leave as they are", blank: "Make blank" },
+  errorChoices: { keep: "Leave as they are", blank: "Make blank", row: "Make the row blank" },
+  errorRows: "A region without some of its data is left out by every function if its whole row is blank.",
   changes: (numbers, blanks) => `Preview: ${numbersAndBlanks(numbers, blanks)}`,
   noChanges: "There is nothing to clean in this range.",
   columns: { cell: "Cell", before: "Before", after: "After", marks: "Mark removed" },
@@ -36,8 +39,10 @@ export const english: CleaningTexts = {
     brackets: "in brackets",
     formula: "calculated by a formula",
     error: "an error value",
+    "formula error": "an error that a formula returns; the wizard can leave out its row",
   },
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${numbers.format(count)}`,
+  showMore: (count) => `Show the first ${numbers.format(count)}`,
   goTo: (address) => `Go to ${address}`,
   write: (numbers, blanks) => `Write ${numbersAndBlanks(numbers, blanks)}`,
   done: (count) => `${counted(count, "cell", "cells")} changed.`,
@@ -45,6 +50,7 @@ export const english: CleaningTexts = {
   undone: (count) => `${counted(count, "cell holds", "cells hold")} the old text again.`,
   changedSince: (count) =>
     `${counted(count, "cell has", "cells have")} been changed since and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}.`,
-  tooLarge: (most) => `This range is too large. Select at most ${counted(most, "cell", "cells")} at a time.`,
+  tooLarge: (most) =>
+    `This range is too large to clean at once, since every change is shown before it is made. Select part of its rows: at most ${counted(most, "cell", "cells")}.`,
   missing: "The sheet no longer exists.",
 };

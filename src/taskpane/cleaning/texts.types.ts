@@ -20,6 +20,8 @@ export interface CleaningTexts {
   readonly dashChoices: Choices<CleaningSettings["dashes"]>;
   readonly errors: string;
   readonly errorChoices: Choices<CleaningSettings["errors"]>;
+  /** What a blank row means for the functions. */
+  readonly errorRows: string;
   readonly changes: (numbers: number, blanks: number) => string;
   readonly noChanges: string;
   readonly columns: { readonly cell: string; readonly before: string; readonly after: string; readonly marks: string };
@@ -27,6 +29,8 @@ export interface CleaningTexts {
   readonly kept: (count: number) => string;
   readonly why: Choices<Kept["why"]>;
   readonly showAll: (count: number) => string;
+  /** In place of `showAll`, where there are very many. */
+  readonly showMore: (count: number) => string;
   readonly goTo: (address: string) => string;
   readonly write: (numbers: number, blanks: number) => string;
   readonly done: (count: number) => string;

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Constants, EnteredRange, RangeContent, WorkbookCells } from "../../hosts/cells";
 import { WriteError, type WriteFailure } from "../../hosts/host";
 import type { Change } from "../../sheets/own-table/cleaning/clean-table";
+import { readInParts, replaceInParts } from "./parts";
 import { constantsOf, undoOf } from "./replacement";
 
-/** With more cells an answer of Excel on the web may be too large. */
-export const mostCells = 50_000;
+/** So many cells of text are read in about two seconds; the pane does not answer meanwhile. */
+export const mostCells = 200_000;
 
 /** What the workbook answered about the range. */
 export type Entered = "reading" | "busy" | "missing" | "too large" | EnteredRange;
@@ -30,7 +31,7 @@ export function useCleaning(cells: WorkbookCells, { sheet, address }: Pick<Range
   const read = useCallback(async (): Promise<EnteredRange | null> => {
     const range = await cells.readReference(address, sheet);
     const isLarge = range !== null && range.values.length * (range.values[0]?.length ?? 0) > mostCells;
-    const now = isLarge || range === null ? null : await cells.readEntered(sheet, address);
+    const now = isLarge || range === null ? null : await readInParts(cells, range);
     if (isMounted.current) setEntered(now ?? (isLarge ? "too large" : "missing"));
     return now;
   }, [cells, sheet, address]);
@@ -60,17 +61,17 @@ export function useCleaning(cells: WorkbookCells, { sheet, address }: Pick<Range
   const write = (changes: readonly Change[], from: EnteredRange) => {
     attempt(async () => {
       const written = constantsOf(changes, from);
-      const before = await cells.replaceConstants(sheet, address, written);
+      const before = await replaceInParts(cells, from.range, written);
       if (before === null) return null;
       return { kind: "written", count: before.flat().filter((cell) => cell !== null).length, before, written };
     });
   };
   const undo = ({ before, written }: Extract<CleaningOutcome, { kind: "written" }>) => {
     attempt(async () => {
-      const now = await cells.readEntered(sheet, address);
+      const now = await read();
       if (now === null) return null;
       const { constants, count, left } = undoOf(before, written, now);
-      await cells.replaceConstants(sheet, address, constants);
+      await replaceInParts(cells, now.range, constants);
       return { kind: "undone", count, left };
     });
   };

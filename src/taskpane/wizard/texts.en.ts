@@ -68,6 +68,8 @@ export const english: WizardTexts = {
     leaveOutOf: (places) => `Leave out ${places}`,
     useAs: (argument) => `Use as ${argument}`,
   },
+  leaveOutErrors: (side, lines) =>
+    `Leave out the ${side === "row" ? counted(lines, "row", "rows") : counted(lines, "column", "columns")} with errors`,
   obstacles: {
     function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
     operation: "This is calculated only in the workbook, so there is no preview.",

@@ -45,6 +45,7 @@ export interface WizardTexts {
   readonly clean: (address: string) => string;
   readonly dealt: DealtTexts;
   readonly totals: TotalTexts;
+  readonly leaveOutErrors: (side: Side, lines: number) => string;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
   readonly labels: {

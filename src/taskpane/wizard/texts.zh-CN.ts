@@ -65,6 +65,7 @@ export const chinese: WizardTexts = {
     leaveOutOf: (places) => `去掉 ${places}`,
     useAs: (argument) => `用作 ${argument}`,
   },
+  leaveOutErrors: (side, lines) => `去掉含错误值的 ${lines} ${side === "row" ? "行" : "列"}`,
   obstacles: {
     function: (name) => `${name} 不是本加载项的函数，窗格无法计算，工作簿会计算。`,
     operation: "此项只能在工作簿中计算，因此没有预览。",

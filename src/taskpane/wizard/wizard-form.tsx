@@ -81,7 +81,8 @@ export function WizardForm({
 
   const leaveOutLines = (argument: number, side: Side, lines: readonly number[], asReference: number | null) => {
     const bodies = readings.map((reading, index) => withoutHeadings(reading, entry.args[index]?.kind ?? "labels"));
-    const range = totals[argument]?.range ?? null;
+    const body = bodies[argument];
+    const range = body?.kind === "read" ? body.range : null;
     const name = referenceOf(entry.name, entry.args[argument]?.name ?? "");
     const place = entry.args.findIndex((one) => one.name === name);
     const without = leaveOut(drafts, bodies, { argument, side, lines });

@@ -27,6 +27,7 @@ describeDictionary(
     changes: counts,
     kept: [[1], [2]],
     showAll: [[40]],
+    showMore: [[1000]],
     goTo: [["B2"]],
     write: counts,
     done: [[1], [2]],

@@ -44,6 +44,10 @@ describeDictionary(
       ]),
     ),
     "totals.leaveOutOf": [["B2:F2"]],
+    leaveOutErrors: [
+      ["row", 1],
+      ["column", 2],
+    ],
     "totals.useAs": [["C"]],
     "obstacles.function": [["C"]],
     "obstacles.variable": [["C"]],

@@ -29,7 +29,7 @@ export interface Change extends TablePlace {
 /** A cell that is no number and stays as it is. */
 export interface Kept extends TablePlace {
   readonly shown: string;
-  readonly why: "text" | "decimal sign" | "brackets" | "formula" | "error";
+  readonly why: "text" | "decimal sign" | "brackets" | "formula" | "error" | "formula error";
 }
 
 export interface Cleaning {
@@ -42,13 +42,22 @@ export function cleanTable({ rows, isComputed }: RawTable, settings: CleaningSet
   const body = findBody(rows);
   const changes: Change[] = [];
   const kept: Kept[] = [];
+  const isWithoutData = (row: number) =>
+    settings.errors === "row" &&
+    rows[row]?.some((cell, c) => c >= body.left && isError(cell) && !isComputed(row, c)) === true;
+  const isBlanked = rows.map((_, r) => r >= body.top && isWithoutData(r));
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (r < body.top || c < body.left || cell === null || typeof cell === "number") return;
+      if (r < body.top || c < body.left || cell === null) return;
       const place = { row: r, column: c };
+      if (isBlanked[r] === true && !isComputed(r, c)) {
+        changes.push({ ...place, before: shownAs(cell), after: null, format: null, marks: [] });
+        return;
+      }
+      if (typeof cell === "number") return;
       const shown = shownAs(cell);
       if (isComputed(r, c)) {
-        kept.push({ ...place, shown, why: typeof cell === "object" ? "error" : "formula" });
+        kept.push({ ...place, shown, why: isError(cell) ? "formula error" : "formula" });
         return;
       }
       const cleaned = cleanCell(cell, settings);
@@ -66,7 +75,7 @@ function cleanCell(
 ): Pick<Change, "after" | "format" | "marks"> | Kept["why"] {
   const blank = { after: null, format: null, marks: [] };
   if (typeof cell === "boolean") return "text";
-  if (typeof cell === "object") return errors === "blank" ? blank : "error";
+  if (typeof cell === "object") return errors === "keep" ? "error" : blank;
   const figure = readFigure(cell);
   if (figure.kind === "text") return "text";
   if (figure.kind === "missing") return figure.isDash && dashes === "zero" ? { ...blank, after: 0 } : blank;
@@ -84,8 +93,11 @@ function cleanCell(
   };
 }
 
-function shownAs(cell: Exclude<TableCell, number | null>): string {
+const isError = (cell: TableCell): cell is { readonly code: string } => typeof cell === "object" && cell !== null;
+
+function shownAs(cell: Exclude<TableCell, null>): string {
   if (typeof cell === "object") return cell.code;
+  if (typeof cell === "number") return String(cell);
   return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
 }
 

@@ -9,8 +9,8 @@ export interface CleaningSettings {
   readonly brackets: "negative" | "keep";
   /** What a dash alone is. */
   readonly dashes: "blank" | "zero";
-  /** What becomes of error values that are no results of formulas. */
-  readonly errors: "keep" | "blank";
+  /** What becomes of error values that are no results of formulas; `row`: their whole row is blank, as without data. */
+  readonly errors: "keep" | "blank" | "row";
 }
 
 /** What the cells of a table show of the ways to read them. */

@@ -6,9 +6,11 @@ import type { Expression } from "../../formula/expression";
 import { formatConstant } from "../../formula/format-formula";
 import { referenceText } from "../../formula/reference-text";
 import { useTextsOf } from "../../ui/language";
+import { ErrorOffer } from "../lines/error-offer";
 import { type RangeTotals, TotalOffer, type TotalOfferProps } from "../lines/total-offer";
 import { wizardTexts } from "../texts";
 import { ArgumentStatus } from "./argument-status";
+import { withoutHeadings } from "./findings";
 import { ModeSelect } from "./mode-select";
 import { PaperData } from "./paper-data-form";
 
@@ -34,13 +36,15 @@ export interface ArgumentFieldProps {
 
 /** One argument: what it means, what is filled in, and what was read there. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { argument, text, expression, totals, reference, onText, onLeaveOut } = props;
+  const { argument, text, expression, reading, totals, reference, onText, onLeaveOut } = props;
   const texts = useTextsOf(wizardTexts);
   const id = useId();
   const { name, kind, isOptional, description, modes } = argument;
   const hasModes = modes.length > 0;
   const mode = modes.find((one) => formatConstant(one.mode).toLowerCase() === text.trim().toLowerCase())?.mode ?? null;
   const isWord = hasModes && (mode !== null || text === "");
+  const body =
+    reading === null || (kind !== "range" && kind !== "range-or-choice") ? null : withoutHeadings(reading, kind);
   const hasCells = !isWord || kind !== "choice";
   return (
     <div class="field wizard-argument" data-argument={name}>
@@ -64,6 +68,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       {!(hasModes && isWord) && expression === null && <p class="warning">{texts.unreadable}</p>}
       {!(hasModes && isWord) && expression !== null && <ArgumentStatus {...props} expression={expression} />}
       {totals !== null && <TotalOffer totals={totals} reference={reference} onLeaveOut={onLeaveOut} />}
+      {body?.kind === "read" && body.range !== null && <ErrorOffer rows={body.rows} onLeaveOut={onLeaveOut} />}
       {(kind === "range" || kind === "range-or-choice") && text === "" && <PaperData onText={onText} />}
     </div>
   );

@@ -232,7 +232,7 @@ describe("a table that is cleaned", () => {
     const rows = [["1", "12 e", 3, { code: "#N/A" }]];
     const { changes, kept } = cleanTable({ rows, isComputed: (_, column) => column > 0 }, readEvidence(rows).proposed);
     expect(changes).toHaveLength(1);
-    expect(kept.map(({ why }) => why)).toEqual(["formula", "error"]);
+    expect(kept.map(({ why }) => why)).toEqual(["formula", "formula error"]);
   });
 
   it("keeps errors, or makes them blank on request", () => {
@@ -261,5 +261,39 @@ describe("a table that is cleaned", () => {
       }),
     );
     expect(clean(after).changes).toEqual([]);
+  });
+});
+
+describe("a row with an error", () => {
+  const error = { code: "#N/A" };
+  const rows = [
+    ["Region", "Output", "Jobs"],
+    ["Beijing", 1, "2.5"],
+    ["Tibet", 3, error],
+    ["Hebei", 4, 5],
+  ];
+
+  it("is blank as a whole on request, but for its name", () => {
+    const { changes } = clean(rows, { errors: "row" });
+    expect(changes.map(({ row, column, before, after }) => [row, column, before, after])).toEqual([
+      [1, 2, "2.5", 2.5],
+      [2, 1, "3", null],
+      [2, 2, "#N/A", null],
+    ]);
+  });
+
+  it("keeps what formulas compute in it, and stays where a formula returns the error", () => {
+    const { proposed } = readEvidence(rows);
+    const cleanWith = (isComputed: (row: number, column: number) => boolean) =>
+      cleanTable({ rows, isComputed }, { ...proposed, errors: "row" });
+    expect(
+      cleanWith((row, column) => row === 2 && column === 1).changes.map(({ row, column }) => [row, column]),
+    ).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    const byFormula = cleanWith((row, column) => row === 2 && column === 2);
+    expect(byFormula.changes).toHaveLength(1);
+    expect(byFormula.kept).toEqual([{ row: 2, column: 2, shown: "#N/A", why: "formula error" }]);
   });
 });
