@@ -39,6 +39,8 @@ export interface ResultForm {
   readonly pairs?: true | readonly string[];
   /** The words of an argument with which the rows are in an order of their own, not that of the data. */
   readonly ordered?: readonly string[];
+  /** Whether the numbers are distances between units. */
+  readonly areDistances?: true;
   /** How it can be drawn. */
   readonly picture?: Picture;
 }

@@ -24,7 +24,7 @@ export const distance = defineFunction({
     range("lon2", text("Longitudes of the other places", "另一组地点的经度"), { optional: true }),
   ],
   errors: "first",
-  result: { numbers: "points", pairs: true },
+  result: { numbers: "points", pairs: true, areDistances: true },
   input: { lines: ["lat", "lon"] },
   help: {
     keywords: text(

@@ -40,6 +40,8 @@ export const english: WizardTexts = {
   errorCells: (n, place, shown) =>
     n === 1 ? `${place} is an error (${shown}).` : `${cells(n)} with an error, the first is ${place} (${shown}).`,
   severalCells: "One value is expected here, this is several cells.",
+  distances:
+    "These look like distances: the nearest units would count least. Use weights that fall with distance, such as 1/distance, or 1 for neighbours.",
   headers: {
     row: "The first row looks like headings.",
     column: "The first column looks like labels.",

@@ -39,6 +39,8 @@ export interface WizardTexts {
   readonly blankCells: (count: number) => string;
   readonly errorCells: (count: number, place: string, shown: string) => string;
   readonly severalCells: string;
+  /** Of weights that are distances. */
+  readonly distances: string;
   readonly headers: { readonly row: string; readonly column: string; readonly both: string };
   readonly withoutHeaders: (address: string) => string;
   /** The button that opens the page which makes numbers of text. */

@@ -37,6 +37,7 @@ export const chinese: WizardTexts = {
   errorCells: (n, place, shown) =>
     n === 1 ? `${place} 是错误值（${shown}）。` : `有 ${numbers.format(n)} 个错误值，第一个是 ${place}（${shown}）。`,
   severalCells: "此处应为单个值，而所选为多个单元格。",
+  distances: "这些数值像是距离：距离越近，权重反而越小。应使用随距离递减的权重，如距离的倒数，或相邻为 1。",
   headers: {
     row: "第一行像是标题。",
     column: "第一列像是名称。",

@@ -12,6 +12,7 @@ import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
 import { withoutHeadings } from "./arguments/findings";
+import { isGivenDistances } from "./arguments/nearness";
 import { CallSelect } from "./call-select";
 import { DealtLine } from "./deal/dealt-line";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
@@ -72,6 +73,11 @@ export function WizardForm({
   const labelled = useLabels({ cells: host, entry, session, run, call, readings, result, tick });
   const { size } = labelled;
   const totals = useTotals(host, entry, readings);
+  const distances = useMemo(
+    () =>
+      entry.args.map(({ name }, at) => isGivenDistances(entry, name, expressions[at] ?? omitted, readings[at] ?? null)),
+    [entry, expressions, readings],
+  );
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
 
@@ -143,6 +149,7 @@ export function WizardForm({
             selection={selection}
             onClean={onClean}
             totals={totals[index] ?? null}
+            isDistances={distances[index] ?? false}
             reference={referenceOf(entry.name, argument.name)}
             onLeaveOut={(side, lines, asReference) => {
               leaveOutLines(index, side, lines, asReference);

@@ -32,6 +32,8 @@ export interface ArgumentFieldProps {
   /** The argument that a total can be instead; null where there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: TotalOfferProps["onLeaveOut"];
+  /** Whether it is given distances where nearness is asked for. */
+  readonly isDistances: boolean;
 }
 
 /** One argument: what it means, what is filled in, and what was read there. */
