@@ -43,10 +43,10 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   const request = { exercises: chosenExercises(requested), students: studentsIn(students), salt };
   const folder = emptyFolder(out);
 
-  const { students: workbooks, trainer } = classFiles(request, language, values.live);
+  const { students: workbooks, teacher } = classFiles(request, language, values.live);
   mkdirSync(path.join(folder, "students"), { recursive: true });
   await withProgress(language === "en" ? "Students" : "学生", workbooks, (file) => writeFile(folder, file));
-  for (const file of trainer) await writeFile(folder, file);
+  for (const file of teacher) await writeFile(folder, file);
   console.log(
     language === "en"
       ? `${workbooks.length} workbooks, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`

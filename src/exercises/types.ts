@@ -95,10 +95,10 @@ export interface DataTable {
   readonly decimals: number;
 }
 
-/** A table of a trainer's own, as read from a sheet: null is a blank cell. */
+/** A table of a teacher's own, as read from a sheet: null is a blank cell. */
 export interface OwnTable {
   readonly title: string;
-  /** Unit of the figures, as the trainer writes it; may be empty. */
+  /** Unit of the figures, as the teacher writes it; may be empty. */
   readonly unit: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -114,7 +114,7 @@ export interface CheckedTable {
   readonly values: readonly (readonly number[])[];
 }
 
-/** What an exercise needs of a table of the trainer's own. */
+/** What an exercise needs of a table of the teacher's own. */
 export interface OwnDataRule<Data> {
   /** What the columns must be. */
   readonly columns: "sectors" | "years";
@@ -147,7 +147,7 @@ export interface ExerciseSpec<Data> {
   readonly level: Level;
   /** The data of a variant. Every number is rounded as the sheet shows it. */
   readonly draw: (random: Random) => Data;
-  /** How a table of the trainer's own becomes the data; omitted where only drawn data make sense. */
+  /** How a table of the teacher's own becomes the data; omitted where only drawn data make sense. */
   readonly own?: OwnDataRule<Data>;
   readonly questions: readonly QuestionSpec<Data>[];
   readonly sheet: ExerciseSheet<Data>;
@@ -168,7 +168,7 @@ export interface VariantQuestion extends Shape {
   readonly size: number;
 }
 
-/** An exercise on the data of one seed, or on a trainer's own data. */
+/** An exercise on the data of one seed, or on a teacher's own data. */
 export interface Variant {
   readonly exercise: Exercise;
   readonly seed: number;

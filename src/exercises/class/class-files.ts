@@ -15,7 +15,7 @@ export interface ClassFiles {
   /** A workbook for each student, in the order of the list. */
   readonly students: readonly ClassFile[];
   /** The key and the list of variants, which students do not get. */
-  readonly trainer: readonly ClassFile[];
+  readonly teacher: readonly ClassFile[];
 }
 
 /** All files of a class, as the pane puts them into a zip file and the command into a folder. */
@@ -23,7 +23,7 @@ export function classFiles(request: ClassRequest, language: Language, live: bool
   const files = studentFiles(request, language, live);
   return {
     students: files.map(({ fileName, plans }) => ({ path: `students/${fileName}`, plans })),
-    trainer: [
+    teacher: [
       { path: "key.xlsx", plans: [keyPlan(files, language)] },
       { path: "variants.csv", text: csvText(variantRows(assignedVariants(files))) },
     ],

@@ -20,7 +20,7 @@ export interface ReturnedFile {
   readonly reason?: string;
 }
 
-/** Something about a file that the trainer should know. */
+/** Something about a file that the teacher should know. */
 export type FileProblem =
   | { readonly kind: "unreadable"; readonly reason: string }
   | { readonly kind: "no-exercise" }

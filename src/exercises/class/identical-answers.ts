@@ -14,7 +14,7 @@ interface WrongNumber {
 
 /**
  * Students who share at least two wrong numbers in an exercise. Their data differ, so nobody computes the wrong number
- * of another; a note for the trainer, never a proof. Choices and numbers of one digit say nothing and are omitted.
+ * of another; a note for the teacher, never a proof. Choices and numbers of one digit say nothing and are omitted.
  */
 export function identicalAnswers(graded: readonly GradedExercise[]): readonly IdenticalAnswers[] {
   const exercises = [...new Set(graded.map(({ assigned }) => assigned.exercise))];

@@ -30,7 +30,7 @@ function tableSheet(sheetName: string, titles: readonly PlanCell[], rows: readon
   } satisfies SheetPlan;
 }
 
-/** The right answers of every student; for the trainer alone. */
+/** The right answers of every student; for the teacher alone. */
 export function keyPlan(assigned: readonly StudentVariants[], language: Language): SheetPlan {
   const say = (one: Localized) => localize(one, language);
   const { id, name, exercise, code, question, cell, answer } = classTexts;

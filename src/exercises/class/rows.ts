@@ -72,7 +72,7 @@ function remarksOn(student: GradedStudent, { files, identical }: GradedClass, la
   return [...new Set([...problems, ...shared])];
 }
 
-/** One line for everything about the files that the trainer should know, and for equal wrong answers. */
+/** One line for everything about the files that the teacher should know, and for equal wrong answers. */
 export function reportRows({ files, identical, students }: GradedClass, language: Language): readonly CsvRow[] {
   const say = (one: Localized) => localize(one, language);
   const missing = students.flatMap((student) =>

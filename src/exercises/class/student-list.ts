@@ -25,7 +25,7 @@ export function readStudents(rows: readonly (readonly string[])[]): StudentList 
   const [id, name] = hasHeaders ? [idColumn, nameColumn] : [0, 1];
   if (id < 0)
     return problem(
-      "The list has no column of ids: give one the head id.",
+      "The list has no column of student IDs: give one the heading id.",
       "名单中没有学号列：请将该列标题设为“学号”。",
     );
   const body = hasHeaders ? rest : first.length === 0 ? [] : [first, ...rest];
@@ -38,8 +38,8 @@ function check(students: readonly Student[]): StudentList {
   const problems: Localized[] = [];
   for (const { id, name } of students) {
     const key = id.toLowerCase();
-    if (id === "") problems.push(text(`A student has no id: ${name}.`, `有学生没有学号：${name}。`));
-    else if (seen.has(key)) problems.push(text(`The id ${id} stands twice.`, `学号 ${id} 重复出现。`));
+    if (id === "") problems.push(text(`A student has no ID: ${name}.`, `有学生没有学号：${name}。`));
+    else if (seen.has(key)) problems.push(text(`The student ID ${id} occurs twice.`, `学号 ${id} 重复出现。`));
     seen.add(key);
   }
   return problems.length === 0

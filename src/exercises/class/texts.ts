@@ -2,7 +2,7 @@ import { type Localized, text } from "../../language/localized";
 import type { NoExercise } from "../sheet/find-variant";
 import type { FileProblem } from "./grading-types";
 
-/** Words of the files that a trainer gets. */
+/** Words of the files that a teacher gets. */
 export const classTexts = {
   id: text("Id", "学号"),
   name: text("Name", "姓名"),
@@ -23,7 +23,7 @@ export const classTexts = {
   kind: text("Kind", "类型"),
   students: text("Students", "学生"),
   key: text("Key", "答案"),
-  keyWarning: text("Key for the trainer. Do not hand out.", "教师用答案，请勿发给学生。"),
+  keyWarning: text("Answer key for teachers. Do not hand out.", "教师用答案，请勿发给学生。"),
   notHandedIn: text("not handed in", "未提交"),
   feedbackTitle: text("Feedback on your exercises", "练习反馈"),
   notHandedInLong: text("This exercise was not handed in.", "该练习未提交。"),
@@ -38,7 +38,7 @@ export function problemText(problem: FileProblem): Localized {
         `无法作为工作簿读取${problem.reason === "" ? "" : `（${problem.reason}）`}。`,
       );
     case "no-exercise":
-      return text("Holds no exercise.", "其中没有练习。");
+      return text("Contains no exercise.", "其中没有练习。");
     case "code":
       return codeText(problem.sheet, problem.why);
     case "other-class":
@@ -53,7 +53,7 @@ export function problemText(problem: FileProblem): Localized {
       );
     case "several-students":
       return text(
-        `Holds exercises of several students: ${problem.students.join(", ")}.`,
+        `Contains exercises of several students: ${problem.students.join(", ")}.`,
         `含有多名学生的练习：${problem.students.join("、")}。`,
       );
     case "cells-missing":
@@ -63,7 +63,7 @@ export function problemText(problem: FileProblem): Localized {
       );
     case "twice":
       return text(
-        `Sheet ${problem.sheet}: the exercise ${problem.exercise} stands in the file twice; the better one counts.`,
+        `Sheet ${problem.sheet}: the exercise ${problem.exercise} occurs twice in the file; the better one counts.`,
         `工作表“${problem.sheet}”：练习 ${problem.exercise} 在文件中出现两次，以得分高者为准。`,
       );
     case "superseded":
@@ -90,7 +90,7 @@ function codeText(sheet: string, why: NoExercise): Localized {
     case "own-data":
     case "own-data-lost":
       return text(
-        `Sheet ${sheet}: the data of the exercise are gone or were changed.`,
+        `Sheet ${sheet}: the data of the exercise are missing or were changed.`,
         `工作表“${sheet}”：练习数据缺失或已被改动。`,
       );
   }

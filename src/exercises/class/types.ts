@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheets/plan";
 import type { Exercise, Variant } from "../types";
 
-/** One line of the trainer's list. */
+/** One line of the teacher's list. */
 export interface Student {
   /** As the school writes it; unique in the class. */
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Student {
 export interface ClassRequest {
   readonly students: readonly Student[];
   readonly exercises: readonly Exercise[];
-  /** What the trainer changes from course to course, so that last year's answers are of no use. */
+  /** What the teacher changes from course to course, so that last year's answers are of no use. */
   readonly salt: string;
 }
 

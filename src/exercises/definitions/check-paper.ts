@@ -44,7 +44,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
           },
           credit: 0.25,
           feedback: reply(
-            "This is the relative change in per cent; percentage points are a plain difference.",
+            "This is the relative change in per cent; percentage points are simply the difference.",
             "这是相对变化的百分数；百分点应直接相减。",
           ),
         },
@@ -53,7 +53,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
         ask: (data) =>
           text(
             `By how many percentage points did the ${sectorName(data).en}'s proportion in ${regionName(data.region).en} change from ${yearAt(data.changeFrom)} to ${yearAt(data.changeTo)} (a fall is negative)?`,
-            `${yearAt(data.changeFrom)} 至 ${yearAt(data.changeTo)} 年，${regionName(data.region).zh}${sectorName(data).zh}比重变化了多少个百分点（下降为负）？`,
+            `${yearAt(data.changeFrom)}—${yearAt(data.changeTo)} 年，${regionName(data.region).zh}${sectorName(data).zh}比重变化了多少个百分点（下降为负）？`,
           ),
         hints: [text("end − start, as printed", "按表中数字：期末 − 期初")],
         help: "GAP",
@@ -73,7 +73,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
           credit: 0.25,
           feedback: reply(
             "You divided by the value at the end; growth is measured from the start.",
-            "你除以了期末值，增长率应以期初值为基数。",
+            "这里除以了期末值；增长率应以期初值为基数。",
           ),
         },
       ],
@@ -81,7 +81,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
         ask: (data) =>
           text(
             `At what rate did the value added of the ${sectorName(data).en} grow from ${yearAt(data.from)} to ${yearAt(data.to)}?`,
-            `${yearAt(data.from)} 至 ${yearAt(data.to)} 年，各地${sectorName(data).zh}增加值的增长率是多少？`,
+            `${yearAt(data.from)}—${yearAt(data.to)} 年，各地${sectorName(data).zh}增加值的增长率是多少？`,
           ),
         rows: () => threeRegions,
         hints: [text("end / start − 1", "期末 / 期初 − 1")],
@@ -105,7 +105,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
         ask: (data) =>
           text(
             `Claim: "From ${yearAt(data.from)} to ${yearAt(data.to)} ${regionName(data.champion).en} increased most." What do the tables say?`,
-            `论断：“${yearAt(data.from)} 至 ${yearAt(data.to)} 年${regionName(data.champion).zh}增加最多。”表中数据说明什么？`,
+            `论断：“${yearAt(data.from)}—${yearAt(data.to)} 年${regionName(data.champion).zh}增加最多。”表中数据说明什么？`,
           ),
         hints: [
           text("Most can mean two things: compute both.", "“最多”有两种含义，请分别计算。"),
@@ -131,7 +131,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
           credit: 0.25,
           feedback: reply(
             "You compared the first and the last year; the claim is about every year between.",
-            "你只比较了首尾两年；论断说的是其间每一年。",
+            "这里只比较了首尾两年；论断所指为其间每一年。",
           ),
         },
       ],
@@ -139,9 +139,9 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
         ask: (data) =>
           text(
             `In how many of the three regions did the proportion ${data.rose ? "rise" : "fall"} in every year from ${yearAt(data.from)} to ${yearAt(data.to)}?`,
-            `${yearAt(data.from)} 至 ${yearAt(data.to)} 年，三地中有几个地区的比重逐年${data.rose ? "上升" : "下降"}？`,
+            `${yearAt(data.from)}—${yearAt(data.to)} 年，三地中有几个地区的比重逐年${data.rose ? "上升" : "下降"}？`,
           ),
-        hints: [text("Look at each step; a year without change breaks the rule.", "逐年比较；与上年持平即不符合。")],
+        hints: [text("Compare year by year; a year without change does not count.", "逐年比较；与上年持平即不符合。")],
         help: "CLAIM",
       },
     },
@@ -160,24 +160,24 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
       sheet: {
         ask: (data) =>
           text(
-            `Claim: "The proportion of the ${sectorName(data).en} kept ${data.rose ? "rising" : "falling"} in all three regions from ${yearAt(data.from)} to ${yearAt(data.to)}." Is it true by the table?`,
-            `论断：“${yearAt(data.from)} 至 ${yearAt(data.to)} 年，三地${sectorName(data).zh}比重持续${data.rose ? "上升" : "下降"}。”按表中数据是否成立？`,
+            `Claim: "The proportion of the ${sectorName(data).en} kept ${data.rose ? "rising" : "falling"} in all three regions from ${yearAt(data.from)} to ${yearAt(data.to)}." Is it true according to the table?`,
+            `论断：“${yearAt(data.from)}—${yearAt(data.to)} 年，三地${sectorName(data).zh}比重持续${data.rose ? "上升" : "下降"}。”按表中数据是否成立？`,
           ),
-        hints: [text("“All” and “kept” leave no exception.", "“三地”与“持续”不容例外。")],
+        hints: [text("“All” and “kept” leave no exception.", "“三地”“持续”不容例外。")],
         help: "CLAIM",
       },
     },
   ],
   sheet: {
-    title: text("Check the paper", "核对论文"),
+    title: text("Check the paper", "检验论文的论断"),
     intro: (data) =>
       text(
-        `A paper on Beijing, Tianjin and Hebei prints these figures of the ${sectorName(data).en} and draws conclusions. Are such claims true by its own tables? Compute before you judge, and mind what "most" and "kept" mean.`,
-        `一篇关于京津冀的论文列出了以下${sectorName(data).zh}数据并得出结论。这些论断按其自身表格是否成立？先计算再判断，并注意“最多”与“持续”的含义。`,
+        `A paper on Beijing, Tianjin and Hebei prints these figures of the ${sectorName(data).en} and draws conclusions. Are such claims true according to its own tables? Compute before you judge, and mind what "most" and "kept" mean.`,
+        `一篇关于京津冀的论文列出了以下${sectorName(data).zh}数据并得出结论。按论文自身的表格，这些论断是否成立？先计算再判断，并注意“最多”与“持续”的含义。`,
       ),
     objectives: [
       text("Test a claim against its own table", "用表格检验论断"),
-      text("Tell ends from every year, and yuan from per cent", "区分首尾与逐年、绝对量与增速"),
+      text("Distinguish end points from every year, and yuan from per cent", "区分首尾与逐年、绝对量与增速"),
     ],
     tables: paperTablesOf,
     source: ({ sector }) =>

@@ -40,8 +40,8 @@ export const convergenceExercise = defineExercise<Panel>({
           value: (data) => sigmas(data, "sdlogsample"),
           credit: 0.5,
           feedback: reply(
-            "You divided by n − 1; these are all regions, no sample: divide by n (STDEV.P).",
-            "你除以了 n − 1；这里是全部地区而非样本，应除以 n（STDEV.P）。",
+            "You divided by n − 1; these are all the regions, not a sample: divide by n (STDEV.P).",
+            "这里除以了 n − 1；数据为全部地区而非样本，应除以 n（STDEV.P）。",
           ),
         },
         {
@@ -63,7 +63,7 @@ export const convergenceExercise = defineExercise<Panel>({
         rows: () => [text("Sigma", "σ")],
         columns: ({ yearNames }) => [yearNames[0], yearNames[yearNames.length - 1]].flatMap((name) => name ?? []),
         hints: [
-          text("Take LN of every figure first.", "先对各数取 LN。"),
+          text("Take LN of every figure first.", "先对各数值取自然对数（LN）。"),
           text("STDEV.P of the logarithms of a year", "对某一年的对数使用 STDEV.P"),
         ],
         help: "SIGMACONV",
@@ -102,8 +102,8 @@ export const convergenceExercise = defineExercise<Panel>({
           value: (data) => beta(data, 1),
           credit: 0.5,
           feedback: reply(
-            "You explained the whole growth; divide it by the number of years T first.",
-            "你用的是整个时期的增长；应先除以年数 T。",
+            "You used the growth of the whole period; divide it by the number of years T first.",
+            "这里用了整个时期的增长；应先除以年数 T。",
           ),
         },
         {
@@ -134,10 +134,10 @@ export const convergenceExercise = defineExercise<Panel>({
         ask: () =>
           text(
             "Regress the yearly growth (1/T)·ln(end/start) on ln(start). What is the slope beta?",
-            "以年均增长 (1/T)·ln(期末/期初) 对 ln(期初) 回归，斜率 β 是多少？",
+            "以年均增长率 (1/T)·ln(期末/期初) 对 ln(期初) 作回归，斜率 β 是多少？",
           ),
         hints: [
-          text("Put both variables in columns of your own.", "先在旁边列出两个变量。"),
+          text("Compute both variables in columns beside the table.", "先在旁边列出两个变量。"),
           text("SLOPE(growth, ln start)", "SLOPE(增长, ln 期初)"),
         ],
         help: "BETACONV",
@@ -156,8 +156,8 @@ export const convergenceExercise = defineExercise<Panel>({
           value: (_, earlier) => -earlier.number("beta"),
           credit: 0.5,
           feedback: reply(
-            "This is −β, a rough value; over T years the distance shrinks by 1 + βT.",
-            "这只是 −β 的近似值；T 年间差距缩小为 1 + βT 倍。",
+            "This is −β, an approximation; after T years the gap is 1 + βT of what it was.",
+            "−β 只是近似值；T 年后的差距为期初的 1 + βT。",
           ),
         },
         {
@@ -190,7 +190,7 @@ export const convergenceExercise = defineExercise<Panel>({
           value: (_, earlier) => 1 / earlier.number("speed"),
           credit: 0.5,
           feedback: reply(
-            "This is 1/λ; half of the distance is gone after ln 2/λ.",
+            "This is 1/λ; half of the gap is closed after ln 2/λ.",
             "这是 1/λ；差距缩小一半所需时间为 ln 2/λ。",
           ),
         },
@@ -198,8 +198,8 @@ export const convergenceExercise = defineExercise<Panel>({
       sheet: {
         ask: () =>
           text(
-            "After how many years is half of the distance left (half-life)?",
-            "差距缩小一半需要多少年（半生命周期）？",
+            "After how many years is half of the gap closed (half-life)?",
+            "差距缩小一半需要多少年（半程收敛时间，即半衰期）？",
           ),
         hints: [text("LN(2) / speed", "LN(2) / 收敛速度")],
         help: "BETACONV",
@@ -210,12 +210,12 @@ export const convergenceExercise = defineExercise<Panel>({
     title: text("Sigma and beta convergence", "σ 收敛与 β 收敛"),
     intro: () =>
       text(
-        "Do poorer regions catch up? Sigma looks at the dispersion of a year, beta at whether those that started low grew faster. Beta convergence is needed for sigma convergence, but does not ensure it.",
+        "Do poorer regions catch up? Sigma compares the dispersion of the years, beta shows whether regions that started low grew faster. Beta convergence is necessary for sigma convergence, but not sufficient.",
         "落后地区是否在追赶？σ 收敛看各年的离散程度，β 收敛看起点低者是否增长更快。β 收敛是 σ 收敛的必要条件，但非充分条件。",
       ),
     objectives: [
-      text("Measure sigma convergence", "度量 σ 收敛"),
-      text("Estimate beta, speed and half-life", "估计 β、收敛速度与半生命周期"),
+      text("Measure sigma convergence", "测度 σ 收敛"),
+      text("Estimate beta, speed and half-life", "估计 β、收敛速度与半程收敛时间"),
     ],
     tables: (data) => [panelTable(data)],
     source: () => inventedFigures,

@@ -56,8 +56,8 @@ export const couplingExercise = defineExercise<Scores>({
           value: (data) => mapTable(coupling(data), (degree) => degree / 2),
           credit: 0.5,
           feedback: reply(
-            "This form, often printed, reaches only 0.5: for two systems C = 2√(u₁u₂)/(u₁ + u₂).",
-            "这是文献中常见的误式，最大只有 0.5；两系统时 C = 2√(u₁u₂)/(u₁ + u₂)。",
+            "This form, common in the literature, reaches at most 0.5: for two systems C = 2√(u₁u₂)/(u₁ + u₂).",
+            "这是文献中常见的错误公式，最大值只有 0.5；两系统时 C = 2√(u₁u₂)/(u₁ + u₂)。",
           ),
         },
         {
@@ -65,7 +65,7 @@ export const couplingExercise = defineExercise<Scores>({
           value: (data) => mapTable(coupling(data), (degree) => degree * degree),
           credit: 0.5,
           feedback: reply(
-            "The root is missing: geometric over arithmetic mean.",
+            "The square root is missing: geometric over arithmetic mean.",
             "缺少开方：应为几何平均与算术平均之比。",
           ),
         },
@@ -95,7 +95,7 @@ export const couplingExercise = defineExercise<Scores>({
             columnAt(couplingCoordination(scores, null, "classic"), coordinationColumns.development),
           credit: 0.5,
           feedback: reply(
-            "This is the plain mean; the two systems have different weights.",
+            "This is the unweighted mean; the two systems have different weights.",
             "这是简单平均；两系统的权重不同。",
           ),
         },
@@ -136,13 +136,13 @@ export const couplingExercise = defineExercise<Scores>({
             return mapTable(earlier.matrix("coupling"), (degree, place) => degree * development.at(place));
           },
           credit: 0.5,
-          feedback: reply("The root is missing: D = √(C · T).", "缺少开方：D = √(C · T)。"),
+          feedback: reply("The square root is missing: D = √(C · T).", "缺少开方：D = √(C · T)。"),
         },
       ],
       sheet: {
         ask: () => text("What is the degree of coupling coordination D of each place?", "各地的耦合协调度 D 是多少？"),
         rows: ({ places }) => places.map(cityName),
-        hints: [text("It joins answers 1 and 2.", "由第 1、2 题的答案合成。"), text("√(C · T)", "√(C · T)")],
+        hints: [text("Combine answers 1 and 2.", "由第 1、2 题的答案合成。"), text("√(C · T)", "√(C · T)")],
         help: "COORDINATION",
       },
     },
@@ -160,11 +160,14 @@ export const couplingExercise = defineExercise<Scores>({
           name: "by-coupling",
           value: (data) => mapTable(coupling(data), levelOf),
           credit: 0.25,
-          feedback: reply("You sorted by C; the levels are those of D.", "你按耦合度 C 划分等级，应按耦合协调度 D。"),
+          feedback: reply(
+            "You classified by C; the levels are those of D.",
+            "这里按耦合度 C 划分等级；应按耦合协调度 D。",
+          ),
         },
       ],
       sheet: {
-        ask: () => text("Which of the ten levels is that?", "属于十级划分中的哪一级？"),
+        ask: () => text("Which of the ten levels is that?", "各地属于十个等级中的哪一级？"),
         rows: ({ places }) => places.map(cityName),
         hints: [text("Ten levels in steps of 0.1; the sixth begins at 0.5.", "每 0.1 一级，第六级从 0.5 开始。")],
         help: "COORDINATION",
@@ -175,18 +178,18 @@ export const couplingExercise = defineExercise<Scores>({
     title: text("Coupling coordination", "耦合协调度"),
     intro: () =>
       text(
-        "Do industry and ecology develop together? Coupling C says how even the two scores are, development T how high they are, and coordination D joins both. Two systems that are equally poor are well coupled and badly coordinated.",
-        "产业与生态是否协调发展？耦合度 C 反映两系统得分是否均衡，综合发展指数 T 反映水平高低，耦合协调度 D 兼顾二者。两系统同样落后时，耦合度高而协调度低。",
+        "Do industry and ecology develop together? Coupling C says how even the two scores are, development T how high they are, and coordination D combines both. Two systems that are equally poor are well coupled but badly coordinated.",
+        "产业与生态是否协调发展？耦合度 C 反映两系统得分是否均衡，综合发展指数 T 反映水平高低，耦合协调度 D 兼顾二者。两系统同样落后时，耦合度高而耦合协调度低。",
       ),
     objectives: [
       text("Compute coupling, development and coordination", "计算耦合度、综合发展指数与耦合协调度"),
-      text("Recognise the wrong formulas in print", "识别文献中的常见误式"),
+      text("Recognise wrong formulas in the literature", "识别文献中常见的错误公式"),
     ],
     tables: ({ places, scores }) => [
       regionTable(
         {
           title: text("Scores of two systems", "两系统综合得分"),
-          unit: text("from 0 to 1", "取值 0 至 1"),
+          unit: text("from 0 to 1", "取值 0～1"),
           decimals: 2,
           columns: [text("Industry", "产业发展"), text("Ecology", "生态环境")],
         },

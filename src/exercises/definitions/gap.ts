@@ -54,7 +54,7 @@ export const gapExercise = defineExercise<Shares>({
           value: (data) => gapOf(data, "rel").at(0) * 100,
           credit: 0.25,
           feedback: reply(
-            "This is the relative gap in per cent; percentage points are the plain difference of the two shares.",
+            "This is the relative gap in per cent; percentage points are the difference of the two shares.",
             "这是以百分数表示的相对差距；百分点是两个比重直接相减。",
           ),
         },
@@ -84,8 +84,8 @@ export const gapExercise = defineExercise<Shares>({
           value: (data) => gapOf(data, "times").at(0) - 1,
           credit: 0.5,
           feedback: reply(
-            "You divided by the region itself; the base is the region compared with, Beijing.",
-            "你以该地区自身为基数，应以参照地区北京为基数。",
+            "You divided by the region itself; the base is the reference region, Beijing.",
+            "这里以该地区自身为基数；应以参照区北京为基数。",
           ),
         },
         {
@@ -105,8 +105,8 @@ export const gapExercise = defineExercise<Shares>({
             `以${leader.zh}为基数，${nameOf(data).zh}的相对差距是多少？`,
           ),
         hints: [
-          text("A relative gap needs a base: which region is the yardstick?", "相对差距需要基数：以哪个地区为参照？"),
-          text("(reference − value) / reference", "（参照值 − 本值）/ 参照值"),
+          text("A relative gap needs a base: which region is the reference?", "相对差距需要基数：以哪个地区为参照？"),
+          text("(reference − value) / reference", "(参照值 − 观测值) / 参照值"),
         ],
         help: "GAP",
       },
@@ -133,11 +133,11 @@ export const gapExercise = defineExercise<Shares>({
         ask: (data) =>
           text(
             `What part of ${leader.en}'s share does ${nameOf(data).en} reach?`,
-            `${nameOf(data).zh}的比重达到${leader.zh}的几成（用小数表示）？`,
+            `${nameOf(data).zh}的比重相当于${leader.zh}的多少（用小数表示）？`,
           ),
         hints: [
-          text("Relative gap and attained part add up to 1.", "相对差距与达到的比例之和为 1。"),
-          text("value / reference", "本值 / 参照值"),
+          text("The relative gap and this fraction add up to 1.", "相对差距与该比值之和为 1。"),
+          text("value / reference", "观测值 / 参照值"),
         ],
         help: "GAP",
       },
@@ -149,7 +149,7 @@ export const gapExercise = defineExercise<Shares>({
       decimals: 0,
       options: [
         { code: "points", en: "percentage points", zh: "百分点" },
-        { code: "percent", en: "per cent", zh: "百分之（相对）" },
+        { code: "percent", en: "per cent", zh: "百分比（相对差距）" },
       ],
       expected: ({ isPoints }) => (isPoints ? 0 : 1),
       mistakes: [],
@@ -157,7 +157,7 @@ export const gapExercise = defineExercise<Shares>({
         ask: (data) =>
           text(
             `A report says that ${nameOf(data).en} is "about ${claimed(data)}" behind ${leader.en}. Which unit makes it true?`,
-            `某报告称${nameOf(data).zh}落后${leader.zh}“约 ${claimed(data)}”。单位应为哪一个才正确？`,
+            `某报告称${nameOf(data).zh}落后${leader.zh}“约 ${claimed(data)}”。用哪个单位才正确？`,
           ),
         hints: [text("Compare the number with your answers to questions 1 and 2.", "把这个数与第 1、2 题的答案比较。")],
         help: "GAP",
@@ -168,11 +168,11 @@ export const gapExercise = defineExercise<Shares>({
     title: text("Gaps: percentage points and per cent", "差距：百分点与百分比"),
     intro: ({ year }) =>
       text(
-        `The table gives the tertiary sector's share of GDP in ${year}. "30 % behind" can mean two different things, and reports often mix them. Compute both.`,
+        `The table gives the tertiary sector's share of GDP in ${year}. "30% behind" can mean two different things, and reports often mix them. Compute both.`,
         `下表为 ${year} 年第三产业占地区生产总值的比重。“落后 30%”可以有两种含义，报告中常常混用，请分别计算。`,
       ),
     objectives: [
-      text("Tell percentage points from per cent", "区分百分点与百分比"),
+      text("Distinguish percentage points from per cent", "区分百分点与百分比"),
       text("Choose the base of a relative gap", "正确选择相对差距的基数"),
     ],
     tables: ({ year, percents }) => [

@@ -76,7 +76,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           value: (data) => mapTable(quotients(data), (quotient) => 1 / quotient),
           credit: 0.5,
           feedback: reply(
-            "The quotient is inverted: the region's share stands above, the nation's below.",
+            "The quotient is inverted: divide the region's share by the nation's.",
             "区位商颠倒了：分子应为地区比重，分母应为全国比重。",
           ),
         },
@@ -86,7 +86,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           credit: 0.5,
           feedback: reply(
             "You used employment; here the quotient is one of value added.",
-            "你使用了就业数据；本题的区位商按增加值计算。",
+            "这里用了就业数据；本题的区位商按增加值计算。",
           ),
         },
       ],
@@ -115,28 +115,28 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           credit: 0.25,
           feedback: reply(
             "You compared with the region's own average; compare each sector with the same sector of the nation.",
-            "你与本地区平均水平比较；应与全国同一产业比较。",
+            "这里与本地区平均水平比较；应与全国同一产业比较。",
           ),
         },
         {
           name: "inverted",
           value: (data) => mapTable(productivity(data), (value) => 1 / value),
           credit: 0.5,
-          feedback: reply(
-            "Inverted: the part of value added stands above, the part of employment below.",
-            "颠倒了：分子为增加值份额，分母为就业份额。",
-          ),
+          feedback: reply("Inverted: divide value added by employment.", "颠倒了：分子为增加值份额，分母为就业份额。"),
         },
       ],
       sheet: {
         ask: () =>
           text(
-            "How productive is labour in each sector compared with the nation (CPOR)?",
+            "What is the comparative labour productivity (CPOR) of each sector?",
             "各产业的比较劳动生产率（与全国同一产业相比）是多少？",
           ),
         ...inRow,
         hints: [
-          text("Value added per person here, over that of the nation.", "本地人均增加值与全国人均增加值之比。"),
+          text(
+            "Value added ÷ employment of the sector, here over nation.",
+            "该产业的增加值 ÷ 就业人数：本地与全国之比。",
+          ),
           text("(v / V) / (e / E) for each sector", "各产业：(v / V) / (e / E)"),
         ],
         help: "CPOR",
@@ -188,7 +188,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
         ask: () =>
           text(
             "Is the sector on a high gradient (a possible source of transfers) or a low one (a possible receiver)?",
-            "该产业处于高梯度（可能的转出方）还是低梯度（可能的承接方）？",
+            "该产业处于高梯度（可能转出）还是低梯度（可能承接）？",
           ),
         ...inRow,
         hints: [text("Above or below 1?", "大于 1 还是小于 1？")],
@@ -205,19 +205,19 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
       ),
     objectives: [
       text("Compute location quotient, CPOR and gradient coefficient", "计算区位商、比较劳动生产率与产业梯度系数"),
-      text("Read the coefficient for industrial transfer", "据此判断产业转移方向"),
+      text("Interpret the coefficient for industrial transfer", "据此判断产业转移方向"),
     ],
     tables: (data) => [
       {
-        title: text(`Value added and employment, ${data.year}`, `${data.year} 年增加值与就业`),
+        title: text(`Value added and employment, ${data.year}`, `${data.year} 年增加值与就业人员`),
         unit: text("100 million yuan; 10,000 persons", "亿元；万人"),
         corner: text("Row", "项目"),
         columns: threeSectors,
         rows: [
           { name: text(`Value added, ${nameOf(data).en}`, `增加值，${nameOf(data).zh}`), values: data.output },
           { name: text("Value added, China", "增加值，全国"), values: data.nationOutput },
-          { name: text(`Employment, ${nameOf(data).en}`, `就业，${nameOf(data).zh}`), values: data.labour },
-          { name: text("Employment, China", "就业，全国"), values: data.nationLabour },
+          { name: text(`Employment, ${nameOf(data).en}`, `就业人员，${nameOf(data).zh}`), values: data.labour },
+          { name: text("Employment, China", "就业人员，全国"), values: data.nationLabour },
         ].map(({ name, values }) => ({ name, cells: Array.from(values.values) })),
         decimals: 1,
       },

@@ -49,8 +49,8 @@ export const gradientExercise = defineExercise<Incomes>({
           value: (data) => stepsOf(data)[0]?.step ?? NaN,
           credit: 0.25,
           feedback: reply(
-            "This is the step from the first to the second; the whole drop ends at the lowest.",
-            "这是第一位与第二位之差；总落差应到最低者为止。",
+            "This is the step from the first to the second; the total drop ends at the lowest.",
+            "这是第一位与第二位之差；总落差应算到最低者。",
           ),
         },
       ],
@@ -110,7 +110,7 @@ export const gradientExercise = defineExercise<Incomes>({
           credit: 0.25,
           feedback: reply(
             "These are the distances to the highest; a step leads to the next lower place.",
-            "这是与最高者的距离；台阶是与下一位之差。",
+            "这是与最高者之差；各级落差是与下一位之差。",
           ),
         },
       ],
@@ -144,7 +144,7 @@ export const gradientExercise = defineExercise<Incomes>({
         ask: () =>
           text(
             "Which step is the largest, the break of the gradient? Give its number.",
-            "哪一级落差最大（梯度的断层）？填写级数。",
+            "哪一级落差最大（梯度的断层）？请填写第几级。",
           ),
         hints: [text("Look for the largest of your steps.", "找出第 3 题中最大的一级。")],
         help: "GRADIENT",
@@ -164,8 +164,8 @@ export const gradientExercise = defineExercise<Incomes>({
           value: (data) => incomeGroup(columnOf(data), data.otherYear),
           credit: 0.25,
           feedback: reply(
-            "You used the limits of another year; limits move every year, so take those of the data.",
-            "你使用了其他年份的标准；标准逐年调整，应采用数据所属年份的标准。",
+            "You used the limits of another year; limits change every year, so use those of the year of the data.",
+            "这里用了其他年份的标准；标准逐年调整，应采用数据所属年份的标准。",
           ),
         },
       ],
@@ -188,11 +188,11 @@ export const gradientExercise = defineExercise<Incomes>({
     title: text("Gradient steps and income groups", "梯度落差与收入分组"),
     intro: () =>
       text(
-        "Where regions stand on a gradient decides who can pass industries to whom. Measure the gradient of income per head: the whole drop, its steps, and where it breaks. Then sort the places into the World Bank's groups. (Provinces and cities have GDP, not GNI, so a real class of this kind is an analogy.)",
-        "地区在梯度上的位置决定产业由谁向谁转移。请度量人均收入的梯度：总落差、各级落差与断层所在；再按世界银行标准分组。（省市只有地区生产总值而无国民总收入，实际分组只是类比。）",
+        "The position on a gradient decides which region can transfer industries to which. Measure the gradient of income per capita: the total drop, its steps, and where it breaks. Then classify the places by the World Bank's income groups. (Provinces and cities have GDP, not GNI, so classifying them in this way is only an analogy.)",
+        "地区在梯度中的位置决定产业由何处向何处转移。请度量人均收入的梯度：总落差、各级落差与断层所在；再按世界银行标准分组。（省市只有地区生产总值而无国民总收入，实际分组只是类比。）",
       ),
     objectives: [
-      text("Describe a gradient by its range, ratio and steps", "用极差、比值与台阶描述梯度"),
+      text("Describe a gradient by its range, ratio and steps", "用极差、比值与各级落差描述梯度"),
       text("Apply income limits of the right year", "采用正确年份的收入分组标准"),
     ],
     tables: incomeTables,

@@ -42,7 +42,7 @@ export const growthExercise = defineExercise<SectorChange>({
           credit: 0.25,
           feedback: reply(
             "You divided by the value at the end; growth is measured from the start.",
-            "你除以了期末值，增长率应以期初值为基数。",
+            "这里除以了期末值；增长率应以期初值为基数。",
           ),
         },
         {
@@ -53,7 +53,7 @@ export const growthExercise = defineExercise<SectorChange>({
           },
           credit: 0.25,
           feedback: reply(
-            "This is the plain mean of the sectors' rates; add the sectors first, then compute the rate of the total.",
+            "This is the unweighted mean of the sectors' rates; add the sectors first, then compute the rate of the total.",
             "这是各产业增长率的简单平均；应先求合计，再计算合计的增长率。",
           ),
         },
@@ -68,7 +68,7 @@ export const growthExercise = defineExercise<SectorChange>({
         ask: ({ startName, endName }) =>
           text(
             `By what rate did the total grow from ${startName.en} to ${endName.en}?`,
-            `${startName.zh}至 ${endName.zh}，合计的增长率是多少？`,
+            `合计的增长率（期初 ${startName.zh}，期末 ${endName.zh}）是多少？`,
           ),
         hints: [
           text("First add the sectors of each year.", "先分别求出两年的合计。"),
@@ -92,7 +92,7 @@ export const growthExercise = defineExercise<SectorChange>({
           credit: 0.25,
           feedback: reply(
             "You divided the rate by the years; growth compounds, so take the root.",
-            "你用总增长率除以年数；增长是复合的，应开方。",
+            "这里用总增长率除以年数；增长逐年累积，应开方。",
           ),
         },
         {
@@ -110,7 +110,7 @@ export const growthExercise = defineExercise<SectorChange>({
         ask: () => text("What is the average yearly growth rate?", "年均增长率是多少？"),
         hints: [
           text("How many intervals lie between the two years?", "两个年份之间有几个间隔？"),
-          text("(1 + answer 1)^(1 / intervals) − 1", "（1 + 第 1 题答案）^（1 / 间隔数）− 1"),
+          text("(1 + answer 1)^(1 / intervals) − 1", "(1 + 第 1 题答案)^(1 / 间隔数) − 1"),
         ],
         help: "GROWTH",
       },
@@ -170,20 +170,23 @@ export const growthExercise = defineExercise<SectorChange>({
           value: (data) => mapTable(ownRates(data), (rate) => 100 * rate),
           credit: 0,
           feedback: reply(
-            "These are the sectors' own growth rates; the pull is the part of the total's growth that a sector brings.",
-            "这是各产业自身的增长率；拉动点数是该产业在总增长率中所占的部分。",
+            "These are the sectors' own growth rates; the points are the part of the total's growth that comes from the sector.",
+            "这是各产业自身的增长率；拉动百分点是总增长率中由该产业带来的部分。",
           ),
         },
       ],
       sheet: {
         ask: () =>
           text(
-            "By how many percentage points does each sector pull the growth of the total?",
+            "How many percentage points does each sector contribute to the growth of the total?",
             "各产业拉动总增长多少个百分点？",
           ),
         rows: ({ parts }) => parts,
         hints: [
-          text("The pulls add up to the growth rate of the total, in points.", "拉动点数之和等于总增长率（百分点）。"),
+          text(
+            "The contributions add up to the growth rate of the total, in percentage points.",
+            "拉动百分点之和等于总增长率（百分点）。",
+          ),
           text("contribution rate × growth rate × 100", "贡献率 × 增长率 × 100"),
         ],
         help: "CONTRIBUTION",
@@ -194,12 +197,12 @@ export const growthExercise = defineExercise<SectorChange>({
     title: text("Growth and contribution", "增长率与贡献率"),
     intro: ({ startName, endName }) =>
       text(
-        `Which sector carried the growth? The table gives the sectors in ${startName.en} and ${endName.en} at current prices, so that all rates are nominal. A sector that grows fast contributes little where it is small.`,
+        `Which sector contributed most to growth? The table gives the sectors in ${startName.en} and ${endName.en} at current prices, so that all rates are nominal. A sector that grows fast contributes little if it is small.`,
         `增长主要来自哪个产业？下表为 ${startName.zh}与 ${endName.zh}各产业数值，按现价计算，因此增长率均为名义值。增长快的产业若规模较小，其贡献也有限。`,
       ),
     objectives: [
       text("Compute growth over a period and per year", "计算期间增长率与年均增长率"),
-      text("Split growth into contributions and pulls", "将增长分解为贡献率与拉动点数"),
+      text("Split growth into contribution rates and percentage points", "将增长分解为贡献率与拉动百分点"),
     ],
     tables: (data) => [sectorChangeTable(data)],
     source: () => changedFigures,

@@ -29,20 +29,20 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           value: (data) => variation(data, "sample"),
           credit: 0.5,
           feedback: reply(
-            "You divided by n − 1; these are all regions, no sample: divide by n (STDEV.P).",
-            "你除以了 n − 1；这里是全部地区而非样本，应除以 n（STDEV.P）。",
+            "You divided by n − 1; these are all the regions, not a sample: divide by n (STDEV.P).",
+            "这里除以了 n − 1；数据为全部地区而非样本，应除以 n（STDEV.P）。",
           ),
         },
       ],
       sheet: {
         ask: () =>
           text(
-            "What is the coefficient of variation of income per head over the places (each counts once)?",
+            "What is the coefficient of variation of income per capita over the places (each counts once)?",
             "各地人均收入的变异系数是多少（每地权重相同）？",
           ),
         hints: [
           text(
-            "Standard deviation over mean. Is this a sample or everything there is?",
+            "Standard deviation over mean. Is this a sample or the whole population?",
             "标准差除以均值。这些地区是样本还是总体？",
           ),
           text("STDEV.P / AVERAGE", "STDEV.P / AVERAGE"),
@@ -81,13 +81,13 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           credit: 0.5,
           feedback: reply(
             "You weighted the squares but not the mean: use the mean income of all people.",
-            "你只对离差平方加权，均值未加权；应使用按人口加权的均值。",
+            "这里只对离差平方加权，均值未加权；应使用按人口加权的均值。",
           ),
         },
       ],
       sheet: {
         ask: () =>
-          text("And weighted with population (the Williamson index)?", "按人口加权的变异系数（威廉逊系数）是多少？"),
+          text("And weighted with population (the Williamson index)?", "按人口加权的变异系数（威廉森指数）是多少？"),
         hints: [
           text("First the mean income of all people together.", "先求按人口加权的平均收入。"),
           text("√(Σ p (y − ȳ)² / Σ p) / ȳ", "√(Σ p (y − ȳ)² / Σ p) / ȳ"),
@@ -107,7 +107,7 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           value: ({ incomes }) => giniIndex(incomes, null, "sample", "all"),
           credit: 0.5,
           feedback: reply(
-            "This has the factor n/(n − 1) of small samples; leave it out.",
+            "This includes the factor n/(n − 1) for small samples; omit it.",
             "这里乘了小样本修正系数 n/(n − 1)，应去掉。",
           ),
         },
@@ -116,7 +116,7 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           value: ({ incomes }) => 2 * giniIndex(incomes, null, "none", "all").at(0),
           credit: 0.5,
           feedback: reply(
-            "This is the relative mean difference, twice the Gini index.",
+            "This is the relative mean difference, twice the Gini coefficient.",
             "这是相对平均差，为基尼系数的两倍。",
           ),
         },
@@ -124,12 +124,12 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
       sheet: {
         ask: () =>
           text(
-            "What is the Gini index of income per head (each place counts once)?",
+            "What is the Gini coefficient of income per capita (each place counts once)?",
             "人均收入的基尼系数是多少（每地权重相同）？",
           ),
         hints: [
           text(
-            "Sort the incomes first; all pairs count, each with itself too.",
+            "Sort the incomes first; all pairs count, including each place with itself.",
             "先排序；所有两两组合（含自身）都计入。",
           ),
           text("Σ Σ |xᵢ − xⱼ| / (2 n² mean)", "Σ Σ |xᵢ − xⱼ| / (2 n² 均值)"),
@@ -150,7 +150,7 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           credit: 0.5,
           feedback: reply(
             "This is Theil's L, the mean log deviation; T weights the logarithms with income shares.",
-            "这是泰尔 L 指数（平均对数离差）；T 指数以收入份额为权数。",
+            "这是泰尔 L 指数（平均对数离差）；T 指数以收入份额为权重。",
           ),
         },
         {
@@ -159,14 +159,14 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           credit: 0.5,
           feedback: reply(
             "You used logarithms to base 10 (LOG); take natural ones (LN).",
-            "你使用了以 10 为底的对数（LOG）；应使用自然对数（LN）。",
+            "这里用了以 10 为底的对数（LOG）；应使用自然对数（LN）。",
           ),
         },
       ],
       sheet: {
         ask: () =>
           text(
-            "What is the Theil index T of income per head (each place counts once)?",
+            "What is the Theil index T of income per capita (each place counts once)?",
             "人均收入的泰尔 T 指数是多少（每地权重相同）？",
           ),
         hints: [
@@ -181,16 +181,16 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
     title: text("Measures of inequality", "区域差异的测度"),
     intro: () =>
       text(
-        "How unequal are incomes among places? Four measures, four answers, and each has a twin that looks like it: with n − 1, with weights, with another logarithm. Say which one you compute.",
-        "各地收入差异有多大？四种测度各有答案，又各有一个相似的变体：除以 n − 1、加权、换用其他对数。请明确所用的是哪一种。",
+        "How unequal are incomes among places? Four measures, four answers, and each has a form that is easily confused with it: with n − 1, with weights, with another logarithm. Say which one you compute.",
+        "各地收入差异有多大？四种指标给出四个答案，每种又有容易混淆的算法：除以 n − 1、加权、换用其他对数。请明确所用的是哪一种。",
       ),
     objectives: [
       text(
         "Compute coefficient of variation, Williamson, Gini and Theil",
-        "计算变异系数、威廉逊系数、基尼系数与泰尔指数",
+        "计算变异系数、威廉森指数、基尼系数与泰尔指数",
       ),
       text(
-        "Keep population and sample, T and L, weighted and unweighted apart",
+        "Distinguish population and sample, T and L, weighted and unweighted",
         "区分总体与样本、T 与 L、加权与不加权",
       ),
     ],

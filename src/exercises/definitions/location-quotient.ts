@@ -25,8 +25,8 @@ const partOfNation = ({ values, nation, region, sector }: StructuresAndNation) =
   share(scalarAt(values, region, sector), scalarAt(nation, 0, sector), "all");
 
 const inverted = reply(
-  "The quotient is inverted: the region's share stands above, the nation's below.",
-  "区位商颠倒了：分子应为地区比重，分母应为全国比重。",
+  "The quotient is inverted: divide the region's share by the reference area's.",
+  "区位商颠倒了：分子应为地区比重，分母应为参照区比重。",
 );
 
 export const locationQuotientExercise = defineExercise<StructuresAndNation>({
@@ -48,7 +48,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
           value: partOfNation,
           credit: 0.25,
           feedback: reply(
-            "This is the region's part of the nation's sector; here the sector's share in the region is asked for.",
+            "This is the region's part of the nation's sector; the question asks for the sector's share in the region.",
             "这是该地区占全国该产业的份额；本题求该产业占本地区的比重。",
           ),
         },
@@ -74,7 +74,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
         ask: (data) =>
           text(
             `What is the share of the ${sectorOf(data).en} in the reference area (last row: ${data.nationName.en})?`,
-            `参照区域（末行：${data.nationName.zh}）的${sectorOf(data).zh}比重是多少？`,
+            `参照区（末行：${data.nationName.zh}）的${sectorOf(data).zh}比重是多少？`,
           ),
         hints: [text("The same as question 1, for the last row.", "方法同第 1 题，对象为末行。")],
         help: "SHARE",
@@ -102,7 +102,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
           credit: 0.25,
           feedback: reply(
             "This is the difference of the two shares; a quotient divides them.",
-            "这是两个比重之差，区位商应当相除。",
+            "这是两个比重之差；区位商应为两者之商。",
           ),
         },
       ],
@@ -113,7 +113,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
             `${regionOf(data).zh}${sectorOf(data).zh}的区位商是多少？`,
           ),
         hints: [
-          text("Compare the region's share with the reference area's.", "将地区比重与参照区域比重相比。"),
+          text("Compare the region's share with the reference area's.", "将地区比重与参照区比重相比。"),
           text("Answer 1 divided by answer 2.", "第 1 题答案除以第 2 题答案。"),
         ],
         help: "LOCQ",
@@ -139,7 +139,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
           credit: 0.5,
           feedback: reply(
             "You compared with the sum of the listed regions; the reference is the last row of the table.",
-            "你以所列地区之和为参照，应以表中末行为参照。",
+            "这里以所列地区之和为参照；应以表中末行为参照。",
           ),
         },
       ],
@@ -150,9 +150,9 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
         hints: [
           text(
             "Each quotient: share in the region over share in the reference area.",
-            "每个区位商：地区比重除以参照区域比重。",
+            "每个区位商：地区比重除以参照区比重。",
           ),
-          text("One call does it: JJJ.LOCQ(values,reference).", "一次即可算出：JJJ.LOCQ(values,reference)。"),
+          text("One formula is enough: JJJ.LOCQ(values,reference).", "一个公式即可算出：JJJ.LOCQ(values,reference)。"),
         ],
         help: "LOCQ",
       },
@@ -182,12 +182,12 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
     title: text("Location quotient", "区位商"),
     intro: (data) =>
       text(
-        `What is a region specialised in? The location quotient compares a sector's share in the region with its share in a reference area, here ${data.nationName.en}. Above 1 the region has more of the sector than the reference, and probably sells part of it elsewhere.`,
-        `地区在哪些产业上具有专业化优势？区位商将某产业在地区的比重与其在参照区域（此处为${data.nationName.zh}）的比重相比。大于 1 说明该产业相对集中，很可能有一部分产品输往区外。`,
+        `What is a region specialised in? The location quotient compares a sector's share in the region with its share in a reference area, here ${data.nationName.en}. Above 1 the sector is over-represented in the region, which probably sells part of its output elsewhere.`,
+        `地区在哪些产业上具有专业化优势？区位商将某产业在地区的比重与其在参照区（此处为${data.nationName.zh}）的比重相比。大于 1 说明该产业相对集中，很可能有一部分产品输往区外。`,
       ),
     objectives: [
-      text("Compute and read a location quotient", "计算并解读区位商"),
-      text("Choose the reference area", "正确选择参照区域"),
+      text("Compute and interpret a location quotient", "计算并解读区位商"),
+      text("Choose the reference area", "正确选择参照区"),
     ],
     tables: (data) => [tableWithNation(data)],
     source: () => changedFigures,

@@ -20,8 +20,8 @@ const regionTotal = ({ values, region }: Structures) => totals(rowOf(values, reg
 const sectorTotal = ({ values, sector }: Structures) => totals(columnAt(values, sector), "all");
 
 const wrongTotal = reply(
-  "You divided by the total of the sector over all regions; the total of the region is meant.",
-  "你除以了该产业的各地区合计，应除以该地区各产业合计。",
+  "You divided by the total of the sector over all regions; divide by the total of the region.",
+  "这里除以了该产业各地区的合计；应除以该地区各产业的合计。",
 );
 
 export const shares = defineExercise<Structures>({
@@ -53,7 +53,7 @@ export const shares = defineExercise<Structures>({
           text(`What is the total of all sectors in ${regionOf(data).en}?`, `${regionOf(data).zh}各产业合计是多少？`),
         hints: [
           text("A region's total is the sum along its row.", "地区合计是该行各产业之和。"),
-          text("Use SUM over the row of the region.", "对该地区所在行使用 SUM。"),
+          text("Use SUM over the row of the region.", "对该地区所在行求和（SUM）。"),
         ],
         help: "SHARE",
       },
@@ -109,7 +109,7 @@ export const shares = defineExercise<Structures>({
           credit: 0.25,
           feedback: reply(
             "You divided by the total of the whole table; each region has its own total.",
-            "你除以了全表总计，每个地区应除以自己的合计。",
+            "这里除以了全表总计；每个地区应除以本地区合计。",
           ),
         },
       ],
@@ -122,10 +122,10 @@ export const shares = defineExercise<Structures>({
         rows: ({ regions }) => regions,
         columns: ({ sectors }) => sectors,
         hints: [
-          text("Each row must add up to 1. Do yours?", "每行之和应为 1，你的结果是否如此？"),
+          text("Each row must add up to 1. Do yours?", "每行之和应为 1，请核对。"),
           text(
-            'One call does the whole table: JJJ.SHARE(values,,"row").',
-            '一次即可算出整张表：JJJ.SHARE(values,,"row")。',
+            'One formula gives the whole table: JJJ.SHARE(values,,"row").',
+            '一个公式即可算出整张表：JJJ.SHARE(values,,"row")。',
           ),
         ],
         help: "SHARE",
@@ -166,12 +166,12 @@ export const shares = defineExercise<Structures>({
     title: text("Shares and structure", "比重与产业结构"),
     intro: () =>
       text(
-        "The same figure has two shares: in its region (how the region is built) and in its sector (who makes it). The table gives the value of each sector in each region. Keep the two apart.",
-        "同一个数可以有两种比重：占本地区的比重（反映产业结构）和占同一产业的份额（反映地区分布）。下表列出各地区各产业的数值，请区分这两种比重。",
+        "The same figure has two shares: in its region (what the region produces) and in its sector (where it is produced). The table gives the value of each sector in each region. Keep the two apart.",
+        "同一个数可以有两种含义：占本地区的比重（反映产业结构）和占同一产业的份额（反映地区分布）。下表列出各地区各产业的数值，请区分二者。",
       ),
     objectives: [
       text("Compute the structure of a region's economy", "计算地区的产业结构"),
-      text("Tell a share in the region from a share in the sector", "区分占地区的比重与占产业的份额"),
+      text("Distinguish a share in the region from a share in the sector", "区分占地区的比重与占产业的份额"),
     ],
     tables: (data) => [structuresTable(data)],
     source: () => changedFigures,

@@ -38,7 +38,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           value: ({ regionStart, regionEnd }) => ratesOf(total(regionStart), total(regionEnd)),
           credit: 0.25,
           feedback: reply(
-            "This is the growth of the region; the yardstick is the growth of the nation.",
+            "This is the growth of the region; the reference is the growth of the nation.",
             "这是该地区的增长率；应以全国增长率为参照。",
           ),
         },
@@ -48,7 +48,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
             total(ratesOf(referenceStart, referenceEnd)).at(0) / threeSectors.length,
           credit: 0.25,
           feedback: reply(
-            "This is the plain mean of the sectors' rates; compute the rate of the total.",
+            "This is the unweighted mean of the sectors' rates; compute the rate of the total.",
             "这是各产业增长率的简单平均；应计算合计的增长率。",
           ),
         },
@@ -57,7 +57,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
         ask: ({ years }) =>
           text(
             `At what rate did all sectors of China together grow from ${years[0]} to ${years[1]}?`,
-            `${years[0]} 至 ${years[1]} 年，全国各产业合计的增长率是多少？`,
+            `${years[0]}—${years[1]} 年，全国各产业合计的增长率是多少？`,
           ),
         hints: [text("Add the sectors first, then end / start − 1.", "先求合计，再算期末 / 期初 − 1。")],
         help: "SHIFTSHARE",
@@ -77,7 +77,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           credit: 0.25,
           feedback: reply(
             "You applied the rate to the region's last year; it starts from the first.",
-            "你把增长率乘到了期末值上；应乘以期初值。",
+            "这里把增长率乘到了期末值上；应乘以期初值。",
           ),
         },
       ],
@@ -85,7 +85,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
         ask: (data) =>
           text(
             `By how much would ${nameOf(data).en} have grown at the national rate (national component, in total)?`,
-            `若按全国增长率，${nameOf(data).zh}的增量应为多少（全国增长分量，合计）？`,
+            `若按全国增长率，${nameOf(data).zh}的增量应为多少（份额分量，反映全国增长，合计）？`,
           ),
         hints: [text("region at the start × answer 1", "地区期初合计 × 第 1 题答案")],
         help: "SHIFTSHARE",
@@ -109,7 +109,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           credit: 0.25,
           feedback: reply(
             "This is the competitive component; mix compares the nation's sector with the nation's total.",
-            "这是竞争力分量；产业结构分量是全国该产业与全国合计的增长率之差所致。",
+            "这是竞争力偏离分量；结构偏离分量来自全国该产业与全国合计的增长率之差。",
           ),
         },
         {
@@ -120,17 +120,21 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           },
           credit: 0.5,
           feedback: reply(
-            "Take the national growth off first: the sector's rate less that of the total.",
+            "Subtract national growth first: the sector's rate less that of the total.",
             "应先减去全国总增长率：用该产业增长率减去合计增长率。",
           ),
         },
       ],
       sheet: {
-        ask: () => text("How large is the industry mix component of each sector?", "各产业的产业结构分量是多少？"),
+        ask: () =>
+          text(
+            "How large is the industry mix component of each sector?",
+            "各产业的结构偏离分量（反映产业结构）是多少？",
+          ),
         rows: () => threeSectors,
         hints: [
-          text("Does the region hold sectors that grow fast in the nation?", "该地区是否拥有在全国增长较快的产业？"),
-          text("start × (national rate of the sector − answer 1)", "期初 ×（全国该产业增长率 − 第 1 题答案）"),
+          text("Does the region have sectors that grow fast in the nation?", "该地区是否拥有在全国增长较快的产业？"),
+          text("start × (national rate of the sector − answer 1)", "期初 × (全国该产业增长率 − 第 1 题答案)"),
         ],
         help: "SHIFTSHARE",
       },
@@ -153,19 +157,16 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           credit: 0.5,
           feedback: reply(
             "You compared with the nation's total; compare each sector with the same sector of the nation.",
-            "你与全国合计比较；应与全国同一产业比较。",
+            "这里与全国合计比较；应与全国同一产业比较。",
           ),
         },
       ],
       sheet: {
-        ask: () => text("How large is the competitive component of each sector?", "各产业的竞争力分量是多少？"),
+        ask: () => text("How large is the competitive component of each sector?", "各产业的竞争力偏离分量是多少？"),
         rows: () => threeSectors,
         hints: [
           text("Does the sector grow faster here than in the nation?", "该产业在本地是否比全国增长更快？"),
-          text(
-            "start × (regional rate − national rate of the sector)",
-            "期初 ×（地区该产业增长率 − 全国该产业增长率）",
-          ),
+          text("start × (regional rate − national rate of the sector)", "期初 × (地区该产业增长率 − 全国该产业增长率)"),
         ],
         help: "SHIFTSHARE",
       },
@@ -193,7 +194,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
     },
   ],
   sheet: {
-    title: text("Shift-share analysis", "偏离-份额分析"),
+    title: text("Shift-share analysis", "偏离—份额分析"),
     intro: (data) =>
       text(
         `Did ${nameOf(data).en} grow because the nation grew, because it has the right sectors, or because its sectors did better than elsewhere? The table gives both at current prices.`,
@@ -202,7 +203,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
     objectives: [
       text(
         "Split regional growth into national, mix and competitive components",
-        "将地区增长分解为全国增长、产业结构与竞争力三个分量",
+        "将地区增长分解为份额、结构偏离与竞争力偏离三个分量",
       ),
       text("Check that the components add up", "核对各分量之和"),
     ],

@@ -60,7 +60,7 @@ export const similarityExercise = defineExercise<Pair>({
           value: (data) => complementarity(first(data), second(data), "correlation"),
           credit: 0.25,
           feedback: reply(
-            "This is the correlation, which takes the means off first; the UNIDO coefficient does not.",
+            "This is the correlation, which subtracts the means first; the UNIDO coefficient does not.",
             "这是相关系数（先减去均值）；联合国工发组织的相似系数不减均值。",
           ),
         },
@@ -102,7 +102,7 @@ export const similarityExercise = defineExercise<Pair>({
           credit: 0.75,
           feedback: reply(
             "This is half of the index, from 0 to 1; Krugman's sum goes from 0 to 2.",
-            "这是该指数的一半（0 至 1）；克鲁格曼指数为绝对差之和（0 至 2）。",
+            "这是该指数的一半（0～1）；克鲁格曼指数为绝对差之和（0～2）。",
           ),
         },
         {
@@ -113,8 +113,8 @@ export const similarityExercise = defineExercise<Pair>({
           },
           credit: 0.25,
           feedback: reply(
-            "You took differences of values; turn them into shares of each region first.",
-            "你用的是数值之差；应先换算为各地区的比重。",
+            "You took differences of values; convert them to shares of each region first.",
+            "这里用了数值之差；应先换算为各地区的比重。",
           ),
         },
       ],
@@ -122,10 +122,10 @@ export const similarityExercise = defineExercise<Pair>({
         ask: (data) =>
           text(
             `What is the Krugman specialisation index of ${regionOf(data).en} against ${otherName(data).en} (0 to 2)?`,
-            `${regionOf(data).zh}相对于${otherName(data).zh}的克鲁格曼专业化指数（0 至 2）是多少？`,
+            `${regionOf(data).zh}相对于${otherName(data).zh}的克鲁格曼专业化指数（0～2）是多少？`,
           ),
         hints: [
-          text("Shares first, then differences, without their signs.", "先求比重，再求差，取绝对值。"),
+          text("Shares first, then absolute differences.", "先求比重，再求差，取绝对值。"),
           text("Σ |a − b| over the sectors", "对各产业求 Σ |a − b|"),
         ],
         help: "KRUGMAN",
@@ -144,7 +144,7 @@ export const similarityExercise = defineExercise<Pair>({
           value: ({ values }) => krugmanIndex(values, null, "sum"),
           credit: 0.25,
           feedback: reply(
-            "This is the Krugman index, which grows with the difference; similarity is asked for.",
+            "This is the Krugman index, which grows with the difference; the question asks for the similarity.",
             "这是克鲁格曼指数，差异越大其值越大；本题求相似系数。",
           ),
         },
@@ -159,7 +159,7 @@ export const similarityExercise = defineExercise<Pair>({
         columns: ({ regions }) => regions,
         hints: [
           text("The table is symmetric and its diagonal is 1.", "该表对称，对角线为 1。"),
-          text("One call does it: JJJ.SIMILARITY(values).", "一次即可算出：JJJ.SIMILARITY(values)。"),
+          text("One formula is enough: JJJ.SIMILARITY(values).", "一个公式即可算出：JJJ.SIMILARITY(values)。"),
         ],
         help: "SIMILARITY",
       },
@@ -177,25 +177,23 @@ export const similarityExercise = defineExercise<Pair>({
         ask: (data) =>
           text(
             `Which region competes most with ${regionOf(data).en} by its structure? Give its row in the table, counted from 1.`,
-            `从结构看，哪个地区与${regionOf(data).zh}趋同程度最高？填写其在表中的行序（从 1 起）。`,
+            `哪个地区与${regionOf(data).zh}结构最相似（竞争最强）？填写其在表中的行序（从 1 起）。`,
           ),
-        hints: [
-          text("The most similar structure is the strongest competitor.", "结构最相似者即趋同（竞争）程度最高。"),
-        ],
+        hints: [text("The most similar structure is the strongest competitor.", "结构最相似的地区竞争最强。")],
         help: "SIMILARITY",
       },
     },
   ],
   sheet: {
-    title: text("Similar or complementary structures", "产业结构趋同与差异"),
+    title: text("Similar or complementary structures", "产业结构的相似与互补"),
     intro: () =>
       text(
-        "Regions with like structures compete, unlike ones can complement each other. Measure likeness with the UNIDO coefficient and difference with the Krugman index. With three sectors similarity is always high: compare it only with figures of the same sectors.",
-        "结构相似的地区容易竞争，结构不同的地区可以互补。用 UNIDO 相似系数衡量趋同，用克鲁格曼指数衡量差异。只分三次产业时相似系数总偏高，只能与同一产业分类的结果比较。",
+        "Regions with similar structures compete, different ones can complement each other. Measure similarity with the UNIDO coefficient and difference with the Krugman index. With three sectors similarity is always high: compare it only with figures of the same sectors.",
+        "结构相似的地区容易竞争，结构不同的地区可以互补。用 UNIDO 相似系数衡量相似程度，用克鲁格曼指数衡量差异。只分三次产业时相似系数总偏高，只能与同一产业分类的结果比较。",
       ),
     objectives: [
       text("Compute structural similarity and the Krugman index", "计算产业结构相似系数与克鲁格曼指数"),
-      text("Read them as competition and complementarity", "据此判断竞争与互补关系"),
+      text("Interpret them as competition and complementarity", "据此判断竞争与互补关系"),
     ],
     tables: (data) => [structuresTable(data)],
     source: () => changedFigures,

@@ -17,16 +17,13 @@ const parts = (data: GroupedIncomes, form: "T" | "L" = "T", people: Matrix | nul
 const inGroups = (data: GroupedIncomes, form: "T" | "L", people: Matrix | null = data.people) =>
   parts(data, form, people).groups.map(({ index }) => index ?? NaN);
 
-const groupNames = [text("Core", "核心区"), text("Ring", "中间圈"), text("Outer area", "外围区")];
+const groupNames = [text("Core", "核心区"), text("Ring", "中间圈层"), text("Outer area", "外围区")];
 
 const formL = reply(
   "This is Theil's L, which weights with population; T weights the logarithms with income.",
-  "这是泰尔 L 指数（以人口为权数）；T 指数以收入为权数。",
+  "这是泰尔 L 指数（以人口为权重）；T 指数以收入为权重。",
 );
-const unweighted = reply(
-  "Population is left out: a place counts as much as its people.",
-  "未考虑人口：各地应按人口加权。",
-);
+const unweighted = reply("Population is missing: weight each place by its people.", "未考虑人口：各地应按人口加权。");
 
 export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
   id: "theil-decomposition",
@@ -85,7 +82,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
         { name: "unweighted", value: (data) => inGroups(data, "T", null), credit: 0.5, feedback: unweighted },
       ],
       sheet: {
-        ask: () => text("How large is the index inside each group?", "各组内部的泰尔指数是多少？"),
+        ask: () => text("How large is the index inside each group?", "各组内部的泰尔 T 指数是多少？"),
         rows: () => groupNames,
         hints: [text("Compute it as before, with the group's own mean.", "方法同上，但使用本组的均值。")],
         help: "THEIL",
@@ -106,7 +103,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
           credit: 0.25,
           feedback: reply(
             "You added the indexes; each counts by its group's share of all income.",
-            "你直接相加了各组指数；应以各组收入份额加权。",
+            "这里直接相加了各组指数；应以各组收入份额加权。",
           ),
         },
         {
@@ -119,15 +116,15 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
           credit: 0.5,
           feedback: reply(
             "You weighted with shares of population; in T the weights are shares of income.",
-            "你以人口份额加权；T 指数应以收入份额加权。",
+            "这里以人口份额加权；T 指数应以收入份额加权。",
           ),
         },
       ],
       sheet: {
-        ask: () => text("How much of the total lies within the groups?", "组内差异（组内贡献之和）是多少？"),
+        ask: () => text("How much of the total lies within the groups?", "组内差异（各组贡献之和）是多少？"),
         hints: [
           text("A weighted sum of the three indexes.", "三个指数的加权和。"),
-          text("weight of a group: its income Σ p y over that of all", "组的权数：该组收入 Σ p y 占全部的份额"),
+          text("weight of a group: its income Σ p y over that of all", "组的权重：该组收入 Σ p y 占全部收入的份额"),
         ],
         help: "THEILDECOMP",
       },
@@ -172,12 +169,12 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     title: text("Theil decomposition", "泰尔指数分解"),
     intro: () =>
       text(
-        "Does inequality lie between the core and its surroundings, or inside them? The Theil index can be taken apart exactly. Places belong to three groups; weight with population throughout.",
+        "Does inequality lie between the core and its surroundings, or inside them? The Theil index can be decomposed exactly. Places belong to three groups; weight with population throughout.",
         "区域差异主要存在于核心与外围之间，还是各圈层内部？泰尔指数可以精确分解。各地分属三组，计算时一律按人口加权。",
       ),
     objectives: [
       text("Decompose the Theil index into within and between", "将泰尔指数分解为组内与组间"),
-      text("Use the right weights of T", "正确使用 T 指数的权数"),
+      text("Use the right weights of T", "正确使用 T 指数的权重"),
     ],
     tables: (data) => [
       incomesTable(

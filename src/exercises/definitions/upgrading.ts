@@ -51,7 +51,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           credit: 0.5,
           feedback: reply(
             "The weights are reversed: 1 for the primary, 2 for the secondary, 3 for the tertiary sector.",
-            "权数次序颠倒：第一、二、三产业的权数依次为 1、2、3。",
+            "权重次序颠倒：第一、二、三产业的权重依次为 1、2、3。",
           ),
         },
         {
@@ -71,7 +71,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
         hints: [
           text(
             "It weights the shares by the number of the sector and lies between 1 and 3.",
-            "以产业序号为权数对比重加权，取值在 1 至 3 之间。",
+            "以产业序号为权重对比重加权，取值介于 1 与 3。",
           ),
           text("1 · s₁ + 2 · s₂ + 3 · s₃", "1 · s₁ + 2 · s₂ + 3 · s₃"),
         ],
@@ -89,7 +89,10 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           name: "inverted",
           value: (data) => 1 / ratio(data),
           credit: 0.5,
-          feedback: reply("The ratio is inverted: the tertiary sector stands above.", "比值颠倒了：第三产业应为分子。"),
+          feedback: reply(
+            "The ratio is inverted: divide the tertiary by the secondary sector.",
+            "比值颠倒了：第三产业应为分子。",
+          ),
         },
       ],
       sheet: {
@@ -115,7 +118,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           value: ({ start, end }) => structuralChange(start, end, "k"),
           credit: 0.5,
           feedback: reply(
-            "This is the sum Σ|Δs|; what one sector wins another loses, so halve it.",
+            "This is the sum Σ|Δs|; one sector gains what another loses, so halve it.",
             "这是 Σ|Δs|；一个产业的上升即另一产业的下降，应除以 2。",
           ),
         },
@@ -124,14 +127,11 @@ export const upgradingExercise = defineExercise<TwoStructures>({
         ask: ({ years }) =>
           text(
             `How much of each region's structure changed from ${years[0]} to ${years[1]} (norm of absolute values, 0 to 1)?`,
-            `${years[0]} 至 ${years[1]} 年各地区产业结构变动程度（绝对值范数 NAV，0 至 1）是多少？`,
+            `${years[0]}—${years[1]} 年各地区产业结构变动程度（NAV 指数，0～1）是多少？`,
           ),
         rows: () => threeRegions,
         hints: [
-          text(
-            "Take the shares of both years, then their differences without sign.",
-            "先求两年的比重，再取差的绝对值。",
-          ),
+          text("Take the shares of both years, then the absolute differences.", "先求两年的比重，再取差的绝对值。"),
           text("½ Σ |s₁ − s₀|", "½ Σ |s₁ − s₀|"),
         ],
         help: "STRUCTCHANGE",
@@ -164,7 +164,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
         ask: (data) =>
           text(
             `By how many degrees did the structure of ${nameOf(data).en} turn (Moore)?`,
-            `${nameOf(data).zh}产业结构的 Moore 变动角是多少度？`,
+            `${nameOf(data).zh}产业结构的 Moore 夹角是多少度？`,
           ),
         hints: [
           text("It is the angle between the two rows of shares.", "它是两年比重向量之间的夹角。"),
@@ -200,12 +200,12 @@ export const upgradingExercise = defineExercise<TwoStructures>({
     title: text("Upgrading and structural change", "产业结构高级化与结构变动"),
     intro: ({ years }) =>
       text(
-        `Upgrading says where a structure stands, change says how far it moved. The tables give the three sectors in ${years[0]} and ${years[1]}. A high level with little change and a low level with much change call for different policies.`,
-        `高级化反映结构所处的水平，结构变动反映移动的距离。下表为 ${years[0]} 年与 ${years[1]} 年的三次产业数据。水平高而变动小，与水平低而变动大，所需政策不同。`,
+        `Upgrading is the level of a structure, structural change how far it moved. The tables give the three sectors in ${years[0]} and ${years[1]}. A high level with little change and a low level with much change call for different policies.`,
+        `高级化反映结构所处的水平，结构变动反映移动的距离。下表为 ${years[0]} 年与 ${years[1]} 年的三次产业数据。水平高而变动小的地区，与水平低而变动大的地区，所需政策不同。`,
       ),
     objectives: [
       text("Compute levels of upgrading", "计算产业结构高级化水平"),
-      text("Measure structural change by NAV and by Moore's angle", "用 NAV 与 Moore 角度衡量结构变动"),
+      text("Measure structural change by NAV and by Moore's angle", "用 NAV 指数与 Moore 夹角衡量结构变动"),
     ],
     tables: ({ years, start, end }) => [start, end].map((values, place) => sectorTable(values, years[place] ?? 0)),
     source: () => changedFigures,

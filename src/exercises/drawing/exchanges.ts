@@ -16,7 +16,7 @@ const plants: readonly Localized[] = [
   text("Desalination plant", "海水淡化厂"),
   text("Soda works", "纯碱厂"),
   text("Cement works", "水泥厂"),
-  text("Residue recycler", "固废利用企业"),
+  text("Residue recycler", "固废综合利用企业"),
   text("Refinery", "炼油厂"),
   text("Oil field", "油田"),
   text("Brickworks", "砖厂"),
@@ -70,7 +70,7 @@ export function exchangesTable({ chosen }: Exchanges): DataTable {
     title: text("Exchanges of by-products in an industrial park", "某工业园区的副产品交换"),
     unit: text("one flow in each row", "每行一项物流"),
     corner: text("Exchange", "交换"),
-    columns: [text("From", "供方"), text("By-product", "副产品"), text("To", "受方")],
+    columns: [text("From", "供给方"), text("By-product", "副产品"), text("To", "接受方")],
     rows: chosen.flatMap((place, index) => {
       const exchange = possible[place];
       if (exchange === undefined) return [];

@@ -4,7 +4,7 @@ import type { Random } from "../random";
 import type { DataTable } from "../types";
 import { cityName, placesUpTo } from "./cities";
 
-/** Income per head and population of places, which may be in groups. */
+/** Income per capita and population of places, which may be in groups. */
 export interface IncomesAndPeople {
   readonly places: readonly number[];
   /** Columns: one number for each place. */
@@ -28,12 +28,12 @@ export function incomesTable(
   groups: readonly Localized[] | null,
 ): DataTable {
   return {
-    title: text("Income per head and population", "人均收入与人口"),
+    title: text("Income per capita and population", "人均收入与人口"),
     unit: text("yuan; 10,000 persons", "元；万人"),
     corner: text("Place", "地区"),
     columns: [
       ...(groups === null ? [] : [text("Group", "分组")]),
-      text("Income per head", "人均收入"),
+      text("Income per capita", "人均收入"),
       text("Population", "人口"),
     ],
     rows: places.map((place, index) => ({

@@ -4,7 +4,7 @@ import { incomeGroups } from "../../paper/classifications/income-groups";
 import type { DataTable } from "../types";
 import { cityName } from "./cities";
 
-/** GNI per head of places in US dollars, and the years whose income limits the sheet shows. */
+/** GNI per capita of places in US dollars, and the years whose income limits the sheet shows. */
 export interface Incomes {
   /** Places in the order of the table, by their number in the list of names. */
   readonly places: readonly number[];
@@ -20,10 +20,10 @@ export const limitsOf = (year: number) => incomeThresholds.find(({ dataYear }) =
 export function incomeTables({ places, incomes, year, otherYear }: Incomes): readonly DataTable[] {
   return [
     {
-      title: text(`Income per head, ${year}`, `${year} 年人均收入`),
+      title: text(`Income per capita, ${year}`, `${year} 年人均收入`),
       unit: text("US dollars", "美元"),
       corner: text("Place", "地区"),
-      columns: [text("GNI per head", "人均国民总收入")],
+      columns: [text("GNI per capita", "人均国民总收入")],
       rows: places.map((place, index) => ({ name: cityName(place), cells: [incomes[index] ?? NaN] })),
       decimals: 0,
     },

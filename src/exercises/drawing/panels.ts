@@ -20,7 +20,7 @@ export interface Panel {
   readonly periods: number;
 }
 
-/** GDP per head of eight places that converge, with chance in it, invented. */
+/** GDP per capita of eight places that converge, with chance in it, invented. */
 export function drawPanel(random: Random): Panel {
   const places = placesUpTo(8);
   const first = random.integer(2008, 2016);
@@ -36,7 +36,7 @@ export function drawPanel(random: Random): Panel {
     });
   });
   return {
-    title: text("GDP per head", "人均地区生产总值"),
+    title: text("GDP per capita", "人均地区生产总值"),
     unit: text("yuan", "元"),
     decimals: 0,
     regions: places.map(cityName),
@@ -46,7 +46,7 @@ export function drawPanel(random: Random): Panel {
   };
 }
 
-/** A trainer's regions × years. */
+/** A teacher's regions × years. */
 export function readPanel({ title, unit, rows, columns, values }: CheckedTable): Panel {
   const [first = title, last = title] = [columns[0], columns[columns.length - 1]];
   const periods = yearOf(last.en) - yearOf(first.en);

@@ -60,7 +60,7 @@ export function sectorChangeTable(data: SectorChange): DataTable {
 
 export const yearName = (year: number): Localized => ({ en: String(year), zh: `${year} 年` });
 
-/** The first and the last year of a trainer's parts × years. */
+/** The first and the last year of a teacher's parts × years. */
 export function readSectorChange({ title, unit, rows, columns, values }: CheckedTable): SectorChange {
   const last = columns.length - 1;
   const table = Matrix.of(values);

@@ -34,7 +34,7 @@ export function drawStructures(random: Random): Structures {
   };
 }
 
-/** A trainer's regions × sectors. */
+/** A teacher's regions × sectors. */
 export function readStructures(table: CheckedTable, random: Random): Structures {
   return {
     title: table.title,
@@ -93,7 +93,7 @@ export function drawWithNation(random: Random): StructuresAndNation {
   };
 }
 
-/** A trainer's table whose last row is the area to compare with. */
+/** A teacher's table whose last row is the area to compare with. */
 export function readWithNation(table: CheckedTable, random: Random): StructuresAndNation {
   const last = table.rows.length - 1;
   const all = Matrix.of(table.values);

@@ -7,7 +7,7 @@ import { markAnswers } from "./mark-answers";
 import type { AnswerValue } from "./read-answer";
 import type { Answers } from "./types";
 
-/** The text of a cell where a trainer's own table cannot be used. */
+/** The text of a cell where a teacher's own table cannot be used. */
 export const unfitData = reply("The data do not fit this exercise.", "数据不适合本练习。");
 
 /** The question of an id or a number counted from 1; null when there is none. */

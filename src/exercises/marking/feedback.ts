@@ -4,10 +4,10 @@ import type { MarkedCell } from "./mark-question";
 
 const texts = {
   right: reply("Right.", "正确。"),
-  carried: reply("Right, given your earlier answer.", "按你前面的答案计算，本题正确。"),
+  carried: reply("Right, given your earlier answer.", "按前面的答案推算，本题正确。"),
   blank: reply("Not answered yet.", "尚未作答。"),
   text: reply("This is text; a number is asked for.", "这是文本，请填写数字。"),
-  option: reply("Choose one of the words of the list.", "请从列表中选择一项。"),
+  option: reply("Choose one of the words in the list.", "请从列表中选择一项。"),
   error: reply("The cell shows an error.", "单元格显示错误值。"),
   wrong: reply("Not right yet.", "还不正确。"),
   some: reply("{right} of {all} cells are right.", "{all} 个单元格中有 {right} 个正确。"),

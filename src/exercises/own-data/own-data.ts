@@ -6,12 +6,12 @@ import type { CheckedTable, Exercise, OwnTable, Variant } from "../types";
 import { variantOn } from "../variants/variant";
 import { problemsOf } from "./problems";
 
-/** The variant on a trainer's own table, or what is wrong with the table. */
+/** The variant on a teacher's own table, or what is wrong with the table. */
 export type OwnVariant =
   | { readonly kind: "variant"; readonly variant: Variant }
   | { readonly kind: "problems"; readonly problems: readonly Localized[] };
 
-/** The same questions on a trainer's own table; the seed chooses what they are about. */
+/** The same questions on a teacher's own table; the seed chooses what they are about. */
 export function withData(exercise: Exercise, table: OwnTable, seed: number): OwnVariant {
   const problems = problemsOf(exercise, table);
   if (problems.length > 0 || exercise.own === undefined) return { kind: "problems", problems };

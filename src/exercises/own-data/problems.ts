@@ -14,7 +14,7 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
     problems.push(
       text(
         `Regions in the table: ${rows.length}; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
-        `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom} 至 ${own.rowsTo} 个。`,
+        `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom}～${own.rowsTo} 个。`,
       ),
     );
   if (columns.length < own.columnsFrom || columns.length > own.columnsTo)
@@ -41,7 +41,7 @@ function columnProblem(
 ): Localized {
   const [en, zh] = columns === "sectors" ? ["Sectors", "个产业"] : ["Years", "个年份"];
   const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
-  const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} 至 ${columnsTo}`;
+  const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom}～${columnsTo}`;
   return text(
     `${en} in the table: ${found}; ${needed} are needed.`,
     `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,
@@ -51,7 +51,7 @@ function columnProblem(
 function unorderedYears(headers: readonly string[]): readonly Localized[] {
   const years = headers.map(yearOf);
   if (years.every((year, place) => place === 0 || year > (years[place - 1] ?? NaN))) return [];
-  return [text("The heads of the columns must be years in ascending order.", "列标题须为由早到晚排列的年份。")];
+  return [text("The column headings must be years in ascending order.", "列标题须为由早到晚排列的年份。")];
 }
 
 function repeated(labels: readonly string[]): readonly Localized[] {
@@ -60,6 +60,6 @@ function repeated(labels: readonly string[]): readonly Localized[] {
   return bad.map((name) =>
     name === ""
       ? text("A row or column has no name.", "有一行或一列没有名称。")
-      : text(`The name ${name} stands twice.`, `名称“${name}”重复出现。`),
+      : text(`The name ${name} occurs twice.`, `名称“${name}”重复出现。`),
   );
 }

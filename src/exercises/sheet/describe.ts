@@ -7,7 +7,7 @@ export interface QuestionDescription {
   readonly id: string;
   readonly number: number;
   readonly ask: Localized;
-  /** What to fill in and how precisely, such as "fraction (0.125, not 12.5 %), 4 decimals". */
+  /** What to fill in and how precisely, such as "fraction (0.125, not 12.5%), 4 decimals". */
   readonly unit: Localized;
   /** Excel number format of the answer cells. */
   readonly format: string;
@@ -47,7 +47,7 @@ export function describeVariant(variant: Variant): VariantDescription {
     intro: sheet.intro(data),
     objectives: sheet.objectives,
     tables: sheet.tables(data),
-    source: variant.own ? text("Data of the trainer", "教师提供的数据") : sheet.source(data),
+    source: variant.own ? text("Data from the teacher", "教师提供的数据") : sheet.source(data),
     questions: variant.questions.map((question) => describeQuestion(question, data)),
     points,
   };
@@ -77,7 +77,7 @@ function unitText(unit: Unit, decimals: number): Localized {
   const zh = decimals === 0 ? "整数" : `至少保留 ${decimals} 位小数`;
   switch (unit) {
     case "fraction":
-      return text(`fraction (0.125, not 12.5 %), ${en}`, `小数形式（0.125，而非 12.5%），${zh}`);
+      return text(`fraction (0.125, not 12.5%), ${en}`, `小数形式（0.125，而非 12.5%），${zh}`);
     case "points":
       return text(`percentage points, ${en}`, `百分点，${zh}`);
     case "amount":

@@ -14,7 +14,7 @@ export type NoExercise =
   | NoVariant
   /** The sheet holds no code, so it is no exercise. */
   | { readonly kind: "no-code" }
-  /** The trainer's own data are missing or were changed so that they can no longer be used. */
+  /** The teacher's own data are missing or were changed so that they can no longer be used. */
   | { readonly kind: "own-data-lost"; readonly id: string; readonly problems: readonly Localized[] };
 
 /** The variant of a sheet, from the code in it, by its name or wherever it is now. */

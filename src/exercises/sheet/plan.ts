@@ -16,7 +16,7 @@ export interface ExerciseSheetOptions {
   readonly language: Language;
   /** Whom the sheet is for, as it names them; null for practice. */
   readonly student: string | null;
-  /** Whether the feedback is a formula with JJJ.CHECK; otherwise it waits for the pane or the trainer. */
+  /** Whether the feedback is a formula with JJJ.CHECK; otherwise it waits for the pane or the teacher. */
   readonly live: boolean;
 }
 
@@ -95,7 +95,7 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   rows.style("label", across(row, columnOf.text));
 }
 
-/** On a trainer's own data, CHECK needs to know where they are. */
+/** On a teacher's own data, CHECK needs to know where they are. */
 function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {
   const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absoluteAddress);
   return `=JJJ.CHECK(${absoluteAddress(code)},${number},${ranges.join(",")})`;

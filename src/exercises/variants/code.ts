@@ -2,7 +2,7 @@ import { normalized } from "../typed-text";
 import { hashOf } from "./hash";
 import { seedCount } from "./seed";
 
-/** The content of a code: which exercise, in which version, from which seed, on drawn data or on the trainer's own. */
+/** The content of a code: which exercise, in which version, from which seed, on drawn data or on the teacher's own. */
 export interface VariantIdentity {
   readonly id: string;
   readonly version: number;

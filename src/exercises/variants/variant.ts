@@ -42,7 +42,7 @@ export type NoVariant =
   | { readonly kind: "other-version"; readonly id: string; readonly known: number }
   /** The code was changed or mistyped. */
   | { readonly kind: "changed"; readonly id: string }
-  /** The code asks for the trainer's own data. */
+  /** The code asks for the teacher's own data. */
   | { readonly kind: "own-data"; readonly exercise: Exercise; readonly seed: number };
 
 /** The variant that a code names. */

@@ -111,15 +111,15 @@ describe("a list of students", () => {
   it.each([
     [[], "The list has no students."],
     [[["id", "name"]], "The list has no students."],
-    [[["name"], ["Li Na"]], "The list has no column of ids: give one the head id."],
+    [[["name"], ["Li Na"]], "The list has no column of student IDs: give one the heading id."],
     [
       [
         ["id", "name"],
         ["", "Li Na"],
       ],
-      "A student has no id: Li Na.",
+      "A student has no ID: Li Na.",
     ],
-    [[["id"], ["a1"], ["A1"]], "The id A1 stands twice."],
+    [[["id"], ["a1"], ["A1"]], "The student ID A1 occurs twice."],
   ])("is refused with the reason: %j", (rows: string[][], reason) => {
     const found = readStudents(rows);
     expect(found.kind === "problems" ? found.problems.map(({ en }) => en) : found).toEqual([reason]);

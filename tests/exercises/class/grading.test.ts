@@ -147,7 +147,7 @@ describe("grading a class", () => {
   });
 });
 
-describe("the trainer's result", () => {
+describe("the teacher's result", () => {
   const graded = gradeClass(
     assigned,
     [file("1.xlsx", [returnedSheet(variantOf(0), labels[0]!)]), file("broken.xlsx", null)],

@@ -18,8 +18,8 @@ const counties: OwnTable = {
 };
 const english = (table: OwnTable, exercise = shares) => problemsOf(exercise, table).map(({ en }) => en);
 
-describe("a trainer's own data", () => {
-  it("lead to the same questions in the trainer's words", () => {
+describe("a teacher's own data", () => {
+  it("lead to the same questions in the teacher's words", () => {
     const found = withData(shares, counties, 3);
     if (found.kind !== "variant") throw new Error(JSON.stringify(found.problems));
     const { tables, questions } = describeVariant(found.variant);
@@ -55,7 +55,7 @@ describe("a trainer's own data", () => {
       "Regions in the table: 1; 2 to 12 are needed.",
     ]);
     expect(english({ ...counties, rows: ["North", "North", " "] })).toEqual([
-      "The name North stands twice.",
+      "The name North occurs twice.",
       "A row or column has no name.",
     ]);
   });
@@ -63,7 +63,7 @@ describe("a trainer's own data", () => {
   it("need years in order where an exercise is about change", () => {
     const growth = findExercise("growth")!;
     expect(english({ ...counties, columns: ["2013", "2009"] }, growth)).toEqual([
-      "The heads of the columns must be years in ascending order.",
+      "The column headings must be years in ascending order.",
     ]);
     expect(english({ ...counties, columns: ["2009年", "2013年"] }, growth)).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe("finding the exercise of a sheet", () => {
     expect(findAnswers(gap, { cells: kept, names: new Map() }).missing).toEqual(["relative"]);
   });
 
-  it("reports that a trainer's data are missing or no longer fit", () => {
+  it("reports that a teacher's data are missing or no longer fit", () => {
     const own = withData(
       findExercise("shares")!,
       {

@@ -115,7 +115,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("th
   });
 });
 
-describe("a sheet on the trainer's own data", () => {
+describe("a sheet on the teacher's own data", () => {
   const own = exercises.filter((exercise) => exercise.own !== undefined);
 
   it.each(own.map((exercise) => [exercise.id, exercise] as const))("returns the same data again: %s", (_, exercise) => {

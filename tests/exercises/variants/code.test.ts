@@ -104,7 +104,7 @@ describe("seeds", () => {
     expect(seedOfStudent("shares", "2023001", "spring")).not.toBe(seedOfStudent("growth", "2023001", "spring"));
   });
 
-  it("are what a trainer types, when that is a number in range, and a hash of any other text", () => {
+  it("are what a teacher types, when that is a number in range, and a hash of any other text", () => {
     expect(seedOfChoice(" 4711 ")).toBe(4711);
     for (const typed of ["9999999999", "-1", "1.5", "week 3", ""]) {
       const seed = seedOfChoice(typed);

@@ -37,7 +37,8 @@ function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
   ) {
     return parent.parent.properties.some((property) => property.name?.getText() === "zh");
   }
-  if (ts.isCallExpression(parent) && node !== parent.expression) return parent.arguments.some(hasChinese);
+  if (ts.isCallExpression(parent) && node !== parent.expression)
+    return parent.arguments.some(hasChinese) && !ts.isObjectLiteralExpression(node) && !ts.isArrowFunction(node);
   return ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText());
 }
 

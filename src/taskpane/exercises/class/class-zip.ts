@@ -15,7 +15,7 @@ export async function makeClassZip(
   request: ClassRequest,
   { language, onProgress, signal }: ClassZipOptions,
 ): Promise<Uint8Array | null> {
-  const { students, trainer } = classFiles(request, language, false);
+  const { students, teacher } = classFiles(request, language, false);
   const zip: Record<string, Uint8Array> = {};
   for (const [done, file] of students.entries()) {
     onProgress(done, students.length);
@@ -25,7 +25,7 @@ export async function makeClassZip(
     zip[file.path] = await bytesOf(file);
   }
   onProgress(students.length, students.length);
-  for (const file of trainer) zip[file.path] = await bytesOf(file);
+  for (const file of teacher) zip[file.path] = await bytesOf(file);
   // Workbooks are compressed already.
   return zipSync(zip, { level: 0 });
 }
