@@ -14,6 +14,7 @@ import type { Headings } from "./names/headings";
 import { type NamedTable, valueName } from "./names/value-name";
 import { innerOffset, type Offset } from "./offset";
 import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
+import { distancesAsWeights } from "./sides/distances";
 import { type ReadSides, readSides } from "./sides/read-sides";
 import { findTotal, type Total, type TotalSearch } from "./totals/find-total";
 
@@ -63,6 +64,8 @@ export interface CallExplanation {
   readonly totals: ExplainedTotals | null;
   /** How a square or turned table was read; null in the usual case. */
   readonly sides: ReadSides | null;
+  /** The argument that has distances in the place of weights; null where none has. */
+  readonly distances: string | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
   /** What a function that this version does not have was probably meant to be. */
@@ -120,6 +123,7 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
         ? null
         : totalsOf({ ...read, result: rows, ...searched(entry, readings, names) }, named),
     sides: rows === null ? null : readSides(call.name, (name) => tables[placeOf(entry, name)] ?? null),
+    distances: distancesAsWeights(call.name, (name) => readings[placeOf(entry, name)] ?? null),
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
     inner: evaluation.args.flatMap((reading) => {

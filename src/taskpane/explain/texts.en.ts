@@ -83,6 +83,8 @@ export const english: ExplainTexts = {
   read: "What was read",
   omitted: "left out",
   omittedMode: (mode) => `left out, which means "${mode}"`,
+  distances: (argument) =>
+    `${argument} seems to hold distances, so that the farthest units count most. Weights are larger for nearer units: 1 for neighbours and 0 for others, or 1/distance with 0 on the diagonal.`,
   sides: ({ table, vector, side, isDown, count, isSquare }) =>
     isSquare
       ? `${table} is square and was read with ${side} ${isDown ? downTheSide : acrossTheTop}, because ${vector} is ${isDown ? "a column" : "a row"}; ${isDown ? "a row" : "a column"} would mean ${side} ${isDown ? acrossTheTop : downTheSide}.`

@@ -40,6 +40,8 @@ export interface ExplainTexts {
   readonly read: string;
   readonly omitted: string;
   readonly omittedMode: (mode: string) => string;
+  /** An argument of weights that has distances. */
+  readonly distances: (argument: string) => string;
   /** How a square or turned table was read, and why. */
   readonly sides: (sides: ReadSides) => string;
   readonly typed: string;

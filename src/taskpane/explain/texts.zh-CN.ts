@@ -72,6 +72,8 @@ export const chinese: ExplainTexts = {
   read: "读取的内容",
   omitted: "已省略",
   omittedMode: (mode) => `已省略，即取“${mode}”`,
+  distances: (argument) =>
+    `${argument} 像是距离，这样距离越远的单元权重越大。权重应随距离减小：相邻为 1、不相邻为 0，或取距离的倒数（对角线为 0）。`,
   sides: ({ table, vector, side, isDown, count, isSquare }) =>
     isSquare
       ? `${table} 的行数与列数相同。因 ${vector} 为一${isDown ? "列" : "行"}，故按“${sideNames[side]}${isDown ? "按行" : "按列"}”读取；若为一${isDown ? "行" : "列"}，则按“${sideNames[side]}${isDown ? "按列" : "按行"}”读取。`

@@ -36,6 +36,7 @@ const samples = {
     [1, "3"],
     [2, "3"],
   ],
+  distances: [["Q1"]],
   sides: [
     [{ table: "JJJ", vector: "Q1", side: "years", isDown: true, count: 5, isSquare: false }],
     [{ table: "JJJ", vector: "Q1", side: "years", isDown: false, count: 5, isSquare: true }],

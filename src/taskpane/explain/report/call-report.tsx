@@ -78,6 +78,7 @@ export function CallReport({ call, isInner, isOneOfSeveral, source, ...pane }: C
               <ArgumentReport key={argument.name} argument={argument} {...around} />
             ))}
           </dl>
+          {call.distances !== null && <p class="warning">{texts.distances(call.distances)}</p>}
           {call.sides !== null && <p class="explain-sides">{texts.sides(call.sides)}</p>}
         </section>
       )}
