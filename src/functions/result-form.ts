@@ -26,6 +26,10 @@ export type Picture =
   | { readonly kind: "series"; readonly word: string }
   /** A column of numbers against the first argument, with a regression line. */
   | { readonly kind: "scatter"; readonly word: string }
+  /** Growth against the logarithm of the start, the first two arguments, per period, the third, with the regression line. */
+  | { readonly kind: "convergence" }
+  /** Logarithms of the ranks and sizes of the first argument; with this word, of the ranks less one half over the sizes. */
+  | { readonly kind: "rank-size"; readonly reverse: string }
   /** The columns of a table stacked for each row, without its last row and column, which are totals. */
   | { readonly kind: "stack"; readonly word: string };
 

@@ -122,7 +122,10 @@ export interface WorkbookCells {
    * that were changed, to put it back in the same way; null when there is no such sheet.
    */
   replaceConstants(sheet: string, address: string, constants: Constants): Promise<Constants | null>;
-  /** Adds a chart or a heat map of a sheet's cells to it, as one undo step; false when there is no such sheet. */
+  /**
+   * Adds a chart, with the cells that come with it, or a heat map to a sheet, as one undo step; false when there is no
+   * such sheet, or something is in those cells.
+   */
   draw(sheet: string, picture: CellsChart | HeatMap): Promise<boolean>;
   /** The workbook's defined names that begin with a prefix, whatever their case, and refer to a range. */
   readNames(prefix: string): Promise<readonly NamedRange[]>;

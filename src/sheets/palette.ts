@@ -11,6 +11,14 @@ export const palette = {
   heatLow: "#F4B183",
   heatMiddle: "#FFFFFF",
   heatHigh: "#7FB2DD",
+  /** The series of a chart: blue, orange, green, violet, dark also in print; what they are compared with is grey. */
+  series: ["#0F6CBD", "#BC4B09", "#0E700E", "#7A5AA6"],
+  comparison: "#8A8A8A",
+  gridLine: "#E0E0E0",
   /** The corner of a cell with a note, where the host draws none of its own. */
   noteCorner: "#0F6CBD",
 } as const;
+
+/** The colour of a series of a chart by its place. */
+export const seriesColor = ({ isComparison }: { readonly isComparison?: boolean }, place: number): string =>
+  isComparison === true ? palette.comparison : (palette.series[place % palette.series.length] ?? palette.comparison);

@@ -96,22 +96,40 @@ export interface PlanName {
   readonly range: CellRange;
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  /** Whether it is there only to compare the others with, such as a line of equality. */
+  readonly isComparison?: boolean;
+}
+
 /** A native chart beside the cells. */
 export interface PlanChart {
   readonly kind: "line" | "column-stacked";
   readonly title: string;
   /** One row or column of categories. */
   readonly categories: CellRange;
-  readonly series: readonly { readonly name: string; readonly values: CellRange }[];
+  readonly series: readonly ChartSeries[];
   /** The cell at which the chart's top left corner sits. */
   readonly anchor: { readonly row: number; readonly column: number };
 }
 
-/** A chart of cells that are in a sheet already. */
+/** Cells that a chart is drawn from and that are written together with it, where nothing else is. */
+export interface ChartCells {
+  /** A row of headings and the rows below them. */
+  readonly range: CellRange;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** A chart of cells of a sheet. */
 export interface CellsChart extends Omit<PlanChart, "kind"> {
+  /** What of the cells is not in the sheet yet. */
+  readonly points?: ChartCells;
   /** `scatter`: points; `curve`: a line over numbers. The categories are x. */
   readonly kind: PlanChart["kind"] | "scatter" | "curve";
   readonly axes?: { readonly x: string; readonly y: string };
+  /** Whether both axes are shares, from 0 to 1. */
+  readonly isOfShares?: boolean;
   /** Whether a regression line goes through the first series. */
   readonly hasTrend?: boolean;
 }

@@ -292,6 +292,32 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
       expect(book.pictures("Mine")).toEqual([]);
     });
 
+    it("adds the cells that come with a chart in the same step", async () => {
+      const points = {
+        range: { top: 0, left: 5, bottom: 1, right: 6 },
+        cells: [
+          [{ value: "x" }, { value: "y" }],
+          [{ formula: "=LN(A1)", format: "0.000" }, { value: 2 }],
+        ],
+      };
+      book.type("Mine", "A1", 1);
+      expect(await book.host.draw("Mine", { ...chart, kind: "scatter", points })).toBe(true);
+      expect(["F1", "G1", "F2", "G2"].map((a1) => book.content("Mine", a1))).toEqual(["x", "y", "=LN(A1)", "2"]);
+      expect(book.format("Mine", "F2")).toBe("0.000");
+      book.undo();
+      expect(["F1", "G1", "F2", "G2"].map((a1) => book.content("Mine", a1))).toEqual(["", "", "", ""]);
+      expect(book.pictures("Mine")).toEqual([]);
+    });
+
+    it("adds nothing where something is in the cells of a chart", async () => {
+      book.type("Mine", "G2", "mine");
+      const points = { range: { top: 1, left: 5, bottom: 1, right: 6 }, cells: [[{ value: 1 }, { value: 2 }]] };
+      expect(await book.host.draw("Mine", { ...chart, kind: "scatter", points })).toBe(false);
+      expect(book.content("Mine", "F2")).toBe("");
+      expect(book.content("Mine", "G2")).toBe("mine");
+      expect(book.pictures("Mine")).toEqual([]);
+    });
+
     it("adds nothing where there is no such sheet", async () => {
       expect(await book.host.draw("Nowhere", { ...chart, kind: "line" })).toBe(false);
     });

@@ -67,6 +67,7 @@ export const betaconv = defineFunction({
   result: {
     numbers: "coefficient",
     except: { t: "index", p: "p", r2: "index", adjr2: "index", n: "count", halflife: "points" },
+    picture: { kind: "convergence" },
   },
   input: { lines: ["start", "end"], rest: "controls", span: "periods" },
   help: {

@@ -42,7 +42,11 @@ export const ranksize = defineFunction({
     ),
   ],
   errors: "first",
-  result: { numbers: "coefficient", except: { r2: "index", n: "count" } },
+  result: {
+    numbers: "coefficient",
+    except: { r2: "index", n: "count" },
+    picture: { kind: "rank-size", reverse: "gabaix" },
+  },
   help: {
     keywords: text(
       `Zipf, rank size, power law, Pareto, Gabaix, city size distribution, REAT ranksize, rank-size rule,

@@ -21,6 +21,11 @@ export function supportsUndoGroups(): boolean {
   return supports("ExcelUndoApiAll", "1.0");
 }
 
+/** The number formats of a chart's axes. */
+export function supportsAxisFormats(): boolean {
+  return supports("ExcelApi", "1.8");
+}
+
 /** Where a formula spills. */
 export function supportsSpills(): boolean {
   return supports("ExcelApi", "1.12");

@@ -4,11 +4,10 @@ import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } f
 import { WriteError } from "../host";
 import { carryOut } from "./carry-out";
 import { CellReader } from "./cell-reading";
-import { chartCommand } from "./commands/chart";
 import { formatCommands } from "./commands/format";
-import { heatMapCommand } from "./commands/heat-map";
 import { cellCommand } from "./commands/sheet";
 import { readEntered, replaceConstants } from "./constants";
+import { draw } from "./draw";
 import type { Library, Model } from "./library";
 import { protectionOf } from "./plugins/protection";
 import { enlargement } from "./size";
@@ -66,13 +65,7 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
       answer(() => {
         const sheetId = idOf(sheet);
         if (sheetId === null) return false;
-        const nextId = () => model.uuidGenerator.uuidv4();
-        const command =
-          picture.kind === "heat map"
-            ? heatMapCommand(picture, sheetId, nextId)
-            : chartCommand(picture, sheetId, nextId);
-        carryOut(model, [command]);
-        return true;
+        return draw(model, reader, sheetId, picture);
       }),
     readNames: (prefix) =>
       answer(() =>

@@ -110,12 +110,20 @@ export const english: WizardTexts = {
     lorenz: {
       title: "Lorenz curve",
       equality: "Equality",
-      x: "Cumulated share of the population",
-      y: "Cumulated share of the values",
+      x: "Cumulated share of population",
+      y: "Cumulated share of value",
     },
-    sigma: "Dispersion over time (σ)",
+    sigma: "Sigma convergence: dispersion over time",
     moran: { title: "Moran scatter plot", x: "Value", y: "Spatial lag" },
     shiftShare: "Shift-share components by sector",
+    convergence: {
+      title: "Beta convergence: growth against the starting level",
+      headings: ["ln of the start", "Growth per period (ln)"],
+    },
+    rankSize: {
+      usual: { title: "Rank-size plot", headings: ["Rank", "ln rank", "ln size"] },
+      reverse: { title: "Rank-size plot", headings: ["Rank", "ln size", "ln(rank − ½)"] },
+    },
   },
   result: "Result",
   fillIn: (names) => `Fill in ${names.join(", ")} to see the result.`,

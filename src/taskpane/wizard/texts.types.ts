@@ -120,6 +120,14 @@ export interface PictureTexts {
   readonly sigma: string;
   readonly moran: { readonly title: string; readonly x: string; readonly y: string };
   readonly shiftShare: string;
+  readonly convergence: PointTexts;
+  readonly rankSize: { readonly usual: PointTexts; readonly reverse: PointTexts };
+}
+
+/** Of a chart whose points are written beside it; two of the headings name the axes. */
+export interface PointTexts {
+  readonly title: string;
+  readonly headings: readonly string[];
 }
 
 export interface PaperTexts {

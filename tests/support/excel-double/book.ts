@@ -38,20 +38,31 @@ export interface SeriesState {
   name: string;
   values: string;
   categories: string | null;
+  /** Of its line, bars or markers. */
+  color: string | null;
   /** The kinds of lines that go through its points. */
   readonly trends: string[];
+}
+
+export interface AxisScale {
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly numberFormat?: unknown;
 }
 
 export interface ChartState {
   readonly type: string;
   title: string | null;
-  legend: string;
+  /** Its place; null where it is hidden. */
+  legend: string | null;
   anchor: string | null;
   width: number;
   height: number;
   readonly series: SeriesState[];
   /** Titles of the axes, where they have one. */
   readonly axes: { x?: string; y?: string };
+  /** What was set of the axes' scales. */
+  readonly scales: { x?: AxisScale; y?: AxisScale };
 }
 
 /** Colours by size. */

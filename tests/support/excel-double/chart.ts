@@ -1,5 +1,6 @@
 import { cellAddress, rectangleAddress, sizeOf } from "./address";
-import type { ChartState, SeriesState, SheetState } from "./book";
+import type { AxisScale, ChartState, SeriesState, SheetState } from "./book";
+import { color, gridlines, trendline } from "./chart-lines";
 import { NotModelled, OfficeError } from "./error";
 import { action, getter } from "./methods";
 import { hostObject, type Members } from "./object";
@@ -33,13 +34,44 @@ const vector = (value: unknown, sheet: SheetState, location: string) => {
   return rectangleAddress(range);
 };
 
+const setColor = ({ series }: SeriesInSheet, value: unknown, location: string) => {
+  series.color = color(value, location);
+};
+
+const seriesLine: Members<Excel.ChartLineFormat, SeriesInSheet> = {
+  kind: "ChartLineFormat",
+  sets: { color: setColor },
+};
+
+const seriesFill: Members<Excel.ChartFill, SeriesInSheet> = {
+  kind: "ChartFill",
+  calls: {
+    setSolidColor: action("change", (state, [value], name) => {
+      setColor(state, value, name);
+    }),
+  },
+};
+
+const seriesFormat: Members<Excel.ChartSeriesFormat, SeriesInSheet> = {
+  kind: "ChartSeriesFormat",
+  parts: {
+    line: (context, resolve) => hostObject(context, seriesLine, resolve),
+    fill: (context, resolve) => hostObject(context, seriesFill, resolve),
+  },
+};
+
 const trendlines: Members<Excel.ChartTrendlineCollection, SeriesInSheet> = {
   kind: "ChartTrendlineCollection",
   calls: {
-    add: action("change", ({ series }, [type], name) => {
-      if (type !== "Linear") throw new NotModelled(`${name} of another kind`);
-      series.trends.push(type);
-    }),
+    add: getter(
+      "change",
+      () => trendline,
+      ({ series }, [type], name) => {
+        if (type !== "Linear") throw new NotModelled(`${name} of another kind`);
+        series.trends.push(type);
+        return type;
+      },
+    ),
   },
 };
 
@@ -49,6 +81,8 @@ const seriesMembers: Members<Excel.ChartSeries, SeriesInSheet> = {
     name: ({ series }, value, location) => {
       series.name = text(value, location);
     },
+    markerBackgroundColor: setColor,
+    markerForegroundColor: setColor,
   },
   calls: {
     setValues: action("change", ({ sheet, series }, [range], name) => {
@@ -58,7 +92,10 @@ const seriesMembers: Members<Excel.ChartSeries, SeriesInSheet> = {
       series.categories = vector(range, sheet, name);
     }),
   },
-  parts: { trendlines: (context, resolve) => hostObject(context, trendlines, resolve) },
+  parts: {
+    trendlines: (context, resolve) => hostObject(context, trendlines, resolve),
+    format: (context, resolve) => hostObject(context, seriesFormat, resolve),
+  },
 };
 
 const seriesCollection: Members<Excel.ChartSeriesCollection, ChartInSheet> = {
@@ -77,7 +114,7 @@ const seriesCollection: Members<Excel.ChartSeriesCollection, ChartInSheet> = {
       "change",
       () => seriesMembers,
       ({ sheet, chart }, [title], name) => {
-        const series: SeriesState = { name: text(title, name), values: "", categories: null, trends: [] };
+        const series: SeriesState = { name: text(title, name), values: "", categories: null, color: null, trends: [] };
         chart.series.push(series);
         return { sheet, series };
       },
@@ -102,6 +139,10 @@ const legend: Members<Excel.ChartLegend, ChartInSheet> = {
         throw new OfficeError("InvalidArgument", location);
       chart.legend = value as string;
     },
+    visible: ({ chart }, value, location) => {
+      if (value !== false) throw new NotModelled(`${location} of another kind`);
+      chart.legend = null;
+    },
   },
 };
 
@@ -114,10 +155,19 @@ const axisTitle = (side: "x" | "y"): Members<Excel.ChartAxisTitle, ChartInSheet>
   },
 });
 
-const axis = (side: "x" | "y"): Members<Excel.ChartAxis, ChartInSheet> => ({
-  kind: "ChartAxis",
-  parts: { title: (context, resolve) => hostObject(context, axisTitle(side), resolve) },
-});
+const axis = (side: "x" | "y"): Members<Excel.ChartAxis, ChartInSheet> => {
+  const scale = (name: keyof AxisScale) => (state: ChartInSheet, value: unknown) => {
+    state.chart.scales[side] = { ...state.chart.scales[side], [name]: value };
+  };
+  return {
+    kind: "ChartAxis",
+    sets: { minimum: scale("minimum"), maximum: scale("maximum"), numberFormat: scale("numberFormat") },
+    parts: {
+      title: (context, resolve) => hostObject(context, axisTitle(side), resolve),
+      majorGridlines: (context, resolve) => hostObject(context, gridlines, resolve),
+    },
+  };
+};
 
 const axes: Members<Excel.ChartAxes, ChartInSheet> = {
   kind: "ChartAxes",
@@ -167,7 +217,9 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
         // How many series Excel makes of a block depends on what is in it; of one row as rows it makes one.
         const isVector = seriesBy === "Rows" ? rows === 1 : seriesBy === "Columns" && columns === 1;
         if (!isVector) throw new NotModelled(`${name} over a block, or without saying where its series are`);
-        const series = [{ name: "Series1", values: rectangleAddress(range), categories: null, trends: [] }];
+        const series = [
+          { name: "Series1", values: rectangleAddress(range), categories: null, color: null, trends: [] },
+        ];
         const chart: ChartState = {
           type: text(type, name),
           title: null,
@@ -177,6 +229,7 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
           height: 216,
           series,
           axes: {},
+          scales: {},
         };
         sheet.charts.push(chart);
         return { sheet, chart };

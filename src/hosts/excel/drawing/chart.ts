@@ -1,6 +1,9 @@
 import { rangeAddress } from "../../../sheets/address";
 import { chartSize } from "../../../sheets/looks";
+import { numberFormat } from "../../../sheets/number-formats";
+import { palette, seriesColor } from "../../../sheets/palette";
 import type { CellRange, CellsChart } from "../../../sheets/plan";
+import { supportsAxisFormats } from "../support";
 
 const chartTypes = {
   line: "Line",
@@ -20,22 +23,43 @@ export function addChart(sheet: Excel.Worksheet, plan: CellsChart): void {
   series.name = first.name;
   series.setValues(rangeOf(sheet, first.values));
   series.setXAxisValues(categories);
-  for (const { name, values } of others) {
-    const next = chart.series.add(name);
-    next.setValues(rangeOf(sheet, values));
+  colour(series, plan.kind, seriesColor(first, 0));
+  others.forEach((other, place) => {
+    const next = chart.series.add(other.name);
+    next.setValues(rangeOf(sheet, other.values));
     next.setXAxisValues(categories);
-  }
-  if (plan.hasTrend === true) series.trendlines.add("Linear");
+    colour(next, plan.kind, seriesColor(other, place + 1));
+  });
+  if (plan.hasTrend === true) series.trendlines.add("Linear").format.line.color = palette.comparison;
+  chart.axes.valueAxis.majorGridlines.format.line.color = palette.gridLine;
+  if (plan.isOfShares === true)
+    for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) {
+      axis.minimum = 0;
+      axis.maximum = 1;
+      if (supportsAxisFormats()) axis.numberFormat = numberFormat(0, true);
+    }
   if (plan.axes !== undefined) {
     chart.axes.categoryAxis.title.text = plan.axes.x;
     chart.axes.valueAxis.title.text = plan.axes.y;
   }
   chart.title.text = plan.title;
-  chart.legend.position = "Bottom";
+  // The title says what a single series is.
+  if (others.length === 0) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   const { row, column } = plan.anchor;
   chart.setPosition(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }));
   chart.width = chartSize.width;
   chart.height = chartSize.height;
+}
+
+function colour(series: Excel.ChartSeries, kind: CellsChart["kind"], color: string): void {
+  if (kind === "column-stacked") series.format.fill.setSolidColor(color);
+  // A line of its own would join the points.
+  if (kind === "line" || kind === "curve") series.format.line.color = color;
+  if (kind === "line" || kind === "scatter") {
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+  }
 }
 
 function seriesBy({ top, bottom }: CellRange): "Rows" | "Columns" {

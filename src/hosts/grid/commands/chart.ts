@@ -1,5 +1,6 @@
 import type { ChartDefinition, CoreCommand, UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../../../sheets/address";
+import { palette, seriesColor } from "../../../sheets/palette";
 import type { CellsChart } from "../../../sheets/plan";
 
 const linear = { type: "polynomial", order: 1, display: true } as const;
@@ -21,10 +22,12 @@ export function chartCommand(chart: CellsChart, sheetId: UID, nextId: () => UID)
   };
 }
 
-function chartDefinition({ kind, title, categories, series, axes, hasTrend }: CellsChart): ChartDefinition {
+function chartDefinition({ kind, title, categories, series, axes, isOfShares, hasTrend }: CellsChart): ChartDefinition {
+  const limits = isOfShares === true ? { min: 0, max: 1 } : {};
   const common = {
     title: { text: title },
-    legendPosition: "bottom",
+    // The title says what a single series is.
+    legendPosition: series.length > 1 ? "bottom" : "none",
     aggregated: false,
     humanize: false,
     dataSource: {
@@ -34,15 +37,18 @@ function chartDefinition({ kind, title, categories, series, axes, hasTrend }: Ce
       labelRange: rangeAddress(categories),
     },
     dataSetStyles: Object.fromEntries(
-      series.map(({ name }, index) => [
+      series.map((one, index) => [
         String(index),
         {
-          label: name,
-          ...(hasTrend === true && index === 0 && { trend: linear }),
+          label: one.name,
+          backgroundColor: seriesColor(one, index),
+          ...(hasTrend === true && index === 0 && { trend: { ...linear, color: palette.comparison } }),
         },
       ]),
     ),
-    ...(axes !== undefined && { axesDesign: { x: { title: { text: axes.x } }, y: { title: { text: axes.y } } } }),
+    ...(axes !== undefined && {
+      axesDesign: { x: { ...limits, title: { text: axes.x } }, y: { ...limits, title: { text: axes.y } } },
+    }),
   } as const;
   if (kind === "column-stacked") return { ...common, type: "bar", stacked: true };
   if (kind === "scatter") return { ...common, type: "scatter", labelsAsText: false };

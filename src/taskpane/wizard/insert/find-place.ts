@@ -53,16 +53,23 @@ async function findPlaceRight(wish: PlaceRequest, cells: Reader): Promise<Place>
       at.right,
       ...near.filter((one) => one.top <= top + rows - 1 && top <= one.bottom).map((one) => one.right),
     ) + 2;
-  const area: CellRange = { top, left, bottom: top + rows - 1, right: left + band + columns - 1 };
-  const content = await cells.readReference(rangeAddress(area), start.sheet);
+  const area: CellRange = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+  const column = await freeColumn(area, start.sheet, cells);
+  return { sheet: start.sheet, address: rangeAddress({ top, left: column, bottom: top, right: column }) };
+}
+
+/** The column of an area, or the first to the right of it, from which an area of this size is free. */
+export async function freeColumn(area: CellRange, sheet: string, cells: Reader): Promise<number> {
+  const content = await cells.readReference(rangeAddress({ ...area, right: area.right + band }), sheet);
   const isFilled = (column: number) =>
     content?.values.some((row) => row[column] !== undefined && row[column] !== null) === true;
-  // One column more on each side, so that the result does not touch its neighbours.
+  // One column more on each side, so that the content does not touch its neighbours.
   const offset = Array.from({ length: band }, (_, place) => place).find((place) =>
-    Array.from({ length: columns + 2 }, (_, step) => place - 1 + step).every((column) => !isFilled(column)),
+    Array.from({ length: area.right - area.left + 3 }, (_, step) => place - 1 + step).every(
+      (column) => !isFilled(column),
+    ),
   );
-  const column = left + (offset ?? band);
-  return { sheet: start.sheet, address: rangeAddress({ top, left: column, bottom: top, right: column }) };
+  return area.left + (offset ?? band);
 }
 
 /** The first free rows below the data, in their columns; null where there are none near. */

@@ -1,21 +1,23 @@
 import { useState } from "preact/hooks";
 import type { WorkbookCells } from "../../../hosts/cells";
 import { useTextsOf } from "../../ui/language";
+import { freeColumn } from "../insert/find-place";
 import { wizardTexts } from "../texts";
+import { inFreeColumns } from "./chart-points";
 import type { Drawable } from "./picture-of";
 
 export interface DrawButtonProps {
-  readonly cells: Pick<WorkbookCells, "draw">;
+  readonly cells: Pick<WorkbookCells, "draw" | "readReference">;
   readonly drawable: Drawable;
 }
 
 /** Draws the inserted result in its sheet, once. */
-export function DrawButton({ cells, drawable: { sheet, picture } }: DrawButtonProps) {
+export function DrawButton({ cells, drawable }: DrawButtonProps) {
   const texts = useTextsOf(wizardTexts).pictures;
   const [state, setState] = useState<"offered" | "busy" | "drawn" | "failed">("offered");
   const press = () => {
     setState("busy");
-    cells.draw(sheet, picture).then(
+    draw(cells, drawable).then(
       (isThere) => {
         setState(isThere ? "drawn" : "failed");
       },
@@ -24,7 +26,7 @@ export function DrawButton({ cells, drawable: { sheet, picture } }: DrawButtonPr
       },
     );
   };
-  const isHeatMap = picture.kind === "heat map";
+  const isHeatMap = drawable.picture.kind === "heat map";
   if (state === "drawn") return <p>{isHeatMap ? texts.heatMapAdded : texts.chartInserted}</p>;
   return (
     <p class="row">
@@ -34,4 +36,10 @@ export function DrawButton({ cells, drawable: { sheet, picture } }: DrawButtonPr
       {state === "failed" && <span class="warning">{texts.failed}</span>}
     </p>
   );
+}
+
+async function draw(cells: DrawButtonProps["cells"], { sheet, picture }: Drawable): Promise<boolean> {
+  if (picture.kind === "heat map" || picture.points === undefined) return cells.draw(sheet, picture);
+  const column = await freeColumn(picture.points.range, sheet, cells);
+  return cells.draw(sheet, inFreeColumns(picture, column));
 }

@@ -6,6 +6,7 @@ import type { Reading } from "../../formula/evaluate";
 import { areaAt, type Place } from "../../formula/reference-text";
 import type { ResultSize } from "../result-size";
 import type { PictureTexts } from "../texts.types";
+import { growthPoints, rankSizePoints } from "./chart-points";
 
 /** A picture and the sheet that it is for. */
 export interface Drawable {
@@ -49,10 +50,10 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       const people = columnOf(body, 0);
       const series = [
         { name: texts.lorenz.title, values: columnOf(body, 1) },
-        { name: texts.lorenz.equality, values: people },
+        { name: texts.lorenz.equality, values: people, isComparison: true },
       ];
       const { title, x, y } = texts.lorenz;
-      return { kind: "curve", title, axes: { x, y }, categories: people, series, anchor };
+      return { kind: "curve", title, axes: { x, y }, isOfShares: true, categories: people, series, anchor };
     }
     case "series": {
       if (size.headings !== 1) return null;
@@ -77,6 +78,10 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
         hasTrend: true,
       };
     }
+    case "convergence":
+      return growthPoints(request, area.right + 2);
+    case "rank-size":
+      return rankSizePoints(request, words.includes(picture.reverse), area.right + 2);
     case "stack": {
       const [heading = []] = rows;
       const [data] = readings;

@@ -89,9 +89,10 @@ describe("what is written", () => {
         width: 480,
         height: 288,
         axes: {},
+        scales: {},
         series: [
-          { name: "Beijing", values: "B3:C3", categories: "B2:C2", trends: [] },
-          { name: "Tianjin", values: "B4:C4", categories: "B2:C2", trends: [] },
+          { name: "Beijing", values: "B3:C3", categories: "B2:C2", color: "#0F6CBD", trends: [] },
+          { name: "Tianjin", values: "B4:C4", categories: "B2:C2", color: "#BC4B09", trends: [] },
         ],
       },
     ]);

@@ -102,6 +102,91 @@ describe("the picture of an inserted result", () => {
     });
   });
 
+  describe("of a beta convergence", () => {
+    const column = (letter: string, values: readonly (number | null)[], sheet = "Data"): Reading => {
+      const rows = values.map((value) => [value]);
+      const address = `${letter}2:${letter}${values.length + 1}`;
+      return {
+        kind: "read",
+        rows,
+        range: { sheet, address, rows: rows.length, columns: 1, values: rows },
+        inner: null,
+      };
+    };
+    const typed = (value: number): Reading => ({ kind: "read", rows: [[value]], range: null, inner: null });
+    const table: CellRows = [
+      ["alpha", 1],
+      ["beta", -0.02],
+    ];
+    const start = column("B", [10, null, 20, 30]);
+    const end = column("C", [15, 16, 25, 35]);
+
+    it("is the growth of each region against the logarithm of its start, in cells right of the result", () => {
+      expect(pictureOf("BETACONV", ["table"], table, bare, [start, end, typed(10)])).toMatchObject({
+        kind: "scatter",
+        hasTrend: true,
+        categories: { top: 1, bottom: 3, left: 8, right: 8 },
+        series: [{ values: { top: 1, bottom: 3, left: 9, right: 9 } }],
+        anchor: { row: 0, column: 11 },
+        points: {
+          range: { top: 0, left: 8, bottom: 3, right: 9 },
+          cells: [
+            [{ value: "ln of the start" }, { value: "Growth per period (ln)" }],
+            [{ formula: "=LN(B2)" }, { formula: "=LN(C2/B2)/10" }],
+            [{ formula: "=LN(B4)" }, { formula: "=LN(C4/B4)/10" }],
+            [{ formula: "=LN(B5)" }, { formula: "=LN(C5/B5)/10" }],
+          ],
+        },
+      });
+    });
+
+    it("names the sheets of the data and the cell of the periods", () => {
+      const periods = column("A", [10], "Notes");
+      const drawn = pictureOf("BETACONV", ["table"], table, bare, [column("B", [1, 2, 3], "My data"), end, periods]);
+      expect(drawn).toBeNull();
+      const three = column("C", [2, 3, 5]);
+      expect(
+        pictureOf("BETACONV", ["table"], table, bare, [column("B", [1, 2, 3], "My data"), three, periods]),
+      ).toMatchObject({
+        points: {
+          cells: [
+            expect.anything(),
+            [{ formula: "=LN('My data'!B2)" }, { formula: "=LN(C2/'My data'!B2)/Notes!$A$2" }],
+            expect.anything(),
+            expect.anything(),
+          ],
+        },
+      });
+    });
+
+    it("is none with controls, and with fewer than three regions", () => {
+      const few = [column("B", [1, 2]), column("C", [2, 3]), typed(1)];
+      expect(pictureOf("BETACONV", ["table"], table, bare, few)).toBeNull();
+      expect(pictureOf("BETACONV", ["table"], table, bare, [start, end, typed(10), start])).toBeNull();
+    });
+  });
+
+  it("is a rank-size plot, largest first", () => {
+    const range = { sheet: "Data", address: "B2:B5", rows: 4, columns: 1, values: [[3], [null], [9], [1]] };
+    const sizes: Reading = { kind: "read", rows: range.values, range, inner: null };
+    const table: CellRows = [["slope", -1]];
+    const size = (rank: number) => ({ formula: `=LN(LARGE($B$2:$B$5,${rank}))` });
+    expect(pictureOf("RANKSIZE", ["zipf", "table"], table, bare, [sizes])).toMatchObject({
+      kind: "scatter",
+      points: {
+        cells: [
+          [{ value: "Rank" }, { value: "ln rank" }, { value: "ln size" }],
+          [{ value: 1 }, { formula: "=LN(1)" }, size(1)],
+          [{ value: 2 }, { formula: "=LN(2)" }, size(2)],
+          [{ value: 3 }, { formula: "=LN(3)" }, size(3)],
+        ],
+      },
+    });
+    const reverse = pictureOf("RANKSIZE", ["gabaix", "table"], table, bare, [sizes]);
+    expect(reverse).toMatchObject({ axes: { x: "ln size", y: "ln(rank − ½)" } });
+    expect(reverse).toHaveProperty("points.cells.2.2.formula", "=LN(2-0.5)");
+  });
+
   it("is none for other results", () => {
     expect(pictureOf("GINI", [], [[0.3]])).toBeNull();
   });
