@@ -11,6 +11,7 @@ import { addNoteDisplay } from "../hosts/grid/plugins/note-display";
 import { addNotesPlugin } from "../hosts/grid/plugins/notes";
 import { addProtectionPlugin, watchRefusals } from "../hosts/grid/plugins/protection";
 import { addRowHeightsPlugin } from "../hosts/grid/plugins/row-heights";
+import { addSpacedNumbersPlugin } from "../hosts/grid/plugins/spaced-numbers";
 import { addWriteSheetsPlugin } from "../hosts/grid/plugins/write-sheets";
 import type { WorkbookHost } from "../hosts/host";
 import { type Language, languageOf, type Localized, localize } from "../language/localized";
@@ -55,6 +56,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
   addEnterCellsPlugin(library);
   addLocalHistoryPlugin(library);
   addRowHeightsPlugin(library);
+  addSpacedNumbersPlugin(library);
   alignWithExcel(library);
   addNoteDisplay(library, owl);
 
