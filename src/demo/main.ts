@@ -1,18 +1,11 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import packageJson from "../../package.json";
 import { refusalText } from "../hosts/grid/commands/validation";
-import { alignWithExcel } from "../hosts/grid/excel-functions";
 import { createGridHost } from "../hosts/grid/host";
 import { gridText, setGridLanguage } from "../hosts/grid/language";
 import type { Library, Model } from "../hosts/grid/library";
-import { addEnterCellsPlugin } from "../hosts/grid/plugins/enter-cells";
-import { addLocalHistoryPlugin } from "../hosts/grid/plugins/local-history";
-import { addNoteDisplay } from "../hosts/grid/plugins/note-display";
-import { addNotesPlugin } from "../hosts/grid/plugins/notes";
-import { addProtectionPlugin, watchRefusals } from "../hosts/grid/plugins/protection";
-import { addRowHeightsPlugin } from "../hosts/grid/plugins/row-heights";
-import { addSpacedNumbersPlugin } from "../hosts/grid/plugins/spaced-numbers";
-import { addWriteSheetsPlugin } from "../hosts/grid/plugins/write-sheets";
+import { addPlugins } from "../hosts/grid/plugins/all";
+import { watchRefusals } from "../hosts/grid/plugins/protection";
 import type { WorkbookHost } from "../hosts/host";
 import { type Language, languageOf, type Localized, localize } from "../language/localized";
 import { openWorkbook } from "./example/workbook";
@@ -24,9 +17,8 @@ import { findPageParts, type PageParts, showFailure, showLanguage, showPaneToggl
 import { pageTexts } from "./frame/texts";
 import { WorkInProgress } from "./frame/work-in-progress";
 import { loadFunctions } from "./functions-bridge";
-import { askBeforeLoss, Keeper } from "./keep/keeper";
-import { modelOf } from "./keep/snapshot";
-import { browserStore } from "./keep/store";
+import { askBeforeLoss } from "./keep/keeper";
+import { openKeptWorkbook } from "./keep/open-workbook";
 import { createPageApi, type DemoPageApi } from "./page-api";
 import { PaneFrame } from "./pane/frame";
 import { paneServices } from "./pane/services";
@@ -50,15 +42,7 @@ start(o_spreadsheet, findPageParts(document), initialLanguage).catch((error: unk
 async function start(library: Library, parts: PageParts, firstLanguage: Language): Promise<void> {
   let language = firstLanguage;
   const work = new WorkInProgress();
-  addNotesPlugin(library);
-  addWriteSheetsPlugin(library);
-  addProtectionPlugin(library);
-  addEnterCellsPlugin(library);
-  addLocalHistoryPlugin(library);
-  addRowHeightsPlugin(library);
-  addSpacedNumbersPlugin(library);
-  alignWithExcel(library);
-  addNoteDisplay(library, owl);
+  addPlugins(library, owl);
 
   const applyLanguage = async () => {
     showLanguage(document, parts, language);
@@ -66,12 +50,13 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     await loadFunctions(library, language);
   };
   await applyLanguage();
-  const store = browserStore(() => indexedDB);
-  const last: unknown = await store.read().catch(() => undefined);
-  const kept = last === undefined ? null : modelOf(library, last);
-  const model = kept ?? (await openWorkbook(library, language));
   const tell = (text: Localized) => askInDialog(parts.dialog, localize(text, language), false);
-  const keeper = new Keeper(library, model, store, () => void tell(pageTexts.notKept));
+  const [model, keeper] = await openKeptWorkbook({
+    library,
+    begin: () => openWorkbook(library, language),
+    tell: (text) => void tell(text),
+    ask: (text) => askInDialog(parts.dialog, localize(text, language), true),
+  });
   askBeforeLoss(window, keeper);
   const templates = await fetchTemplates();
   const mount = () =>
@@ -170,7 +155,6 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
     parts.pane.contentWindow?.focus();
   });
 
-  if (last !== undefined && kept === null) void tell(pageTexts.notRestored);
   window.demo = createPageApi(
     library,
     model,

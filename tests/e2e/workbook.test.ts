@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/xlsx/reader";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
@@ -151,7 +152,59 @@ describe("the workbook on the next visit", () => {
     );
     await demo.page.reload();
     await demo.page.getByRole("dialog").getByText("could not be read").waitFor();
+    await demo.page.waitForFunction(() => "demo" in window);
     expect(await demo.sheets()).toEqual(["Example"]);
+  });
+});
+
+/** The same workbook in another tab, which asks at once. */
+async function openAnotherTab(demo: DemoPage): Promise<Page> {
+  const tab = await demo.context.newPage();
+  await tab.goto(demo.page.url());
+  await tab.getByRole("dialog").getByText("open in another tab").waitFor();
+  return tab;
+}
+
+async function answer(tab: Page, button: string): Promise<void> {
+  await tab.getByRole("dialog").getByRole("button", { name: button }).click();
+  await tab.waitForFunction(() => "demo" in window);
+}
+
+const firstNumber = (tab: Page) => tab.evaluate(() => window.demo?.get("Example", "L1").value);
+const setFirstNumber = (tab: Page, text: string) =>
+  tab.evaluate((content) => window.demo?.set("Example", "L1", content), text);
+
+describe("the same workbook in two tabs", () => {
+  it("is kept by the first where the second leaves it there", async () => {
+    const demo = await openDemo();
+    await demo.set("Example", "L1", "1");
+    await kept(demo);
+    const second = await openAnotherTab(demo);
+    await answer(second, "Cancel");
+    expect(await firstNumber(second)).toBe(1);
+    await setFirstNumber(second, "2");
+    await second.waitForTimeout(1500);
+    expect(await second.evaluate(() => window.demo?.isKept())).toBe(false);
+    await demo.page.reload();
+    await demo.page.waitForFunction(() => "demo" in window);
+    expect(await firstNumber(demo.page)).toBe(1);
+  });
+
+  it("moves to the second with all changes, and the first says that it keeps no more", async () => {
+    const demo = await openDemo();
+    await demo.set("Example", "L1", "1");
+    const second = await openAnotherTab(demo);
+    await demo.set("Example", "L1", "5");
+    await answer(second, "OK");
+    expect(await firstNumber(second)).toBe(5);
+    await demo.page.getByRole("dialog").getByText("now open in another tab").waitFor();
+    await demo.set("Example", "L1", "6");
+    await second.waitForTimeout(1500);
+    await second.reload();
+    await second.waitForFunction(() => "demo" in window);
+    expect(await firstNumber(second)).toBe(5);
+    await setFirstNumber(second, "7");
+    await second.waitForFunction(() => window.demo?.isKept());
   });
 });
 

@@ -19,6 +19,14 @@ export const fileTexts = {
     "The workbook of your last visit could not be read, so this one starts with the example.",
     "无法读取上次保留的工作簿，现从示例开始。",
   ),
+  openElsewhere: text(
+    "The workbook is open in another tab. Go on in this one? The other tab then keeps no more changes. If you cancel, the changes made here are not kept.",
+    "工作簿已在另一个标签页中打开。要在此标签页中继续吗？继续后，另一个标签页不再保留更改；取消则不保留此处的更改。",
+  ),
+  handedOver: text(
+    "The workbook is now open in another tab. Changes made here from now on are not kept: save them as a file.",
+    "工作簿已转到另一个标签页。此后在此处所作的更改不会保留，请另存为文件。",
+  ),
   notKept: text(
     "This browser does not keep the workbook. Save it as a file before you leave the page.",
     "此浏览器不能保留工作簿。离开页面前请另存为文件。",

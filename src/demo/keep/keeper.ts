@@ -17,6 +17,7 @@ export class Keeper {
   private waiting: ReturnType<typeof setTimeout> | null = null;
   private hasFailed = false;
   private isStopped = false;
+  private isHandedOver = false;
 
   /** @param onFailure called once, when the browser keeps nothing. */
   constructor(
@@ -36,17 +37,29 @@ export class Keeper {
     return this.kept === this.changes || this.isStopped;
   }
 
+  /** Keeps what is not kept yet, and nothing from then on. */
+  async handOver(): Promise<void> {
+    if (this.waiting !== null) clearTimeout(this.waiting);
+    if (this.kept < this.changes) await this.keep();
+    this.isHandedOver = true;
+  }
+
+  /** Keeps nothing from now on: the workbook is kept elsewhere. */
+  leaveToOthers(): void {
+    this.isHandedOver = true;
+  }
+
   /** Forgets what was kept, and keeps nothing more. */
   async forget(): Promise<void> {
     this.isStopped = true;
     if (this.waiting !== null) clearTimeout(this.waiting);
-    await this.store.clear();
+    if (!this.isHandedOver) await this.store.clear();
   }
 
   private noteChange(): void {
     this.changes++;
     // A pasted table is a change for each cell, so that even beginning to wait again each time would be felt.
-    if (!this.isStopped && this.waiting === null) this.wait();
+    if (!this.isStopped && !this.isHandedOver && this.waiting === null) this.wait();
   }
 
   /** Keeps the workbook after a pause without changes. */
@@ -65,7 +78,7 @@ export class Keeper {
     try {
       const snapshot = snapshotOf(this.model);
       this.pause = Math.max(leastPause, (performance.now() - begin) * pausePerWork);
-      if (this.isStopped) return;
+      if (this.isStopped || this.isHandedOver) return;
       await this.store.write(snapshot);
       this.kept = changes;
     } catch {
