@@ -1,3 +1,5 @@
+import type { Localized } from "../language/localized";
+
 /** What a number of a result is, which says how it is written. */
 export type NumberKind =
   /** A fraction of a whole, or a rate. */
@@ -32,6 +34,18 @@ export type Picture =
   | { readonly kind: "rank-size"; readonly reverse: string }
   /** The columns of a table stacked for each row, without its last row and column, which are totals. */
   | { readonly kind: "stack"; readonly word: string };
+
+/** Ranges of a number that have a name, from the lowest; the help says where they come from. */
+export interface Bands {
+  /** Where one ends and the next begins, ascending. A number on a limit belongs to the lower one. */
+  readonly limits: readonly number[];
+  /** One more than the limits; null for a range without a name. */
+  readonly names: readonly (Localized | null)[];
+  /** What a number on the only limit is, where that is something of its own. */
+  readonly at?: Localized;
+  /** A number on a limit belongs to the upper one. */
+  readonly areLimitsUpper?: true;
+}
 
 /** What the numbers of a result are, and of what. */
 export interface ResultForm {

@@ -5,7 +5,7 @@ import type { CellValue, ErrorCell, Rows } from "./cells";
 import type { ExcelOnly } from "./excel-only";
 import type { InputForm } from "./input-form";
 import type { Citation } from "./references/reference";
-import type { ResultForm } from "./result-form";
+import type { Bands, ResultForm } from "./result-form";
 import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */
@@ -136,6 +136,11 @@ export interface FunctionHelp {
   readonly missing: Localized;
   /** How to read the value. */
   readonly reading?: Localized;
+  /**
+   * The ranges of the numbers that the reading names, by the chosen word of an argument, the label of a row, or the heading
+   * of a column; the empty text stands for all.
+   */
+  readonly bands?: Readonly<Record<string, Bands>>;
   /** How other software differs. */
   readonly elsewhere?: Localized;
   /** The works of the definition, and of what the other texts claim. */

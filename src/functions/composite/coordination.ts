@@ -69,6 +69,13 @@ export const coordination = defineFunction({
       "Levels in steps of 0.1: 1 extreme imbalance (below 0.1), 2 severe imbalance, 3 moderate imbalance, 4 mild imbalance, 5 near imbalance, 6 bare coordination (from 0.5), 7 primary coordination, 8 intermediate coordination, 9 good coordination, 10 quality coordination (from 0.9). A degree on a bound belongs to the upper level. The label is in the language of Excel: formulas that have to work in both languages compare the level.",
       "每 0.1 一级：1 极度失调（低于 0.1），2 严重失调，3 中度失调，4 轻度失调，5 濒临失调，6 勉强协调（0.5 起），7 初级协调，8 中级协调，9 良好协调，10 优质协调（0.9 起）。恰在界上者归入较高一级。名称随 Excel 的语言而变：须在两种语言下都能用的公式应比较 level。",
     ),
+    bands: {
+      degree: {
+        limits: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9],
+        names: coordinationLevels,
+        areLimitsUpper: true,
+      },
+    },
     elsewhere: text(
       "Weights belong to T alone; papers that weight the scores inside C compute another index. The classic C with its lost factor n (see COUPLING) makes D too small, by a factor of √2 for two systems. Authors use five, eight or ten levels; here they are ten.",
       "权重只用于 T；在 C 中也加权的论文算的是另一指标。漏掉系数 n 的 C（见 COUPLING）会使 D 偏小（两个系统时为 1/√2）。各家分级有五级、八级、十级，此处为十级。",

@@ -32,6 +32,17 @@ export const coupling = defineFunction({
       "Often read as low up to 0.3, antagonistic up to 0.5, running-in up to 0.8 and high above (Liu et al. 2005; Tian et al. 2021). The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
       "常以 0～0.3 为低水平耦合，0.3～0.5 为拮抗，0.5～0.8 为磨合，0.8 以上为高水平耦合（刘耀彬等，2005；田深圳等，2021）。经典式只反映得分是否接近：(0.1, 0.1) 与 (0.9, 0.9) 均为 1，实际数值多在 0.8 以上。要兼顾发展水平请用 COORDINATION。",
     ),
+    bands: {
+      "": {
+        limits: [0.3, 0.5, 0.8],
+        names: [
+          text("low", "低水平"),
+          text("antagonistic", "拮抗"),
+          text("running-in", "磨合"),
+          text("high", "高水平"),
+        ],
+      },
+    },
     elsewhere: text(
       "Many papers lose the factor n, so that two equal scores give 0.5 instead of 1, or multiply all pairs u_i + u_j for three and more systems (about half of 379 papers had a wrong formula: Liu 2017). Some, such as Liao (1999), raise {u₁u₂/[(u₁ + u₂)/2]²} to a power k.",
       "许多论文漏掉系数 n，使两个相等得分的耦合度为 0.5 而非 1；三个以上系统时误用两两之和 u_i + u_j 的连乘（刘春林（2017）发现 379 篇论文中约半数公式有误）。也有如廖重斌（1999）将 {u₁u₂/[(u₁ + u₂)/2]²} 取 k 次方的。",

@@ -71,6 +71,9 @@ export const greyrel = defineFunction({
       "Papers often call 0.8 and more a strong and 0.6 to 0.8 a good relation. The smallest and largest distance are taken over all comparisons together, so the degree of one sequence changes when another is added: only the order within one call says something.",
       "文献常以 0.8 以上为强关联，0.6—0.8 为较好。最小、最大差取自全部比较序列，增减一个序列会改变其他序列的数值，因此只有同一次计算中的排序有意义。",
     ),
+    bands: {
+      "": { limits: [0.6, 0.8], names: [null, text("good", "较好"), text("strong", "强关联")], areLimitsUpper: true },
+    },
     elsewhere: text(
       "The absolute degree of Liu Sifeng is another measure of the same name. Some programs take the smallest and largest distance for each sequence by itself, which makes the degrees incomparable.",
       "刘思峰的绝对关联度是另一同名指标。有的程序对每个序列单独取最小、最大差，各关联度之间因此不可比。",

@@ -55,6 +55,17 @@ export const synergy = defineFunction({
       "Positive only when every subsystem gains order; negative as soon as one loses some. Often read as none up to 0, low to 0.3, general to 0.7, high above. The degree is about the change, not about the level: for that see COORDINATION.",
       "所有子系统有序度都提高时才为正，只要有一个下降即为负。常以 0 及以下为不协同，0—0.3 低度，0.3—0.7 一般，0.7 以上高度协同。该指标反映变化而非水平，水平请用 COORDINATION。",
     ),
+    bands: {
+      "": {
+        limits: [0, 0.3, 0.7],
+        names: [
+          text("no synergy", "不协同"),
+          text("low", "低度协同"),
+          text("general", "一般协同"),
+          text("high", "高度协同"),
+        ],
+      },
+    },
     elsewhere: text(
       "The order degrees themselves, (e − β)/(α − β) with bounds α and β, are left to the user (NORMALIZE with minmax takes the bounds from the data). Some papers give θ = −1 only when the product of the changes is negative, which calls two losses a gain.",
       "有序度 (e − β)/(α − β) 及其上下限由使用者给出（NORMALIZE 的 minmax 以数据的极值为界）。有的论文仅在变化量乘积为负时取 θ = −1，两个子系统同时退步反被算作协同。",

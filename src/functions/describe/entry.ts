@@ -1,5 +1,6 @@
 import { type Language, localize, type Localized } from "../../language/localized";
 import { type CitationText, citationText } from "../references/citation-text";
+import type { Bands } from "../result-form";
 import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp } from "../specification";
 import { families } from "./families";
 import { withMath } from "./formula/with-math";
@@ -27,6 +28,7 @@ export interface FunctionEntry {
   readonly result: string;
   readonly missing: string;
   readonly reading: string | null;
+  readonly bands: Readonly<Record<string, BandsEntry>>;
   readonly elsewhere: string | null;
   readonly references: readonly CitationText[];
   readonly examples: readonly ExampleEntry[];
@@ -46,6 +48,14 @@ export interface ArgumentEntry {
 export interface ModeEntry {
   readonly mode: string;
   readonly meaning: string;
+}
+
+/** Named ranges of a number; see {@link Bands}. */
+export interface BandsEntry {
+  readonly limits: readonly number[];
+  readonly names: readonly (string | null)[];
+  readonly at: string | null;
+  readonly areLimitsUpper: boolean;
 }
 
 export interface ExampleEntry extends Pick<Example, "call" | "returns"> {
@@ -79,6 +89,7 @@ export function functionEntry(spec: AnyFunctionSpec, language: Language, mathml:
     result: say(help.result),
     missing: say(help.missing),
     reading: help.reading === undefined ? null : say(help.reading),
+    bands: Object.fromEntries(Object.entries(help.bands ?? {}).map(([of, bands]) => [of, bandsEntry(bands, say)])),
     elsewhere: help.elsewhere === undefined ? null : say(help.elsewhere),
     references: help.references.map((cited) => citationText(cited, language)),
     examples: help.examples.map(({ call, returns, shows }) => ({ call, returns, shows: say(shows) })),
@@ -88,6 +99,15 @@ export function functionEntry(spec: AnyFunctionSpec, language: Language, mathml:
 
 function keywordsOf({ keywords }: FunctionHelp): readonly string[] {
   return keywords === undefined ? [] : [keywords.en, keywords.zh].flatMap((list) => list.split(/,\s+/));
+}
+
+function bandsEntry({ limits, names, at, areLimitsUpper }: Bands, say: (text: Localized) => string): BandsEntry {
+  return {
+    limits,
+    names: names.map((name) => name && say(name)),
+    at: at === undefined ? null : say(at),
+    areLimitsUpper: areLimitsUpper === true,
+  };
 }
 
 function argumentEntry(argument: Argument, say: (text: Localized) => string): ArgumentEntry {

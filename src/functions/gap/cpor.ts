@@ -38,6 +38,13 @@ export const cpor = defineFunction({
       "Above 1 the region's workers produce more in this sector than the nation's on average, below 1 less. Prices and the mix inside the sector count too.",
       "大于 1 表示该地区此产业的劳动生产率高于全国平均，小于 1 则低于全国。价格水平与产业内部结构也会影响结果。",
     ),
+    bands: {
+      "": {
+        limits: [1],
+        names: [text("less productive", "生产率较低"), text("more productive", "生产率较高")],
+        at: text("like the nation", "与全国相同"),
+      },
+    },
     elsewhere: text(
       "“Comparative labour productivity” (比较劳动生产率) also names a sector's productivity over the region's own average: that is LABORPROD.",
       "“比较劳动生产率”也指某产业与本地区平均劳动生产率之比，见 LABORPROD。",

@@ -3,6 +3,13 @@ import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { tang2018 } from "../references/gap";
 import { numbersInColumn, pick, signed } from "../step-by-step";
+import type { Bands } from "../result-form";
+
+const isAbove = text("above the reference", "高于参照");
+const isBelow = text("below the reference", "低于参照");
+const at = text("like the reference", "与参照相同");
+const above = (limit: number): Bands => ({ limits: [limit], names: [isBelow, isAbove], at });
+const below = (limit: number): Bands => ({ limits: [limit], names: [isAbove, isBelow], at });
 
 export const gap = defineFunction({
   name: "GAP",
@@ -53,6 +60,7 @@ export const gap = defineFunction({
       "The difference of two shares is in percentage points, not in per cent: 76.9 % against 48.1 % is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30 % and 40 % from Beijing only as rounded percentage points.",
       "两个份额之差是百分点而不是百分比：76.9% 与 48.1% 相差 28.8 个百分点，为较大者的 37.5%。Tang 等（2018）中天津、河北与北京相差 30% 和 40%，只在四舍五入的百分点意义上成立。",
     ),
+    bands: { abs: below(0), pp: below(0), rel: below(0), ratio: above(1), times: below(1) },
     references: [tang2018],
     examples: [
       {

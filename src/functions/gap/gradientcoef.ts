@@ -67,6 +67,7 @@ export const gradientcoef = defineFunction({
       "Above 1 the region is high in this sector, specialised and productive at once, and is usually read as one that the industry may leave for regions further down; below 1 it is low, and read as one that may receive the industry. Some studies set further bounds at 2. A product of two ratios hides which of them is high: look at LOCQ and CPOR too. It is not the gradient in the sense of Tang et al. (2018), which is GRADIENT.",
       "大于 1 表示该地区此产业处于高梯度，兼有专业化与较高生产率，通常视为可能的转出地区；小于 1 为低梯度，通常视为可能的承接地区。部分研究另以 2 为界。两比率相乘会掩盖何者较高，宜同时查看 LOCQ 与 CPOR。Tang 等（2018）所说的梯度另见 GRADIENT。",
     ),
+    bands: { "": { limits: [1], names: [text("low gradient", "低梯度"), text("high gradient", "高梯度")] } },
     elsewhere: text(
       "Many papers use gross output of industrial branches instead of value added, or sum only the branches listed: give the totals where the list is not the whole economy. The improved form multiplies by the comparative return on capital; others take a root or other factors.",
       "许多文献用工业行业总产值代替增加值，或只对所列行业求和：所列行业不是全部经济时请给出合计。改进形式乘以比较资本产出率；另有文献开方或采用其他因子。",

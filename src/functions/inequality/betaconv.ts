@@ -99,6 +99,7 @@ export const betaconv = defineFunction({
       "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year (Sala-i-Martin 1996), a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start are enough to give a negative β (Quah 1993).",
       "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右（Sala-i-Martin，1996），半程收敛时间约 35 年。各地区规模不同，离散程度也不同：robustse 考虑了异方差，但需有数十个地区。地区很少时 p 值意义有限；仅期初数据的测量误差就足以使 β 为负（Quah，1993）。",
     ),
+    bands: { beta: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },
     elsewhere: text(
       "REAT estimates the same β per year but then takes −ln(1 + β)/T for the speed, about T times too small, and a half-life as much too long. Where the left side is the growth of the whole period the coefficient is T times this β.",
       "REAT 估计的年度 β 相同，但用 −ln(1 + β)/T 计算速度，约小 T 倍，半程期相应过长。若被解释变量为整个时期的增长，其系数是此处 β 的 T 倍。",

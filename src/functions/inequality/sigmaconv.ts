@@ -83,6 +83,7 @@ export const sigmaconv = defineFunction({
       "A falling series (negative slope) is sigma convergence: regions come closer. A small p says that the fall is more than scatter around a line; with five years this is a weak test. Beta convergence is necessary for sigma convergence but not sufficient (Sala-i-Martin 1996).",
       "序列下降（斜率为负）即 σ 收敛，地区差距缩小。p 值小说明下降不只是波动；只有五年时检验力很弱。β 收敛是 σ 收敛的必要而非充分条件（Sala-i-Martin，1996）。",
     ),
+    bands: { slope: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },
     elsewhere: text(
       "REAT's sigmaconv.t with logs gives sdlog. Its cv with logs is the variation of the logarithms, which changes with the unit of the input (for the GDP per head of the three regions in 2009, 0.044 in yuan and 0.303 in ten thousand yuan): not offered here.",
       "REAT 的 sigmaconv.t 取对数时即 sdlog。其 cv 取对数时为对数值的变异系数，会随计量单位改变（三地 2009 年人均地区生产总值以元计为 0.044，以万元计为 0.303），此处不提供。",

@@ -52,6 +52,9 @@ export const geary = defineFunction({
       "Below 1 neighbours are alike, above 1 they differ; so a negative z means that they are alike. Geary's C answers to differences between neighbours, Moran's I to their common distance from the mean. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give 1.",
       "小于 1 表示邻近单元相似，大于 1 表示相异，因此 z 为负表示相似。C 反映邻近单元之间的差异，I 反映其与均值的共同偏离。不足十个单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区恒为 1。",
     ),
+    bands: {
+      C: { limits: [1], names: [text("neighbours are alike", "邻近相似"), text("neighbours differ", "邻近相异")] },
+    },
     elsewhere: text(
       "spdep turns the sign of z, so that positive means alike as for Moran's I, row-standardises the weights and tests one side unless told otherwise. The p values are the same.",
       "spdep 的 z 符号相反（正值表示相似，与莫兰指数一致），默认作行标准化和单侧检验。双侧 p 值相同。",

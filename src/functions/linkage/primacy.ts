@@ -4,6 +4,9 @@ import { choice, defineFunction, range } from "../define";
 import { jefferson1939, xuZhouNing2009 } from "../references/linkage";
 import { sourceOf } from "../references/reference";
 import { allNumbers, sum } from "../step-by-step";
+import type { Bands } from "../result-form";
+
+const above = (limit: number): Bands => ({ limits: [limit], names: [null, text("primate city", "首位城市突出")] });
 
 export const primacy = defineFunction({
   name: "PRIMACY",
@@ -50,6 +53,7 @@ export const primacy = defineFunction({
       "By the rank-size rule S2 is 2 and S4 and S11 are about 1; above that the largest city dominates. S2 depends on a single city: S4 or S11 are steadier.",
       "按位序—规模法则，S2 为 2，S4、S11 约为 1；高于此值说明首位城市过于突出。S2 只取决于一个城市，S4、S11 更稳定。",
     ),
+    bands: { "2": above(2), "4": above(1), "11": above(1) },
     references: [
       sourceOf(jefferson1939, text("the largest city against the next ones", "首位城市与其后城市的比较")),
       sourceOf(xuZhouNing2009, text("S2, S4 and S11", "S2、S4、S11")),

@@ -87,6 +87,12 @@ export const ellison = defineFunction({
       "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent if there are many plants; with few of them the normal approximation is poor. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes. coagglomeration above 0: plants of different industries lie together more than the size of regions explains; it does not depend on how concentrated each industry is or on the sizes of its plants.",
       "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。企业较多时，z 超出 ±1.96 即在 5% 水平上难以用随机解释；企业很少时正态近似很差。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过地区规模所能解释的；它与各产业自身的集中程度及企业规模无关。",
     ),
+    bands: {
+      gamma: {
+        limits: [0.02, 0.05],
+        names: [text("not very localised", "集聚不明显"), null, text("highly localised", "高度集聚")],
+      },
+    },
     elsewhere: text(
       "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed. Its ellison.c adds the shares of industries without their weights, so that its co-agglomeration is another number.",
       "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。其 ellison.c 未按产业规模加权，协同集聚的数值不同。",

@@ -3,6 +3,13 @@ import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { hoenOosterhaven2006, laursen2015, pep1939 } from "../references/specialisation";
 import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum } from "../step-by-step";
+import type { Bands } from "../result-form";
+
+const around = (limit: number): Bands => ({
+  limits: [limit],
+  names: [text("under-represented", "相对不足"), text("specialised", "专业化")],
+  at: text("like the reference", "与参照相同"),
+});
 
 export const locq = defineFunction({
   name: "LOCQ",
@@ -87,6 +94,7 @@ export const locq = defineFunction({
       "Above 1 the region is specialised in the sector, at 1 it is like the reference, below 1 the sector is under-represented. Mode z uses the population standard deviation.",
       "大于 1 表示该地区在此产业上专业化，等于 1 与参照相同，小于 1 表示相对不足。z 采用总体标准差。",
     ),
+    bands: { lq: around(1), rsca: around(0), log: around(0), additive: around(0) },
     elsewhere: text(
       "EconGeo rounds RCA to two decimals, turns the whole matrix to zeros when one cell is missing and 0/0 to 0, and marks structures equal to the reference at random in binary mode. REAT's locq2 standardises rows by column means. The additive form is also defined over the sector's total (REAT): here it is over the region's.",
       "EconGeo 将 RCA 取两位小数，有一个缺失值即全部变为零，0/0 记为 0，且二值模式对与参照相同的结构结果随机。REAT 的 locq2 标准化时行列错位。加法形式另有以产业合计为分母的定义（REAT），此处以地区合计为分母。",

@@ -63,6 +63,9 @@ export const laborprod = defineFunction({
       "relative below 1: the sector employs more than it produces, typical of agriculture. dual: the lower, the more dual the economy. Bands that Chinese texts quote after Kuznets (0.31–0.45 for developing, 0.52–0.86 for developed countries) could not be traced to a work of his: do not rely on them. contrast: 0 without dualism, the larger the stronger. Put the primary sector first.",
       "relative 小于 1 表示该产业就业比重高于产出比重，多见于农业。dual 越小二元性越强；国内文献称引自库兹涅茨的界限（发展中国家 0.31～0.45，发达国家 0.52～0.86）查无原始出处，不宜作为依据。contrast 为 0 表示无二元性，越大越强。第一产业须置于首列。",
     ),
+    bands: {
+      relative: { limits: [1], names: [text("below the average", "低于平均"), text("above the average", "高于平均")] },
+    },
     elsewhere: text(
       "“Comparative labour productivity” also names a region's productivity over the nation's in one sector: that is CPOR. The contrast is often given for two sectors, |s1 − l1|: merge the others into one column for it.",
       "“比较劳动生产率”也指某产业上地区与全国劳动生产率之比，见 CPOR。二元反差指数常按两部门计算，即 |s1 − l1|：将其余产业合并为一列即可。",

@@ -60,6 +60,12 @@ export const upgrading = defineFunction({
       "Of three sectors, level is 1 for a purely primary and 3 for a purely tertiary structure, angle 4.71 (3π/2) and 7.85 (5π/2). ratio above 1 means that services outweigh industry; it ignores agriculture, so compare it with level. A rise can also come from industry shrinking.",
       "分三次产业时，level 在全为第一产业时为 1，全为第三产业时为 3；angle 相应为 4.71（3π/2）与 7.85（5π/2）。ratio 大于 1 表示第三产业超过第二产业，但不含第一产业，宜与 level 对照。工业萎缩也会使指标上升。",
     ),
+    bands: {
+      ratio: {
+        limits: [1],
+        names: [text("industry is larger", "第二产业较大"), text("services are larger", "第三产业较大")],
+      },
+    },
     elsewhere: text(
       "The level coefficient is also printed as a double sum over sectors from high to low, which is the same number, and times 100. Some papers count the secondary and tertiary sectors with other weights.",
       "产业结构层次系数也写作由高到低的二重求和，结果相同；亦有乘以 100 者。部分文献对第二、第三产业采用其他权重。",
