@@ -1,6 +1,21 @@
 /** What a side of a table holds. */
 export type TableSide = "units" | "sectors" | "years" | "indicators";
 
+/** How a function reads a table. */
+export interface TableForm<Name extends string = string> {
+  /** What its sides hold; omitted where the function treats both alike. */
+  readonly rows?: TableSide;
+  readonly columns?: TableSide;
+  /** Whether it reads a single column as if it were a row. */
+  readonly isSeries?: true;
+  /** The vector along one side whose own direction says how the table lies, and where that side usually is. */
+  readonly toldBy?: { readonly argument: Name; readonly usual: "rows" | "columns" };
+  /** Whether its result is the same numbers for a table on its side. */
+  readonly isSymmetric?: true;
+  /** The argument that says whether each row or each column is computed by itself. */
+  readonly by?: Name;
+}
+
 /**
  * How the arguments of a function lie in a user's table, for the wizard; its arguments are named by `Name`. The words of
  * an argument's name (`region_start`) say what the heading of its column may be.
@@ -20,6 +35,8 @@ export interface InputForm<Name extends string = string> {
   readonly apart?: readonly Name[];
   /** What an argument is besides, when its name does not say it: the word of another name. */
   readonly means?: Readonly<Partial<Record<Name, string>>>;
+  /** How an argument reads the rows and columns of a table. */
+  readonly tables?: Readonly<Partial<Record<Name, TableForm<Name>>>>;
   /** Arguments whose numbers are the larger the nearer two units are. */
   readonly nearness?: readonly Name[];
 }

@@ -44,6 +44,7 @@ export const coordination = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { level: "count" } },
+  input: { tables: { scores: { rows: "units", columns: "indicators", isSeries: true } } },
   help: {
     keywords: text(
       `coupling coordination, CCD, CCDM, coordinated development, D value, coordination level,

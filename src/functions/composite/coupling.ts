@@ -13,6 +13,7 @@ export const coupling = defineFunction({
   args: [scores(), couplingMode()],
   errors: "first",
   result: { numbers: "index" },
+  input: { tables: { scores: { rows: "units", columns: "indicators", isSeries: true } } },
   help: {
     keywords: text(
       `coupling, coupling degree, interaction of systems, coupling of systems, coupled systems,

@@ -33,6 +33,7 @@ export const entropyweight = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { tables: { values: { rows: "units", columns: "indicators" } } },
   help: {
     keywords: text(
       `entropy weight, entropy method, EWM, objective weights, composite index, indicator weights,

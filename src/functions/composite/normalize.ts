@@ -40,6 +40,7 @@ export const normalize = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
+  input: { tables: { values: { rows: "units", columns: "indicators" } } },
   help: {
     keywords: text(
       `standardize, standardise, normalise, min-max, range scaling, z-score, dimensionless, scaling,

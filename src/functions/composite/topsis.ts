@@ -35,6 +35,7 @@ export const topsis = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { rank: "count" } },
+  input: { tables: { values: { rows: "units", columns: "indicators" } } },
   help: {
     keywords: text(
       `ideal solution, multi-criteria, MCDM, ranking, closeness, composite index, multicriteria,

@@ -15,6 +15,12 @@ export const cpor = defineFunction({
   args: outputAndLabor(),
   errors: "in place",
   result: { numbers: "index" },
+  input: {
+    tables: {
+      region_output: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
+      region_labor: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
+    },
+  },
   help: {
     keywords: text(
       `comparative productivity, comparative labour productivity, relative productivity,

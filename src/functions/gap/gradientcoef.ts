@@ -45,6 +45,12 @@ export const gradientcoef = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
+  input: {
+    tables: {
+      region_output: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
+      region_labor: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
+    },
+  },
   help: {
     keywords: text(
       `industrial gradient coefficient, industry transfer, improved gradient coefficient, IGC,

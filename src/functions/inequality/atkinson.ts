@@ -27,7 +27,7 @@ export const atkinson = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["weights"], rest: "values", isWhole: true },
+  input: { lines: ["weights"], rest: "values", isWhole: true, tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `Atkinson, inequality aversion, epsilon, social welfare, ineq Atkinson, REAT atkinson,

@@ -21,7 +21,7 @@ export const coefvar = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["weights"], rest: "values", isWhole: true },
+  input: { lines: ["weights"], rest: "values", isWhole: true, tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `CV, coefficient of variation, relative standard deviation, standard deviation, dispersion, REAT cv,

@@ -25,7 +25,7 @@ export const gini = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["weights"], rest: "values", isWhole: true },
+  input: { lines: ["weights"], rest: "values", isWhole: true, tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `Gini coefficient, Gini index, income inequality, concentration ratio, Lorenz, REAT gini, ineq Gini,

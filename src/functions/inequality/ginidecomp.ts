@@ -44,7 +44,11 @@ export const ginidecomp = defineFunction({
     numbers: "index",
     except: { withinshare: "share", netbetweenshare: "share", transvariationshare: "share" },
   },
-  input: { lines: ["groups", "weights"], rest: "values" },
+  input: {
+    lines: ["groups", "weights"],
+    rest: "values",
+    tables: { values: { rows: "units", columns: "years", toldBy: { argument: "groups", usual: "rows" } } },
+  },
   help: {
     keywords: text(
       `Dagum, Gini decomposition, transvariation, overlap, intensity of transvariation, Dagum Gini,

@@ -28,7 +28,13 @@ export const hoover = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["reference"], rest: "values", isWhole: true, means: { reference: "population" } },
+  input: {
+    lines: ["reference"],
+    rest: "values",
+    isWhole: true,
+    means: { reference: "population" },
+    tables: { values: { by: "by" } },
+  },
   help: {
     keywords: text(
       `Robin Hood, Schutz, Pietra, relative mean deviation, coefficient of localization,

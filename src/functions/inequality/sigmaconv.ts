@@ -55,6 +55,7 @@ export const sigmaconv = defineFunction({
     except: { slope: "coefficient", se: "coefficient", p: "p" },
     picture: { kind: "series", word: "series" },
   },
+  input: { tables: { panel: { rows: "units", columns: "years", toldBy: { argument: "years", usual: "columns" } } } },
   help: {
     keywords: text(
       `sigma convergence, dispersion over time, σ, REAT sigmaconv, sigma, divergence, σ-convergence,

@@ -13,7 +13,7 @@ export const theil = defineFunction({
   args: [levels(), weights(), theilForm(), byDistribution()],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["weights"], rest: "values", isWhole: true },
+  input: { lines: ["weights"], rest: "values", isWhole: true, tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `Theil's T, Theil's L, Theil T, Theil L, generalized entropy, mean log deviation, MLD, REAT theil,

@@ -32,7 +32,11 @@ export const theildecomp = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { betweenshare: "share", withinshare: "share", share: "share" } },
-  input: { lines: ["groups", "weights"], rest: "values" },
+  input: {
+    lines: ["groups", "weights"],
+    rest: "values",
+    tables: { values: { rows: "units", columns: "years", toldBy: { argument: "groups", usual: "rows" } } },
+  },
   help: {
     keywords: text(
       `Theil decomposition, between groups, within groups, between-group inequality, PySAL TheilD,

@@ -25,7 +25,7 @@ export const williamson = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["population"], rest: "values" },
+  input: { lines: ["population"], rest: "values", tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `weighted coefficient of variation, population weighted, regional income inequality, REAT williamson,

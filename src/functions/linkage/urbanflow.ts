@@ -56,7 +56,18 @@ export const urbanflow = defineFunction({
   ],
   errors: "first",
   result: { numbers: "amount", except: { tendency: "index" } },
-  input: { lines: ["output"], rest: "city_employment", isWhole: true },
+  input: {
+    lines: ["output"],
+    rest: "city_employment",
+    isWhole: true,
+    tables: {
+      city_employment: {
+        rows: "units",
+        columns: "sectors",
+        toldBy: { argument: "nation_employment", usual: "columns" },
+      },
+    },
+  },
   help: {
     keywords: text(
       `urban flow, outward function, basic employment, export base, flow intensity, urban flow intensity,

@@ -40,7 +40,13 @@ export const complement = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { trade: "points" } },
-  input: { lines: ["a", "b"] },
+  input: {
+    lines: ["a", "b"],
+    tables: {
+      a: { rows: "units", columns: "sectors", isSeries: true },
+      b: { rows: "units", columns: "sectors", isSeries: true },
+    },
+  },
   help: {
     keywords: text(
       `complementarity, trade complementarity, Michaely index, correlation of structures,

@@ -29,6 +29,7 @@ export const entropy = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `Shannon, entropy, diversity, diversification, Shannon-Wiener, Shannon index, EconGeo entropy,

@@ -25,6 +25,9 @@ export const hachman = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: {
+    tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+  },
   help: {
     keywords: text(
       `Hachman, diversity, industrial diversity, diversification, similarity to the nation, REAT hachman,

@@ -32,6 +32,7 @@ export const hhi = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `Herfindahl, Hirschman, Herfindahl index, concentration, Simpson index, market concentration, monopoly,

@@ -22,6 +22,9 @@ export const krugman = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", pairs: ["pairs"] },
+  input: {
+    tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+  },
   help: {
     keywords: text(
       `Krugman specialisation index, dissimilarity, industrial division, Hallet, regional division of labour,

@@ -32,6 +32,9 @@ export const locgini = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: {
+    tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "rows" } } },
+  },
   help: {
     keywords: text(
       `locational Gini, spatial Gini, Krugman Gini, spatial concentration, Hoover Gini, REAT gini.conc,

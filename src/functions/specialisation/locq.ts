@@ -63,6 +63,16 @@ export const locq = defineFunction({
     except: { additive: "share", binary: "count" },
     picture: { kind: "heat map", middle: { lq: 1, rsca: 0, log: 0, additive: 0, z: 0 } },
   },
+  input: {
+    tables: {
+      values: {
+        rows: "units",
+        columns: "sectors",
+        toldBy: { argument: "reference", usual: "columns" },
+        isSymmetric: true,
+      },
+    },
+  },
   help: {
     keywords: text(
       `LQ, location quotient, specialisation, specialization, localization coefficient,

@@ -34,6 +34,12 @@ export const shiftsharedyn = defineFunction({
   ],
   errors: "first",
   result: { numbers: "amount" },
+  input: {
+    tables: {
+      region_panel: { rows: "sectors", columns: "years" },
+      reference_panel: { rows: "sectors", columns: "years" },
+    },
+  },
   help: {
     keywords: text(
       `dynamic shift share, annual shift-share, Barff Knight, REAT shiftd, dynamic shift-share analysis,

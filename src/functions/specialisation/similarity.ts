@@ -15,6 +15,9 @@ export const similarity = defineFunction({
   args: [structures(), structureReference()],
   errors: "first",
   result: { numbers: "index", pairs: ["pairs"] },
+  input: {
+    tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+  },
   help: {
     keywords: text(
       `similarity, UNIDO, cosine similarity, isomorphism, convergence of industrial structure, Finger-Kreinin,

@@ -35,7 +35,13 @@ export const laborprod = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
-  input: { lines: ["output", "employment"] },
+  input: {
+    lines: ["output", "employment"],
+    tables: {
+      output: { rows: "units", columns: "sectors", isSeries: true },
+      employment: { rows: "units", columns: "sectors", isSeries: true },
+    },
+  },
   help: {
     keywords: text(
       `labor productivity, output per worker, dual economy, dual contrast coefficient, Kuznets, productivity,

@@ -24,7 +24,13 @@ export const rationality = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
-  input: { lines: ["output", "employment"] },
+  input: {
+    lines: ["output", "employment"],
+    tables: {
+      output: { rows: "units", columns: "sectors", isSeries: true },
+      employment: { rows: "units", columns: "sectors", isSeries: true },
+    },
+  },
   help: {
     keywords: text(
       `rationalization, structural deviation, Theil of structure, industry employment match,

@@ -33,6 +33,7 @@ export const share = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "share" },
+  input: { tables: { values: { by: "by" } } },
   help: {
     keywords: text(
       `proportion, percentage, structure, composition, weight in total, percent of total, fraction of total,

@@ -33,7 +33,13 @@ export const structchange = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index", except: { nav: "share", k: "share", moore: "points" } },
-  input: { lines: ["start", "end"] },
+  input: {
+    lines: ["start", "end"],
+    tables: {
+      start: { rows: "units", columns: "sectors", isSeries: true },
+      end: { rows: "units", columns: "sectors", isSeries: true },
+    },
+  },
   help: {
     keywords: text(
       `structural change index, Moore value, Lilien, norm of absolute values, Michaely-Stoikov, K value,

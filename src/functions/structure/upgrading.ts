@@ -34,6 +34,7 @@ export const upgrading = defineFunction({
   ],
   errors: "first",
   result: { numbers: "index" },
+  input: { tables: { values: { rows: "units", columns: "sectors", isSeries: true } } },
   help: {
     keywords: text(
       `structure upgrade, advancement of industrial structure, tertiarisation, servicification,

@@ -58,6 +58,21 @@ export const english: WizardTexts = {
     putTogether: (argument) => `All in ${argument}`,
     dealOut: "Split by column",
   },
+  orientation: {
+    read: (rows, because) => {
+      const lies = rows === null ? "Read on its side" : `Read with ${rows} in rows`;
+      return because === null ? `${lies}, as a single series.` : `${lies}, as ${because} says.`;
+    },
+    turn: (rows) =>
+      rows === "years"
+        ? "Years are in rows; they are expected in columns."
+        : "Sectors are in rows; they are expected in columns.",
+    by: {
+      row: () => "This is a single row: by column each number would be compared with itself alone.",
+      years: (word) => `The table has several years: ${word} calculates each of them by itself.`,
+    },
+    use: (argument, text) => `Use ${text} for ${argument}`,
+  },
   totals: {
     says: (place, side, { kind, name, isSum }) => {
       const called = name === null ? place : `${place} ("${name}")`;

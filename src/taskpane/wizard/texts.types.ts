@@ -1,3 +1,4 @@
+import type { NamedSide } from "../../sheets/own-table/side-of-names";
 import type { Side } from "../../sheets/own-table/table-cell";
 import type { TotalLine } from "../../sheets/own-table/totals/find-totals";
 import type { ObstacleTexts } from "../formula/obstacle";
@@ -46,6 +47,7 @@ export interface WizardTexts {
   /** The button that opens the page which makes numbers of text. */
   readonly clean: (address: string) => string;
   readonly dealt: DealtTexts;
+  readonly orientation: OrientationTexts;
   readonly totals: TotalTexts;
   readonly leaveOutErrors: (side: Side, lines: number) => string;
   readonly obstacles: ObstacleTexts;
@@ -97,6 +99,16 @@ export interface DealtTexts {
   readonly swap: string;
   readonly putTogether: (argument: string) => string;
   readonly dealOut: string;
+}
+
+/** About how a table lies. */
+export interface OrientationTexts {
+  /** `because` is the argument that says so; without it a single column is read. */
+  readonly read: (rows: NamedSide | null, because: string | null) => string;
+  readonly turn: (rows: NamedSide) => string;
+  /** Why a word is proposed. */
+  readonly by: { readonly [Why in "row" | "years"]: (word: string) => string };
+  readonly use: (argument: string, text: string) => string;
 }
 
 /** About rows and columns of a range that are totals. */

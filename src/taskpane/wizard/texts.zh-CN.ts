@@ -54,6 +54,18 @@ export const chinese: WizardTexts = {
     putTogether: (argument) => `全部用作 ${argument}`,
     dealOut: "按列分配",
   },
+  orientation: {
+    read: (rows, because) => {
+      const lies = rows === null ? "按转置方向读取" : rows === "years" ? "按年份在行读取" : "按产业在行读取";
+      return because === null ? `${lies}，作为一个序列。` : `${lies}，由 ${because} 确定。`;
+    },
+    turn: (rows) => (rows === "years" ? "年份在行，而此处应在列。" : "产业在行，而此处应在列。"),
+    by: {
+      row: () => "只有一行：按列计算时每个数只与自身比较。",
+      years: (word) => `表中有多个年份：${word} 分别计算各年。`,
+    },
+    use: (argument, text) => `${argument} 使用 ${text}`,
+  },
   totals: {
     says: (place, side, { kind, name, isSum }) => {
       const called = name === null ? place : `${place}（“${name}”）`;

@@ -11,8 +11,8 @@ import type { ViewProps } from "../services/view-props";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
+import { ArgumentNotes } from "./arguments/argument-notes";
 import { withoutHeadings } from "./arguments/findings";
-import { isGivenDistances } from "./arguments/nearness";
 import { CallSelect } from "./call-select";
 import { DealtLine } from "./deal/dealt-line";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
@@ -24,6 +24,7 @@ import { LabelChoice } from "./labels/label-choice";
 import { useLabels } from "./labels/use-labels";
 import { referenceOf } from "./lines/references";
 import { leaveOut, lineAddress } from "./lines/without-lines";
+import { useOrientation } from "./orientation/use-orientation";
 import { Preview } from "./preview";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
@@ -73,11 +74,7 @@ export function WizardForm({
   const labelled = useLabels({ cells: host, entry, session, run, call, readings, result, tick });
   const { size } = labelled;
   const totals = useTotals(host, entry, readings);
-  const distances = useMemo(
-    () =>
-      entry.args.map(({ name }, at) => isGivenDistances(entry, name, expressions[at] ?? omitted, readings[at] ?? null)),
-    [entry, expressions, readings],
-  );
+  const orientations = useOrientation(host, entry, drafts, readings);
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
 
@@ -149,7 +146,16 @@ export function WizardForm({
             selection={selection}
             onClean={onClean}
             totals={totals[index] ?? null}
-            isDistances={distances[index] ?? false}
+            notes={
+              <ArgumentNotes
+                entry={entry}
+                place={index}
+                expression={expressions[index] ?? null}
+                reading={readings[index] ?? null}
+                orientation={orientations[index] ?? null}
+                onText={setText}
+              />
+            }
             reference={referenceOf(entry.name, argument.name)}
             onLeaveOut={(side, lines, asReference) => {
               leaveOutLines(index, side, lines, asReference);

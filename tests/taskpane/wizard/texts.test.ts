@@ -37,6 +37,14 @@ describeDictionary(
     "dealt.unused": [[["B2:B4"]], [["B2:B4", "C2:C4"]]],
     "dealt.together": [["B2:F4", "C"]],
     "dealt.putTogether": [["C"]],
+    "orientation.read": ["years", "sectors", null].flatMap((rows) => [
+      [rows, null],
+      [rows, "C"],
+    ]),
+    "orientation.turn": [["years"], ["sectors"]],
+    "orientation.by.row": [["C"]],
+    "orientation.by.years": [["C"]],
+    "orientation.use": [["C", "B2:F4"]],
     "totals.says": (["total", "subtotal", "average"] as const).flatMap((kind) =>
       ["row", "column"].flatMap((side) => [
         ["B2:F2", side, { kind, name: null, isSum: true }],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { ArgumentEntry } from "../../../functions/describe/entry";
 import type { RangeContent, Selection } from "../../../hosts/cells";
@@ -32,8 +33,8 @@ export interface ArgumentFieldProps {
   /** The argument that a total can be instead; null where there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: TotalOfferProps["onLeaveOut"];
-  /** Whether it is given distances where nearness is asked for. */
-  readonly isDistances: boolean;
+  /** Remarks that depend on the function. */
+  readonly notes: ComponentChildren;
 }
 
 /** One argument: what it means, what is filled in, and what was read there. */
@@ -69,6 +70,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
       {hasCells && <CellsInput {...props} id={id} isWord={hasModes && mode !== null} />}
       {!(hasModes && isWord) && expression === null && <p class="warning">{texts.unreadable}</p>}
       {!(hasModes && isWord) && expression !== null && <ArgumentStatus {...props} expression={expression} />}
+      {props.notes}
       {totals !== null && <TotalOffer totals={totals} reference={reference} onLeaveOut={onLeaveOut} />}
       {body?.kind === "read" && body.range !== null && <ErrorOffer rows={body.rows} onLeaveOut={onLeaveOut} />}
       {(kind === "range" || kind === "range-or-choice") && text === "" && <PaperData onText={onText} />}

@@ -5,6 +5,7 @@ import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
 import type { Runner, RunResult } from "../../formula/engine";
 import type { Reading } from "../../formula/evaluate";
 import { labelledCall } from "../../formula/labelled-call";
+import { parseFormula } from "../../formula/parse-formula";
 import { wordsOf } from "../insert/cell-formats";
 import { headingsOf, placedSize } from "../insert/insertion";
 import type { Labelled } from "../insert/labelled";
@@ -29,7 +30,7 @@ export interface LabelsRequest {
 /** Offers names of rows and columns for a result, from the headings of the data that it is computed from. */
 export function useLabels({ cells, entry, session, run, call, readings, result, tick }: LabelsRequest): Labelled {
   const { drafts, edited } = session;
-  const data = useHeadings(cells, rangesOf(entry, readings), tick);
+  const data = useHeadings(cells, rangesOf(entry, readings, call), tick);
   const found = useMemo(() => {
     const form = findFunction(entry.name)?.result;
     if (form === undefined || result?.kind !== "rows") return null;
@@ -59,18 +60,44 @@ export function useLabels({ cells, entry, session, run, call, readings, result, 
   };
 }
 
-/** The ranges of numbers that a call reads. */
-const rangesOf = ({ args }: FunctionEntry, readings: readonly Reading[]) =>
-  sourcesOf(readings.filter((_, place) => args[place]?.kind === "range" || args[place]?.kind === "range-or-choice"));
+/** A range of numbers that a call reads, and whether with its rows as columns. */
+interface ReadRange {
+  readonly range: RangeContent;
+  readonly isTurned: boolean;
+}
+
+function rangesOf({ args }: FunctionEntry, readings: readonly Reading[], call: string): readonly ReadRange[] {
+  const expressions = parseFormula(`=${call}`)?.whole?.args ?? [];
+  return readings.flatMap((reading, place) => {
+    const kind = args[place]?.kind;
+    if (kind !== "range" && kind !== "range-or-choice") return [];
+    const expression = expressions[place];
+    const isTurned = expression?.kind === "arranged" && expression.how === "TRANSPOSE";
+    return sourcesOf([reading]).map((range) => ({ range, isTurned }));
+  });
+}
+
+/** The names of a table whose rows are read as columns. */
+const turned = ({ sheet, rows, columns, left, above }: Headed): Headed => ({
+  sheet,
+  rows: columns,
+  columns: rows,
+  left: above,
+  above: left,
+});
 
 const nothing: readonly Headed[] = [];
 
-function useHeadings(cells: WorkbookCells, ranges: readonly RangeContent[], tick: number): readonly Headed[] {
-  const key = ranges.map(({ sheet, address }) => `${sheet}!${address}`).join();
+function useHeadings(cells: WorkbookCells, ranges: readonly ReadRange[], tick: number): readonly Headed[] {
+  const key = ranges.map(({ range, isTurned }) => `${range.sheet}!${range.address} ${String(isTurned)}`).join();
   const [found, setFound] = useState<{ readonly key: string; readonly data: readonly Headed[] }>({ key: "", data: [] });
   useEffect(() => {
     let isWanted = true;
-    Promise.all(ranges.map((one) => findHeadings(one, cells))).then(
+    const asked = ranges.map(async ({ range, isTurned }) => {
+      const headed = await findHeadings(range, cells);
+      return isTurned ? turned(headed) : headed;
+    });
+    Promise.all(asked).then(
       (data) => {
         if (isWanted) setFound((before) => (isSame(before, { key, data }) ? before : { key, data }));
       },
