@@ -85,7 +85,7 @@ async function showView(demo: DemoPage, label: string): Promise<void> {
 
 /** The flows of by-products, as an example of a picture. */
 async function pictures(demo: DemoPage, file: { readonly path: string }): Promise<void> {
-  await demo.pane.getByLabel(/^Look inside: Exchanges$/).click();
+  await demo.pane.getByLabel(/^Preview: Exchanges$/).click();
   const picture = demo.pane.getByRole("img");
   await picture.waitFor();
   await picture.scrollIntoViewIfNeeded();

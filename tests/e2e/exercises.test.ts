@@ -158,7 +158,7 @@ describe("an exercise", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: shares.sheet.title.en }).click();
-    await pane.getByRole("radio", { name: "By code" }).check();
+    await pane.getByRole("radio", { name: "From a code" }).check();
     await pane.getByLabel("Code or number", { exact: true }).fill(own.code.toLowerCase());
     await demo.press("Build the sheet");
     await pane.locator(".message-done").waitFor();
@@ -186,10 +186,10 @@ describe("an exercise", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: gap.sheet.title.en }).click();
-    await pane.getByRole("radio", { name: "By code" }).check();
+    await pane.getByRole("radio", { name: "From a code" }).check();
     await pane.getByLabel("Code or number", { exact: true }).fill("gap-1-AAAAAA");
     await demo.press("Build the sheet");
-    await pane.getByText(/This is not a code of this exercise. A code looks like gap-1-/).waitFor();
+    await pane.getByText(/This is not a code of this exercise. Codes look like gap-1-/).waitFor();
     expect(await demo.sheets()).toEqual(["Example"]);
   });
 
@@ -225,11 +225,11 @@ describe("a class set", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: "For a class…" }).click();
-    await demo.press("Make 0 workbooks");
-    await pane.getByText("Tick at least one exercise.").waitFor();
+    await demo.press("Create 0 workbooks");
+    await pane.getByText("Select at least one exercise.").waitFor();
     await pane.getByRole("checkbox", { name: gap.sheet.title.en }).check();
     await pane.getByLabel("Students", { exact: true }).fill("id\tname\n1\tLi Na\n2\tWang Wei");
-    await demo.press("Make 2 workbooks");
+    await demo.press("Create 2 workbooks");
     await pane.getByText("2 workbooks are ready.").waitFor();
     const [download] = await Promise.all([
       demo.page.waitForEvent("download"),

@@ -84,7 +84,7 @@ describe("an error", () => {
     await demo.set("Example", "L3", "5");
     await demo.set("Example", "M2", "=JJJ.GINI(L2:L3)");
     await select(demo, "M2");
-    await demo.pane.getByText("L2 holds #DIV/0!, and a function hands on an error that it reads.").waitFor();
+    await demo.pane.getByText("L2 is #DIV/0!; a function returns an error that it reads.").waitFor();
   });
 
   it("of a spill names the cell in the way", async () => {
@@ -113,7 +113,7 @@ describe("a formula with more than one function", () => {
     await demo.pane.getByText("The formula has 3 JJJ functions.").waitFor();
     const headings = await demo.pane.locator(".explain-call h2").allInnerTexts();
     expect(headings).toEqual(["JJJ.HHI", "Inside: JJJ.SHARE", "JJJ.PRIMACY"]);
-    await demo.pane.getByText("One argument is computed by SORT, which is not one of our functions.").waitFor();
+    await demo.pane.getByText("One argument is computed by SORT, which is not a JJJ function.").waitFor();
   });
 });
 
@@ -124,7 +124,7 @@ describe("the actions of the explanation", () => {
     await select(demo, "L2");
     const before = await demo.range("Example", "L2:L7");
     await demo.press("Replace by values");
-    await demo.pane.getByText("L2:L7 now holds plain values.").waitFor();
+    await demo.pane.getByText("L2:L7 now has plain values.").waitFor();
     expect((await demo.get("Example", "L2")).formula).toBeNull();
     expect(await demo.range("Example", "L2:L7")).toEqual(before);
     await demo.goTo("A1");
@@ -160,11 +160,11 @@ describe("a formula with several functions", () => {
     await demo.pane.getByLabel("Function to change").selectOption({ label: "JJJ.GINI(G3:G8)" });
     await demo.pane.locator('[data-argument="values"]').getByRole("textbox").fill("C3:C8");
     await demo.press("Change L2");
-    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Changed L2" }).waitFor();
     await demo.pane.getByLabel("Function to change").selectOption({ label: "JJJ.HHI(JJJ.SHARE(G3:G8))" });
     await demo.pane.locator('[data-argument="mode"]').getByRole("combobox").selectOption("equivalent");
     await demo.press("Change L2");
-    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Changed L2" }).waitFor();
     expect((await demo.get("Example", "L2")).formula).toBe(
       '=JJJ.GINI(C3:C8)+ROUND(JJJ.HHI(JJJ.SHARE(G3:G8),"equivalent"),2)',
     );
@@ -177,7 +177,7 @@ describe("a formula with several functions", () => {
     await demo.pane.getByText("Did you mean JJJ.GINI?").waitFor();
     await demo.press("Use GINI");
     await demo.press("Change L2");
-    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Changed L2" }).waitFor();
     expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.GINI(G3:G8)");
   });
 });

@@ -29,7 +29,7 @@ describe("an unexpected failure", () => {
         return String(this);
       };
     });
-    await demo.pane.getByLabel("Look inside: Table 4").click();
+    await demo.pane.getByLabel("Preview: Table 4").click();
     const card = demo.pane.getByRole("alert").filter({ hasText: "Something went wrong in this pane" });
     await card.getByText("Report", { exact: true }).click();
     expect(await card.getByRole("textbox").inputValue()).toContain("TypeError: numbers cannot be written");
@@ -40,7 +40,7 @@ describe("an unexpected failure", () => {
     });
     await demo.press("Tables");
     await card.getByRole("button", { name: "Close the message" }).click();
-    await demo.pane.getByLabel("Look inside: Table 4").click();
+    await demo.pane.getByLabel("Preview: Table 4").click();
     await demo.pane.getByRole("img", { name: /^Tertiary sector/ }).waitFor();
   });
 });

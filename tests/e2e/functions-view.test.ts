@@ -58,8 +58,8 @@ describe("an economist who needs location quotients", () => {
     await demo.pane.getByRole("searchbox").fill("specialisation quotient");
     await demo.pane.locator("[data-name]").first().click();
     await demo.press("Use in a cell");
-    await argument(demo, "values").getByText("Or take the paper's figures").click();
-    await argument(demo, "values").getByRole("button", { name: "Use these figures" }).click();
+    await argument(demo, "values").getByText("Or use the paper's data").click();
+    await argument(demo, "values").getByRole("button", { name: "Use these data" }).click();
     await demo.pane.getByText("3 × 3 cells: L1:N3").waitFor();
     await demo.press("Insert at L1");
     await demo.pane.getByRole("button", { name: "Example!L1:N3" }).click();
@@ -205,7 +205,7 @@ describe("an argument", () => {
     expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("B2:C4");
     await demo.pane.getByRole("checkbox", { name: "With labels" }).uncheck();
     await demo.press("Change E1");
-    await demo.pane.getByRole("button", { name: "E1 is changed" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Changed E1" }).waitFor();
     expect((await demo.get(sheet, "E1")).formula).toBe("=JJJ.SIMILARITY(B2:C4)");
   });
 

@@ -78,7 +78,7 @@ describe("a yearbook's table of 31 regions and 20 sectors", () => {
     await values.locator('[data-total="column"]').getByRole("button", { name: "Leave out V2:V32" }).click();
     await demo.pane.getByText("JJJ.LOCQ(B2:U32,B33:U33)").first().waitFor();
     await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
-    await demo.pane.getByText("It is in").waitFor();
+    await demo.pane.getByText("Inserted in").waitFor();
   });
 
   it("has its totals seen together with its headings, and both left out on one click", async () => {

@@ -15,7 +15,7 @@ describe("the pictures of Table 4", () => {
   it("show shares, gaps and structure by keyboard only, each in words and as a table too", async () => {
     const demo = await openDemo();
     await demo.page.keyboard.press("F6");
-    const summary = demo.pane.getByLabel("Look inside: Table 4");
+    const summary = demo.pane.getByLabel("Preview: Table 4");
     await demo.pane.getByRole("searchbox").focus();
     for (let tabs = 0; !(await summary.evaluate((one) => one === document.activeElement)); tabs++) {
       expect(tabs).toBeLessThan(30);
@@ -44,7 +44,7 @@ describe("the pictures of Table 4", () => {
 
   it("say that the secondary sector in the structure of 2013 is reconstructed", async () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
-    await demo.pane.getByLabel("查看内容：表4").click();
+    await demo.pane.getByLabel("预览：表4").click();
     await demo.pane.getByLabel("结构").check();
     expect(await picture(demo).getAttribute("aria-label")).toBe(
       "2013 年地区生产总值的产业结构（%）. 北京：第一产业占 0.8%，第二产业占 22.3%，第三产业占 76.9%。 " +
@@ -57,7 +57,7 @@ describe("the pictures of Table 4", () => {
 describe("the flows of by-products", () => {
   it("describe the exchange that is picked in the list or in the picture", async () => {
     const demo = await openDemo();
-    await demo.pane.getByLabel("Look inside: Exchanges").click();
+    await demo.pane.getByLabel("Preview: Exchanges").click();
     const list = demo.pane.getByLabel("Show", { exact: true });
     await list.focus();
     await demo.page.keyboard.press("ArrowDown");
@@ -82,7 +82,7 @@ describe("the flows of by-products", () => {
 
   it("are shown as a table as well", async () => {
     const demo = await openDemo();
-    await demo.pane.getByLabel("Look inside: Exchanges").click();
+    await demo.pane.getByLabel("Preview: Exchanges").click();
     await demo.pane.getByText("The exchanges as a table").click();
     const rows = await table(demo);
     expect(rows).toHaveLength(14);

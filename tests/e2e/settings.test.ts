@@ -55,8 +55,8 @@ describe("the settings", () => {
     await demo.press("Settings");
     await demo.pane.getByRole("radio", { name: "Dark" }).check();
     await demo.pane.getByRole("radio", { name: "Values" }).check();
-    await demo.press("Forget my settings");
-    await demo.pane.getByText("Forgotten.").waitFor();
+    await demo.press("Clear my settings");
+    await demo.pane.getByText("Settings cleared").waitFor();
     expect(await demo.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jjj")))).toEqual(
       [],
     );

@@ -79,7 +79,7 @@ describe("loading everything", () => {
     await demo.page.keyboard.press("Control+z");
     expect(await demo.sheets()).toEqual(["Example"]);
     await demo.pane.getByRole("button", { name: "sheet 'JJJ Table 4'" }).click();
-    await demo.pane.getByText("There is no sheet 'JJJ Table 4' any more").waitFor();
+    await demo.pane.getByText("Sheet 'JJJ Table 4' no longer exists").waitFor();
   });
 
   it("is one step to undo and one to redo", async () => {

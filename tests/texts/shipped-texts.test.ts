@@ -1,9 +1,9 @@
 import { chineseFaults, englishFaults, located } from "../support/texts/faults";
-import { shippedTexts } from "../support/texts/shipped-texts";
+import { filesOf, shippedTexts } from "../support/texts/shipped-texts";
 import { termsPage } from "../support/texts/terms-page";
 
 /** Rooms that do not follow docs/terms.md yet. */
-const notYet = ["src/functions/", "src/taskpane/"];
+const notYet = ["src/functions/"];
 
 const page = termsPage();
 const texts = shippedTexts();
@@ -30,6 +30,13 @@ describe("the texts that people read", () => {
   test("follow docs/terms.md in English", () => {
     const english = shown.filter(({ language }) => language === "en");
     expect(located(english, (text) => englishFaults(text, page))).toEqual([]);
+  });
+
+  test("have no comma in the numbers of Chinese texts", () => {
+    const grouped = filesOf("src").filter(([, content]) =>
+      /NumberFormat\("zh-CN"(?!, \{ (useGrouping: false|notation))/.test(content),
+    );
+    expect(grouped.map(([file]) => file)).toEqual([]);
   });
 
   test("follow docs/terms.md in Chinese", () => {

@@ -88,7 +88,7 @@ export const table = defineFunction({
             "Joint projects between two sides",
             1996,
             2003,
-            "Mostly investment led by governments; public services and infrastructure are left out.",
+            "Mostly investment led by governments, without public services and infrastructure.",
           ],
           [
             "S03",

@@ -10,7 +10,7 @@ export const checksums: Readonly<Record<string, string>> = {
  "claims": "c9f5d62e091a698c904ab8922479ccbd183b97cd4ae993c4bd7c030e62d5d100",
  "exchanges": "eefad7c4d18f9cb52cc115c8d3cc834a1cbc484aa53602f19769318a1fd8e494",
  "projects": "b9c9ff05579b2ac4a64e28f259ef1e0809009552148798bbcf262631fd38a3a2",
- "stages": "c72efcbd9700d1dcec2090f11afce1ea3c007c40b0b199e95cd71cda595d4b0b",
+ "stages": "76bcc22dc7dca49cbd9763ea3a95427976e9ea8cf0b4602ca3c0f3525086d1c1",
  "priorities": "02f1aa3423637520a1c39c89b5ee956ffa2c6982b3c0e6c4651df2a14f52d208",
  "strategies": "461794a91769738615aee7f200ba74cf3f1973fb6eef300285d94c22b7506fda",
  "reference": "8f57a7f9e3bf2e3d0f48ed8e87237d47567c16ebe9393b03887883e8ff057fed",
@@ -176,7 +176,7 @@ source: {"en":"Tang S, Sui Y, Guo Y, Jiang P, Li J (2018). The Industrial Coordi
 citation: {"en":"Tang et al. (2018), in our own words","zh":"Tang 等（2018），转述"},
 vintage: {"en":"As printed in 2018","zh":"按 2018 年论文原文"},
 licenceNote: {"en":"The figures are facts; the wording is ours and not the paper's, which is © its authors, all rights reserved.","zh":"数据属于事实；文字为转述，并非原文。论文版权归作者所有，保留一切权利。"},
-checksum: "c72efcbd9700d1dcec2090f11afce1ea3c007c40b0b199e95cd71cda595d4b0b",
+checksum: "76bcc22dc7dca49cbd9763ea3a95427976e9ea8cf0b4602ca3c0f3525086d1c1",
 columns: [
 {"id":"id","header":{"en":"Id","zh":"编号"},"type":"text","unit":null,"year":null},
 {"id":"section","header":{"en":"Part of the paper","zh":"所在部分"},"type":"text","unit":null,"year":null},
@@ -192,7 +192,7 @@ columns: [
 },
 rows: [
 ["S01",["Stages of cooperation","合作阶段"],["Trade in goods and technology","以贸易为主的经济合作"],1982,1995,14,["Exchange without a plan, short-lived and dependent on who governs.","自发试探，短期性明显，受主政者更替影响。"],"F02","printed",["The subjects, forms and features of each stage are in Table 1.","各阶段的主体、形式与特点见表 1。"]],
-["S02",["Stages of cooperation","合作阶段"],["Joint projects between two sides","以项目开发为主的双边合作"],1996,2003,8,["Mostly investment led by governments; without public services and infrastructure.","以政府主导的投资项目为主，公共服务与基础设施方面缺乏合作。"],null,"printed",null],
+["S02",["Stages of cooperation","合作阶段"],["Joint projects between two sides","以项目开发为主的双边合作"],1996,2003,8,["Mostly investment led by governments, without public services and infrastructure.","以政府主导的投资项目为主，公共服务与基础设施方面缺乏合作。"],null,"printed",null],
 ["S03",["Stages of cooperation","合作阶段"],["Consensus and framework agreements","共识与框架协议"],2004,2010,7,["Agreements and joint conferences; cooperation reaches tourism, health, safety and labour.","签署协议并建立联席会议，合作扩展到旅游、卫生、公共安全和人力资源。"],"F04; F05; F06","printed",null],
 ["S04",["Stages of cooperation","合作阶段"],["Governance by a regional strategy","区域战略引导下的治理"],2011,null,null,["A national strategy; from two sides to many, from infrastructure to public services and policy.","上升为国家战略；由双边走向多边，由基础设施走向公共服务与公共政策。"],"F01; F03","printed",["Without an end: the text says since 2011.","正文为“2011 年以来”，尚未结束。"]],
 ],

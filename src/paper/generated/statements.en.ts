@@ -151,7 +151,7 @@ lists: {
 "stages": [
 ["Id","Name","Start","End","Content"],
 ["S01","Trade in goods and technology",1982,1995,"Exchange without a plan, short-lived and dependent on who governs."],
-["S02","Joint projects between two sides",1996,2003,"Mostly investment led by governments; without public services and infrastructure."],
+["S02","Joint projects between two sides",1996,2003,"Mostly investment led by governments, without public services and infrastructure."],
 ["S03","Consensus and framework agreements",2004,2010,"Agreements and joint conferences; cooperation reaches tourism, health, safety and labour."],
 ["S04","Governance by a regional strategy",2011,"","A national strategy; from two sides to many, from infrastructure to public services and policy."],
 ],

@@ -1,6 +1,6 @@
 import type { CleaningTexts } from "./texts.types";
 
-const number = new Intl.NumberFormat("zh-CN");
+const number = new Intl.NumberFormat("zh-CN", { useGrouping: false });
 const cells = (count: number) => `${number.format(count)} 个单元格`;
 
 const numbersAndBlanks = (numbers: number, blanks: number) =>
@@ -45,7 +45,7 @@ export const chinese: CleaningTexts = {
   goTo: (address) => `转到 ${address}`,
   write: (numbers, blanks) => `写入 ${numbersAndBlanks(numbers, blanks)}`,
   done: (count) => `已更改 ${cells(count)}。`,
-  undo: "撤销",
+  undo: "撤消",
   undone: (count) => `已恢复 ${cells(count)}的原内容。`,
   changedSince: (count) => `${cells(count)}此后已有改动，保持不变。`,
   tooLarge: (most) => `区域过大：各项更改须先预览，无法一次完成。请分行选择，每次最多 ${cells(most)}。`,

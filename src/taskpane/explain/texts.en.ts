@@ -36,18 +36,18 @@ const englishCauses: ExplainTexts["causes"] = {
 /** Explanations in English. */
 export const english: ExplainTexts = {
   looking: "Looking at the cell…",
-  busy: "The workbook does not answer while a cell is being edited. Press Enter or Esc in that cell.",
+  busy: "The workbook does not respond while a cell is being edited. Press Enter or Esc in that cell.",
   empty: {
     blank: "The selected cell is blank.",
-    constant: "The selected cell holds a value and no formula.",
-    foreign: "The formula of the selected cell has no JJJ function.",
+    constant: "The selected cell contains a value, not a formula.",
+    foreign: "The formula in the selected cell has no JJJ function.",
   },
-  emptyAdvice: "Select a cell with a formula such as =JJJ.SHARE(B2:B4), or a cell into which one spills.",
+  emptyAdvice: "Select a cell with a formula such as =JJJ.SHARE(B2:B4), or a cell of its spilled result.",
   findFunction: "Find a function",
   shows: (address, shown) => `${address} shows ${shown}`,
   blank: "a blank",
   spilled: (row, column, address) =>
-    `It is row ${numbers.format(row)}, column ${numbers.format(column)} of what the formula in ${address} gives.`,
+    `It is row ${numbers.format(row)}, column ${numbers.format(column)} of the result of the formula in ${address}.`,
   spilledAs: (name, address) => `It is “${name}” in the result of the formula in ${address}.`,
   back: (place) => `Back to ${place}`,
   goTo: (place) => `Go to ${place}`,
@@ -69,8 +69,8 @@ export const english: ExplainTexts = {
             : `${where} seems to be a total of the others.`,
     without: (lines, value) =>
       lines === 1
-        ? `It counts here as one more. Without it the value is ${value}.`
-        : `They count here as if they were further ones. Without them the value is ${value}.`,
+        ? `It is counted as a further unit. Without it the value is ${value}.`
+        : `They are counted as further units. Without them the value is ${value}.`,
   },
   result: "Result",
   size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
@@ -78,11 +78,10 @@ export const english: ExplainTexts = {
     calls === 1
       ? "The JJJ function is one part of the formula. It is explained below; what the workbook computes around it is not."
       : `The formula has ${numbers.format(calls)} JJJ functions. Each is explained below; what the workbook computes around them is not.`,
-  stale: (value) =>
-    `From the cells as they are now the function gives ${value}. If the workbook calculates only on demand, press F9.`,
+  stale: (value) => `With the current cells the function returns ${value}. If calculation is manual, press F9.`,
   read: "What was read",
-  omitted: "left out",
-  omittedMode: (mode) => `left out, which means "${mode}"`,
+  omitted: "omitted",
+  omittedMode: (mode) => `omitted, which means "${mode}"`,
   distances: (argument) =>
     `${argument} seems to hold distances, so that the farthest units count most. Weights are larger for nearer units: 1 for neighbours and 0 for others, or 1/distance with 0 on the diagonal.`,
   sides: ({ table, vector, side, isDown, count, isSquare }) =>
@@ -98,22 +97,22 @@ export const english: ExplainTexts = {
       ...(blanks > 0 ? [counted(blanks, "blank", "blanks")] : []),
     ].join(", "),
   first: (values) => `first: ${values}`,
-  textCell: (place, shown) => `${place} holds “${shown}”, not a number.`,
-  errorCell: (place, shown) => `${place} holds the error ${shown}.`,
+  textCell: (place, shown) => `${place} is “${shown}”, not a number.`,
+  errorCell: (place, shown) => `${place} is the error ${shown}.`,
   inFormula: "A value in the formula",
   more: (n) => `And ${counted(n, "more cell", "more cells")} like this.`,
   stepByStep: "With your numbers",
   definition: "Definition",
   reading: "How to read it",
   why: (code) => `Why ${code}`,
-  inputError: (code, place) => `${place} holds ${code}, and a function hands on an error that it reads.`,
-  inputAdvice: "Mend that cell, or leave it out of the range.",
+  inputError: (code, place) => `${place} is ${code}; a function returns an error that it reads.`,
+  inputAdvice: "Fix that cell, or exclude it from the range.",
   whatToDo: "What to do",
   advice: {
-    "#VALUE!": "Correct the cell that is named, or choose a range without heads and labels.",
+    "#VALUE!": "Correct the cell that is named, or choose a range without headings and labels.",
     "#DIV/0!": "Something is divided by zero: look for a total, a base year or a reference that is 0 or blank.",
     "#NUM!":
-      "A number lies outside what the measure allows: look for negative values, zeros under a logarithm, or too few observations.",
+      "A number is outside the range of the indicator: look for negative values, zeros in a logarithm, or too few observations.",
     "#N/A": "Something was not found: compare its spelling with the list on the function's page.",
     other: "Compare the arguments below with the function's page.",
   },
@@ -133,11 +132,11 @@ export const english: ExplainTexts = {
     "#GETTING_DATA": load,
     "#REF!": {
       meaning: "The formula refers to cells that are no longer there.",
-      advice: "Undo the deletion, or choose the range anew in the wizard.",
+      advice: "Undo the deletion, or choose the range again in the wizard.",
     },
     "#VALUE!": {
       meaning: "Another part of the formula meets text where it needs a number, or the functions could not be loaded.",
-      advice: "Look at what stands around the function. If every JJJ formula shows this, reload the add-in.",
+      advice: "Check the rest of the formula. If every JJJ formula shows this, reload the add-in.",
     },
     "#CALC!": {
       meaning: "The workbook cannot calculate an array in the formula, often because it is empty.",
@@ -149,11 +148,11 @@ export const english: ExplainTexts = {
     },
     "#BLOCKED!": {
       meaning: "Excel or your organisation does not let the add-in run in this workbook.",
-      advice: "Enable editing in the yellow bar above the sheet, or ask whoever manages your Office.",
+      advice: "Enable editing in the yellow bar above the sheet, or ask your Office administrator.",
     },
     "#NULL!": {
-      meaning: "Two ranges in the formula have no cell in common: a space stands where a comma should.",
-      advice: "Put a comma between the ranges.",
+      meaning: "Two ranges in the formula have no cell in common: a space is used instead of a comma.",
+      advice: "Insert a comma between the ranges.",
     },
     other: {
       meaning: "This error comes from the workbook, not from a JJJ function.",
@@ -161,9 +160,9 @@ export const english: ExplainTexts = {
     },
   },
   inTheWay: (place) => `${place} is in the way.`,
-  notFollowed: "The pane cannot calculate this call by itself; the cell shows what the workbook gives.",
+  notFollowed: "The pane cannot calculate this call by itself; the cell shows the result of the workbook.",
   obstacles: {
-    function: (name) => `One argument is computed by ${name}, which is not one of our functions.`,
+    function: (name) => `One argument is computed by ${name}, which is not a JJJ function.`,
     operation: "One argument is computed by arithmetic in the formula.",
     intersection: "One argument is taken by the sign @, which depends on the formula's place.",
     variable: (name) => `One argument is ${name}, a variable of LAMBDA.`,
@@ -178,8 +177,9 @@ export const english: ExplainTexts = {
   useInstead: (name) => `Use ${name}`,
   about: (name) => `All about ${name}`,
   freeze: "Replace by values",
-  freezeHint: "The formula and what it spills become plain values, which change no more. Undo brings the formula back.",
-  frozen: (place) => `${place} now holds plain values.`,
-  failed: "The workbook did not do it. If a cell is being edited, press Enter or Esc in it and try again.",
-  notFrozen: (place) => `${place} holds something else, so nothing was changed.`,
+  freezeHint:
+    "The formula and its spilled results become plain values, which no longer update. Undo restores the formula.",
+  frozen: (place) => `${place} now has plain values.`,
+  failed: "The change could not be made. If a cell is being edited, press Enter or Esc in it and try again.",
+  notFrozen: (place) => `${place} has other content, so nothing was changed.`,
 };

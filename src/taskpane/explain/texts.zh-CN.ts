@@ -1,6 +1,6 @@
 import type { ExplainTexts } from "./texts.types";
 
-const numbers = new Intl.NumberFormat("zh-CN");
+const numbers = new Intl.NumberFormat("zh-CN", { useGrouping: false });
 
 const load = {
   meaning: "Excel 仍在加载函数或正在计算。",
@@ -10,7 +10,7 @@ const load = {
 /** 首个单元格之外同类单元格的个数。 */
 const also = (others: number) => (others === 0 ? "" : `（另有 ${numbers.format(others)} 个单元格）`);
 
-const sideNames = { sectors: "产业", regions: "地区", units: "单元", years: "年份", points: "各点" };
+const sideNames = { sectors: "产业", regions: "地区", units: "评价对象", years: "年份", points: "各点" };
 
 const chineseCauses: ExplainTexts["causes"] = {
   zero: ({ where, others }) => `${where} 为 0${also(others)}，而公式以它为除数。`,
@@ -18,7 +18,7 @@ const chineseCauses: ExplainTexts["causes"] = {
   negative: ({ where, others, value }) => `${where} 为 ${value}${also(others)}，公式要求不小于零。`,
   "not positive": ({ where, others }) => `${where} 为 0${also(others)}，公式要求大于零。`,
   outside: ({ where, others, value, isAbove }) =>
-    `${where} 为 ${value}${also(others)}，${isAbove ? "大于 1" : "小于 0"}；应为 0 到 1 之间的数。`,
+    `${where} 为 ${value}${also(others)}，${isAbove ? "大于 1" : "小于 0"}；应介于 0 与 1。`,
   constant: ({ where, value }) => `${where} 均为 ${value}，没有差异，除数为零。`,
   unchanged: ({ where, partner }) => `${where} 与 ${partner} 相等，没有变化，除数为零。`,
   blank: ({ where, others }) => `${where} 为空白${also(others)}，剩余的数值太少。`,
@@ -51,7 +51,7 @@ export const chinese: ExplainTexts = {
   totals: {
     line: (where, { kind, isSum }) =>
       kind === "average"
-        ? `${where} 是其余各项的平均。`
+        ? `${where} 是其余各项的平均值。`
         : kind === "subtotal"
           ? `${where} 是其余部分项的小计。`
           : isSum
@@ -59,8 +59,8 @@ export const chinese: ExplainTexts = {
             : `${where} 像是其余各项的合计。`,
     without: (lines, value) =>
       lines === 1
-        ? `此处将其作为又一个单元计入，去掉后结果为 ${value}。`
-        : `此处将它们也作为单元计入，去掉后结果为 ${value}。`,
+        ? `此处把它也作为一个对象计入；去掉后结果为 ${value}。`
+        : `此处把它们也作为对象计入；去掉后结果为 ${value}。`,
   },
   result: "结果",
   size: (rows, columns) => `共 ${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
@@ -168,6 +168,6 @@ export const chinese: ExplainTexts = {
   freeze: "替换为数值",
   freezeHint: "公式及其溢出结果将变为普通数值，不再更新。可用“撤消”恢复公式。",
   frozen: (place) => `${place} 现为普通数值。`,
-  failed: "工作簿未能完成此操作。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
+  failed: "未能完成此操作。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
   notFrozen: (place) => `${place} 中有其他内容，因此未作更改。`,
 };

@@ -70,7 +70,7 @@ const english: FunctionsViewTexts = {
   useNamed: (title) => `Use: ${title}`,
   found: (count) => (count === 1 ? "1 function" : `${numbers.format(count)} functions`),
   nothing: "No function matches.",
-  nothingAdvice: "Try another word, in English or Chinese, or the name that it has in other software.",
+  nothingAdvice: "Try another word, in English or Chinese, or its name in other software.",
   clear: "Show all functions",
   changeActive: (address) => `Change the formula in ${address}`,
   cleanSelection: (address) => `Clean ${address}…`,
@@ -92,7 +92,7 @@ const english: FunctionsViewTexts = {
   elsewhere: "In other software",
   references: "References",
   seeAlso: "See also",
-  helpPage: "Open its help page",
+  helpPage: "Open the help page",
 };
 
 const chinese: FunctionsViewTexts = {
@@ -119,7 +119,7 @@ const chinese: FunctionsViewTexts = {
   nothingAdvice: "请换一个中文或英文词，或输入该指标在其他软件中的名称。",
   clear: "显示全部函数",
   changeActive: (address) => `修改 ${address} 中的公式`,
-  cleanSelection: (address) => `清理 ${address}…`,
+  cleanSelection: (address) => `清理 ${address}……`,
   back: "全部函数",
   use: "用于单元格",
   args: "参数",

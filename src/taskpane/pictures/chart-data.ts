@@ -25,7 +25,7 @@ const regionName = (id: string | null): Localized => {
 };
 
 const numberOf = (value: number | string | undefined): number => {
-  if (typeof value !== "number") throw new RangeError("a proportion is no number");
+  if (typeof value !== "number") throw new RangeError("a proportion is not a number");
   return value;
 };
 

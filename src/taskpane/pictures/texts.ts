@@ -50,18 +50,18 @@ const english: PicturesTexts = {
   numbers: "The numbers",
   region: "Region",
   flow: {
-    title: "Who gives which by-product to whom",
+    title: "Exchanges of by-products by source and receiver",
     summary: (exchanges, givers, receivers) =>
-      `${counted(exchanges, "exchange", "exchanges")} from ${counted(givers, "giver", "givers")} to ${counted(receivers, "receiver", "receivers")}. ` +
-      "Each band is one; their widths are equal, as the paper gives no quantities.",
+      `${counted(exchanges, "exchange", "exchanges")} from ${counted(givers, "source", "sources")} to ${counted(receivers, "receiver", "receivers")}. ` +
+      "Each band is one exchange; widths are equal, because the paper has no quantities.",
     pick: "Show",
     all: "All exchanges",
     states: { actual: "Actual", possible: "Possible", planned: "Planned" },
     exchange: (byProduct, giver, receiver) => `${byProduct}: ${giver} → ${receiver}`,
     sentence: (giver, byProduct, receiver, use, state) =>
-      `${giver} gives ${byProduct.toLowerCase()} to ${receiver}. Use: ${use.toLowerCase()}. ${state}.`,
+      `${giver} supplies ${byProduct.toLowerCase()} to ${receiver}. Use: ${use.toLowerCase()}. ${state}.`,
     table: "The exchanges as a table",
-    headers: ["Giver", "By-product", "Receiver", "Use", "State"],
+    headers: ["Source", "By-product", "Receiver", "Use", "State"],
   },
 };
 
@@ -81,9 +81,9 @@ const chinese: PicturesTexts = {
   numbers: "数值",
   region: "地区",
   flow: {
-    title: "谁把什么副产品供给谁",
+    title: "副产品的供给方与接受方",
     summary: (exchanges, givers, receivers) =>
-      `共 ${exchanges} 项交换，供给方 ${givers} 个，接受方 ${receivers} 个。每条带代表一项；论文未给出数量，故宽度相同。`,
+      `共 ${exchanges} 项交换，供给方 ${givers} 个，接受方 ${receivers} 个。每条流带代表一项交换；论文未给出数量，故宽度相同。`,
     pick: "显示",
     all: "全部交换",
     states: { actual: "实际", possible: "可能", planned: "规划" },

@@ -31,7 +31,7 @@ export interface SettingsTexts {
 const english: SettingsTexts = {
   appearance: "Colours",
   automatic: "Automatic",
-  automaticHint: "As Excel or your system has them.",
+  automaticHint: "Same as Excel or your system.",
   light: "Light",
   dark: "Dark",
   loading: "How data are loaded into sheets",
@@ -39,27 +39,27 @@ const english: SettingsTexts = {
   allFunctions: "All functions, with formulas and examples",
   about: "About JJJ",
   what:
-    "Indicators of regional economics as worksheet functions, with the tables and figures of one paper to try them on. " +
+    "Indicators of regional economics as worksheet functions, with the tables of a paper for practice. " +
     "JJJ stands for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
   paper: "The paper: Tang, Sui, Guo, Jiang and Li (2018) on how the industries of the three regions work together.",
   versions: "Versions",
   versionOfPane: (version) => `This pane: ${version}.`,
   versionOfFunctions: [
-    "The functions: enter ",
-    " into a cell. After an update Excel may keep the old functions for up to a day; if the cell shows another " +
+    "Functions: enter ",
+    " in a cell. After an update Excel may keep the old functions for up to a day; if the cell shows another " +
       "version, close all windows of Excel and open it again.",
   ],
   privacy: "Privacy",
   privacyText:
-    "JJJ sends nothing: no data of your workbook, no counts of use, no reports. It reads and writes only the workbook " +
-    "that it stands beside. What you choose in this pane stays in the storage of your own browser.",
+    "JJJ sends nothing: no workbook data, no usage statistics, no reports. It reads and writes only the current " +
+    "workbook. Your choices in this pane are stored only in your browser.",
   licences: "Licences",
   licence: "JJJ is free software under the MIT licence. Each table states the licence of its data beside its source.",
   notices: "Licences of the packages in this pane",
   stored: "Stored settings",
-  storedText: "Language, colours, the view last open, and how you load tables.",
-  forget: "Forget my settings",
-  forgotten: "Forgotten. Everything will be as on the first day when the pane next opens.",
+  storedText: "Language, colours, the last view, and how you load tables.",
+  forget: "Clear my settings",
+  forgotten: "Settings cleared; defaults apply the next time the pane opens.",
 };
 
 const chinese: SettingsTexts = {
@@ -72,7 +72,7 @@ const chinese: SettingsTexts = {
   help: "帮助",
   allFunctions: "全部函数：公式与示例",
   about: "关于 JJJ",
-  what: "以工作表函数的形式提供区域经济学指标，并附一篇论文的数据表和数字供您演算。JJJ 取“京津冀”（Jing-Jin-Ji）拼音首字母。",
+  what: "以工作表函数的形式提供区域经济学指标，并附一篇论文的数据表供演算。JJJ 取自“京津冀”（Jing-Jin-Ji）的拼音首字母。",
   paper: "论文：Tang、Sui、Guo、Jiang、Li（2018），研究京津冀三地产业如何协同发展。",
   versions: "版本",
   versionOfPane: (version) => `此窗格：${version}。`,
@@ -82,14 +82,14 @@ const chinese: SettingsTexts = {
   ],
   privacy: "隐私",
   privacyText:
-    "JJJ 不发送任何内容：不上传工作簿数据，不统计使用情况，也不发送报告。它只读写旁边的这个工作簿。您在窗格中的选择只保存在您自己的浏览器存储中。",
-  licences: "许可",
+    "JJJ 不发送任何内容：不上传工作簿数据，不统计使用情况，也不发送报告。它只读写当前工作簿。您在窗格中的选择只保存在您的浏览器中。",
+  licences: "许可证",
   licence: "JJJ 是采用 MIT 许可证的自由软件。各数据表的数据许可见其来源说明。",
   notices: "此窗格所用软件包的许可证",
   stored: "已保存的设置",
   storedText: "语言、配色、上次打开的视图，以及加载数据表的方式。",
   forget: "清除我的设置",
-  forgotten: "已清除。下次打开窗格时，一切恢复为初次使用时的状态。",
+  forgotten: "设置已清除；下次打开窗格时采用默认设置。",
 };
 
 export const settingsTexts: Translated<SettingsTexts> = { en: english, "zh-CN": chinese };

@@ -13,18 +13,18 @@ export const english: ShellTexts = {
   crash: {
     title: "Something went wrong in this pane",
     explanation:
-      "Your formulas go on calculating: they do not need the pane. Reload it; if this happens again, please pass on the report below.",
+      "Your formulas still calculate: they do not depend on the pane. Reload it; if this happens again, please send us the report below.",
     reload: "Reload the pane",
   },
   outside: {
     title: "JJJ works inside Excel",
-    explanation: "This page is the pane that stands beside a workbook, and there is no workbook here.",
+    explanation: "This page is a task pane beside a workbook, but there is no workbook here.",
     steps: [
       "Open a workbook in Excel for Windows, for Mac or on the web.",
       "If the ribbon has no JJJ tab, install the add-in first.",
       "Choose the JJJ tab and open this pane from there.",
     ],
     libraryMissing:
-      "If you are in Excel: its library for add-ins could not be loaded. Check the internet connection, then close the pane and open it again.",
+      "If you are in Excel: the library for add-ins could not be loaded. Check the internet connection, then close the pane and open it again.",
   },
 };

@@ -12,8 +12,8 @@ export const chinese: ShellTexts = {
   },
   crash: {
     title: "此窗格出错了",
-    explanation: "您的公式仍会照常计算，它们不依赖此窗格。请重新载入窗格；如再次出现，请用下面的报告反馈问题。",
-    reload: "重新载入窗格",
+    explanation: "您的公式仍会照常计算，它们不依赖此窗格。请重新加载窗格；如再次出现，请用下面的报告反馈问题。",
+    reload: "重新加载窗格",
   },
   outside: {
     title: "JJJ 需要在 Excel 中使用",
@@ -23,6 +23,6 @@ export const chinese: ShellTexts = {
       "如果功能区没有 JJJ 选项卡，请先安装加载项。",
       "选择 JJJ 选项卡，从那里打开此窗格。",
     ],
-    libraryMissing: "如果您正在使用 Excel：加载项所需的库未能载入。请检查网络连接，然后关闭并重新打开窗格。",
+    libraryMissing: "如果您正在使用 Excel：加载项所需的库未能加载。请检查网络连接，然后关闭并重新打开窗格。",
   },
 };

@@ -8,10 +8,10 @@ export const tablesTexts: Translated<TablesTexts> = { en: english, "zh-CN": chin
 
 /** The audit in the list of what can be loaded. */
 export const auditTexts: { readonly name: Localized; readonly summary: Localized } = {
-  name: text("Audit", "核对表"),
+  name: text("Audit", "检验表"),
   summary: text(
-    "Each claim that can be checked, beside live formulas and its verdict, and every printed proportion beside value " +
-      "added ÷ GDP. Brings along the sheets that its formulas read.",
-    "逐条核对可检验的论断：左右并列实时公式与结论；并将每个刊出的比重与“增加值 ÷ GDP”对照。公式所引用的工作表会一并加载。",
+    "Each claim that can be checked, with live formulas and its verdict, and every printed proportion beside value " +
+      "added ÷ GDP. The sheets that its formulas read are loaded as well.",
+    "逐条检验论断：实时公式与结论并列；并将论文中的每个比重与“增加值 ÷ 地区生产总值”比较。公式所引用的工作表会一并加载。",
   ),
 };

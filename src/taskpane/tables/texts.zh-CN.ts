@@ -1,12 +1,12 @@
 import type { TablesTexts } from "./texts.types";
 
-const numbers = new Intl.NumberFormat("zh-CN");
+const numbers = new Intl.NumberFormat("zh-CN", { useGrouping: false });
 
 /** The view of tables in Simplified Chinese. */
 export const chinese: TablesTexts = {
   search: "查找数据",
-  searchHint: "从业人员、首钢、2013……",
-  groups: { tables: "论文中的表", text: "取自论文正文", other: "参照数据", check: "核对论文" },
+  searchHint: "就业人员、首钢、2013……",
+  groups: { tables: "论文中的表", text: "取自论文正文", other: "参照数据", check: "检验论文" },
   nothingFound: "没有数据集同时包含这些词。",
   clearSearch: "显示全部",
   selectAll: "全选",
@@ -18,10 +18,10 @@ export const chinese: TablesTexts = {
   nothingSelected: "请勾选要加载的内容。",
   choices: {
     title: "加载方式",
-    form: "表 2 至表 4 的比重",
+    form: "表 2、表 3、表 4 的比重",
     forms: {
-      printed: { name: "按原文", hint: "与论文刊出的数字完全一致。" },
-      jjj: { name: "JJJ 公式", hint: "实时计算：用 JJJ 函数求“增加值 ÷ GDP”，与刊出值不同处附批注。" },
+      printed: { name: "按原文", hint: "与论文中的数字完全一致。" },
+      jjj: { name: "JJJ 公式", hint: "实时计算：用 JJJ 函数求“增加值 ÷ 地区生产总值”，与论文原值不同处附批注。" },
       excel: { name: "Excel 公式", hint: "实时计算，没有安装本加载项的读者也能使用。" },
       values: { name: "数值", hint: "公式的计算结果，以普通数字写入。" },
     },
@@ -39,8 +39,8 @@ export const chinese: TablesTexts = {
     },
   },
   preview: {
-    title: "查看内容",
-    titleOf: (name) => `查看内容：${name}`,
+    title: "预览",
+    titleOf: (name) => `预览：${name}`,
     parts: { picture: "图示", sheet: "工作表", source: "来源" },
     newSheet: (sheet) => `新工作表“${sheet}”`,
     rowsLeft: (n) => `另有 ${numbers.format(n)} 行`,
@@ -61,11 +61,11 @@ export const chinese: TablesTexts = {
     size: (rows, columns) => `${numbers.format(rows)} 行，${numbers.format(columns)} 列`,
   },
   loading: (n, name) => (n === 1 ? `正在加载${name}……` : `正在加载 ${numbers.format(n)} 项……`),
-  loadingSeveral: (done, total) => `第 ${numbers.format(done)} / ${numbers.format(total)} 张工作表`,
+  loadingSeveral: (done, total) => `已写入 ${numbers.format(done)} 张，共 ${numbers.format(total)} 张工作表`,
   cancelling: "正在取消……",
   cancel: "取消",
   written: (name) => [`${name}已写入`, "。"],
-  loadAgain: "您可以重新加载。",
+  loadAgain: "可以重新加载。",
   next: "下一步：",
   nextFunctions: "为它选一个函数",
 };

@@ -2,7 +2,7 @@ import type { Language } from "../../language/localized";
 
 const general: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en", { maximumSignificantDigits: 7 }),
-  "zh-CN": new Intl.NumberFormat("zh-CN", { maximumSignificantDigits: 7 }),
+  "zh-CN": new Intl.NumberFormat("zh-CN", { useGrouping: false, maximumSignificantDigits: 7 }),
 };
 
 const tiny: Readonly<Record<Language, Intl.NumberFormat>> = {

@@ -10,14 +10,14 @@ export interface WelcomeTexts {
 const english: WelcomeTexts = {
   title: "New here?",
   text:
-    "JJJ brings the indicators of regional economics into your cells, with the data of one paper on Beijing, Tianjin " +
-    "and Hebei to try them on.",
+    "Indicators of regional economics as worksheet functions, with the data of a paper on Beijing, Tianjin and Hebei " +
+    "for practice.",
   action: "Load Table 4 into a new sheet",
 };
 
 const chinese: WelcomeTexts = {
   title: "第一次使用？",
-  text: "JJJ 把区域经济学指标带进单元格，并附一篇京津冀论文的数据供您演算。",
+  text: "以工作表函数计算区域经济学指标，并附一篇京津冀论文的数据供演算。",
   action: "将表 4 加载到新工作表",
 };
 

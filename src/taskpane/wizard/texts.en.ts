@@ -8,23 +8,23 @@ const cells = (n: number) => counted(n, "cell", "cells");
 export const english: WizardTexts = {
   newFormula: "New formula",
   changing: (place) => `Changing the formula in ${place}`,
-  partOnly: (call) => `The rest of the formula stays; this changes ${call}.`,
+  partOnly: (call) => `Only ${call} changes; the rest of the formula is kept.`,
   back: (name) => `About ${name}`,
   allFunctions: "Functions",
   noCall: "There is no JJJ function in this formula.",
   didYouMean: (name) => `Did you mean JJJ.${name}?`,
   useInstead: (name) => `Use ${name}`,
   whichCall: "Function to change",
-  busy: "The workbook does not answer. If a cell is being edited, press Enter or Esc in it, then try again.",
+  busy: "The workbook does not respond. If a cell is being edited, press Enter or Esc in it, then try again.",
   optional: "optional",
-  omitted: "(left out)",
+  omitted: "(omitted)",
   someCells: "cells of the sheet",
   useSelection: (address) => `Use ${address}`,
   useSelectionFor: (address, argument) => `Use ${address} for ${argument}`,
   nothingSelected: "Use selection",
   inputHint: "Address or value",
-  unreadable: "This cannot be read. Type an address such as B2:F4, a number, or a text in quotes.",
-  asText: (text) => `Take it as the text "${text}"`,
+  unreadable: "This is not recognised. Type an address such as B2:F4, a number, or text in quotes.",
+  asText: (text) => `Use it as the text "${text}"`,
   read: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`,
   oneValue: "one value",
   calculated: (name) => `calculated by ${name}`,
@@ -39,7 +39,7 @@ export const english: WizardTexts = {
       : `${cells(n)} are blank: they count as missing, not as zero.`,
   errorCells: (n, place, shown) =>
     n === 1 ? `${place} is an error (${shown}).` : `${cells(n)} with an error, the first is ${place} (${shown}).`,
-  severalCells: "One value is expected here, this is several cells.",
+  severalCells: "One value is expected here, but several cells are selected.",
   distances:
     "These look like distances: the nearest units would count least. Use weights that fall with distance, such as 1/distance, or 1 for neighbours.",
   headers: {
@@ -88,7 +88,7 @@ export const english: WizardTexts = {
   leaveOutErrors: (side, lines) =>
     `Leave out the ${side === "row" ? counted(lines, "row", "rows") : counted(lines, "column", "columns")} with errors`,
   obstacles: {
-    function: (name) => `${name} is not one of our functions, so the pane cannot calculate this; the workbook will.`,
+    function: (name) => `${name} is not a JJJ function, so the pane cannot calculate this; the workbook will.`,
     operation: "This is calculated only in the workbook, so there is no preview.",
     intersection: "The sign @ depends on the formula's place, so there is no preview.",
     variable: (name) => `${name} is a variable of LAMBDA, so there is no preview.`,
@@ -97,8 +97,8 @@ export const english: WizardTexts = {
     "unknown function": (name) => `There is no function ${name} in this version.`,
   },
   paper: {
-    title: "Or take the paper's figures",
-    layout: "Figures",
+    title: "Or use the paper's data",
+    layout: "Data",
     layouts: {
       "regions-sectors": "Regions × sectors",
       "regions-years": "Regions × years",
@@ -109,7 +109,7 @@ export const english: WizardTexts = {
     year: "Year",
     measure: "Measure",
     region: "Region",
-    use: "Use these figures",
+    use: "Use these data",
   },
   labels: {
     withLabels: "With labels",
@@ -121,12 +121,12 @@ export const english: WizardTexts = {
     heatMap: "Colour as heat map",
     chartInserted: "Chart inserted beside the result.",
     heatMapAdded: "Heat map added.",
-    failed: "The workbook did not accept it.",
+    failed: "The change could not be made.",
     lorenz: {
       title: "Lorenz curve",
       equality: "Equality",
-      x: "Cumulated share of population",
-      y: "Cumulated share of value",
+      x: "Cumulative share of population",
+      y: "Cumulative share of value",
     },
     sigma: "Sigma convergence: dispersion over time",
     moran: { title: "Moran scatter plot", x: "Value", y: "Spatial lag" },
@@ -142,7 +142,7 @@ export const english: WizardTexts = {
   },
   result: "Result",
   fillIn: (names) => `Fill in ${names.join(", ")} to see the result.`,
-  cannotPreview: "No preview: see the note above. The formula can be inserted all the same.",
+  cannotPreview: "No preview: see the note above. The formula can still be inserted.",
   fills: (rows, columns, address) =>
     rows * columns === 1
       ? `1 cell: ${address}`
@@ -170,17 +170,17 @@ export const english: WizardTexts = {
   insert: (address) => `Insert at ${address}`,
   change: (address) => `Change ${address}`,
   inserted: (address) => `Inserted at ${address}`,
-  changed: (address) => `${address} is changed`,
-  notReady: "Not yet: some arguments are missing or cannot be read.",
-  coversSources: "The result would cover the data that it is calculated from. Choose another place.",
-  occupied: (n, address) => `Nothing was changed: ${cells(n)} in the way, in ${address}.`,
+  changed: (address) => `Changed ${address}`,
+  notReady: "Some arguments are missing or invalid.",
+  coversSources: "The result would overwrite the data that it is calculated from. Choose another place.",
+  occupied: (n, address) => `Nothing was changed: ${cells(n)} in ${address} ${n === 1 ? "is" : "are"} not empty.`,
   placeRight: "Find a free place",
   replace: "Replace the content",
   chooseOther: "Choose another cell",
-  done: "It is in",
+  done: "Inserted in",
   failures: {
     protected: "The sheet is protected.",
     editing: "A cell is being edited. Press Enter or Esc in it, then try again.",
-    host: "The workbook did not accept it.",
+    host: "The change could not be made.",
   },
 };

@@ -1,6 +1,6 @@
 import type { WizardTexts } from "./texts.types";
 
-const numbers = new Intl.NumberFormat("zh-CN");
+const numbers = new Intl.NumberFormat("zh-CN", { useGrouping: false });
 
 /** The wizard in Chinese. */
 export const chinese: WizardTexts = {
@@ -44,7 +44,7 @@ export const chinese: WizardTexts = {
     both: "第一行和第一列像是标题。",
   },
   withoutHeaders: (address) => `去掉标题：使用 ${address}`,
-  clean: (address) => `清理 ${address}…`,
+  clean: (address) => `清理 ${address}……`,
   dealt: {
     part: (address, argument) => `${argument}：${address}`,
     apart: (parts) => `所选各列已分配到参数：${parts.join("；")}。`,
@@ -70,7 +70,7 @@ export const chinese: WizardTexts = {
     says: (place, side, { kind, name, isSum }) => {
       const called = name === null ? place : `${place}（“${name}”）`;
       const others = side === "row" ? "其他各行" : "其他各列";
-      if (kind === "average") return `${called}是${others}的平均。`;
+      if (kind === "average") return `${called}是${others}的平均值。`;
       if (kind === "subtotal") return `${called}是${others}中一部分的小计。`;
       return isSum ? `${called}是${others}之和。` : `${called}应为${others}的合计。`;
     },
@@ -113,7 +113,7 @@ export const chinese: WizardTexts = {
     heatMap: "设为热力图",
     chartInserted: "图表已插入到结果旁。",
     heatMapAdded: "已设为热力图。",
-    failed: "工作簿未接受此操作。",
+    failed: "未能完成此操作。",
     lorenz: {
       title: "洛伦兹曲线",
       equality: "绝对平均线",
@@ -149,7 +149,7 @@ export const chinese: WizardTexts = {
   placeHint: "左上角单元格",
   noPlace: "请输入一个单元格的地址，例如 H3。",
   useActive: (address) => `使用 ${address}`,
-  kind: "插入为",
+  kind: "插入形式",
   kinds: { formula: "公式", values: "数值", excelOnly: "Excel 公式" },
   kindHints: {
     formula: "随数据重新计算，需要安装 JJJ。",
@@ -160,7 +160,7 @@ export const chinese: WizardTexts = {
   change: (address) => `修改 ${address}`,
   inserted: (address) => `已插入到 ${address}`,
   changed: (address) => `${address} 已修改`,
-  notReady: "尚不能插入：有参数未填写或无法识别。",
+  notReady: "有参数未填写或无法识别。",
   coversSources: "结果会覆盖其所依据的数据，请另选位置。",
   occupied: (n, address) => `未作任何修改：${address} 中有 ${numbers.format(n)} 个单元格已有内容。`,
   placeRight: "查找空白位置",
@@ -170,6 +170,6 @@ export const chinese: WizardTexts = {
   failures: {
     protected: "工作表受保护。",
     editing: "正在编辑单元格。请在其中按 Enter 或 Esc，然后重试。",
-    host: "工作簿未接受此操作。",
+    host: "未能完成此操作。",
   },
 };

@@ -15,7 +15,7 @@ describe("what can be loaded", () => {
   it("has unique names in both languages", () => {
     for (const language of ["en", "zh-CN"] as const)
       expect(new Set(loadIds.map((id) => offerName(id, language))).size).toBe(loadIds.length);
-    expect([offerName("table-3", "en"), offerName("audit", "zh-CN")]).toEqual(["Table 3 (reconstructed)", "核对表"]);
+    expect([offerName("table-3", "en"), offerName("audit", "zh-CN")]).toEqual(["Table 3 (reconstructed)", "检验表"]);
   });
 });
 

@@ -24,7 +24,7 @@ const english: Headings = {
 const chinese: Headings = {
   group: "组别",
   region: "地区",
-  sector: "部门",
+  sector: "产业",
   industry: "产业",
   plants: "企业数",
   divergence: "差异系数",

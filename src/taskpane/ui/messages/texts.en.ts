@@ -6,24 +6,24 @@ const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).jo
 export const english: MessageTexts = {
   close: "Close the message",
   fetching: "One moment…",
-  viewMissing: "This part of the pane could not be fetched. Your workbook and its formulas are not affected.",
+  viewMissing: "This part of the pane could not be loaded. Your workbook and its formulas are not affected.",
   tryAgain: "Try again",
   workbook: {
     place: (sheet, address) => `sheet '${sheet}', ${address}`,
-    missing: (sheet) => `There is no sheet '${sheet}' any more: it was renamed or deleted.`,
-    unreachable: "The workbook did not answer. If a cell is being edited, press Enter or Esc in it and try again.",
+    missing: (sheet) => `Sheet '${sheet}' no longer exists: it was renamed or deleted.`,
+    unreachable: "The workbook did not respond. If a cell is being edited, press Enter or Esc in it and try again.",
     nothingChanged: "Nothing was changed in the workbook.",
-    changeUnknown: "Look at the workbook to see whether it was changed; Undo takes the last step back.",
+    changeUnknown: "Check whether the workbook was changed; Undo reverses the last step.",
     leftovers: (sheets) =>
       sheets.length === 1
-        ? `Sheet ${quoted(sheets)} could not be removed again: please delete it. Nothing else was changed.`
-        : `Sheets ${quoted(sheets)} could not be removed again: please delete them. Nothing else was changed.`,
+        ? `Sheet ${quoted(sheets)} could not be removed: please delete it. Nothing else was changed.`
+        : `Sheets ${quoted(sheets)} could not be removed: please delete them. Nothing else was changed.`,
     retry: "Try again",
   },
   failures: {
     protected: {
       happened: "The workbook is protected, so no sheet can be added.",
-      advice: "Turn the protection off (Review > Protect Workbook) or open another workbook, then try again.",
+      advice: "Unprotect the workbook (Review > Protect Workbook) or open another one, then try again.",
     },
     editing: {
       happened: "A cell is being edited, so the workbook is busy.",
@@ -31,19 +31,19 @@ export const english: MessageTexts = {
     },
     cancelled: {
       happened: "Cancelled.",
-      advice: "You can begin again whenever you like.",
+      advice: "You can start again at any time.",
     },
     unsupported: {
       happened: "This version of Excel is too old for this.",
       advice: "Update Excel, or open the workbook in Excel on the web.",
     },
     host: {
-      happened: "The workbook did not accept the change.",
-      advice: "Try again. If it happens again, save the workbook, open it anew, and pass on the report below.",
+      happened: "The change could not be made.",
+      advice: "Try again. If it happens again, save the workbook, reopen it, and send us the report below.",
     },
     unexpected: {
-      happened: "JJJ made a mistake.",
-      advice: "Try again. If it happens again, please pass on the report below.",
+      happened: "Something went wrong in JJJ.",
+      advice: "Try again. If it happens again, please send us the report below.",
     },
   },
   report: {

@@ -6,7 +6,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const chinese: MessageTexts = {
   close: "关闭消息",
   fetching: "请稍候……",
-  viewMissing: "未能获取窗格的这一部分。工作簿及其中的公式不受影响。",
+  viewMissing: "窗格的这一部分未能加载。工作簿及其中的公式不受影响。",
   tryAgain: "重试",
   workbook: {
     place: (sheet, address) => `工作表“${sheet}”的 ${address}`,
@@ -35,7 +35,7 @@ export const chinese: MessageTexts = {
       advice: "请更新 Excel，或使用 Excel 网页版打开此工作簿。",
     },
     host: {
-      happened: "工作簿未能接受此更改。",
+      happened: "未能完成此更改。",
       advice: "请重试。如仍失败，请保存并重新打开工作簿，再用下面的报告反馈问题。",
     },
     unexpected: {

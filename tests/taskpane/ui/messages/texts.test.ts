@@ -14,10 +14,10 @@ describeDictionary("the dictionary of the messages", en, zhCN, samples);
 describe("the English texts", () => {
   it("distinguish one from several", () => {
     expect(en.workbook.leftovers(["A"])).toBe(
-      "Sheet 'A' could not be removed again: please delete it. Nothing else was changed.",
+      "Sheet 'A' could not be removed: please delete it. Nothing else was changed.",
     );
     expect(en.workbook.leftovers(["A", "B"])).toBe(
-      "Sheets 'A', 'B' could not be removed again: please delete them. Nothing else was changed.",
+      "Sheets 'A', 'B' could not be removed: please delete them. Nothing else was changed.",
     );
   });
 });
