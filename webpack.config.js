@@ -41,10 +41,10 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename, path.join(__dirname, "scripts/build/")] },
 });
 
-const bundle = (name, output, entry, { rules = [typescript()], plugins = [], minimizer = "..." } = {}) => ({
+const bundle = (name, output, entry, { rules = [typescript()], plugins = [], minimizer = "...", level = "es2020" } = {}) => ({
   name,
   mode: isDevelopment ? "development" : "production",
-  target: ["web", "es2020"],
+  target: ["web", level],
   // The content policy of the pages refuses scripts from texts, as most other kinds of source maps are.
   devtool: isDevelopment && "cheap-module-source-map",
   cache: isDevelopment && cache(name),
@@ -108,8 +108,10 @@ const page = (template, ...chunks) =>
 /** Each language has a script of its own, which carries no word of the other. */
 const functions = (language, entry, plugins = []) =>
   bundle(`functions ${language}`, addIn, entry, {
+    level: "es2016",
     rules: [
       typescript({
+        configFile: path.join(__dirname, "src/functions/tsconfig.json"),
         getCustomTransformers: () => ({ before: [stripHelp(language)] }),
         instance: `functions ${language}`,
       }),

@@ -1,3 +1,4 @@
+import "./runtime/complete-built-ins";
 import { english } from "../paper/generated/statements.en";
 import { registerAll } from "./register";
 import { englishErrors } from "./runtime/error-texts.en";

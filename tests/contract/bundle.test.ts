@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { parse } from "acorn";
 import { catalogue } from "../../src/functions/catalogue";
 import { parseCall } from "../support/formula";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
@@ -42,6 +43,20 @@ describe("functions.js", () => {
         }
       }
     expect(touched).toEqual([]);
+  });
+
+  test.each(["functions.js", "functions.zh-CN.js"])("is a script of ES2016: %s", (file) => {
+    expect(() => parse(source(file), { ecmaVersion: 2016 })).not.toThrow();
+  });
+
+  test("gives every example's result in an engine of ES2016, without the built-ins that came later", () => {
+    const old = loadWorksheet("functions.js", { isOldEngine: true });
+    const today = loadWorksheet();
+    for (const spec of catalogue)
+      for (const { call } of spec.help.examples) {
+        const { name, args } = parseCall(call);
+        expect(old.call(name, ...args)).toEqual(today.call(name, ...args));
+      }
   });
 
   test("works where the runtime has no error class and no codes, like office.js outside Excel", () => {

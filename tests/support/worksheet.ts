@@ -30,8 +30,8 @@ const errorCodes = {
   invalidReference: "#REF!",
 };
 
-/** Evaluates a built script in a context with `CustomFunctions` only. */
-export function loadWorksheet(file = "functions.js"): Worksheet {
+/** Evaluates a built script in a context with `CustomFunctions` only; in an old engine without what ES2017 and later added. */
+export function loadWorksheet(file = "functions.js", { isOldEngine = false } = {}): Worksheet {
   const functions = new Map<string, (...args: unknown[]) => unknown>();
   const context = {
     CustomFunctions: {
@@ -41,7 +41,9 @@ export function loadWorksheet(file = "functions.js"): Worksheet {
     },
   };
   const script = readFileSync(path.join(__dirname, "../../dist", file), "utf8");
-  vm.runInNewContext(script, context, { filename: file });
+  vm.createContext(context);
+  if (isOldEngine) vm.runInContext(withoutNewerBuiltIns, context);
+  vm.runInContext(script, context, { filename: file });
   return {
     names: [...functions.keys()],
     call: (name, ...args) => {
@@ -56,6 +58,24 @@ export function loadWorksheet(file = "functions.js"): Worksheet {
     },
   };
 }
+
+/** Deletes what ES2017 and later added to the built-ins. */
+const withoutNewerBuiltIns = `
+  for (const [owner, names] of [
+    [Object, "values entries fromEntries getOwnPropertyDescriptors hasOwn groupBy"],
+    [Map, "groupBy"],
+    [Array, "fromAsync"],
+    [Array.prototype, "flat flatMap at findLast findLastIndex toSorted toReversed toSpliced with"],
+    [String.prototype, "padStart padEnd trimStart trimEnd matchAll replaceAll at isWellFormed toWellFormed"],
+    [Object.getPrototypeOf(Float64Array.prototype), "at findLast findLastIndex toSorted toReversed with"],
+    [Promise, "allSettled any withResolvers"],
+    [Promise.prototype, "finally"],
+    [Symbol.prototype, "description"],
+    [globalThis, "BigInt BigInt64Array BigUint64Array SharedArrayBuffer Atomics WeakRef FinalizationRegistry structuredClone"],
+  ])
+    for (const name of names.split(" ")) delete owner[name];
+  delete globalThis.globalThis;
+`;
 
 /** Arrays made in the other context get this context's prototype, so that they compare as equal. */
 const rowsOf = (rows: unknown): unknown[][] => Array.from(rows as unknown[][], (row) => Array.from(row));
