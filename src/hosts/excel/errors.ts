@@ -15,6 +15,16 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+/** What Excel answers where it cannot merge undo steps, or not of this request (office-js issues 6255, 6491, 6711). */
+const undoRefusals: readonly (string | null)[] = [
+  ...["UndoNotSupported", "NotImplemented", "GeneralException", "InternalServerError", "InvalidArgument"],
+];
+
+/** Whether the request may succeed as several undo steps; other causes have the same codes, so try only once more. */
+export function mayRefuseUndoGroup(error: unknown): boolean {
+  return undoRefusals.includes(errorCode(error));
+}
+
 /** The error that the pane understands. `leftovers` are the sheets that could not be removed. */
 export function toWriteError(error: unknown, leftovers: readonly string[] = []): WriteError {
   if (error instanceof WriteError) return new WriteError(error.failure, error.detail, leftovers);

@@ -18,7 +18,7 @@ export function supportsNoteSizes(): boolean {
 
 /** Several requests as one undo step. */
 export function supportsUndoGroups(): boolean {
-  return supports("ExcelUndoApiAll", "1.0");
+  return supports("ExcelApi", "1.20");
 }
 
 /** The number formats of a chart's axes. */

@@ -233,7 +233,6 @@ describe("the double of Excel", () => {
     await expect(onSheet1((sheet) => void sheet.notes.add("A1", "x"))).rejects.toMatchObject({ code: "ApiNotFound" });
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
-    expect(Office.context.requirements.isSetSupported("ExcelUndoApiAll", "1.0")).toBe(false);
   });
 
   test("lets the hook fail a call before it is done, or lose its result", async () => {

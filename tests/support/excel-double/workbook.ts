@@ -16,7 +16,7 @@ export interface ExcelDoubleOptions {
  * converted.
  */
 export function openExcelDouble(options: ExcelDoubleOptions = {}): DoubleHost & { readonly close: () => void } {
-  const { requirementSets = { ExcelApi: "1.20", ExcelUndoApiAll: "1.0" }, platform = "PC" } = options;
+  const { requirementSets = { ExcelApi: "1.20" }, platform = "PC" } = options;
   const host = new DoubleHost(requirementSets, platform);
 
   async function run<T>(...given: readonly unknown[]): Promise<T> {
@@ -25,7 +25,7 @@ export function openExcelDouble(options: ExcelDoubleOptions = {}): DoubleHost & 
     const { mergeUndoGroup = false, delayForCellEdit = false, ...others } = settings as Excel.RunOptions;
     if (Object.keys(others).length > 0)
       throw new NotModelled(`the options ${Object.keys(others).join(", ")} of Excel.run`);
-    if (mergeUndoGroup && !host.supports("ExcelUndoApiAll", "1.0")) throw new NotModelled("an undo group here");
+    if (mergeUndoGroup && !host.supports("ExcelApi", "1.20")) throw new NotModelled("an undo group here");
     const state: RunState = { mergeUndoGroup, delayForCellEdit, before: null, isOver: false };
     return runIn(new DoubleContext(host, state), batch);
   }

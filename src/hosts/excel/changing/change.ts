@@ -2,7 +2,7 @@ import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
-import { errorCode, toWriteError } from "../errors";
+import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { isFormula } from "../reading/ranges";
 import { supportsUndoGroups } from "../support";
 
@@ -29,10 +29,11 @@ export interface Change {
 
 /** Changes the cells in one request and one undo step, or with a {@link WriteError} not at all. */
 export async function carryOut(change: Change): Promise<void> {
-  const failure = await attempt(change, supportsUndoGroups());
+  const isOneUndoStep = supportsUndoGroups();
+  const failure = await attempt(change, isOneUndoStep);
   if (failure === null) return;
   // Excel may not be able to undo that a sheet is protected.
-  const last = errorCode(failure) === "UndoNotSupported" ? await attempt(change, false) : failure;
+  const last = isOneUndoStep && mayRefuseUndoGroup(failure) ? await attempt(change, false) : failure;
   if (last !== null) throw toWriteError(last);
 }
 

@@ -5,7 +5,7 @@ import { uniqueSheetName } from "../../../sheets/sheet-name";
 import { withSheetNames } from "../../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
 import { excelCells } from "../cells";
-import { errorCode, toWriteError } from "../errors";
+import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { required, supports, supportsUndoGroups } from "../support";
 import { type CellBlock, cellBlocks } from "./cell-blocks";
 import { enterCells, completeSheet, type PartNames, showSheet } from "./sheet";
@@ -125,10 +125,8 @@ async function fill(
 /** Another way to write the same after Excel's refusal, or null when there is none. */
 function nextApproach(way: Approach, { reason, leftovers }: Failure, names: readonly string[]): Approach | null {
   if (leftovers.length > 0) return null;
-  const code = errorCode(reason);
-  // Known to come for blocks of formulas that Excel can undo in fact (office-js issue 6491).
-  if (code === "UndoNotSupported" && way.isOneUndoStep) return { ...way, isOneUndoStep: false };
-  if (code === "ItemAlreadyExists") return { ...way, refusedNames: [...way.refusedNames, ...names] };
+  if (way.isOneUndoStep && mayRefuseUndoGroup(reason)) return { ...way, isOneUndoStep: false };
+  if (errorCode(reason) === "ItemAlreadyExists") return { ...way, refusedNames: [...way.refusedNames, ...names] };
   return null;
 }
 
