@@ -15,9 +15,7 @@ export function buildManifest(template: string, deployedAt: string): string {
     .replace(/<!--[^]*?-->\n/, "")
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
     .split(`${templateOrigin}/`)
-    .join(escapeXml(deployedAt))
-    .split(`<AppDomain>${templateOrigin}<`)
-    .join(`<AppDomain>${new URL(deployedAt).origin}<`);
+    .join(escapeXml(deployedAt));
 }
 
 /** Writes `dist/manifest.xml`. */

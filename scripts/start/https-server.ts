@@ -10,9 +10,10 @@ const dist = path.resolve(__dirname, "../../dist");
 export function httpsServer(folder: string, certificates: ServerOptions): Server {
   const files = sirv(folder, {
     dev: true,
-    setHeaders: (response) => {
+    setHeaders: (response, file) => {
       response.setHeader("Access-Control-Allow-Origin", "*");
-      response.setHeader("Cache-Control", "no-store");
+      // Office shows its own picture in place of an icon that it may not keep.
+      response.setHeader("Cache-Control", file.endsWith(".png") ? "no-cache" : "no-store");
     },
   });
   return createServer(certificates, (request, response) => {

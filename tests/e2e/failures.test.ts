@@ -7,7 +7,9 @@ describe("an unexpected failure", () => {
   it("of a promise shows a card with a report to copy, and leaves the pane working", async () => {
     const demo = await openDemo();
     await paneFrame(demo).evaluate(() => {
-      setTimeout(() => void Promise.reject(new RangeError("lost in the middle")), 0);
+      const failure = new RangeError("lost in the middle");
+      failure.stack = `${failure}\n    at ours (${location.origin}/pane.js:1:1)`;
+      setTimeout(() => void Promise.reject(failure), 0);
     });
     const card = demo.pane.getByRole("alert").filter({ hasText: "Something went wrong in this pane" });
     await card.getByText("Report", { exact: true }).click();
@@ -19,6 +21,19 @@ describe("an unexpected failure", () => {
     await demo.press("Load Table 4");
     await demo.pane.getByText("Table 4 is in").waitFor();
     expect(demo.problems.splice(0)).toEqual([expect.stringContaining("lost in the middle")]);
+  });
+
+  it("of a script that is not ours shows nothing", async () => {
+    const demo = await openDemo();
+    await paneFrame(demo).evaluate(async () => {
+      const failure = new TypeError("of the host");
+      failure.stack = `${failure}\n    at theirs (https://appsforoffice.microsoft.com/lib/1/hosted/excel-web-16.00.js:1:1)`;
+      void Promise.reject(failure);
+      dispatchEvent(new ErrorEvent("error", { message: "Script error." }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(await demo.pane.locator(".crash").count()).toBe(0);
+    expect(demo.problems.splice(0)).toEqual([expect.stringContaining("of the host")]);
   });
 
   it("in a view closes only that view, and can be recovered from", async () => {

@@ -5,27 +5,26 @@ import { failureReport, type ReportContext } from "../services/report";
 import { LanguageContext } from "../ui/language";
 import { CrashCard } from "./crash-card";
 
-/** A notice of the browser, not a failure: sizes are measured again in the next frame. */
-const harmless = /^ResizeObserver loop/;
-
 /** The first failures are the most useful: what follows is often their endless consequence. */
 const mostReported = 5;
 
 export interface CrashWatch {
-  /** For what the browser keeps to itself: a failure that begins in a script of another origin, such as office.js. */
+  /** For a failure that cannot be told from those of other scripts, such as one that office.js hands on. */
   readonly show: (failure: unknown) => void;
   readonly stop: () => void;
 }
 
 /**
- * Shows a card above the page, in the page's language, with all errors and rejections that nothing else has caught.
- * `context` is asked only then, as it may be known late.
+ * Shows a card above the page, in the page's language, with all errors and rejections of our own scripts that nothing
+ * else has caught; office.js and the browser have some of theirs, which harm nothing here. `context` is asked only
+ * then, as it may be known late.
  */
 export function watchCrashes(window: Window, context: () => Omit<ReportContext, "language">): CrashWatch {
   const place = window.document.createElement("div");
   place.className = "crash";
   let failures: readonly string[] = [];
 
+  const isOurs = (failure: unknown) => describeError(failure).includes(`${window.location.origin}/`);
   const close = () => {
     failures = [];
     render(null, place);
@@ -43,10 +42,11 @@ export function watchCrashes(window: Window, context: () => Omit<ReportContext, 
     );
   };
   const onError = (event: ErrorEvent) => {
-    if (!harmless.test(event.message)) show(event.error ?? `${event.message} (${event.filename}:${event.lineno})`);
+    const failure: unknown = event.error ?? `${event.message} (${event.filename}:${event.lineno})`;
+    if (isOurs(failure)) show(failure);
   };
   const onRejection = (event: PromiseRejectionEvent) => {
-    show(event.reason);
+    if (isOurs(event.reason)) show(event.reason);
   };
 
   window.addEventListener("error", onError);

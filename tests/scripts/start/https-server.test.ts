@@ -62,6 +62,12 @@ describe("the https server", () => {
     expect(await fetch("functions.js")).toMatchObject({ status: 200, body: "another" });
   });
 
+  test("lets Office keep icons, which it shows only then", async () => {
+    writeFileSync(file("icon-16.png"), "icon");
+    const { headers } = await fetch("icon-16.png");
+    expect(headers["cache-control"]).toBe("no-cache");
+  });
+
   test("answers 404 for a file that does not exist", async () => {
     expect(await fetch("nowhere.js")).toMatchObject({ status: 404 });
   });
