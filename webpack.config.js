@@ -41,7 +41,12 @@ const cache = (name) => ({
   buildDependencies: { config: [__filename, path.join(__dirname, "scripts/build/")] },
 });
 
-const bundle = (name, output, entry, { rules = [typescript()], plugins = [], minimizer = "...", level = "es2020" } = {}) => ({
+const bundle = (
+  name,
+  output,
+  entry,
+  { rules = [typescript()], plugins = [], minimizer = "...", level = "es2020" } = {},
+) => ({
   name,
   mode: isDevelopment ? "development" : "production",
   target: ["web", level],
