@@ -130,7 +130,16 @@ export const english: WizardTexts = {
     },
     sigma: "Sigma convergence: dispersion over time",
     moran: { title: "Moran scatter plot", x: "Value", y: "Spatial lag" },
-    shiftShare: "Shift-share components by sector",
+    shiftShare: {
+      title: "Shift-share components by sector",
+      parts: {
+        national: "National",
+        mix: "Industry mix",
+        competitive: "Competitive",
+        allocation: "Allocation",
+        neighbour: "Neighbours",
+      },
+    },
     convergence: {
       title: "Beta convergence: growth against the starting level",
       headings: ["ln of the start", "Growth per period (ln)"],

@@ -131,7 +131,7 @@ export interface PictureTexts {
   readonly lorenz: { readonly title: string; readonly equality: string; readonly x: string; readonly y: string };
   readonly sigma: string;
   readonly moran: { readonly title: string; readonly x: string; readonly y: string };
-  readonly shiftShare: string;
+  readonly shiftShare: { readonly title: string; readonly parts: Readonly<Record<string, string>> };
   readonly convergence: PointTexts;
   readonly rankSize: { readonly usual: PointTexts; readonly reverse: PointTexts };
 }

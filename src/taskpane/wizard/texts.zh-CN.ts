@@ -122,7 +122,16 @@ export const chinese: WizardTexts = {
     },
     sigma: "σ 收敛：历年离散程度",
     moran: { title: "莫兰散点图", x: "观测值", y: "空间滞后" },
-    shiftShare: "各产业的偏离—份额分量",
+    shiftShare: {
+      title: "各产业的偏离—份额分量",
+      parts: {
+        national: "份额分量",
+        mix: "结构偏离分量",
+        competitive: "竞争力偏离分量",
+        allocation: "配置分量",
+        neighbour: "邻区分量",
+      },
+    },
     convergence: {
       title: "β 收敛：增长率与期初水平",
       headings: ["期初值的自然对数", "每期增长率（对数）"],

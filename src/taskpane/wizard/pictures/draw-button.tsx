@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { WorkbookCells } from "../../../hosts/cells";
+import { rangeAddress } from "../../../sheets/address";
+import type { CellRange } from "../../../sheets/plan";
 import { useTextsOf } from "../../ui/language";
 import { freeColumn } from "../insert/find-place";
 import { wizardTexts } from "../texts";
@@ -38,8 +40,16 @@ export function DrawButton({ cells, drawable }: DrawButtonProps) {
   );
 }
 
-async function draw(cells: DrawButtonProps["cells"], { sheet, picture }: Drawable): Promise<boolean> {
-  if (picture.kind === "heat map" || picture.points === undefined) return cells.draw(sheet, picture);
+async function draw(cells: DrawButtonProps["cells"], { sheet, picture, names }: Drawable): Promise<boolean> {
+  if (picture.kind === "heat map") return cells.draw(sheet, picture);
+  if (names !== undefined && (await areTexts(names, sheet, cells)))
+    return cells.draw(sheet, { ...picture, categories: names });
+  if (picture.points === undefined) return cells.draw(sheet, picture);
   const column = await freeColumn(picture.points.range, sheet, cells);
   return cells.draw(sheet, inFreeColumns(picture, column));
+}
+
+async function areTexts(range: CellRange, sheet: string, cells: DrawButtonProps["cells"]): Promise<boolean> {
+  const content = await cells.readReference(rangeAddress(range), sheet);
+  return content?.values.flat().every((value) => typeof value === "string") === true;
 }

@@ -12,6 +12,8 @@ import { growthPoints, rankSizePoints } from "./chart-points";
 export interface Drawable {
   readonly sheet: string;
   readonly picture: CellsChart | HeatMap;
+  /** Cells that may hold names for the chart's categories; which they do where all of them are texts. */
+  readonly names?: CellRange;
 }
 
 export interface DrawableRequest {
@@ -31,7 +33,19 @@ export interface DrawableRequest {
 export function drawableOf(request: DrawableRequest): Drawable | null {
   const { form, words, place } = request;
   const picture = form.picture === undefined || !isFor(form.picture, words) ? null : pictureOf(form.picture, request);
-  return picture === null ? null : { sheet: place.sheet, picture };
+  if (picture === null) return null;
+  const names = form.picture?.kind === "stack" ? besideData(request) : null;
+  return { sheet: place.sheet, picture, ...(names !== null && { names }) };
+}
+
+/** The cells to the left of a column of data in the same sheet, or above a row of them. */
+function besideData({ readings: [data], place }: DrawableRequest): CellRange | null {
+  if (data?.kind !== "read" || data.range?.sheet !== place.sheet) return null;
+  const range = cornersOf(data.range.address);
+  if (range === null) return null;
+  if (range.left === range.right && range.left > 0) return { ...range, left: range.left - 1, right: range.right - 1 };
+  if (range.top === range.bottom && range.top > 0) return { ...range, top: range.top - 1, bottom: range.bottom - 1 };
+  return null;
 }
 
 const isFor = (picture: Picture, words: readonly string[]) => !("word" in picture) || words.includes(picture.word);
@@ -88,12 +102,13 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       // Several regions make another table.
       if (data?.kind === "read" && data.rows.length > 1 && (data.rows[0]?.length ?? 0) > 1) return null;
       const sectors = { ...body, bottom: body.bottom - 1 };
-      const parts = heading
-        .slice(1, -1)
-        .map((name, place) => ({ name: typeof name === "string" ? name : "", values: columnOf(sectors, place + 1) }));
+      const parts = heading.slice(1, -1).map((heading, part) => {
+        const name = typeof heading === "string" ? heading : "";
+        return { name: texts.shiftShare.parts[name] ?? name, values: columnOf(sectors, part + 1) };
+      });
       return {
         kind: "column-stacked",
-        title: texts.shiftShare,
+        title: texts.shiftShare.title,
         categories: columnOf(sectors, 0),
         series: parts,
         anchor,

@@ -95,11 +95,36 @@ describe("the picture of an inserted result", () => {
       kind: "column-stacked",
       categories: cell(5),
       series: [
-        { name: "national", values: cell(6) },
-        { name: "mix", values: cell(7) },
-        { name: "competitive", values: cell(8) },
+        { name: "National", values: cell(6) },
+        { name: "Industry mix", values: cell(7) },
+        { name: "Competitive", values: cell(8) },
       ],
     });
+  });
+
+  it("names the sectors by the texts beside the data", () => {
+    const table: CellRows = [
+      ["sector", "national", "mix", "competitive", "change"],
+      [1, 2, 3, 4, 9],
+    ];
+    const data = (address: string, sheet = "Data"): Reading => {
+      const range = { sheet, address, rows: 1, columns: 1, values: [[1]] };
+      return { kind: "read", rows: range.values, range, inner: null };
+    };
+    const namesOf = (reading: Reading) =>
+      drawableOf({
+        form: findFunction("SHIFTSHARE")!.result,
+        words: ["dunn", "sectors"],
+        readings: [reading],
+        rows: table,
+        place: { sheet: "Data", address: "F1" },
+        size: { rows: 2, columns: 5, headings: 1, labels: 0 },
+        texts,
+      })?.names;
+    expect(namesOf(data("B2:B4"))).toEqual({ top: 1, left: 0, bottom: 3, right: 0 });
+    expect(namesOf(data("B2:D2"))).toEqual({ top: 0, left: 1, bottom: 0, right: 3 });
+    expect(namesOf(data("A2:A4"))).toBeUndefined();
+    expect(namesOf(data("B2:B4", "Other"))).toBeUndefined();
   });
 
   describe("of a beta convergence", () => {
