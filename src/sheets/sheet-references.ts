@@ -24,7 +24,10 @@ export function sheetNaming(plans: readonly SheetPlan[], names: readonly string[
 }
 
 /** The plans with the names of their sheets in all formulas; throws like {@link sheetNaming}. */
-export function withSheetNames(plans: readonly SheetPlan[], names: readonly string[]): readonly SheetPlan[] {
+export function withSheetNames<Plan extends SheetPlan>(
+  plans: readonly Plan[],
+  names: readonly string[],
+): readonly Plan[] {
   const named = sheetNaming(plans, names);
   const withNames = (cell: PlanCell): PlanCell =>
     cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;

@@ -6,8 +6,9 @@ import { type Language, localize, type Localized } from "../../language/localize
 import { csvText } from "../../sheets/csv/write";
 import { FileError } from "./limits";
 import { plansOfFile } from "./open-file";
-import { failureTexts, fileTexts } from "./texts";
-import { sheetValues, workbookPlans } from "./workbook-plans";
+import { lossesOf } from "./saving/losses";
+import { sheetValues, workbookPlans } from "./saving/workbook-plans";
+import { failureTexts, fileTexts, leftOut } from "./texts";
 
 /** The elements of the page that concern files. */
 export interface FileParts {
@@ -73,8 +74,10 @@ export function startFileMenu(parts: FileParts, options: FileMenuOptions): void 
         sheets.map(({ plan }) => plan),
         () => sheets.map(({ results }) => results),
       );
-      options.notify("");
+      options.notify(say(fileTexts.saved));
       download(bytes, "jjj.xlsx", types.xlsx);
+      const losses = lossesOf(model);
+      if (losses.length > 0) void options.tell(say(leftOut(losses)));
     } catch {
       options.notify("");
       void options.tell(say(fileTexts.notSaved));

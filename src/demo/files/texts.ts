@@ -1,4 +1,4 @@
-import { text } from "../../language/localized";
+import { type Localized, text } from "../../language/localized";
 import type { FileFailure } from "./limits";
 
 /** The texts of the buttons for files, and of what they say. */
@@ -13,6 +13,7 @@ export const fileTexts = {
     "重新从示例开始？工作簿的现有内容将被删除。",
   ),
   opening: text("Opening the file…", "正在打开文件……"),
+  saved: text("Saved as jjj.xlsx.", "已保存为 jjj.xlsx。"),
   saving: text("Saving the workbook…", "正在保存工作簿……"),
   notSaved: text("The workbook could not be saved as a file.", "无法将工作簿保存为文件。"),
   notRestored: text(
@@ -32,6 +33,13 @@ export const fileTexts = {
     "此浏览器不能保留工作簿。离开页面前请另存为文件。",
   ),
 } as const;
+
+/** What a saved file is missing, after it was saved. */
+export const leftOut = (names: readonly Localized[]): Localized =>
+  text(
+    `Saved as jjj.xlsx. These are only in the demo and not in the file: ${names.map(({ en }) => en).join("; ")}.`,
+    `已保存为 jjj.xlsx。以下内容仅保留在演示中，未写入文件：${names.map(({ zh }) => zh).join("；")}。`,
+  );
 
 /** Why a file was not opened, and what to do. */
 export const failureTexts: Readonly<Record<FileFailure, ReturnType<typeof text>>> = {

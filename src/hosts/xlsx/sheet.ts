@@ -4,6 +4,7 @@ import { tableStyle } from "../../sheets/looks";
 import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
+import type { FilePlan } from "./file-plan";
 import { callsAddIn, storedAll } from "./formula";
 import { styleOf } from "./styles";
 
@@ -13,7 +14,7 @@ type Results = readonly (readonly CellValue[])[] | null;
 /** Adds a sheet as its plan says, but for the charts, which the library cannot write. */
 export function fillSheet(
   workbook: Workbook,
-  plan: SheetPlan,
+  plan: FilePlan,
   name: string,
   results: Results,
   definedName: (desired: string) => string,
@@ -36,12 +37,13 @@ export function fillSheet(
         results?.[r]?.[c] ?? null,
         results === null ? null : (content.spill ?? spillRange(plan, results, r, c)),
       );
-      const own = styles.get(key(r, c));
-      if (own !== undefined) Object.assign(cell, styleOf(own));
+      const [planned, own] = [styles.get(key(r, c)), plan.lookAt?.(r, c)];
+      if (planned !== undefined || own !== undefined) Object.assign(cell, styleOf(planned ?? [], own));
       if (content.format !== undefined) cell.numFmt = content.format;
     });
   });
   setHeights(sheet, plan, styles);
+  for (const range of plan.merged ?? []) sheet.mergeCells(rangeAddress(range));
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
   for (const { name: desired, range } of plan.names ?? [])
@@ -65,10 +67,10 @@ function stylesByCell({ styles }: SheetPlan): Styles {
 }
 
 /** Not every spreadsheet makes a row as high as its wrapped texts when it opens a file. */
-function setHeights(sheet: Worksheet, { cells, columnWidths }: SheetPlan, styles: Styles): void {
+function setHeights(sheet: Worksheet, { cells, columnWidths, lookAt }: FilePlan, styles: Styles): void {
   cells.forEach((row, r) => {
     const lines = row.map(({ value }, c) => {
-      const isWrapped = styleOf(styles.get(key(r, c)) ?? []).alignment?.wrapText === true;
+      const isWrapped = styleOf(styles.get(key(r, c)) ?? [], lookAt?.(r, c)).alignment?.wrapText === true;
       return isWrapped && typeof value === "string" ? linesOf(value, columnWidths[c] ?? defaultWidth) : 1;
     });
     const most = Math.max(1, ...lines);

@@ -9,12 +9,10 @@ const base: Partial<Font> = { name: "Calibri", size: 11 };
 /** A colour without transparency. */
 const argb = (color: string): string => color.replace("#", "FF");
 
-/** The style of a cell that has these styles of a plan, the later ones over the earlier. */
-export function styleOf(styles: readonly CellStyle[]): FileStyle {
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = styles.reduce<Look>(
-    (look, style) => ({ ...look, ...looks[style] }),
-    {},
-  );
+/** The style of a cell that has these styles of a plan, the later ones over the earlier, and a look of its own. */
+export function styleOf(styles: readonly CellStyle[], own: Look = {}): FileStyle {
+  const look = styles.reduce<Look>((sum, style) => ({ ...sum, ...looks[style] }), {});
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = { ...look, ...own };
   const isAligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
   return {
     font: {

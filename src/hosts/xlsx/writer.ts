@@ -4,6 +4,7 @@ import type { SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { withSheetNames } from "../../sheets/sheet-references";
 import type { CellValue } from "../cells";
+import type { FilePlan } from "./file-plan";
 import { finishPackage } from "./package";
 import { fillSheet } from "./sheet";
 
@@ -22,7 +23,7 @@ export type Evaluate = (plans: readonly SheetPlan[]) => CalculatedCells | Promis
  *
  * Large: load it only when a file is written.
  */
-export async function writeWorkbook(plans: readonly SheetPlan[], evaluate?: Evaluate): Promise<Uint8Array> {
+export async function writeWorkbook(plans: readonly FilePlan[], evaluate?: Evaluate): Promise<Uint8Array> {
   const names = namesOf(plans);
   const results = (await evaluate?.(plans)) ?? null;
   const workbook = new Workbook();

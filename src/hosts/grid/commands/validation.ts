@@ -9,7 +9,8 @@ export interface ValidationTexts {
   readonly refusal: PlanValidation["refusal"];
 }
 
-interface CriterionTexts {
+/** Where the texts are in a rule of the grid. */
+export interface CriterionTexts {
   readonly jjj?: ValidationTexts;
 }
 
@@ -26,9 +27,11 @@ export function validationCommand(validation: PlanValidation, sheetId: UID, next
 }
 
 /** The grid has no rule for any number, so it is one between the least and the largest that a cell can hold. */
+export const anyNumber = ["-9.99E+307", "9.99E+307"];
+
 function criterion(rule: PlanValidation["rule"]): DataValidationCriterion {
   return rule.kind === "number"
-    ? { type: "isBetween", values: ["-9.99E+307", "9.99E+307"] }
+    ? { type: "isBetween", values: [...anyNumber] }
     : { type: "isValueInList", values: [...rule.choices], displayStyle: "arrow" };
 }
 

@@ -1,13 +1,18 @@
 import type { CellPosition, UID } from "@odoo/o-spreadsheet";
-import type { CellValue } from "../../hosts/cells";
-import { CellReader } from "../../hosts/grid/cell-reading";
-import type { Library, Model } from "../../hosts/grid/library";
-import { notesOf } from "../../hosts/grid/plugins/notes";
-import { protectionOf } from "../../hosts/grid/plugins/protection";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import type { CellValue } from "../../../hosts/cells";
+import { CellReader } from "../../../hosts/grid/cell-reading";
+import type { Library, Model } from "../../../hosts/grid/library";
+import { notesOf } from "../../../hosts/grid/plugins/notes";
+import { protectionOf } from "../../../hosts/grid/plugins/protection";
+import type { FilePlan } from "../../../hosts/xlsx/file-plan";
+import type { PlanCell } from "../../../sheets/plan";
+import { sheetCharts } from "./grid-charts";
+import { lookOf } from "./grid-looks";
+import { sheetRules } from "./grid-rules";
+import { sheetTable } from "./grid-table";
 
 export interface FilledPlan {
-  readonly plan: SheetPlan;
+  readonly plan: FilePlan;
   /** What each cell holds once calculated. */
   readonly results: readonly (readonly CellValue[])[];
 }
@@ -35,7 +40,8 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
   const columns = results[0]?.length ?? 1;
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const isProtected = protectionOf(getters).isSheetProtected(sheetId);
-  const plan: SheetPlan = {
+  const [chart = null, ...moreCharts] = sheetCharts(model, sheetId).filter((one) => one !== null);
+  const plan: FilePlan = {
     sheetName: getters.getSheetName(sheetId),
     cells: results.map((row, r) => row.map((value, c) => planCell(model, reader, { sheetId, col: c, row: r }, value))),
     columnWidths: Array.from(
@@ -52,8 +58,12 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
         column: position.col,
         text: notesOf(getters).getNote(position) ?? "",
       })),
-    table: null,
-    chart: null,
+    table: sheetTable(model, sheetId),
+    chart,
+    moreCharts,
+    validations: sheetRules(model, sheetId).filter((one) => one !== null),
+    lookAt: (row, col) => lookOf(model, { sheetId, col, row }),
+    merged: getters.getMerges(sheetId),
     names: getters
       .getNamedRanges()
       .filter(({ range }) => range.sheetId === sheetId)

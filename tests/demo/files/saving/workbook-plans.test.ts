@@ -1,0 +1,89 @@
+import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
+import { lossesOf } from "../../../../src/demo/files/saving/losses";
+import { workbookPlans } from "../../../../src/demo/files/saving/workbook-plans";
+import { exercises } from "../../../../src/exercises/catalogue";
+import { exercisePlan } from "../../../../src/exercises/sheet/plan";
+import { variantOf } from "../../../../src/exercises/variants/variant";
+import { writeWorkbook } from "../../../../src/hosts/xlsx/writer";
+import { dataSet } from "../../../../src/paper/data-sets/data-sets";
+import { dataSetPlan, defaultLoadOptions } from "../../../../src/sheets/load-plans";
+import { openDemoWorkbook } from "../../../support/demo-workbook";
+import { library } from "../../../support/spreadsheet-library";
+
+const options = { ...defaultLoadOptions, language: "en", hasChart: true } as const;
+
+type Opened = ReturnType<typeof openDemoWorkbook>;
+
+const plansOf = ({ model }: Opened) => workbookPlans(library, model);
+const planNamed = (opened: Opened, name: string) => plansOf(opened).find(({ plan }) => plan.sheetName === name)?.plan;
+
+async function saved(opened: Opened) {
+  const sheets = plansOf(opened);
+  const bytes = await writeWorkbook(
+    sheets.map(({ plan }) => plan),
+    () => sheets.map(({ results }) => results),
+  );
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  return { book, parts: Object.keys(unzipSync(bytes)) };
+}
+
+describe("a workbook of the demo as a file", () => {
+  it("has the charts, the table and the colours of a loaded sheet", async () => {
+    const opened = openDemoWorkbook();
+    for (const id of ["table-4", "facts"] as const)
+      await opened.host.write([dataSetPlan(dataSet(id), { ...options, isNativeTable: id === "facts" })]);
+    const original = dataSetPlan(dataSet("table-4"), options);
+    const plan = planNamed(opened, original.sheetName);
+    expect([plan?.chart, ...(plan?.moreCharts ?? [])]).toEqual([original.chart, ...(original.moreCharts ?? [])]);
+    const { book, parts } = await saved(opened);
+    expect(parts.filter((name) => name.startsWith("xl/charts/")).length).toBeGreaterThan(0);
+    expect(parts.filter((name) => name.startsWith("xl/tables/"))).toHaveLength(1);
+    const header = book.getWorksheet(original.sheetName)?.getCell(original.frozenRows, 1);
+    expect(header?.font.bold).toBe(true);
+    expect(lossesOf(opened.model)).toEqual([]);
+  });
+
+  it.each(exercises.slice(0, 3))("has the rules of the exercise $id", async (exercise) => {
+    const opened = openDemoWorkbook();
+    const { plan } = exercisePlan(variantOf(exercise, 77), { language: "en", student: null, live: false });
+    await opened.host.write([plan]);
+    expect(plansOf(opened).at(-1)?.plan.validations).toEqual(plan.validations);
+    expect(lossesOf(opened.model)).toEqual([]);
+  });
+
+  it("has merged cells and the user's own looks", async () => {
+    const opened = openDemoWorkbook({ Mine: { A1: "Title", A3: "long" } });
+    const sheetId = opened.model.getters.getActiveSheetId();
+    const zone = { top: 0, left: 0, bottom: 0, right: 2 };
+    opened.model.dispatch("ADD_MERGE", { sheetId, target: [zone] });
+    const style = { bold: true, fillColor: "#ffee00", textColor: "#112233", fontSize: 14, align: "center" } as const;
+    opened.model.dispatch("SET_FORMATTING", { sheetId, target: [zone], style });
+    const { book } = await saved(opened);
+    const cell = book.getWorksheet("Mine")?.getCell("A1");
+    expect(cell?.font).toMatchObject({ bold: true, size: 14, color: { argb: "FF112233" } });
+    expect(cell?.fill).toMatchObject({ fgColor: { argb: "FFFFEE00" } });
+    expect(cell?.alignment.horizontal).toBe("center");
+    expect(book.getWorksheet("Mine")?.getCell("C1").master.address).toBe("A1");
+  });
+
+  it("says what it leaves out", () => {
+    const { model } = openDemoWorkbook({ Mine: { A1: "x" } });
+    const sheetId = model.getters.getActiveSheetId();
+    const zone = { top: 0, left: 0, bottom: 0, right: 0 };
+    expect(lossesOf(model)).toEqual([]);
+    model.dispatch("SET_FORMATTING", { sheetId, target: [zone], style: { underline: true } });
+    model.dispatch("HIDE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [4] });
+    model.dispatch("ADD_CONDITIONAL_FORMAT", {
+      sheetId,
+      ranges: [{ _sheetId: sheetId, _zone: zone }],
+      cf: { id: "1", rule: { type: "CellIsRule", operator: "isGreaterThan", values: ["1"], style: { bold: true } } },
+    });
+    expect(lossesOf(model).map(({ en }) => en)).toEqual([
+      "colours by rules (conditional formats)",
+      "borders, underlining and turned text",
+      "which rows, columns and sheets are hidden",
+    ]);
+  });
+});
