@@ -13,7 +13,7 @@ export interface Measurable {
 /** What a span of calls must at least take, in milliseconds. */
 const shortest = 4;
 
-/** Calls until the compiled code has stopped changing: so many, and for so long, unless that takes too many. */
+/** Calls until the compiled code has stopped changing: at least this number of calls and milliseconds, but at most `most`. */
 const warmUp = { least: 5, milliseconds: 300, most: 500 };
 
 /** Where every result ends: an optimiser must compute what may be read here. */

@@ -19,7 +19,7 @@ const gradeUsage = `npm run grade -- folder --out results.csv
 
   folder        what the students handed back, with subfolders; of any names
   --out         the file for the results; a report and a folder feedback/ go beside it
-  --variants    variants.csv of the class; left out, it is looked for in the folder and above it
+  --variants    variants.csv of the class; if omitted, it is looked for in the folder and above it
   --language    en or zh-CN`;
 
 const largestFile = 20_000_000;

@@ -18,7 +18,7 @@ export interface DataSet extends DataSetDescription {
 }
 
 export interface DataRow {
-  /** The region of all its numbers; null where there is none or more than one. */
+  /** The region of all its numbers; null if there is none or more than one. */
   readonly region: PlaceId | null;
   /** Id of what its numbers measure, such as `value_added`; null where the columns say it. */
   readonly measure: string | null;

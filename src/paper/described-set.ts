@@ -15,7 +15,7 @@ export interface DataSetDescription {
   /** What it holds, in a sentence. */
   readonly summary: Localized;
   readonly status: DataStatus;
-  /** The unit of the numbers; null where there is none or where rows and columns differ. */
+  /** The unit of the numbers; null if there is none or where rows and columns differ. */
   readonly unit: Localized | null;
   /** The full reference. */
   readonly source: Localized;
@@ -47,7 +47,7 @@ export type PackedCell = string | number | null | readonly [en: string, zh: stri
 /** A data set as the generated file holds it. */
 export interface DescribedSet<Id extends string = string> {
   readonly about: DataSetDescription & { readonly id: Id };
-  /** Left out where the rows are made from something else. */
+  /** Omitted where the rows are made from something else. */
   readonly rows?: readonly (readonly PackedCell[])[];
   /** Where the rows are made from something else: the words of each category, by column and value. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, Localized>>>>;

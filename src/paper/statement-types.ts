@@ -30,7 +30,7 @@ export interface Fact {
   readonly label: Localized;
   /** The number in its unit; null where it is a text or lost. */
   readonly value: number | null;
-  /** A second number of the same statement; null where there is none. */
+  /** A second number of the same statement; null if there is none. */
   readonly otherValue: number | null;
   /** The value if it is not a number; otherwise null. */
   readonly text: Localized | null;

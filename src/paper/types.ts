@@ -45,7 +45,7 @@ export interface PaperTable {
   /** Short description of what the table holds, for the list in the pane. */
   readonly summary: Localized;
   readonly status: "printed" | "reconstructed";
-  /** Null where there is none. */
+  /** Null if there is none. */
   readonly unit: Localized | null;
   /** The full reference. */
   readonly source: Localized;

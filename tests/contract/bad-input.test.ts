@@ -221,7 +221,7 @@ describe("an extreme or malformed input", () => {
   });
 });
 
-describe("a cell that Excel hands over as an entity", () => {
+describe("a cell that Excel passes as an entity", () => {
   const entity = (type: string, basicValue: unknown) => ({ type, basicType: type, basicValue });
 
   test.each(ofKind("range", "labels"))("in %s is read as its value", (_, slot) => {

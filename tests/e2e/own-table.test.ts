@@ -81,7 +81,7 @@ describe("a yearbook's table of 31 regions and 20 sectors", () => {
     await demo.pane.getByText("Inserted in").waitFor();
   });
 
-  it("has its totals seen together with its headings, and both left out on one click", async () => {
+  it("has its totals seen together with its headings, and both removed on one click", async () => {
     const demo = await openDemo();
     const table = [
       ["Region", "Mining", "Trade", "Total"],

@@ -143,7 +143,7 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
     });
 
     it.each(["Nowhere!A1", "nothing", "[Book2]Mine!A1", "Mine:My!A1", "A1:A2,B1", "NoTable[x]", "1+1"])(
-      "%s stands for no range",
+      "%s refers to no range",
       async (reference) => {
         expect(await book.host.readReference(reference, "Mine")).toBeNull();
       },

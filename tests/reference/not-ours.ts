@@ -32,7 +32,7 @@ export const notOurs: Readonly<Record<string, string>> = {
   "reat: Standard deviation (weighted, unweighted mean inside)":
     "Takes deviations from a mean that is not the weighted one.",
   "reat: Hoover (reference and weights)":
-    "Weights the differences of shares once more, which leaves the scale from 0 to 1.",
+    "Weights the differences of shares again, which leaves the scale from 0 to 1.",
   "reat: Dispersion table": "A table of measures that have cases of their own.",
   "reat: Beta convergence (regression data)": "The input of the regression, LN of the start and GROWTH in mode log.",
   "reat: Curve fitting (linear, power, exponential, logistic)": "Functions of Excel: LINEST and LOGEST.",

@@ -34,7 +34,7 @@ describe("a reference in a formula", () => {
   });
 
   it.each(["[Book1]Data!A1", "Jan:Dec!A1", "A1:B2,C3", "A1:B2#", "Output[@a]", "A1:.C9", "1+1", "", "#", '"text"'])(
-    "%j stands for no single range of the workbook",
+    "%j refers to no single range of the workbook",
     (text) => {
       expect(parseReference(text)).toBeNull();
     },

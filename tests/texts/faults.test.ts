@@ -42,7 +42,7 @@ describe("an English text", () => {
   test.each([
     ["a name that is not ours", "Compare the GDP per head.", "“GDP per head”: write GDP per capita"],
     ["a phrase to avoid", "Build the exercise anew.", "“anew”: write again"],
-    ["a phrase to avoid across lines", "The weights are left\n out.", "“left out”: write omitted; omits"],
+    ["a phrase to avoid across lines", "The weights are left\n out.", "“left out”: write omitted"],
     ["a space before %", "fraction (0.125, not 12.5 %)", "no space before %"],
     ["a space for thousands", "10 000 persons", "thousands with a comma"],
   ])("may not have %s", (_, text, fault) => {

@@ -1,4 +1,4 @@
-import { chineseFaults, englishFaults, located } from "../support/texts/faults";
+import { chineseFaults, englishFaults, located, phraseFaults } from "../support/texts/faults";
 import { filesOf, shippedTexts } from "../support/texts/shipped-texts";
 import { termsPage } from "../support/texts/terms-page";
 
@@ -42,5 +42,22 @@ describe("the texts that people read", () => {
   test("follow docs/terms.md in Chinese", () => {
     const chinese = shown.filter(({ language }) => language === "zh");
     expect(located(chinese, (text) => chineseFaults(text, page))).toEqual([]);
+  });
+});
+
+describe("comments, test names and documentation", () => {
+  /** Where the phrases to avoid are listed, looked for on purpose, or quoted from elsewhere. */
+  const elsewhere =
+    /generated|queries\.json|docs\/(style|terms)\.md|tests\/(texts|support\/texts)|taskpane\/search|reference\/cases/;
+
+  test("follow the list of English words in docs/terms.md", () => {
+    const written = filesOf("src", "scripts", "tests", "bench", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md");
+    const faults = written
+      .filter(([file]) => /\.(ts|tsx|js|mjs|json|md|css|html)$/.test(file) && !elsewhere.test(file))
+      .filter(([file]) => !notYet.some((place) => file.startsWith(place)))
+      .flatMap(([file, content]) =>
+        phraseFaults(content.replace(/\n\s*(\*|\/\/) /g, "\n"), page.everywhere).map((fault) => `${file} ${fault}`),
+      );
+    expect(faults).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export function greatCircleDistance(
     for (let column = 0; column < others.lat.size; column++, index++) {
       const state = combineStates(from.stateAt(row), others.stateAt(column));
       if (state !== NUMBER) result.fail(index, state);
-      // The way back is as long.
+      // The distance back is the same.
       else if (to === null && column < row) result.values[index] = result.values[column * lat.size + row]!;
       else result.values[index] = earthRadius * centralAngle(from, row, others, column);
     }

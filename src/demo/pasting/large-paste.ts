@@ -1,7 +1,7 @@
 import type { Model } from "../../hosts/grid/library";
 import { enterCells } from "../../hosts/grid/plugins/enter-cells";
 
-/** From so many cells on the grid's own way of pasting is felt. */
+/** From this number of cells on, pasting as the grid does it is noticeably slow. */
 const many = 1000;
 /** How the grid marks what was copied from itself, which it pastes with its formats. */
 const ownMark = "data-osheet-clipboard";

@@ -10,7 +10,7 @@ import type { Answers } from "./types";
 /** The text of a cell where a teacher's own table cannot be used. */
 export const unfitData = reply("The data do not fit this exercise.", "数据不适合本练习。");
 
-/** The question of an id or a number counted from 1; null when there is none. */
+/** The question of an id or a number counted from 1; null if there is none. */
 export function findQuestion({ questions }: Variant, name: string): VariantQuestion | null {
   const wanted = normalized(name).replace(/^q(?=\d)/, "");
   return questions.find(({ id, number }) => id === wanted || String(number) === wanted) ?? null;

@@ -17,7 +17,7 @@ export interface Standard {
 }
 
 export interface MarkedCell extends CellMarking {
-  /** The number read; null where there is none. */
+  /** The number read; null if there is none. */
   readonly number: number | null;
   readonly feedback: Localized | null;
 }

@@ -8,7 +8,7 @@ export type CellStatus = "right" | "mistake" | "wrong" | "blank" | "text" | "err
 
 export interface CellMarking {
   readonly status: CellStatus;
-  /** The name of the typical mistake, or of a common one of unit, sign or rounding; null where there is none. */
+  /** The name of the typical mistake, or of a common one of unit, sign or rounding; null if there is none. */
   readonly mistake: string | null;
   /** True when it is right only given the student's earlier answers. */
   readonly carried: boolean;

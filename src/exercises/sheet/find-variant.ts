@@ -31,7 +31,7 @@ export function findVariant(sheet: ReadSheet): Variant | NoExercise {
   return own.kind === "variant" ? own.variant : { kind: "own-data-lost", id: exercise.id, problems: own.problems };
 }
 
-/** The code in a sheet, also one that was changed; null when there is none. */
+/** The code in a sheet, also one that was changed; null if there is none. */
 export function findCode(sheet: ReadSheet): string | null {
   const named = exercises.flatMap(({ id }) => rangeNamed(sheet, codeName(id)) ?? []);
   const cells = [...named.flatMap((range) => cellsIn(sheet, range)), ...sheet.cells].flat().map(textOf);
@@ -40,7 +40,7 @@ export function findCode(sheet: ReadSheet): string | null {
   return cells[place] ?? null;
 }
 
-/** The range of a name, which the workbook may have numbered; null when there is none. */
+/** The range of a name, which the workbook may have numbered; null if there is none. */
 export function rangeNamed({ names }: ReadSheet, desired: string): CellRange | null {
   for (const [name, range] of names) if (isNamed(name, desired)) return range;
   return null;

@@ -60,7 +60,7 @@ export function variantOfCode(code: string): Variant | NoVariant {
 /** True when a look-up of a code found its variant. */
 export const isVariant = (found: Variant | NoVariant): found is Variant => "questions" in found;
 
-/** The exercise of an id; null when there is none. */
+/** The exercise of an id; null if there is none. */
 export function findExercise(id: string): Exercise | null {
   return exercises.find((exercise) => exercise.id === id) ?? null;
 }

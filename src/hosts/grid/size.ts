@@ -3,7 +3,7 @@ import type { Model } from "./library";
 
 type Getters = Pick<Model["getters"], "getSheetSize" | "getSheetName">;
 
-/** The commands that give a sheet at least so many rows and columns. */
+/** The commands that give a sheet at least this number of rows and columns. */
 export function enlargement(getters: Getters, sheetId: UID, rows: number, columns: number): CoreCommand[] {
   const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
   const add = (dimension: "ROW" | "COL", has: number, needs: number): CoreCommand[] =>

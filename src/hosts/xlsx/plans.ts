@@ -116,7 +116,7 @@ function spilledCells(sheet: ExcelJS.Worksheet, canCalculate: CanCalculate): Rea
   return spilled;
 }
 
-/** The formats that every host draws alike; others, with conditions or colours, are left out. */
+/** The formats that every host draws alike; others, with conditions or colours, are omitted. */
 function formatOf(format: string | undefined): string | undefined {
   const isPlain = format !== undefined && /^[#0?,.%E+\-dmyhs/: ]+$/.test(format.replace(/"[^"]*"/g, ""));
   return isPlain ? format : undefined;

@@ -18,7 +18,7 @@ export interface FileSheet {
 const mostRows = 5000;
 const mostColumns = 200;
 
-/** The sheets of an xlsx file, hidden ones too. Rejected when it is none. */
+/** The sheets of an xlsx file, hidden ones too. Rejected if it is not one. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly FileSheet[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);

@@ -5,7 +5,7 @@ const wanted =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 /**
- * The part of a workbook's file that is read, packed anew, so that nothing else reaches whoever reads it. Null when it
+ * The part of a workbook's file that is read, packed again, so that nothing else reaches whoever reads it. Null when it
  * would be larger than `mostBytes`; throws when the file is no zip archive.
  */
 export function withoutExtras(file: Uint8Array, mostBytes: number): Uint8Array | null {

@@ -86,7 +86,7 @@ export const measures: readonly Measure[] = [
 
 const byName = new Map(measures.flatMap((one) => one.names.map((name) => [nameKey(name), one] as const)));
 
-/** The measure of a name in either language; null when there is none. */
+/** The measure of a name in either language; null if there is none. */
 export function findMeasure(name: string): Measure | null {
   return byName.get(nameKey(name)) ?? null;
 }

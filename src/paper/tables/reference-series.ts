@@ -8,12 +8,12 @@ export interface ReferenceFigure {
   readonly status: CellStatus;
 }
 
-/** The series of a place; null when there is none. `sector` is empty for all sectors together. */
+/** The series of a place; null if there is none. `sector` is empty for all sectors together. */
 export function referenceSeries(place: PlaceId, measure: string, sector: string): PackedSeries | null {
   return packedReference.find(([a, b, c]) => a === place && b === measure && c === sector) ?? null;
 }
 
-/** The figure of a series in a year; null where there is none. */
+/** The figure of a series in a year; null if there is none. */
 export function referenceFigure(series: PackedSeries | null, year: number): ReferenceFigure | null {
   const [, , , values = [], statuses = ""] = series ?? [];
   const place = referenceYears.indexOf(year);

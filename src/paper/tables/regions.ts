@@ -18,7 +18,7 @@ const byName = new Map(
 /** Every name a region or the nation answers to, in both languages and as codes. */
 export const regionNames: readonly string[] = places.flatMap(namesOf);
 
-/** The place of a name: its own or its code, also as "Hebei Province" or "河北省"; null when there is none. */
+/** The place of a name: its own or its code, also as "Hebei Province" or "河北省"; null if there is none. */
 export function findPlace(name: string): Place | null {
   const key = nameKey(name).replace(/( (province|municipality|city)|[省市])$/, "");
   return byName.get(key) ?? null;

@@ -1,9 +1,9 @@
 import type { TableCell, TableRows } from "./table-cell";
 
-/** By so much the way there and the way back may differ, as in tables of travel times. */
+/** How much the distances in both directions may differ, as in tables of travel times. */
 const mostAsymmetry = 0.05;
 
-/** A table of so many units is enough to tell. */
+/** How many units are enough to tell. */
 const mostUnits = 60;
 
 /** The share of detours that may be shorter than the direct way, because figures are rounded. */

@@ -6,7 +6,7 @@ import { DataTable } from "../ui/data-table";
 import { useTextsOf } from "../ui/language";
 import { cleaningTexts } from "./texts";
 
-/** So many cells are listed at first. */
+/** How many cells are listed at first. */
 const first = 30;
 
 /** A longer list would make the pane slow. */

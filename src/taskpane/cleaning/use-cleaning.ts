@@ -5,7 +5,7 @@ import type { Change } from "../../sheets/own-table/cleaning/clean-table";
 import { readInParts, replaceInParts } from "./parts";
 import { constantsOf, undoOf } from "./replacement";
 
-/** So many cells of text are read in about two seconds; the pane does not answer meanwhile. */
+/** How many cells of text are read in about two seconds, in which the pane does not respond. */
 export const mostCells = 200_000;
 
 /** What the workbook answered about the range. */

@@ -30,7 +30,7 @@ export interface ReadArgument {
   /** Why it cannot be followed, or null. */
   readonly obstacle: Obstacle | null;
   readonly isOmitted: boolean;
-  /** The chosen mode; null where there is none to choose. */
+  /** The chosen mode; null if there is none to choose. */
   readonly mode: string | null;
   readonly counts: { readonly numbers: number; readonly blanks: number; readonly words: number };
   /** The first values. */

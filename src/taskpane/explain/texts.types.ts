@@ -27,7 +27,7 @@ export interface ExplainTexts {
   readonly totals: {
     /** That a row or a column is no unit; with what the numbers show of it. */
     readonly line: (where: string, line: Pick<Total, "kind" | "isSum">) => string;
-    /** What follows for the value from so many of them. */
+    /** The value without them. */
     readonly without: (lines: number, value: string) => string;
   };
   /** To the cell that the user came from. */

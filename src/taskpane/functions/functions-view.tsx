@@ -78,7 +78,7 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
 
   return (
     <>
-      {/* It stays while something else is in sight, with its query and place. */}
+      {/* It stays while something else is shown, with its query and place. */}
       <FunctionList
         entries={entries}
         isShown={screen.kind === "list"}

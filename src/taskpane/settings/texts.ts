@@ -40,7 +40,7 @@ const english: SettingsTexts = {
   about: "About JJJ",
   what:
     "Indicators of regional economics as worksheet functions, with the tables of a paper for practice. " +
-    "JJJ stands for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
+    "JJJ is short for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
   paper: "The paper: Tang, Sui, Guo, Jiang and Li (2018) on how the industries of the three regions work together.",
   versions: "Versions",
   versionOfPane: (version) => `This pane: ${version}.`,

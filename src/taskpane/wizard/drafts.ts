@@ -78,7 +78,7 @@ export function knownCalls(formula: string, entries: readonly FunctionEntry[]): 
   return all.filter(({ start }) => !labelled.has(start));
 }
 
-/** The function of a formula that this version does not have; null where there is none. */
+/** The function of a formula that this version does not have; null if there is none. */
 export function unknownCall(formula: string, entries: readonly FunctionEntry[]): string | null {
   const calls = parseFormula(formula)?.allCalls ?? [];
   return calls.find(({ name }) => !entries.some((entry) => entry.name === name))?.name ?? null;

@@ -20,7 +20,7 @@ const table = fc.array(
 );
 
 describe("Dagum's decomposition of weighted values", () => {
-  test("has the terms, pairs and distances of the worked example", () => {
+  test("has the terms, pairs and distances of the example", () => {
     const { groups: ofGroups, pairs, distance } = dagum(values, groups);
     expectCells(pairs, [
       [1 / 6, 25 / 43, 5 / 16],

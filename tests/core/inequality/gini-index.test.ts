@@ -33,7 +33,7 @@ describe("the Gini index", () => {
     );
   });
 
-  test("counts a weight as so many equal values", () => {
+  test("counts a weight as that number of equal values", () => {
     expectSame(gini([1, 5, 2], [2, 1, 3]), gini([1, 1, 5, 2, 2, 2]), 1e-15);
   });
 
@@ -108,7 +108,7 @@ describe("the Gini index", () => {
     expect(failureOf(() => gini(values, weights))).toMatchObject(failure);
   });
 
-  test("is no number, not a wrong one, where sums leave the range of numbers", () => {
+  test("is not a number, rather than a wrong one, where sums leave the range of numbers", () => {
     expect(gini([1.5e308, 1.5e308, 1])).toBeNaN();
     expect(gini([1, 2], [1.5e308, 1.5e308])).toBeNaN();
   });

@@ -54,7 +54,7 @@ describe("the Theil index", () => {
     for (const form of ["T", "L"] as const) expectSame(theil([low, high], form) / (squared / 2), 1, 1e-11);
   });
 
-  test("is no number, not a wrong one, where sums leave the range of numbers", () => {
+  test("is not a number, rather than a wrong one, where sums leave the range of numbers", () => {
     for (const form of ["T", "L"] as const) {
       expect(theil([1.5e308, 1.5e308, 1], form)).toBeNaN();
       expect(theil([1, 2], form, [1.5e308, 1.5e308])).toBeNaN();

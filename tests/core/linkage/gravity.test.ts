@@ -28,7 +28,7 @@ const distance = [
 ];
 
 describe("the gravity model", () => {
-  test("gives the strengths of the worked example", () => {
+  test("gives the strengths of the example", () => {
     expectCells(linkages(population, output, distance), [
       ["", 2051.2180491678987, 1179.9832116047273],
       [2051.2180491678987, "", 689.4861535684196],

@@ -9,7 +9,7 @@ const cities = [2115, 1472, 1050, 750, 700, 480, 440, 420, 400, 350, 300];
 const line = (...args: Parameters<typeof rankSize>) => cells(rankSize(...args)).slice(0, 3);
 
 describe("the rank-size rule", () => {
-  test("has slope and intercept of the worked example, in any order and with blanks", () => {
+  test("has slope and intercept of the example, in any order and with blanks", () => {
     const shuffled = matrix([[null, ...[...cities].reverse()]]);
     expectClose(line(shuffled, "zipf"), [[-0.8369091044068274], [7.780065716197883], [0.9822713651282707]]);
     expectClose(line(shuffled, "gabaix"), [[-1.4361939703018807], [10.69027391754008], [0.960821174459107]]);

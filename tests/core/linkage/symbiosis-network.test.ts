@@ -26,7 +26,7 @@ const networkOf = (exchanges: readonly (readonly [string | null, string | null])
   );
 
 describe("a symbiosis network", () => {
-  test("of Caofeidian is that of the worked example", () => {
+  test("of Caofeidian is that of the example", () => {
     const { measures, degrees } = networkOf(caofeidian);
     expectCells(measures, [[14], [12], [0.06593406593406594], [0.8571428571428571], [0]]);
     expect(degrees.slice(0, 5)).toEqual([

@@ -16,7 +16,7 @@ const flowWithin = (cities: number[][], nation: number[], totals: (number | null
   });
 
 describe("the urban flow", () => {
-  test("is that of the worked example, the rest of the economy in a column of its own", () => {
+  test("is that of the example, the rest of the economy in a column of its own", () => {
     const found = flowOf(matrix([[50, 120, 330, 0]]), matrix([[9000, 9500, 12000, 10000]]), matrix([[2500]]));
     expectCells(found, [[184.5679012345679, 5, 922.8395061728395, 0.3691358024691358]]);
   });
@@ -85,7 +85,7 @@ describe("the urban flow", () => {
   });
 
   test("relates listed branches to all employment where totals are given", () => {
-    // The last column of the worked example, in which the city has none, left to the totals.
+    // The last column of the example, in which the city has none, left to the totals.
     const found = flowWithin([[50, 120, 330]], [9000, 9500, 12000], [500], 40500);
     expectCells(found, [[184.5679012345679, 5, 922.8395061728395, 0.3691358024691358]]);
     // 120 − 500·9500/40500 of the second branch, nothing of the first.

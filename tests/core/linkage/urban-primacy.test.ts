@@ -9,14 +9,11 @@ describe("urban primacy", () => {
     [2, 1.436820652173913],
     [4, 0.6463936430317848],
     [11, 0.6648852562087394],
-  ] as const)(
-    "of the largest %d is that of the worked example, whatever the order and the layout",
-    (count, expected) => {
-      const shuffled = [...cities].reverse();
-      expect(urbanPrimacy(matrix([shuffled]), count)).toBeCloseTo(expected, 14);
-      expect(urbanPrimacy(matrix(shuffled.map((size) => [size])), count)).toBeCloseTo(expected, 14);
-    },
-  );
+  ] as const)("of the largest %d is that of the example, whatever the order and the layout", (count, expected) => {
+    const shuffled = [...cities].reverse();
+    expect(urbanPrimacy(matrix([shuffled]), count)).toBeCloseTo(expected, 14);
+    expect(urbanPrimacy(matrix(shuffled.map((size) => [size])), count)).toBeCloseTo(expected, 14);
+  });
 
   test("takes no notice of blanks and of smaller cities than it compares", () => {
     expect(urbanPrimacy(matrix([[30, null, 10, 60, 0]]), 2)).toBe(2);

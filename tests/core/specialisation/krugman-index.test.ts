@@ -309,7 +309,7 @@ describe("Krugman index where a sum leaves the range of numbers", () => {
     expectCells(krugmanIndex(huge, "rest", "sum"), [[0], [0], ["#NUM!"]]);
   });
 
-  test("has no value against a mean with such a region, which is not left out of it", () => {
+  test("has no value against a mean with such a region, which is not omitted from it", () => {
     const huge = matrix([
       [1e308, 1e308],
       [1, 2],

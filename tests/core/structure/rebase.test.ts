@@ -31,7 +31,7 @@ describe("index numbers", () => {
     );
   });
 
-  test("do not change with the unit of a row, and rebase once more to the same", () => {
+  test("do not change with the unit of a row, and rebase again to the same", () => {
     fc.assert(
       fc.property(tables(), (rows) => {
         const once = rebase(matrix(rows), 2, 100);

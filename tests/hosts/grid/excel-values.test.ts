@@ -89,7 +89,7 @@ describe("a result on its way to the grid", () => {
     ["no rows", []],
     ["a row without cells", [[]]],
     ["rows of different lengths", [[1, 2], [3]]],
-    ["a row that is none", [[1], 2]],
+    ["an invalid row", [[1], 2]],
     ["an object", { a: 1 }],
     ["a promise", Promise.resolve(1)],
   ])("is #VALUE! for %s", (_name, returned) => {

@@ -140,7 +140,7 @@ describe("a changed package", () => {
     ],
     ["a year outside", "table-2.csv", "hebei,proportion,2013", "hebei,proportion,2014", 'year "2014" is too large'],
     [
-      "a year that is none",
+      "an invalid year",
       "table-2.csv",
       "hebei,proportion,2013",
       "hebei,proportion,13th",
@@ -188,7 +188,7 @@ describe("a changed package", () => {
     ["a fact with value and text", "facts.csv", "69.5,,,,,km", "69.5,,,long,长,km", "F09 needs a value or a text"],
     ["a unit without its Chinese", "facts.csv", "69.5,,,,,km,千米", "69.5,,,,,km,", "unit_zh is missing"],
     ["a fact of no section", "facts.csv", "F02,comparison", "F02,appendix", '["appendix"] is not in sections'],
-    ["a date that is none", "facts.csv", "2014-07-31", "July 2014", "does not match its pattern"],
+    ["an invalid date", "facts.csv", "2014-07-31", "July 2014", "does not match its pattern"],
     ["a verdict of its own", "claims.csv", "true,0.9090413306844299", "perhaps,0.9090413306844299", "is not allowed"],
     [
       "a claim with two results",
@@ -245,7 +245,13 @@ describe("a changed package", () => {
       ",6767,confirmed,",
       'note "" is missing',
     ],
-    ["a year of four digits that is none", "stages.csv", ",1982,1995,", ",1982,95,", 'end "95" is not a valid year'],
+    [
+      "an invalid year for a field of four digits",
+      "stages.csv",
+      ",1982,1995,",
+      ",1982,95,",
+      'end "95" is not a valid year',
+    ],
     ["no CSV", "regions.csv", "北京,京", '北京,京"', "line 2: a quote inside"],
   ])("with %s is refused", (_, file, from, to, complaint) => {
     edit(file, from, to);

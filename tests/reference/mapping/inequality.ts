@@ -20,7 +20,7 @@ const numbersAs = (formula: (value: number) => number) => (rows: Rows) =>
 
 const percent = numbersAs((value) => 100 * value);
 
-/** ε of an Atkinson index, which stands in the call or among the parameters. */
+/** ε of an Atkinson index, which is in the call or among the parameters. */
 const epsilonOf = ({ call, params }: ReferenceCase) => {
   const written = /(?:epsilon = |, )([\d.]+)\)/.exec(call)?.[1];
   return written === undefined ? params["epsilon"] : Number(written);
@@ -35,7 +35,7 @@ const meanOf = (values: unknown) => {
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 };
 
-/** One entry of a peer's list, by name; a single number stands for itself. */
+/** One entry of a peer's list, by name; a single number is itself. */
 const entry = (name: string) => (expected: unknown) =>
   typeof expected === "object" && expected !== null ? (expected as Record<string, unknown>)[name] : expected;
 

@@ -40,7 +40,7 @@ const oneAgainstOthers: CaseMapper = ({ inputs }) => ({
   pick: (rows) => undefinedAsNaN(rows)[0],
 });
 
-/** One column of a table, or the error that stands for it. */
+/** One column of a table, or the error in its place. */
 const columnOf = (place: number) => (expected: unknown) =>
   Array.isArray(expected) ? (expected as unknown[][]).map((line) => line[place]) : expected;
 

@@ -21,7 +21,7 @@ const upgrading =
   (mode: string) =>
   ({ inputs }: ReferenceCase): MappedCase => ({ call: ["UPGRADING", row(inputs["x"]), mode] });
 
-/** Numbers of ours times a factor; what is no number stays. */
+/** Numbers of ours times a factor; what is not a number stays. */
 const times = (factor: number) => (rows: Rows) =>
   rows.map((line) => line.map((cell) => (typeof cell === "number" ? cell * factor : cell)));
 
@@ -43,7 +43,7 @@ const yearlyFactors = (reference: ReferenceCase): MappedCase => {
   return { call: ["GROWTH", years.map((line) => line.slice(0, -1)), years.map((line) => line.slice(1)), "factor"] };
 };
 
-/** The mean of each row, or what is no number in it. */
+/** The mean of each row, or what is not a number in it. */
 const meanOf = (rows: Rows) =>
   rows.map((line) => line.find((cell) => typeof cell !== "number") ?? add(line) / line.length);
 

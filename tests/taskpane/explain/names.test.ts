@@ -119,7 +119,7 @@ describe("a total among the cells", () => {
     expect((await callAt("G7")).totals).toBeNull();
   });
 
-  it("is not seen where there is none", async () => {
+  it("is not seen if there is none", async () => {
     book.calculate("Mine", "G7", "=JJJ.GINI(B2:B4)", [[0.4]]);
     expect((await callAt("G7")).totals).toBeNull();
   });

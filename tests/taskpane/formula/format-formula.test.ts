@@ -76,7 +76,7 @@ const expressions = fc.letrec<{ expression: Expression; call: Expression }>((tie
   ),
 }));
 
-/** Without sources and places, and without what is left out at the end. */
+/** Without sources and places, and without what is omitted at the end. */
 function essence(expression: Expression): unknown {
   switch (expression.kind) {
     case "constant":

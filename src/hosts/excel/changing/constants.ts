@@ -9,7 +9,7 @@ import { carryOut, type Change, contentOf, loadContent } from "./change";
 import { firstCellOf } from "./first-cell";
 import { findSources } from "./spill-sources";
 
-/** Where a range has spills, it is asked of so many cells of text whether they belong to one. */
+/** How many cells of text are checked for belonging to a spilled result, if the range has one. */
 const mostAsked = 5000;
 
 /** The content of a range, and which cells are computed; null when there is no such sheet. */

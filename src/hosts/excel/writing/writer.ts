@@ -122,7 +122,7 @@ async function fill(
   }
 }
 
-/** Another way to write the same after Excel's refusal, or null when there is none. */
+/** Another way to write the same after Excel's refusal, or null if there is none. */
 function nextApproach(way: Approach, { reason, leftovers }: Failure, names: readonly string[]): Approach | null {
   if (leftovers.length > 0) return null;
   if (way.isOneUndoStep && mayRefuseUndoGroup(reason)) return { ...way, isOneUndoStep: false };

@@ -22,11 +22,11 @@ export interface Change extends TablePlace {
   readonly after: number | null;
   /** The number format of a percentage. */
   readonly format: string | null;
-  /** Footnote marks and flags that are left out. */
+  /** Footnote marks and flags that are removed. */
   readonly marks: readonly string[];
 }
 
-/** A cell that is no number and stays as it is. */
+/** A cell that is not a number and is kept as it is. */
 export interface Kept extends TablePlace {
   readonly shown: string;
   readonly why: "text" | "decimal sign" | "brackets" | "formula" | "error" | "formula error";

@@ -59,7 +59,7 @@ const missing: ReadonlySet<string> = new Set([
 
 const dashes = /^[-\u2010-\u2015\u2212\u2500\uff70\u30fc_]+$/u;
 
-/** What stands in the place of a figure that there is not: a dash, or any other mark. Null for anything else. */
+/** What replaces a missing figure: a dash, or any other mark. Null for anything else. */
 export function readMissing(plain: string): "missing" | "dash" | null {
   const lower = plain.toLowerCase();
   if (dashes.test(lower)) return "dash";

@@ -7,13 +7,13 @@ export type Figure =
   | { readonly kind: "missing"; readonly isDash: boolean }
   | {
       readonly kind: "number";
-      /** Without its sign; null where it is no number by that reading. */
+      /** Without its sign; null if it is not a number by that reading. */
       readonly values: { readonly [Sign in DecimalSign]: number | null };
       readonly isNegative: boolean;
       readonly isInBrackets: boolean;
       /** The decimals of a percentage; null for another number. */
       readonly percentDecimals: { readonly [Sign in DecimalSign]: number } | null;
-      /** Footnote marks and flags that are left out. */
+      /** Footnote marks and flags that are removed. */
       readonly marks: readonly string[];
     }
   | { readonly kind: "text" };

@@ -29,7 +29,7 @@ export interface OpenSheet {
 /** More columns than any exercise has; the host omits what is not used. */
 const wholeSheet = "A:AZ";
 
-/** The exercise on the active sheet; null when there is none. */
+/** The exercise on the active sheet; null if there is none. */
 export async function readOpenSheet(host: WorkbookCells): Promise<OpenSheet | null> {
   const names = await host.readNames(nameStem(""));
   if (names.length === 0) return null;

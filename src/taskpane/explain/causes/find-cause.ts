@@ -94,7 +94,7 @@ function someCells(trial: Trial, { argument, rows }: Table, { kind, isMeant, cha
   return null;
 }
 
-/** So many cells of a line are tried one by one. */
+/** How many cells of a line are tried one by one. */
 const mostSingles = 20;
 
 const spanOf = (argument: number, { row, column }: { readonly row: number; readonly column: number }): Span => ({

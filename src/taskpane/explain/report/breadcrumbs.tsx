@@ -7,7 +7,7 @@ import { explainTexts } from "../texts";
 export interface BreadcrumbsProps {
   readonly host: Pick<WorkbookHost, "select">;
   readonly here: Place;
-  /** The cell that the user has left by a button of this view; null when there is none. */
+  /** The cell that the user has left by a button of this view; null if there is none. */
   readonly origin: Place | null;
 }
 

@@ -29,7 +29,7 @@ const lengthOf = (rows: CellRows, side: Side) => (side === "row" ? rows.length :
 const otherSide = (side: Side): Side => (side === "row" ? "column" : "row");
 
 /**
- * The value of a call without some rows and columns of its arguments; undefined where there is none, as for a value that
+ * The value of a call without some rows and columns of its arguments; undefined if there is none, as for a value that
  * belongs to one of them.
  */
 export function valueWithout(call: ReadCall, removed: readonly Removed[]): number | undefined {

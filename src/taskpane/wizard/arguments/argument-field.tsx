@@ -30,7 +30,7 @@ export interface ArgumentFieldProps {
   readonly onClean: (range: RangeContent) => void;
   /** Totals among its rows and columns. */
   readonly totals: RangeTotals | null;
-  /** The argument that a total can be instead; null where there is none. */
+  /** The argument that a total can be instead; null if there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: TotalOfferProps["onLeaveOut"];
   /** Remarks that depend on the function. */

@@ -58,7 +58,7 @@ export function findingsOf(reading: Reading, kind: ArgumentEntry["kind"]): Findi
   };
 }
 
-/** The same without headings, where there are some: what is read once they are left out. */
+/** The same without headings, where there are some: what is read without them. */
 export function withoutHeadings(reading: Reading, kind: ArgumentEntry["kind"]): Reading {
   const { headers } = findingsOf(reading, kind);
   if (headers === null || reading.kind !== "read" || reading.range === null) return reading;

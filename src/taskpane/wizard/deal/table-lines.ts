@@ -10,7 +10,7 @@ import { plainHeading } from "./words";
 export interface TableLine {
   /** Counted from 0 in the selection. */
   readonly place: number;
-  /** In lower case; empty where there is none. */
+  /** In lower case; empty if there is none. */
   readonly heading: string;
   readonly holds: "numbers" | "texts" | "years" | "nothing";
   /** How many different texts or numbers there are, as a part of the cells. */

@@ -44,7 +44,7 @@ export async function findHeadings(
   };
 }
 
-/** How many lines away the nearest one of names is, before a blank line ends the table; null where there is none. */
+/** How many lines away the nearest one of names is, before a blank line ends the table; null if there is none. */
 function away(block: RangeContent | null, side: "rows" | "columns"): number | null {
   if (block === null) return null;
   const [lines, length] = side === "rows" ? [block.rows, block.columns] : [block.columns, block.rows];

@@ -10,7 +10,7 @@ export type RangeTotals = { readonly [S in Side]: readonly TotalLine[] } & { rea
 
 export interface TotalOfferProps {
   readonly totals: RangeTotals;
-  /** The argument that a total can be instead; null where there is none. */
+  /** The argument that a total can be instead; null if there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: (side: Side, lines: readonly number[], asReference: number | null) => void;
 }

@@ -61,7 +61,7 @@ function isOnItsSide(form: TableForm, rows: NamedSide | null, columns: NamedSide
   return form.columns === "indicators" && columns === "years" && rows === null;
 }
 
-/** Whether a vector says that the table lies on its side; null where there is none. */
+/** Whether a vector says that the table lies on its side; null if there is none. */
 function isToldTurned(
   { argument, usual }: NonNullable<TableForm["toldBy"]>,
   { args }: FunctionEntry,

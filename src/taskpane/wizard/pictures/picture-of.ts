@@ -29,7 +29,7 @@ export interface DrawableRequest {
   readonly texts: PictureTexts;
 }
 
-/** The picture that can be drawn of an inserted result, from the cells that it fills; null where there is none. */
+/** The picture that can be drawn of an inserted result, from the cells that it fills; null if there is none. */
 export function drawableOf(request: DrawableRequest): Drawable | null {
   const { form, words, place } = request;
   const picture = form.picture === undefined || !isFor(form.picture, words) ? null : pictureOf(form.picture, request);

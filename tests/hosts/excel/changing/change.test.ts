@@ -102,7 +102,7 @@ describe.each([
         call === index + 1 ? { afterwards: "Timeout" } : undefined,
       );
       expect(error).toMatchObject({ name: "WriteError", failure: "host" });
-      // What is in sight may have changed; what the cells hold and how they are protected may not.
+      // What is shown may have changed; what the cells hold and how they are protected may not.
       for (const sheet of before.sheets) sheet.selection = excel.sheet(sheet.name).selection;
       expect(plain(excel.book)).toEqual(plain(before));
     }

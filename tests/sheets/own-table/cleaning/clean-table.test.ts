@@ -128,7 +128,7 @@ describe("a cell that is cleaned", () => {
     expect(cleaned(cell)).toBe("same");
   });
 
-  it("keeps the look of a percentage, and says what marks were left out", () => {
+  it("keeps the look of a percentage, and says what marks were removed", () => {
     expect(clean([["6.25%* e"], [3]]).changes).toEqual([
       { row: 0, column: 0, before: "6.25%* e", after: 0.0625, format: "0.00%", marks: ["*", "e"] },
     ]);
@@ -228,7 +228,7 @@ describe("a table that is cleaned", () => {
     expect(kept).toEqual([]);
   });
 
-  it("keeps what formulas compute, and lists it where it is no number", () => {
+  it("keeps what formulas compute, and lists it where it is not a number", () => {
     const rows = [["1", "12 e", 3, { code: "#N/A" }]];
     const { changes, kept } = cleanTable({ rows, isComputed: (_, column) => column > 0 }, readEvidence(rows).proposed);
     expect(changes).toHaveLength(1);

@@ -16,7 +16,7 @@ const withoutFormulas = {
 };
 const times = exercisesTexts.en.open.times;
 
-describe.each(workbooks)("the exercise in the sheet in sight of %s", (_, open) => {
+describe.each(workbooks)("the exercise in the active sheet of %s", (_, open) => {
   let book: Workbook;
 
   beforeEach(() => {
@@ -44,7 +44,7 @@ describe.each(workbooks)("the exercise in the sheet in sight of %s", (_, open) =
   const feedback = (sheet: string, question: number) =>
     book.content(sheet, rangeAddress(layout.questions[question - 1]!.feedback));
 
-  it("is null where there is none", async () => {
+  it("is null if there is none", async () => {
     expect(await readOpenSheet(book.host)).toBeNull();
     await build(0);
     await book.host.select("Mine", "A1");

@@ -100,7 +100,7 @@ describe("totals", () => {
     expect(search("GINI", [[...numbers, [61322]]], first, noNames)).toBeNull();
   });
 
-  it("among subtotals are left out together with them", () => {
+  it("among subtotals are removed together with them", () => {
     const rows = [[10], [30], [40], [7], [53], [60], [100]];
     const names = { ...noNames, rows: ["a", "b", "东部小计", "c", "d", "西部小计", "全国"] };
     const found = search("GINI", [rows], first, names);
@@ -112,7 +112,7 @@ describe("totals", () => {
     expect(gini([[10], [30], [7], [53]])).toEqual({ kind: "rows", rows: [[found?.value]] });
   });
 
-  it("in rows and in columns that both change a value are left out together", () => {
+  it("in rows and in columns that both change a value are removed together", () => {
     const rows = [
       [10, 5, 85, 100],
       [20, 31, 50, 101],
@@ -136,7 +136,7 @@ describe("totals", () => {
     expect(without?.kind === "rows" && without.rows[0]?.[0]).toBeCloseTo(found?.value ?? NaN, 12);
   });
 
-  it("of both sides of a square are left out on both", () => {
+  it("of both sides of a square are removed on both", () => {
     const values = [[3], [7], [4], [9], [23]];
     const weights = [
       [0, 1, 0, 0, 1],
