@@ -25,8 +25,8 @@ export class ErrorCell {
 }
 
 /**
- * A cell of a result that mixes labels, numbers and failures. Words in two languages are returned in that of the script;
- * they are object literals, because the build removes every `text(…)`.
+ * A cell of a result that mixes labels, numbers and failures. Words in two languages, made with `reply`, are returned in
+ * that of the script. The names by which an output is requested are in English in both.
  */
 export type Cell = CellValue | Localized | FailedCell | StateCell | ErrorCell;
 

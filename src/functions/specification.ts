@@ -6,6 +6,7 @@ import type { ExcelOnly } from "./excel-only";
 import type { InputForm } from "./input-form";
 import type { Citation } from "./references/reference";
 import type { Bands, ResultForm } from "./result-form";
+import type { ErrorReason } from "./runtime/error-texts";
 import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */
@@ -112,10 +113,10 @@ export interface Example {
   readonly shows: Localized;
 }
 
-/** `message` is the English text, compared as a whole. */
+/** The value and, where Excel shows a message, its reason. */
 export interface ExampleError {
   readonly error: string;
-  readonly message?: string;
+  readonly reason?: ErrorReason;
 }
 
 /** What only people, tests and the benchmark need; the build keeps it out of functions.js. */

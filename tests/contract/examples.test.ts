@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
-import type { Example } from "../../src/functions/specification";
+import { exampleAnswer } from "../../src/functions/describe/example-answer";
+import type { AnyFunctionSpec, Example } from "../../src/functions/specification";
 import { expectClose } from "../support/close";
 import { parseCall } from "../support/formula";
 import { ExcelError, loadWorksheet } from "../support/worksheet";
@@ -9,15 +10,17 @@ const worksheet = loadWorksheet();
 const examples = catalogue.flatMap((spec) => spec.help.examples.map((example) => ({ spec, example })));
 
 describe("a documented example", () => {
-  test.each(examples.map(({ example }) => [example.call, example] as const))(
+  test.each(examples.map(({ spec, example }) => [example.call, example, spec] as const))(
     "%s gives what the help says",
-    (call, example: Example) => {
+    (call, example: Example, spec: AnyFunctionSpec) => {
       const { name, args } = parseCall(call);
       const answer = worksheet.call(name, ...args);
       if ("error" in example.returns) {
         expect(answer).toBeInstanceOf(ExcelError);
         const { code, message } = answer as ExcelError;
-        expect({ code, message }).toEqual({ code: example.returns.error, message: example.returns.message });
+        const expected = exampleAnswer(spec, call, "en");
+        expect({ error: code, ...(message !== undefined && { message }) }).toEqual(expected);
+        expect(code).toBe(example.returns.error);
       } else expectClose(answer, example.returns);
     },
   );

@@ -69,7 +69,7 @@ describe("TABLE of a list", () => {
       "人均国内（地区）生产总值",
       93213,
       "元",
-      "confirmed",
+      "已核实",
     ]);
   });
 

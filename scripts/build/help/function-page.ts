@@ -1,3 +1,4 @@
+import { type ExampleAnswer, exampleAnswer } from "../../../src/functions/describe/example-answer";
 import { families } from "../../../src/functions/describe/families";
 import { formulaMarkup, inlineMarkup } from "../../../src/functions/describe/formula/markup";
 import { withMath } from "../../../src/functions/describe/formula/with-math";
@@ -39,7 +40,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, known: R
       ${section(
         labels.examples,
         html`<ul class="examples">
-          ${help.examples.map((one) => example(one, say))}
+          ${help.examples.map((one) => example(one, exampleAnswer(spec, one.call, language), say))}
         </ul>`,
       )}
       ${paragraph(labels.elsewhere, help.elsewhere)}
@@ -103,7 +104,7 @@ function modeList(
   </ul>`;
 }
 
-function example({ call, returns, shows }: Example, say: (text: Localized) => string): Html {
+function example({ call, shows }: Example, returns: ExampleAnswer, say: (text: Localized) => string): Html {
   const answer =
     "error" in returns
       ? html`<p>

@@ -55,18 +55,19 @@ function weightsOfYear(weights: Matrix, values: Matrix, table: Matrix, turned: b
 }
 
 /**
- * Named results of every year: the requested one as a row of years, or all with their names; a column, or columns, where
+ * Named results of every year: the requested one as a row of years, or all with their labels; a column, or columns, where
  * the units are in columns. A year that fails has its error in its cells.
  */
 export function overYears(
   { years, isTurned: turned }: Panel,
   names: readonly string[],
   output: string,
+  labelOf: (name: string) => Cell,
   compute: (year: PanelYear) => Readonly<Record<string, Cell>>,
 ): Rows {
   const results = years.map((year) => resultOrFailure(() => compute(year)));
   const rowOf = (name: string) =>
     results.map((result) => (result instanceof FailedCell ? result : (result[name] ?? null)));
-  const rows: Rows = output === "table" ? names.map((name) => [name, ...rowOf(name)]) : [rowOf(output)];
+  const rows: Rows = output === "table" ? names.map((name) => [labelOf(name), ...rowOf(name)]) : [rowOf(output)];
   return turned ? (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? null)) : rows;
 }

@@ -1,6 +1,7 @@
 import type { BetaConvergence } from "../../core/inequality/beta-convergence";
 import { studentCritical } from "../../core/numeric/student-critical";
 import { studentTwoSided } from "../../core/numeric/student-t";
+import { reply } from "../../language/localized";
 import type { FailedCell, Rows } from "../cells";
 import { numberOrFailure } from "./output";
 
@@ -67,6 +68,19 @@ export function controlRows(fit: BetaConvergence): Rows {
   return rows.flat();
 }
 
+const headings = [
+  reply("term", "变量"),
+  reply("coefficient", "系数"),
+  reply("se", "标准误"),
+  "t",
+  "p",
+  reply("lower", "下限"),
+  reply("upper", "上限"),
+  reply("robustse", "稳健标准误"),
+  reply("robustt", "稳健 t"),
+  reply("robustp", "稳健 p"),
+];
+
 /** A heading, and a row for each coefficient. */
 export function regressionTable(fit: BetaConvergence): Rows {
   const robust = fit.robustErrors();
@@ -75,7 +89,7 @@ export function regressionTable(fit: BetaConvergence): Rows {
     ...coefficientOf(fit, place),
     ...furtherTestsOf(fit, place, robust),
   }));
-  return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))];
+  return [headings, ...rows.map((row) => Object.values(row))];
 }
 
 const namesOf = ({ coefficients }: BetaConvergence) =>

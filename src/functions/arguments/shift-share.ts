@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { Matrix } from "../../core/matrix/matrix";
 import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/models";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import type { Rows } from "../cells";
 import { argumentError } from "../runtime/cell-errors";
 import { cellsOf } from "../runtime/matrix-cells";
@@ -87,12 +87,13 @@ export function shiftShareRows(components: Matrix, model: ShiftShareModel, outpu
   const { columns, values, states, size } = components;
   const start = size - columns;
   const total = cellsOf(new Matrix(1, columns, values.subarray(start), states && states.subarray(start)))[0] ?? [];
-  const header = [{ en: "sector", zh: "产业" }, ...names];
-  if (output === "total") return [header, [output, ...total]];
+  const header = [reply("sector", "产业"), ...names];
+  const totalLabel = reply("total", "合计");
+  if (output === "total") return [header, [totalLabel, ...total]];
   if (output === "sectors")
     return [
       header,
-      ...cellsOf(components).map((row, index) => [index < components.rows - 1 ? index + 1 : "total", ...row]),
+      ...cellsOf(components).map((row, index) => [index < components.rows - 1 ? index + 1 : totalLabel, ...row]),
     ];
   const place = componentPlace(model, output);
   return [total.slice(place, place + 1)];
@@ -104,10 +105,7 @@ export function regionalRows(components: Matrix, model: ShiftShareModel, output:
   if (output === "sectors" || output === "total")
     throw argumentError("one-region-only", { output, allowed: ["regions", ...componentNames[model]].join(", ") });
   if (output === "regions")
-    return [
-      [{ en: "region", zh: "地区" }, ...componentNames[model]],
-      ...rows.map((row, region) => [region + 1, ...row]),
-    ];
+    return [[reply("region", "地区"), ...componentNames[model]], ...rows.map((row, region) => [region + 1, ...row])];
   const place = componentPlace(model, output);
   const column = rows.map((row) => row[place] ?? null);
   return turned ? [column] : column.map((cell) => [cell]);

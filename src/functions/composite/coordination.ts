@@ -136,7 +136,7 @@ export const coordination = defineFunction({
       },
       {
         call: "=JJJ.COORDINATION({0.6,0.8},{1,1,1})",
-        returns: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("More weights than systems", "权重的个数多于系统"),
       },
     ],

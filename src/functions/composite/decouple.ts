@@ -1,19 +1,19 @@
 import { decouplingElasticity, decouplingState } from "../../core/composite/decoupling";
-import { type Localized, text } from "../../language/localized";
+import { type Localized, reply, text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { tapio2005 } from "../references/composite";
 import { cellsOf } from "../runtime/matrix-cells";
 
 /** The states in the order of their codes. */
 const stateNames: readonly Localized[] = [
-  { en: "strong decoupling", zh: "强脱钩" },
-  { en: "weak decoupling", zh: "弱脱钩" },
-  { en: "expansive coupling", zh: "扩张连接" },
-  { en: "expansive negative decoupling", zh: "扩张负脱钩" },
-  { en: "strong negative decoupling", zh: "强负脱钩" },
-  { en: "weak negative decoupling", zh: "弱负脱钩" },
-  { en: "recessive coupling", zh: "衰退连接" },
-  { en: "recessive decoupling", zh: "衰退脱钩" },
+  reply("strong decoupling", "强脱钩"),
+  reply("weak decoupling", "弱脱钩"),
+  reply("expansive coupling", "扩张连接"),
+  reply("expansive negative decoupling", "扩张负脱钩"),
+  reply("strong negative decoupling", "强负脱钩"),
+  reply("weak negative decoupling", "弱负脱钩"),
+  reply("recessive coupling", "衰退连接"),
+  reply("recessive decoupling", "衰退脱钩"),
 ];
 
 export const decouple = defineFunction({

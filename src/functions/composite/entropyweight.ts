@@ -1,5 +1,5 @@
 import { entropyWeights } from "../../core/composite/entropy-weights";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, number, range } from "../define";
 import { shannon1948, zou2006 } from "../references/composite";
@@ -99,7 +99,7 @@ export const entropyweight = defineFunction({
       },
       {
         call: "=JJJ.ENTROPYWEIGHT({1,2;3,4},{1,1,-1})",
-        returns: { error: "#VALUE!", message: "directions has 3 cells, 2 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("More directions than indicators", "方向的个数多于指标"),
       },
     ],
@@ -116,9 +116,9 @@ export const entropyweight = defineFunction({
         return result.entropies;
       case "table":
         return [
-          ["entropy", ...(cellsOf(result.entropies)[0] ?? [])],
-          ["divergence", ...(cellsOf(result.divergences)[0] ?? [])],
-          ["weight", ...(cellsOf(result.weights)[0] ?? [])],
+          [reply("entropy", "熵值"), ...(cellsOf(result.entropies)[0] ?? [])],
+          [reply("divergence", "差异系数"), ...(cellsOf(result.divergences)[0] ?? [])],
+          [reply("weight", "权重"), ...(cellsOf(result.weights)[0] ?? [])],
         ];
     }
   },

@@ -120,7 +120,7 @@ export const greyrel = defineFunction({
       },
       {
         call: "=JJJ.GREYREL({1,2,3},{1,2;3,4})",
-        returns: { error: "#VALUE!", message: "reference has 3 cells, 2 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("A reference longer than the comparisons", "参考序列比比较序列长"),
       },
     ],

@@ -117,7 +117,7 @@ export const normalize = defineFunction({
         call: '=JJJ.NORMALIZE({1,2;3,4},{"+","up"})',
         returns: {
           error: "#VALUE!",
-          message: 'directions: cell 2 is "up", use 1 or "+" where more is better, -1 or "-" where less is better',
+          reason: "unknown-direction",
         },
         shows: text("A direction that is none", "无法识别的方向"),
       },

@@ -93,7 +93,7 @@ export const synergy = defineFunction({
       },
       {
         call: "=JJJ.SYNERGY({0.4,0.5,0.3},{0.55,0.6})",
-        returns: { error: "#VALUE!", message: "order_start (1 × 3) and order_end (1 × 2) must have the same shape" },
+        returns: { error: "#VALUE!", reason: "same-shape" },
         shows: text("Two times of different shape", "两时点形状不同"),
       },
     ],

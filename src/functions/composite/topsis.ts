@@ -1,6 +1,6 @@
 import { topsis as topsisTable, topsisColumns } from "../../core/composite/topsis";
 import { columnRange } from "../../core/matrix/arguments";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { directions, directionsOf } from "../arguments/directions";
 import { choice, defineFunction, range } from "../define";
 import { hwangYoon1981 } from "../references/composite";
@@ -34,7 +34,7 @@ export const topsis = defineFunction({
     }),
   ],
   errors: "first",
-  result: { numbers: "index", except: { rank: "count" } },
+  result: { numbers: "index", except: { rank: "count", 名次: "count" } },
   input: { tables: { values: { rows: "units", columns: "indicators" } } },
   help: {
     keywords: text(
@@ -101,7 +101,7 @@ export const topsis = defineFunction({
       },
       {
         call: "=JJJ.TOPSIS({3,4;4,3},{1,3,2})",
-        returns: { error: "#VALUE!", message: "weights has 3 cells, 2 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("More weights than indicators", "权重的个数多于指标"),
       },
     ],
@@ -110,6 +110,6 @@ export const topsis = defineFunction({
   compute: ({ values, weights, directions, output }) => {
     const table = topsisTable(values, weights, directionsOf(directions, values.columns));
     if (output === "closeness") return columnRange(table, topsisColumns.closeness, topsisColumns.closeness + 1);
-    return [["d+", "d-", "closeness", "rank"], ...cellsOf(table)];
+    return [["d+", "d-", reply("closeness", "相对贴近度"), reply("rank", "名次")], ...cellsOf(table)];
   },
 });

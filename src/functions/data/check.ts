@@ -80,7 +80,7 @@ export const check = defineFunction({
         call: '=JJJ.CHECK("gap-1-04K7A7","ratios",0.45)',
         returns: {
           error: "#N/A",
-          message: 'question: "ratios" is unknown, did you mean "ratio"? Known are: points, relative, ratio, wording',
+          reason: "unknown-name-near",
         },
         shows: text("An unknown question", "未知的题目"),
       },

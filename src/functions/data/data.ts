@@ -87,8 +87,7 @@ export const data = defineFunction({
         call: '=JJJ.DATA("China","population",2013)',
         returns: {
           error: "#N/A",
-          message:
-            'measure: "population" is not given for China, given are: primary, secondary, tertiary, primary share, secondary share, tertiary share, primary employment, secondary employment, tertiary employment, gdp, employment, gdp per capita, gdp per capita usd, gni per capita usd',
+          reason: "not-given",
         },
         shows: text("What is not given is said", "未给出的指标会提示"),
       },

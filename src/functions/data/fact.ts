@@ -61,7 +61,7 @@ export const fact = defineFunction({
       },
       {
         call: '=JJJ.FACT("F70")',
-        returns: { error: "#N/A", message: 'id: "F70" is unknown, did you mean "F68"? Known are: F01–F68' },
+        returns: { error: "#N/A", reason: "unknown-name-near" },
         shows: text("There is no such fact", "没有这一数据"),
       },
     ],

@@ -1,4 +1,4 @@
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { listNames } from "../../paper/generated/list-names";
 import { findList, nearTables } from "../../paper/tables/list-names";
 import { findTable } from "../../paper/tables/tables";
@@ -8,7 +8,7 @@ import { choice, defineFunction, labels } from "../define";
 import { tang2018 } from "../references/gap";
 import { argumentError } from "../runtime/cell-errors";
 import type { Labels } from "../specification";
-import { listRows } from "./lookup/list-rows";
+import { figureTitles, listRows } from "./lookup/list-rows";
 import { unknownName } from "./lookup/unknown-name";
 
 /** The names of the data sets that are not a table of the paper. */
@@ -111,7 +111,7 @@ export const table = defineFunction({
         call: '=JJJ.TABLE("strategy")',
         returns: {
           error: "#N/A",
-          message: `id: "strategy" is unknown, did you mean "strategies"? Known are: ${nearTables("strategy").known.join(", ")}`,
+          reason: "unknown-name-near",
         },
         shows: text("There is no such table", "没有这一名称的表"),
       },
@@ -144,13 +144,15 @@ function wide({ labelHeaders, headers, rows, status }: PaperTable): Rows {
 
 /** Cells that the paper does not print are always marked. */
 const marked = (label: string, status: PaperTable["status"]) =>
-  status === "reconstructed" ? `${label} (reconstructed)` : label;
+  status === "reconstructed" ? reply(`${label} (reconstructed)`, `${label}（重建）`) : label;
 
 const headerText = (header: PaperTable["headers"][number]): CellValue =>
   typeof header === "number" ? header : header.en;
 
+const titlesOfText = [reply("item", "项目"), reply("stage", "阶段"), reply("text", "文字")];
+
 function long({ sector, headers, rows, status }: PaperTable): Rows {
-  const titles = sector === null ? ["item", "stage", "text"] : ["region", "sector", "year", "measure", "value"];
+  const titles = sector === null ? titlesOfText : figureTitles;
   return [
     titles,
     ...rows.flatMap(({ labels: [first, second], cells }) =>

@@ -2,6 +2,7 @@ import { type Language, localize, type Localized } from "../../language/localize
 import { type CitationText, citationText } from "../references/citation-text";
 import type { Bands } from "../result-form";
 import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp } from "../specification";
+import { type ExampleAnswer, exampleAnswer } from "./example-answer";
 import { families } from "./families";
 import { withMath } from "./formula/with-math";
 import { syntax } from "./syntax";
@@ -58,7 +59,8 @@ export interface BandsEntry {
   readonly areLimitsUpper: boolean;
 }
 
-export interface ExampleEntry extends Pick<Example, "call" | "returns"> {
+export interface ExampleEntry extends Pick<Example, "call"> {
+  readonly returns: ExampleAnswer;
   readonly shows: string;
 }
 
@@ -92,7 +94,11 @@ export function functionEntry(spec: AnyFunctionSpec, language: Language, mathml:
     bands: Object.fromEntries(Object.entries(help.bands ?? {}).map(([of, bands]) => [of, bandsEntry(bands, say)])),
     elsewhere: help.elsewhere === undefined ? null : say(help.elsewhere),
     references: help.references.map((cited) => citationText(cited, language)),
-    examples: help.examples.map(({ call, returns, shows }) => ({ call, returns, shows: say(shows) })),
+    examples: help.examples.map(({ call, shows }) => ({
+      call,
+      returns: exampleAnswer(spec, call, language),
+      shows: say(shows),
+    })),
     seeAlso: help.seeAlso,
   };
 }

@@ -78,7 +78,7 @@ export const cpor = defineFunction({
         call: "=JJJ.CPOR({188.45,7276.68},{56957,249684,262204},{70,350},{24171,23170,29636})",
         returns: {
           error: "#VALUE!",
-          message: "nation_output has 3 cells, 2 (sectors in columns) or 1 (sectors in rows) were expected",
+          reason: "sectors-length",
         },
         shows: text("Region and nation need the same sectors", "地区与全国的产业必须相同"),
       },

@@ -105,7 +105,7 @@ export const gradientcoef = defineFunction({
       },
       {
         call: "=JJJ.GRADIENTCOEF({7276.68},{249684},{350},{23170},,,{21000})",
-        returns: { error: "#VALUE!", message: "nation_capital is needed for region_capital" },
+        returns: { error: "#VALUE!", reason: "needs-argument" },
         shows: text("Capital is needed of both", "资本须两者齐全"),
       },
     ],

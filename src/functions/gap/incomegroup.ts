@@ -94,7 +94,7 @@ export const incomegroup = defineFunction({
         call: "=JJJ.INCOMEGROUP(6251.37,2003)",
         returns: {
           error: "#N/A",
-          message: "data_year: JJJ has thresholds from 2007 to 2025, not for 2003",
+          reason: "no-thresholds",
         },
         shows: text("A year without limits", "没有门槛值的年份"),
       },

@@ -66,7 +66,16 @@ export const betaconv = defineFunction({
   errors: "first",
   result: {
     numbers: "coefficient",
-    except: { t: "index", p: "p", r2: "index", adjr2: "index", n: "count", halflife: "points" },
+    except: {
+      t: "index",
+      p: "p",
+      r2: "index",
+      adjr2: "index",
+      n: "count",
+      halflife: "points",
+      robustt: "index",
+      robustp: "p",
+    },
     picture: { kind: "convergence" },
   },
   input: { lines: ["start", "end"], rest: "controls", span: "periods" },

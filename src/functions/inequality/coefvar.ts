@@ -73,7 +73,7 @@ export const coefvar = defineFunction({
         call: '=JJJ.COEFVAR({1;5},{3;1},"sample")',
         returns: {
           error: "#VALUE!",
-          message: "weights go with mode population only: there is no agreed weighted sample form",
+          reason: "weights-need-population",
         },
         shows: text("Weights and sample do not go together", "weights 与 sample 不能同用"),
       },

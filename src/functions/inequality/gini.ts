@@ -86,7 +86,7 @@ export const gini = defineFunction({
         call: '=JJJ.GINI({0;1},{99;1},"sample")',
         returns: {
           error: "#VALUE!",
-          message: "weights cannot be combined with sample: there is no agreed weighted form",
+          reason: "weights-without-sample",
         },
         shows: text("The small-sample correction has no weighted form", "小样本修正没有加权形式"),
       },

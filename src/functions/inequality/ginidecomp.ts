@@ -1,6 +1,6 @@
 import { dagumGroups } from "../../core/inequality/dagum-groups";
 import { type GiniDecomposition, giniDecomposition } from "../../core/inequality/gini-decomposition";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
 import { decompositionWeights, groups, levels } from "../arguments/inequality";
 import { namedResults, numberOrFailure, output } from "../arguments/output";
@@ -137,8 +137,7 @@ export const ginidecomp = defineFunction({
         call: '=JJJ.GINIDECOMP({10;20},{1;2},"overlap")',
         returns: {
           error: "#VALUE!",
-          message:
-            'output: "overlap" is unknown, use one of: table, total, within, netbetween, transvariation, withinshare, netbetweenshare, transvariationshare, groups, pairs, distance',
+          reason: "unknown-mode",
         },
         shows: text("The entry is called transvariation", "该项名为 transvariation"),
       },
@@ -150,16 +149,20 @@ export const ginidecomp = defineFunction({
     const panel = panelOf(values, codes, weights);
     if (output === "groups" || output === "pairs" || output === "distance") {
       if (panel !== null) throw argumentError("one-distribution-only", { output });
-      const heading = output === "groups" ? ["popshare", "valueshare", "mean", "gini"] : names;
+      const heading = output === "groups" ? headingsOfGroups : names;
       const rows = cellsOf(dagumGroups(values, codes, weights)[output]);
-      return [[{ en: "group", zh: "组" }, ...heading], ...rows.map((row, place) => [names[place] ?? null, ...row])];
+      return [[reply("group", "组别"), ...heading], ...rows.map((row, place) => [names[place] ?? null, ...row])];
     }
     if (panel === null) {
       const decomposition = weights === null ? giniDecomposition(values, codes) : dagumGroups(values, codes, weights);
       return namedResults(entriesOf(decomposition), output);
     }
     const labels = names.map((name) => `gini: ${name}`);
-    return overYears(panel, [...entryNames, ...labels], output, (year) => {
+    const labelOf = (name: string) => {
+      const group = labels.includes(name) ? name.slice("gini: ".length) : null;
+      return group === null ? name : reply(name, `基尼系数：${group}`);
+    };
+    return overYears(panel, [...entryNames, ...labels], output, labelOf, (year) => {
       const decomposition = dagumGroups(year.values, year.groups, year.weights);
       const results: Record<string, Cell> = { ...entriesOf(decomposition) };
       cellsOf(decomposition.groups).forEach((row, place) => {
@@ -169,6 +172,13 @@ export const ginidecomp = defineFunction({
     });
   },
 });
+
+const headingsOfGroups = [
+  reply("popshare", "人口份额"),
+  reply("valueshare", "数值份额"),
+  reply("mean", "均值"),
+  reply("gini", "基尼系数"),
+];
 
 const entryNames = [
   "total",

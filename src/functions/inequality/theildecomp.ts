@@ -3,7 +3,7 @@ import {
   theilDecomposition,
   type TheilOfGroup,
 } from "../../core/inequality/theil-decomposition";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
 import { decompositionWeights, groups, levels, theilForm } from "../arguments/inequality";
 import { namedResults, numberOrFailure, output } from "../arguments/output";
@@ -31,7 +31,7 @@ export const theildecomp = defineFunction({
     }),
   ],
   errors: "first",
-  result: { numbers: "index", except: { betweenshare: "share", withinshare: "share", share: "share" } },
+  result: { numbers: "index", except: { betweenshare: "share", withinshare: "share", share: "share", 份额: "share" } },
   input: {
     lines: ["groups", "weights"],
     rest: "values",
@@ -118,7 +118,7 @@ export const theildecomp = defineFunction({
         call: "=JJJ.THEILDECOMP({1;2;3},{1;2})",
         returns: {
           error: "#VALUE!",
-          message: "values (3 × 1) and groups (2 × 1) must have the same shape",
+          reason: "same-shape",
         },
         shows: text("Every value needs its group", "每个数值都要有组别"),
       },
@@ -129,8 +129,14 @@ export const theildecomp = defineFunction({
     const { names, codes } = numberGroups(groups);
     const panel = panelOf(values, codes, weights);
     if (panel !== null) {
-      const labels = names.flatMap((name) => [`share: ${name}`, `index: ${name}`]);
-      return overYears(panel, [...entryNames, ...labels], output, (year) => {
+      const ofGroups = new Map(
+        names.flatMap((name): [string, Cell][] => [
+          [`share: ${name}`, reply(`share: ${name}`, `份额：${name}`)],
+          [`index: ${name}`, reply(`index: ${name}`, `指数：${name}`)],
+        ]),
+      );
+      const labelOf = (name: string) => ofGroups.get(name) ?? name;
+      return overYears(panel, [...entryNames, ...ofGroups.keys()], output, labelOf, (year) => {
         const decomposition = theilDecomposition(year.values, year.groups, year.weights, form);
         const results: Record<string, Cell> = { ...entriesOf(decomposition) };
         decomposition.groups.forEach((group, place) => {
@@ -145,11 +151,7 @@ export const theildecomp = defineFunction({
     if (output !== "table") return entries;
     return [
       ...entries.map((row) => [...row, null]),
-      [
-        { en: "group", zh: "组" },
-        { en: "share", zh: "份额" },
-        { en: "index", zh: "指数" },
-      ],
+      [reply("group", "组别"), reply("share", "份额"), reply("index", "指数")],
       ...decomposition.groups.map((group, place) => [names[place] ?? null, group.share, indexOf(group)]),
     ];
   },

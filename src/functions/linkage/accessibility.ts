@@ -122,7 +122,7 @@ export const accessibility = defineFunction({
       },
       {
         call: '=JJJ.ACCESSIBILITY({10;20},{1,2;2,1},"exponential")',
-        returns: { error: "#VALUE!", message: "parameter is needed for exponential" },
+        returns: { error: "#VALUE!", reason: "needs-argument" },
         shows: text("Exponential decay without λ", "指数衰减缺少 λ"),
       },
     ],

@@ -76,7 +76,7 @@ export const distance = defineFunction({
       },
       {
         call: "=JJJ.DISTANCE({39.9042;39.3434},{116.4074;117.3616},38.0428)",
-        returns: { error: "#VALUE!", message: "lon2 is needed for lat2" },
+        returns: { error: "#VALUE!", reason: "needs-argument" },
         shows: text("Other places without longitudes", "另一组地点缺少经度"),
       },
     ],

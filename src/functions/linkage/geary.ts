@@ -93,7 +93,7 @@ export const geary = defineFunction({
         call: "=JJJ.GEARY({10;12;20},{1,1,0;1,0,1;0,1,0})",
         returns: {
           error: "#VALUE!",
-          message: "weights: row 1, column 1 is 1, a unit's weight with itself must be 0 or blank",
+          reason: "self-weight",
         },
         shows: text("A unit that is its own neighbour", "单元与自身相邻"),
       },

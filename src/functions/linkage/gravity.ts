@@ -117,7 +117,7 @@ export const gravity = defineFunction({
       },
       {
         call: "=JJJ.GRAVITY({4;9},{1;4},{0,3,5;3,0,5})",
-        returns: { error: "#VALUE!", message: "distance is 2 × 3, 2 × 2 was expected" },
+        returns: { error: "#VALUE!", reason: "not-square" },
         shows: text("Distances that are no square", "距离不是方阵"),
       },
     ],

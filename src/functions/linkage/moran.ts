@@ -144,7 +144,7 @@ export const moran = defineFunction({
       },
       {
         call: "=JJJ.MORAN({10;12;20;22},{0,1,1;1,0,1;1,1,0})",
-        returns: { error: "#VALUE!", message: "weights is 3 × 3, 4 × 4 was expected" },
+        returns: { error: "#VALUE!", reason: "not-square" },
         shows: text("Weights for another number of units", "权重方阵与单元数不符"),
       },
     ],

@@ -79,7 +79,7 @@ export const primacy = defineFunction({
       },
       {
         call: "=JJJ.PRIMACY({2115;1472;1050},3)",
-        returns: { error: "#VALUE!", message: 'n: "3" is unknown, use one of: 2, 4, 11' },
+        returns: { error: "#VALUE!", reason: "unknown-mode" },
         shows: text("A number of cities that has no index", "没有该城市个数的指数"),
       },
     ],

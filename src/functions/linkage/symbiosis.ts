@@ -1,5 +1,5 @@
 import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { output } from "../arguments/output";
 import { defineFunction, labels } from "../define";
 import { chertow2000, hardyGraedel2002 } from "../references/linkage";
@@ -28,7 +28,10 @@ export const symbiosis = defineFunction({
     }),
   ],
   errors: "first",
-  result: { numbers: "index", except: { nodes: "count", links: "count", out: "count", in: "count" } },
+  result: {
+    numbers: "index",
+    except: { nodes: "count", links: "count", out: "count", in: "count", 出度: "count", 入度: "count" },
+  },
   input: { lines: ["sources", "receivers"] },
   help: {
     keywords: text(
@@ -94,7 +97,7 @@ export const symbiosis = defineFunction({
       },
       {
         call: '=JJJ.SYMBIOSIS({"a";"a";"b"},{"b";"c"})',
-        returns: { error: "#VALUE!", message: "receivers has 2 cells, 3 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("A source without receiver", "供给方多于接受方"),
       },
     ],
@@ -103,7 +106,7 @@ export const symbiosis = defineFunction({
   compute: ({ sources, receivers, output }) => {
     const network = symbiosisNetwork(sources.cells, receivers.cells);
     const degrees = [
-      ["node", "out", "in"],
+      [reply("node", "节点"), reply("out", "出度"), reply("in", "入度")],
       ...network.degrees.map(({ node, outgoing, incoming }) => [node, outgoing, incoming]),
     ];
     if (output === "degrees") return degrees;

@@ -1,9 +1,16 @@
 import { citiesAreInColumns, urbanFlow, urbanFlowColumns } from "../../core/linkage/urban-flow";
 import { columnRange, turnedIf } from "../../core/matrix/arguments";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { ke2014 } from "../references/linkage";
 import { cellsOf } from "../runtime/matrix-cells";
+
+const headings = [
+  reply("outward", "外向功能量"),
+  reply("output per worker", "功能效率"),
+  reply("flow", "城市流强度"),
+  reply("tendency", "城市流倾向度"),
+];
 
 export const urbanflow = defineFunction({
   name: "URBANFLOW",
@@ -55,7 +62,7 @@ export const urbanflow = defineFunction({
     ),
   ],
   errors: "first",
-  result: { numbers: "amount", except: { tendency: "index" } },
+  result: { numbers: "amount", except: { tendency: "index", 城市流倾向度: "index" } },
   input: {
     lines: ["output"],
     rest: "city_employment",
@@ -134,7 +141,7 @@ export const urbanflow = defineFunction({
         call: "=JJJ.URBANFLOW({50,120,330},{9000,9500},2500)",
         returns: {
           error: "#VALUE!",
-          message: "nation_employment has 2 cells, 3 (sectors in columns) or 1 (sectors in rows) were expected",
+          reason: "sectors-length",
         },
         shows: text("Fewer sectors for the nation than for the city", "全国的行业数少于城市"),
       },
@@ -144,7 +151,7 @@ export const urbanflow = defineFunction({
   compute: ({ city_employment, nation_employment, output, result, city_totals, nation_total }) => {
     const all = { cityTotals: city_totals, nationTotal: nation_total };
     const table = urbanFlow(city_employment, nation_employment, output, all);
-    if (result === "table") return [["outward", "output per worker", "flow", "tendency"], ...cellsOf(table)];
+    if (result === "table") return [headings, ...cellsOf(table)];
     const column = urbanFlowColumns[result];
     return turnedIf(citiesAreInColumns(city_employment, nation_employment), columnRange(table, column, column + 1));
   },

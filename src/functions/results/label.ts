@@ -90,7 +90,7 @@ export const label = defineFunction({
       },
       {
         call: '=JJJ.LABEL({1;2;3},{"A";"B"})',
-        returns: { error: "#VALUE!", message: "rows has 2 cells, 3 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("Two labels for three rows", "三行只有两个标签"),
       },
     ],

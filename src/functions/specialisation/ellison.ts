@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { coagglomeration, plantsByIndustry } from "../../core/specialisation/coagglomeration";
 import { ellisonGlaeser, type NamedSizes } from "../../core/specialisation/ellison-glaeser";
-import { text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
 import { namedResults, numberOrFailure, output, resultOrFailure } from "../arguments/output";
 import { FailedCell } from "../cells";
@@ -143,7 +143,7 @@ export const ellison = defineFunction({
         call: '=JJJ.ELLISON({100;50},{"Beijing";"Shanxi"},{"Beijing";"Tianjin"},{1000;2000})',
         returns: {
           error: "#N/A",
-          message: 'plant_regions: "Shanxi" has no size among region_names and region_sizes',
+          reason: "region-without-size",
         },
         shows: text("Every plant must be in a listed region", "企业所在地区必须列出"),
       },
@@ -167,7 +167,7 @@ export const ellison = defineFunction({
       return [[numberOrFailure("plant_industries", () => coagglomeration(industries, regions) ?? NaN)]];
     const rows = industries.map((industry) => resultsOrFailures(industry, regions));
     if (output !== "table") return rows.map((row) => [row[output]]);
-    const heading = [{ en: "industry", zh: "产业" }, ...entryNames];
+    const heading = [reply("industry", "产业"), ...entryNames];
     return [heading, ...rows.map((row, place) => [names[place] ?? null, ...entryNames.map((name) => row[name])])];
   },
 });

@@ -87,7 +87,7 @@ export const locgini = defineFunction({
         call: "=JJJ.LOCGINI({10;20;30},{1;1})",
         returns: {
           error: "#VALUE!",
-          message: "reference has 2 cells, 1 (regions in columns) or 3 (regions in rows) were expected",
+          reason: "regions-length",
         },
         shows: text("Each region needs its size", "每个地区都要有规模"),
       },

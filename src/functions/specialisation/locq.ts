@@ -137,7 +137,7 @@ export const locq = defineFunction({
         call: "=JJJ.LOCQ({10;20})",
         returns: {
           error: "#VALUE!",
-          message: "a reference is needed: values is a single row or column, whose quotients by itself are all 1",
+          reason: "needs-reference",
         },
         shows: text("A single region needs a reference", "单个地区需要参照"),
       },

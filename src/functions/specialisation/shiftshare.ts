@@ -163,13 +163,13 @@ export const shiftshare = defineFunction({
         call: "=JJJ.SHIFTSHARE({1,2;3,4},{2,3;4,5},{10,20;30,40},{20,30;40,50})",
         returns: {
           error: "#VALUE!",
-          message: "reference_start is a block of 2 × 2, one row or one column was expected",
+          reason: "one-vector",
         },
         shows: text("Several regions have one reference, a vector", "多个地区共用一个参照，为一行或一列"),
       },
       {
         call: '=JJJ.SHIFTSHARE({1,2},{2,3},{10,20},{20,30},"dunn","allocation")',
-        returns: { error: "#VALUE!", message: 'model "esteban" is needed for output "allocation"' },
+        returns: { error: "#VALUE!", reason: "needs-argument" },
         shows: text(
           "Only the Esteban-Marquillas model has an allocation effect",
           "只有 Esteban-Marquillas 模型有配置分量",

@@ -70,7 +70,7 @@ export const similarity = defineFunction({
         call: "=JJJ.SIMILARITY({188.45,7276.68,6905.03},{3500.4,14762.1})",
         returns: {
           error: "#VALUE!",
-          message: "reference has 2 cells, 3 (sectors in columns) or 1 (sectors in rows) were expected",
+          reason: "sectors-length",
         },
         shows: text("A reference must have the same sectors", "参照的产业必须与 values 一致"),
       },

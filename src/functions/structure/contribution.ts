@@ -82,7 +82,7 @@ export const contribution = defineFunction({
       },
       {
         call: "=JJJ.CONTRIBUTION({118.3;2743.1;9004.5},{161.8;4352.3})",
-        returns: { error: "#VALUE!", message: "start (3 × 1) and end (2 × 1) must have the same shape" },
+        returns: { error: "#VALUE!", reason: "same-shape" },
         shows: text("Both ends need the same parts", "两期的组成部分必须相同"),
       },
     ],

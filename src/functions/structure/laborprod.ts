@@ -103,7 +103,7 @@ export const laborprod = defineFunction({
       },
       {
         call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,780})",
-        returns: { error: "#VALUE!", message: "output (1 × 3) and employment (1 × 2) must have the same shape" },
+        returns: { error: "#VALUE!", reason: "same-shape" },
         shows: text("Both need the same sectors", "两者的产业必须相同"),
       },
     ],

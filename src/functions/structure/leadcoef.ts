@@ -80,7 +80,7 @@ export const leadcoef = defineFunction({
       },
       {
         call: "=JJJ.LEADCOEF({118.3,2743.1,9004.5},{161.8,4352.3,14986.5})",
-        returns: { error: "#VALUE!", message: "periods or growth is needed" },
+        returns: { error: "#VALUE!", reason: "needs-either" },
         shows: text("The yearly growth cannot be known without one of the two", "缺少两者则无法得到年均增长率"),
       },
     ],

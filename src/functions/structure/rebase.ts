@@ -75,7 +75,7 @@ export const rebase = defineFunction({
       },
       {
         call: "=JJJ.REBASE({9004.5,10330.5},3)",
-        returns: { error: "#VALUE!", message: "base is 3, a whole number from 1 to 2 was expected" },
+        returns: { error: "#VALUE!", reason: "whole-number-range" },
         shows: text("The base must be one of the columns", "基期必须是其中一列"),
       },
     ],

@@ -75,7 +75,7 @@ export const share = defineFunction({
       },
       {
         call: '=JJJ.SHARE("x")',
-        returns: { error: "#VALUE!", message: 'values: row 1, column 1 is text ("x"), a number was expected' },
+        returns: { error: "#VALUE!", reason: "text-cell" },
         shows: text("Text is no number", "文本不是数字"),
       },
     ],

@@ -105,7 +105,7 @@ export const structchange = defineFunction({
       },
       {
         call: "=JJJ.STRUCTCHANGE({400,300,300},{320,330})",
-        returns: { error: "#VALUE!", message: "start (1 × 3) and end (1 × 2) must have the same shape" },
+        returns: { error: "#VALUE!", reason: "same-shape" },
         shows: text("Both dates need the same sectors", "两期的产业必须相同"),
       },
     ],

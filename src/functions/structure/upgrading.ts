@@ -90,7 +90,7 @@ export const upgrading = defineFunction({
       },
       {
         call: '=JJJ.UPGRADING({4352.3,14986.5},"ratio")',
-        returns: { error: "#VALUE!", message: "values has 2 cells, 3 were expected" },
+        returns: { error: "#VALUE!", reason: "vector-length" },
         shows: text("All three sectors are needed", "需要三次产业齐全"),
       },
     ],

@@ -36,7 +36,7 @@ describe("the table of THEILDECOMP", () => {
   });
 
   test("has Chinese headers in the Chinese script", () => {
-    expect(adapt(theildecomp, "zh-CN")(column(1, 3), column("a", "b"))[5]).toEqual(["组", "份额", "指数"]);
+    expect(adapt(theildecomp, "zh-CN")(column(1, 3), column("a", "b"))[5]).toEqual(["组别", "份额", "指数"]);
   });
 
   test("accepts numbers as names of groups, and returns an error among them", () => {

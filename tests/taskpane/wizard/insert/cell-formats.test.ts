@@ -1,5 +1,6 @@
 import { catalogue } from "../../../../src/functions/catalogue";
 import { functionEntry } from "../../../../src/functions/describe/entry";
+import { exampleAnswer } from "../../../../src/functions/describe/example-answer";
 import { findFunction } from "../../../../src/functions/find-function";
 import type { CellRows } from "../../../../src/taskpane/formula/engine";
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";
@@ -97,7 +98,12 @@ describe("what the specifications say of results", () => {
     (_, spec) => {
       const { except = {}, pairs } = spec.result;
       const modes = spec.args.flatMap((argument) => ("modes" in argument ? Object.keys(argument.modes) : []));
-      const shown = spec.help.examples.flatMap(({ returns }) => ("error" in returns ? [] : returns.flat()));
+      const shown = (["en", "zh-CN"] as const).flatMap((language) =>
+        spec.help.examples.flatMap(({ call }) => {
+          const answer = exampleAnswer(spec, call, language);
+          return "error" in answer ? [] : answer.flat();
+        }),
+      );
       const words = new Set([...modes, ...shown]);
       expect(Object.keys(except).filter((word) => !words.has(word))).toEqual([]);
       expect((Array.isArray(pairs) ? pairs : []).filter((word) => !modes.includes(word as string))).toEqual([]);
