@@ -44,6 +44,8 @@ export interface ArgumentEntry {
   readonly description: string;
   /** In the order of the specification; the first of a pure choice is the default. Empty where there is no choice. */
   readonly modes: readonly ModeEntry[];
+  /** Whether the default of a choice depends on the other arguments, instead of being the first. */
+  readonly isDefaultByInput: boolean;
 }
 
 export interface ModeEntry {
@@ -125,5 +127,6 @@ function argumentEntry(argument: Argument, say: (text: Localized) => string): Ar
     isOptional: optional,
     description: say(description),
     modes: modes.map(([mode, meaning]) => ({ mode, meaning: say(meaning) })),
+    isDefaultByInput: argument.kind === "choice" && argument.varies,
   };
 }

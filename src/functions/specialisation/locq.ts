@@ -2,8 +2,8 @@ import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { text } from "../../language/localized";
 import { choice, defineFunction, number, range } from "../define";
 import { hoenOosterhaven2006, laursen2015, pep1939 } from "../references/specialisation";
-import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum } from "../step-by-step";
 import type { Bands } from "../result-form";
+import { allNumbers, numbersInColumn, numbersInRow, runsAlongRows, signed, sum } from "../step-by-step";
 
 const around = (limit: number): Bands => ({
   limits: [limit],
@@ -151,16 +151,19 @@ export const locq = defineFunction({
   },
   compute: ({ values, reference, mode, region_totals, reference_total }) =>
     locationQuotient(values, reference, mode, { regionTotals: region_totals, referenceTotal: reference_total }),
-  /** `(B2/SUM($B2:$D2))/(SUM(B$2:B$4)/SUM($B$2:$D$4))`, or against the row of a reference area. */
+  /** `(B2/SUM($B2:$D2))/(SUM(B$2:B$4)/SUM($B$2:$D$4))`, or against a reference area in a row, or in a column for sectors in rows. */
   excelOnly: ({ source, modeOf, has }) => {
     const values = source("values");
     if (values === null || has("region_totals") || has("reference_total")) return null;
     const reference = source("reference");
     const isAgainst = has("reference");
-    if (isAgainst && (reference?.rows !== 1 || reference.columns !== values.columns)) return null;
+    const isAcross = reference?.rows === 1 && reference.columns === values.columns;
+    const isDown = !isAcross && reference?.columns === 1 && reference.rows === values.rows;
+    if (isAgainst && !isAcross && !isDown) return null;
     const mode = modeOf("mode");
     return (row, column) => {
-      const share = `${values.cell(row, column)}/SUM(${values.row(row)})`;
+      const ofRegion = isDown ? values.column(column) : values.row(row);
+      const share = `${values.cell(row, column)}/SUM(${ofRegion})`;
       const ofReference = isAgainst
         ? `${reference?.spread(row, column) ?? ""}/SUM(${reference?.all ?? ""})`
         : `SUM(${values.column(column)})/SUM(${values.all})`;

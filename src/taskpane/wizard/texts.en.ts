@@ -18,6 +18,7 @@ export const english: WizardTexts = {
   busy: "The workbook does not respond. If a cell is being edited, press Enter or Esc in it, then try again.",
   optional: "optional",
   omitted: "(omitted)",
+  byInput: "(depends on the data)",
   someCells: "cells of the sheet",
   useSelection: (address) => `Use ${address}`,
   useSelectionFor: (address, argument) => `Use ${address} for ${argument}`,

@@ -21,6 +21,8 @@ export interface WizardTexts {
   readonly busy: string;
   readonly optional: string;
   readonly omitted: string;
+  /** Of a choice whose default depends on the other arguments. */
+  readonly byInput: string;
   readonly someCells: string;
   /** The button that fills in the selected range, and its full name. */
   readonly useSelection: (address: string) => string;

@@ -16,6 +16,7 @@ export const chinese: WizardTexts = {
   busy: "工作簿没有响应。如果正在编辑单元格，请在其中按 Enter 或 Esc，然后重试。",
   optional: "可选",
   omitted: "（省略）",
+  byInput: "（视数据而定）",
   someCells: "工作表中的区域",
   useSelection: (address) => `使用 ${address}`,
   useSelectionFor: (address, argument) => `使用 ${address}（${argument}）`,

@@ -11,9 +11,10 @@ export interface ModeSelectProps {
 }
 
 /** The words that an argument accepts, each with its meaning. */
-export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: ModeSelectProps) {
+export function ModeSelect({ id, argument: { kind, modes, isDefaultByInput }, mode, onMode }: ModeSelectProps) {
   const texts = useTextsOf(wizardTexts);
-  const isPure = kind === "choice";
+  // The first of a pure choice is the default, unless that depends on the other arguments.
+  const isPure = kind === "choice" && !isDefaultByInput;
   const shown = mode === "" && isPure ? (modes[0]?.mode ?? "") : (mode ?? "cells");
   const meaning = modes.find((one) => one.mode === shown)?.meaning;
   return (
@@ -24,11 +25,10 @@ export function ModeSelect({ id, argument: { kind, modes }, mode, onMode }: Mode
         aria-describedby={meaning === undefined ? undefined : `${id}-meaning`}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          // The first of a pure choice is the default.
           onMode(isPure && value === modes[0]?.mode ? "" : value);
         }}
       >
-        {!isPure && <option value="">{texts.omitted}</option>}
+        {!isPure && <option value="">{isDefaultByInput ? texts.byInput : texts.omitted}</option>}
         {mode === null && <option value="cells">{texts.someCells}</option>}
         {modes.map((one) => (
           <option key={one.mode} value={one.mode}>

@@ -1,5 +1,6 @@
 import type { ResultForm } from "../../../functions/result-form";
 import type { CellRows } from "../../formula/engine";
+import { formatConstant } from "../../formula/format-formula";
 import type { LabelTexts } from "../../formula/labelled-call";
 import { referenceText } from "../../formula/reference-text";
 import type { Headed } from "./headings";
@@ -24,6 +25,8 @@ export interface LabelRequest {
 export function labelsFor({ form, words, data, result, headings, home }: LabelRequest): LabelTexts | null {
   const height = result.length - headings;
   const width = result[0]?.length ?? 0;
+  const numbered = numberedRows(result, headings);
+  if (numbered !== null) return numberedNames(data, numbered, home);
   if ((height === 1 && width === 1) || hasOwnLabels(result)) return null;
   if (words.some((word) => form.ordered?.includes(word) === true)) return null;
   const isPairs = form.pairs === true || words.some((word) => Array.isArray(form.pairs) && form.pairs.includes(word));
@@ -31,6 +34,31 @@ export function labelsFor({ form, words, data, result, headings, home }: LabelRe
     headings > 0 || width === 1 ? null : isPairs ? pairedNames(data, width, home) : above(data, width, home);
   const rows = beside(data, height, width, home);
   return rows === null && columns === null ? null : { rows: rows ?? "", columns: columns ?? "", corner: "" };
+}
+
+/** Rows with numbers 1, 2, 3 … for the lines of the data, then a total. */
+interface NumberedRows {
+  readonly count: number;
+  /** What the total is called there. */
+  readonly total: string;
+}
+
+function numberedRows(result: CellRows, headings: number): NumberedRows | null {
+  const first = result.slice(headings).map((row) => row[0]);
+  const total = first.at(-1);
+  const count = first.length - 1;
+  const isNumbered = first.slice(0, count).every((value, place) => value === place + 1);
+  return headings === 1 && count > 1 && isNumbered && typeof total === "string" ? { count, total } : null;
+}
+
+/** The names of what is numbered, and that of the total after them. */
+function numberedNames(data: readonly Headed[], { count, total }: NumberedRows, home: string): LabelTexts | null {
+  const down = data.find((one) => one.rows === count && one.left !== null);
+  const across = data.find((one) => one.columns === count && one.above !== null);
+  const names = down === undefined ? across && named(across, across.above, home) : named(down, down.left, home);
+  if (names === undefined || names === null) return null;
+  const rows = `${down === undefined ? "HSTACK" : "VSTACK"}(${names},${formatConstant(total)})`;
+  return { rows, columns: "", corner: "" };
 }
 
 /** A first column of texts, beside numbers. */

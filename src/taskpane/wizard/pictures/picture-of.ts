@@ -97,7 +97,7 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
     case "rank-size":
       return rankSizePoints(request, words.includes(picture.reverse), area.right + 2);
     case "stack": {
-      const [heading = []] = rows;
+      const heading = rows[0]?.slice(size.labels) ?? [];
       const [data] = readings;
       // Several regions make another table.
       if (data?.kind === "read" && data.rows.length > 1 && (data.rows[0]?.length ?? 0) > 1) return null;
@@ -109,7 +109,8 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       return {
         kind: "column-stacked",
         title: texts.shiftShare.title,
-        categories: columnOf(sectors, 0),
+        // The sectors' names where there are some, otherwise their numbers.
+        categories: columnOf({ ...sectors, left: size.labels > 0 ? area.left : body.left }, 0),
         series: parts,
         anchor,
       };

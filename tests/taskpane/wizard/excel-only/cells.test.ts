@@ -109,6 +109,8 @@ const calls = [
   ...["lq", "rsca", "log", "additive"].flatMap((mode) => [
     `JJJ.LOCQ(${first},,"${mode}")`,
     `JJJ.LOCQ(${first},${row},"${mode}")`,
+    `JJJ.LOCQ(${first},${column},"${mode}")`,
+    `JJJ.LOCQ(B2:C4,${column},"${mode}")`,
   ]),
   `JJJ.KRUGMAN(${first},${row})`,
   `JJJ.KRUGMAN(${first},${row},"half")`,
@@ -171,6 +173,7 @@ describe("Excel-only formulas", () => {
     ["JJJ.SHARE(B2:D5)", "blanks"],
     ['JJJ.GRADIENT(B2:D4,"steps")', "a table"],
     ["JJJ.KRUGMAN(B2:D4)", "every region with every other"],
+    ["JJJ.LOCQ(B2:C4,B9:D9)", "a reference that lies across the sectors"],
     ["JJJ.LOCQ(B2:D4,,,J2:J4)", "totals of the whole economy"],
     ["JJJ.COEFVAR(B2:D4,F2:H4)", "weights"],
   ])("are not offered for %s: %s", async (call) => {

@@ -51,6 +51,22 @@ describe("the labels of a result", () => {
     expect(labelsOf("TOPSIS", result, [table], { headings: 1 })).toEqual(["A2:A4", ""]);
   });
 
+  it("are names for numbered sectors, with the total after them", () => {
+    const result: CellRows = [
+      ["sector", "national", "change"],
+      [1, 5, 6],
+      [2, 7, 8],
+      [3, 7, 9],
+      ["total", 19, 23],
+    ];
+    const down: Headed = { sheet: "Data", rows: 3, columns: 1, left: "A2:A4", above: null };
+    expect(labelsOf("SHIFTSHARE", result, [down], { headings: 1 })).toEqual(['VSTACK(A2:A4,"total")', ""]);
+    const across: Headed = { sheet: "Mine", rows: 1, columns: 3, left: null, above: "B1:D1" };
+    expect(labelsOf("SHIFTSHARE", result, [across], { headings: 1 })).toEqual(['HSTACK(Mine!B1:D1,"total")', ""]);
+    expect(labelsOf("SHIFTSHARE", result, [{ ...down, rows: 4 }], { headings: 1 })).toBeNull();
+    expect(labelsOf("SHIFTSHARE", result, [{ ...down, left: null }], { headings: 1 })).toBeNull();
+  });
+
   it("are those of units in columns where the result has them in rows", () => {
     expect(labelsOf("GREYREL", filled(4, 1), [table])).toEqual(["B1:E1", ""]);
   });

@@ -127,6 +127,22 @@ describe("the picture of an inserted result", () => {
     expect(namesOf(data("B2:B4", "Other"))).toBeUndefined();
   });
 
+  it("is the components of each sector by its name, where the table has labels", () => {
+    const table: CellRows = [
+      ["", "sector", "national", "mix", "change"],
+      ["Mining", 1, 2, 3, 5],
+      ["total", "total", 2, 3, 5],
+    ];
+    const cell = (left: number) => ({ top: 1, bottom: 1, left, right: left });
+    expect(pictureOf("SHIFTSHARE", ["dunn", "sectors"], table, { headings: 1, labels: 1 })).toMatchObject({
+      categories: cell(5),
+      series: [
+        { name: "National", values: cell(7) },
+        { name: "Industry mix", values: cell(8) },
+      ],
+    });
+  });
+
   describe("of a beta convergence", () => {
     const column = (letter: string, values: readonly (number | null)[], sheet = "Data"): Reading => {
       const rows = values.map((value) => [value]);
