@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
+import { plansOfFile } from "../../../../src/demo/files/open-file";
 import { lossesOf } from "../../../../src/demo/files/saving/losses";
 import { workbookPlans } from "../../../../src/demo/files/saving/workbook-plans";
 import { exercises } from "../../../../src/exercises/catalogue";
@@ -26,7 +27,7 @@ async function saved(opened: Opened) {
   );
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
-  return { book, parts: Object.keys(unzipSync(bytes)) };
+  return { book, bytes, parts: Object.keys(unzipSync(bytes)) };
 }
 
 describe("a workbook of the demo as a file", () => {
@@ -37,12 +38,14 @@ describe("a workbook of the demo as a file", () => {
     const original = dataSetPlan(dataSet("table-4"), options);
     const plan = planNamed(opened, original.sheetName);
     expect([plan?.chart, ...(plan?.moreCharts ?? [])]).toEqual([original.chart, ...(original.moreCharts ?? [])]);
-    const { book, parts } = await saved(opened);
+    const { book, bytes, parts } = await saved(opened);
     expect(parts.filter((name) => name.startsWith("xl/charts/")).length).toBeGreaterThan(0);
     expect(parts.filter((name) => name.startsWith("xl/tables/"))).toHaveLength(1);
     const header = book.getWorksheet(original.sheetName)?.getCell(original.frozenRows, 1);
     expect(header?.font.bold).toBe(true);
     expect(lossesOf(opened.model)).toEqual([]);
+    const again = await plansOfFile({ name: "x.xlsx", bytes }, { sheetNames: [], isKnownFunction: () => true });
+    expect(again.map(({ sheetName }) => sheetName)).toEqual(plansOf(opened).map(({ plan }) => plan.sheetName));
   });
 
   it.each(exercises.slice(0, 3))("has the rules of the exercise $id", async (exercise) => {
