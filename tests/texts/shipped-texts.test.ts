@@ -29,7 +29,7 @@ describe("the texts that people read", () => {
 
   test("follow docs/terms.md in English", () => {
     const english = shown.filter(({ language }) => language === "en");
-    expect(located(english, (text) => englishFaults(text, page))).toEqual([]);
+    expect(located(english, ({ text }) => englishFaults(text, page))).toEqual([]);
   });
 
   test("have no comma in the numbers of Chinese texts", () => {
@@ -41,7 +41,7 @@ describe("the texts that people read", () => {
 
   test("follow docs/terms.md in Chinese", () => {
     const chinese = shown.filter(({ language }) => language === "zh");
-    expect(located(chinese, (text) => chineseFaults(text, page))).toEqual([]);
+    expect(located(chinese, ({ text, isOnSoftware }) => chineseFaults(text, page, isOnSoftware))).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const undoRefusals: readonly (string | null)[] = [
   ...["UndoNotSupported", "NotImplemented", "GeneralException", "InternalServerError", "InvalidArgument"],
 ];
 
-/** Whether the request may succeed as several undo steps; other causes have the same codes, so try only once more. */
+/** Whether the request may succeed as several undo steps; other causes have the same codes, so try only again. */
 export function mayRefuseUndoGroup(error: unknown): boolean {
   return undoRefusals.includes(errorCode(error));
 }

@@ -9,7 +9,7 @@ import { CrashCard } from "./crash-card";
 const mostReported = 5;
 
 export interface CrashWatch {
-  /** For a failure that cannot be told from those of other scripts, such as one that office.js hands on. */
+  /** For a failure that cannot be told from those of other scripts, such as one that office.js passes on. */
   readonly show: (failure: unknown) => void;
   readonly stop: () => void;
 }

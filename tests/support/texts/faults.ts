@@ -49,7 +49,7 @@ const chineseSigns: readonly (readonly [fault: RegExp, what: string])[] = [
   [/[\d◇] ?(至|到) ?[A-Z−]?[\d◇]/, "a range with ～ (years with —)"],
   [/(?<![\d.–-]\d{0,3})(?!\d{4}—)\d+(\.\d+)? ?[—–] ?\d/, "a range with ～"],
   [/\d,\d{3}(?!\d)|(?<![\d.])\d{1,3} \d{3}(?![\d.])/, "no comma or space in numbers"],
-  [/(^|[\s（，、：；(])-\d/, "a minus is −"],
+  [/(^|[\s（，、：；(])-(?!1(?![\d.]))\d/, "a minus is −"],
   [/(?<!…)…(?!…)/, "an ellipsis is ……"],
 ];
 
@@ -57,11 +57,11 @@ const chineseSigns: readonly (readonly [fault: RegExp, what: string])[] = [
 function latinFaults(text: string, { latin }: TermsPage): string[] {
   const bare = text
     .replace(/\{\w+\}|#[A-Z/0]+[!?]?/g, "")
-    .replace(/JJJ\.\w+/g, "")
+    .replace(/JJJ\.\w+|\\\w+/g, "")
     .replace(/(?<![A-Za-z])[A-Z]{1,3}\d+/g, "");
   const words = bare.match(/[A-Za-z_][\w]*/g) ?? [];
   return words
-    .filter((word) => word.length > 2 && !latin.includes(word) && !namesOfFunctions.has(word))
+    .filter((word) => !/^[A-Za-z]{1,2}(_\w*)?$/.test(word) && !latin.includes(word) && !namesOfFunctions.has(word))
     .map((word) => `“${word}” is not Chinese`);
 }
 
@@ -69,18 +69,18 @@ const without = (text: string, words: readonly string[]) =>
   words.reduce((rest, word) => rest.split(word).join(""), text);
 
 /** What is wrong with a Chinese text. */
-export function chineseFaults(text: string, page: TermsPage): string[] {
+export function chineseFaults(text: string, page: TermsPage, isOnSoftware = false): string[] {
   const signs = withoutFormulas(text);
   const words = page.chinese.filter(({ word, but }) => without(text, but).includes(word));
   return [
     ...words.map(complaint),
-    ...latinFaults(text, page),
+    ...(isOnSoftware ? [] : latinFaults(text, page)),
     ...chineseSigns.filter(([fault]) => fault.test(signs)).map(([, what]) => what),
   ];
 }
 
 /** The faults of texts, each with its place. */
-export const located = (texts: readonly ShippedText[], faultsIn: (text: string) => string[]): string[] =>
-  texts.flatMap(({ file, line, text }) =>
-    faultsIn(text).map((fault) => `${file}:${line} ${fault} (${text.slice(0, 60)})`),
+export const located = (texts: readonly ShippedText[], faultsIn: (shipped: ShippedText) => string[]): string[] =>
+  texts.flatMap((shipped) =>
+    faultsIn(shipped).map((fault) => `${shipped.file}:${shipped.line} ${fault} (${shipped.text.slice(0, 60)})`),
   );

@@ -6,6 +6,8 @@ export interface ShippedText {
   readonly line: number;
   readonly language: "en" | "zh";
   readonly text: string;
+  /** Whether it is about other software, whose functions and options are named as they are. */
+  readonly isOnSoftware?: boolean;
 }
 
 /** What a computed part of a text becomes: neither a letter nor a mark of punctuation. */
@@ -15,9 +17,12 @@ const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** The text of a literal, with computed parts marked; undefined for other nodes. */
 function literalText(node: ts.Node): string | undefined {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  const textOf = (part: ts.TemplateLiteralLikeNode) =>
+    ts.isTaggedTemplateExpression(node.parent) ? (part.rawText ?? part.text) : part.text;
+  if (ts.isStringLiteral(node)) return node.text;
+  if (ts.isNoSubstitutionTemplateLiteral(node)) return textOf(node);
   if (ts.isTemplateExpression(node)) {
-    return node.head.text + node.templateSpans.map((span) => computedPart + span.literal.text).join("");
+    return textOf(node.head) + node.templateSpans.map((span) => computedPart + textOf(span.literal)).join("");
   }
   return ts.isJsxText(node) ? node.text.trim() : undefined;
 }
@@ -27,6 +32,14 @@ const hasChinese = (node: ts.Node) => isChinese(node.getText());
 /** Whether a node belongs to words that are looked for and never shown, such as the keywords of a search. */
 const isSearchWords = (node: ts.Node): boolean =>
   (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && /keywords/i.test(node.name.getText());
+
+/** The language of a text: that of its letters, but the first argument of `text` and `reply` is English. */
+function languageOf(node: ts.Node, text: string): ShippedText["language"] {
+  const { parent } = node;
+  const isFirst = ts.isCallExpression(parent) && parent.arguments.length === 2 && parent.arguments[0] === node;
+  if (isFirst && /^(text|reply)$/.test(parent.expression.getText())) return "en";
+  return isChinese(text) ? "zh" : "en";
+}
 
 /** Whether English literals of a node are shown: the Chinese is beside them, or they are the message of an error. */
 function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
@@ -49,18 +62,19 @@ function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
 export function sourceTexts(file: string, content: string): ShippedText[] {
   const source = ts.createSourceFile(file, content, ts.ScriptTarget.Latest, true);
   const found: ShippedText[] = [];
-  const visit = (node: ts.Node, isEnglishShown: boolean): void => {
+  const visit = (node: ts.Node, isEnglishShown: boolean, isOnSoftware: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || isSearchWords(node)) return;
     const text = literalText(node);
     if (text !== undefined && /\p{L}/u.test(text)) {
-      const language = isChinese(text) ? "zh" : "en";
+      const language = languageOf(node, text);
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      if (language === "zh" || isEnglishShown) found.push({ file, line, language, text });
+      if (language === "zh" || isEnglishShown) found.push({ file, line, language, text, isOnSoftware });
     }
+    const isElsewhere = ts.isPropertyAssignment(node) && node.name.getText() === "elsewhere";
     ts.forEachChild(node, (child) => {
-      visit(child, isEnglishShown || isShownInEnglish(child, node));
+      visit(child, isEnglishShown || isShownInEnglish(child, node), isOnSoftware || isElsewhere);
     });
   };
-  visit(source, /texts\.en\.ts$/.test(file));
+  visit(source, /texts\.en\.ts$/.test(file), false);
   return found;
 }

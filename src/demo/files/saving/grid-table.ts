@@ -2,7 +2,7 @@ import type { UID } from "@odoo/o-spreadsheet";
 import type { Model } from "../../../hosts/grid/library";
 import type { PlanTable } from "../../../sheets/plan";
 
-/** The first table of a sheet; null where there is none, or none that Excel could have. */
+/** The first table of a sheet; null if there is none, or none that Excel could have. */
 export function sheetTable({ getters }: Model, sheetId: UID): PlanTable | null {
   for (const { range, config } of getters.getCoreTables(sheetId)) {
     const { top, left, bottom, right } = range.zone;
