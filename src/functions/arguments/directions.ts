@@ -11,7 +11,7 @@ export function directions() {
     "directions",
     text(
       '1, "+" or "max" where more is better, -1, "-" or "min" where less is better, one for each column; left out or blank: more is better',
-      "越大越好为 1、“+”或“正”，越小越好为 -1、“-”或“负”，与列一一对应；省略或空白表示越大越好",
+      "正向指标（越大越好）为 1、“+”或“正”，逆向指标（越小越好）为 −1、“−”或“负”，与列一一对应；省略或空白表示正向",
     ),
     { optional: true },
   );

@@ -7,7 +7,7 @@ export function sectorOutput() {
     "output",
     text(
       "Value added, not negative: regions in rows, sectors in columns; a single column is one region",
-      "增加值，不为负：地区按行，产业按列；单独一列为一个地区",
+      "增加值，非负：地区按行，产业按列；单独一列为一个地区",
     ),
   );
 }
@@ -18,7 +18,7 @@ export function sectorEmployment() {
     "employment",
     text(
       "Employed persons, same shape, any unit (thousands, 10 000 persons)",
-      "就业人数，形状相同，单位不限（千人、万人均可）",
+      "就业人数，大小相同，单位不限（千人、万人均可）",
     ),
   );
 }

@@ -14,10 +14,13 @@ export const regionAndReference = {
 
 /** The models of all shift-share analyses. */
 export const classicModels = () => ({
-  dunn: text("Dunn: national, mix, competitive", "Dunn 经典模型：份额、结构、竞争力三个分量"),
+  dunn: text(
+    "Dunn: national, mix, competitive",
+    "Dunn 经典模型：份额分量（全国增长）、结构偏离分量（产业结构）、竞争力偏离分量",
+  ),
   esteban: text(
     "Esteban-Marquillas: competitive without the region's structure, and allocation",
-    "Esteban-Marquillas：竞争力分量剔除结构影响，并增加配置分量",
+    "Esteban-Marquillas：竞争力偏离分量剔除结构影响，并增加配置分量",
   ),
 });
 
@@ -29,7 +32,7 @@ export const regionalModels = () => ({
   ),
   spatial: text(
     "Nazara and Hewings: national, neighbour, competitive against the neighbours; needs weights",
-    "Nazara 与 Hewings 空间模型：份额、邻区、相对邻区的竞争力；需要 weights",
+    "Nazara 与 Hewings 空间模型：份额分量、邻区分量、相对邻区的竞争力偏离分量；需要 weights",
   ),
 });
 
@@ -42,10 +45,10 @@ export const outputsOfRegion = () => ({
 /** The components of the classic models. */
 export const classicComponents = () => ({
   national: text("the total at the reference area's overall growth", "份额分量合计：按参照区总体增速应有的变动"),
-  mix: text("the total from its sectors' growth there", "结构分量合计：源于参照区各产业增速与总体之差"),
+  mix: text("the total from its sectors' growth there", "结构偏离分量合计：源于参照区各产业增速与总体之差"),
   competitive: text(
     "the total from growing otherwise than the same sectors there",
-    "竞争力分量合计：源于与参照区同一产业的增速之差",
+    "竞争力偏离分量合计：源于与参照区同一产业的增速之差",
   ),
   allocation: text(
     "the total from having more or less of the sectors that lead or lag (esteban only)",

@@ -16,7 +16,7 @@ export const spatialWeights = () =>
     "weights",
     text(
       "A square with a row and a column for each unit: 1 (or a weight, or TRUE) for neighbours, 0, FALSE or blank for the others and on the diagonal",
-      "每个单元一行一列的方阵：相邻为 1（或权重、TRUE），不相邻及对角线为 0、FALSE 或空白",
+      "每个空间单元一行一列的方阵：相邻为 1（或权重、TRUE），不相邻及对角线为 0、FALSE 或空白",
     ),
     { logical: true },
   );
@@ -39,7 +39,7 @@ export const autocorrelationEntries = <const Statistic extends string>(statistic
 /** The argument `standardize` of MORAN and GEARY. */
 export const standardize = () =>
   choice("standardize", text("What is done to the weights first", "是否先对权重作标准化"), {
-    none: text("taken as they are", "按原样使用"),
+    none: text("taken as they are", "不作处理"),
     row: text("each row divided by its sum", "行标准化：每行除以其合计"),
     true: text("the same as row", "同 row"),
     false: text("the same as none", "同 none"),
@@ -57,7 +57,7 @@ export function autocorrelationCells(statistic: string, test: Matrix, output: st
 /** What MORAN and GEARY do with blanks. */
 export const autocorrelationMissing = text(
   "A unit with a blank value takes no part, with its row and column of weights; a blank weight leaves its pair out. Values that are all equal and weights that are all zero give #DIV/0!. A negative weight gives #NUM!, a weight on the diagonal #VALUE!. With three units the entries for permutations are #NUM!; with fewer everything is. The first error value is the result.",
-  "值为空白的单元连同其权重的行列不参与计算；权重为空白的对不计入。各值全部相等或权重全为零返回 #DIV/0!。权重为负返回 #NUM!，对角线上有权重返回 #VALUE!。三个单元时随机化各项为 #NUM!，不足三个时全部为 #NUM!。遇到错误值时返回第一个错误。",
+  "值为空白的空间单元连同其权重的行列不参与计算；权重为空白的对不计入。各值全部相等或权重全为零返回 #DIV/0!。权重为负返回 #NUM!，对角线上有权重返回 #VALUE!。三个空间单元时随机化各项为 #NUM!，不足三个时全部为 #NUM!。输入中有错误值时返回其中第一个。",
 );
 
 /** The source of both tests. */

@@ -7,7 +7,7 @@ export function structures() {
     "values",
     text(
       "Output, employment or shares, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
-      "产出、就业或比重，不为负：地区按行、产业按列；reference 表明方向相反时亦可",
+      "产出、就业或比重，非负：地区按行、产业按列；reference 表明方向相反时亦可",
     ),
   );
 }
@@ -18,7 +18,7 @@ export function structureReference() {
     "reference",
     text(
       "What each region is compared with: a structure in a row (in a column: the sectors of values are in rows), a block of the same shape (row by row), or one of the words; left out: pairs",
-      "比较对象：一行结构（为一列时 values 的产业按行）、相同形状的区域（逐行比较），或下列选项之一；省略时为 pairs",
+      "比较对象：一行结构（为一列时 values 的产业按行）、大小相同的区域（逐行比较），或下列选项之一；省略时为 pairs",
     ),
     {
       pairs: text("every region with every other: a matrix", "两两比较：返回矩阵"),

@@ -25,20 +25,20 @@ export const coordination = defineFunction({
       "weights",
       text(
         "One for each system, not negative, brought to a sum of 1; left out: equal weights",
-        "与系统一一对应，不为负，自动归一；省略时等权",
+        "与系统一一对应，非负，自动化为合计 1；省略时等权",
       ),
       { optional: true, logical: true },
     ),
     couplingMode(),
-    choice("output", text("What is returned for each unit", "每个单元返回的内容"), {
+    choice("output", text("What is returned for each unit", "每个评价对象返回的内容"), {
       degree: text("coordination degree D = √(C·T)", "耦合协调度 D = √(C·T)"),
       coupling: text("coupling degree C", "耦合度 C"),
       development: text("development T, the weighted mean of the scores", "综合发展指数 T，即得分的加权平均"),
-      level: text("level of D from 1 to 10", "D 的等级，1 至 10"),
+      level: text("level of D from 1 to 10", "D 的等级，1～10"),
       label: text("name of the level, in the language of Excel", "等级名称，随 Excel 的语言"),
       table: text(
         "coupling, development, degree, level and label, with headings",
-        "耦合度、发展指数、协调度、等级与名称，带表头",
+        "耦合度（coupling）、综合发展指数（development）、耦合协调度（degree）、等级（level）与名称（label），带表头",
       ),
     }),
   ],
@@ -63,7 +63,7 @@ export const coordination = defineFunction({
     ),
     result: text(
       "A column with one value for each unit: numbers from 0 to 1 (as far as 1.01 for shifted scores), a level from 1 to 10 or a text; table: a heading and one row for each unit",
-      "一列，每个单元一个值：介于 0 与 1 的数值（得分平移时至 1.01）、1 至 10 的等级或文本；table：表头之下每个单元一行",
+      "一列，每个评价对象一个值：介于 0 与 1 的数值（得分平移时可达 1.01）、1～10 的等级或文本；table：表头之下每个评价对象一行",
     ),
     missing: couplingMissing,
     reading: text(
@@ -126,7 +126,7 @@ export const coordination = defineFunction({
         returns: [[0], [1.004987562112089]],
         shows: text(
           "A unit without any development, and the best one of data shifted by 0.01",
-          "毫无发展的单元，以及平移 0.01 的数据中最优的单元",
+          "毫无发展的评价对象，以及平移 0.01 的数据中最优的评价对象",
         ),
       },
       {

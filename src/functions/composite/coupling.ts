@@ -27,7 +27,7 @@ export const coupling = defineFunction({
       String.raw`where $u_i$ and $u_j$ are the scores of systems $i$ and $j$, $\max u$ is the largest score, $n$ the number of systems, $C$ the classic and $C'$ the corrected degree, with the mean difference $B$ of the scores and the product $P$`,
       String.raw`其中 $u_i$、$u_j$ 为系统 $i$、$j$ 的得分，$\max u$ 为最大得分，$n$ 为系统个数，$C$ 为经典式，$C'$ 为修正式，$B$ 为各得分之差的平均，$P$ 为相对得分之积`,
     ),
-    result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个单元一个值"),
+    result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个评价对象一个值"),
     missing: couplingMissing,
     reading: text(
       "Often read as low up to 0.3, antagonistic up to 0.5, running-in up to 0.8 and high above (Liu et al. 2005; Tian et al. 2021). The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",

@@ -22,18 +22,21 @@ export const decouple = defineFunction({
   title: text("Tapio decoupling", "脱钩弹性（Tapio）"),
   summary: text(
     "Decoupling of a pressure from output (Tapio): elasticity or one of eight states",
-    "压力与产出的脱钩（Tapio）：弹性或八种状态之一",
+    "脱钩弹性（Tapio 模型）：环境压力与产出，返回弹性值或八种脱钩状态之一",
   ),
   args: [
     range(
       "pressure_start",
-      text("Pressure at the start, such as energy use or emissions; not negative", "期初压力，如能耗或排放，不为负"),
+      text("Pressure at the start, such as energy use or emissions; not negative", "期初环境压力，如能耗或排放，非负"),
     ),
-    range("pressure_end", text("Pressure at the end, in the same unit", "期末压力，单位相同")),
-    range("output_start", text("Output at the start, such as GDP at constant prices", "期初产出，如不变价 GDP")),
+    range("pressure_end", text("Pressure at the end, in the same unit", "期末环境压力，单位相同")),
+    range(
+      "output_start",
+      text("Output at the start, such as GDP at constant prices", "期初产出，如不变价地区生产总值"),
+    ),
     range("output_end", text("Output at the end, in the same unit", "期末产出，单位相同")),
     choice("result", text("What is returned", "返回的内容"), {
-      elasticity: text("growth of the pressure over growth of output", "压力增长率与产出增长率之比"),
+      elasticity: text("growth of the pressure over growth of output", "脱钩弹性：环境压力增长率与产出增长率之比"),
       state: text("name of the state, in the language of Excel", "状态名称，随 Excel 的语言"),
     }),
   ],
@@ -58,7 +61,7 @@ export const decouple = defineFunction({
     ),
     result: text(
       "Plain numbers or texts in the shape of the larger input",
-      "无量纲数值或文本，形状与较大的一个参数相同",
+      "无量纲数值或文本，与行列数较多的参数大小相同",
     ),
     missing: text(
       "A blank gives a blank. A start of zero or an output that does not change gives #DIV/0! in its cell, for the state as well; a negative level gives #NUM!. An error value comes out in its place.",
@@ -66,7 +69,7 @@ export const decouple = defineFunction({
     ),
     reading: text(
       "Output growing: strong decoupling (e < 0), weak decoupling (0 ≤ e < 0.8), expansive coupling (0.8 ≤ e ≤ 1.2), expansive negative decoupling (e > 1.2). Output falling: strong negative decoupling (e < 0), weak negative decoupling (0 ≤ e < 0.8), recessive coupling (0.8 ≤ e ≤ 1.2), recessive decoupling (e > 1.2). A pressure that does not change (e = 0) counts as weak, the limits 0.8 and 1.2 as coupling. The names are in the language of Excel.",
-      "产出增长时：强脱钩（e < 0），弱脱钩（0 ≤ e < 0.8），扩张连接（0.8 ≤ e ≤ 1.2），扩张负脱钩（e > 1.2）。产出下降时：强负脱钩（e < 0），弱负脱钩（0 ≤ e < 0.8），衰退连接（0.8 ≤ e ≤ 1.2），衰退脱钩（e > 1.2）。压力不变（e = 0）归为弱脱钩或弱负脱钩，界值 0.8 与 1.2 归为连接。名称随 Excel 的语言而变。",
+      "产出增长时：强脱钩（e < 0），弱脱钩（0 ≤ e < 0.8），扩张连接（0.8 ≤ e ≤ 1.2），扩张负脱钩（e > 1.2）。产出下降时：强负脱钩（e < 0），弱负脱钩（0 ≤ e < 0.8），衰退连接（0.8 ≤ e ≤ 1.2），衰退脱钩（e > 1.2）。环境压力不变（e = 0）归为弱脱钩或弱负脱钩，界值 0.8 与 1.2 归为连接。名称随 Excel 的语言而变。",
     ),
     elsewhere: text(
       "Some tables put the limit 0.8 with the weak states, or print expansive coupling as expansive decoupling. At current prices output grows with inflation and decoupling is overstated: use constant prices.",
@@ -87,7 +90,7 @@ export const decouple = defineFunction({
         returns: [["weak decoupling"], ["strong decoupling"], ["strong negative decoupling"]],
         shows: text(
           "Pressure +2, −5 and +3 % against output +10, +8 and −2 %",
-          "压力 +2%、−5%、+3%，产出 +10%、+8%、−2%",
+          "环境压力 +2%、−5%、+3%，产出 +10%、+8%、−2%",
         ),
       },
       {

@@ -14,19 +14,22 @@ export const entropyweight = defineFunction({
     "熵值法：按指标区分度定权重，并计算综合得分",
   ),
   args: [
-    range("values", text("Units in rows, indicators in columns, each in its own unit", "单元按行，指标按列，单位各异")),
+    range(
+      "values",
+      text("Units in rows, indicators in columns, each in its own unit", "评价对象按行，指标按列，各有单位"),
+    ),
     directions(),
     number(
       "shift",
       text(
         "Added to the range-scaled values before the logarithm, not negative, 0 when left out",
-        "取对数前加到极差标准化值上的平移量，不为负，省略为 0",
+        "取对数前加到极差标准化值上的平移量，非负，省略时为 0",
       ),
       { optional: true },
     ),
     choice("output", text("What is returned", "返回的内容"), {
       weights: text("the weights, a row that adds up to 1", "权重，一行，合计为 1"),
-      scores: text("each unit's weighted sum of range-scaled values, a column", "各单元标准化值的加权和，一列"),
+      scores: text("each unit's weighted sum of range-scaled values, a column", "各评价对象标准化值的加权和，一列"),
       entropy: text("the entropies, a row from 0 to 1", "熵值，一行，介于 0 与 1"),
       table: text("entropy, divergence and weight, each in a labelled row", "熵值、差异系数与权重，各占一行并带标签"),
     }),
@@ -54,19 +57,19 @@ export const entropyweight = defineFunction({
     ),
     result: text(
       "weights and entropy: a row with one for each indicator; scores: a column with one from 0 to 1 for each unit; table: rows entropy, divergence, weight with one column for each indicator",
-      "weights 与 entropy：一行，每个指标一个；scores：一列，每个单元一个，介于 0 与 1；table：entropy、divergence、weight 三行，每个指标一列",
+      "weights 与 entropy：一行，每个指标一个；scores：一列，每个评价对象一个，介于 0 与 1；table：entropy、divergence、weight 三行，每个指标一列",
     ),
     missing: text(
       "A unit with a blank takes no part and has a blank score. An indicator that is the same everywhere has entropy 1 and weight 0; when none varies the result is #DIV/0!. Fewer than two complete units or a negative shift give #NUM!. The first error value is the result.",
-      "含空白的单元不参与计算，得分为空白。各单元取值相同的指标熵为 1、权重为 0；所有指标均无差异时返回 #DIV/0!。完整单元少于两个或平移量为负返回 #NUM!。遇到错误值时返回第一个错误。",
+      "含空白的评价对象不参与计算，得分为空白。各评价对象取值相同的指标熵为 1、权重为 0；所有指标均无差异时返回 #DIV/0!。完整评价对象少于两个或平移量为负返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "A heavy weight says that the units differ much in an indicator, not that it matters much. With 0·ln 0 = 0 no shift is needed; a shift changes the weights, so state it. With three units the weights rest on a single middle value.",
-      "权重大只说明各单元在该指标上差异大，并不说明它更重要。取 0·ln 0 = 0 时无需平移；平移会改变权重，应予注明。只有三个单元时，权重实际只取决于中间那个值。",
+      "权重大只说明各评价对象在该指标上差异大，并不说明它更重要。取 0·ln 0 = 0 时无需平移；平移会改变权重，应予注明。只有三个评价对象时，权重实际只取决于中间那个值。",
     ),
     elsewhere: text(
       "Many papers add 0.0001 or 0.01 before the logarithm, and some keep it in the scores; here the scores are of the values without shift. The R package mathmodels scales to 0.002…0.998 instead of 0…1 and multiplies the scores by 100. Some authors take the parts of the raw values without scaling them.",
-      "许多论文取对数前加 0.0001 或 0.01，有的得分中也保留平移；此处得分用未平移的值。R 包 mathmodels 标准化到 0.002…0.998 而非 0…1，得分乘以 100。也有作者直接用原始值的比重而不作标准化。",
+      "许多论文取对数前加 0.0001 或 0.01，有的得分中也保留平移；此处得分用未平移的值。R 包 mathmodels 标准化到 0.002～0.998 而非 0～1，得分乘以 100。也有作者直接用原始值的比重而不作标准化。",
     ),
     references: [shannon1948, zou2006],
     examples: [
@@ -75,7 +78,7 @@ export const entropyweight = defineFunction({
         returns: [[0.40593556597834407, 0.29750496628394896, 0.2965594677377069]],
         shows: text(
           "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
-          "2013 年北京、天津、河北：第三产业比重、人均 GDP、第一产业比重（越低越好）",
+          "2013 年北京、天津、河北：第三产业比重、人均地区生产总值、第一产业比重（越低越好）",
         ),
       },
       {

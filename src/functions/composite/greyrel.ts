@@ -31,7 +31,7 @@ export const greyrel = defineFunction({
       "rho",
       text(
         "Distinguishing coefficient, above 0 and up to 1, 0.5 when left out",
-        "分辨系数，大于 0 且不超过 1，省略为 0.5",
+        "分辨系数，大于 0 且不超过 1，省略时为 0.5",
       ),
       { optional: true },
     ),
@@ -65,11 +65,11 @@ export const greyrel = defineFunction({
     ),
     missing: text(
       "A point that is blank in the reference or in any comparison is left out for all; a comparison of blanks gives a blank. A comparison whose first value (or mean) is zero gives #DIV/0! in its cell and does not count for the others; for the reference the whole result is #DIV/0!. The first error value is the result.",
-      "参考序列或任一比较序列为空白的点对全部序列都不计入；全为空白的比较序列返回空白。首值（或均值）为零的比较序列其单元格为 #DIV/0!，且不影响其他序列；参考序列如此则整个结果为 #DIV/0!。遇到错误值时返回第一个错误。",
+      "参考序列或任一比较序列为空白的点对全部序列都不计入；全为空白的比较序列返回空白。首值（或均值）为零的比较序列其单元格为 #DIV/0!，且不影响其他序列；参考序列如此则整个结果为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Papers often call 0.8 and more a strong and 0.6 to 0.8 a good relation. The smallest and largest distance are taken over all comparisons together, so the degree of one sequence changes when another is added: only the order within one call says something.",
-      "文献常以 0.8 以上为强关联，0.6—0.8 为较好。最小、最大差取自全部比较序列，增减一个序列会改变其他序列的数值，因此只有同一次计算中的排序有意义。",
+      "文献常以 0.8 以上为强关联，0.6～0.8 为较好。最小、最大差取自全部比较序列，增减一个序列会改变其他序列的数值，因此只有同一次计算中的排序有意义。",
     ),
     bands: {
       "": { limits: [0.6, 0.8], names: [null, text("good", "较好"), text("strong", "强关联")], areLimitsUpper: true },

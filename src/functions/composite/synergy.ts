@@ -16,15 +16,15 @@ export const synergy = defineFunction({
       "order_start",
       text(
         "Order degrees of the subsystems at the start, 0 to 1: units in rows, subsystems in columns; one row or column is one unit",
-        "期初各子系统的有序度，0 至 1：单元按行，子系统按列；单独一行或一列为一个单元",
+        "期初各子系统的有序度，介于 0 与 1：评价对象按行，子系统按列；单独一行或一列为一个评价对象",
       ),
     ),
-    range("order_end", text("The same at the end, in the same shape", "期末有序度，形状相同")),
+    range("order_end", text("The same at the end, in the same shape", "期末有序度，大小相同")),
     range(
       "weights",
       text(
         "One for each subsystem, not negative, brought to a sum of 1: linear form; left out: geometric mean",
-        "与子系统一一对应，不为负，自动归一：线性加权；省略时用几何平均",
+        "与子系统一一对应，非负，自动化为合计 1：线性加权；省略时用几何平均",
       ),
       { optional: true, logical: true },
     ),
@@ -46,14 +46,14 @@ export const synergy = defineFunction({
       String.raw`where $\Delta_j$ is the change of the order degree of subsystem $j$, $k$ the number of subsystems, $\omega_j$ the weight (weights add up to 1), $\theta$ the sign of the smallest change and $C$ the synergy degree`,
       String.raw`其中 $\Delta_j$ 为子系统 $j$ 有序度的变化，$k$ 为子系统个数，$\omega_j$ 为权重（合计为 1），$\theta$ 为最小变化的符号，$C$ 为协同度`,
     ),
-    result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个单元一个值"),
+    result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个评价对象一个值"),
     missing: text(
       "A subsystem that is blank at one time, or has a blank weight, is left out; a unit of blanks gives a blank. Fewer than two subsystems or an order degree outside 0 to 1 give #NUM! in the unit's cell. When the smallest change is zero the result is 0. The first error value is the result.",
-      "任一时点为空白或权重为空白的子系统不计入；全为空白的单元返回空白。子系统少于两个或有序度超出 0 至 1 的单元为 #NUM!。最小变化为零时结果为 0。遇到错误值时返回第一个错误。",
+      "任一时点为空白或权重为空白的子系统不计入；全为空白的评价对象返回空白。子系统少于两个或有序度不在 0～1 之内的评价对象为 #NUM!。最小变化为零时结果为 0。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Positive only when every subsystem gains order; negative as soon as one loses some. Often read as none up to 0, low to 0.3, general to 0.7, high above. The degree is about the change, not about the level: for that see COORDINATION.",
-      "所有子系统有序度都提高时才为正，只要有一个下降即为负。常以 0 及以下为不协同，0—0.3 低度，0.3—0.7 一般，0.7 以上高度协同。该指标反映变化而非水平，水平请用 COORDINATION。",
+      "所有子系统有序度都提高时才为正，只要有一个下降即为负。常以 0 及以下为不协同，0～0.3 低度，0.3～0.7 一般，0.7 以上高度协同。该指标反映变化而非水平，水平请用 COORDINATION。",
     ),
     bands: {
       "": {
@@ -94,7 +94,7 @@ export const synergy = defineFunction({
       {
         call: "=JJJ.SYNERGY({0.4,0.5,0.3},{0.55,0.6})",
         returns: { error: "#VALUE!", reason: "same-shape" },
-        shows: text("Two times of different shape", "两时点形状不同"),
+        shows: text("Two times of different shape", "两时点大小不同"),
       },
     ],
     seeAlso: ["COORDINATION", "COUPLING", "NORMALIZE"],

@@ -12,24 +12,27 @@ export const topsis = defineFunction({
   title: text("TOPSIS closeness", "TOPSIS 相对贴近度"),
   summary: text(
     "TOPSIS: how close each unit is to the best value of every indicator, 0 to 1",
-    "TOPSIS：各单元与理想解的相对贴近度，介于 0 与 1",
+    "TOPSIS：各评价对象与理想解的相对贴近度，介于 0 与 1",
   ),
   args: [
-    range("values", text("Units in rows, indicators in columns, each in its own unit", "单元按行，指标按列，单位各异")),
+    range(
+      "values",
+      text("Units in rows, indicators in columns, each in its own unit", "评价对象按行，指标按列，各有单位"),
+    ),
     range(
       "weights",
       text(
         "One for each column, not negative, brought to a sum of 1; left out: equal weights",
-        "与列一一对应，不为负，自动归一；省略时等权",
+        "与列一一对应，非负，自动化为合计 1；省略时等权",
       ),
       { optional: true, logical: true },
     ),
     directions(),
     choice("output", text("What is returned", "返回的内容"), {
-      closeness: text("the closeness of each unit, a column", "各单元的贴近度，一列"),
+      closeness: text("the closeness of each unit, a column", "各评价对象的相对贴近度，一列"),
       table: text(
         "distance to the best (d+), distance to the worst (d-), closeness and rank of each unit, with headings",
-        "各单元到正理想解的距离（d+）、到负理想解的距离（d-）、贴近度与名次，带表头",
+        "各评价对象到正理想解的距离（d+）、到负理想解的距离（d-）、相对贴近度与名次，带表头",
       ),
     }),
   ],
@@ -54,19 +57,19 @@ export const topsis = defineFunction({
     ),
     result: text(
       "closeness: a column from 0 to 1; table: a heading and one row of four numbers for each unit",
-      "closeness：一列，介于 0 与 1；table：表头之下每个单元一行四个数",
+      "closeness：一列，介于 0 与 1；table：表头之下每个评价对象一行四个数",
     ),
     missing: text(
       "A unit with a blank takes no part and gives blanks. An indicator whose weight is blank is left out. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
-      "含空白的单元不参与计算，结果为空白。权重为空白的指标不计入。各单元完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。遇到错误值时返回第一个错误。",
+      "含空白的评价对象不参与计算，结果为空白。权重为空白的指标不计入。各评价对象完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "1 = best in every indicator, 0 = worst in every one. The closeness of a unit depends on which others are compared: never set side by side values of different tables. Values that are equal up to rounding share the better rank.",
-      "1 表示各项均最优，0 表示各项均最劣。贴近度取决于参与比较的单元，不同表的数值不可并列。数值相同（忽略舍入误差）者并列较前名次。",
+      "1 表示各项均最优，0 表示各项均最劣。相对贴近度取决于参与比较的评价对象，不同表的数值不可并列。数值相同（忽略舍入误差）者并列较前名次。",
     ),
     elsewhere: text(
       "Chinese entropy-TOPSIS often feeds range-scaled data and skips the division by the length of the column: scale with NORMALIZE first and the numbers still differ, because the division is part of the definition of 1981. pymcdm scales by minmax unless told otherwise.",
-      "国内的熵权 TOPSIS 常直接用极差标准化数据而不再作向量归一；即使先用 NORMALIZE，数值仍会不同，因为向量归一是 1981 年定义的一部分。pymcdm 默认用 minmax。",
+      "国内的熵权 TOPSIS 常直接用极差标准化数据而不再作向量标准化；即使先用 NORMALIZE，数值仍会不同，因为向量标准化是 1981 年定义的一部分。pymcdm 默认用 minmax。",
     ),
     references: [hwangYoon1981],
     examples: [
@@ -75,7 +78,7 @@ export const topsis = defineFunction({
         returns: [[0.9625173035954004], [0.7115241341166345], [0]],
         shows: text(
           "Beijing, Tianjin and Hebei 2013 with entropy weights: tertiary share, GDP per head, primary share (less is better)",
-          "2013 年北京、天津、河北，用熵权：第三产业比重、人均 GDP、第一产业比重（越低越好）",
+          "2013 年北京、天津、河北，用熵权：第三产业比重、人均地区生产总值、第一产业比重（越低越好）",
         ),
       },
       {
@@ -85,7 +88,10 @@ export const topsis = defineFunction({
           [0.05, 0.15, 0.75, 1],
           [0.15, 0.05, 0.25, 2],
         ],
-        shows: text("Two units, the second indicator with three times the weight", "两个单元，第二个指标权重为三倍"),
+        shows: text(
+          "Two units, the second indicator with three times the weight",
+          "两个评价对象，第二个指标权重为三倍",
+        ),
       },
       {
         call: '=JJJ.TOPSIS({4.4,6.5;6.5,4.4;6,6;7.8,6;6,7.8},,,"table")',
@@ -97,7 +103,7 @@ export const topsis = defineFunction({
           [0.06454142289031602, 0.13473591590673797, 0.6761226174540316, 1],
           [0.06454142289031602, 0.13473591590673797, 0.6761226174540316, 1],
         ],
-        shows: text("Units that mirror each other share their rank", "互为镜像的单元并列同一名次"),
+        shows: text("Units that mirror each other share their rank", "互为镜像的评价对象并列同一名次"),
       },
       {
         call: "=JJJ.TOPSIS({3,4;4,3},{1,3,2})",

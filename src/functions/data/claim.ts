@@ -11,7 +11,7 @@ export const claim = defineFunction({
   title: text("Claim of the paper", "论文论断"),
   summary: text("A statement of the paper and what its own tables say", "论文的论断及其自身表格的检验结论"),
   args: [
-    labels("id", text("Id or a range of ids, K01 to K35", "编号或编号区域，K01 至 K35")),
+    labels("id", text("Id or a range of ids, K01 to K35", "一个或多个编号（单元格区域），K01～K35")),
     choice("field", text("What is returned", "返回的内容"), {
       verdict: text("what the check says", "检验结论"),
       text: text("the claim in our own words", "论断（转述）"),
@@ -30,7 +30,7 @@ export const claim = defineFunction({
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel. A computed share or rate of growth is a fraction; several numbers come as a text, in which BJ, TJ and HB are the regions and pp percentage points.",
-      "单个值，或按编号区域的形状逐个返回。文字随 Excel 的语言。计算所得的份额与增长率为小数；多个数以文本返回，其中 BJ、TJ、HB 为北京、天津、河北，pp 为百分点。",
+      "单个值，或与编号的单元格区域大小相同。文字随 Excel 的语言。计算所得的份额与增长率为小数；多个数以文本返回。",
     ),
     missing: text(
       "A blank id gives a blank. A claim that nothing can be computed for gives an empty text. An unknown id gives #N/A in its cell, with a message that names the nearest and the range of ids.",
@@ -38,7 +38,7 @@ export const claim = defineFunction({
     ),
     reading: text(
       "Verdicts: true, partly true, false; consistent (the numbers agree with one another, and the paper has no others to test them with); doubtful (probably a slip of unit or translation); unclear (something is missing or can be read in two ways); untestable; needs outside data. Claims on the secondary sector (K06 to K10) and on all proportions (K35) rest on the reconstructed Table 3.",
-      "结论分为：成立、部分成立、不成立；自洽（各数相符，但论文无其他数据可供检验）；存疑（可能为单位或翻译错误）；表述不清（有缺失或可作两种理解）；无法检验；需外部数据。关于第二产业（K06 至 K10）和全部比重（K35）的论断依赖重建的表 3。",
+      "结论分为：成立、部分成立、不成立；自洽（各数相符，但论文无其他数据可供检验）；存疑（可能为单位或翻译错误）；表述不清（有缺失或可作两种理解）；无法检验；需外部数据。关于第二产业（K06～K10）和全部比重（K35）的论断依赖重建的表 3。",
     ),
     references: [tang2018],
     examples: [

@@ -15,24 +15,24 @@ export const data = defineFunction({
   title: text("Figure of the paper's tables", "论文表格中的数据"),
   summary: text(
     "A figure of the paper's tables or of the reference series by region, measure and year",
-    "按地区、指标和年份取论文表格或参考序列中的数",
+    "按地区、指标和年份取论文表格或参照数据中的数",
   ),
   args: [
     labels(
       "region",
       text(
         "Region or a range of regions: Beijing, Tianjin, Hebei, China, in English or Chinese or as BJ, TJ, HB, CN",
-        "地区或地区区域：北京、天津、河北、全国，中英文及简称（京、津、冀、BJ 等）均可",
+        "一个或多个地区（单元格区域）：北京、天津、河北、全国，中英文及简称（京、津、冀、BJ 等）均可",
       ),
     ),
     labels(
       "measure",
       text(
         'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), "tertiary employment", employment, population (10 000 persons), "gdp per capita" (yuan), "gdp per capita usd"',
-        "指标或指标区域：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数），第三产业就业人员、就业人员、常住人口（万人），人均地区生产总值（元），人均 GDP 美元",
+        "一个或多个指标（单元格区域）：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数），第三产业就业人员、就业人员、常住人口（万人），人均地区生产总值（元），人均地区生产总值（美元）",
       ),
     ),
-    labels("year", text("Year or a range of years, 2009 to 2013", "年份或年份区域，2009 至 2013")),
+    labels("year", text("Year or a range of years, 2009 to 2013", "一个或多个年份（单元格区域），2009—2013 年")),
   ],
   errors: "first",
   result: { numbers: "plain" },
@@ -55,7 +55,7 @@ export const data = defineFunction({
     ),
     reading: text(
       'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") says of each how far it was confirmed.',
-      '增加值为现价，单位亿元；比重为原文所印比例（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为通行引用，可信程度见 TABLE("reference","long")。',
+      '增加值为现价，单位亿元；比重为论文原值（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为常见引用数，未与公报原件核对，可信程度见 TABLE("reference","long")。',
     ),
     references: [tang2018],
     examples: [

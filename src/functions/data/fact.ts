@@ -11,7 +11,7 @@ export const fact = defineFunction({
   title: text("Fact of the paper", "论文正文数据"),
   summary: text("A figure or an event of the paper's text", "论文正文中的数据或事件"),
   args: [
-    labels("id", text("Id or a range of ids, F01 to F68", "编号或编号区域，F01 至 F68")),
+    labels("id", text("Id or a range of ids, F01 to F68", "一个或多个编号（单元格区域），F01～F68")),
     choice("field", text("What is returned", "返回的内容"), {
       value: text("the number, or the text where it is none", "数值；无数值时为文本"),
       unit: text("its unit", "单位"),
@@ -32,7 +32,7 @@ export const fact = defineFunction({
     formula: null,
     result: text(
       "One value, or one for each id in the shape of the ids. Words are in the language of Excel.",
-      "单个值，或按编号区域的形状逐个返回。文字随 Excel 的语言。",
+      "单个值，或与编号的单元格区域大小相同。文字随 Excel 的语言。",
     ),
     missing: text(
       "A blank id gives a blank. A fact without a unit, date or place gives an empty text. An unknown id gives #N/A in its cell, with a message that names the nearest and the range of ids.",
@@ -40,7 +40,7 @@ export const fact = defineFunction({
     ),
     reading: text(
       "Figures are as the paper prints them and mostly without a source; the label says where the paper has only “nearly” or “more than”. Do not use some without their claim: the environmental investment of F54 is probably off by a factor of a hundred (K20), and the 863 projects beside F37 are probably no count (K26).",
-      "数据按原文所印，大多未注明出处；原文为“近”“超过”时，名称中注明。部分数据须与相应论断一并使用：F54 的环保投资可能差一百倍（K20），F37 所称 863 项可能并非项目数（K26）。",
+      "数据为论文原值，大多未注明出处；原文为“近”“超过”时，名称中注明。部分数据须与相应论断一并使用：F54 的环保投资可能差一百倍（K20），F37 所称 863 项可能并非项目数（K26）。",
     ),
     references: [tang2018],
     examples: [
@@ -52,7 +52,7 @@ export const fact = defineFunction({
       {
         call: '=JJJ.FACT({"F13";"F14"},"value")',
         returns: [[315], [500]],
-        shows: text("Two facts in the shape of their ids", "按编号的形状返回两个数据"),
+        shows: text("Two facts in the shape of their ids", "与编号的单元格区域大小相同的两个数据"),
       },
       {
         call: '=JJJ.FACT({"F09","F07","F01"},"unit")',

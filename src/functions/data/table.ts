@@ -18,20 +18,20 @@ export const table = defineFunction({
   name: "TABLE",
   family: "data",
   title: text("Table of the paper", "论文表格"),
-  summary: text("A table or list of the paper, as printed or as a long list", "论文中的表格或清单，按原样或长表形式"),
+  summary: text("A table or list of the paper, as printed or as a long list", "论文中的表格或清单，按原文或长表形式"),
   args: [
     labels(
       "id",
       text(
         `Number or name: 1 to 4, "table-4", ${lists.map(({ en }) => `"${en}"`).join(", ")}`,
-        `编号或名称：1 至 4、“表 4”、${lists.map(({ zh }) => `“${zh}”`).join("、")}`,
+        `编号或名称：1～4、“表 4”${lists.map(({ zh }) => `“${zh}”`).join("")}`,
       ),
     ),
     choice("layout", text("How it is laid out", "排列方式"), {
-      wide: text("as printed", "按原样"),
+      wide: text("as printed", "按原文"),
       long: text(
         "one figure a row: region, sector, year, measure, value (Table 1: item, stage, text; reference: unit and status besides)",
-        "每行一个数：地区、产业、年份、指标、数值（表 1：项目、阶段、文字；参考序列另有单位与可信程度）",
+        "每行一个数：地区、产业、年份、指标、数值（表 1：项目、阶段、文字；参照数据另有单位与可信程度）",
       ),
     }),
   ],
@@ -47,15 +47,15 @@ export const table = defineFunction({
     formula: null,
     result: text(
       "A block with a row of headings. Value added in 100 million yuan, proportions as fractions. A list has one row each and is the same in both layouts, but for reference: regions and measures against years, or one figure a row.",
-      "带一行标题的区域。增加值单位为亿元，比重为小数。清单每项一行，两种排列相同；仅参考序列分为地区与指标对年份，或每行一个数。",
+      "带一行标题的区域。增加值单位为亿元，比重为小数。清单每项一行，两种排列相同；仅参照数据分为地区与指标对年份，或每行一个数。",
     ),
     missing: text(
       "An unknown table gives #N/A with a message that names the nearest and the known ones. What is not given is blank. Labels of Tables 1 to 4 are as printed, in English; the lists are in the language of Excel.",
-      "未知的表返回 #N/A，并提示最接近的和可用的表名。未给出的为空白。表 1 至表 4 的标签按原文为英文，其余随 Excel 的语言。",
+      "未知的表返回 #N/A，并提示最接近的和可用的表名。未给出的为空白。表 1～4 的标签按原文为英文，其余随 Excel 的语言。",
     ),
     reading: text(
       "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, which the long layout says of each.",
-      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参考序列与收入分组并非取自论文，其中全国数据多为通行引用，长表逐个注明可信程度。",
+      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参照数据与收入分组并非取自论文，其中全国数据多为常见引用数，未与公报原件核对，长表逐个注明可信程度。",
     ),
     references: [tang2018],
     examples: [

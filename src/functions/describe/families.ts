@@ -6,7 +6,7 @@ export const families: Readonly<Record<Family, Localized>> = {
   structure: text("Structure and growth", "结构与增长"),
   gap: text("Gap and gradient", "差距与梯度"),
   inequality: text("Inequality and convergence", "差异与收敛"),
-  specialisation: text("Specialisation and shift-share", "专业化与偏离份额"),
+  specialisation: text("Specialisation and shift-share", "专业化与偏离—份额分析"),
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
   results: text("Help with results", "结果整理"),

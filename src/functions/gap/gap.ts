@@ -22,16 +22,19 @@ export const gap = defineFunction({
       "reference",
       text(
         "Value to compare with: one value, a matching row or column, or the same shape; left out: the largest value of each column",
-        "参照值：单个值、匹配的一行或一列，或相同形状；省略时取各列最大值",
+        "参照值：单个值、匹配的一行或一列，或大小相同的区域；省略时取各列最大值",
       ),
       { optional: true },
     ),
     choice("mode", text("How the gap is measured", "差距的度量方式"), {
-      abs: text("reference − value, in the unit of the input", "参照 − 数值，单位与输入相同"),
-      pp: text("100·(reference − value): percentage points between fractions", "100·(参照 − 数值)：小数之间的百分点"),
-      rel: text("(reference − value)/reference, a fraction", "（参照 − 数值）/参照，小数"),
-      ratio: text("value/reference", "数值/参照"),
-      times: text("reference/value", "参照/数值"),
+      abs: text("reference − value, in the unit of the input", "参照值 − 观测值，单位与输入相同"),
+      pp: text(
+        "100·(reference − value): percentage points between fractions",
+        "100·(参照值 − 观测值)：小数之间的百分点",
+      ),
+      rel: text("(reference − value)/reference, a fraction", "(参照值 − 观测值)/参照值，小数"),
+      ratio: text("value/reference", "观测值/参照值"),
+      times: text("reference/value", "参照值/观测值"),
     }),
   ],
   errors: "in place",
@@ -51,10 +54,10 @@ export const gap = defineFunction({
     ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
     where: text(String.raw`where $x$ is the value and $r$ the reference`, String.raw`其中 $x$ 为观测值，$r$ 为参照值`),
-    result: text("Numbers in the shape of the larger input", "形状与较大的一个参数相同"),
+    result: text("Numbers in the shape of the larger input", "与行列数较多的参数大小相同"),
     missing: text(
       "A blank value or reference gives a blank. A zero denominator gives #DIV/0! in its cell. An error value comes out in its place; in a column without reference it makes the largest value unknown and so every gap of that column.",
-      "数值或参照为空白则结果为空白。分母为零时该单元格为 #DIV/0!。错误值原样返回；省略参照时，含错误的列最大值未知，该列全部返回该错误。",
+      "观测值或参照值为空白则结果为空白。分母为零时该单元格为 #DIV/0!。错误值原样返回；省略参照时，含错误的列最大值未知，该列全部返回该错误。",
     ),
     reading: text(
       "The difference of two shares is in percentage points, not in per cent: 76.9 % against 48.1 % is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30 % and 40 % from Beijing only as rounded percentage points.",

@@ -52,7 +52,7 @@ export const gradient = defineFunction({
     ),
     missing: text(
       "Blanks are skipped. Equal levels keep the order of the input. The first error value is the result.",
-      "跳过空白。相等的水平保持输入顺序。遇到错误值时返回第一个错误。",
+      "跳过空白。相等的水平保持输入顺序。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "This is the gradient in the sense of Tang et al. (2018), who give no formula: regions ordered by a level and the drops between them. For the industrial gradient coefficient, which needs employment, see GRADIENTCOEF.",
@@ -75,7 +75,7 @@ export const gradient = defineFunction({
           [2, 48.1, 12.6, 28.8],
           [3, 35.5, null, 41.4],
         ],
-        shows: text("The steps of the gradient", "梯度的各级台阶"),
+        shows: text("The steps of the gradient", "梯度的各级落差"),
       },
       {
         call: '=JJJ.GRADIENT({76.9;48.1;35.5},"ratio")',

@@ -13,10 +13,7 @@ export const incomegroup = defineFunction({
   args: [
     range(
       "gni_per_capita",
-      text(
-        "GNI per capita in current US$ (Atlas method), not negative",
-        "人均国民总收入，现价美元（图表集法），不为负",
-      ),
+      text("GNI per capita in current US$ (Atlas method), not negative", "人均国民总收入，现价美元（图表集法），非负"),
     ),
     number(
       "data_year",
@@ -51,7 +48,7 @@ export const incomegroup = defineFunction({
     ),
     result: text(
       "Text (threshold: US$) in the shape of gni_per_capita; label comes in the language of the functions, so compare with code",
-      "文本（threshold 为美元），形状与 gni_per_capita 相同；label 随函数语言而变，比较时请用 code",
+      "文本（threshold 为美元），大小与 gni_per_capita 相同；label 随函数语言而变，比较时请用 code",
     ),
     missing: text(
       "A blank gives a blank, an error value comes out in its place, a negative income gives #NUM! in its cell. A year without published limits gives #N/A and names the nearest.",
@@ -87,7 +84,7 @@ export const incomegroup = defineFunction({
         returns: [["UM"]],
         shows: text(
           "Beijing's first estimate of 2011 is upper middle; the verified 12 643 is high",
-          "北京 2011 年初步核算数为中等偏上收入，核实数 12643 则为高收入",
+          "北京 2011 年初步核算数 12447 美元为中等偏上收入，最终核实数 12643 美元则为高收入",
         ),
       },
       {

@@ -23,7 +23,7 @@ export const betaconv = defineFunction({
         "期初人均收入或产出，为正，每个地区一个",
       ),
     ),
-    range("end", text("The same at the end, in the same shape", "期末数值，形状相同")),
+    range("end", text("The same at the end, in the same shape", "期末数值，大小相同")),
     number("periods", text("Periods between start and end, such as years", "期初到期末的期数，如年数")),
     range(
       "controls",
@@ -44,7 +44,7 @@ export const betaconv = defineFunction({
         adjr2: text("adjusted R²", "调整后的 R²"),
         n: text("number of regions used", "参与回归的地区数"),
         speed: text("speed of convergence λ per period", "每期收敛速度 λ"),
-        halflife: text("periods until half of the distance is gone", "差距减半所需期数"),
+        halflife: text("periods until half of the distance is gone", "半程收敛时间（半衰期）：差距减半所需期数"),
       },
       {
         alphase: text("standard error of α", "α 的标准误"),
@@ -98,11 +98,11 @@ export const betaconv = defineFunction({
     ),
     result: text(
       "table: ten rows of a label and a value; with controls, coefficient, standard error, t and p of each follow; full has the further entries before those of the controls. regression: a heading (term, coefficient, se, t, p, lower, upper, robustse, robustt, robustp) and a row for each coefficient. β and λ are per period",
-      "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p；full 在控制变量之前另含全部附加项。regression：表头（term、coefficient、se、t、p、lower、upper、robustse、robustt、robustp）及每个系数一行。β 与 λ 均为每期值",
+      "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p；full 在控制变量之前另含全部附加项。regression：表头（变量、系数、标准误、t、p、下限、上限、稳健标准误、稳健 t、稳健 p）及每个系数一行。β 与 λ 均为每期值",
     ),
     missing: text(
       "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t, f and their p are #DIV/0!, with robust errors too. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
-      "任一参数为空白的地区不参与回归。数值非正、地区数不足（须比解释变量多两个以上）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程期同样为 #NUM!。遇到错误值时返回第一个错误。",
+      "任一参数为空白的地区不参与回归。数值非正、地区数不足（至少比自变量多两个）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程收敛时间同样为 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year (Sala-i-Martin 1996), a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start are enough to give a negative β (Quah 1993).",
@@ -111,7 +111,7 @@ export const betaconv = defineFunction({
     bands: { beta: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },
     elsewhere: text(
       "REAT estimates the same β per year but then takes −ln(1 + β)/T for the speed, about T times too small, and a half-life as much too long. Where the left side is the growth of the whole period the coefficient is T times this β.",
-      "REAT 估计的年度 β 相同，但用 −ln(1 + β)/T 计算速度，约小 T 倍，半程期相应过长。若被解释变量为整个时期的增长，其系数是此处 β 的 T 倍。",
+      "REAT 估计的年度 β 相同，但用 −ln(1 + β)/T 计算速度，约小 T 倍，半程收敛时间相应过长。若因变量为整个时期的增长，其系数是此处 β 的 T 倍。",
     ),
     references: [
       barroSalaIMartin1992,

@@ -42,7 +42,7 @@ export const coefvar = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their weight, a blank weight with its value. A mean of zero gives #DIV/0!, a negative weight #NUM!, sample with fewer than two values #NUM!, weights with sample #VALUE!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其权重，权重为空白时跳过该数值。均值为零时为 #DIV/0!，权重为负或 sample 少于两个数值返回 #NUM!，sample 与 weights 同用返回 #VALUE!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白及其权重，权重为空白时跳过该数值。均值为零时为 #DIV/0!，权重为负或 sample 少于两个数值返回 #NUM!，sample 与 weights 同用返回 #VALUE!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Free of the unit, so that income and area can be compared. With the population as weights it is WILLIAMSON. Regions that are all there are, such as the provinces of a country, are a population; sample is for a draw from more.",

@@ -48,7 +48,7 @@ export const gini = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their weight, a blank weight with its value. Values that are all zero give #DIV/0!; a negative value or weight gives #NUM!, as does sample for fewer than two values; sample with weights gives #VALUE!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其权重，权重为空白时跳过该数值。数值全为零时为 #DIV/0!；数值或权重为负返回 #NUM!，sample 少于两个数值时亦然；sample 与 weights 同时给出返回 #VALUE!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白及其权重，权重为空白时跳过该数值。数值全为零时为 #DIV/0!；数值或权重为负返回 #NUM!，sample 少于两个数值时亦然；sample 与 weights 同时给出返回 #VALUE!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "For incomes of persons 0.2 to 0.3 is often called fairly equal, 0.3 to 0.4 reasonable, above 0.4 a wide gap (the warning line in Chinese statistics). These bands are not for regions: weighted by population, the means of regions are never further apart than the persons in them (without weights they can be). With three regions the plain index cannot exceed 0.67: use sample when numbers of regions differ.",

@@ -17,25 +17,25 @@ export const ginidecomp = defineFunction({
   title: text("Dagum's Gini decomposition", "Dagum 基尼系数分解"),
   summary: text(
     "Dagum's decomposition of the Gini index: within, between groups and overlap",
-    "Dagum 基尼系数分解：组内、组间净值与超变密度",
+    "Dagum 基尼系数分解：组内差距、组间净值差距与超变密度",
   ),
   args: [
     levels(),
     groups(),
     output({
       total: text("the Gini index of all values", "全部数值的基尼系数"),
-      within: text("G_w, differences within the groups", "G_w，组内差异"),
-      netbetween: text("G_nb, differences between the groups' means", "G_nb，组间净值差异"),
+      within: text("G_w, differences within the groups", "G_w，组内差距"),
+      netbetween: text("G_nb, differences between the groups' means", "G_nb，组间净值差距"),
       transvariation: text("G_t, overlap: the poorer group's values above the richer's", "G_t，超变密度：组间交叠部分"),
-      withinshare: text("within as a part of the total, a fraction", "组内贡献率（小数）"),
-      netbetweenshare: text("netbetween as a part of the total, a fraction", "组间净值贡献率（小数）"),
+      withinshare: text("within as a part of the total, a fraction", "组内差距贡献率（小数）"),
+      netbetweenshare: text("netbetween as a part of the total, a fraction", "组间净值差距贡献率（小数）"),
       transvariationshare: text("transvariation as a part of the total, a fraction", "超变密度贡献率（小数）"),
       groups: text(
         "a table of the groups: shares of population and values, mean, Gini index",
         "各组的表：人口份额、数值份额、均值、基尼系数",
       ),
       pairs: text("G_jh, the Gini index between each two groups", "G_jh，各组之间的基尼系数"),
-      distance: text("D_jh, how far each two groups are apart, 0 to 1", "D_jh，各组之间的相对经济影响，0 至 1"),
+      distance: text("D_jh, how far each two groups are apart, 0 to 1", "D_jh，各组之间的相对经济影响，介于 0 与 1"),
     }),
     decompositionWeights(),
   ],
@@ -66,11 +66,11 @@ export const ginidecomp = defineFunction({
     ),
     result: text(
       "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1. groups: a heading and a row for each group; pairs, distance: a square with the names of the groups. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has a row with the Gini index of each group besides; turned where groups says that units are in columns",
-      "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1。groups：表头及每组一行；pairs、distance：带组名的方阵。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，table 另有各组的基尼系数；groups 表明单元按列时转置",
+      "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1。groups：表头及每组一行；pairs、distance：带组名的方阵。多个年份（地区按行，groups 每个地区一个）：每项成为一行各年的值，table 另有各组的基尼系数；groups 表明地区按列时转置",
     ),
     missing: text(
       "A value without a group or a weight is skipped, and a group or a weight without a value. Where all values are equal the shares are #DIV/0!; values that are all zero give #DIV/0! for the whole. A group without any value above zero has no Gini index (#DIV/0! in its cell). A year that cannot be computed has its error in its cells. A negative value gives #NUM!. The first error value is the result.",
-      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。全部数值相等时各贡献率为 #DIV/0!；数值全为零时整个结果为 #DIV/0!。没有正值的组其基尼系数为 #DIV/0!。无法计算的年份在其单元格中返回错误。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。全部数值相等时各贡献率为 #DIV/0!；数值全为零时整个结果为 #DIV/0!。没有正值的组其基尼系数为 #DIV/0!。无法计算的年份在其单元格中返回错误。负值返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Transvariation is what remains because groups overlap: poorer groups have members above members of richer ones. It is exactly 0 where they do not. D_jh of distance is 0 for groups with the same mean and 1 where they do not overlap. Weights count a value as often as they say: regions by population, values per head. Computed over pairs of values, in which the published weights cancel; the numbers are the same.",
@@ -121,7 +121,7 @@ export const ginidecomp = defineFunction({
           ["b", 0.5813953488372093, 0.27450980392156865, 0.40816326530612246],
           ["c", 0.3125, 0.40816326530612246, 0.2],
         ],
-        shows: text("Between each two groups, and within each on the diagonal", "各组之间的差异，对角线为各组内部差异"),
+        shows: text("Between each two groups, and within each on the diagonal", "组间基尼系数，对角线为组内基尼系数"),
       },
       {
         call: '=JJJ.GINIDECOMP({10;20;30;40;100;15;35},{"a";"a";"b";"b";"b";"c";"c"},"total",{2;1;3;1;1;2;2})',
@@ -131,7 +131,7 @@ export const ginidecomp = defineFunction({
       {
         call: '=JJJ.GINIDECOMP({10,12;20,22;30,31;40,45;100,90},{"a";"a";"b";"b";"b"},"netbetweenshare")',
         returns: [[0.625, 0.6424581005586593]],
-        shows: text("Two years: units in rows, years in columns", "两个年份：单元按行，年份按列"),
+        shows: text("Two years: units in rows, years in columns", "两个年份：地区按行，年份按列"),
       },
       {
         call: '=JJJ.GINIDECOMP({10;20},{1;2},"overlap")',

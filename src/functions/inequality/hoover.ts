@@ -15,12 +15,12 @@ export const hoover = defineFunction({
     "胡佛指数（罗宾汉指数）：为达均等需转移的份额",
   ),
   args: [
-    range("values", text("Amounts, not negative, such as output of regions", "总量数值，不为负，如各地区产出")),
+    range("values", text("Amounts, not negative, such as output of regions", "总量数值，非负，如各地区产出")),
     range(
       "reference",
       text(
         "Amounts to compare with, such as population or area: the same shape, or one vector for every row or column; left out: equal shares",
-        "作为参照的总量，如人口或面积：形状相同，或各行（列）共用的一行（列）；省略时以等份为参照",
+        "作为参照的总量，如人口或面积：大小相同，或各行（列）共用的一行（列）；省略时以等份为参照",
       ),
       { optional: true },
     ),
@@ -59,7 +59,7 @@ export const hoover = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their partner in the other range. Values or a reference that are all zero give #DIV/0!, a negative number #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其在另一区域中的对应值。数值或参照全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白及其在另一区域中的对应值。数值或参照全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "0.216 says that 21.6 % of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",

@@ -33,7 +33,7 @@ export const lorenz = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their weight, a blank weight with its value, so that there are fewer rows. Values or weights that are all zero give #DIV/0!, a negative number #NUM!. The first error value is the result.",
-      "跳过空白及其权重，权重为空白时跳过该数值，行数相应减少。数值或权重全为零时为 #DIV/0!，负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "跳过空白及其权重，权重为空白时跳过该数值，行数相应减少。数值或权重全为零时为 #DIV/0!，负值返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Insert an XY chart with lines over the two columns. GINI with the same arguments is twice the area between the curve and the diagonal. For totals and population instead of values per head, divide first: LORENZ(output/population, population).",

@@ -78,7 +78,7 @@ export const sigmaconv = defineFunction({
     ),
     missing: text(
       "Blanks are skipped year by year: mind that the regions then change. A year of blanks is blank and not in the trend. A year with a value that is not positive (cv: negative) is #NUM!, and the trend with it. The trend needs three years; where dispersion is the same in every year its slope is 0 and t, p and r2 are #DIV/0!. The first error value is the result.",
-      "按年份跳过空白：注意各年所含地区会因此不同。全为空白的年份返回空白且不计入趋势。含非正值（cv 为负值）的年份为 #NUM!，趋势亦然。趋势至少需要三年；各年离散程度相同时斜率为 0，t、p 与 r2 为 #DIV/0!。遇到错误值时返回第一个错误。",
+      "按年份跳过空白：注意各年所含地区会因此不同。全为空白的年份返回空白且不计入趋势。含非正值（cv 为负值）的年份为 #NUM!，趋势亦然。趋势至少需要三年；各年离散程度相同时斜率为 0，t、p 与 r2 为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "A falling series (negative slope) is sigma convergence: regions come closer. A small p says that the fall is more than scatter around a line; with five years this is a weak test. Beta convergence is necessary for sigma convergence but not sufficient (Sala-i-Martin 1996).",

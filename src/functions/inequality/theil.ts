@@ -9,7 +9,7 @@ export const theil = defineFunction({
   name: "THEIL",
   family: "inequality",
   title: text("Theil index", "泰尔指数"),
-  summary: text("Theil index T or L: 0 = all equal", "泰尔指数（T 或 L）：0 为完全均等"),
+  summary: text("Theil index T or L: 0 = all equal", "泰尔 T 指数或 L 指数：0 为完全均等"),
   args: [levels(), weights(), theilForm(), byDistribution()],
   errors: "first",
   result: { numbers: "index" },
@@ -35,7 +35,7 @@ export const theil = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their weight, a blank weight with its value. In T a zero counts as 0·ln 0 = 0; in L it gives #NUM!, as a negative value does in both. Values that are all zero give #DIV/0!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其权重，权重为空白时跳过该数值。T 中零值按 0·ln 0 = 0 计；L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白及其权重，权重为空白时跳过该数值。T 中零值按 0·ln 0 = 0 计；L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "L answers more than T to differences among the poor. There are no bands: compare years or tables of the same regions. For parts between and within groups see THEILDECOMP.",
@@ -52,13 +52,13 @@ export const theil = defineFunction({
         returns: [[0.10154713515076666]],
         shows: text(
           "Theil T of output per head in Beijing, Tianjin and Hebei, 2013, weighted by population",
-          "2013 年北京、天津、河北人均地区生产总值的泰尔 T，按人口加权",
+          "2013 年北京、天津、河北人均地区生产总值的泰尔 T 指数，按人口加权",
         ),
       },
       {
         call: '=JJJ.THEIL({93213;99607;38716},{2114.8;1472.21;7332.61},"L")',
         returns: [[0.0976129440764318]],
-        shows: text("The same as Theil L", "同上，泰尔 L"),
+        shows: text("The same as Theil L", "同上，泰尔 L 指数"),
       },
       {
         call: "=JJJ.THEIL({0;0;0;1})",
@@ -68,7 +68,7 @@ export const theil = defineFunction({
       {
         call: '=JJJ.THEIL({0;1;2},,"L")',
         returns: { error: "#NUM!" },
-        shows: text("Theil L takes the logarithm of every value", "泰尔 L 要对每个数值取对数"),
+        shows: text("Theil L takes the logarithm of every value", "泰尔 L 指数要对每个数值取对数"),
       },
     ],
     seeAlso: ["THEILDECOMP", "GINI", "ATKINSON", "SIGMACONV"],

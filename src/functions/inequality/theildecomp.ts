@@ -55,11 +55,11 @@ export const theildecomp = defineFunction({
     ),
     result: text(
       "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has share and index of each group as rows; turned where groups says that units are in columns",
-      "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within。多个年份（单元按行，groups 每个单元一个）：每项成为一行各年的值，各组的份额与指数各占一行；groups 表明单元按列时转置",
+      "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within。多个年份（地区按行，groups 每个地区一个）：每项成为一行各年的值，各组的份额与指数各占一行；groups 表明地区按列时转置",
     ),
     missing: text(
       "A value without a group or a weight is skipped, and a group or a weight without a value. A group without any value above zero has no index of its own (#DIV/0! in its cell). Where all values are equal the two shares are #DIV/0!. A year that cannot be computed has its error in its cells. In L a zero gives #NUM!, a negative value in both. The first error value is the result.",
-      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。无法计算的年份在其单元格中返回错误。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。遇到错误值时返回第一个错误。",
+      "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。无法计算的年份在其单元格中返回错误。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "A large between share says that the gap lies between the groups (coast and inland, core and periphery) and not inside them. Group names are compared without regard to letter case and outer spaces.",
@@ -97,7 +97,7 @@ export const theildecomp = defineFunction({
       {
         call: '=JJJ.THEILDECOMP({93213;99607;38716},{"cities";"cities";"Hebei"},{2114.8;1472.21;7332.61},"L","betweenshare")',
         returns: [[0.9982010216358397]],
-        shows: text("With Theil L, which counts groups by population", "用泰尔 L，各组按人口计"),
+        shows: text("With Theil L, which counts groups by population", "用泰尔 L 指数，各组按人口计"),
       },
       {
         call: '=JJJ.THEILDECOMP({10,12;20,22;30,31;40,45;100,90},{"a";"a";"b";"b";"b"},{100;150;200;250;300})',
@@ -112,7 +112,7 @@ export const theildecomp = defineFunction({
           ["share: b", 0.92, 0.9080694586312564],
           ["index: b", 0.1326131486842339, 0.09366803367922054],
         ],
-        shows: text("Two years: units in rows, years in columns", "两个年份：单元按行，年份按列"),
+        shows: text("Two years: units in rows, years in columns", "两个年份：地区按行，年份按列"),
       },
       {
         call: "=JJJ.THEILDECOMP({1;2;3},{1;2})",

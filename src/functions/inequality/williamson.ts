@@ -10,15 +10,15 @@ export const williamson = defineFunction({
   title: text("Williamson index", "威廉森指数"),
   summary: text(
     "Williamson index: coefficient of variation of income per head, weighted by population",
-    "威廉姆森指数：按人口加权的人均收入变异系数",
+    "威廉森指数：按人口加权的人均收入变异系数",
   ),
   args: [
-    range("values", text("Income or output per head, not negative", "人均收入或产出，不为负")),
+    range("values", text("Income or output per head, not negative", "人均收入或产出，非负")),
     range(
       "population",
       text(
         "Population of each value, not negative: the same shape, or one vector for every row or column",
-        "各数值对应的人口，不为负：形状相同，或各行（列）共用的一行（列）",
+        "各数值对应的人口，非负：大小相同，或各行（列）共用的一行（列）",
       ),
     ),
     byDistribution(),
@@ -48,11 +48,11 @@ export const williamson = defineFunction({
     ),
     missing: text(
       "Blanks are skipped together with their population, a blank population with its value. Values or a population that are all zero give #DIV/0!, a negative number #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白及其人口，人口为空白时跳过该数值。数值或人口全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白及其人口，人口为空白时跳过该数值。数值或人口全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Williamson (1965) measured the disparities between regions within each of 24 countries, from below 0.1 in Australia and New Zealand to about 0.7 in Brazil, and found an inverted U over a country's development. The mean is the population-weighted one, which is the income per head of the whole area.",
-      "Williamson（1965）测得 24 个国家各自的国内地区差异：澳大利亚、新西兰不足 0.1，巴西约为 0.7，且随一国发展呈倒 U 形。均值为人口加权均值，即整个区域的人均收入。",
+      "Williamson（1965）测得 24 个国家各自的国内地区差异：澳大利亚、新西兰不足 0.1，巴西约为 0.7，且随一国发展呈倒 U 形。均值为人口加权均值，即全部地区的人均收入。",
     ),
     elsewhere: text(
       "REAT's williamson takes deviations from the unweighted mean by default and divides by the weighted one; with wmean = TRUE it gives these numbers.",

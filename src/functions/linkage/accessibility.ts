@@ -19,10 +19,7 @@ export const accessibility = defineFunction({
   args: [
     range(
       "attraction",
-      text(
-        "Attraction of each destination, such as jobs or GDP, not negative",
-        "各目的地的吸引力，如就业或产值，不为负",
-      ),
+      text("Attraction of each destination, such as jobs or GDP, not negative", "各目的地的吸引力，如就业或产值，非负"),
     ),
     range(
       "distance",
@@ -39,7 +36,7 @@ export const accessibility = defineFunction({
       "parameter",
       text(
         "λ, not negative; 2 when left out with power, needed with exponential",
-        "λ，不为负；power 省略为 2，exponential 必须给出",
+        "λ，非负；power 省略时为 2，exponential 必须给出",
       ),
       { optional: true },
     ),
@@ -81,7 +78,7 @@ export const accessibility = defineFunction({
     ),
     missing: text(
       "A blank attraction or distance leaves the pair out; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: give each place a distance to itself with self, or leave the diagonal blank. A blank in self leaves that place's own pair out. Distances that are not square with self give #VALUE!. A negative value gives #NUM!. The first error value is the result.",
-      "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请用 self 给出各地到自身的距离，或将对角线留空。self 中为空白的地点不计自身。给出 self 而距离不是方阵时返回 #VALUE!。负值返回 #NUM!。遇到错误值时返回第一个错误。",
+      "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请用 self 给出各地到自身的距离，或将对角线留空。self 中为空白的地点不计自身。给出 self 而距离不是方阵时返回 #VALUE!。负值返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Only the comparison of places says something. Large places far off count little with a large λ; with exponential, attraction halves every ln 2/λ units of distance. Whether a place's own attraction counts (the diagonal) often decides the ranking: say which you chose.",

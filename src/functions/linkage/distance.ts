@@ -47,7 +47,7 @@ export const distance = defineFunction({
     ),
     missing: text(
       "A place with a blank coordinate gives a blank row and column. A latitude beyond ±90 or a longitude beyond ±360 gives #NUM!. The first error value is the result.",
-      "坐标有空白的地点所在行列为空白。纬度超出 ±90 或经度超出 ±360 返回 #NUM!。遇到错误值时返回第一个错误。",
+      "坐标有空白的地点所在行列为空白。纬度超出 ±90 或经度超出 ±360 返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "The shortest way on a sphere with the earth's mean radius, at most about 0.6 % off the distance on the ellipsoid. For linkages between cities travel times are often the better distance.",

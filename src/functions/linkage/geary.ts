@@ -20,7 +20,7 @@ export const geary = defineFunction({
   title: text("Geary's C", "吉尔里指数（Geary's C）"),
   summary: text(
     "Geary's C: spatial autocorrelation, with tests; needs about ten units or more",
-    "吉尔里指数 C：空间自相关及其检验；至少需约十个单元",
+    "吉尔里指数（Geary's C）：空间自相关及其检验；至少需约十个空间单元",
   ),
   args: [unitValues(), spatialWeights(), output(autocorrelationEntries("C")), standardize()],
   errors: "first",
@@ -50,7 +50,7 @@ export const geary = defineFunction({
     missing: autocorrelationMissing,
     reading: text(
       "Below 1 neighbours are alike, above 1 they differ; so a negative z means that they are alike. Geary's C answers to differences between neighbours, Moran's I to their common distance from the mean. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give 1.",
-      "小于 1 表示邻近单元相似，大于 1 表示相异，因此 z 为负表示相似。C 反映邻近单元之间的差异，I 反映其与均值的共同偏离。不足十个单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区恒为 1。",
+      "小于 1 表示邻近空间单元相似，大于 1 表示相异，因此 z 为负表示相似。C 反映邻近空间单元之间的差异，I 反映其与均值的共同偏离。不足十个空间单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区恒为 1。",
     ),
     bands: {
       C: { limits: [1], names: [text("neighbours are alike", "邻近相似"), text("neighbours differ", "邻近相异")] },
@@ -82,7 +82,7 @@ export const geary = defineFunction({
           ["z_rand", -1.6320522265068858],
           ["p_rand", 0.1026684845514651],
         ],
-        shows: text("A chain of four units", "四个单元依次相邻"),
+        shows: text("A chain of four units", "四个空间单元依次相邻"),
       },
       {
         call: '=JJJ.GEARY({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"C","row")',
@@ -95,7 +95,7 @@ export const geary = defineFunction({
           error: "#VALUE!",
           reason: "self-weight",
         },
-        shows: text("A unit that is its own neighbour", "单元与自身相邻"),
+        shows: text("A unit that is its own neighbour", "空间单元与自身相邻"),
       },
     ],
     seeAlso: ["MORAN", "DISTANCE"],

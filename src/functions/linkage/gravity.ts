@@ -34,11 +34,11 @@ export const gravity = defineFunction({
       "k",
       text(
         "Constant k, one number or a square with one for each pair; 1 when left out",
-        "常数 k，单个数值或每对一个的方阵；省略为 1",
+        "常数 k，单个数值或每对一个的方阵；省略时为 1",
       ),
       { optional: true },
     ),
-    number("exponent", text("Exponent of the distance, above 0, 2 when left out", "距离的指数，大于 0，省略为 2"), {
+    number("exponent", text("Exponent of the distance, above 0, 2 when left out", "距离的指数，大于 0，省略时为 2"), {
       optional: true,
     }),
   ],
@@ -69,7 +69,7 @@ export const gravity = defineFunction({
     ),
     missing: text(
       "A region with a blank population or output, and a pair with a blank distance, are blank and in no total. A distance of zero between two regions gives #DIV/0! in its cell and in its row's total. A negative value or an exponent of 0 or less gives #NUM!. The first error value is the result.",
-      "人口或产出为空白的地区、距离为空白的地区对返回空白，且不计入总量。两地距离为零时其单元格及本行总量为 #DIV/0!。负值或指数不大于 0 返回 #NUM!。遇到错误值时返回第一个错误。",
+      "人口或产出为空白的地区、距离为空白的地区对返回空白，且不计入总量。两地距离为零时其单元格及本行总量为 #DIV/0!。负值或指数不大于 0 返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "The strength has no unit of its own: compare only values from the same units of population, output and distance. Membership tells to which other region a region is tied most. For a directed linkage give k as the square V_i/(V_i + V_j).",

@@ -24,7 +24,7 @@ export const moran = defineFunction({
   title: text("Moran's I", "莫兰指数（Moran's I）"),
   summary: text(
     "Moran's I: spatial autocorrelation, with tests; needs about ten units or more",
-    "莫兰指数 I：空间自相关及其检验；至少需约十个单元",
+    "莫兰指数（Moran's I）：空间自相关及其检验；至少需约十个空间单元",
   ),
   args: [
     unitValues(),
@@ -32,20 +32,20 @@ export const moran = defineFunction({
     outputWithMore(autocorrelationEntries("I"), {
       permutations: text("how many permutations were computed", "计算的排列次数"),
       p_perm: text("two-sided p value over seeded random permutations", "双侧 p 值，按种子随机排列"),
-      lag: text("a column with the spatial lag of each unit, Σ w·x", "一列：各单元的空间滞后 Σ w·x"),
+      lag: text("a column with the spatial lag of each unit, Σ w·x", "一列：各空间单元的空间滞后 Σ w·x"),
     }),
     standardize(),
     number(
       "permutations",
       text(
         "How many random permutations, 0 to 99999; left out: 999, or none where these would take long",
-        "随机排列次数，0 至 99999；省略为 999，耗时过长时不排列",
+        "随机排列次数，0～99999；省略时为 999，耗时过长时不排列",
       ),
       { optional: true },
     ),
     number(
       "seed",
-      text("Start of the random numbers, a whole number from 0; 1 when left out", "随机数种子，非负整数；省略为 1"),
+      text("Start of the random numbers, a whole number from 0; 1 when left out", "随机数种子，非负整数；省略时为 1"),
       { optional: true },
     ),
   ],
@@ -85,19 +85,19 @@ export const moran = defineFunction({
     ),
     result: text(
       "table: eight rows of a name and a number, and with permutations above 0 two more; full: with permutations in any case; an entry: that number alone; lag: a column with one number for each unit",
-      "table：八行名称与数值，permutations 大于 0 时另加两行；full：总含随机排列结果；指定一项时只返回该数值；lag：一列，每个单元一个值",
+      "table：八行名称与数值，permutations 大于 0 时另加两行；full：总含随机排列结果；指定一项时只返回该数值；lag：一列，每个空间单元一个值",
     ),
     missing: text(
       `${autocorrelationMissing.en} p_perm is blank without permutations; more of them than can be computed in a second or so give #NUM!. In lag a unit with a blank value is blank, one without neighbours 0.`,
-      `${autocorrelationMissing.zh}没有排列时 p_perm 为空白；排列次数过多、耗时过长时返回 #NUM!。lag 中值为空白的单元为空白，没有邻居的单元为 0。`,
+      `${autocorrelationMissing.zh}没有排列时 p_perm 为空白；排列次数过多、耗时过长时返回 #NUM!。lag 中值为空白的空间单元为空白，没有邻居的空间单元为 0。`,
     ),
     reading: text(
       "Above its expected value neighbours are alike, below it they differ. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give −0.5, whatever their values. p_perm needs no normal distribution: it counts how often the values in random order give an I as far out, and is the same at each calculation, until seed changes. Say whether the weights were row-standardised, and report permutations and seed.",
-      "高于期望值表示邻近单元相似，低于则表示相异。不足十个单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区无论取何值 I 恒为 −0.5。p_perm 不要求正态分布：统计数值随机排列后 I 同样极端的比例，种子不变则每次计算结果相同。应注明权重是否经过行标准化，并报告排列次数与种子。",
+      "高于期望值表示邻近空间单元相似，低于则表示相异。不足十个空间单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区无论取何值 I 恒为 −0.5。p_perm 不要求正态分布：统计数值随机排列后 I 同样极端的频率，种子不变则每次计算结果相同。应注明权重是否经过行标准化，并报告排列次数与种子。",
     ),
     elsewhere: text(
       "spdep row-standardises the weights and tests one side unless told otherwise, and counts units without neighbours out of n; here they count. The pseudo p of PySAL and GeoDa is one-sided by default, about half of p_perm, and changes with their random numbers. lag is spdep's lag.listw.",
-      "spdep 默认作行标准化并作单侧检验，且没有邻居的单元不计入 n；此处计入。PySAL 与 GeoDa 的伪 p 值默认单侧，约为 p_perm 的一半，且随其随机数而变。lag 即 spdep 的 lag.listw。",
+      "spdep 默认作行标准化并作单侧检验，且没有邻居的空间单元不计入 n；此处计入。PySAL 与 GeoDa 的伪 p 值默认单侧，约为 p_perm 的一半，且随其随机数而变。lag 即 spdep 的 lag.listw。",
     ),
     references: [moran1950, ...autocorrelationReferences],
     benchmark: { values: "square column", weights: "weights" },
@@ -122,7 +122,7 @@ export const moran = defineFunction({
           ["z_rand", 1.4339577116590314],
           ["p_rand", 0.1515843310320525],
         ],
-        shows: text("A chain of four units", "四个单元依次相邻"),
+        shows: text("A chain of four units", "四个空间单元依次相邻"),
       },
       {
         call: '=JJJ.MORAN({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"I","row")',
@@ -134,18 +134,18 @@ export const moran = defineFunction({
         returns: [[0.61]],
         shows: text(
           "999 random permutations: an I as far out is common, so five units in a chain prove nothing",
-          "999 次随机排列：同样极端的 I 很常见，五个依次相邻的单元说明不了什么",
+          "999 次随机排列：同样极端的 I 很常见，五个依次相邻的空间单元说明不了什么",
         ),
       },
       {
         call: '=JJJ.MORAN({10;12;20;22},{0,1,0,0;1,0,1,0;0,1,0,1;0,0,1,0},"lag","row")',
         returns: [[12], [15], [17], [20]],
-        shows: text("The mean of each unit's neighbours", "各单元邻居的平均值"),
+        shows: text("The mean of each unit's neighbours", "各空间单元邻居的平均值"),
       },
       {
         call: "=JJJ.MORAN({10;12;20;22},{0,1,1;1,0,1;1,1,0})",
         returns: { error: "#VALUE!", reason: "not-square" },
-        shows: text("Weights for another number of units", "权重方阵与单元数不符"),
+        shows: text("Weights for another number of units", "权重方阵与空间单元数不符"),
       },
     ],
     seeAlso: ["GEARY", "DISTANCE"],

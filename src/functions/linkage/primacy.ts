@@ -16,12 +16,9 @@ export const primacy = defineFunction({
   args: [
     range(
       "sizes",
-      text(
-        "Size of each city, such as population, in any order, not negative",
-        "各城市规模（如人口），次序不限，不为负",
-      ),
+      text("Size of each city, such as population, in any order, not negative", "各城市规模（如人口），次序不限，非负"),
     ),
-    choice("n", text("How many of the largest cities are compared", "参与比较的最大城市个数"), {
+    choice("n", text("How many of the largest cities are compared", "参与比较的城市个数（按规模由大到小）"), {
       "2": text("S2 = P1/P2", "S2 = P1/P2"),
       "4": text("S4 = P1/(P2 + P3 + P4)", "S4 = P1/(P2 + P3 + P4)"),
       "11": text("S11 = 2·P1/(P2 + … + P11)", "S11 = 2·P1/(P2 + … + P11)"),
@@ -47,7 +44,7 @@ export const primacy = defineFunction({
     result: text("One number without unit", "单个无量纲数值"),
     missing: text(
       "Blanks are skipped. Fewer cities than n or a negative size give #NUM!, next cities of zero #DIV/0!. The first error value is the result.",
-      "跳过空白。城市数少于 n 或规模为负返回 #NUM!，其后各城市均为零返回 #DIV/0!。遇到错误值时返回第一个错误。",
+      "跳过空白。城市数少于 n 或规模为负返回 #NUM!，其后各城市均为零返回 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "By the rank-size rule S2 is 2 and S4 and S11 are about 1; above that the largest city dominates. S2 depends on a single city: S4 or S11 are steadier.",

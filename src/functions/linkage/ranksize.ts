@@ -11,7 +11,7 @@ export const ranksize = defineFunction({
   title: text("Rank-size rule", "位序—规模法则"),
   summary: text(
     "Rank-size rule (Zipf): line through the logarithms of city sizes and ranks",
-    "位序—规模法则（Zipf）：城市规模与位序的双对数回归",
+    "位序—规模法则（齐普夫（Zipf）定律）：城市规模与位序的双对数回归",
   ),
   args: [
     range(
@@ -68,11 +68,11 @@ export const ranksize = defineFunction({
     ),
     missing: text(
       "Blanks are skipped. Fewer than three cities or a size of 0 or less give #NUM!. Equal sizes are ranked one after the other; when all are equal, R² is #DIV/0! and gabaix #NUM!. The first error value is the result.",
-      "跳过空白。城市少于三个或规模不大于 0 返回 #NUM!。规模相等者依次排位；全部相等时 R² 为 #DIV/0!，gabaix 返回 #NUM!。遇到错误值时返回第一个错误。",
+      "跳过空白。城市少于三个或规模不大于 0 返回 #NUM!。规模相等者依次排位；全部相等时 R² 为 #DIV/0!，gabaix 返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "A slope of −1 is Zipf's law. With zipf, steeper than −1 means that large cities dominate, flatter that sizes are even; with gabaix it is the other way round. R² is high for any sorted list: it is no evidence for the rule.",
-      "斜率为 −1 即齐普夫定律。zipf 下比 −1 更陡表示大城市突出，更平表示规模均匀；gabaix 下相反。任何排序数列的 R² 都很高，不能作为符合法则的证据。",
+      "斜率为 −1 即齐普夫（Zipf）定律。zipf 下比 −1 更陡表示大城市突出，更平表示规模均匀；gabaix 下相反。任何排序数列的 R² 都很高，不能作为符合法则的证据。",
     ),
     elsewhere: text(
       "Regressions print the standard error olsse, which is far too small here, because ranks are not independent; se of gabaix is the one to report.",
@@ -104,7 +104,7 @@ export const ranksize = defineFunction({
         returns: [[0.6123951665879386]],
         shows: text(
           "Its standard error: with eleven cities the exponent is anything from 0.2 to 2.6",
-          "其标准误：只有十一个城市时，指数可能在 0.2 至 2.6 之间",
+          "其标准误：只有十一个城市时，指数可能在 0.2～2.6 之间",
         ),
       },
       {

@@ -25,7 +25,7 @@ export const urbanflow = defineFunction({
       "city_employment",
       text(
         "Employment: cities in rows, sectors in columns, or the other way round where nation_employment says so; not negative, all sectors unless totals are given",
-        "从业人员：城市按行、行业按列（nation_employment 表明方向相反时亦可），不为负；未给出合计时须列全部行业",
+        "从业人员：城市按行、行业按列（nation_employment 表明方向相反时亦可），非负；未给出合计时须列全部行业",
       ),
     ),
     range(
@@ -41,7 +41,7 @@ export const urbanflow = defineFunction({
       tendency: text("tendency K = F/output, a fraction", "城市流倾向度 K = F/产出，小数"),
       table: text(
         "outward employment, output per worker, flow and tendency, with headings",
-        "外向从业人员、人均产出、流强度与倾向度，带表头",
+        "外向功能量、功能效率（人均产出）、城市流强度与城市流倾向度，带表头",
       ),
     }),
     range(
@@ -96,7 +96,7 @@ export const urbanflow = defineFunction({
     ),
     missing: text(
       "A sector that is blank for the city or the nation is in no sum of that city; a city of blanks or without its total gives blanks, one without output a blank flow. Sums of zero, and employment in a sector that the nation does not have, give #DIV/0! in the city's cells. A negative value gives #NUM!, one of the totals without the other #VALUE!. The first error value is the result.",
-      "城市或全国为空白的行业不计入该城市的任何合计；全为空白或缺少合计的城市返回空白，缺产出的城市流强度为空白。合计为零，或全国没有而城市有从业人员的行业，使该城市的单元格为 #DIV/0!。负值返回 #NUM!，两项合计只给其一返回 #VALUE!。遇到错误值时返回第一个错误。",
+      "城市或全国为空白的行业不计入该城市的任何合计；全为空白或缺少合计的城市返回空白，缺产出的城市流强度为空白。合计为零，或全国没有而城市有从业人员的行业，使该城市的单元格为 #DIV/0!。负值返回 #NUM!，两项合计只给其一返回 #VALUE!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Only sectors with a location quotient above 1 send services outward. Without totals the columns have to add up to all employment, because their sums are G_i and G. Chinese studies usually list the outward branches of the tertiary sector alone: give city_totals and nation_total then.",

@@ -28,7 +28,7 @@ export const label = defineFunction({
       ),
       { optional: true },
     ),
-    cells("corner", text("The top left cell; empty when left out", "左上角单元格；省略为空"), { optional: true }),
+    cells("corner", text("The top left cell; empty when left out", "左上角单元格；省略时为空"), { optional: true }),
   ],
   errors: "in place",
   result: { numbers: "plain" },

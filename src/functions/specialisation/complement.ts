@@ -20,7 +20,7 @@ export const complement = defineFunction({
       "b",
       text(
         "The same shape, or one structure for every row; for trade, what the other side exports",
-        "相同形状，或对各行共用的一个结构；trade 时为另一方的出口",
+        "大小相同的区域，或对各行共用的一个结构；trade 时为另一方的出口",
       ),
     ),
     choice("mode", text("Which measure", "度量方式"), {

@@ -14,14 +14,14 @@ export const ellison = defineFunction({
   title: text("Ellison-Glaeser index", "EG 指数（Ellison-Glaeser）"),
   summary: text(
     "Ellison-Glaeser index: agglomeration of an industry beyond chance and plant size",
-    "Ellison—Glaeser 指数：剔除随机与企业规模影响的产业集聚程度",
+    "Ellison-Glaeser 指数（EG 指数）：扣除随机因素与企业规模影响后的产业集聚程度",
   ),
   args: [
     range(
       "plant_sizes",
       text(
         "Size of each plant of one industry, such as employees, not negative",
-        "某产业各企业的规模（如从业人数），不为负",
+        "某产业各企业的规模（如就业人数），非负",
       ),
     ),
     labels("plant_regions", text("The region of each plant, by name or number", "各企业所在地区的名称或编号")),
@@ -36,12 +36,12 @@ export const ellison = defineFunction({
         "指数：0 为随机，大于 0.05 为高度集聚",
       ),
       g: text("raw concentration Σ(s − x)²", "原始集中度 Σ(s − x)²"),
-      h: text("Herfindahl index of the plants' sizes", "企业规模的赫芬达尔指数"),
+      h: text("Herfindahl index of the plants' sizes", "企业规模的赫芬达尔—赫希曼指数"),
       z: text("distance of g from chance, in standard deviations", "g 偏离随机情形的标准差倍数"),
       plants: text("number of plants", "企业数"),
       coagglomeration: text(
         "whether plants of different industries lie together, one number; needs plant_industries",
-        "不同产业的企业是否相互邻近（协同集聚），一个数；需要 plant_industries",
+        "不同产业的企业是否相互邻近（产业协同集聚指数），一个数；需要 plant_industries",
       ),
     }),
     labels(
@@ -73,7 +73,7 @@ export const ellison = defineFunction({
     formula: String.raw`\gamma = \frac{\dfrac{G}{1 - \sum_i x_i^2} - H}{1 - H},\qquad G = \sum_i (s_i - x_i)^2,\qquad H = \sum_k q_k^2,\qquad z = \frac{G - (1 - \sum_i x_i^2) H}{\sigma_G}`,
     where: text(
       String.raw`where $s_i$ is the share of region $i$ in the industry, $x_i$ its share in the whole economy, $q_k$ the share of plant $k$ in the industry, $G$ the raw concentration, $H$ the Herfindahl index of the plants and $\sigma_G^2 = 2 \{ H^2 [\sum x^2 - 2 \sum x^3 + (\sum x^2)^2] - \sum q^4 [\sum x^2 - 4 \sum x^3 + 3 (\sum x^2)^2] \}$ the variance of $G$ by chance; $\gamma$ is the index and $z$ the distance of $G$ from chance`,
-      String.raw`其中 $s_i$、$x_i$ 为地区 $i$ 占该产业与整体经济的份额，$q_k$ 为企业 $k$ 占该产业的份额，$G$ 为原始集中度，$H$ 为企业规模的赫芬达尔指数，随机选址下 $G$ 的方差为 $\sigma_G^2 = 2 \{ H^2 [\sum x^2 - 2 \sum x^3 + (\sum x^2)^2] - \sum q^4 [\sum x^2 - 4 \sum x^3 + 3 (\sum x^2)^2] \}$，$\gamma$ 为 EG 指数，$z$ 为标准化值`,
+      String.raw`其中 $s_i$、$x_i$ 为地区 $i$ 占该产业与整体经济的份额，$q_k$ 为企业 $k$ 占该产业的份额，$G$ 为原始集中度，$H$ 为企业规模的赫芬达尔—赫希曼指数，随机选址下 $G$ 的方差为 $\sigma_G^2 = 2 \{ H^2 [\sum x^2 - 2 \sum x^3 + (\sum x^2)^2] - \sum q^4 [\sum x^2 - 4 \sum x^3 + 3 (\sum x^2)^2] \}$，$\gamma$ 为 EG 指数，$z$ 为标准化值`,
     ),
     result: text(
       "A table of five labels and numbers, or the one asked for. With plant_industries a heading and a row for each industry, in order of first appearance; a name: a column; coagglomeration: one number",
@@ -81,11 +81,11 @@ export const ellison = defineFunction({
     ),
     missing: text(
       "A plant without size or region is skipped, and a region without name or size. A plant in a region that is not listed gives #N/A. All sizes zero give #DIV/0!, a negative size #NUM!. For a single plant or a single region gamma and z are #DIV/0! in their cells, and coagglomeration for a single industry. A plant without an industry is skipped where industries are given; an industry whose sizes are all zero has #DIV/0! in its row. The first error value is the result.",
-      "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!；只有一个产业时 coagglomeration 为 #DIV/0!。给出产业时跳过未注明产业的企业；规模全为零的产业其行为 #DIV/0!。遇到错误值时返回第一个错误。",
+      "缺少规模或地区的企业、缺少名称或规模的地区均被跳过。所在地区未列出的企业返回 #N/A。规模全为零为 #DIV/0!，负值为 #NUM!。只有一家企业或一个地区时，gamma 与 z 的单元格为 #DIV/0!；只有一个产业时 coagglomeration 为 #DIV/0!。给出产业时跳过未注明产业的企业；规模全为零的产业其行为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Ellison and Glaeser (1997) call an industry below 0.02 not very localised and above 0.05 highly localised. 0 is what plants choosing regions at random, in proportion to their size, give on average; below 0 they keep apart. z beyond ±1.96 is unlikely by chance at 5 per cent if there are many plants; with few of them the normal approximation is poor. Names are compared without regard to letter case and outer spaces; a region listed twice counts with both sizes. coagglomeration above 0: plants of different industries lie together more than the size of regions explains; it does not depend on how concentrated each industry is or on the sizes of its plants.",
-      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。企业较多时，z 超出 ±1.96 即在 5% 水平上难以用随机解释；企业很少时正态近似很差。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过地区规模所能解释的；它与各产业自身的集中程度及企业规模无关。",
+      "Ellison 与 Glaeser（1997）以低于 0.02 为集聚不明显，高于 0.05 为高度集聚。0 为企业按地区规模随机选址的平均结果；小于 0 表示分散。企业较多时，z 超出 ±1.96 即在 5% 水平上难以归于随机；企业很少时正态近似很差。比较地区名时不区分大小写和首尾空格；重复列出的地区规模相加。coagglomeration 大于 0 表示不同产业的企业相互邻近的程度超过由地区规模所决定的程度；它与各产业自身的集中程度及企业规模无关。",
     ),
     bands: {
       gamma: {

@@ -15,12 +15,9 @@ export const entropy = defineFunction({
   args: [
     range(
       "values",
-      text(
-        "Amounts or shares, not negative: of sectors, regions or firms",
-        "数额或份额，不为负：各产业、各地区或各企业",
-      ),
+      text("Amounts or shares, not negative: of sectors, regions or firms", "数额或份额，非负：各产业、各地区或各企业"),
     ),
-    choice("mode", text("Which unit", "单位"), {
+    choice("mode", text("Which unit", "计算形式"), {
       nats: text("natural logarithm, from 0 to ln n", "自然对数，介于 0 与 ln n"),
       bits: text("logarithm to base 2, from 0 to log2 n", "以 2 为底的对数，介于 0 与 log2 n"),
       normalized: text("divided by ln n, from 0 to 1", "除以 ln n，介于 0 与 1"),
@@ -50,11 +47,11 @@ export const entropy = defineFunction({
     ),
     missing: text(
       "Blanks are skipped and do not count in n; zeros do, and add nothing to the sum. All zeros give #DIV/0!, as does normalized for a single value. A negative value gives #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白且不计入 n；零计入 n 但对和无贡献。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白且不计入 n；零计入 n 但对和无贡献。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "The higher, the more evenly an economy is spread over its sectors. exp(H) is the number of equal sectors that would be as diverse, as 1/HHI is; the entropy gives small sectors more weight. ln n − H is the Theil index T of the same values.",
-      "数值越大，经济在各产业间分布越均匀。exp(H) 与 1/HHI 一样表示相当于多少个等份产业，但熵对小产业更敏感。ln n − H 即同一组数值的泰尔指数 T。",
+      "数值越大，经济在各产业间分布越均匀。exp(H) 与 1/HHI 一样表示相当于多少个等份产业，但熵对小产业更敏感。ln n − H 即同一组数值的泰尔 T 指数。",
     ),
     elsewhere: text(
       "EconGeo's entropy is in bits, adds 1e-9 inside the logarithm and rounds to three decimals.",
@@ -70,7 +67,7 @@ export const entropy = defineFunction({
       {
         call: '=JJJ.ENTROPY({161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9},"normalized","row")',
         returns: [[0.5250527085947864], [0.6859407609909676], [0.8789515765981367]],
-        shows: text("As a part of the most there can be with three sectors", "占三个产业时最大值的比例"),
+        shows: text("As a part of the most there can be with three sectors", "相当于三个产业时最大值的多少"),
       },
       {
         call: '=JJJ.ENTROPY({1,1,2,0},"bits")',

@@ -10,7 +10,7 @@ export const hachman = defineFunction({
   title: text("Hachman index", "哈克曼指数"),
   summary: text(
     "Hachman index: how like the reference a region's structure is, 1 = the same",
-    "Hachman 指数：地区结构与参照区的接近程度，1 表示相同",
+    "哈克曼指数（Hachman）：地区结构与参照区的接近程度，1 表示相同",
   ),
   args: [
     structures(),
@@ -18,7 +18,7 @@ export const hachman = defineFunction({
       "reference",
       text(
         "The reference area's sectors in a row, or a block of the same shape (row by row); left out: all regions together",
-        "参照区各产业数值（一行），或相同形状的区域（逐行比较）；省略时为全部地区合计",
+        "参照区各产业数值（一行），或大小相同的区域（逐行比较）；省略时为全部地区合计",
       ),
       { optional: true },
     ),
@@ -52,7 +52,7 @@ export const hachman = defineFunction({
     ),
     reading: text(
       "1 = as diverse as the reference, towards 0 = specialised in few sectors that matter little there. 1/HACHMAN is the average location quotient, weighted by the region's own shares.",
-      "1 表示与参照区同样多样，越接近 0 表示越专门于参照区占比很小的产业。1/HACHMAN 即以本地区比重加权的平均区位商。",
+      "1 表示与参照区同样多样，越接近 0 表示越专门于参照区比重很小的产业。1/HACHMAN 即以本地区比重加权的平均区位商。",
     ),
     elsewhere: text(
       "EconGeo's Hachman is the same for a complete table; its location quotients become zeros when one cell is missing.",

@@ -18,12 +18,9 @@ export const hhi = defineFunction({
   args: [
     range(
       "values",
-      text(
-        "Amounts or shares, not negative: of sectors, regions or firms",
-        "数额或份额，不为负：各产业、各地区或各企业",
-      ),
+      text("Amounts or shares, not negative: of sectors, regions or firms", "数额或份额，非负：各产业、各地区或各企业"),
     ),
-    choice("mode", text("Which form", "形式"), {
+    choice("mode", text("Which form", "计算形式"), {
       raw: text("Σs², from 1/n to 1", "Σs²，介于 1/n 与 1"),
       normalized: text("(H − 1/n)/(1 − 1/n), from 0 to 1", "(H − 1/n)/(1 − 1/n)，介于 0 与 1"),
       equivalent: text("1/H: as concentrated as so many equal parts", "1/H：相当于多少个等份"),
@@ -56,7 +53,7 @@ export const hhi = defineFunction({
     ),
     missing: text(
       "Blanks are skipped and do not count in n; zeros do. All zeros give #DIV/0!, as does normalized for a single value. A negative value gives #NUM!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
-      "跳过空白且不计入 n，零计入 n。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。遇到错误值时返回第一个错误。",
+      "跳过空白且不计入 n，零计入 n。全为零时为 #DIV/0!，只有一个数值时 normalized 亦然。负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Of a region's sectors it measures specialisation (by row), of a sector's regions concentration (by col). Competition authorities write it times 10,000: above 1,800 a market is highly concentrated in the US Merger Guidelines of 2023, which supersede the limits of 1,500 and 2,500 of 2010. It depends on how many parts are listed: compare normalized values where their number differs.",

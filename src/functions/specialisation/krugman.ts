@@ -15,9 +15,9 @@ export const krugman = defineFunction({
   args: [
     structures(),
     structureReference(),
-    choice("mode", text("Which form", "形式"), {
+    choice("mode", text("Which form", "计算形式"), {
       sum: text("Σ|s − t|, from 0 to 2", "Σ|s − t|，介于 0 与 2"),
-      half: text("½Σ|s − t|, from 0 to 1: structural difference", "½Σ|s − t|，介于 0 与 1：结构差异度指数"),
+      half: text("½Σ|s − t|, from 0 to 1: structural difference", "½Σ|s − t|，介于 0 与 1：结构差异指数"),
     }),
   ],
   errors: "first",
@@ -54,7 +54,7 @@ export const krugman = defineFunction({
     ),
     elsewhere: text(
       "The reference differs: EconGeo's Krugman.index takes the total with the region itself (here total), its spec.coeff half of that; REAT's krugman.spec two regions and krugman.spec2 the unweighted mean of the others (here mean); the others together (here rest) is in neither. REAT's hoover(ref) is total, or a row, with half; its durpug is 1/KRUGMAN.",
-      "各软件参照不同：EconGeo 的 Krugman.index 以含本地区的合计为参照（此处为 total），spec.coeff 为其一半；REAT 的 krugman.spec 比较两个地区，krugman.spec2 以其他地区比重的简单均值为参照（此处为 mean）；两者均无其他地区合计（此处为 rest）。REAT 的 hoover(ref) 相当于 half，durpug 为 1/KRUGMAN。",
+      "各软件参照不同：EconGeo 的 Krugman.index 以含本地区的合计为参照（此处为 total），spec.coeff 为其一半；REAT 的 krugman.spec 比较两个地区，krugman.spec2 以其他地区比重的简单均值为参照（此处为 mean）；两者均无其他地区合计（此处为 rest）。REAT 的 hoover(ref) 相当于以 total 或给定的一行为参照并取 half，durpug 为 1/KRUGMAN。",
     ),
     references: [krugman1991, durantonPuga2000],
     benchmark: { reference: { mode: "total" } },

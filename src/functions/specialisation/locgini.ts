@@ -18,7 +18,7 @@ export const locgini = defineFunction({
       "values",
       text(
         "Output or employment, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
-        "产出或就业，不为负：地区按行、产业按列；reference 表明方向相反时亦可",
+        "产出或就业，非负：地区按行、产业按列；reference 表明方向相反时亦可",
       ),
     ),
     range(
@@ -58,7 +58,7 @@ export const locgini = defineFunction({
     ),
     missing: text(
       "A region blank in the sector, or without a reference, is left out of both for that sector. A sector that adds up to zero gives #DIV/0! and one with a negative value #NUM! in its cell; a sector of blanks alone gives a blank. A negative reference gives #NUM!. The first error value is the result.",
-      "某产业或参照为空白的地区不参与该产业的计算。合计为零的产业为 #DIV/0!，含负值的产业为 #NUM!，均只出现在相应单元格；全为空白则返回空白。参照为负时，各产业均为 #NUM!。遇到错误值时返回第一个错误。",
+      "某产业或参照为空白的地区不参与该产业的计算。合计为零的产业为 #DIV/0!，含负值的产业为 #NUM!，均只出现在相应单元格；全为空白则返回空白。参照为负时，各产业均为 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "0 = the sector is spread over the regions as the whole economy (or the reference) is; towards 1 = it is concentrated in a small region. It is twice the area between the Lorenz curve, with the regions in the order of their location quotients, and the diagonal. It takes no account of plant size: see ELLISON.",
@@ -66,7 +66,7 @@ export const locgini = defineFunction({
     ),
     elsewhere: text(
       "EconGeo's locational.Gini is half of it (0 to 0.5) and its Hoover.Gini the same, rounded to three decimals. REAT's gini.conc is another index: the unweighted Gini of the location quotients, =JJJ.GINI(JJJ.LOCQ(…)).",
-      "EconGeo 的 locational.Gini 为其一半（0—0.5），Hoover.Gini 与此相同但取三位小数。REAT 的 gini.conc 是另一指标：区位商的不加权基尼系数，即 =JJJ.GINI(JJJ.LOCQ(…))。",
+      "EconGeo 的 locational.Gini 为其一半（0～0.5），Hoover.Gini 与此相同但取三位小数。REAT 的 gini.conc 是另一指标：区位商的不加权基尼系数，即 =JJJ.GINI(JJJ.LOCQ(…))。",
     ),
     references: [krugman1991, sourceOf(hoover1936, text("the localization curve and its area", "地方化曲线及其面积"))],
     examples: [

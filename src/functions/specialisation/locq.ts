@@ -24,7 +24,7 @@ export const locq = defineFunction({
       "values",
       text(
         "Output or employment, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
-        "产出或就业，不为负：地区按行、产业按列；reference 表明方向相反时亦可",
+        "产出或就业，非负：地区按行、产业按列；reference 表明方向相反时亦可",
       ),
     ),
     range(
@@ -35,7 +35,7 @@ export const locq = defineFunction({
       ),
       { optional: true },
     ),
-    choice("mode", text("Which variant", "变体"), {
+    choice("mode", text("Which variant", "计算形式"), {
       lq: text("the quotient, 1 = as the reference", "区位商，1 表示与参照相同"),
       rsca: text("(LQ − 1)/(LQ + 1), from −1 to 1", "(LQ − 1)/(LQ + 1)，介于 −1 与 1"),
       log: text("ln LQ", "ln LQ"),
@@ -95,10 +95,10 @@ export const locq = defineFunction({
       String.raw`where $x_{ij}$ is the value of sector $j$ in region $i$, $x_i$ the region's total, $X_j$ the sector in the reference area and $X$ its total; $LQ_{ij}$ is the quotient`,
       String.raw`其中 $x_{ij}$ 为地区 $i$ 产业 $j$ 的数值，$x_i$ 为地区合计，$X_j$ 为参照区产业 $j$ 的数值，$X$ 为参照区合计，$LQ_{ij}$ 为区位商`,
     ),
-    result: text("Numbers in the shape of values", "与 values 形状相同"),
+    result: text("Numbers in the shape of values", "与 values 大小相同"),
     missing: text(
       "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. A single row or column without reference and region_totals gives #VALUE!. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
-      "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。只有一行或一列且未给出 reference 与 region_totals 返回 #VALUE!。错误值原样返回，并影响用到其合计的单元格。负值返回 #NUM!。",
+      "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。只有一行或一列且未给出 reference 与 region_totals 返回 #VALUE!。错误值在原位返回，并影响用到其合计的单元格。负值返回 #NUM!。",
     ),
     reading: text(
       "Above 1 the region is specialised in the sector, at 1 it is like the reference, below 1 the sector is under-represented. Mode z uses the population standard deviation.",
@@ -107,7 +107,7 @@ export const locq = defineFunction({
     bands: { lq: around(1), rsca: around(0), log: around(0), additive: around(0) },
     elsewhere: text(
       "EconGeo rounds RCA to two decimals, turns the whole matrix to zeros when one cell is missing and 0/0 to 0, and marks structures equal to the reference at random in binary mode. REAT's locq2 standardises rows by column means. The additive form is also defined over the sector's total (REAT): here it is over the region's.",
-      "EconGeo 将 RCA 取两位小数，有一个缺失值即全部变为零，0/0 记为 0，且二值模式对与参照相同的结构结果随机。REAT 的 locq2 标准化时行列错位。加法形式另有以产业合计为分母的定义（REAT），此处以地区合计为分母。",
+      "EconGeo 将 RCA 取两位小数，有一个缺失值即全部变为零，0/0 记为 0，且二值模式下，结构与参照区相同时取 0 或 1 并不确定。REAT 的 locq2 标准化时对行误用了列均值。加法形式另有以产业合计为分母的定义（REAT），此处以地区合计为分母。",
     ),
     references: [pep1939, laursen2015, hoenOosterhaven2006],
     examples: [

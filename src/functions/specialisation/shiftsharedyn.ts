@@ -55,11 +55,11 @@ export const shiftsharedyn = defineFunction({
     ),
     result: text(
       "As SHIFTSHARE: one row for each sector and a total row, columns national, mix, competitive, (allocation,) change",
-      "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national、mix、competitive（、allocation）、change",
+      "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national（份额分量）、mix（结构偏离分量）、competitive（竞争力偏离分量）、allocation（仅 esteban，配置分量）、change（总变动）",
     ),
     missing: text(
       "A sector blank in one year of either panel is left out of all years, and its row is blank. Zeros at the start of a step do as in SHIFTSHARE. The first error value is the result.",
-      "任一面板中某年为空白的产业不参与全部年份的计算，其行为空白。各步期初为零的处理同 SHIFTSHARE。遇到错误值时返回第一个错误。",
+      "任一面板中某年为空白的产业不参与全部年份的计算，其行为空白。各步期初为零的处理同 SHIFTSHARE。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "Over many years the end-point method weighs growth by a structure long gone; adding yearly steps lets size and structure change on the way. The parts still add up to the whole change. With two years it is SHIFTSHARE.",
@@ -67,7 +67,7 @@ export const shiftsharedyn = defineFunction({
     ),
     elsewhere: text(
       "REAT's shiftd gives the same totals; its shiftid counts the mix in the national share of each sector.",
-      "REAT 的 shiftd 合计相同；其 shiftid 将结构分量计入各产业的 national share。",
+      "REAT 的 shiftd 合计相同；其 shiftid 将结构偏离分量计入各产业的 national share。",
     ),
     references: [barffKnight1988],
     examples: [

@@ -41,7 +41,7 @@ export const similarity = defineFunction({
     missing: missingInStructures,
     reading: text(
       "Chinese studies often call values above 0.85 (some 0.9) convergent structures and 0.6 to 0.85 medium. With only three sectors the value is always high: never compare values computed at different levels of detail.",
-      "国内研究常以 0.85（或 0.9）以上为结构趋同，0.6—0.85 为中等。只分三次产业时数值总是偏高：不同产业细分程度下的数值不可比较。",
+      "国内研究常以 0.85（或 0.9）以上为结构趋同，0.6～0.85 为中等。只分三次产业时数值总是偏高：不同产业细分程度下的数值不可比较。",
     ),
     bands: { "": { limits: [0.6, 0.85], names: [null, text("medium", "中等"), text("convergent", "结构趋同")] } },
     references: [unido1979],

@@ -47,11 +47,11 @@ export const cagr = defineFunction({
     result: text("Fractions, one for each row, in a column", "小数，每行一个，排成一列"),
     missing: text(
       "Blanks at the ends of a series are left out and shorten it; blanks in between still count as years. A row of blanks gives a blank, a row with one number #NUM!. A series that starts at zero gives #DIV/0!, one whose ends differ in sign #NUM!, each in its cell. The first error value is the result.",
-      "序列两端的空白略去，期数相应缩短；中间的空白仍计入年数。整行空白返回空白，只有一个数字返回 #NUM!。首期为零返回 #DIV/0!，首末异号返回 #NUM!，均只影响该行。遇到错误值时返回第一个错误。",
+      "序列两端的空白略去，期数相应缩短；中间的空白仍计入年数。整行空白返回空白，只有一个数字返回 #NUM!。首期为零返回 #DIV/0!，首末异号返回 #NUM!，均只影响该行。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "The constant yearly rate that leads from the first value to the last; what lies between has no influence. Five years have four periods: 2009 to 2013 is 4. Rows whose blanks differ cover different years. At current prices the rate is nominal.",
-      "由首值到末值的不变年增长率，与中间数值无关。五个年份只有四期：2009 至 2013 年为 4。各行空白不同时所涵盖的年份也不同。按现价计算的是名义增长率。",
+      "由首值到末值的不变年增长率，与中间数值无关。五个年份只有四期：2009—2013 年为 4。各行空白不同时所涵盖的年份也不同。按现价计算的是名义增长率。",
     ),
     elsewhere: text(
       'REAT\'s growth() with factor.mean = "geom" gives the same rate plus 1; its default is the arithmetic mean of the yearly factors, which is higher.',

@@ -9,7 +9,7 @@ export const contribution = defineFunction({
   title: text("Contribution to growth", "增长贡献率与拉动率"),
   summary: text(
     "What each part contributes to the growth of the total: rate, pull or percentage points",
-    "各部分对总量增长的贡献：贡献率、拉动或百分点",
+    "各部分对总量增长的贡献率、拉动率与拉动百分点",
   ),
   args: [
     range(
@@ -19,11 +19,11 @@ export const contribution = defineFunction({
         "期初各组成部分（产业或地区），行、列或区域均可",
       ),
     ),
-    range("end", text("The same parts at the end, same unit and shape", "期末相同的各部分，单位与形状相同")),
+    range("end", text("The same parts at the end, same unit and shape", "期末相同的各部分，单位与大小相同")),
     choice("mode", text("How the contribution is measured", "贡献的度量方式"), {
-      rate: text("part of the total's change, adds up to 1", "占总增量的份额，合计为 1"),
-      pull: text("part of the total's growth rate, a fraction", "拉动总量增长的部分，小数"),
-      pp: text("the pull in percentage points", "拉动的百分点"),
+      rate: text("part of the total's change, adds up to 1", "贡献率：占总增量的份额，合计为 1"),
+      pull: text("part of the total's growth rate, a fraction", "拉动率：拉动总量增长的部分，小数"),
+      pp: text("the pull in percentage points", "拉动百分点"),
     }),
   ],
   errors: "in place",
@@ -44,7 +44,7 @@ export const contribution = defineFunction({
     ),
     result: text(
       "Numbers in the shape of start: fractions for rate and pull, percentage points for pp",
-      "与 start 形状相同：rate 与 pull 为小数，pp 为百分点",
+      "与 start 大小相同：rate（贡献率）与 pull（拉动率）为小数，pp 为百分点",
     ),
     missing: text(
       "A part blank at one of the ends is blank and is in neither total. rate gives #DIV/0! when the total does not change, pull and pp when it is zero at the start. An error value makes the totals unknown and so every part.",
@@ -52,7 +52,7 @@ export const contribution = defineFunction({
     ),
     reading: text(
       "The rates add up to 1, the pulls to the growth rate of the total. With a falling total a positive rate belongs to a part that fell. Statistical offices use constant prices; at current prices call the result nominal.",
-      "贡献率合计为 1，拉动合计为总量增长率。总量下降时，贡献率为正的是下降的部分。统计部门按不变价计算；按现价计算的结果应注明为名义值。",
+      "贡献率合计为 1，拉动率合计为总量增长率。总量下降时，贡献率为正的是下降的部分。统计部门按不变价计算；按现价计算的结果应注明为名义值。",
     ),
     references: [],
     examples: [
@@ -69,7 +69,7 @@ export const contribution = defineFunction({
         returns: [[0.36659671832730767], [13.56155032488054], [50.41336940307941]],
         shows: text(
           "The same in points of the 64.3 % by which Beijing grew",
-          "同上，在北京 64.3% 的增长中拉动的百分点",
+          "同上，在北京 64.3% 的增长中的拉动百分点",
         ),
       },
       {
@@ -77,7 +77,7 @@ export const contribution = defineFunction({
         returns: [[0.20978311942033287, 0.18875342439405055, 0.309804277160906]],
         shows: text(
           "Beijing, Tianjin and Hebei in the growth of the three together",
-          "北京、天津、河北对三地合计增长的拉动",
+          "北京、天津、河北对三地合计增长的拉动率",
         ),
       },
       {

@@ -17,11 +17,11 @@ export const growth = defineFunction({
       "end",
       text(
         "Values at the end, same unit: one value, a matching row or column, or the same shape",
-        "期末数值，单位相同：单个值、匹配的一行或一列，或相同形状",
+        "期末数值，单位相同：单个值、匹配的一行或一列，或大小相同的区域",
       ),
     ),
     choice("mode", text("How growth is measured", "增长的度量方式"), {
-      rate: text("(end − start)/start, a fraction", "（期末 − 期初）/期初，小数"),
+      rate: text("(end − start)/start, a fraction", "(期末 − 期初)/期初，小数"),
       factor: text("end/start", "期末/期初"),
       absolute: text("end − start, in the unit of the input", "期末 − 期初，单位与输入相同"),
       log: text("ln(end/start)", "ln(期末/期初)"),
@@ -49,7 +49,7 @@ export const growth = defineFunction({
     ),
     result: text(
       "Fractions (absolute: the unit of the input) in the shape of the larger input",
-      "小数（absolute 为输入单位），形状与较大的一个参数相同",
+      "小数（absolute 为输入单位），与行列数较多的参数大小相同",
     ),
     missing: text(
       "A blank in either gives a blank. A zero start gives #DIV/0! in its cell, except for absolute. A negative start gives #NUM! for rate and factor, which have no meaning there. An error value comes out in its place.",

@@ -21,7 +21,7 @@ export const laborprod = defineFunction({
     choice("mode", text("What is returned", "返回的内容"), {
       relative: text(
         "output share over employment share of each sector, same shape",
-        "各产业产出比重与就业比重之比，形状与输入相同",
+        "各产业产出比重与就业比重之比，大小与输入相同",
       ),
       dual: text(
         "the first sector's comparative productivity over that of the others together, one per row",
@@ -59,7 +59,7 @@ export const laborprod = defineFunction({
     ),
     result: text(
       "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",
-      "relative 与 output 形状相同；dual 与 contrast 每行一个数值，排成一列",
+      "relative 与 output 大小相同；dual 与 contrast 每行一个数值，排成一列",
     ),
     missing: text(
       "A sector blank in one of the two is blank and left out of both totals; dual is blank without the first sector. A sector without employment gives #DIV/0! (relative, dual), a region whose output or employment adds up to zero in all its cells. A negative value gives #NUM! for its region. An error value comes out wherever its region's totals are used.",
@@ -74,7 +74,7 @@ export const laborprod = defineFunction({
     },
     elsewhere: text(
       "“Comparative labour productivity” also names a region's productivity over the nation's in one sector: that is CPOR. The contrast is often given for two sectors, |s1 − l1|: merge the others into one column for it.",
-      "“比较劳动生产率”也指某产业上地区与全国劳动生产率之比，见 CPOR。二元反差指数常按两部门计算，即 |s1 − l1|：将其余产业合并为一列即可。",
+      "“比较劳动生产率”也指某产业上地区与全国劳动生产率之比，见 CPOR。二元反差指数常按两个产业计算，即 |s1 − l1|：将其余产业合并为一列即可。",
     ),
     references: [sourceOf(kuznets1966, text("relative product per worker", "产业相对劳动生产率"))],
     examples: [
@@ -94,12 +94,12 @@ export const laborprod = defineFunction({
       {
         call: '=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,350,430},"contrast")',
         returns: [[0.09460961423656014]],
-        shows: text("Dual contrast over three sectors", "三部门的二元反差指数"),
+        shows: text("Dual contrast over three sectors", "三个产业的二元反差指数"),
       },
       {
         call: '=JJJ.LABORPROD({188.45,14181.71},{70,780},"contrast")',
         returns: [[0.0692389605388159]],
-        shows: text("The two-sector form, secondary and tertiary sector merged", "两部门形式，第二、三产业合并"),
+        shows: text("The two-sector form, secondary and tertiary sector merged", "两个产业的形式，第二、三产业合并"),
       },
       {
         call: "=JJJ.LABORPROD({188.45,7276.68,6905.03},{70,780})",

@@ -15,10 +15,10 @@ export const leadcoef = defineFunction({
       "start",
       text(
         "The sectors of one economy at the start, not negative, in a row, a column or a block",
-        "期初一个经济体各产业的数值，不为负，行、列或区域均可",
+        "期初一个经济体各产业的数值，非负，行、列或区域均可",
       ),
     ),
-    range("end", text("The same sectors at the end, same shape", "期末各产业的数值，形状相同")),
+    range("end", text("The same sectors at the end, same shape", "期末各产业的数值，大小相同")),
     number(
       "periods",
       text(
@@ -52,7 +52,7 @@ export const leadcoef = defineFunction({
       String.raw`where $s_{j0}$ and $s_{j1}$ are the shares of sector $j$ in the total at the start and at the end, $X_0$ and $X_1$ the totals, $T$ the number of years and $R$ the yearly growth of the total; $E_j$ is the coefficient, $a_j$ the ratio of the shares`,
       String.raw`其中 $s_{j0}$、$s_{j1}$ 为产业 $j$ 期初与期末占总量的比重，$a_j$ 为两者之比，$X_0$、$X_1$ 为期初与期末总量，$T$ 为年数，$R$ 为总量的年均增长率，$E_j$ 为超前系数`,
     ),
-    result: text("Numbers in the shape of start", "与 start 形状相同的数值"),
+    result: text("Numbers in the shape of start", "与 start 大小相同的数值"),
     missing: text(
       "A sector blank at one of the dates is blank and in neither total. A sector that is zero at the start gives #DIV/0! in its cell, an economy that does not grow #DIV/0! everywhere. A negative value gives #NUM!. An error value makes the totals unknown and so every coefficient.",
       "任一期为空白的产业返回空白，且不计入合计。期初为零的产业返回 #DIV/0!；总量无增长时全部为 #DIV/0!。负值返回 #NUM!。含错误值时合计未知，所有结果返回错误。",

@@ -19,7 +19,7 @@ export const rationality = defineFunction({
     choice("mode", text("Which index", "指标"), {
       theil: text("Theil form, Σ s·ln(s/l)", "泰尔指数形式 Σ s·ln(s/l)"),
       deviation: text("structural deviation, Σ |s/l − 1|", "结构偏离度 Σ |s/l − 1|"),
-      sectors: text("signed s/l − 1 of each sector, same shape", "各产业带符号的 s/l − 1，形状与输入相同"),
+      sectors: text("signed s/l − 1 of each sector, same shape", "各产业带符号的 s/l − 1，大小与输入相同"),
     }),
   ],
   errors: "first",
@@ -47,11 +47,11 @@ export const rationality = defineFunction({
     ),
     result: text(
       "One number for each row, in a column, zero or more; sectors has the shape of output",
-      "每行一个不小于零的数值，排成一列；sectors 与 output 形状相同",
+      "每行一个不小于零的数值，排成一列；sectors 与 output 大小相同",
     ),
     missing: text(
       "A sector blank in one of the two is left out of both, and of the totals. A sector without output adds 0 to theil; one without employment gives #DIV/0!. A negative value gives #NUM!. Each fails only its region. The first error value is the result.",
-      "任一为空白的产业两边均略去，也不计入合计。产出为零的产业在 theil 中贡献为 0；就业为零则返回 #DIV/0!。负值返回 #NUM!。均只影响该地区。遇到错误值时返回第一个错误。",
+      "任一为空白的产业两边均略去，也不计入合计。产出为零的产业在 theil 中计为 0；就业为零则返回 #DIV/0!。负值返回 #NUM!。均只影响该地区。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "0 means that every sector produces the same per worker; the larger, the further from balance. In sectors a negative number marks a sector whose share of employment is above its share of output, a positive one the opposite. Capital per worker and prices differ between sectors too, so the number alone does not say that labour would produce more elsewhere. A balanced structure is not a rich one: read it with UPGRADING.",

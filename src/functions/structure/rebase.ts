@@ -44,7 +44,7 @@ export const rebase = defineFunction({
     ),
     result: text(
       "Numbers in the shape of values; the base year is 100 (or the scale) in every row",
-      "与 values 形状相同；各行基期均为 100（或给定的 scale）",
+      "与 values 大小相同；各行基期均为 100（或给定的 scale）",
     ),
     missing: text(
       "A blank stays blank; a blank base year makes its row blank. A base year of zero gives #DIV/0! in its row. An error value comes out in its place, in the base year in its whole row.",

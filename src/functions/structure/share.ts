@@ -21,7 +21,7 @@ export const share = defineFunction({
       "total",
       text(
         "Total to divide by: one value, a matching row, a matching column or the same shape; left out: the sum chosen by by",
-        "作分母的总量：单个值、匹配的一行、匹配的一列或相同形状；省略时用 by 指定的合计",
+        "作分母的总量：单个值、匹配的一行、匹配的一列或大小相同的区域；省略时用 by 指定的合计",
       ),
       { optional: true },
     ),
@@ -47,14 +47,14 @@ export const share = defineFunction({
       String.raw`where $v_{ij}$ is the value in row $i$ and column $j$ and $s_{ij}$ its share; $k$ runs over the rows, as for by col`,
       String.raw`其中 $v_{ij}$ 为第 $i$ 行第 $j$ 列的数值，$s_{ij}$ 为其份额，$k$ 遍历各行（按 col 计算时）`,
     ),
-    result: text("Fractions in the shape of values", "与 values 形状相同的小数"),
+    result: text("Fractions in the shape of values", "与 values 大小相同的小数"),
     missing: text(
       "A blank stays blank and is in no total. An error value comes out in its place and in every share whose total contains it.",
       "空白单元格仍为空白，且不计入任何合计。错误值原样返回，凡合计中含有它的份额也返回该错误。",
     ),
     reading: text(
       "With regions in rows, by col gives each region's part of a sector, by row the structure of each region. A single row by col gives 1 everywhere: use row. Shares are never rounded or forced to add to 100 %.",
-      "地区按行排列时，col 给出各地区在某产业中的占比，row 给出各地区的产业结构。只有一行时按 col 结果恒为 1，应使用 row。结果不取整，也不强制合计为 100%。",
+      "地区按行排列时，col 给出各地区在某产业中的比重，row 给出各地区的产业结构。只有一行时按 col 结果恒为 1，应使用 row。结果不取整，也不强制合计为 100%。",
     ),
     references: [],
     examples: [
@@ -71,7 +71,7 @@ export const share = defineFunction({
       {
         call: '=JJJ.SHARE({161.8,188.45,3500.4},,"row")',
         returns: [[0.042018879929362575, 0.04893978938620752, 0.9090413306844299]],
-        shows: text("The three regions' parts of the primary sector, in a row", "三地在第一产业中的占比（按行）"),
+        shows: text("The three regions' parts of the primary sector, in a row", "三地在第一产业中的比重（按行）"),
       },
       {
         call: '=JJJ.SHARE("x")',

@@ -11,22 +11,22 @@ export const structchange = defineFunction({
   title: text("Structural change", "产业结构变动"),
   summary: text(
     "Structural change between two dates: NAV, K value, Moore angle, Lilien index",
-    "产业结构变动：NAV、K 值、Moore 夹角、Lilien 指数",
+    "产业结构变动：NAV 指数、K 值、Moore 夹角、Lilien 指数",
   ),
   args: [
     range(
       "start",
       text(
         "Output, employment or shares at the start, not negative: regions in rows, sectors in columns; a single column is one region",
-        "期初产出、就业或比重，不为负：地区按行，产业按列；单独一列为一个地区",
+        "期初产出、就业或比重，非负：地区按行，产业按列；单独一列为一个地区",
       ),
     ),
-    range("end", text("The same at the end, same shape", "期末数值，形状相同")),
+    range("end", text("The same at the end, same shape", "期末数值，大小相同")),
     choice("mode", text("Which measure", "度量方式"), {
       nav: text("half the sum of absolute changes of shares, 0 to 1", "比重变动绝对值之和的一半，介于 0 与 1"),
       k: text("sum of absolute changes of shares, 0 to 2", "产业结构变动值 K：比重变动绝对值之和，介于 0 与 2"),
-      moore: text("angle between the two structures, degrees", "Moore 值对应的夹角，度"),
-      cosine: text("cosine of that angle, 1 = no change", "Moore 值（夹角余弦），1 表示无变动"),
+      moore: text("angle between the two structures, degrees", "Moore 夹角，以度计"),
+      cosine: text("cosine of that angle, 1 = no change", "Moore 结构变动值（夹角余弦），1 表示无变动"),
       lilien: text("Lilien index, weighted by shares at the end", "Lilien 指数，以期末比重为权"),
       lilienmean: text("modified Lilien index, weighted by mean shares", "修正 Lilien 指数，以两期平均比重为权"),
     }),
@@ -62,7 +62,7 @@ export const structchange = defineFunction({
     ),
     missing: text(
       "A sector blank at one of the dates is left out of both. A region blank at one of them gives a blank, one that adds up to zero #DIV/0!, one with a negative value #NUM!, each in its cell. A sector that appears gives #NUM! in lilien and lilienmean; one that vanishes adds 0 to lilien, its limit, and gives #NUM! in lilienmean. The first error value is the result.",
-      "任一期为空白的产业两期均略去。任一期整行空白返回空白，合计为零返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。新出现的产业使 lilien 与 lilienmean 返回 #NUM!；消失的产业在 lilien 中按极限计为 0，在 lilienmean 中返回 #NUM!。遇到错误值时返回第一个错误。",
+      "任一期为空白的产业两期均略去。任一期整行空白返回空白，合计为零返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。新出现的产业使 lilien 与 lilienmean 返回 #NUM!；消失的产业在 lilien 中按极限计为 0，在 lilienmean 中返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
       "nav is the part of the economy that would have to change sector; divide k by the number of years for the yearly mean. All measures grow with the detail of the classification and with the length of the period: compare like with like. Only shares count, so levels in current prices contain shifts of relative prices.",

@@ -17,7 +17,7 @@ export const upgrading = defineFunction({
       "values",
       text(
         "Output, employment or shares, not negative: regions in rows, primary to tertiary sector in columns; a single column is one region",
-        "产出、就业或比重，不为负：地区按行，第一至第三产业按列；单独一列为一个地区",
+        "产出、就业或比重，非负：地区按行，第一至第三产业按列；单独一列为一个地区",
       ),
     ),
     choice("mode", text("Which index", "指标"), {
@@ -55,7 +55,7 @@ export const upgrading = defineFunction({
     ),
     missing: text(
       "A blank sector is left out of level; ratio and angle are blank where a sector that they need is. A region of blanks gives a blank, one that adds up to zero (for ratio one without secondary sector) #DIV/0!, one with a negative value #NUM!, each in its cell. The first error value is the result. ratio and angle need three sectors, level takes any number.",
-      "level 略去空白产业；ratio 与 angle 所需产业为空白时返回空白。整行空白返回空白，合计为零（ratio 为第二产业为零）返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。遇到错误值时返回第一个错误。ratio 与 angle 需要三个产业，level 不限个数。",
+      "level 略去空白产业；ratio 与 angle 所需产业为空白时返回空白。整行空白返回空白，合计为零（ratio 为第二产业为零）返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。输入中有错误值时返回其中第一个。ratio 与 angle 需要三个产业，level 不限个数。",
     ),
     reading: text(
       "Of three sectors, level is 1 for a purely primary and 3 for a purely tertiary structure, angle 4.71 (3π/2) and 7.85 (5π/2). ratio above 1 means that services outweigh industry; it ignores agriculture, so compare it with level. A rise can also come from industry shrinking.",
