@@ -199,7 +199,7 @@ describe("an argument", () => {
       ["Beijing", 1, expect.closeTo(0.999, 2), expect.closeTo(0.999, 2)],
     ]);
     await demo.goTo("F2");
-    await demo.press("‹ About SIMILARITY");
+    await demo.press("About SIMILARITY");
     await demo.pane.getByRole("heading", { name: "JJJ.SIMILARITY" }).press("Escape");
     await demo.press("Change the formula in E1");
     expect(await argument(demo, "values").getByRole("textbox").inputValue()).toBe("B2:C4");

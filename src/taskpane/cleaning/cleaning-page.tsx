@@ -4,6 +4,7 @@ import type { WorkbookHost } from "../../hosts/host";
 import { cleanTable } from "../../sheets/own-table/cleaning/clean-table";
 import { type CleaningSettings, readEvidence } from "../../sheets/own-table/cleaning/settings";
 import { referenceText } from "../formula/reference-text";
+import { BackLink } from "../ui/back-link";
 import { BusyButton } from "../ui/busy-button";
 import { useFocusFallback } from "../ui/hooks/use-focus-fallback";
 import { useTextsOf } from "../ui/language";
@@ -50,11 +51,7 @@ export function CleaningPage({ host, place, onBack }: CleaningPageProps) {
   return (
     <>
       <div class="scroll cleaning">
-        <p>
-          <button type="button" class="link" onClick={onBack}>
-            ‹ {texts.back}
-          </button>
-        </p>
+        <BackLink label={texts.back} onBack={onBack} />
         <h2 ref={heading} tabIndex={-1}>
           {texts.title(referenceText(place.sheet, place.address, ""))}
         </h2>

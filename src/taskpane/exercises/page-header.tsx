@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { BackLink } from "../ui/back-link";
 import { useTextsOf } from "../ui/language";
 import { exercisesTexts } from "./texts";
 
@@ -13,9 +14,7 @@ export function PageHeader({ title, onBack }: { readonly title: string; readonly
   }, []);
   return (
     <>
-      <button type="button" class="link" onClick={onBack}>
-        ← {texts.back}
-      </button>
+      <BackLink label={texts.back} onBack={onBack} />
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>

@@ -37,6 +37,7 @@ export function Navigation({ views, shown, onShow }: NavigationProps) {
           <li key={id}>
             <button
               type="button"
+              data-label={label(texts)}
               aria-current={id === shown ? "page" : undefined}
               onClick={() => {
                 onShow(id);

@@ -8,6 +8,7 @@ import { omitted } from "../formula/expression";
 import { formatCall } from "../formula/format-formula";
 import { referenceText } from "../formula/reference-text";
 import type { ViewProps } from "../services/view-props";
+import { BackLink } from "../ui/back-link";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
 import { ArgumentField } from "./arguments/argument-field";
@@ -102,11 +103,7 @@ export function WizardForm({
   return (
     <>
       <div class="scroll wizard">
-        <p>
-          <button type="button" class="link" onClick={onBack}>
-            ‹ {texts.back(entry.name)}
-          </button>
-        </p>
+        <BackLink label={texts.back(entry.name)} onBack={onBack} />
         <h2 ref={heading} tabIndex={-1}>
           {edited === null
             ? `JJJ.${entry.name}`

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { WorkbookHost } from "../../../hosts/host";
 import { type Place, referenceText } from "../../formula/reference-text";
+import { BackLink } from "../../ui/back-link";
 import { useTextsOf } from "../../ui/language";
 import { explainTexts } from "../texts";
 
@@ -25,18 +26,13 @@ function BackButton({ host, here, origin }: BreadcrumbsProps & { readonly origin
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   return (
-    <p>
-      <button
-        ref={button}
-        type="button"
-        class="link"
-        onClick={() => {
-          // The view follows; where the cell no longer exists there is nothing to go back to.
-          host.select(origin.sheet, origin.address).catch(() => false);
-        }}
-      >
-        ‹ {texts.back(referenceText(origin.sheet, origin.address, here.sheet))}
-      </button>
-    </p>
+    <BackLink
+      label={texts.back(referenceText(origin.sheet, origin.address, here.sheet))}
+      buttonRef={button}
+      onBack={() => {
+        // The view follows; where the cell no longer exists there is nothing to go back to.
+        host.select(origin.sheet, origin.address).catch(() => false);
+      }}
+    />
   );
 }

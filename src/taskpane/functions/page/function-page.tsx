@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import type { WizardStart } from "../../services/destination";
+import { BackLink } from "../../ui/back-link";
 import { HelpLink } from "../../ui/help-link";
 import { useTextsOf } from "../../ui/language";
 import { MathFormula, MathText } from "../../ui/math-formula";
@@ -36,9 +37,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: Funct
       }}
     >
       <p class="row row-spread">
-        <button type="button" class="link" onClick={onBack}>
-          ‹ {texts.back}
-        </button>
+        <BackLink label={texts.back} onBack={onBack} />
         <span class="hint">{entry.familyTitle}</span>
       </p>
       <h2 ref={heading} tabIndex={-1}>
