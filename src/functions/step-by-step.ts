@@ -16,8 +16,8 @@ export interface StepByStepInput {
 /** A calculation with its numbers, without the result; null where it is not written out. */
 export type StepByStep = (input: StepByStepInput) => string | null;
 
-/** More terms than this are abbreviated: the first ones, an ellipsis, the last. */
-const mostTerms = 4;
+/** More terms than this are abbreviated: the first ones, an ellipsis, the last. The pane abbreviates what it shows. */
+const mostTerms = 1000;
 
 /** Terms joined by an operator, abbreviated in the middle where there are many. */
 export function joined(terms: readonly string[], operator = " + "): string {

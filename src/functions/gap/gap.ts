@@ -2,8 +2,8 @@ import { gap as gapOf } from "../../core/gap/gap";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { tang2018 } from "../references/gap";
-import { numbersInColumn, pick, signed } from "../step-by-step";
 import type { Bands } from "../result-form";
+import { numbersInColumn, pick, signed } from "../step-by-step";
 
 const isAbove = text("above the reference", "高于参照");
 const isBelow = text("below the reference", "低于参照");

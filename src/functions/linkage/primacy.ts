@@ -3,8 +3,8 @@ import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { jefferson1939, xuZhouNing2009 } from "../references/linkage";
 import { sourceOf } from "../references/reference";
-import { allNumbers, sum } from "../step-by-step";
 import type { Bands } from "../result-form";
+import { allNumbers, sum } from "../step-by-step";
 
 const above = (limit: number): Bands => ({ limits: [limit], names: [null, text("primate city", "首位城市突出")] });
 

@@ -1,96 +1,54 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
 import { findFunction } from "../../functions/find-function";
-import { type CellError, type CellValue, isCellError, type RangeContent } from "../../hosts/cells";
+import { type CellError, isCellError, type RangeContent } from "../../hosts/cells";
 import type { CellRows, Runner } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { type Names, noNames } from "../formula/names-beside";
 import { suggestFunction } from "../search/suggest-function";
-import type { Cause, Span } from "./causes/cause";
+import { wordsOf } from "../wizard/insert/cell-formats";
+import type {
+  CallExplanation,
+  ExplainedCause,
+  ExplainedStep,
+  ExplainedTotals,
+  Suggestion,
+  Trouble,
+} from "./call-explanation";
+import type { Span } from "./causes/cause";
 import { findCause } from "./causes/find-cause";
 import type { FailedCall } from "./causes/trial";
 import { type NamedSpan, namedSpan } from "./named-span";
 import type { Headings } from "./names/headings";
-import { type NamedTable, valueName } from "./names/value-name";
-import { innerOffset, type Offset } from "./offset";
-import { modeOf, type ReadArgument, readArgument, type Spot } from "./read-cells";
+import { namesOfData, namesOfReading } from "./names/names-of-readings";
+import { type NamedTable, resultNames, valueName } from "./names/value-name";
+import { enteredBy, type Entered, firstOf, type Offset } from "./offset";
+import { modeOf, type ReadArgument, readArgument } from "./read-cells";
 import { distancesAsWeights } from "./sides/distances";
-import { type ReadSides, readSides } from "./sides/read-sides";
-import { findTotal, type Total, type TotalSearch } from "./totals/find-total";
-
-/** Why a call returns no value. */
-export type Trouble =
-  /** Our function rejects its arguments; its message names the place. */
-  | { readonly kind: "function"; readonly error: CellError }
-  /** An error in a cell that was read is returned as it is. */
-  | { readonly kind: "input"; readonly error: CellError; readonly spot: Spot };
-
-export interface Suggestion {
-  readonly unknown: string;
-  readonly name: string;
-}
-
-export interface ExplainedCause extends Pick<Cause, "kind" | "others" | "value"> {
-  readonly where: NamedSpan;
-  readonly partner: NamedSpan | null;
-}
-
-export interface ExplainedTotals {
-  readonly lines: readonly (Pick<Total, "isSum" | "kind"> & { readonly where: NamedSpan })[];
-  /** The value without them. */
-  readonly value: number;
-}
-
-/** A call of one of our functions, explained. */
-export interface CallExplanation {
-  readonly name: string;
-  readonly source: string;
-  /** Where in the formula it begins. */
-  readonly start: number;
-  /** Null for a function that this version does not have. */
-  readonly entry: FunctionEntry | null;
-  readonly args: readonly ReadArgument[];
-  /** What of the result is meant; null where nothing could be calculated. */
-  readonly value: CellValue | null;
-  readonly rows: CellRows | null;
-  /** The calculation of the value with the numbers put in. */
-  readonly stepByStep: string | null;
-  readonly trouble: Trouble | null;
-  /** What in the cells makes the value an error; null where that is not found or the message says it. */
-  readonly cause: ExplainedCause | null;
-  /** What the value is about, such as `Hebei × Mining`; null where nothing names it. */
-  readonly valueName: string | null;
-  /** Rows and columns of totals that change the value. */
-  readonly totals: ExplainedTotals | null;
-  /** How a square or turned table was read; null in the usual case. */
-  readonly sides: ReadSides | null;
-  /** The argument that has distances in the place of weights; null where none has. */
-  readonly distances: string | null;
-  /** What could not be followed. */
-  readonly obstacle: Obstacle | null;
-  /** What a function that this version does not have was probably meant to be. */
-  readonly suggestion: Suggestion | null;
-  /** Calls of ours in an argument of this one. */
-  readonly inner: readonly CallExplanation[];
-}
+import { readSides } from "./sides/read-sides";
+import { stepsOf } from "./steps/steps";
+import { summedSpan } from "./steps/summed";
+import { findTotal, type TotalSearch } from "./totals/find-total";
+import { verdictOf } from "./verdict/band-of";
 
 export interface ExplainContext {
   readonly entries: readonly FunctionEntry[];
   readonly run: Runner;
   /** What the sheet calls the rows and the columns of a range. */
-  readonly namesOf: (range: RangeContent | null) => Names;
+  readonly namesOf: (range: RangeContent) => Names;
   readonly write: (value: number) => string;
   /** What headings of results mean. */
   readonly headings: Headings;
 }
 
-/** Explains an evaluated call, for the value at a place of its result. */
-export function explainCall(evaluation: Evaluation, offset: Offset, context: ExplainContext): CallExplanation {
+/** Explains an evaluated call, for a value of its result, or for those that enter another call. */
+export function explainCall(evaluation: Evaluation, entered: Entered, context: ExplainContext): CallExplanation {
+  const offset = firstOf(entered);
   const { call, result, obstacle } = evaluation;
   const { entries, write } = context;
   const entry = entries.find(({ name }) => name === call.name) ?? null;
   const readings = (entry?.args ?? []).map((_, place) => evaluation.args[place] ?? omitted);
-  const names = readings.map((reading) => (reading.kind === "read" ? context.namesOf(reading.range) : noNames));
+  const names = readings.map((reading) => namesOfReading(reading, context.namesOf));
   const args = (entry?.args ?? []).map((argument, place) =>
     readArgument(argument, readings[place] ?? omitted, call.args[place]?.source ?? "", names[place] ?? noNames),
   );
@@ -98,6 +56,8 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
   const value = result?.kind === "error" ? result.error : (rows?.[offset.row]?.[offset.column] ?? null);
   const trouble = isCellError(value) ? troubleOf(value, args) : null;
   const tables = readings.map((reading) => (reading.kind === "read" ? reading.rows : null));
+  const sources = namedTables(tables, names);
+  const words = entry === null ? [] : wordsOf(entry.args, readings);
   const read = { name: call.name, args: tables, run: context.run, offset };
   const named = (span: Span) => {
     const argument = args[span.argument];
@@ -112,12 +72,19 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
     value,
     rows,
     stepByStep: entry === null || typeof value !== "number" ? null : stepByStep(evaluation, entry, offset, write),
+    steps:
+      entry === null || typeof value !== "number" ? null : stepsIn({ evaluation, entry, offset, write, tables, named }),
+    verdict: entry === null || rows === null ? null : verdictOf(entry, words, rows, offset),
+    entered,
+    resultNames:
+      entry === null || rows === null
+        ? noNames
+        : entry.name === "DATA"
+          ? namesOfData(evaluation)
+          : resultNames(entry, rows, sources),
     trouble,
     cause: trouble?.kind === "function" ? causeOf({ ...read, code: trouble.error.code }, trouble.error, named) : null,
-    valueName:
-      entry === null || rows === null
-        ? null
-        : valueName(entry, rows, offset, namedTables(tables, names), context.headings),
+    valueName: entry === null || rows === null ? null : valueName(entry, rows, offset, sources, context.headings),
     totals:
       rows === null || entry === null
         ? null
@@ -130,7 +97,7 @@ export function explainCall(evaluation: Evaluation, offset: Offset, context: Exp
       const inner = reading.kind === "read" ? reading.inner : null;
       if (inner === null) return [];
       const innerRows = inner.result?.kind === "rows" ? inner.result.rows : null;
-      return [explainCall(inner, innerOffset(innerRows, rows, offset), context)];
+      return [explainCall(inner, enteredBy(innerRows, rows, offset), context)];
     }),
   };
 }
@@ -193,6 +160,27 @@ function troubleOf(error: CellError, args: readonly ReadArgument[]): Trouble {
     .flatMap(({ errors }) => errors)
     .find((one) => one.text === code && (isSilent || one.message === message));
   return spot === undefined ? { kind: "function", error } : { kind: "input", error, spot };
+}
+
+interface StepSearch {
+  readonly evaluation: Evaluation;
+  readonly entry: FunctionEntry;
+  readonly offset: Offset;
+  readonly write: (value: number) => string;
+  readonly tables: readonly (CellRows | null)[];
+  readonly named: NameSpan;
+}
+
+/** The calculation line by line, each with the cells that it adds up. */
+function stepsIn({ evaluation, entry, offset, write, tables, named }: StepSearch): readonly ExplainedStep[] | null {
+  const exact = stepByStep(evaluation, entry, offset, String);
+  const steps = exact === null ? null : stepsOf(exact, write);
+  return (
+    steps?.map(({ text, value, addends }) => {
+      const span = addends === null ? null : summedSpan(addends, tables);
+      return { text, value, of: span === null ? null : named(span) };
+    }) ?? null
+  );
 }
 
 function stepByStep(

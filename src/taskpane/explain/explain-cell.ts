@@ -14,9 +14,11 @@ import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate
 import { type Names, noNames, readNames } from "../formula/names-beside";
 import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
-import { type CallExplanation, explainCall } from "./explain-call";
+import type { CallExplanation } from "./call-explanation";
+import { explainCall } from "./explain-call";
 import type { Headings } from "./names/headings";
 import type { Offset } from "./offset";
+import { type Figure, readFigure } from "./plain/figure";
 
 /** The explanation of a cell. */
 export interface CellExplanation {
@@ -31,7 +33,7 @@ export interface CellExplanation {
 
 export type Content =
   | { readonly kind: "blank" }
-  | { readonly kind: "constant" }
+  | { readonly kind: "constant"; readonly figure: Figure }
   /** A formula without any function of ours, or one that cannot be read. */
   | { readonly kind: "foreign" }
   | {
@@ -83,7 +85,8 @@ async function contentOf(
   { cells, ...tools }: ExplainTools,
 ): Promise<Content> {
   const { formula } = source;
-  if (formula === null) return { kind: source.value === null ? "blank" : "constant" };
+  if (formula === null)
+    return source.value === null ? { kind: "blank" } : { kind: "constant", figure: await readFigure(cells, source) };
   const parsed = parseFormula(formula);
   if (parsed === null || parsed.calls.length === 0) return { kind: "foreign" };
   const isWhole = parsed.whole !== null;
@@ -108,7 +111,7 @@ async function namesOfRanges(evaluations: readonly Evaluation[], cells: ExplainT
       names.set(range, await readNames(cells, range)),
     ),
   );
-  return (range: RangeContent | null) => (range === null ? noNames : (names.get(range) ?? noNames));
+  return (range: RangeContent) => names.get(range) ?? noNames;
 }
 
 const rangesOf = (readings: readonly Reading[]): readonly RangeContent[] =>

@@ -7,25 +7,44 @@ export interface Offset {
   readonly column: number;
 }
 
-/**
- * The value of an inner call's result that a value of the outer one comes from: at the same place, behind labels that the
- * outer one adds. Where the outer one is an error and that value is none, the first error.
- */
-export function innerOffset(inner: CellRows | null, outer: CellRows | null, { row, column }: Offset): Offset {
-  const start = { row: 0, column: 0 };
-  if (inner === null) return start;
-  const same = {
-    row: row - ((outer?.length ?? 0) - inner.length),
-    column: column - ((outer?.[0]?.length ?? 0) - (inner[0]?.length ?? 0)),
-  };
-  const isLarger = inner.length > (outer?.length ?? 0) || (inner[0]?.length ?? 0) > (outer?.[0]?.length ?? 0);
-  const isThere = !isLarger && inner[same.row]?.[same.column] !== undefined;
-  const place = isThere ? same : start;
-  const isFailure = isCellError(outer?.[row]?.[column] ?? null) || outer === null;
-  if (!isFailure || isCellError(inner[place.row]?.[place.column] ?? null)) return place;
-  for (const [r, line] of inner.entries()) {
-    const c = line.findIndex(isCellError);
-    if (c >= 0) return { row: r, column: c };
-  }
-  return place;
+/** Values of a result: a single one, a row, a column, or all; null stands for every row or column. */
+export interface Entered {
+  readonly row: number | null;
+  readonly column: number | null;
 }
+
+/**
+ * The values of an inner call's result that a value of the outer one comes from: that at the same place, behind labels
+ * that the outer one adds, or its row or column. Where the outer one is an error, the first error among them.
+ */
+export function enteredBy(inner: CellRows | null, outer: CellRows | null, { row, column }: Offset): Entered {
+  if (inner === null) return { row: 0, column: 0 };
+  const [height, width] = sizeOf(inner);
+  const [outerHeight, outerWidth] = sizeOf(outer ?? []);
+  const isInside = height <= outerHeight && width <= outerWidth;
+  const same = { row: row - (outerHeight - height), column: column - (outerWidth - width) };
+  const isOne = height * width === 1;
+  const place: Entered = isOne
+    ? { row: 0, column: 0 }
+    : isInside && inner[same.row]?.[same.column] !== undefined
+      ? same
+      : {
+          row: height === outerHeight && height > 1 ? row : null,
+          column: width === outerWidth && width > 1 ? column : null,
+        };
+  const isFailure = outer === null || isCellError(outer[row]?.[column] ?? null);
+  return isFailure ? (firstErrorIn(inner, place) ?? firstErrorIn(inner, { row: null, column: null }) ?? place) : place;
+}
+
+/** The first value of those that enter. */
+export const firstOf = ({ row, column }: Entered): Offset => ({ row: row ?? 0, column: column ?? 0 });
+
+function firstErrorIn(rows: CellRows, { row, column }: Entered): Offset | null {
+  for (const [r, line] of rows.entries())
+    for (const [c, value] of line.entries())
+      if ((row === null || row === r) && (column === null || column === c) && isCellError(value))
+        return { row: r, column: c };
+  return null;
+}
+
+const sizeOf = (rows: CellRows): readonly [height: number, width: number] => [rows.length, rows[0]?.length ?? 0];

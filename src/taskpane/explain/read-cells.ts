@@ -1,11 +1,14 @@
 import type { ArgumentEntry } from "../../functions/describe/entry";
 import { type CellValue, isCellError, type RangeContent } from "../../hosts/cells";
+import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
+import { readFigure } from "../../sheets/own-table/cleaning/read-figure";
 import { isBlank, isText } from "../formula/cell-kinds";
 import type { CellRows } from "../formula/engine";
 import type { Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { type Names, nameOfCell } from "../formula/names-beside";
 import { addressInRange, type Place } from "../formula/reference-text";
+import { findingsOf } from "../wizard/arguments/findings";
 
 /** A cell that is worth a look. */
 export interface Spot {
@@ -38,6 +41,8 @@ export interface ReadArgument {
   /** Text and Booleans where numbers are expected. */
   readonly texts: readonly Spot[];
   readonly errors: readonly Spot[];
+  /** What to do about the texts: clean them, or take the range without headings; null where neither helps. */
+  readonly repair: { readonly kind: "clean" | "use"; readonly address: string } | null;
 }
 
 const mostShown = 4;
@@ -57,6 +62,7 @@ export function readArgument(argument: ArgumentEntry, reading: Reading, source: 
     first: [],
     texts: [],
     errors: [],
+    repair: null,
   };
   if (reading.kind === "omitted")
     return { ...nothing, isOmitted: true, mode: kind === "choice" ? (argument.modes[0]?.mode ?? null) : null };
@@ -79,7 +85,18 @@ export function readArgument(argument: ArgumentEntry, reading: Reading, source: 
     first: cells.filter((value) => !isBlank(value)).slice(0, mostShown),
     texts: isNumeric ? spots(isText) : [],
     errors,
+    repair: isNumeric ? repairOf(reading, kind) : null,
   };
+}
+
+/** Headings are left out before what is below them is cleaned. */
+function repairOf(reading: Extract<Reading, { kind: "read" }>, kind: ArgumentEntry["kind"]): ReadArgument["repair"] {
+  const { range } = reading;
+  const { texts, headers } = findingsOf(reading, kind);
+  if (range === null || texts === null) return null;
+  const areFigures = reading.rows.flat().every((cell) => typeof cell !== "string" || readFigure(cell).kind !== "text");
+  if (headers !== null && !areFigures) return { kind: "use", address: headers.address };
+  return areFigures || hasFiguresAsText(range.values) ? { kind: "clean", address: range.address } : null;
 }
 
 /** The mode that an argument chooses, as the function lists it; null where it holds numbers or no such word. */

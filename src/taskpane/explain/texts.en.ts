@@ -43,12 +43,16 @@ export const english: ExplainTexts = {
     foreign: "The formula in the selected cell has no JJJ function.",
   },
   emptyAdvice: "Select a cell with a formula such as =JJJ.SHARE(B2:B4), or a cell of its spilled result.",
+  computeAdvice: "It can be the input of an indicator: select all the numbers, then look for the function.",
+  compute: "Compute with it",
   findFunction: "Find a function",
   shows: (address, shown) => `${address} shows ${shown}`,
   blank: "a blank",
-  spilled: (row, column, address) =>
-    `It is row ${numbers.format(row)}, column ${numbers.format(column)} of the result of the formula in ${address}.`,
-  spilledAs: (name, address) => `It is “${name}” in the result of the formula in ${address}.`,
+  placeIn: (row, column) =>
+    [row === null ? [] : `row ${numbers.format(row)}`, column === null ? [] : `column ${numbers.format(column)}`]
+      .flat()
+      .join(", "),
+  comesFrom: (address) => `from the formula in ${address}`,
   back: (place) => `Back to ${place}`,
   goTo: (place) => `Go to ${place}`,
   named: (place, name) => `${place} (${name})`,
@@ -72,38 +76,41 @@ export const english: ExplainTexts = {
         ? `It is counted as a further unit. Without it the value is ${value}.`
         : `They are counted as further units. Without them the value is ${value}.`,
   },
-  result: "Result",
+  wholeResult: (rows, columns) => `The whole result, ${numbers.format(rows)} × ${numbers.format(columns)}`,
+  partShown: ([top, bottom, rows], [left, right, columns]) =>
+    [
+      ...(bottom - top + 1 < rows ? [`rows ${top} to ${bottom} of ${numbers.format(rows)}`] : []),
+      ...(right - left + 1 < columns ? [`columns ${left} to ${right} of ${numbers.format(columns)}`] : []),
+    ].join(", "),
+  readFrom: "Read from",
+  leftOut: (names) => `Omitted: ${names.join(", ")}`,
   size: (rows, columns) => `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")} in all`,
   mixed: (calls) =>
     calls === 1
       ? "The JJJ function is one part of the formula. It is explained below; what the workbook computes around it is not."
       : `The formula has ${numbers.format(calls)} JJJ functions. Each is explained below; what the workbook computes around them is not.`,
   stale: (value) => `With the current cells the function returns ${value}. If calculation is manual, press F9.`,
-  read: "What was read",
-  omitted: "omitted",
-  omittedMode: (mode) => `omitted, which means "${mode}"`,
   distances: (argument) =>
     `${argument} seems to hold distances, so that the farthest units count most. Weights are larger for nearer units: 1 for neighbours and 0 for others, or 1/distance with 0 on the diagonal.`,
   sides: ({ table, vector, side, isDown, count, isSquare }) =>
     isSquare
       ? `${table} is square and was read with ${side} ${isDown ? downTheSide : acrossTheTop}, because ${vector} is ${isDown ? "a column" : "a row"}; ${isDown ? "a row" : "a column"} would mean ${side} ${isDown ? acrossTheTop : downTheSide}.`
       : `${table} was read with ${side} ${isDown ? downTheSide : acrossTheTop}, because ${vector} has ${numbers.format(count)} cells, one for each ${isDown ? "row" : "column"}.`,
-  typed: "typed in the formula",
-  calculated: "calculated in the formula",
   counts: (found, blanks, words) =>
     [
       ...(found > 0 ? [counted(found, "number", "numbers")] : []),
       ...(words > 0 ? [counted(words, "text", "texts")] : []),
       ...(blanks > 0 ? [counted(blanks, "blank", "blanks")] : []),
     ].join(", "),
-  first: (values) => `first: ${values}`,
   textCell: (place, shown) => `${place} is “${shown}”, not a number.`,
+  textCells: (place, [first, second], areMore) =>
+    `${place} are text, not numbers: “${first}”, “${second}”${areMore ? " …" : "."}`,
   errorCell: (place, shown) => `${place} is the error ${shown}.`,
   inFormula: "A value in the formula",
   more: (n) => `And ${counted(n, "more cell", "more cells")} like this.`,
   stepByStep: "With your numbers",
-  definition: "Definition",
-  reading: "How to read it",
+  sumOf: (where) => `Sum of ${where}`,
+  background: "Definition and reading",
   why: (code) => `Why ${code}`,
   inputError: (code, place) => `${place} is ${code}; a function returns an error that it reads.`,
   inputAdvice: "Fix that cell, or exclude it from the range.",
@@ -171,6 +178,8 @@ export const english: ExplainTexts = {
     "unknown function": (name) => `There is no function JJJ.${name} in this version of the pane.`,
   },
   innerCall: (name) => `Inside: JJJ.${name}`,
+  clean: (address) => `Clean ${address}`,
+  useRange: (address) => `Use ${address} instead`,
   edit: "Edit in the wizard",
   editCall: (name) => `Edit ${name} in the wizard`,
   didYouMean: (name) => `Did you mean JJJ.${name}?`,

@@ -9,14 +9,17 @@ export interface ExplainTexts {
   readonly busy: string;
   readonly empty: { readonly [Kind in "blank" | "constant" | "foreign"]: string };
   readonly emptyAdvice: string;
+  /** What can be done with a number that no formula computes. */
+  readonly computeAdvice: string;
+  readonly compute: string;
   readonly findFunction: string;
   /** The cell and what it shows, for the eye and for a screen reader. */
   readonly shows: (address: string, shown: string) => string;
   readonly blank: string;
-  /** Where in a spill the cell is, counted from 1. */
-  readonly spilled: (row: number, column: number, address: string) => string;
-  /** The same of a value that has a name. */
-  readonly spilledAs: (name: string, address: string) => string;
+  /** Where in a result a value is, counted from 1; null where it is a whole row or column. */
+  readonly placeIn: (row: number | null, column: number | null) => string;
+  /** The link to the cell whose formula spills. */
+  readonly comesFrom: (address: string) => string;
   readonly goTo: (place: string) => string;
   /** A place and what the sheet calls it. */
   readonly named: (place: string, name: string) => string;
@@ -32,30 +35,33 @@ export interface ExplainTexts {
   };
   /** To the cell that the user came from. */
   readonly back: (place: string) => string;
-  readonly result: string;
+  readonly wholeResult: (rows: number, columns: number) => string;
+  /** Which rows and columns of a large result are shown: the first, the last, and how many there are. */
+  readonly partShown: (rows: PartOf, columns: PartOf) => string;
   readonly size: (rows: number, columns: number) => string;
   /** Of a formula that is more than a call of ours, with the number of our calls. */
   readonly mixed: (calls: number) => string;
   readonly stale: (value: string) => string;
-  readonly read: string;
-  readonly omitted: string;
-  readonly omittedMode: (mode: string) => string;
+  readonly readFrom: string;
+  /** Arguments that are left out, some with what that means. */
+  readonly leftOut: (names: readonly string[]) => string;
   /** An argument of weights that has distances. */
   readonly distances: (argument: string) => string;
   /** How a square or turned table was read, and why. */
   readonly sides: (sides: ReadSides) => string;
-  readonly typed: string;
-  readonly calculated: string;
   readonly counts: (numbers: number, blanks: number, words: number) => string;
-  readonly first: (values: string) => string;
   readonly textCell: (place: string, shown: string) => string;
+  /** The same of several that adjoin, with the first two contents. */
+  readonly textCells: (place: string, shown: readonly [string, string], areMore: boolean) => string;
   readonly errorCell: (place: string, shown: string) => string;
   /** In place of an address, for what was typed. */
   readonly inFormula: string;
   readonly more: (count: number) => string;
   readonly stepByStep: string;
-  readonly definition: string;
-  readonly reading: string;
+  /** A line of a calculation that adds up some cells. */
+  readonly sumOf: (where: string) => string;
+  /** Definition and reading, folded. */
+  readonly background: string;
   readonly why: (code: string) => string;
   readonly inputError: (code: string, place: string) => string;
   readonly inputAdvice: string;
@@ -70,6 +76,9 @@ export interface ExplainTexts {
   readonly notFollowed: string;
   readonly obstacles: ObstacleTexts;
   readonly innerCall: (name: string) => string;
+  /** Repairs of an error. */
+  readonly clean: (address: string) => string;
+  readonly useRange: (address: string) => string;
   readonly edit: string;
   /** Of a formula with several calls. */
   readonly editCall: (name: string) => string;
@@ -83,6 +92,8 @@ export interface ExplainTexts {
   readonly failed: string;
   readonly notFrozen: (place: string) => string;
 }
+
+export type PartOf = readonly [first: number, last: number, count: number];
 
 export interface CauseWords {
   readonly where: string;

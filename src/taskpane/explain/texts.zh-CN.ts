@@ -36,12 +36,14 @@ export const chinese: ExplainTexts = {
     foreign: "所选单元格的公式中没有 JJJ 函数。",
   },
   emptyAdvice: "请选择含有 =JJJ.SHARE(B2:B4) 之类公式的单元格，或其溢出结果所在的单元格。",
+  computeAdvice: "它可以作为指标的输入：请选中全部数值，然后查找函数。",
+  compute: "用它计算",
   findFunction: "查找函数",
   shows: (address, shown) => `${address} 显示为 ${shown}`,
   blank: "空白",
-  spilled: (row, column, address) =>
-    `这是 ${address} 中公式结果的第 ${numbers.format(row)} 行、第 ${numbers.format(column)} 列。`,
-  spilledAs: (name, address) => `这是 ${address} 中公式结果的“${name}”。`,
+  placeIn: (row, column) =>
+    `${row === null ? "" : `第 ${numbers.format(row)} 行`}${column === null ? "" : `第 ${numbers.format(column)} 列`}`,
+  comesFrom: (address) => `来自 ${address} 的公式`,
   back: (place) => `返回 ${place}`,
   goTo: (place) => `转到 ${place}`,
   named: (place, name) => `${place}（${name}）`,
@@ -62,38 +64,41 @@ export const chinese: ExplainTexts = {
         ? `此处把它也作为一个对象计入；去掉后结果为 ${value}。`
         : `此处把它们也作为对象计入；去掉后结果为 ${value}。`,
   },
-  result: "结果",
+  wholeResult: (rows, columns) => `全部结果（${numbers.format(rows)} 行 × ${numbers.format(columns)} 列）`,
+  partShown: ([top, bottom, rows], [left, right, columns]) =>
+    [
+      ...(bottom - top + 1 < rows ? [`第 ${top} 至 ${bottom} 行，共 ${numbers.format(rows)} 行`] : []),
+      ...(right - left + 1 < columns ? [`第 ${left} 至 ${right} 列，共 ${numbers.format(columns)} 列`] : []),
+    ].join("；"),
+  readFrom: "读取的数据",
+  leftOut: (names) => `已省略：${names.join("、")}`,
   size: (rows, columns) => `共 ${numbers.format(rows)} 行 × ${numbers.format(columns)} 列`,
   mixed: (calls) =>
     calls === 1
       ? "JJJ 函数只是此公式的一部分。下面解读该函数；其余部分由工作簿计算，此处不作解读。"
       : `此公式含有 ${numbers.format(calls)} 个 JJJ 函数。下面逐一解读；其余部分由工作簿计算，此处不作解读。`,
   stale: (value) => `按单元格的当前内容，函数的结果为 ${value}。如果工作簿设为手动计算，请按 F9。`,
-  read: "读取的内容",
-  omitted: "已省略",
-  omittedMode: (mode) => `已省略，即取“${mode}”`,
   distances: (argument) =>
     `${argument} 像是距离，这样距离越远的单元权重越大。权重应随距离减小：相邻为 1、不相邻为 0，或取距离的倒数（对角线为 0）。`,
   sides: ({ table, vector, side, isDown, count, isSquare }) =>
     isSquare
       ? `${table} 的行数与列数相同。因 ${vector} 为一${isDown ? "列" : "行"}，故按“${sideNames[side]}${isDown ? "按行" : "按列"}”读取；若为一${isDown ? "行" : "列"}，则按“${sideNames[side]}${isDown ? "按列" : "按行"}”读取。`
       : `${table} 按“${sideNames[side]}${isDown ? "按行" : "按列"}”读取，因为 ${vector} 有 ${numbers.format(count)} 个单元格，每${isDown ? "行" : "列"}一个。`,
-  typed: "直接写在公式中",
-  calculated: "在公式中计算得出",
   counts: (found, blanks, words) =>
     [
       ...(found > 0 ? [`${numbers.format(found)} 个数值`] : []),
       ...(words > 0 ? [`${numbers.format(words)} 个文本`] : []),
       ...(blanks > 0 ? [`${numbers.format(blanks)} 个空白`] : []),
     ].join("，"),
-  first: (values) => `开头为 ${values}`,
   textCell: (place, shown) => `${place} 的内容是“${shown}”，不是数值。`,
+  textCells: (place, [first, second], areMore) =>
+    `${place} 的内容是文本，不是数值：“${first}”“${second}”${areMore ? "等" : ""}。`,
   errorCell: (place, shown) => `${place} 为错误值 ${shown}。`,
   inFormula: "公式中的一个值",
   more: (n) => `另有 ${numbers.format(n)} 个单元格也是如此。`,
   stepByStep: "代入您的数值",
-  definition: "定义",
-  reading: "如何解读",
+  sumOf: (where) => `${where} 之和`,
+  background: "定义与解读",
   why: (code) => `为何出现 ${code}`,
   inputError: (code, place) => `${place} 为 ${code}；函数读到错误值时会原样返回。`,
   inputAdvice: "请修正该单元格，或将其排除在区域之外。",
@@ -160,6 +165,8 @@ export const chinese: ExplainTexts = {
     "unknown function": (name) => `此版本的窗格中没有函数 JJJ.${name}。`,
   },
   innerCall: (name) => `内层函数：JJJ.${name}`,
+  clean: (address) => `清理 ${address}`,
+  useRange: (address) => `改用 ${address}`,
   edit: "在向导中编辑",
   editCall: (name) => `在向导中编辑 ${name}`,
   didYouMean: (name) => `是否指 JJJ.${name}？`,

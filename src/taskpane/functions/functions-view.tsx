@@ -140,5 +140,6 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
 function screenOf(destination: ViewProps["destination"]): Screen | null {
   if (destination?.view !== "functions") return null;
   if ("wizard" in destination) return { kind: "wizard", start: destination.wizard };
+  if ("clean" in destination) return { kind: "clean", place: destination.clean, back: { kind: "list" } };
   return destination.name === undefined ? { kind: "list" } : { kind: "page", name: destination.name.toUpperCase() };
 }

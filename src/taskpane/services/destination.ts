@@ -1,9 +1,13 @@
+import type { RangeContent } from "../../hosts/cells";
+
 /** A view of the pane, with what it should open there. */
 export type Destination =
   /** The catalogue, or the page of one function. */
   | { readonly view: "functions"; readonly name?: string }
   /** The wizard with a new call of a function, or with the formula of a cell. */
   | { readonly view: "functions"; readonly wizard: WizardStart }
+  /** The page that cleans a range. */
+  | { readonly view: "functions"; readonly clean: Pick<RangeContent, "sheet" | "address"> }
   | { readonly view: "tables" }
   /** What the selected cell computes. */
   | { readonly view: "explain" }

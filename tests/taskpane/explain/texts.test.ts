@@ -9,8 +9,12 @@ const causes = [
 ];
 const samples = {
   shows: [["B7", "0.25"]],
-  spilled: [[2, 1, "C2"]],
-  spilledAs: [["Q1", "C2"]],
+  placeIn: [
+    [2, 1],
+    [2, null],
+    [null, 1],
+  ],
+  comesFrom: [["C2"]],
   goTo: [["C2"]],
   back: [["C2"]],
   named: [["B2", "Q1"]],
@@ -46,13 +50,30 @@ const samples = {
     [3, 2],
   ],
   stale: [["0.25"]],
-  omittedMode: [["1"]],
+  wholeResult: [[3, 2]],
+  partShown: [
+    [
+      [1, 8, 31],
+      [1, 5, 5],
+    ],
+    [
+      [1, 8, 8],
+      [2, 6, 20],
+    ],
+  ],
+  leftOut: [[["C2", "C3"]]],
+  sumOf: [["B2:B4"]],
+  clean: [["B2:B4"]],
+  useRange: [["B3:B4"]],
   counts: [
     [3, 1, 0],
     [1, 0, 2],
   ],
-  first: [["1, 2"]],
   textCell: [["A2", "1"]],
+  textCells: [
+    ["B2:B3", ["1", "2"], false],
+    ["B2:B4", ["1", "2"], true],
+  ],
   errorCell: [["A2", "#N/A"]],
   more: [[1], [2]],
   why: codes,

@@ -24,24 +24,44 @@ export function valueName(
   tables: readonly NamedTable[],
   headings: Headings,
 ): string | null {
-  const width = result[0]?.length ?? 0;
   const heading = row > 0 ? wordAt(result, 0, column) : null;
   const label = column > 0 ? wordAt(result, row, 0) : null;
-  const hasHeading = result.length > 1 && (result[0] ?? []).every((value) => typeof value === "string");
-  const ownRow = hasHeading ? row - 1 : row;
-  const height = hasHeading ? result.length - 1 : result.length;
+  const names = resultNames(entry, result, tables);
+  const rowName = label === null ? (names.rows[row] ?? null) : explained(entry, label, headings);
+  const columnName =
+    hasHeading(result) && heading !== null
+      ? explained(entry, heading, headings)
+      : label === null
+        ? (names.columns[column] ?? null)
+        : null;
+  // A result of one number is about all that was read.
+  const isSingle = result.length * (result[0]?.length ?? 0) === 1;
+  return joined(rowName, columnName) ?? (isSingle ? nameOfAll(tables) : null);
+}
+
+/** What the rows and columns of a result are called by the tables that they come from. */
+export function resultNames(entry: FunctionEntry, result: CellRows, tables: readonly NamedTable[]): Names {
+  const width = result[0]?.length ?? 0;
+  const above = hasHeading(result) ? 1 : 0;
+  const height = result.length - above;
   const named = (isLike: (table: NamedTable) => boolean) => tables.find(isLike)?.names ?? noNames;
   const byHeight = named(({ rows, names }) => rows.length === height && names.rows.length > 0 && height > 1);
   const byWidth = named(({ rows, names }) => rows[0]?.length === width && names.columns.length > 0 && width > 1);
   const isPair = width === height && (comparingRows.has(entry.name) || byWidth === noNames);
-  const rowName = label === null ? (byHeight.rows[ownRow] ?? null) : explained(entry, label, headings);
-  const columnName =
-    hasHeading && heading !== null
-      ? explained(entry, heading, headings)
-      : label === null
-        ? ((isPair && byHeight !== noNames ? byHeight.rows[column] : byWidth.columns[column]) ?? null)
-        : null;
-  return joined(rowName, columnName);
+  const hasLabels = width > 1 && result.slice(1).some((_, row) => wordAt(result, row + 1, 0) !== null);
+  return {
+    rows: hasLabels ? [] : [...Array.from({ length: above }, () => null), ...byHeight.rows],
+    columns: above > 0 || hasLabels ? [] : isPair && byHeight !== noNames ? byHeight.rows : byWidth.columns,
+  };
+}
+
+const hasHeading = (result: CellRows) =>
+  result.length > 1 && (result[0] ?? []).every((value) => typeof value === "string");
+
+/** The only name of the first table. */
+function nameOfAll([first]: readonly NamedTable[]): string | null {
+  const { rows, columns } = first?.names ?? noNames;
+  return joined(rows.length === 1 ? (rows[0] ?? null) : null, columns.length === 1 ? (columns[0] ?? null) : null);
 }
 
 function wordAt(rows: CellRows, row: number, column: number): string | null {

@@ -3,40 +3,39 @@ import type { Language } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
-import type { CallExplanation } from "../explain-call";
+import type { CallExplanation } from "../call-explanation";
 import type { CellExplanation } from "../explain-cell";
 import { explainTexts } from "../texts";
 import { CallReport } from "./call-report";
 import { Freeze } from "./freeze";
-import { PlaceButton } from "./place-button";
+import { PlainCell } from "./plain-cell";
 import { WorkbookError } from "./trouble-report";
+import { Headline } from "./value/headline";
+import { writeLike } from "./value/like";
 
 export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
   readonly explanation: CellExplanation;
 }
 
-/** Everything there is to say about a cell. */
+/** Everything there is to say about a cell: its number first, then how it came about. */
 export function CellReport({ explanation, ...pane }: CellReportProps) {
   const texts = useTextsOf(explainTexts);
   const language = useLanguage();
-  const { cell, source, offset, content, excelError } = explanation;
-  const shown = cell.text === "" ? texts.blank : cell.text;
+  const { cell, source, content, excelError } = explanation;
   const isOurs = content.kind === "ours";
-  const name = isOurs && content.isWhole ? (content.calls[0]?.valueName ?? null) : null;
+  const whole = isOurs && content.isWhole ? (content.calls[0] ?? null) : null;
+  const value = whole?.value;
+  const write = writeLike(cell.text, typeof value === "number" ? value : NaN, language);
   return (
     <>
-      <p class="explain-shows" role="status">
-        {texts.shows(cell.address, shown)}
-      </p>
-      {source.formula !== null && <code class="formula">{source.formula}</code>}
-      {source.address !== cell.address && (
-        <p>
-          {name === null
-            ? texts.spilled(offset.row + 1, offset.column + 1, source.address)
-            : texts.spilledAs(name, source.address)}{" "}
-          <PlaceButton {...pane} home={cell.sheet} place={source} />
-        </p>
-      )}
+      <Headline
+        host={pane.host}
+        explanation={explanation}
+        call={whole}
+        name={content.kind === "constant" ? content.figure.name : null}
+      />
+      {isOurs && <Actions {...pane} explanation={explanation} />}
+      {!isOurs && source.formula !== null && <code class="formula">{source.formula}</code>}
       {isOurs && !content.isWhole && <p class="hint">{texts.mixed(countOf(content.calls))}</p>}
       {isOurs && content.isStale && (
         <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
@@ -52,12 +51,14 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
               isOneOfSeveral={countOf(content.calls) > 1}
               call={call}
               isInner={false}
+              isWhole={content.isWhole}
+              write={write}
             />
           ))}
-          <Actions {...pane} explanation={explanation} />
+          {source.formula !== null && <code class="formula">{source.formula}</code>}
         </>
       ) : (
-        <Empty {...pane} kind={content.kind} />
+        <PlainCell {...pane} cell={cell} content={content} />
       )}
     </>
   );
@@ -71,31 +72,6 @@ const countOf = (calls: readonly CallExplanation[]): number =>
 const shownValue = (value: CellValue, language: Language): string =>
   typeof value === "number" ? formatNumber(value, language) : "";
 
-interface EmptyProps extends Pick<ViewProps, "go" | "viewIds"> {
-  readonly kind: "blank" | "constant" | "foreign";
-}
-
-function Empty({ kind, go, viewIds }: EmptyProps) {
-  const texts = useTextsOf(explainTexts);
-  return (
-    <div class="empty">
-      <p>{texts.empty[kind]}</p>
-      <p>{texts.emptyAdvice}</p>
-      {viewIds.includes("functions") && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            go({ view: "functions" });
-          }}
-        >
-          {texts.findFunction}
-        </button>
-      )}
-    </div>
-  );
-}
-
 function Actions({ explanation, ...pane }: CellReportProps) {
   const texts = useTextsOf(explainTexts);
   const { source, content } = explanation;
@@ -105,21 +81,19 @@ function Actions({ explanation, ...pane }: CellReportProps) {
   const canFreeze = content.isWhole && content.calls[0]?.rows != null && explanation.excelError === null;
   if (!canEdit && !canFreeze) return null;
   return (
-    <section class="card">
+    <div class="row explain-actions">
       {canEdit && (
-        <p class="row">
-          <button
-            type="button"
-            class="button button-primary"
-            onClick={() => {
-              pane.go({ view: "functions", wizard: { kind: "edit", sheet, address, formula } });
-            }}
-          >
-            {texts.edit}
-          </button>
-        </p>
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            pane.go({ view: "functions", wizard: { kind: "edit", sheet, address, formula } });
+          }}
+        >
+          {texts.edit}
+        </button>
       )}
       {canFreeze && <Freeze host={pane.host} source={source} />}
-    </section>
+    </div>
   );
 }

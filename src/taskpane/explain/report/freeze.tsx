@@ -40,10 +40,8 @@ export function Freeze({ host, source }: FreezeProps) {
 
   return (
     <>
-      <p class="row">
-        <BusyButton label={texts.freeze} isBusy={state.kind === "busy"} describedBy={id} onPress={freeze} />
-      </p>
-      <p class="hint" id={id}>
+      <BusyButton label={texts.freeze} isSmall isBusy={state.kind === "busy"} describedBy={id} onPress={freeze} />
+      <p class="visually-hidden" id={id}>
         {texts.freezeHint}
       </p>
       <p role="status">

@@ -11,13 +11,16 @@ export interface PlaceButtonProps {
   /** The sheet whose addresses are written without its name. */
   readonly home: string;
   readonly place: Place;
+  /** In place of "Go to B2"; the name for a screen reader says it all the same. */
+  readonly label?: string;
+  readonly isLink?: boolean;
 }
 
 /** Called when the user leaves the explained cell by a button: the link back is shown then. */
 export const LeaveContext = createContext<() => void>(() => undefined);
 
 /** Selects a cell in the workbook. */
-export function PlaceButton({ host, home, place: { sheet, address } }: PlaceButtonProps) {
+export function PlaceButton({ host, home, place: { sheet, address }, label, isLink }: PlaceButtonProps) {
   const texts = useTextsOf(explainTexts);
   const { workbook } = useTextsOf(messageTexts);
   const [problem, setProblem] = useState<string | null>(null);
@@ -33,10 +36,11 @@ export function PlaceButton({ host, home, place: { sheet, address } }: PlaceButt
       },
     );
   };
+  const goTo = texts.goTo(referenceText(sheet, address, home));
   return (
     <>
-      <button type="button" class="button button-small" onClick={go}>
-        {texts.goTo(referenceText(sheet, address, home))}
+      <button type="button" class={isLink === true ? "link" : "button button-small"} title={label && goTo} onClick={go}>
+        {label ?? goTo}
       </button>
       <span role="status">{problem}</span>
     </>

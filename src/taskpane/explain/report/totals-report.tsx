@@ -1,6 +1,6 @@
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
-import type { ExplainedTotals } from "../explain-call";
+import type { ExplainedTotals } from "../call-explanation";
 import { explainTexts } from "../texts";
 import { PlaceButton, type PlaceButtonProps } from "./place-button";
 import { spanText } from "./span-text";
