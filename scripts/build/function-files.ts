@@ -12,14 +12,13 @@ import { indexPage } from "./help/index-page";
  * @throws if ADDIN_BASE_URL, where the add-in will be, is not an address that Office accepts.
  */
 export function functionFiles(): ReadonlyMap<string, string> {
-  const known = new Set(catalogue.map((spec) => spec.name));
   const deployedAt = baseUrl(process.env.ADDIN_BASE_URL);
   const files = new Map<string, string>();
   for (const language of ["en", "zh-CN"] satisfies Language[]) {
     const metadata = functionsMetadata(catalogue, language, deployedAt);
     files.set(language === "en" ? "functions.json" : `functions.${language}.json`, jsonOf(metadata));
     files.set(helpPage(null, language), indexPage(catalogue, language));
-    for (const spec of catalogue) files.set(helpPage(spec.name, language), functionPage(spec, language, known));
+    for (const spec of catalogue) files.set(helpPage(spec.name, language), functionPage(spec, language, catalogue));
   }
   return files;
 }

@@ -193,10 +193,10 @@ describe("the page around the grid", () => {
     const found = help.locator("li:visible a");
     const all = await found.count();
     await help.locator("#search").fill("各省收入差距有多大");
-    await help.getByRole("link", { name: "JJJ.GINI", exact: true }).waitFor();
+    await help.getByRole("link", { name: "基尼系数 GINI", exact: true }).waitFor();
     expect(await found.count()).toBeLessThan(all / 2);
     await help.locator("#search").fill("which industries are concentrated in my region");
-    await help.getByRole("link", { name: "JJJ.LOCQ", exact: true }).waitFor();
+    await help.getByRole("link", { name: "区位商 LOCQ", exact: true }).waitFor();
     await help.locator("#search").fill("量子纠缠");
     await help.getByText("没有匹配的函数。").waitFor();
   });

@@ -1,132 +1,99 @@
-import { type ExampleAnswer, exampleAnswer } from "../../../src/functions/describe/example-answer";
+import { exampleAnswer } from "../../../src/functions/describe/example-answer";
 import { families } from "../../../src/functions/describe/families";
 import { formulaMarkup, inlineMarkup } from "../../../src/functions/describe/formula/markup";
 import { withMath } from "../../../src/functions/describe/formula/with-math";
 import { helpPage } from "../../../src/functions/describe/help-page";
 import { syntax } from "../../../src/functions/describe/syntax";
-import { citationText } from "../../../src/functions/references/citation-text";
-import type { AnyFunctionSpec, Argument, Example } from "../../../src/functions/specification";
+import { withoutTitle } from "../../../src/functions/describe/without-title";
+import { type CitationText, citationText } from "../../../src/functions/references/citation-text";
+import type { AnyFunctionSpec } from "../../../src/functions/specification";
 import { type Language, localize, type Localized } from "../../../src/language/localized";
+import { argumentTable } from "./argument-table";
+import { copied, example } from "./example";
 import { Html, html } from "./html";
-import { labels } from "./labels";
-import { page } from "./page";
+import { labels, moreExamples } from "./labels";
+import { pageOf } from "./navigation";
+import { page, type Section } from "./page";
 
 /** The help page of one function in one language. */
-export function functionPage(spec: AnyFunctionSpec, language: Language, known: ReadonlySet<string>): string {
+export function functionPage(spec: AnyFunctionSpec, language: Language, specs: readonly AnyFunctionSpec[]): string {
   const say = (text: Localized) => localize(text, language);
   const { help } = spec;
-  const section = (title: Localized, content: Html) =>
-    html`<section>
-      <h2>${say(title)}</h2>
-      ${content}
-    </section>`;
-  const paragraph = (title: Localized, text: Localized | undefined) =>
-    text ? section(title, html`<p>${say(text)}</p>`) : null;
+  const section = (id: string, title: Localized, content: Html | null | undefined): readonly Section[] =>
+    content ? [{ id, title: say(title), content }] : [];
+  const paragraph = (text: Localized | undefined) => (text === undefined ? null : html`<p>${say(text)}</p>`);
   const citations = help.references.map((cited) => citationText(cited, language));
-  const related = help.seeAlso.filter((name) => known.has(name));
+  const related = help.seeAlso.flatMap((name) => specs.find((one) => one.name === name) ?? []);
+  const links = (all: readonly AnyFunctionSpec[]) =>
+    html`<ul>
+      ${all.map((one) => html`<li><a href="${pageOf(one)}">${say(one.title)}</a> <code>${one.name}</code></li>`)}
+    </ul>`;
   return page({
     language,
-    title: `JJJ.${spec.name}`,
+    title: `${say(spec.title)} · JJJ.${spec.name}`,
     path: helpPage(spec.name, language),
     otherPath: helpPage(spec.name, language === "en" ? "zh-CN" : "en"),
-    body: html`<p class="family"><a href="index.html">${say(labels.all)}</a> › ${say(families[spec.family])}</p>
-      <h1>JJJ.${spec.name}</h1>
-      <p class="summary">${say(spec.summary)}</p>
-      ${section(labels.syntax, html`<pre><code>=${syntax(spec)}</code></pre>`)}
-      ${spec.args.length > 0 && section(labels.arguments, argumentList(spec.args, say))}
-      ${paragraph(labels.result, help.result)}
-      ${help.formula !== null && section(labels.formula, formula(help.formula, help.where, language))}
-      ${paragraph(labels.missing, help.missing)} ${paragraph(labels.reading, help.reading)}
-      ${section(
-        labels.examples,
-        html`<ul class="examples">
-          ${help.examples.map((one) => example(one, exampleAnswer(spec, one.call, language), say))}
-        </ul>`,
-      )}
-      ${paragraph(labels.elsewhere, help.elsewhere)}
-      ${
-        citations.length > 0 &&
-        section(
-          labels.references,
-          html`<ul>
-            ${citations.map(
-              ({ citation, doi }) =>
-                html`<li>
-                  ${citation}${doi !== undefined && html`. <a href="https://doi.org/${doi}">doi:${doi}</a>`}
-                </li>`,
-            )}
-          </ul>`,
-        )
-      }
-      ${
-        related.length > 0 &&
-        section(
-          labels.seeAlso,
-          html`<ul>
-            ${related.map((name) => html`<li><a href="${name.toLowerCase()}.html">JJJ.${name}</a></li>`)}
-          </ul>`,
-        )
-      }`,
+    specs,
+    current: spec,
+    top: html`<p class="family"><a href="index.html">${say(labels.all)}</a> › ${say(families[spec.family])}</p>
+      <h1>${say(spec.title)} <code class="pill">JJJ.${spec.name}</code></h1>
+      <p class="summary">${withoutTitle(say(spec.summary), say(spec.title))}</p>
+      ${copied(`=${syntax(spec)}`, say)}`,
+    sections: [
+      ...section("reading", labels.reading, paragraph(help.reading)),
+      ...section("example", labels.example, examples(spec, language, say)),
+      ...section("arguments", labels.arguments, spec.args.length > 0 ? argumentTable(spec.args, say) : null),
+      ...section("result", labels.result, paragraph(help.result)),
+      ...section(
+        "definition",
+        labels.definition,
+        help.formula === null ? null : definition(help.formula, help.where, language),
+      ),
+      ...section("blanks", labels.missing, paragraph(help.missing)),
+      ...section("other-software", labels.elsewhere, paragraph(help.elsewhere)),
+      ...section("references", labels.references, citations.length > 0 ? referenceList(citations) : null),
+      ...section("see-also", labels.seeAlso, related.length > 0 ? links(related) : null),
+    ],
+    bottom: neighbours(spec, specs, say),
   });
 }
 
 /** A formula and, below it, what its symbols are. */
-const formula = (latex: string, where: Localized | undefined, language: Language) =>
+const definition = (latex: string, where: Localized | undefined, language: Language) =>
   html`<div class="math-formula">${new Html(formulaMarkup(latex, language))}</div>
     ${where !== undefined && html`<p>${new Html(withMath(localize(where, language), inlineMarkup))}</p>`}`;
 
-function argumentList(args: readonly Argument[], say: (text: Localized) => string): Html {
-  return html`<dl>
-    ${args.map(
-      (argument) =>
-        html`<dt><code>${argument.name}</code> ${argument.optional && html`<span>${say(labels.optional)}</span>`}</dt>
-          <dd>
-            ${say(argument.description)}
-            ${"modes" in argument && modeList(argument.modes, argument.kind === "choice", say)}
-          </dd>`,
-    )}
-  </dl>`;
+/** The first example, and the others behind a line that says how many. */
+function examples(spec: AnyFunctionSpec, language: Language, say: (text: Localized) => string): Html | null {
+  const [first, ...others] = spec.help.examples.map((one) =>
+    example(one, exampleAnswer(spec, one.call, language), say),
+  );
+  if (first === undefined) return null;
+  return html`${first}
+  ${
+    others.length > 0 &&
+    html`<details>
+      <summary>${say(moreExamples(others.length))}</summary>
+      ${others}
+    </details>`
+  }`;
 }
 
-function modeList(
-  modes: Readonly<Record<string, Localized>>,
-  hasDefault: boolean,
-  say: (text: Localized) => string,
-): Html {
-  return html`<ul>
-    ${Object.entries(modes).map(
-      ([mode, meaning], index) =>
-        html`<li>
-          <code>"${mode}"</code> ${hasDefault && index === 0 && html`<span>${say(labels.default)}</span>`}
-          ${say(meaning)}
-        </li>`,
+const referenceList = (citations: readonly CitationText[]) =>
+  html`<ul>
+    ${citations.map(
+      ({ citation, doi }) =>
+        html`<li>${citation}${doi !== undefined && html`. <a href="https://doi.org/${doi}">doi:${doi}</a>`}</li>`,
     )}
   </ul>`;
-}
 
-function example({ call, shows }: Example, returns: ExampleAnswer, say: (text: Localized) => string): Html {
-  const answer =
-    "error" in returns
-      ? html`<p>
-          ${say(labels.gives)}
-          <code>${returns.error}</code> ${returns.message !== undefined && html`<q>${returns.message}</q>`}
-        </p>`
-      : html`<table>
-          <caption>
-            ${say(labels.gives)}
-          </caption>
-          <tbody>
-            ${returns.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell) => html`<td>${cell === null ? say(labels.blank) : String(cell)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>`;
-  return html`<li>
-    <p>${say(shows)}</p>
-    <pre><code>${call}</code></pre>
-    ${answer}
-  </li>`;
+/** The functions before and after this one in the catalogue. */
+function neighbours(spec: AnyFunctionSpec, specs: readonly AnyFunctionSpec[], say: (text: Localized) => string): Html {
+  const place = specs.indexOf(spec);
+  const link = (one: AnyFunctionSpec | undefined, label: Localized, relation: string) =>
+    one !== undefined &&
+    html`<a href="${pageOf(one)}" rel="${relation}"><span>${say(label)}</span> ${say(one.title)}</a>`;
+  return html`<nav class="neighbours" aria-label="${say(labels.previous)} / ${say(labels.next)}">
+    ${link(specs[place - 1], labels.previous, "prev")} ${link(specs[place + 1], labels.next, "next")}
+  </nav>`;
 }

@@ -1,7 +1,6 @@
-// Narrows the list of functions to those that have most of the words typed, whether as a term or as a question.
 const search = document.getElementById("search");
 const nothing = document.getElementById("nothing");
-const items = [...document.querySelectorAll("section li")].map((item) => ({
+const items = [...document.querySelectorAll("[data-words]")].map((item) => ({
   item,
   text: item.dataset.words.toLowerCase(),
 }));
@@ -23,8 +22,8 @@ function termsOf(query) {
   return [...stems, ...pairs];
 }
 
-document.getElementById("search-row").hidden = false;
-search.addEventListener("input", () => {
+/** Narrows the list of functions to those that have most of the words typed, whether as a term or as a question. */
+function narrow() {
   const terms = termsOf(search.value);
   const counts = items.map(({ text }) => terms.filter((term) => text.includes(term)).length);
   const most = Math.max(...counts);
@@ -35,4 +34,40 @@ search.addEventListener("input", () => {
   for (const section of document.querySelectorAll("section"))
     section.hidden = [...section.querySelectorAll("li")].every((item) => item.hidden);
   nothing.textContent = isFound && (terms.length === 0 || most > 0) ? "" : nothing.dataset.text;
+}
+
+// On other pages the form leads to the list, with what was typed in the address.
+if (nothing !== null) {
+  search.value = new URLSearchParams(location.search).get("q") ?? "";
+  search.addEventListener("input", narrow);
+  search.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  narrow();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  search.focus();
 });
+
+for (const button of document.querySelectorAll("[data-copied]")) {
+  const usual = button.textContent;
+  button.hidden = navigator.clipboard === undefined;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+    button.textContent = button.dataset.copied;
+    setTimeout(() => {
+      button.textContent = usual;
+    }, 2000);
+  });
+}
+
+// The demo is served above the add-in's folder; an add-in alone has none.
+const [, above] = /^(.*\/)add-in\/help\//.exec(location.pathname) ?? [];
+if (above !== undefined) {
+  const demo = document.getElementById("demo");
+  demo.href = document.documentElement.lang === "en" ? above : `${above}?lang=${document.documentElement.lang}`;
+  demo.hidden = false;
+}

@@ -3,26 +3,42 @@ import { type Localized, text } from "../../../src/language/localized";
 /** The texts of the help pages themselves. */
 export const labels = {
   title: text("JJJ worksheet functions", "JJJ 工作表函数"),
+  /** After the name. */
+  functions: text("worksheet functions", "工作表函数"),
   intro: text(
-    "Indicators for regional economists. Each page has the formula, the units, what happens to blanks, and examples, each run as a test.",
-    "面向区域经济研究的指标函数。每页给出公式、单位、空白单元格的处理，以及经自动测试验证的示例。",
+    "Indicators for regional economists. Each page says how to read the indicator, and has examples, each run as a test, arguments, definition, and what happens to blanks and errors.",
+    "面向区域经济研究的指标函数。每页说明如何解读，并给出经自动测试验证的示例、参数、定义以及空白与错误的处理。",
   ),
+  /** Read out before what is on the page. */
+  toContent: text("Skip to content", "跳到正文"),
   search: text("Search functions", "搜索函数"),
+  searchHint: text("Search functions ( / )", "搜索函数（按 / 键）"),
   nothing: text("No function matches.", "没有匹配的函数。"),
   all: text("All functions", "全部函数"),
-  syntax: text("Syntax", "语法"),
+  onPage: text("On this page", "本页内容"),
+  demo: text("Open the demo", "打开演示"),
+  copy: text("Copy", "复制"),
+  copied: text("Copied", "已复制"),
+  reading: text("How to read it", "如何解读"),
+  example: text("Example", "示例"),
   arguments: text("Arguments", "参数"),
+  argument: text("Argument", "参数"),
+  meaning: text("Meaning", "含义"),
   optional: text("optional", "可选"),
   default: text("default", "默认"),
   result: text("Result", "结果"),
-  formula: text("Formula", "公式"),
+  definition: text("Definition", "定义"),
   missing: text("Blanks and errors", "空白与错误"),
-  reading: text("How to read it", "如何解读"),
   elsewhere: text("How other software differs", "其他软件的不同算法"),
-  examples: text("Examples", "示例"),
   gives: text("returns", "结果"),
   blank: text("(blank)", "（空白）"),
   references: text("References", "参考文献"),
   seeAlso: text("See also", "另见"),
+  previous: text("Previous", "上一个"),
+  next: text("Next", "下一个"),
   otherLanguage: text("中文", "English"),
 } satisfies Record<string, Localized>;
+
+/** The heading over the examples after the first. */
+export const moreExamples = (count: number): Localized =>
+  text(count === 1 ? "1 more example" : `${count} more examples`, `另有 ${count} 个示例`);

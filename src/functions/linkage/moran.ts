@@ -78,7 +78,7 @@ export const moran = defineFunction({
         空间分布格局, 空间格局, 邻近地区, 相邻地区, 空间溢出, 邻居, 高高集聚, 集聚格局, 空间权重, 空间权重矩阵,
         空间计量, 空间效应, 邻近效应, 空间扩散, 空间集聚检验, 邻省影响, 相互影响的邻居, 邻省, 邻市, 邻县`,
     ),
-    formula: String.raw`I = \frac{n}{\sum_i \sum_j w_{ij}}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad E(I) = -\frac{1}{n - 1}`,
+    formula: String.raw`I = \frac{n}{W}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad W = \sum_i \sum_j w_{ij},\qquad E(I) = -\frac{1}{n - 1}`,
     where: text(
       String.raw`where $x_i$ and $x_j$ are the values of units $i$ and $j$, $\bar x$ is their mean, $w_{ij}$ the weight and $n$ the number of units; $E$ is the expected value of $I$`,
       String.raw`其中 $x_i$、$x_j$ 为空间单元 $i$、$j$ 的数值，$\bar x$ 为均值，$w_{ij}$ 为空间权重，$n$ 为空间单元数，$E$ 表示期望值，$I$ 为莫兰指数`,

@@ -1,13 +1,19 @@
 import { catalogue } from "../../catalogue";
-import { formulaMarkup } from "./markup";
+import { formulaMarkup, inlineMarkup } from "./markup";
+import { withMath } from "./with-math";
 
-/** All characters of all formulas, with the italic letters that browsers put for single ones; Chinese aside. */
+/** All characters of all formulas and of the texts about their symbols, with the italic letters that browsers put for single ones; Chinese aside. */
 export function formulaCharacters(): string {
-  const plain = new Set(catalogue.flatMap(({ help }) => (help.formula === null ? [] : charactersOf(help.formula))));
+  const plain = new Set(
+    catalogue.flatMap(({ help }) => [
+      ...(help.formula === null ? [] : charactersOf(formulaMarkup(help.formula, "en"))),
+      ...charactersOf(withMath(help.where?.en ?? "", inlineMarkup)),
+    ]),
+  );
   return [...plain, ...[...plain].map(italic)].join("");
 }
 
-const charactersOf = (latex: string) => Array.from(formulaMarkup(latex, "en").replace(/<[^>]*>/g, ""));
+const charactersOf = (markup: string) => Array.from(markup.replace(/<[^>]*>/g, ""));
 
 /** The mathematical italic of a letter, which MathML gives to identifiers of one letter. */
 function italic(character: string): string {

@@ -9,8 +9,12 @@ export function formulaMarkup(latex: string, language: Language): string {
     .join("");
 }
 
-/** LaTeX within a sentence as MathML. */
-export const inlineMarkup = (latex: string): string => `<math>${content(latex, false)}</math>`;
+/** LaTeX within a sentence as MathML, which can break as a formula of its own. */
+export const inlineMarkup = (latex: string): string =>
+  formulaLines(latex)
+    .flat()
+    .map((piece) => `<math>${content(piece, false).replace(leadingSign, infixSign)}</math>`)
+    .join("<wbr>");
 
 /** The words that formulas have, in Chinese. */
 const words: Readonly<Record<string, string>> = { or: "或", between: "组间", within: "组内", sample: "样本" };
@@ -30,8 +34,11 @@ const spaced = (piece: string, place: number) => (place > 0 && piece.startsWith(
 function row(latex: string): string {
   return content(latex, true)
     .replace(/^(?!<mrow>)(.*)$/s, "<mrow>$1</mrow>")
-    .replace(/^<mrow><mo[^>]*>([−+×])</, '<mrow><mo form="infix">$1<');
+    .replace(leadingSign, infixSign);
 }
+
+const leadingSign = /^<mrow><mo[^>]*>([−+×])</;
+const infixSign = '<mrow><mo form="infix">$1<';
 
 /** What is in the element of a formula, without styles in attributes, which the pane's content policy refuses. */
 function content(latex: string, displayMode: boolean): string {

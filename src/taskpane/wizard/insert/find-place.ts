@@ -3,6 +3,7 @@ import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
 import { areaAt, overlap, type Place } from "../../formula/reference-text";
+import { freeColumn } from "../pictures/free-column";
 
 /** What a place is looked for. */
 export interface PlaceRequest {
@@ -19,7 +20,7 @@ export interface PlaceRequest {
 
 type Reader = Pick<WorkbookCells, "readReference">;
 
-/** How far to the right, or down, a free place is looked for. */
+/** How far down a free place is looked for. */
 const band = 80;
 
 /**
@@ -56,20 +57,6 @@ async function findPlaceRight(wish: PlaceRequest, cells: Reader): Promise<Place>
   const area: CellRange = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
   const column = await freeColumn(area, start.sheet, cells);
   return { sheet: start.sheet, address: rangeAddress({ top, left: column, bottom: top, right: column }) };
-}
-
-/** The column of an area, or the first to the right of it, from which an area of this size is free. */
-export async function freeColumn(area: CellRange, sheet: string, cells: Reader): Promise<number> {
-  const content = await cells.readReference(rangeAddress({ ...area, right: area.right + band }), sheet);
-  const isFilled = (column: number) =>
-    content?.values.some((row) => row[column] !== undefined && row[column] !== null) === true;
-  // One column more on each side, so that the content does not touch its neighbours.
-  const offset = Array.from({ length: band }, (_, place) => place).find((place) =>
-    Array.from({ length: area.right - area.left + 3 }, (_, step) => place - 1 + step).every(
-      (column) => !isFilled(column),
-    ),
-  );
-  return area.left + (offset ?? band);
 }
 
 /** The first free rows below the data, in their columns; null where there are none near. */

@@ -5,7 +5,7 @@ import { cornersOf } from "../../../sheets/reference";
 import type { Reading } from "../../formula/evaluate";
 import { addressInRange, areaAt, referenceText } from "../../formula/reference-text";
 import type { PointTexts } from "../texts.types";
-import type { DrawableRequest } from "./picture-of";
+import type { DrawableRequest } from "./drawable";
 
 type Request = Pick<DrawableRequest, "readings" | "place" | "texts">;
 

@@ -3,10 +3,10 @@ import type { WorkbookCells } from "../../../hosts/cells";
 import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { useTextsOf } from "../../ui/language";
-import { freeColumn } from "../insert/find-place";
 import { wizardTexts } from "../texts";
 import { inFreeColumns } from "./chart-points";
-import type { Drawable } from "./picture-of";
+import type { Drawable } from "./drawable";
+import { freeColumn } from "./free-column";
 
 export interface DrawButtonProps {
   readonly cells: Pick<WorkbookCells, "draw" | "readReference">;

@@ -1,4 +1,4 @@
-import { Html, html } from "../../../scripts/build/help/html";
+import { Html, html } from "../../../../scripts/build/help/html";
 
 describe("markup of the help pages", () => {
   test("escapes text", () => {
