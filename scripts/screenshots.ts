@@ -7,8 +7,12 @@ import { launchBrowser } from "../tests/support/browser";
 import { DemoPage } from "../tests/support/demo-page";
 import { startDemoServer } from "../tests/support/demo-server";
 import { scenes } from "./screenshots/scenes";
+import { stories } from "./screenshots/stories";
 
-/** Pictures of the demo and of every view of the pane, in both languages and several colours and widths, into docs/screenshots/. */
+/**
+ * Pictures of the demo and of every view of the pane, in both languages and several colours and widths, and of results of
+ * pasted tables, into docs/screenshots/. `npm run screenshots -- story` takes only the latter.
+ */
 const folder = path.resolve(__dirname, "../docs/screenshots");
 
 /** The narrowest and the widest pane, with the keys that set its width. */
@@ -29,8 +33,10 @@ const looks: readonly Look[] = [
 ];
 
 async function main(): Promise<void> {
+  const isStories = process.argv[2] === "story";
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder)) if (file.endsWith(".png")) rmSync(path.join(folder, file));
+  for (const file of readdirSync(folder))
+    if (file.endsWith(".png") && (!isStories || file.startsWith("story-"))) rmSync(path.join(folder, file));
   const server = await startDemoServer();
   const browser = await launchBrowser();
   const open = (language: Language, colour: Look["colour"], height: number) =>
@@ -42,6 +48,17 @@ async function main(): Promise<void> {
     });
   const save = (name: string) => ({ path: path.join(folder, `${name}.png`) });
   try {
+    for (const [name, act] of Object.entries(stories)) {
+      const demo = await DemoPage.open(browser, server.url, {
+        viewport: { width: 1760, height: 900 },
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      await demo.page.getByRole("separator").press(keys[450]);
+      await act(demo);
+      await demo.page.screenshot(save(name));
+      await demo.close();
+    }
+    if (isStories) return;
     for (const [file, language, colour] of [
       ["demo", "en", "light"],
       ["demo.zh-CN.dark", "zh-CN", "dark"],

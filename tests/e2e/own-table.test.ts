@@ -1,55 +1,13 @@
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
+import { employmentTable, incomeTable, output, pasteTable, yearbookTable } from "../support/own-tables";
 
 const openDemo = useDemo();
-
-const regionCount = 31;
-const sectorCount = 20;
-
-/** Output of a region in a sector, of four or five digits. */
-const output = (region: number, sector: number) => 1001 + ((region * 7919 + sector * 104729) % 77777);
-
-const count = (n: number) => Array.from({ length: n }, (_, place) => place);
-
-const sumOver = (n: number, of: (place: number) => number) => count(n).reduce((sum, place) => sum + of(place), 0);
-
-/** As a yearbook prints it: spaces for thousands, marks, a total row and column. One figure is missing. */
-function printedTable(): string {
-  const shown = (value: number) => String(value).replace(/(\d)(?=(\d{3})+$)/g, "$1 ");
-  const missing = (region: number, sector: number) => (region === 4 && sector === 3 ? 0 : output(region, sector));
-  const sectors = count(sectorCount);
-  const rows = count(regionCount).map((region) => [
-    `Region ${region + 1}`,
-    ...sectors.map((sector) => {
-      if (region === 4 && sector === 3) return "..";
-      return shown(output(region, sector)) + (region === 2 && sector === 5 ? "*" : "");
-    }),
-    `${shown(sumOver(sectorCount, (sector) => missing(region, sector)))}*`,
-  ]);
-  const ofSector = (sector: number) => sumOver(regionCount, (region) => missing(region, sector));
-  const total = [
-    "National total",
-    ...sectors.map((sector) => `${shown(ofSector(sector))}*`),
-    `${shown(sumOver(sectorCount, ofSector))}*`,
-  ];
-  const heading = ["Region", ...sectors.map((sector) => `Sector ${sector + 1}`), "Total"];
-  return [heading, ...rows, total].map((row) => row.join("\t")).join("\n");
-}
-
-async function paste(demo: DemoPage, text: string): Promise<string> {
-  const sheet = await demo.addSheet();
-  await demo.page.evaluate((content) => navigator.clipboard.writeText(content), text);
-  const { x, y } = await demo.placeInNewSheet(0, 0);
-  await demo.page.mouse.click(x, y);
-  await demo.page.keyboard.press("Control+v");
-  await demo.idle();
-  return sheet;
-}
 
 describe("a yearbook's table of 31 regions and 20 sectors", () => {
   it("is pasted, cleaned in one undo step, and becomes location quotients without its totals", async () => {
     const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
-    const sheet = await paste(demo, printedTable());
+    const sheet = await pasteTable(demo, yearbookTable());
     expect((await demo.get(sheet, "B2")).value).toBe("1 001");
     await demo.goTo("B2:V33");
     await demo.pane.getByRole("navigation").getByRole("button", { name: "Functions", exact: true }).click();
@@ -104,5 +62,59 @@ describe("a yearbook's table of 31 regions and 20 sectors", () => {
     await values.locator('[data-total="row"]').getByRole("button", { name: "Use as reference" }).click();
     await values.locator('[data-total="column"]').getByRole("button", { name: "Leave out O3:O5" }).click();
     await demo.pane.getByText("JJJ.LOCQ(M3:N5,M6:N6)").first().waitFor();
+  });
+});
+
+/** Opens a function in the wizard, which begins with the selection. */
+async function useFunction(demo: DemoPage, name: string): Promise<void> {
+  await demo.pane.getByRole("navigation").getByRole("button", { name: "Functions", exact: true }).click();
+  await demo.pane.getByRole("searchbox").fill(name);
+  await demo.pane.locator(`[data-name="${name}"]`).first().click();
+  await demo.press("Use in a cell");
+}
+
+const pasting = { permissions: ["clipboard-read", "clipboard-write"] };
+
+describe("employment of a county and the nation at two dates, industries down the side", () => {
+  it("is dealt out to the arguments of SHIFTSHARE and becomes a table with names", async () => {
+    const demo = await openDemo(pasting);
+    const sheet = await pasteTable(demo, employmentTable());
+    await demo.goTo("A1:E13");
+    await useFunction(demo, "SHIFTSHARE");
+    const dealt = demo.pane.locator('[data-part="dealt"]');
+    await dealt.getByText("region_start: B2:B13 · region_end: C2:C13").waitFor();
+    await dealt.getByRole("button", { name: "Swap" }).click();
+    await demo.pane.getByText("JJJ.SHIFTSHARE(C2:C13,B2:B13,E2:E13,D2:D13)").first().waitFor();
+    await dealt.getByRole("button", { name: "All in region_start" }).click();
+    await demo.pane.getByText("JJJ.SHIFTSHARE(B2:E13)").first().waitFor();
+    await dealt.getByRole("button", { name: "Split by column" }).click();
+
+    const call = 'JJJ.LABEL(JJJ.SHIFTSHARE(B2:B13,C2:C13,D2:D13,E2:E13),VSTACK(A2:A13,"total"))';
+    await demo.pane.getByText(call).first().waitFor();
+    await demo.press("Insert at G1");
+    await demo.pane.getByText("Inserted in").waitFor();
+    const table = await demo.range(sheet, "G1:L14");
+    expect(table[0]?.slice(1)).toEqual(["sector", "national", "mix", "competitive", "change"]);
+    expect(table.map(([name]) => name).slice(1, 4)).toEqual(["Mining", "Utilities", "Construction"]);
+    expect(table[13]?.[0]).toBe("total");
+    expect(table[13]?.[5]).toBe(360520 - 311710);
+  });
+});
+
+describe("income of regions with years down the side", () => {
+  it("is read so by SIGMACONV on one click", async () => {
+    const demo = await openDemo(pasting);
+    const sheet = await pasteTable(demo, incomeTable());
+    await demo.goTo("B2:I12");
+    await useFunction(demo, "SIGMACONV");
+    const panel = demo.pane.locator('[data-argument="panel"]');
+    await panel.getByText("Years are in rows; they are expected in columns.").waitFor();
+    await panel.getByRole("button", { name: "Use A2:A12 for years" }).click();
+    await panel.getByText("Read with years in rows, as years says.").waitFor();
+    await demo.pane.getByText("JJJ.LABEL(JJJ.SIGMACONV(B2:I12,,,A2:A12),A2:A12)").first().waitFor();
+    await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
+    await demo.pane.getByText("Inserted in").waitFor();
+    const [first, last] = [await demo.get(sheet, "K2"), await demo.get(sheet, "K12")];
+    expect([first.value, last.value]).toEqual([2012, 2022]);
   });
 });

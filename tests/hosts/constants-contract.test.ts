@@ -1,3 +1,5 @@
+import { runInNewContext } from "node:vm";
+import type { Constants } from "../../src/hosts/cells";
 import { WriteError } from "../../src/hosts/host";
 import { planOf } from "../support/sheet-plan";
 import { type Workbook, workbooks } from "../support/workbook-harness";
@@ -52,6 +54,12 @@ describe.each(workbooks)("constants in %s", (_, open) => {
     ]);
     book.undo();
     expect(contents()).toEqual(old);
+  });
+
+  it("are replaced by an array of another window", async () => {
+    const other = runInNewContext("[[null, { value: 14055 }, null]]") as Constants;
+    await book.host.replaceConstants("Mine", "A1", other);
+    expect(contents().slice(0, 3)).toEqual(["Hebei", "14055", "3"]);
   });
 
   it("are put back by what was returned", async () => {

@@ -6,6 +6,7 @@ import { writeSheets } from "./plugins/write-sheets";
 /** All of it as one undo step, or nothing. */
 export function carryOut(model: Model, commands: readonly CoreCommand[]): void {
   if (commands.length === 0) return;
-  const failure = writeSheets(model, commands, null);
+  // The grid copies commands and refuses an array of another window, such as the pane's.
+  const failure = writeSheets(model, Array.from(commands), null);
   if (failure !== null) throw new WriteError("host", failure.reason);
 }

@@ -46,8 +46,11 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       return { kind: "curve", title, axes: { x, y }, isOfShares: true, categories: people, series, anchor };
     }
     case "series": {
-      if (size.headings !== 1) return null;
-      const categories = { ...body, top: area.top, bottom: area.top };
+      const isColumn = body.left === body.right && size.labels === 1;
+      if (!isColumn && size.headings !== 1) return null;
+      const categories = isColumn
+        ? { ...body, left: area.left, right: area.left }
+        : { ...body, top: area.top, bottom: area.top };
       return { kind: "line", title: texts.sigma, categories, series: [{ name: texts.sigma, values: body }], anchor };
     }
     case "scatter": {

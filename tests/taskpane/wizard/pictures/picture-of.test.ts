@@ -70,6 +70,20 @@ describe("the picture of an inserted result", () => {
     expect(pictureOf("SIGMACONV", ["sdlog", "table"], series)).toBeNull();
   });
 
+  it("is dispersion over years down the side", () => {
+    const series: CellRows = [
+      [2011, 0.5],
+      [2012, 0.4],
+    ];
+    const column = (left: number) => ({ top: 0, bottom: 1, left, right: left });
+    expect(pictureOf("SIGMACONV", ["sdlog", "series"], series, { headings: 0, labels: 1 })).toMatchObject({
+      kind: "line",
+      categories: column(5),
+      series: [{ values: column(6) }],
+    });
+    expect(pictureOf("SIGMACONV", ["sdlog", "series"], [[0.5], [0.4]])).toBeNull();
+  });
+
   it("is the values against their spatial lags in the same sheet", () => {
     const values = (sheet: string): Reading => {
       const range = { sheet, address: "B1:B2", rows: 2, columns: 1, values: [[1], [2]] };

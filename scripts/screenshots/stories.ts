@@ -1,0 +1,63 @@
+import type { DemoPage } from "../../tests/support/demo-page";
+import { employmentTable, incomeTable, pasteTable, yearbookTable } from "../../tests/support/own-tables";
+
+/** From a pasted table to a result, in English. */
+type Story = (demo: DemoPage) => Promise<void>;
+
+/** What people do with tables of their own, worth a picture of the sheet and the pane. */
+export const stories: Readonly<Record<string, Story>> = {
+  "story-shift-share": async (demo) => {
+    await pasteTable(demo, employmentTable());
+    await demo.goTo("A1:E13");
+    await openWizard(demo, "SHIFTSHARE");
+    await insert(demo);
+    await showArgument(demo, "region_start");
+  },
+  "story-sigma": async (demo) => {
+    await pasteTable(demo, incomeTable());
+    await demo.goTo("B2:I12");
+    await openWizard(demo, "SIGMACONV");
+    await demo.press("Use A2:A12 for years");
+    await insert(demo);
+    await showArgument(demo, "panel");
+  },
+  "story-locq": async (demo) => {
+    await pasteTable(demo, yearbookTable());
+    await demo.goTo("B2:V33");
+    await showFunctions(demo);
+    await demo.press("Clean B2:V33…");
+    await demo.press("Write 671 numbers and 1 blank");
+    await demo.press("‹ Back");
+    await openWizard(demo, "LOCQ");
+    const values = demo.pane.locator('[data-argument="values"]');
+    await values.locator('[data-total="row"]').getByRole("button", { name: "Use as reference" }).click();
+    await values.locator('[data-total="column"]').getByRole("button", { name: "Leave out V2:V32" }).click();
+    await insert(demo);
+    await demo.press("Colour as heat map");
+    await demo.pane.getByText("Heat map added.").waitFor();
+    await showArgument(demo, "values");
+    await demo.goTo("AG1");
+  },
+};
+
+const showFunctions = (demo: DemoPage) =>
+  demo.pane.getByRole("navigation").getByRole("button", { name: "Functions", exact: true }).click();
+
+async function openWizard(demo: DemoPage, name: string): Promise<void> {
+  await showFunctions(demo);
+  await demo.pane.getByRole("searchbox").fill(name);
+  await demo.pane.locator(`[data-name="${name}"]`).first().click();
+  await demo.press("Use in a cell");
+}
+
+async function insert(demo: DemoPage): Promise<void> {
+  await demo.pane.locator(".wizard-preview table").waitFor();
+  await demo.idle();
+  await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
+  await demo.pane.getByText("Inserted in").waitFor();
+}
+
+async function showArgument(demo: DemoPage, name: string): Promise<void> {
+  await demo.pane.locator(`[data-argument="${name}"]`).scrollIntoViewIfNeeded();
+  await demo.idle();
+}
