@@ -255,7 +255,7 @@ describe("an error that text makes", () => {
     await select(demo, "L2");
     await demo.press("Use C3:C5 instead");
     await demo.press("Change L2");
-    await demo.pane.getByRole("button", { name: "L2 is changed" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Changed L2" }).waitFor();
     expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.SHARE(C3:C5)");
   });
 });
