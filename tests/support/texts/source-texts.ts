@@ -11,7 +11,7 @@ export interface ShippedText {
 }
 
 /** What a computed part of a text becomes: neither a letter nor a mark of punctuation. */
-export const computedPart = "◇";
+const computedPart = "◇";
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
