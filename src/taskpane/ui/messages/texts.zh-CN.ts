@@ -1,6 +1,6 @@
 import type { MessageTexts } from "./texts.types";
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("、");
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join("");
 
 /** The messages in Simplified Chinese. */
 export const chinese: MessageTexts = {
