@@ -47,6 +47,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     const texts = exercisesTexts[language];
     await show(demo, words[language].exercises);
     await demo.pane.locator(".exercises-view .item").first().click();
+    await demo.pane.locator(".exercise-options > summary").click();
     await demo.pane.getByRole("radio", { name: texts.numbersKinds.code }).check();
     await demo.pane.getByLabel(texts.code, { exact: true }).fill("2026");
     await demo.press(texts.build);

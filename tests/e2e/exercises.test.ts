@@ -25,6 +25,7 @@ async function build(demo: DemoPage, language: Language, isLive = false): Promis
   const { pane } = demo;
   await pane.getByRole("navigation").getByRole("button", { name: view[language], exact: true }).click();
   await pane.getByRole("button", { name: localize(gap.sheet.title, language) }).click();
+  await pane.locator(".exercise-options > summary").click();
   await pane.getByRole("radio", { name: texts.numbersKinds.code }).check();
   await pane.getByLabel(texts.code, { exact: true }).fill(seed);
   if (isLive) await pane.getByLabel(texts.live).check();
@@ -158,6 +159,7 @@ describe("an exercise", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: shares.sheet.title.en }).click();
+    await pane.locator(".exercise-options > summary").click();
     await pane.getByRole("radio", { name: "From a code" }).check();
     await pane.getByLabel("Code or number", { exact: true }).fill(own.code.toLowerCase());
     await demo.press("Build the sheet");
@@ -186,6 +188,7 @@ describe("an exercise", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: gap.sheet.title.en }).click();
+    await pane.locator(".exercise-options > summary").click();
     await pane.getByRole("radio", { name: "From a code" }).check();
     await pane.getByLabel("Code or number", { exact: true }).fill("gap-1-AAAAAA");
     await demo.press("Build the sheet");
@@ -207,6 +210,7 @@ describe("an exercise", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: findExercise("shares")!.sheet.title.en }).click();
+    await pane.locator(".exercise-options > summary").click();
     await pane.getByRole("radio", { name: "My own" }).check();
     await demo.press("Use the selection");
     await pane.getByText(`sheet '${sheet}', A1:D3: 2 regions × 3 columns`).waitFor();
@@ -225,11 +229,12 @@ describe("a class set", () => {
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: "For a class…" }).click();
-    await demo.press("Create 0 workbooks");
+    await demo.press("Create workbooks");
     await pane.getByText("Select at least one exercise.").waitFor();
     await pane.getByRole("checkbox", { name: gap.sheet.title.en }).check();
     await pane.getByLabel("Students", { exact: true }).fill("id\tname\n1\tLi Na\n2\tWang Wei");
-    await demo.press("Create 2 workbooks");
+    await pane.getByText("2 students · 1 exercise").waitFor();
+    await demo.press("Create workbooks");
     await pane.getByText("2 workbooks are ready.").waitFor();
     const [download] = await Promise.all([
       demo.page.waitForEvent("download"),

@@ -3,8 +3,9 @@ import type { Exercise } from "../../exercises/types";
 import type { ViewProps } from "../services/view-props";
 import { BuildPage } from "./build/build-page";
 import { ClassPage } from "./class/class-page";
-import { ExerciseList } from "./exercise-list";
 import "./exercises.css";
+import { ExerciseList } from "./list/exercise-list";
+import type { LastScore } from "./list/exercise-state";
 import { OpenCard } from "./open-sheet/open-card";
 
 /** What the view shows below the exercise of the active sheet. */
@@ -14,14 +15,23 @@ type Page =
 /** Exercises: to build, to check, and to hand out to a class. */
 export function ExercisesView(props: ViewProps) {
   const [page, setPage] = useState<Page>({ kind: "list" });
+  const [scores, setScores] = useState<ReadonlyMap<string, LastScore>>(new Map());
   const back = () => {
     setPage({ kind: "list" });
   };
   return (
     <div class="scroll exercises-view stack">
-      <OpenCard {...props} />
+      <OpenCard
+        {...props}
+        onChecked={({ variant, marking: { points, outOf } }) => {
+          setScores((known) => new Map(known).set(variant.exercise.id, { points, outOf }));
+        }}
+      />
       {page.kind === "list" && (
         <ExerciseList
+          host={props.host}
+          isShown={props.isShown}
+          scores={scores}
           onOpen={(exercise) => {
             setPage({ kind: "build", exercise });
           }}

@@ -29,6 +29,10 @@ export interface ExercisesTexts {
   readonly level: string;
   readonly allLevels: string;
   readonly levels: { readonly [Level in 1 | 2 | 3]: string };
+  /** The points of an exercise that is not begun. */
+  readonly points: (points: number) => string;
+  /** Of an exercise that has a sheet in the workbook and was not checked. */
+  readonly begun: string;
   readonly size: (questions: number, points: number) => string;
   readonly forClass: string;
   readonly forClassText: string;
@@ -52,7 +56,11 @@ export interface ExercisesTexts {
   readonly selected: (place: string, rows: number, columns: number) => string;
   readonly nothingSelected: string;
   readonly unit: string;
+  /** The folded options, with what is chosen. */
+  readonly options: (chosen: readonly string[]) => string;
   readonly live: string;
+  /** The same among what is chosen. */
+  readonly liveShort: string;
   readonly liveHint: string;
   readonly build: string;
   readonly building: string;
@@ -65,7 +73,11 @@ export interface ExercisesTexts {
     readonly students: string;
     readonly studentsHint: string;
     readonly fromFile: string;
-    readonly make: (students: number) => string;
+    readonly selectAll: string;
+    readonly selectNone: string;
+    readonly make: string;
+    /** What is chosen so far, beside the button. */
+    readonly chosen: (students: number, exercises: number) => string;
     readonly making: (done: number, total: number) => string;
     readonly cancel: string;
     readonly done: (students: number) => string;
@@ -73,6 +85,8 @@ export interface ExercisesTexts {
     readonly failed: string;
     readonly noExercise: string;
     readonly contents: string;
+    readonly howToMark: string;
+    readonly marking: string;
     readonly fileName: string;
   };
 }

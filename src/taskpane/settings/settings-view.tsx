@@ -8,6 +8,7 @@ import { HelpLink, OutsideLink } from "../ui/help-link";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
 import { Welcome } from "../welcome/welcome";
+import "./settings.css";
 import { settingsTexts } from "./texts";
 
 /** Each in its own language, for a user who cannot read the present one; and so is the label. */
@@ -31,53 +32,42 @@ export function SettingsView({ appearance, loader, memory, go, onLanguage, repor
   };
 
   return (
-    <div class="scroll">
+    <div class="scroll settings">
       <Segments label={languageLabel} choices={languages} chosen={language} onChoose={onLanguage} />
       <Segments
         label={texts.appearance}
         choices={appearances.map((value) => ({ value, label: texts[value] }))}
         chosen={appearance.chosen}
         onChoose={appearance.choose}
-        hint={appearance.chosen === "automatic" ? texts.automaticHint : undefined}
       />
       <section class="card">
         <h2>{texts.loading}</h2>
         <ChoicesPanel loader={loader} />
       </section>
-      <section class="card">
-        <h2>{texts.help}</h2>
-        <p>
-          <HelpLink name={null}>{texts.allFunctions}</HelpLink>
-        </p>
-      </section>
-      <section class="card">
+      <section class="card about">
         <h2>{texts.about}</h2>
         <p>{texts.what}</p>
         <Welcome loader={loader} memory={memory} go={go} />
         <p>{texts.paper}</p>
-      </section>
-      <section class="card">
-        <h2>{texts.versions}</h2>
+        <h3>{texts.help}</h3>
+        <p>
+          <HelpLink name={null}>{texts.allFunctions}</HelpLink>
+        </p>
+        <h3>{texts.versions}</h3>
         <p>{texts.versionOfPane(reportContext.version)}</p>
         <p>
           {beforeFormula}
           <code class="code">=JJJ.VERSION()</code>
           {afterFormula}
         </p>
-      </section>
-      <section class="card">
-        <h2>{texts.privacy}</h2>
+        <h3>{texts.privacy}</h3>
         <p>{texts.privacyText}</p>
-      </section>
-      <section class="card">
-        <h2>{texts.licences}</h2>
+        <h3>{texts.licences}</h3>
         <p>{texts.licence}</p>
         <p>
           <OutsideLink file="licences.txt">{texts.notices}</OutsideLink>
         </p>
-      </section>
-      <section class="card">
-        <h2>{texts.stored}</h2>
+        <h3>{texts.stored}</h3>
         <p>{texts.storedText}</p>
         <p class="row">
           <button type="button" class="button" onClick={forget}>

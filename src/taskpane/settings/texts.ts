@@ -4,7 +4,6 @@ import type { Translated } from "../../language/translated";
 export interface SettingsTexts {
   readonly appearance: string;
   readonly automatic: string;
-  readonly automaticHint: string;
   readonly light: string;
   readonly dark: string;
   readonly loading: string;
@@ -31,7 +30,6 @@ export interface SettingsTexts {
 const english: SettingsTexts = {
   appearance: "Colours",
   automatic: "Automatic",
-  automaticHint: "Same as Excel or your system.",
   light: "Light",
   dark: "Dark",
   loading: "How data are loaded into sheets",
@@ -65,7 +63,6 @@ const english: SettingsTexts = {
 const chinese: SettingsTexts = {
   appearance: "配色",
   automatic: "自动",
-  automaticHint: "与 Excel 或系统保持一致。",
   light: "浅色",
   dark: "深色",
   loading: "数据写入工作表的方式",

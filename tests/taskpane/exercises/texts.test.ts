@@ -28,7 +28,12 @@ describeDictionary(
       ["A1:D3", 2, 3],
       ["A1:B2", 1, 1],
     ],
-    "class.make": [[0], [1], [2]],
+    points: [[1], [6]],
+    options: [[["1", "2"]]],
+    "class.chosen": [
+      [0, 0],
+      [1, 1],
+    ],
     "class.making": [[1, 2]],
     "class.done": [[1], [2]],
   },

@@ -41,6 +41,8 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   const controller = useRef<AbortController | null>(null);
   const students = readStudents(rowsOf(list));
   const isMaking = making.phase === "making";
+  const areAllChosen = ids.length === exercises.length;
+  const studentCount = students.kind === "students" ? students.students.length : 0;
 
   useEffect(
     () => () => {
@@ -94,9 +96,20 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   return (
     <section class="stack">
       <PageHeader title={texts.class.title} onBack={onBack} />
-      <p>{texts.class.introduction}</p>
+      <p class="introduction">{texts.class.introduction}</p>
       <fieldset class="field">
         <legend>{texts.class.exercises}</legend>
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setIds(areAllChosen ? [] : exercises.map(({ id }) => id));
+            }}
+          >
+            {areAllChosen ? texts.class.selectNone : texts.class.selectAll}
+          </button>
+        </p>
         {exercises.map(({ id, sheet }) => (
           <label key={id} class="checkbox">
             <input
@@ -129,12 +142,8 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
         )}
       </div>
       <p class="row">
-        <BusyButton
-          label={texts.class.make(students.kind === "students" ? students.students.length : 0)}
-          isPrimary
-          isBusy={isMaking}
-          onPress={() => void make()}
-        />
+        <BusyButton label={texts.class.make} isPrimary isBusy={isMaking} onPress={() => void make()} />
+        <span class="small">{texts.class.chosen(studentCount, ids.length)}</span>
         {isMaking && (
           <BusyButton
             label={texts.class.cancel}
@@ -161,6 +170,10 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
               </a>
             </p>
             <p>{texts.class.contents}</p>
+            <details>
+              <summary>{texts.class.howToMark}</summary>
+              <p>{texts.class.marking}</p>
+            </details>
           </Message>
         )}
       </div>

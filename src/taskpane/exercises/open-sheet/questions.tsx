@@ -1,0 +1,89 @@
+import type { CellStatus, QuestionMarking } from "../../../exercises/marking/types";
+import { describeVariant } from "../../../exercises/sheet/describe";
+import { localize } from "../../../language/localized";
+import type { ViewProps } from "../../services/view-props";
+import { HelpLink } from "../../ui/help-link";
+import { useLanguage, useTextsOf } from "../../ui/language";
+import { exercisesTexts } from "../texts";
+import type { CheckedSheet } from "./open-sheet";
+import { usePoints } from "./use-points";
+
+/** A symbol for the word beside it. */
+const signs: { readonly [Status in CellStatus]: string } = {
+  right: "✓",
+  mistake: "△",
+  wrong: "✗",
+  blank: "○",
+  text: "?",
+  error: "!",
+};
+
+/** The questions of a checked sheet: what needs work with feedback and hint, the others in one line. */
+export function Questions({ checked, host }: { readonly checked: CheckedSheet } & Pick<ViewProps, "host">) {
+  const texts = useTextsOf(exercisesTexts).open;
+  const language = useLanguage();
+  const { questions } = describeVariant(checked.variant);
+  return (
+    <>
+      <h3>{texts.questions}</h3>
+      <ol class="list questions" role="list">
+        {checked.marking.questions.map((marked, place) => {
+          const address = checked.places.get(marked.id);
+          const help = questions[place]?.help ?? "";
+          const needsWork = marked.status !== "right" && marked.status !== "blank";
+          return (
+            <li key={marked.id} class={`question question-${marked.status}`}>
+              <QuestionHeading
+                marked={marked}
+                onGo={address === undefined ? null : () => void host.select(checked.sheet, address).catch(() => false)}
+              />
+              {needsWork && <p class="small">{localize(questions[place]?.ask ?? { en: "", zh: "" }, language)}</p>}
+              {!isEcho(marked.feedback, texts.states[marked.status]) && <p>{marked.feedback}</p>}
+              {marked.hint !== null && (
+                <p class="hint-text">
+                  <strong>{texts.hint}</strong> {marked.hint}
+                </p>
+              )}
+              {needsWork && (
+                <p class="small">
+                  <HelpLink name={help}>{texts.help(`JJJ.${help}`)}</HelpLink>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** Whether the feedback only repeats the state, which is said once. */
+const isEcho = (feedback: string, state: string) => feedback.replace(/[.。]$/, "") === state;
+
+interface QuestionHeadingProps {
+  readonly marked: QuestionMarking;
+  /** Null if the answer cells no longer exist. */
+  readonly onGo: (() => void) | null;
+}
+
+function QuestionHeading({ marked, onGo }: QuestionHeadingProps) {
+  const texts = useTextsOf(exercisesTexts).open;
+  const points = usePoints();
+  const question = texts.question(marked.number);
+  return (
+    <p class="question-heading">
+      <span class="state" aria-hidden="true">
+        {signs[marked.status]}
+      </span>
+      {onGo === null ? (
+        <strong>{question}</strong>
+      ) : (
+        <button type="button" class="link" aria-label={texts.goTo(marked.number)} onClick={onGo}>
+          {question}
+        </button>
+      )}
+      <span class="state">{texts.states[marked.status]}</span>
+      <span class="small">{texts.points(points(marked.points), points(marked.outOf))}</span>
+    </p>
+  );
+}
