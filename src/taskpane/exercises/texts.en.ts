@@ -76,7 +76,7 @@ export const english: ExercisesTexts = {
   liveHint: "With JJJ.CHECK formulas; otherwise feedback appears when you press Check answers.",
   build: "Build the sheet",
   building: "Building…",
-  built: ["The exercise is in ", "."],
+  built: "Built:",
   builtNext: "Fill in the coloured cells, then check your answers here.",
   class: {
     title: "For a class",

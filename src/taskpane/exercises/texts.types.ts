@@ -64,7 +64,8 @@ export interface ExercisesTexts {
   readonly liveHint: string;
   readonly build: string;
   readonly building: string;
-  readonly built: readonly [before: string, after: string];
+  /** Before the link to the sheet. */
+  readonly built: string;
   readonly builtNext: string;
   readonly class: {
     readonly title: string;

@@ -72,7 +72,7 @@ export const chinese: ExercisesTexts = {
   liveHint: "反馈由 JJJ.CHECK 公式给出；不选时，按“检查答案”后显示反馈。",
   build: "生成工作表",
   building: "正在生成……",
-  built: ["练习已写入", "。"],
+  built: "已生成：",
   builtNext: "请填写有底色的作答单元格，然后在此检查答案。",
   class: {
     title: "班级练习",

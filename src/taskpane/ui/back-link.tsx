@@ -7,7 +7,7 @@ export interface BackLinkProps {
   readonly onBack: () => void;
 }
 
-/** The way back from a page of a view to where it was opened. */
+/** The link back from a page of a view to where it was opened. */
 export function BackLink({ label, buttonRef, onBack }: BackLinkProps) {
   return (
     <button {...(buttonRef !== undefined && { ref: buttonRef })} type="button" class="back-link" onClick={onBack}>

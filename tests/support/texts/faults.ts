@@ -56,12 +56,13 @@ const chineseSigns: readonly (readonly [fault: RegExp, what: string])[] = [
 /** Latin words of a Chinese text that are neither names nor listed. */
 function latinFaults(text: string, { latin }: TermsPage): string[] {
   const bare = text
+    .replace(/\$[^$]*\$/g, "")
     .replace(/\{\w+\}|#[A-Z/0]+[!?]?/g, "")
     .replace(/JJJ\.\w+|\\\w+/g, "")
     .replace(/(?<![A-Za-z])[A-Z]{1,3}\d+/g, "");
   const words = bare.match(/[A-Za-z_][\w]*/g) ?? [];
   return words
-    .filter((word) => !/^[A-Za-z]{1,2}(_\w*)?$/.test(word) && !latin.includes(word) && !namesOfFunctions.has(word))
+    .filter((word) => !/^[A-Za-z]{1,2}\d*(_\w*)?$/.test(word) && !latin.includes(word) && !namesOfFunctions.has(word))
     .map((word) => `“${word}” is not Chinese`);
 }
 

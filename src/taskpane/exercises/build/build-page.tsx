@@ -138,7 +138,6 @@ interface BuiltProps {
 /** Where the exercise is; it takes the focus, since the button that had it is no longer shown. */
 function Built({ sheet, onShow, onClose }: BuiltProps) {
   const texts = useTextsOf(exercisesTexts);
-  const [before, after] = texts.built;
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     place.current?.focus();
@@ -147,10 +146,9 @@ function Built({ sheet, onShow, onClose }: BuiltProps) {
     <div ref={place} tabIndex={-1} role="status">
       <Message kind="done" onClose={onClose}>
         <p>
-          {before}
-          <SheetLink sheet={sheet.sheet} address={sheet.address} onShow={onShow} />
-          {after} {texts.builtNext}
+          {texts.built} <SheetLink sheet={sheet.sheet} address={sheet.address} onShow={onShow} />
         </p>
+        <p>{texts.builtNext}</p>
       </Message>
     </div>
   );

@@ -83,7 +83,9 @@ function QuestionHeading({ marked, onGo }: QuestionHeadingProps) {
         </button>
       )}
       <span class="state">{texts.states[marked.status]}</span>
-      <span class="small">{texts.points(points(marked.points), points(marked.outOf))}</span>
+      {marked.status !== "blank" && (
+        <span class="small">{texts.points(points(marked.points), points(marked.outOf))}</span>
+      )}
     </p>
   );
 }
