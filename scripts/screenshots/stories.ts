@@ -27,7 +27,7 @@ export const stories: Readonly<Record<string, Story>> = {
     await showFunctions(demo);
     await demo.press("Clean B2:V33…");
     await demo.press("Write 671 numbers and 1 blank");
-    await demo.press("‹ Back");
+    await demo.press("Back");
     await openWizard(demo, "LOCQ");
     const values = demo.pane.locator('[data-argument="values"]');
     await values.locator('[data-total="row"]').getByRole("button", { name: "Use as reference" }).click();
