@@ -31,6 +31,8 @@ async function unfold(demo: DemoPage): Promise<void> {
   await paneFrame(demo).evaluate(() => {
     for (const one of [...document.querySelectorAll<HTMLDetailsElement>(".view:not([hidden]) details")].slice(0, 5))
       one.open = true;
+    const rows = document.querySelectorAll<HTMLElement>(".view:not([hidden]) .data-set [aria-expanded=false]");
+    for (const one of [...rows].slice(0, 5)) one.click();
   });
   const pending = demo.pane.locator(".view:not([hidden]) [role=status]", { hasText: /…$/ });
   await pending.first().waitFor({ state: "detached" });

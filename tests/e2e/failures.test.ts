@@ -19,7 +19,7 @@ describe("an unexpected failure", () => {
     await card.getByRole("button", { name: "Close the message" }).click();
     expect(await card.count()).toBe(0);
     await demo.press("Load Table 4");
-    await demo.pane.getByText("Table 4 is in").waitFor();
+    await demo.pane.getByText("Table 4 loaded").waitFor();
     expect(demo.problems.splice(0)).toEqual([expect.stringContaining("lost in the middle")]);
   });
 

@@ -15,12 +15,12 @@ describe("the first visit", () => {
       await demo.page.keyboard.press("F6");
       await pressByKeyboard(demo, "button", action);
     }
-    await demo.pane.getByText("Table 4 is in").waitFor();
+    await demo.pane.getByText("Table 4 loaded").waitFor();
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example", "JJJ Table 4"]);
     expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Tables");
     expect(await demo.pane.getByText(card).count()).toBe(0);
-    await demo.press("find a function for it");
+    await demo.press("Find a function for it");
     expect(await demo.pane.locator("nav [aria-current=page]").innerText()).toBe("Functions");
     await demo.page.reload();
     await demo.pane.locator("nav [aria-current=page]", { hasText: "Functions" }).waitFor();

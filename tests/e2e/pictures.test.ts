@@ -63,7 +63,7 @@ describe("the flows of by-products", () => {
     await demo.page.keyboard.press("ArrowDown");
     const said = demo.pane.locator(".data-set-preview [role=status]");
     expect(await said.innerText()).toBe(
-      "Shougang Jingtang gives waste heat of exhaust gas to Desalination plant. Use: heat for desalination. Actual.",
+      "Shougang Jingtang supplies waste heat of exhaust gas to Desalination plant. Use: heat for desalination. Actual.",
     );
     expect(await demo.pane.locator(".band-picked").count()).toBe(1);
     expect(await demo.pane.locator(".band-faint").count()).toBe(12);

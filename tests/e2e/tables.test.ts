@@ -63,6 +63,7 @@ describe("loading everything", () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     await demo.page.getByRole("separator").press("End");
     await demo.page.keyboard.press("F6");
+    await pressByKeyboard(demo, "button", "选择多项");
     await pressByKeyboard(demo, "checkbox", "全选", "Space");
     await pressByKeyboard(demo, "button", `加载 ${loadIds.length} 项`);
     await tabTo(demo, "button", "关闭消息");
@@ -78,7 +79,7 @@ describe("loading everything", () => {
     await demo.goTo("C3");
     await demo.page.keyboard.press("Control+z");
     expect(await demo.sheets()).toEqual(["Example"]);
-    await demo.pane.getByRole("button", { name: "sheet 'JJJ Table 4'" }).click();
+    await demo.pane.getByRole("button", { name: "Go to sheet" }).click();
     await demo.pane.getByText("Sheet 'JJJ Table 4' no longer exists").waitFor();
   });
 
@@ -99,8 +100,11 @@ describe("loading everything", () => {
     await demo.type("my own note");
     await loadAll(demo);
     const before = await contents(demo, await demo.sheets());
-    await demo.press("Close the message");
+    await demo.tickAll();
     await demo.press(`Load ${loadIds.length} sets`);
+    await demo.pane.getByText(`${names.length} sheets are already in this workbook`).waitFor();
+    expect(await demo.sheets()).toEqual(["Example", ...names]);
+    await demo.press("Load second copies");
     await demo.pane.getByRole("button", { name: "Close the message" }).waitFor();
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example", ...names, ...names.map((name) => `${name} (2)`)]);
@@ -145,8 +149,10 @@ describe("a workbook with everything loaded", () => {
 
   it("shows its first sheet and lists all sheets in the pane", async () => {
     expect(await demo.activeSheet()).toBe("JJJ Table 1");
+    await demo.pane.getByText(`${names.length} new sheets.`).waitFor();
+    await demo.pane.getByText("All new sheets").click();
     const said = await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts();
-    expect(said[0]).toBe(`Table 1 is in sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
+    expect(said[0]).toBe(`sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
     expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
   });
 
@@ -185,7 +191,7 @@ describe("loading in progress", () => {
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example"]);
     await demo.press("Try again");
-    await demo.pane.getByText("Table 1 is in").waitFor();
+    await demo.pane.getByText("14 sets loaded").waitFor();
     await demo.idle();
     expect(await demo.sheets()).toEqual(["Example", ...names]);
   });

@@ -103,7 +103,8 @@ export class DemoPage {
   }
 
   /** Ticks the box of each table that is not ticked yet. */
-  async tickAll(selectAll = "Select all"): Promise<void> {
+  async tickAll(selectAll = "Select all", selectSeveral = "Select several"): Promise<void> {
+    if (await this.pane.getByRole("button", { name: selectSeveral }).isVisible()) await this.press(selectSeveral);
     const box = this.pane.getByRole("checkbox", { name: selectAll });
     await box.click();
     if (!(await box.isChecked())) await box.click();

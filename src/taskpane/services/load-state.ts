@@ -3,7 +3,7 @@ import type { LoadId } from "../../sheets/load-plans";
 import { describeError } from "./describe-error";
 
 /** The state of loading data sets. Only one load runs at a time. */
-export type LoadState = Idle | Writing | Written | Failed;
+export type LoadState = Idle | Writing | Written | Present | Failed;
 
 export interface Idle {
   readonly phase: "idle";
@@ -21,6 +21,15 @@ export interface Writing {
 
 export interface Written {
   readonly phase: "written";
+  /** What was requested. */
+  readonly ids: readonly LoadId[];
+  readonly sheets: readonly LoadedSheet[];
+}
+
+/** Nothing was written, because sheets of the same names are there already. */
+export interface Present {
+  readonly phase: "present";
+  readonly ids: readonly LoadId[];
   readonly sheets: readonly LoadedSheet[];
 }
 
@@ -52,6 +61,7 @@ export type LoadEvent =
   | { readonly type: "progressed"; readonly progress: WriteProgress }
   | { readonly type: "cancelling" }
   | { readonly type: "written"; readonly sheets: readonly LoadedSheet[] }
+  | { readonly type: "present"; readonly sheets: readonly LoadedSheet[] }
   | { readonly type: "failed"; readonly failure: LoadFailure }
   | { readonly type: "looked for"; readonly sheet: LoadedSheet; readonly finding: Finding }
   | { readonly type: "closed" };
@@ -63,7 +73,8 @@ export function afterEvent(state: LoadState, event: LoadEvent): LoadState {
   if (event.type === "started") return started(state, event.ids);
   if (state.phase === "writing") return whileWriting(state, event);
   if (event.type === "closed") return idle;
-  if (state.phase === "written" && event.type === "looked for") return lookedFor(state, event);
+  if ((state.phase === "written" || state.phase === "present") && event.type === "looked for")
+    return lookedFor(state, event);
   return state;
 }
 
@@ -81,13 +92,17 @@ function whileWriting(state: Writing, event: LoadEvent): LoadState {
     case "failed":
       return { phase: "failed", ids: state.ids, failure: event.failure };
     case "written":
-      return { phase: "written", sheets: event.sheets };
+    case "present":
+      return { phase: event.type, ids: state.ids, sheets: event.sheets };
     default:
       return state;
   }
 }
 
-function lookedFor(state: Written, { sheet, finding }: LoadEvent & { type: "looked for" }): Written {
+function lookedFor<State extends Written | Present>(
+  state: State,
+  { sheet, finding }: LoadEvent & { type: "looked for" },
+): State {
   return { ...state, sheets: state.sheets.map((one) => (one.sheet === sheet.sheet ? { ...one, finding } : one)) };
 }
 

@@ -1,8 +1,10 @@
+import type { WorkbookCells } from "../../hosts/cells";
 import { type SheetWriter, WriteError, type WrittenSheet } from "../../hosts/host";
 import type { Language } from "../../language/localized";
+import { rangeAddress } from "../../sheets/address";
 import type { LoadOptions } from "../../sheets/load-options";
 import type { LoadId } from "../../sheets/load-plans";
-import type { SheetPlan } from "../../sheets/plan";
+import { planRange, type SheetPlan } from "../../sheets/plan";
 import { rememberChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
 import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
 import type { PaneMemory } from "./memory";
@@ -16,10 +18,15 @@ export interface TableLoader {
   /** Changes that for now and for the next time. */
   readonly choose: (change: Partial<LoadChoices>) => void;
   /**
-   * Loads as chosen; `language` is the pane's. Does nothing while a load runs. The promise ends with the load and never
-   * fails: the state has the outcome.
+   * Loads as chosen and shows what was requested first; `language` is the pane's. Does nothing while a load runs, nor
+   * where sheets of these names exist, unless copies of them are wanted. The promise ends with the load and never fails:
+   * the state has the outcome.
    */
-  readonly load: (ids: readonly LoadId[], language: Language) => Promise<void>;
+  readonly load: (
+    ids: readonly LoadId[],
+    language: Language,
+    options?: { readonly areCopies: boolean },
+  ) => Promise<void>;
   /** Loads the same again after a failure, as chosen now. */
   readonly retry: (language: Language) => Promise<void>;
   readonly cancel: () => void;
@@ -32,29 +39,40 @@ export interface TableLoader {
 /** Makes the plans of a load; a promise, because they come with much data that the pane does not need to start. */
 export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<readonly SheetPlan[]>;
 
+type Host = SheetWriter & Pick<WorkbookCells, "readCell">;
+
 /** A loader that writes the plans of `plansOf` with `host`. */
-export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: PaneMemory): TableLoader {
+export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemory): TableLoader {
   const store = createStore<LoadState, LoadEvent>(idle, afterEvent);
   const choices = createStore(recallChoices(memory), (before, change: Partial<LoadChoices>) => ({
     ...before,
     ...change,
   }));
   let controller = new AbortController();
+  let wereCopies = false;
 
-  const load: TableLoader["load"] = async (ids, language) => {
+  const load: TableLoader["load"] = async (ids, language, { areCopies } = { areCopies: false }) => {
     if (store.read().phase === "writing" || ids.length === 0) return;
     const { signal } = (controller = new AbortController());
+    wereCopies = areCopies;
     store.send({ type: "started", ids });
     try {
       const plans = await plansOf(ids, loadOptions(choices.read(), language));
+      const present = areCopies ? [] : await presentSheets(host, plans);
       if (signal.aborted) throw new WriteError("cancelled");
+      if (present.length > 0) {
+        store.send({ type: "present", sheets: present });
+        return;
+      }
       const sheets = await host.write(plans, {
         onProgress: (progress) => {
           store.send({ type: "progressed", progress });
         },
         signal,
       });
-      store.send({ type: "written", sheets: loadedSheets(plans, sheets) });
+      const loaded = loadedSheets(plans, sheets);
+      await showRequested(host, loaded, ids);
+      store.send({ type: "written", sheets: loaded });
     } catch (error) {
       store.send({ type: "failed", failure: failureOf(error) });
     }
@@ -70,7 +88,7 @@ export function createTableLoader(host: SheetWriter, plansOf: PlansOf, memory: P
     load,
     retry: async (language) => {
       const state = store.read();
-      if (state.phase === "failed") await load(state.ids, language);
+      if (state.phase === "failed") await load(state.ids, language, { areCopies: wereCopies });
     },
     cancel: () => {
       store.send({ type: "cancelling" });
@@ -96,4 +114,21 @@ function loadedSheets(plans: readonly SheetPlan[], sheets: readonly WrittenSheet
     id: (plans[index]?.key ?? "audit") as LoadId,
     finding: "there",
   }));
+}
+
+/** The sheets that have the names of the plans' already; none where the workbook does not say it. */
+async function presentSheets(host: Host, plans: readonly SheetPlan[]): Promise<readonly LoadedSheet[]> {
+  const cells = await Promise.all(plans.map(({ sheetName }) => host.readCell(sheetName, "A1").catch(() => null)));
+  const present = plans.filter((_, index) => cells[index] !== null);
+  return loadedSheets(
+    present,
+    present.map((plan) => ({ sheet: plan.sheetName, address: rangeAddress(planRange(plan)) })),
+  );
+}
+
+/** The workbook shows the first new sheet, which may only be one that the requested one reads. */
+async function showRequested(host: Host, sheets: readonly LoadedSheet[], ids: readonly LoadId[]): Promise<void> {
+  const place = sheets.findIndex(({ id }) => id === ids[0]);
+  const requested = sheets[place];
+  if (place > 0 && requested !== undefined) await host.select(requested.sheet, "A1").catch(() => false);
 }

@@ -1,41 +1,63 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { localize } from "../../language/localized";
 import type { TableLoader } from "../services/table-loader";
 import { BusyButton } from "../ui/busy-button";
 import { useLanguage, useTextsOf } from "../ui/language";
-import type { Offer } from "./offers";
+import { type Offer, offerTitle } from "./offers";
 import { DataSetPreview } from "./preview/data-set-preview";
-import { tablesTexts } from "./texts";
+import { firstToLoad, tablesTexts } from "./texts";
 
 export interface DataSetItemProps {
   readonly offer: Offer;
-  readonly isSelected: boolean;
+  /** Null while no boxes are shown. */
+  readonly isSelected: boolean | null;
   readonly isBusy: boolean;
   readonly loader: TableLoader;
   readonly onSelect: (isSelected: boolean) => void;
 }
 
-/** One thing to load: what it holds, a button of its own, and a preview. */
+/** One thing to load, in a row: what it holds, and a button. The row opens to a preview. */
 export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: DataSetItemProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const name = localize(offer.name, language);
-  const summaryId = `summary-${offer.id}`;
+  const { title, subject, isReconstructed } = offerTitle(offer, language);
   return (
-    <li class="card data-set">
-      <div class="row row-spread">
-        <label class="checkbox">
+    <li class="data-set">
+      <div class="data-set-row">
+        {isSelected !== null && (
           <input
             type="checkbox"
+            aria-label={name}
+            aria-describedby={`${id}-summary`}
             checked={isSelected}
-            aria-describedby={summaryId}
             onChange={(event) => {
               onSelect(event.currentTarget.checked);
             }}
           />
-          <strong>{name}</strong>
-        </label>
+        )}
+        <div>
+          <button
+            type="button"
+            class="data-set-toggle"
+            aria-label={texts.preview.titleOf(name)}
+            aria-describedby={`${id}-summary`}
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            <strong>{title}</strong>
+            {subject !== null && <span>{subject}</span>}
+            {isReconstructed && <span class="badge">{texts.reconstructed}</span>}
+            {offer.id === firstToLoad && <span class="chip">{texts.startHere}</span>}
+          </button>
+          <p id={`${id}-summary`} class="hint">
+            {localize(offer.summary, language)}
+          </p>
+        </div>
         <BusyButton
           label={texts.loadOne}
           name={texts.loadOnly(name)}
@@ -44,17 +66,7 @@ export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: Dat
           onPress={() => void loader.load([offer.id], language)}
         />
       </div>
-      <p id={summaryId} class="small">
-        {localize(offer.summary, language)}
-      </p>
-      <details
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
-      >
-        <summary aria-label={texts.preview.titleOf(name)}>{texts.preview.title}</summary>
-        {isOpen && <DataSetPreview offer={offer} loader={loader} />}
-      </details>
+      {isOpen && <DataSetPreview offer={offer} loader={loader} />}
     </li>
   );
 }

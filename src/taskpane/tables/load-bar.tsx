@@ -23,11 +23,10 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const isWriting = state.phase === "writing";
   const [first] = selected;
 
-  useFocusFallback(bar, button);
+  useFocusFallback(bar, bar);
 
   // In a pane too low for a bar of its own, the bar ends the page and may be out of sight.
   useLayoutEffect(() => {
@@ -35,7 +34,7 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
   }, [state.phase]);
 
   return (
-    <div class="foot" ref={bar}>
+    <div class={state.phase === "idle" && first === undefined ? "foot foot-empty" : "foot"} ref={bar} tabIndex={-1}>
       <Outcome
         state={state}
         reportContext={reportContext}
@@ -44,17 +43,20 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
           loader.close();
         }}
         onShow={(sheet) => void loader.show(sheet)}
+        onCopy={() => {
+          if (state.phase === "present") void loader.load(state.ids, language, { areCopies: true });
+        }}
         onFunctions={onFunctions}
       />
       <p class="row">
-        <BusyButton
-          label={texts.loadSelected(selected.length, first === undefined ? "" : offerName(first, language))}
-          isPrimary
-          isBusy={isWriting || first === undefined}
-          buttonRef={button}
-          describedBy="nothing-selected"
-          onPress={() => void loader.load(selected, language)}
-        />
+        {first !== undefined && (
+          <BusyButton
+            label={texts.loadSelected(selected.length, offerName(first, language))}
+            isPrimary
+            isBusy={isWriting}
+            onPress={() => void loader.load(selected, language)}
+          />
+        )}
         {isWriting && (
           <BusyButton
             label={texts.cancel}
@@ -64,7 +66,6 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
             }}
           />
         )}
-        <span id="nothing-selected">{first === undefined && texts.nothingSelected}</span>
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { DataSet } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
 import type { LoadId } from "../../sheets/load-plans";
 import { longestQuery, partsOf, searchKey, wordsOf } from "../search/terms";
-import { auditTexts } from "./texts";
+import { auditTexts, subjects } from "./texts";
 
 /** A part of the list, in its order. */
 export type OfferGroup = "tables" | "text" | "other" | "check";
@@ -39,6 +39,18 @@ export const offers: readonly Offer[] = [
 export function offerName(id: LoadId, language: Language): string {
   const offer = offers.find((one) => one.id === id);
   return offer === undefined ? id : localize(offer.name, language);
+}
+
+/** What stands at the head of an offer's row: its name, and what it is about where the name does not say it. */
+export function offerTitle({ id, name, dataSet }: Offer, language: Language) {
+  const isReconstructed = dataSet?.status === "reconstructed";
+  const subject = subjects[id];
+  return {
+    // A badge says that a table is reconstructed.
+    title: localize(name, language).replace(/\s*[(（].*$/, ""),
+    subject: subject === undefined ? null : localize(subject, language),
+    isReconstructed,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LoadedSheet, LoadState, Writing, Written } from "../services/load-state";
+import type { LoadedSheet, LoadState, Present, Writing, Written } from "../services/load-state";
 import type { ReportContext } from "../services/report";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { Message } from "../ui/messages/message";
@@ -13,6 +13,8 @@ export interface OutcomeProps {
   readonly reportContext: ReportContext;
   readonly onRetry: () => void;
   readonly onShow: (sheet: LoadedSheet) => void;
+  /** Loads although the sheets are there already. */
+  readonly onCopy: () => void;
   readonly onClose: () => void;
   /** Omitted where there is no view of functions. */
   readonly onFunctions?: (() => void) | undefined;
@@ -22,16 +24,16 @@ export interface OutcomeProps {
  * The progress and outcome of a load. Both regions are always in the page, because a screen reader announces only
  * changes in what it knows. What the user has requested is announced politely, a failure at once.
  */
-export function Outcome({ state, onShow, onFunctions, ...actions }: OutcomeProps) {
+export function Outcome({ state, onShow, onCopy, onFunctions, ...actions }: OutcomeProps) {
   const failure = state.phase === "failed" && <WriteFailure failure={state.failure} {...actions} />;
   const isCancelled = state.phase === "failed" && state.failure.reason === "cancelled";
+  const { onClose } = actions;
   return (
     <div class="outcome">
       <div role="status">
         {state.phase === "writing" && <Progress state={state} />}
-        {state.phase === "written" && (
-          <Success state={state} onShow={onShow} onFunctions={onFunctions} onClose={actions.onClose} />
-        )}
+        {state.phase === "written" && <Loaded {...{ state, onShow, onFunctions, onClose }} />}
+        {state.phase === "present" && <AlreadyThere {...{ state, onShow, onCopy, onClose }} />}
         {isCancelled && failure}
       </div>
       <div role="alert">{!isCancelled && failure}</div>
@@ -57,46 +59,95 @@ function Progress({ state }: { state: Writing }) {
   );
 }
 
-type SuccessProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & { readonly state: Written };
+type LoadedProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & { readonly state: Written };
 
-function Success({ state, onShow, onClose, onFunctions }: SuccessProps) {
+function Loaded({ state: { ids, sheets }, onShow, onClose, onFunctions }: LoadedProps) {
   const texts = useTextsOf(tablesTexts);
-  const workbook = useTextsOf(messageTexts).workbook;
   const language = useLanguage();
+  const requested = sheets.find(({ id }) => id === ids[0]) ?? sheets[0];
   return (
-    <Message kind="done" onClose={onClose}>
-      <ul role="list">
-        {state.sheets.map((sheet) => {
-          const [before, after] = texts.written(offerName(sheet.id, language));
-          return (
-            <li key={sheet.sheet}>
-              {before}
-              <SheetLink
-                sheet={sheet.sheet}
-                address={sheet.address}
-                onShow={() => {
-                  onShow(sheet);
-                }}
-              />
-              {after}
-              {sheet.finding === "missing" && (
-                <p class="warning">
-                  {workbook.missing(sheet.sheet)} {texts.loadAgain}
-                </p>
-              )}
-              {sheet.finding === "unreachable" && <p class="warning">{workbook.unreachable}</p>}
-            </li>
-          );
-        })}
-      </ul>
-      {onFunctions !== undefined && (
-        <p>
-          {texts.next}{" "}
+    <Message kind="done" title={texts.loaded(ids.length, offerName(ids[0] ?? "audit", language))} onClose={onClose}>
+      <p class="hint">{texts.newSheets(sheets.map(({ sheet }) => sheet))}</p>
+      <p class="row">
+        {requested !== undefined && <GoToSheet sheet={requested} onShow={onShow} />}
+        {onFunctions !== undefined && (
           <button type="button" class="link" onClick={onFunctions}>
             {texts.nextFunctions}
           </button>
-        </p>
+        )}
+      </p>
+      <Findings sheets={sheets} />
+      {sheets.length > 1 && (
+        <details class="small">
+          <summary>{texts.allSheets}</summary>
+          <ul role="list">
+            {sheets.map((sheet) => (
+              <li key={sheet.sheet}>
+                <SheetLink
+                  sheet={sheet.sheet}
+                  address={sheet.address}
+                  onShow={() => {
+                    onShow(sheet);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </Message>
+  );
+}
+
+type AlreadyThereProps = Pick<OutcomeProps, "onShow" | "onClose" | "onCopy"> & { readonly state: Present };
+
+function AlreadyThere({ state: { ids, sheets }, onShow, onCopy, onClose }: AlreadyThereProps) {
+  const texts = useTextsOf(tablesTexts);
+  const language = useLanguage();
+  const [sheet] = sheets;
+  const title = texts.present(sheets.length, offerName(sheet?.id ?? ids[0] ?? "audit", language));
+  return (
+    <Message kind="present" title={title} onClose={onClose}>
+      <p class="hint">{texts.presentSheets(sheets.map((one) => one.sheet))}</p>
+      <p class="row">
+        {sheet !== undefined && <GoToSheet sheet={sheet} onShow={onShow} />}
+        <button type="button" class="link" onClick={onCopy}>
+          {texts.loadCopy(sheets.length)}
+        </button>
+      </p>
+      <Findings sheets={sheets} />
+    </Message>
+  );
+}
+
+function GoToSheet({ sheet, onShow }: { readonly sheet: LoadedSheet; readonly onShow: OutcomeProps["onShow"] }) {
+  const texts = useTextsOf(tablesTexts);
+  return (
+    <button
+      type="button"
+      class="button button-small"
+      onClick={() => {
+        onShow(sheet);
+      }}
+    >
+      {texts.goToSheet}
+    </button>
+  );
+}
+
+/** What became of the sheets that were looked for and not found. */
+function Findings({ sheets }: { readonly sheets: readonly LoadedSheet[] }) {
+  const texts = useTextsOf(tablesTexts);
+  const workbook = useTextsOf(messageTexts).workbook;
+  return (
+    <>
+      {sheets.map(({ sheet, finding }) =>
+        finding === "there" ? null : (
+          <p key={sheet} class="warning">
+            {finding === "missing" ? `${workbook.missing(sheet)} ${texts.loadAgain}` : workbook.unreachable}
+          </p>
+        ),
+      )}
+    </>
   );
 }

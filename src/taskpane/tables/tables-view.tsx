@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { type LoadId, loadIds } from "../../sheets/load-plans";
 import type { TableLoader } from "../services/table-loader";
 import type { ViewProps } from "../services/view-props";
@@ -8,7 +8,8 @@ import { ChoicesPanel, useChoicesInWords } from "./choices-panel";
 import { DataSetItem } from "./data-set-item";
 import { LoadBar } from "./load-bar";
 import { findOffers, offerGroups } from "./offers";
-import { withSelected, withAllSelected } from "./selection";
+import { SelectAll } from "./select-all";
+import { withAllSelected, withSelected } from "./selection";
 import { tablesTexts } from "./texts";
 import "./tables.css";
 
@@ -16,11 +17,19 @@ import "./tables.css";
 export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
   const texts = useTextsOf(tablesTexts);
   const state = useStore(loader.state);
-  const [selected, setSelected] = useState<readonly LoadId[]>(["table-4"]);
+  const [selected, setSelected] = useState<readonly LoadId[]>([]);
+  const [isSelecting, setSelecting] = useState(false);
   const [search, setSearch] = useState("");
   const found = useMemo(() => findOffers(search), [search]);
   const foundIds = found.map(({ id }) => id);
   const isWriting = state.phase === "writing";
+  const isWritten = state.phase === "written";
+
+  useEffect(() => {
+    if (!isWritten) return;
+    setSelected([]);
+    setSelecting(false);
+  }, [isWritten]);
 
   return (
     <>
@@ -50,26 +59,42 @@ export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
             </button>
           </div>
         ) : (
-          <SelectAll
-            label={search.trim() === "" ? texts.selectAll : texts.selectFound(found.length)}
-            count={foundIds.filter((id) => selected.includes(id)).length}
-            total={foundIds.length}
-            onSelect={(isSelected) => {
-              setSelected(withAllSelected(loadIds, selected, foundIds, isSelected));
-            }}
-          />
+          <p class="row row-spread tables-selecting">
+            {isSelecting && (
+              <SelectAll
+                label={search.trim() === "" ? texts.selectAll : texts.selectFound(found.length)}
+                count={foundIds.filter((id) => selected.includes(id)).length}
+                total={foundIds.length}
+                onSelect={(areSelected) => {
+                  setSelected(withAllSelected(loadIds, selected, foundIds, areSelected));
+                }}
+              />
+            )}
+            <button
+              type="button"
+              class="link small"
+              onClick={() => {
+                setSelected([]);
+                setSelecting(!isSelecting);
+              }}
+            >
+              {isSelecting ? texts.selectNone : texts.selectSeveral}
+            </button>
+          </p>
         )}
         {offerGroups.map((group) => {
           const members = found.filter((offer) => offer.group === group);
           return members.length === 0 ? null : (
             <section key={group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`}>{texts.groups[group]}</h2>
-              <ul class="list" role="list">
+              <h2 id={`group-${group}`} class="section-head">
+                {texts.groups[group]}
+              </h2>
+              <ul role="list">
                 {members.map((offer) => (
                   <DataSetItem
                     key={offer.id}
                     offer={offer}
-                    isSelected={selected.includes(offer.id)}
+                    isSelected={isSelecting ? selected.includes(offer.id) : null}
                     isBusy={isWriting}
                     loader={loader}
                     onSelect={(isSelected) => {
@@ -84,7 +109,7 @@ export function TablesView({ loader, reportContext, go, viewIds }: ViewProps) {
       </div>
       <LoadBar
         state={state}
-        selected={selected}
+        selected={selected.filter((id) => foundIds.includes(id))}
         loader={loader}
         reportContext={reportContext}
         onFunctions={
@@ -103,40 +128,11 @@ function Choices({ loader }: { readonly loader: TableLoader }) {
   const title = useTextsOf(tablesTexts).choices.title;
   const words = useChoicesInWords(loader);
   return (
-    <details class="card choices">
+    <details class="choices">
       <summary>
         <strong>{title}:</strong> {words}
       </summary>
       <ChoicesPanel loader={loader} />
     </details>
-  );
-}
-
-interface SelectAllProps {
-  readonly label: string;
-  /** How many of the visible ones are selected. */
-  readonly count: number;
-  readonly total: number;
-  readonly onSelect: (isSelected: boolean) => void;
-}
-
-function SelectAll({ label, count, total, onSelect }: SelectAllProps) {
-  const box = useRef<HTMLInputElement>(null);
-  const isAll = count === total;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = count > 0 && !isAll;
-  }, [count, isAll]);
-  return (
-    <label class="checkbox">
-      <input
-        ref={box}
-        type="checkbox"
-        checked={isAll}
-        onChange={(event) => {
-          onSelect(event.currentTarget.checked);
-        }}
-      />
-      {label}
-    </label>
   );
 }

@@ -6,7 +6,7 @@ const numbers = new Intl.NumberFormat("en");
 /** The view of tables in English. */
 export const english: TablesTexts = {
   search: "Find data",
-  searchHint: "employment, Shougang, 2013…",
+  searchHint: "Shougang, 2013…",
   groups: {
     tables: "Tables of the paper",
     text: "From the paper's text",
@@ -15,13 +15,15 @@ export const english: TablesTexts = {
   },
   nothingFound: "No data set has all of these words.",
   clearSearch: "Show all",
+  selectSeveral: "Select several",
+  selectNone: "Stop selecting",
   selectAll: "Select all",
   selectFound: (n) => `Select the ${numbers.format(n)} found`,
   reconstructed: "Reconstructed",
+  startHere: "Start here",
   loadOne: "Load",
-  loadOnly: (name) => `Load only ${name}`,
+  loadOnly: (name) => `Load ${name}`,
   loadSelected: (n, name) => (n === 0 ? "Load" : `Load ${n === 1 ? name : counted(n, "set", "sets")}`),
-  nothingSelected: "Select what to load.",
   choices: {
     title: "How to load",
     form: "Proportions in Tables 2 to 4",
@@ -73,8 +75,20 @@ export const english: TablesTexts = {
   loadingSeveral: (done, total) => `${numbers.format(done)} of ${counted(total, "sheet", "sheets")}`,
   cancelling: "Cancelling…",
   cancel: "Cancel",
-  written: (name) => [`${name} is in `, ""],
+  loaded: (n, name) => `${n === 1 ? name : counted(n, "set", "sets")} loaded`,
+  newSheets: (names) =>
+    names.length === 1 ? `New sheet '${names.join("")}'.` : `${counted(names.length, "new sheet", "new sheets")}.`,
+  goToSheet: "Go to sheet",
+  allSheets: "All new sheets",
   loadAgain: "You can load it again.",
-  next: "Next:",
-  nextFunctions: "find a function for it",
+  nextFunctions: "Find a function for it",
+  present: (n, name) =>
+    n === 1
+      ? `${name} is already in this workbook`
+      : `${counted(n, "sheet is", "sheets are")} already in this workbook`,
+  presentSheets: (names) =>
+    names.length === 1
+      ? `Sheet '${names.join("")}'. Nothing was loaded.`
+      : `Sheets ${names.map((name) => `'${name}'`).join(", ")}. Nothing was loaded.`,
+  loadCopy: (n) => (n === 1 ? "Load a second copy" : "Load second copies"),
 };

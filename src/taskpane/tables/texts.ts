@@ -1,10 +1,23 @@
 import { type Localized, text } from "../../language/localized";
 import type { Translated } from "../../language/translated";
+import type { LoadId } from "../../sheets/load-plans";
 import { english } from "./texts.en";
 import type { TablesTexts } from "./texts.types";
 import { chinese } from "./texts.zh-CN";
 
 export const tablesTexts: Translated<TablesTexts> = { en: english, "zh-CN": chinese };
+
+/** What newcomers load. */
+export const firstToLoad: LoadId = "table-4";
+
+/** What the sets are about whose names do not say it. */
+export const subjects: { readonly [Id in LoadId]?: Localized } = {
+  "table-1": text("Stages of cooperation", "合作阶段"),
+  "table-2": text("Primary sector", "第一产业"),
+  "table-3": text("Secondary sector", "第二产业"),
+  "table-4": text("Tertiary sector", "第三产业"),
+  reference: text("Official series", "官方数据"),
+};
 
 /** The audit in the list of what can be loaded. */
 export const auditTexts: { readonly name: Localized; readonly summary: Localized } = {

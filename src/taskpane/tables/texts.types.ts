@@ -5,25 +5,34 @@ export interface TablesTexts {
   readonly groups: { readonly [Group in "tables" | "text" | "other" | "check"]: string };
   readonly nothingFound: string;
   readonly clearSearch: string;
+  readonly selectSeveral: string;
+  readonly selectNone: string;
   readonly selectAll: string;
   readonly selectFound: (count: number) => string;
   readonly reconstructed: string;
+  /** Beside what newcomers load. */
+  readonly startHere: string;
   readonly loadOne: string;
   readonly loadOnly: (name: string) => string;
   /** Label of the button that loads the selected ones: none, one with its name, or several. */
   readonly loadSelected: (count: number, name: string) => string;
-  readonly nothingSelected: string;
   readonly choices: ChoiceTexts;
   readonly preview: PreviewTexts;
   readonly loading: (count: number, name: string) => string;
   readonly loadingSeveral: (done: number, total: number) => string;
   readonly cancelling: string;
   readonly cancel: string;
-  /** The text before and after the place, which is a link. */
-  readonly written: (name: string) => readonly [before: string, after: string];
+  /** After a load of one, with its name, or of several. */
+  readonly loaded: (count: number, name: string) => string;
+  readonly newSheets: (names: readonly string[]) => string;
+  readonly goToSheet: string;
+  readonly allSheets: string;
   readonly loadAgain: string;
-  readonly next: string;
   readonly nextFunctions: string;
+  /** When sheets of what was requested are there already. */
+  readonly present: (count: number, name: string) => string;
+  readonly presentSheets: (names: readonly string[]) => string;
+  readonly loadCopy: (count: number) => string;
 }
 
 /** How data sets are loaded. */

@@ -52,7 +52,11 @@ describe("the state of a load", () => {
   });
 
   it("knows the sheets that were written, under the names that they really got", () => {
-    expect(after(idle, start, written)).toEqual({ phase: "written", sheets: written.sheets });
+    expect(after(idle, start, written)).toEqual({
+      phase: "written",
+      ids: ["table-2", "table-4"],
+      sheets: written.sheets,
+    });
   });
 
   it("keeps the request of a failed load, for another attempt", () => {

@@ -1,3 +1,4 @@
+import type { ActiveCell, WorkbookCells } from "../../../src/hosts/cells";
 import { type SheetWriter, WriteError, type WriteOptions, type WrittenSheet } from "../../../src/hosts/host";
 import type { LoadOptions } from "../../../src/sheets/load-options";
 import { defaultLoadOptions, type LoadId } from "../../../src/sheets/load-plans";
@@ -28,7 +29,9 @@ const planOf = (id: LoadId, { language, form, isNativeTable, hasChart }: LoadOpt
 const begun = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A host whose writes end when the test says so. */
-class FakeHost implements SheetWriter {
+class FakeHost implements SheetWriter, Pick<WorkbookCells, "readCell"> {
+  /** The names of the sheets that are there. */
+  readonly present = new Set<string>();
   readonly asked: string[][] = [];
   options: WriteOptions = {};
   end: (sheets: readonly WrittenSheet[]) => void = () => undefined;
@@ -43,6 +46,10 @@ class FakeHost implements SheetWriter {
       this.end = resolve;
       this.fail = reject;
     });
+  }
+
+  readCell(sheet: string): Promise<ActiveCell | null> {
+    return Promise.resolve(this.present.has(sheet) ? ({} as ActiveCell) : null);
   }
 
   select(sheet: string, address: string): Promise<boolean> {
@@ -165,11 +172,48 @@ describe("the loader of tables", () => {
     await load;
     expect(loader.state.read()).toEqual({
       phase: "written",
+      ids: ["facts", "audit"],
       sheets: [
         { id: "facts", sheet: "JJJ Facts", address: "A1:L77", finding: "there" },
         { id: "audit", sheet: "JJJ Audit", address: "A1:F60", finding: "there" },
       ],
     });
+  });
+
+  it("shows the sheet that was asked for, and not the first of those that it reads", async () => {
+    const { host, loader } = loaderWithHost();
+    const load = createTableLoader(
+      host,
+      () => plansOf(["facts", "audit"], loadOptions(loader.choices.read(), "en")),
+      noMemory,
+    );
+    const loading = load.load(["audit"], "en");
+    await begun();
+    host.end([
+      { sheet: "JJJ Facts", address: "A1:L77" },
+      { sheet: "JJJ Audit", address: "A1:F60" },
+    ]);
+    await loading;
+    expect(host.selected).toEqual(["JJJ Audit!A1"]);
+  });
+
+  it("writes nothing where the sheets are there already, until copies are wanted", async () => {
+    const { host, loader } = loaderWithHost();
+    host.present.add("en printed chart table-4");
+    await loader.load(["table-4"], "en");
+    expect(host.asked).toEqual([]);
+    expect(loader.state.read()).toEqual({
+      phase: "present",
+      ids: ["table-4"],
+      sheets: [{ id: "table-4", sheet: "en printed chart table-4", address: "A1", finding: "there" }],
+    });
+    const load = loader.load(["table-4"], "en", { areCopies: true });
+    await begun();
+    host.fail(new WriteError("editing"));
+    await load;
+    void loader.retry("en");
+    await begun();
+    expect(host.asked).toHaveLength(2);
   });
 
   it("tries the same tables again after a failure, in the present language", async () => {

@@ -1,5 +1,4 @@
 import { auditTexts, tablesTexts } from "../../../src/taskpane/tables/texts";
-import { messageTexts } from "../../../src/taskpane/ui/messages/texts";
 import { describeDictionary } from "../../support/dictionary-checks";
 
 const { en, "zh-CN": zhCN } = tablesTexts;
@@ -26,7 +25,17 @@ const samples = {
     [14, "表 4"],
   ],
   loadingSeveral: [[1, 4]],
-  written: [["表 4"]],
+  loaded: [
+    [1, "表 4"],
+    [14, "表 4"],
+  ],
+  newSheets: [[["JJJ 表4"]], [["JJJ 表4", "JJJ 表4"]]],
+  present: [
+    [1, "表 4"],
+    [3, "表 4"],
+  ],
+  presentSheets: [[["JJJ 表4"]], [["JJJ 表4", "JJJ 表4"]]],
+  loadCopy: [[1], [2]],
 };
 
 const sampled = (text: string) => text.replace(/表 ?4/g, "");
@@ -70,11 +79,12 @@ describe("the English texts", () => {
     ]);
   });
 
-  it("say in one sentence where a sheet is", () => {
-    const [before, after] = en.written("Table 4");
-    expect(before + messageTexts.en.workbook.place("JJJ Table 4", "A1:G9") + after).toBe(
-      "Table 4 is in sheet 'JJJ Table 4', A1:G9",
-    );
+  it("say what was loaded, and where", () => {
+    expect([en.loaded(1, "Table 4"), en.newSheets(["JJJ Table 4"])]).toEqual([
+      "Table 4 loaded",
+      "New sheet 'JJJ Table 4'.",
+    ]);
+    expect([en.loaded(14, "Table 1"), en.newSheets(["A", "B"])]).toEqual(["14 sets loaded", "2 new sheets."]);
   });
 });
 
@@ -83,10 +93,7 @@ describe("the Chinese texts", () => {
     expect([0, 1, 14].map((count) => zhCN.loadSelected(count, "表4"))).toEqual(["加载", "加载表4", "加载 14 项"]);
   });
 
-  it("say in one sentence where a sheet is", () => {
-    const [before, after] = zhCN.written("表4");
-    expect(before + messageTexts["zh-CN"].workbook.place("JJJ 表4", "A1:G9") + after).toBe(
-      "表4已写入工作表“JJJ 表4”的 A1:G9。",
-    );
+  it("say what was loaded, and where", () => {
+    expect(zhCN.loaded(1, "表4") + "，" + zhCN.newSheets(["JJJ 表4"])).toBe("表4已加载，新工作表“JJJ 表4”。");
   });
 });
