@@ -1,5 +1,5 @@
 import { catalogue } from "../../src/functions/catalogue";
-import { exampleAnswer } from "../../src/functions/describe/example-answer";
+import { exampleAnswer } from "../../src/functions/describe/example/answer";
 import type { AnyFunctionSpec, Example } from "../../src/functions/specification";
 import { expectClose } from "../support/close";
 import { parseCall } from "../support/formula";

@@ -73,6 +73,7 @@ describe("the formulas", () => {
     const demo = await openDemo();
     await demo.pane.getByRole("navigation").getByRole("button", { name: "Explain", exact: true }).click();
     await demo.goTo("J3");
+    await demo.pane.locator("details:has(.math-formula) > summary").first().click();
     await demo.pane.locator(".math-formula").waitFor();
     expect(await mathFonts(paneFrame(demo))).toEqual(["JJJ Math: loaded"]);
     for (const width of [320, 450]) {

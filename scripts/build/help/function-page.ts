@@ -1,4 +1,4 @@
-import { exampleAnswer } from "../../../src/functions/describe/example-answer";
+import { exampleAnswer } from "../../../src/functions/describe/example/answer";
 import { families } from "../../../src/functions/describe/families";
 import { formulaMarkup, inlineMarkup } from "../../../src/functions/describe/formula/markup";
 import { withMath } from "../../../src/functions/describe/formula/with-math";
@@ -66,7 +66,7 @@ const definition = (latex: string, where: Localized | undefined, language: Langu
 /** The first example, and the others behind a line that says how many. */
 function examples(spec: AnyFunctionSpec, language: Language, say: (text: Localized) => string): Html | null {
   const [first, ...others] = spec.help.examples.map((one) =>
-    example(one, exampleAnswer(spec, one.call, language), say),
+    example(one, exampleAnswer(spec, one.call, language), language),
   );
   if (first === undefined) return null;
   return html`${first}

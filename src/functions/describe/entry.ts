@@ -2,7 +2,8 @@ import { type Language, localize, type Localized } from "../../language/localize
 import { type CitationText, citationText } from "../references/citation-text";
 import type { Bands } from "../result-form";
 import type { AnyFunctionSpec, Argument, Example, Family, FunctionHelp } from "../specification";
-import { type ExampleAnswer, exampleAnswer } from "./example-answer";
+import { type ExampleAnswer, exampleAnswer } from "./example/answer";
+import { type ExampleTable, exampleTable } from "./example/table";
 import { families } from "./families";
 import { withMath } from "./formula/with-math";
 import { syntax } from "./syntax";
@@ -62,7 +63,7 @@ export interface BandsEntry {
 }
 
 export interface ExampleEntry extends Pick<Example, "call"> {
-  readonly returns: ExampleAnswer;
+  readonly returns: ExampleTable | Extract<ExampleAnswer, { readonly error: string }>;
   readonly shows: string;
 }
 
@@ -98,7 +99,7 @@ export function functionEntry(spec: AnyFunctionSpec, language: Language, mathml:
     references: help.references.map((cited) => citationText(cited, language)),
     examples: help.examples.map(({ call, shows }) => ({
       call,
-      returns: exampleAnswer(spec, call, language),
+      returns: exampleResult(spec, call, language),
       shows: say(shows),
     })),
     seeAlso: help.seeAlso,
@@ -129,4 +130,9 @@ function argumentEntry(argument: Argument, say: (text: Localized) => string): Ar
     modes: modes.map(([mode, meaning]) => ({ mode, meaning: say(meaning) })),
     isDefaultByInput: argument.kind === "choice" && argument.varies,
   };
+}
+
+function exampleResult(spec: AnyFunctionSpec, call: string, language: Language): ExampleEntry["returns"] {
+  const answer = exampleAnswer(spec, call, language);
+  return "error" in answer ? answer : exampleTable(call, answer, language);
 }

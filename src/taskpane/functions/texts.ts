@@ -37,7 +37,6 @@ export interface FunctionsViewTexts {
   readonly example: string;
   readonly moreExamples: (count: number) => string;
   readonly gives: string;
-  readonly blank: string;
   readonly tryIt: string;
   /** The full name of the button that tries an example. */
   readonly tryExample: (says: string) => string;
@@ -86,7 +85,6 @@ const english: FunctionsViewTexts = {
   example: "Example",
   moreExamples: (count) => (count === 1 ? "1 more example" : `${count} more examples`),
   gives: "Result of the example",
-  blank: "(blank)",
   tryIt: "Try it",
   tryExample: (says) => `Try it: ${says}`,
   elsewhere: "In other software",
@@ -132,7 +130,6 @@ const chinese: FunctionsViewTexts = {
   example: "示例",
   moreExamples: (count) => `另有 ${count} 个示例`,
   gives: "示例的结果",
-  blank: "（空白）",
   tryIt: "试一试",
   tryExample: (says) => `试一试：${says}`,
   elsewhere: "其他软件中的算法",

@@ -1,8 +1,7 @@
 import type { ExampleEntry } from "../../../functions/describe/entry";
+import type { ExampleTable } from "../../../functions/describe/example/table";
 import type { WizardStart } from "../../services/destination";
-import { DataTable } from "../../ui/data-table";
-import { formatNumber } from "../../ui/format-number";
-import { useLanguage, useTextsOf } from "../../ui/language";
+import { useTextsOf } from "../../ui/language";
 import { functionsViewTexts } from "../texts";
 
 export interface ExampleProps {
@@ -14,7 +13,6 @@ export interface ExampleProps {
 /** A call with its result, and the button that opens the wizard with it. */
 export function Example({ name, example: { call, shows, returns }, onWizard }: ExampleProps) {
   const texts = useTextsOf(functionsViewTexts);
-  const language = useLanguage();
   return (
     <>
       <p>{shows}</p>
@@ -24,17 +22,7 @@ export function Example({ name, example: { call, shows, returns }, onWizard }: E
           <code class="code">{returns.error}</code> {returns.message !== undefined && <q>{returns.message}</q>}
         </p>
       ) : (
-        <DataTable
-          caption={texts.gives}
-          headers={[]}
-          labelColumns={0}
-          rows={returns.map((row) =>
-            row.map((cell) =>
-              cell === null || cell === "" ? texts.blank : typeof cell === "boolean" ? String(cell) : cell,
-            ),
-          )}
-          format={(value) => formatNumber(value, language)}
-        />
+        <ResultTable caption={texts.gives} table={returns} />
       )}
       <p>
         <button
@@ -50,4 +38,52 @@ export function Example({ name, example: { call, shows, returns }, onWizard }: E
       </p>
     </>
   );
+}
+
+function ResultTable({
+  caption,
+  table: { heading, rows },
+}: {
+  readonly caption: string;
+  readonly table: ExampleTable;
+}) {
+  return (
+    <div class="data-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="data">
+        <caption>{caption}</caption>
+        {heading !== null && (
+          <thead>
+            <tr>
+              {heading.map((name, column) =>
+                name === "" ? (
+                  <td key={column} />
+                ) : (
+                  <th key={column} scope="col" class={isNumeric(rows, heading, column) ? "number" : undefined}>
+                    {name}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map(({ name, cells }, row) => (
+            <tr key={row}>
+              {name !== null && <th scope="row">{name}</th>}
+              {cells.map(({ shown, isNumber, full }, column) => (
+                <td key={column} class={isNumber ? "number" : undefined} title={full}>
+                  {shown}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whether the column of a heading has numbers; names of rows may be before the cells. */
+function isNumeric(rows: ExampleTable["rows"], heading: readonly string[], column: number): boolean {
+  return rows.some(({ cells }) => cells[column - heading.length + cells.length]?.isNumber === true);
 }

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../../src/functions/catalogue";
 import { functionEntry } from "../../../../src/functions/describe/entry";
-import { exampleAnswer } from "../../../../src/functions/describe/example-answer";
+import { exampleAnswer } from "../../../../src/functions/describe/example/answer";
 import { findFunction } from "../../../../src/functions/find-function";
 import type { CellRows } from "../../../../src/taskpane/formula/engine";
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";

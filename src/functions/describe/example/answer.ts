@@ -1,12 +1,12 @@
-import type { Language } from "../../language/localized";
-import { english } from "../../paper/generated/statements.en";
-import { chinese } from "../../paper/generated/statements.zh-CN";
-import type { CellValue } from "../cells";
-import { adapt } from "../runtime/adapt";
-import { englishErrors } from "../runtime/error-texts.en";
-import { chineseErrors } from "../runtime/error-texts.zh-CN";
-import type { AnyFunctionSpec } from "../specification";
-import { parseCall } from "./parse-call";
+import type { Language } from "../../../language/localized";
+import { english } from "../../../paper/generated/statements.en";
+import { chinese } from "../../../paper/generated/statements.zh-CN";
+import type { CellValue } from "../../cells";
+import { adapt } from "../../runtime/adapt";
+import { englishErrors } from "../../runtime/error-texts.en";
+import { chineseErrors } from "../../runtime/error-texts.zh-CN";
+import type { AnyFunctionSpec } from "../../specification";
+import { parseCall } from "../parse-call";
 
 /** What a call returns: rows of cells, errors by their code, or an error with its message. */
 export type ExampleAnswer = readonly (readonly CellValue[])[] | { readonly error: string; readonly message?: string };

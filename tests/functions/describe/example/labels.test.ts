@@ -1,4 +1,4 @@
-import { exampleLabels } from "../../../../scripts/build/help/example-labels";
+import { exampleLabels } from "../../../../src/functions/describe/example/labels";
 
 const names = (call: string, result: readonly (readonly number[])[]) => {
   const { rows, columns } = exampleLabels(call, result);

@@ -1,10 +1,10 @@
-import type { CellValue } from "../../../src/functions/cells";
-import { type Localized, text } from "../../../src/language/localized";
-import { years } from "../../../src/paper/tables/figures";
-import { lookUp } from "../../../src/paper/tables/lookup";
-import { measures } from "../../../src/paper/tables/measures";
-import { places } from "../../../src/paper/tables/regions";
-import type { SectorId } from "../../../src/paper/types";
+import { type Localized, text } from "../../../language/localized";
+import { years } from "../../../paper/tables/figures";
+import { lookUp } from "../../../paper/tables/lookup";
+import { measures } from "../../../paper/tables/measures";
+import { places } from "../../../paper/tables/regions";
+import type { SectorId } from "../../../paper/types";
+import type { CellValue } from "../../cells";
 
 /** Names of the rows and of the columns of a result; null where they are not known. */
 export interface ExampleLabels {

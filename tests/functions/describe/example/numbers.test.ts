@@ -1,4 +1,4 @@
-import { decimalsFor, shownNumber } from "../../../../scripts/build/help/numbers";
+import { decimalsFor, shownNumber } from "../../../../src/functions/describe/example/numbers";
 
 const shown = (...values: number[]) => values.map((value) => shownNumber(value, decimalsFor(values)));
 

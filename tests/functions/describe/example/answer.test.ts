@@ -1,8 +1,8 @@
-import { catalogue } from "../../../src/functions/catalogue";
-import { exampleAnswer } from "../../../src/functions/describe/example-answer";
-import { parseCall } from "../../../src/functions/describe/parse-call";
-import { adapt } from "../../../src/functions/runtime/adapt";
-import type { AnyFunctionSpec } from "../../../src/functions/specification";
+import { catalogue } from "../../../../src/functions/catalogue";
+import { exampleAnswer } from "../../../../src/functions/describe/example/answer";
+import { parseCall } from "../../../../src/functions/describe/parse-call";
+import { adapt } from "../../../../src/functions/runtime/adapt";
+import type { AnyFunctionSpec } from "../../../../src/functions/specification";
 
 const examples = catalogue.flatMap((spec) =>
   spec.help.examples.map(({ call, returns }) => [call, spec, returns] as const),

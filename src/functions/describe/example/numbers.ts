@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/functions/cells";
+import type { CellValue } from "../../cells";
 
 /** With this many digits a number of an example is read; all of them are in its title. */
 const digits = 4;
