@@ -34,7 +34,7 @@ export interface ExcelOnlyArguments {
   readonly number: (name: string) => number | null;
 }
 
-/** The formula for a cell of the result, without its `=`; null where there is none. */
+/** The formula for a cell of the result, without its `=`; null if there is none. */
 export type CellFormula = (row: number, column: number) => string | null;
 
 /**

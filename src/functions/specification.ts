@@ -127,7 +127,7 @@ export interface FunctionHelp {
    * anyway, and so are general words of the same meaning (taskpane/search/concepts.ts).
    */
   readonly keywords?: Localized;
-  /** The formula in LaTeX; null where there is none. */
+  /** The formula in LaTeX; null if there is none. */
   readonly formula: string | null;
   /** What each symbol of the formula is: text with LaTeX between dollar signs, beginning with "where". */
   readonly where?: Localized;
@@ -139,7 +139,7 @@ export interface FunctionHelp {
   readonly reading?: Localized;
   /**
    * The ranges of the numbers that the reading names, by the chosen word of an argument, the label of a row, or the heading
-   * of a column; the empty text stands for all.
+   * of a column; the empty text means all.
    */
   readonly bands?: Readonly<Record<string, Bands>>;
   /** How other software differs. */

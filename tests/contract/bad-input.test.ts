@@ -66,7 +66,7 @@ describe("a cell that is not a number", () => {
     expectError(
       callWith(slot, rows),
       "#VALUE!",
-      `${slot.argument.name}: row ${row}, column ${column} is text ("n/a"), a number was expected`,
+      `${slot.argument.name}: row ${row}, column ${column} is text ("n/a"); expected a number`,
     );
   });
 
@@ -76,7 +76,7 @@ describe("a cell that is not a number", () => {
     expectError(
       callWith(slot, rows),
       "#VALUE!",
-      `${slot.argument.name}: row ${row}, column ${column} is TRUE, a number was expected`,
+      `${slot.argument.name}: row ${row}, column ${column} is TRUE; expected a number`,
     );
   });
 
@@ -85,13 +85,13 @@ describe("a cell that is not a number", () => {
     expectError(
       callWith(slot, rows),
       "#VALUE!",
-      `${slot.argument.name}: row ${row}, column ${column} is text ("12.5"), a number was expected`,
+      `${slot.argument.name}: row ${row}, column ${column} is text ("12.5"); expected a number`,
     );
   });
 
   if (ofKind("number").length > 0)
     test.each(ofKind("number"))("in %s gives #VALUE! with the argument if one number was expected", (_, slot) => {
-      expectError(callWith(slot, "x"), "#VALUE!", `${slot.argument.name} is text ("x"), a number was expected`);
+      expectError(callWith(slot, "x"), "#VALUE!", `${slot.argument.name} is text ("x"); expected a number`);
     });
 });
 
@@ -114,7 +114,7 @@ describe("a mode", () => {
       expectError(
         withMode(spec, index, "nonsense"),
         "#VALUE!",
-        `${argument.name}: "nonsense" is unknown, use one of: ${allowed}`,
+        `${argument.name}: unknown mode "nonsense"; use one of: ${allowed}`,
       );
     },
   );
@@ -150,7 +150,7 @@ describe("an error value in the input", () => {
       expect(errors).toContainEqual(
         new ExcelError(
           "#VALUE!",
-          `${slot.argument.name}: the input is ${code} (row ${row}, column ${column}), which no function can return`,
+          `${slot.argument.name}: row ${row}, column ${column} is ${code}, which no function can return`,
         ),
       );
     }
@@ -245,7 +245,7 @@ describe("a cell that Excel passes as an entity", () => {
     (_, slot) => {
       const { rows, row, column } = withLastCell(slot, entity("String", "#1"));
       const place = `${slot.argument.name}: row ${row}, column ${column}`;
-      expectError(callWith(slot, rows), "#VALUE!", `${place} is text ("#1"), a number was expected`);
+      expectError(callWith(slot, rows), "#VALUE!", `${place} is text ("#1"); expected a number`);
     },
   );
 });
@@ -277,7 +277,7 @@ describe("a range that includes its heading", () => {
       expectError(
         callWith(slot, [heading, ...rows.slice(1)]),
         "#VALUE!",
-        `${slot.argument.name}: row 1, column 1 is text ("Sector 1"), a number was expected`,
+        `${slot.argument.name}: row 1, column 1 is text ("Sector 1"); expected a number`,
       );
     },
   );
@@ -288,9 +288,9 @@ describe("an argument that expects one value", () => {
     const good = slot.args[slot.index];
     const { name } = slot.argument;
     expect(callWith(slot, [[good]])).toEqual(callWith(slot, good));
-    expectError(callWith(slot, [[1, 2]]), "#VALUE!", `${name} is a range of 1 × 2, one value was expected`);
+    expectError(callWith(slot, [[1, 2]]), "#VALUE!", `${name} is a range of 1 × 2; expected one value`);
     expectError(callWith(slot, new ExcelError("#NULL!")), "#NULL!");
-    expectError(callWith(slot, true), "#VALUE!", `${name} is TRUE, a number was expected`);
+    expectError(callWith(slot, true), "#VALUE!", `${name} is TRUE; expected a number`);
   });
 
   test.each(ofKind("choice"))("accepts one cell, rejects several and returns an error unchanged: %s", (_, slot) => {
@@ -299,7 +299,7 @@ describe("an argument that expects one value", () => {
     expectError(
       callWith(slot, [[good], [good]]),
       "#VALUE!",
-      `${slot.argument.name} is a range of 2 × 1, one value was expected`,
+      `${slot.argument.name} is a range of 2 × 1; expected one value`,
     );
     expectError(callWith(slot, new ExcelError("#NULL!")), "#NULL!");
   });

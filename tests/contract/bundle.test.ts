@@ -73,7 +73,7 @@ describe("functions.js", () => {
     }
     expect(JSON.parse(JSON.stringify(thrown))).toEqual({
       code: "#VALUE!",
-      message: 'value: row 1, column 1 is text ("x"), a number was expected',
+      message: 'value: row 1, column 1 is text ("x"); expected a number',
     });
   });
 

@@ -115,10 +115,10 @@ describe("CHECK", () => {
 
   it("returns #N/A for an unknown exercise or question, with the nearest one", () => {
     expect(messageOf(call("CHECK", "gaps-1-04K7A7", 1, 1))).toMatch(
-      /^#N\/A .*did you mean "gap"\? Known are: shares, /,
+      /^#N\/A .*did you mean "gap"\? Use one of: shares, /,
     );
     expect(messageOf(call("CHECK", gap, 9, 1))).toBe(
-      '#N/A question: "9" is unknown, known are: points, relative, ratio, wording',
+      '#N/A question: unknown name "9"; use one of: points, relative, ratio, wording',
     );
   });
 
@@ -128,6 +128,6 @@ describe("CHECK", () => {
   });
 
   it("returns #VALUE! for a range that is neither the answer nor all answers", () => {
-    expect(messageOf(call("CHECK", gap, 1, [[1, 2]]))).toBe("#VALUE! answer has 2 cells, 1 were expected");
+    expect(messageOf(call("CHECK", gap, 1, [[1, 2]]))).toBe("#VALUE! answer has 2 cells; expected 1");
   });
 });

@@ -27,7 +27,7 @@ describe("a whole column", () => {
     expect(worksheet.call("SIMILARITY", column)).toEqual(
       new ExcelError(
         "#VALUE!",
-        "1048576 × 1048576 cells are more than 16777216: give a smaller range, not whole columns",
+        "1048576 × 1048576 cells are more than 16777216; use a smaller range, not whole columns",
       ),
     );
   });

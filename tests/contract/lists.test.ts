@@ -84,11 +84,11 @@ describe("TABLE of a list", () => {
 
   test("names the nearest and all known tables, in the language of the name", () => {
     const known = dataSets.map(({ id }) => id).join(", ");
-    const knownInChinese = ["表 1", "表 2", "表 3", "表 4", ...Object.values(listNames).map(({ zh }) => zh)].join(", ");
+    const knownInChinese = ["表 1", "表 2", "表 3", "表 4", ...Object.values(listNames).map(({ zh }) => zh)].join("、");
     expect(scripts.en.call("TABLE", "exchnages")).toEqual(
-      new ExcelError("#N/A", `id: "exchnages" is unknown, did you mean "exchanges"? Known are: ${known}`),
+      new ExcelError("#N/A", `id: unknown name "exchnages"; did you mean "exchanges"? Use one of: ${known}`),
     );
-    expect(scripts.en.call("TABLE", 5)).toEqual(new ExcelError("#N/A", `id: "5" is unknown, known are: ${known}`));
+    expect(scripts.en.call("TABLE", 5)).toEqual(new ExcelError("#N/A", `id: unknown name "5"; use one of: ${known}`));
     expect(scripts.zh.call("TABLE", "副产品交易")).toEqual(
       new ExcelError("#N/A", `id：没有“副产品交易”，是否指“副产品交换”？可用：${knownInChinese}`),
     );
@@ -131,14 +131,14 @@ describe("DATA of the reference series", () => {
         55.4,
         new ExcelError(
           "#N/A",
-          'measure: "primary employment" is not given for Tianjin, given are: primary, secondary, tertiary, primary share, secondary share, tertiary share, gdp, employment, population, gdp per capita, gdp per capita usd',
+          'measure: "primary employment" is not available for Tianjin; use one of: primary, secondary, tertiary, primary share, secondary share, tertiary share, gdp, employment, population, gdp per capita, gdp per capita usd',
         ),
       ],
     ]);
     expect(scripts.zh.call("DATA", "全国", "人口", 2013)).toEqual(
       new ExcelError(
         "#N/A",
-        "measure：未给出全国的“人口”，可用：第一产业, 第二产业, 第三产业, 第一产业比重, 第二产业比重, 第三产业比重, 第一产业就业人员, 第二产业就业人员, 第三产业就业人员, 地区生产总值, 就业人员, 人均地区生产总值, 人均地区生产总值美元, 人均国民总收入美元",
+        "measure：没有“全国”的“人口”，可用：第一产业、第二产业、第三产业、第一产业比重、第二产业比重、第三产业比重、第一产业就业人员、第二产业就业人员、第三产业就业人员、地区生产总值、就业人员、人均地区生产总值、人均地区生产总值美元、人均国民总收入美元",
       ),
     );
   });

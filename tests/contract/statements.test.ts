@@ -47,14 +47,16 @@ describe("FACT", () => {
   test("returns #N/A in place of an unknown id, with the nearest id and the range, in the language of the script", () => {
     expect(english.call("FACT", [["F09"], ["F99"], ["Beijing"]])).toEqual([
       [69.5],
-      [new ExcelError("#N/A", 'id: "F99" is unknown, did you mean "F68"? Known are: F01–F68')],
-      [new ExcelError("#N/A", 'id: "Beijing" is unknown, known are: F01–F68')],
+      [new ExcelError("#N/A", 'id: unknown name "F99"; did you mean "F68"? Use one of: F01–F68')],
+      [new ExcelError("#N/A", 'id: unknown name "Beijing"; use one of: F01–F68')],
     ]);
     expect(chinese.call("FACT", "K09")).toEqual(new ExcelError("#N/A", "id：没有“K09”，是否指“F09”？可用：F01–F68"));
   });
 
   test("treats TRUE as an unknown id and returns an error of the sheet unchanged", () => {
-    expect(english.call("FACT", [[true]])).toEqual(new ExcelError("#N/A", 'id: "TRUE" is unknown, known are: F01–F68'));
+    expect(english.call("FACT", [[true]])).toEqual(
+      new ExcelError("#N/A", 'id: unknown name "TRUE"; use one of: F01–F68'),
+    );
     expect(english.call("FACT", [["F09"], [new ExcelError("#NULL!")]])).toEqual(new ExcelError("#NULL!"));
   });
 });
@@ -78,7 +80,7 @@ describe("CLAIM", () => {
 
   test("returns #N/A for an unknown id, with the nearest id and the range", () => {
     expect(english.call("CLAIM", "K36")).toEqual(
-      new ExcelError("#N/A", 'id: "K36" is unknown, did you mean "K35"? Known are: K01–K35'),
+      new ExcelError("#N/A", 'id: unknown name "K36"; did you mean "K35"? Use one of: K01–K35'),
     );
   });
 });

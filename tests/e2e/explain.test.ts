@@ -84,7 +84,7 @@ describe("an error", () => {
     const demo = await openExplain();
     await demo.set("Example", "L2", "=JJJ.SHARE(B3:B5)");
     await select(demo, "L2");
-    await demo.pane.getByText('values: row 1, column 1 is text ("GDP value added"), a number was expected').waitFor();
+    await demo.pane.getByText('values: row 1, column 1 is text ("GDP value added"); expected a number').waitFor();
     await demo.pane.getByText("B3:B5 are text, not numbers").waitFor();
     await demo.press("Go to B3:B5");
     await demo.pane.getByText("B3 shows GDP value added").waitFor();

@@ -44,7 +44,7 @@ describe("a formula typed into the grid", () => {
   });
 
   it("shows #VALUE!, and the reason while the mouse is over the cell", async () => {
-    const message = 'values: row 1, column 1 is text ("x"), a number was expected';
+    const message = 'values: row 1, column 1 is text ("x"); expected a number';
     const sheet = await demo.addSheet();
     await demo.typeAt(0, 1, '=JJJ.SHARE("x")');
     expect(await demo.get(sheet, "A2")).toEqual({
@@ -65,7 +65,7 @@ describe("a formula typed into the grid", () => {
     await demo.page.keyboard.press("ArrowUp");
     await demo.page
       .getByRole("status")
-      .filter({ hasText: '#VALUE! mode: "nearest" is unknown, use one of: abs, pp, rel, ratio, times' })
+      .filter({ hasText: '#VALUE! mode: unknown mode "nearest"; use one of: abs, pp, rel, ratio, times' })
       .waitFor();
   });
 

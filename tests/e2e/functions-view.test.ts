@@ -242,7 +242,7 @@ describe("an argument", () => {
     await argument(demo, "values").getByText("3 rows × 1 column").waitFor();
     await demo.set(sheet, "C3", "n/a");
     await argument(demo, "values").getByText('C3 is text ("n/a").').waitFor();
-    await demo.pane.getByText('values: row 2, column 1 is text ("n/a"), a number was expected').waitFor();
+    await demo.pane.getByText('values: row 2, column 1 is text ("n/a"); expected a number').waitFor();
     await demo.set(sheet, "C3", "");
     await argument(demo, "values").getByText("1 blank cell: it counts as missing, not as zero.").waitFor();
   });

@@ -2,9 +2,6 @@ import { chineseFaults, englishFaults, located, phraseFaults } from "../support/
 import { filesOf, shippedTexts } from "../support/texts/shipped-texts";
 import { termsPage } from "../support/texts/terms-page";
 
-/** Rooms whose English does not follow docs/terms.md yet. */
-const notYet = ["src/functions/"];
-
 const page = termsPage();
 const texts = shippedTexts();
 
@@ -27,9 +24,7 @@ describe("the texts that people read", () => {
   });
 
   test("follow docs/terms.md in English", () => {
-    const english = texts.filter(
-      ({ file, language }) => language === "en" && !notYet.some((place) => file.startsWith(place)),
-    );
+    const english = texts.filter(({ language }) => language === "en");
     expect(located(english, ({ text }) => englishFaults(text, page))).toEqual([]);
   });
 
@@ -55,7 +50,6 @@ describe("comments, test names and documentation", () => {
     const written = filesOf("src", "scripts", "tests", "bench", "docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md");
     const faults = written
       .filter(([file]) => /\.(ts|tsx|js|mjs|json|md|css|html)$/.test(file) && !elsewhere.test(file))
-      .filter(([file]) => !notYet.some((place) => file.startsWith(place)))
       .flatMap(([file, content]) =>
         phraseFaults(content.replace(/\n\s*(\*|\/\/) /g, "\n"), page.everywhere).map((fault) => `${file} ${fault}`),
       );

@@ -12,7 +12,7 @@ export function scores(): RangeArgument<"scores", false> {
   return range(
     "scores",
     text(
-      "Scores from 0 to 1, up to 1.01 when shifted: units in rows, systems in columns; a single column is one unit",
+      "Scores from 0 to 1, up to 1.01 if shifted: units in rows, systems in columns; a single column is one unit",
       "介于 0 与 1 的得分（平移后可至 1.01）：评价对象按行，系统按列；单独一列视为一个评价对象",
     ),
   );

@@ -10,7 +10,7 @@ export function directions() {
   return labels(
     "directions",
     text(
-      '1, "+" or "max" where more is better, -1, "-" or "min" where less is better, one for each column; left out or blank: more is better',
+      '1, "+" or "max" where more is better, -1, "-" or "min" where less is better, one for each column; if omitted or blank, more is better',
       "正向指标（越大越好）为 1、“+”或“正”，逆向指标（越小越好）为 −1、“−”或“负”，与列一一对应；省略或空白表示正向",
     ),
     { optional: true },

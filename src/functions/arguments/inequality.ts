@@ -16,7 +16,7 @@ export const weights = () =>
   range(
     "weights",
     text(
-      "Population of each value, not negative: the same shape, or one vector for every row or column; left out: all alike",
+      "Population of each value, not negative: the same shape, or one vector for every row or column; if omitted, all alike",
       "各数值对应的人口，非负：大小相同，或各行（列）共用的一行（列）；省略时权重相同",
     ),
     { optional: true, logical: true },
@@ -27,7 +27,7 @@ export const decompositionWeights = () =>
   range(
     "weights",
     text(
-      "Population of each value, not negative, in the same shape; for several years also one for each unit; left out: all alike",
+      "Population of each value, not negative, in the same shape; for several years also one for each unit; if omitted, all alike",
       "各数值对应的人口，非负，大小相同；多个年份时也可每个单元一个；省略时权重相同",
     ),
     { optional: true },

@@ -17,7 +17,7 @@ export function sectorEmployment() {
   return range(
     "employment",
     text(
-      "Employed persons, same shape, any unit (thousands, 10 000 persons)",
+      "Employed persons, same shape, any unit (thousands, 10,000 persons)",
       "就业人数，大小相同，单位不限（千人、万人均可）",
     ),
   );

@@ -15,7 +15,7 @@ export interface Coefficient {
   readonly p: Entry;
 }
 
-/** The ends of its 95 % interval, and its test with robust errors. */
+/** The ends of its 95% interval, and its test with robust errors. */
 export interface FurtherTests {
   readonly lower: Entry;
   readonly upper: Entry;

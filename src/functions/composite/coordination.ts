@@ -24,7 +24,7 @@ export const coordination = defineFunction({
     range(
       "weights",
       text(
-        "One for each system, not negative, brought to a sum of 1; left out: equal weights",
+        "One for each system, not negative, scaled to add up to 1; if omitted, equal weights",
         "与系统一一对应，非负，自动化为合计 1；省略时等权",
       ),
       { optional: true, logical: true },

@@ -60,7 +60,7 @@ export const decouple = defineFunction({
       String.raw`其中 $E_0$、$E_1$ 为期初与期末的环境压力，$G_0$、$G_1$ 为期初与期末的产出，$e$ 为脱钩弹性`,
     ),
     result: text(
-      "Plain numbers or texts in the shape of the larger input",
+      "Plain numbers or texts in the same shape as the larger input",
       "无量纲数值或文本，与行列数较多的参数大小相同",
     ),
     missing: text(
@@ -89,7 +89,7 @@ export const decouple = defineFunction({
         call: '=JJJ.DECOUPLE({100;100;100},{102;95;103},100,{110;108;98},"state")',
         returns: [["weak decoupling"], ["strong decoupling"], ["strong negative decoupling"]],
         shows: text(
-          "Pressure +2, −5 and +3 % against output +10, +8 and −2 %",
+          "Pressure +2, −5 and +3% against output +10, +8 and −2%",
           "环境压力 +2%、−5%、+3%，产出 +10%、+8%、−2%",
         ),
       },

@@ -22,7 +22,7 @@ export const entropyweight = defineFunction({
     number(
       "shift",
       text(
-        "Added to the range-scaled values before the logarithm, not negative, 0 when left out",
+        "Added to the range-scaled values before the logarithm, not negative, 0 if omitted",
         "取对数前加到极差标准化值上的平移量，非负，省略时为 0",
       ),
       { optional: true },
@@ -57,7 +57,7 @@ export const entropyweight = defineFunction({
     ),
     result: text(
       "weights and entropy: a row with one for each indicator; scores: a column with one from 0 to 1 for each unit; table: rows entropy, divergence, weight with one column for each indicator",
-      "weights 与 entropy：一行，每个指标一个；scores：一列，每个评价对象一个，介于 0 与 1；table：entropy、divergence、weight 三行，每个指标一列",
+      "weights 与 entropy：一行，每个指标一个；scores：一列，每个评价对象一个，介于 0 与 1；table：熵值、差异系数、权重三行，每个指标一列",
     ),
     missing: text(
       "A unit with a blank takes no part and has a blank score. An indicator that is the same everywhere has entropy 1 and weight 0; when none varies the result is #DIV/0!. Fewer than two complete units or a negative shift give #NUM!. The first error value is the result.",
@@ -77,7 +77,7 @@ export const entropyweight = defineFunction({
         call: '=JJJ.ENTROPYWEIGHT({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{"+","+","-"})',
         returns: [[0.40593556597834407, 0.29750496628394896, 0.2965594677377069]],
         shows: text(
-          "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
+          "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per capita, primary share (less is better)",
           "2013 年北京、天津、河北：第三产业比重、人均地区生产总值、第一产业比重（越低越好）",
         ),
       },

@@ -30,7 +30,7 @@ export const greyrel = defineFunction({
     number(
       "rho",
       text(
-        "Distinguishing coefficient, above 0 and up to 1, 0.5 when left out",
+        "Distinguishing coefficient, above 0 and up to 1, 0.5 if omitted",
         "分辨系数，大于 0 且不超过 1，省略时为 0.5",
       ),
       { optional: true },
@@ -64,7 +64,7 @@ export const greyrel = defineFunction({
       "大于 0 且不超过 1，每个比较序列一个值：一列；序列按列时为一行",
     ),
     missing: text(
-      "A point that is blank in the reference or in any comparison is left out for all; a comparison of blanks gives a blank. A comparison whose first value (or mean) is zero gives #DIV/0! in its cell and does not count for the others; for the reference the whole result is #DIV/0!. The first error value is the result.",
+      "A point that is blank in the reference or in any comparison is omitted for all; a comparison of blanks gives a blank. A comparison whose first value (or mean) is zero gives #DIV/0! in its cell and does not count for the others; for the reference the whole result is #DIV/0!. The first error value is the result.",
       "参考序列或任一比较序列为空白的点对全部序列都不计入；全为空白的比较序列返回空白。首值（或均值）为零的比较序列其单元格为 #DIV/0!，且不影响其他序列；参考序列如此则整个结果为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

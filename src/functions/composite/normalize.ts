@@ -34,13 +34,9 @@ export const normalize = defineFunction({
       sum: text("x/Σx, a cost (1/x)/Σ(1/x): adds up to 1", "x/Σx，逆向 (1/x)/Σ(1/x)：合计为 1"),
       vector: text("x/√Σx², a cost 1 − x/√Σx²", "x/√Σx²，逆向 1 − x/√Σx²"),
     }),
-    number(
-      "shift",
-      text("Added to every normalised value, 0 when left out", "加到每个标准化值上的平移量，省略时为 0"),
-      {
-        optional: true,
-      },
-    ),
+    number("shift", text("Added to every normalised value, 0 if omitted", "加到每个标准化值上的平移量，省略时为 0"), {
+      optional: true,
+    }),
   ],
   errors: "in place",
   result: { numbers: "index" },
@@ -62,7 +58,7 @@ export const normalize = defineFunction({
       String.raw`where $x_{ij}$ is the value of unit $i$ in indicator $j$ and $z_{ij}$ the scaled one: (+) where more is better, (−) where less is better`,
       String.raw`其中 $x_{ij}$ 为评价对象 $i$ 指标 $j$ 的数值，$z_{ij}$ 为标准化值；(+) 为正向指标，(−) 为逆向指标`,
     ),
-    result: text("Plain numbers in the shape of values", "无量纲数值，与 values 大小相同"),
+    result: text("Plain numbers in the same shape as values", "无量纲数值，与 values 大小相同"),
     missing: text(
       "A blank stays blank and counts nowhere. A column without variation (minmax, zscore), of zeros (max, sum, vector) or, as a cost in sum, with a zero gives #DIV/0! in its cells. An error value comes out in its place and in every cell of its column. A negative value gives #NUM! in max and sum.",
       "空白仍为空白，且不参与计算。列无差异（minmax、zscore）、全为零（max、sum、vector）或逆向 sum 中含零时，该列为 #DIV/0!。错误值在原位返回，并使该列全部返回该错误。max、sum 中有负值返回 #NUM!。",
@@ -72,7 +68,7 @@ export const normalize = defineFunction({
       "minmax 使每列最优者为 1、最劣者为 0，极端值会压缩其余评价对象的差距。平移量（如 0.0001）只为需要取对数的公式而设。",
     ),
     elsewhere: text(
-      "The forms of costs differ between authors: min/x is common for max, and for vector the benefit form with a reversed ranking. Here they are those of pymcdm. pymcdm gives 1 for a column without variation in minmax; here it is an error. Excel's STANDARDIZE with STDEV.S uses the sample standard deviation.",
+      "The forms of costs differ between authors: min/x is common for max, and for vector the benefit form with a reversed ranking. Here they are those of pymcdm. pymcdm returns 1 for a column without variation in minmax; here it is an error. Excel's STANDARDIZE with STDEV.S uses the sample standard deviation.",
       "逆向指标的形式各家不同：max 常用 min/x，vector 常用正向公式再反转排序；此处与 pymcdm 相同。pymcdm 的 minmax 对无差异的列返回 1，此处报错。Excel 的 STANDARDIZE 配 STDEV.S 用样本标准差。",
     ),
     references: [hwangYoon1981, kizielewicz2023],
@@ -85,7 +81,7 @@ export const normalize = defineFunction({
           [0, 0, 0],
         ],
         shows: text(
-          "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per head, primary share (less is better)",
+          "Beijing, Tianjin and Hebei 2013: tertiary share, GDP per capita, primary share (less is better)",
           "2013 年北京、天津、河北：第三产业比重、人均地区生产总值、第一产业比重（越低越好）",
         ),
       },
@@ -123,7 +119,7 @@ export const normalize = defineFunction({
           error: "#VALUE!",
           reason: "unknown-direction",
         },
-        shows: text("A direction that is none", "无法识别的方向"),
+        shows: text("An unknown direction", "无法识别的方向"),
       },
     ],
     seeAlso: ["ENTROPYWEIGHT", "TOPSIS", "COORDINATION"],

@@ -23,7 +23,7 @@ export const synergy = defineFunction({
     range(
       "weights",
       text(
-        "One for each subsystem, not negative, brought to a sum of 1: linear form; left out: geometric mean",
+        "One for each subsystem, not negative, scaled to add up to 1: linear form; if omitted, geometric mean",
         "与子系统一一对应，非负，自动化为合计 1：线性加权；省略时用几何平均",
       ),
       { optional: true, logical: true },
@@ -48,7 +48,7 @@ export const synergy = defineFunction({
     ),
     result: text("A column of numbers from −1 to 1, one for each unit", "一列，介于 −1 与 1，每个评价对象一个值"),
     missing: text(
-      "A subsystem that is blank at one time, or has a blank weight, is left out; a unit of blanks gives a blank. Fewer than two subsystems or an order degree outside 0 to 1 give #NUM! in the unit's cell. When the smallest change is zero the result is 0. The first error value is the result.",
+      "A subsystem that is blank at one time, or has a blank weight, is omitted; a unit of blanks gives a blank. Fewer than two subsystems or an order degree outside 0 to 1 give #NUM! in the unit's cell. When the smallest change is zero the result is 0. The first error value is the result.",
       "任一时点为空白或权重为空白的子系统不计入；全为空白的评价对象返回空白。子系统少于两个或有序度不在 0～1 之内的评价对象为 #NUM!。最小变化为零时结果为 0。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

@@ -22,7 +22,7 @@ export const topsis = defineFunction({
     range(
       "weights",
       text(
-        "One for each column, not negative, brought to a sum of 1; left out: equal weights",
+        "One for each column, not negative, scaled to add up to 1; if omitted, equal weights",
         "与列一一对应，非负，自动化为合计 1；省略时等权",
       ),
       { optional: true, logical: true },
@@ -60,7 +60,7 @@ export const topsis = defineFunction({
       "closeness：一列，介于 0 与 1；table：表头之下每个评价对象一行四个数",
     ),
     missing: text(
-      "A unit with a blank takes no part and gives blanks. An indicator whose weight is blank is left out. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
+      "A unit with a blank takes no part and gives blanks. An indicator whose weight is blank is omitted. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
       "含空白的评价对象不参与计算，结果为空白。权重为空白的指标不计入。各评价对象完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -77,7 +77,7 @@ export const topsis = defineFunction({
         call: '=JJJ.TOPSIS({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},{0.40593556597834407,0.29750496628394896,0.2965594677377069},{"+","+","-"})',
         returns: [[0.9625173035954004], [0.7115241341166345], [0]],
         shows: text(
-          "Beijing, Tianjin and Hebei 2013 with entropy weights: tertiary share, GDP per head, primary share (less is better)",
+          "Beijing, Tianjin and Hebei 2013 with entropy weights: tertiary share, GDP per capita, primary share (less is better)",
           "2013 年北京、天津、河北，用熵权：第三产业比重、人均地区生产总值、第一产业比重（越低越好）",
         ),
       },

@@ -17,7 +17,7 @@ export const check = defineFunction({
   title: text("Exercise feedback", "练习答案反馈"),
   summary: text("Feedback on an answer in an exercise sheet", "对练习答案的反馈"),
   args: [
-    labels("exercise", text("Code of the exercise, as it stands in its sheet", "练习编号，见练习工作表")),
+    labels("exercise", text("Code of the exercise, shown in its sheet", "练习编号，见练习工作表")),
     labels("question", text("Number of the question, or its id", "题号或题目标识")),
     cells(
       "answer",
@@ -29,7 +29,7 @@ export const check = defineFunction({
     cells(
       "data",
       text(
-        "Only for an exercise on your own data: the table with its heads and labels",
+        "Only for an exercise on your own data: the table with its headers and labels",
         "仅用于自有数据的练习：含行列标题的数据表",
       ),
       { optional: true },
@@ -45,7 +45,7 @@ export const check = defineFunction({
     ),
     formula: null,
     result: text(
-      "A sentence or two, in the language of Excel: right, right given an earlier answer, a typical mistake and what to do about it, or not right yet. It changes as the answer changes, and is the same that the pane and the trainer's marking give.",
+      "A sentence or two, in the language of Excel: right, right given an earlier answer, a common mistake and what to do about it, or not right yet. It changes as the answer changes, and is the same that the pane and the trainer's marking give.",
       "一两句反馈，语言随 Excel：正确、按前面答案计算正确、典型错误及改正办法，或尚不正确。答案改变时反馈随之更新，与任务窗格和教师批改的结果一致。",
     ),
     missing: text(
@@ -53,7 +53,7 @@ export const check = defineFunction({
       "答案为空白表示尚未作答。答案中的错误值或文本在反馈中说明，不会作为错误返回。编号或题目未知（包括编号被改动）时返回 #N/A，并提示最接近的名称和全部名称。",
     ),
     reading: text(
-      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5 %. No key is stored: data and values are computed again from the code each time.",
+      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5%. No key is stored: data and values are computed again from the code each time.",
       "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。",
     ),
     references: [],
@@ -66,7 +66,7 @@ export const check = defineFunction({
       {
         call: '=JJJ.CHECK("gap-1-04K7A7","relative",54.66)',
         returns: [["This is in per cent; a fraction is asked for: divide by 100."]],
-        shows: text("A typical slip is named", "指出典型错误"),
+        shows: text("A common mistake is named", "指出典型错误"),
       },
       {
         call: '=JJJ.CHECK("gap-1-04K7A7",3,{42.8;0.6;0.4;"percentage points"})',

@@ -29,7 +29,7 @@ export const claim = defineFunction({
     ),
     formula: null,
     result: text(
-      "One value, or one for each id in the shape of the ids. Words are in the language of Excel. A computed share or rate of growth is a fraction; several numbers come as a text, in which BJ, TJ and HB are the regions and pp percentage points.",
+      "One value, or one for each id in the same shape as the ids. Words are in the language of Excel. A computed share or rate of growth is a fraction; several numbers come as a text, in which BJ, TJ and HB are the regions and pp percentage points.",
       "单个值，或与编号的单元格区域大小相同。文字随 Excel 的语言。计算所得的份额与增长率为小数；多个数以文本返回。",
     ),
     missing: text(
@@ -37,7 +37,7 @@ export const claim = defineFunction({
       "编号为空白则结果为空白。无法计算的论断返回空文本。未知编号在其单元格返回 #N/A，并提示最接近的编号和编号范围。",
     ),
     reading: text(
-      "Verdicts: true, partly true, false; consistent (the numbers agree with one another, and the paper has no others to test them with); doubtful (probably a slip of unit or translation); unclear (something is missing or can be read in two ways); untestable; needs outside data. Claims on the secondary sector (K06 to K10) and on all proportions (K35) rest on the reconstructed Table 3.",
+      "Verdicts: true, partly true, false; consistent (the numbers agree with one another, and the paper has no others to test them with); doubtful (probably an error of unit or translation); unclear (something is missing or can be read in two ways); untestable; needs outside data. Claims on the secondary sector (K06 to K10) and on all proportions (K35) rest on the reconstructed Table 3.",
       "结论分为：成立、部分成立、不成立；自洽（各数相符，但论文无其他数据可供检验）；存疑（可能为单位或翻译错误）；表述不清（有缺失或可作两种理解）；无法检验；需外部数据。关于第二产业（K06～K10）和全部比重（K35）的论断依赖重建的表 3。",
     ),
     references: [tang2018],

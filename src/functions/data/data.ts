@@ -28,7 +28,7 @@ export const data = defineFunction({
     labels(
       "measure",
       text(
-        'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), "tertiary employment", employment, population (10 000 persons), "gdp per capita" (yuan), "gdp per capita usd"',
+        'Measure or a range of measures: primary, secondary, tertiary, gdp (100 million yuan), "tertiary share" (a fraction), "tertiary employment", employment, population (10,000 persons), "gdp per capita" (yuan), "gdp per capita usd"',
         "一个或多个指标（单元格区域）：第一产业、第二产业、第三产业、地区生产总值（亿元），第三产业比重（小数），第三产业就业人员、就业人员、常住人口（万人），人均地区生产总值（元），人均地区生产总值（美元）",
       ),
     ),
@@ -55,7 +55,7 @@ export const data = defineFunction({
     ),
     reading: text(
       'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") says of each how far it was confirmed.',
-      '增加值为现价，单位亿元；比重为论文原值（小数）。第二产业取自重建的表 3；gdp 为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为常见引用数，未与公报原件核对，可信程度见 TABLE("reference","long")。',
+      '增加值为现价，单位亿元；比重为论文原值（小数）。第二产业取自重建的表 3；地区生产总值为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为常见引用数，未与公报原件核对，可信程度见 TABLE("reference","long")。',
     ),
     references: [tang2018],
     examples: [
@@ -89,7 +89,7 @@ export const data = defineFunction({
           error: "#N/A",
           reason: "not-given",
         },
-        shows: text("What is not given is said", "未给出的指标会提示"),
+        shows: text("What is not available is said", "未给出的指标会提示"),
       },
     ],
     seeAlso: ["TABLE", "FACT"],

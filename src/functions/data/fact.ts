@@ -31,7 +31,7 @@ export const fact = defineFunction({
     ),
     formula: null,
     result: text(
-      "One value, or one for each id in the shape of the ids. Words are in the language of Excel.",
+      "One value, or one for each id in the same shape as the ids. Words are in the language of Excel.",
       "单个值，或与编号的单元格区域大小相同。文字随 Excel 的语言。",
     ),
     missing: text(

@@ -23,7 +23,7 @@ export interface FunctionEntry {
   readonly keywords: readonly string[];
   readonly syntax: string;
   readonly args: readonly ArgumentEntry[];
-  /** MathML; null where there is none. */
+  /** MathML; null if there is none. */
   readonly formula: string | null;
   /** Markup of what its symbols are; null where there is no formula. */
   readonly where: string | null;

@@ -35,7 +35,7 @@ export const cpor = defineFunction({
       String.raw`where $v_{ij}$ and $e_{ij}$ are output and employment of sector $j$ in region $i$, $V_j$ and $E_j$ those of the nation and $CPOR_{ij}$ is the comparative productivity`,
       String.raw`其中 $v_{ij}$、$e_{ij}$ 为地区 $i$ 产业 $j$ 的产出与就业人数，$V_j$、$E_j$ 为全国的相应数值，$CPOR_{ij}$ 为比较劳动生产率`,
     ),
-    result: text("Numbers in the shape of region_output, zero or more", "与 region_output 大小相同，不小于零"),
+    result: text("Numbers in the same shape as region_output, zero or more", "与 region_output 大小相同，不小于零"),
     missing: text(
       "A blank in one of the four gives a blank. A sector without employment in the region, and one that the nation does not have, gives #DIV/0! in its cell. A negative value gives #NUM!. An error value comes out wherever it is used.",
       "四者之一为空白则结果为空白。地区就业为零或全国数值为零的产业返回 #DIV/0!。负值返回 #NUM!。错误值在用到它的位置返回。",

@@ -21,7 +21,7 @@ export const gap = defineFunction({
     range(
       "reference",
       text(
-        "Value to compare with: one value, a matching row or column, or the same shape; left out: the largest value of each column",
+        "Value to compare with: one value, a matching row or column, or the same shape; if omitted, the largest value of each column",
         "参照值：单个值、匹配的一行或一列，或大小相同的区域；省略时取各列最大值",
       ),
       { optional: true },
@@ -54,13 +54,13 @@ export const gap = defineFunction({
     ),
     formula: String.raw`\mathrm{abs} = r - x,\quad \mathrm{pp} = 100\,(r - x),\quad \mathrm{rel} = \frac{r - x}{r},\quad \mathrm{ratio} = \frac{x}{r},\quad \mathrm{times} = \frac{r}{x}`,
     where: text(String.raw`where $x$ is the value and $r$ the reference`, String.raw`其中 $x$ 为观测值，$r$ 为参照值`),
-    result: text("Numbers in the shape of the larger input", "与行列数较多的参数大小相同"),
+    result: text("Numbers in the same shape as the larger input", "与行列数较多的参数大小相同"),
     missing: text(
       "A blank value or reference gives a blank. A zero denominator gives #DIV/0! in its cell. An error value comes out in its place; in a column without reference it makes the largest value unknown and so every gap of that column.",
       "观测值或参照值为空白则结果为空白。分母为零时该单元格为 #DIV/0!。错误值原样返回；省略参照时，含错误的列最大值未知，该列全部返回该错误。",
     ),
     reading: text(
-      "The difference of two shares is in percentage points, not in per cent: 76.9 % against 48.1 % is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30 % and 40 % from Beijing only as rounded percentage points.",
+      "The difference of two shares is in percentage points, not in per cent: 76.9% against 48.1% is a gap of 28.8 points, and 37.5 per cent of the larger. In Tang et al. (2018) Tianjin and Hebei are 30% and 40% from Beijing only as rounded percentage points.",
       "两个份额之差是百分点而不是百分比：76.9% 与 48.1% 相差 28.8 个百分点，为较大者的 37.5%。Tang 等（2018）中天津、河北与北京相差 30% 和 40%，只在四舍五入的百分点意义上成立。",
     ),
     bands: { abs: below(0), pp: below(0), rel: below(0), ratio: above(1), times: below(1) },

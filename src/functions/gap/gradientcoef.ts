@@ -64,7 +64,7 @@ export const gradientcoef = defineFunction({
       String.raw`where $v_{ij}$, $e_{ij}$ and $k_{ij}$ are output, employment and capital of sector $j$ in region $i$, $V_j$, $E_j$ and $K_j$ those of the nation, $v_i$ the region's and $V$ the nation's total output; $LQ$ is the location quotient, $CPOR$ the comparative productivity, $IGC$ the coefficient`,
       String.raw`其中 $v_{ij}$、$e_{ij}$、$k_{ij}$ 为地区 $i$ 产业 $j$ 的产出、就业人数与资本，$V_j$、$E_j$、$K_j$ 为全国的相应数值，$v_i$ 为地区总产出，$V$ 为全国总产出；$LQ$ 为区位商，$CPOR$ 为比较劳动生产率，$IGC$ 为产业梯度系数`,
     ),
-    result: text("Numbers in the shape of region_output, zero or more", "与 region_output 大小相同，不小于零"),
+    result: text("Numbers in the same shape as region_output, zero or more", "与 region_output 大小相同，不小于零"),
     missing: text(
       "A blank in one of the ranges gives a blank; a blank output is in no total. A zero denominator (no employment, no capital, a sector that the nation does not have, an empty region) gives #DIV/0! in the cells it divides. A negative value gives #NUM!. An error value comes out wherever it is used. One capital range without the other is #VALUE!.",
       "任一区域为空白则结果为空白；产出为空白的产业不计入合计。分母为零（无就业、无资本、全国无此产业或地区合计为零）时相应单元格为 #DIV/0!。负值返回 #NUM!。错误值在用到它的位置返回。只给出一个资本区域时为 #VALUE!。",

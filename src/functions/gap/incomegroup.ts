@@ -47,7 +47,7 @@ export const incomegroup = defineFunction({
       String.raw`其中 $y$ 为人均国民总收入，$a_t$、$b_t$、$c_t$ 为 $t$ 年低收入（$L$）、中等偏下收入（$LM$）、中等偏上收入（$UM$）的上限，$H$ 为高收入`,
     ),
     result: text(
-      "Text (threshold: US$) in the shape of gni_per_capita; label comes in the language of the functions, so compare with code",
+      "Text (threshold: US$) in the same shape as gni_per_capita; label comes in the language of the functions, so compare with code",
       "文本（threshold 为美元），大小与 gni_per_capita 相同；label 随函数语言而变，比较时请用 code",
     ),
     missing: text(
@@ -65,7 +65,7 @@ export const incomegroup = defineFunction({
         call: "=JJJ.INCOMEGROUP({15050.86;16083.28;6251.37},2013)",
         returns: [["H"], ["H"], ["UM"]],
         shows: text(
-          "GDP per head of Beijing, Tianjin and Hebei in 2013 at 6.1932 yuan to the dollar: an analogy",
+          "GDP per capita of Beijing, Tianjin and Hebei in 2013 at 6.1932 yuan to the dollar: an analogy",
           "北京、天津、河北 2013 年人均地区生产总值，按 1 美元 = 6.1932 元折算：仅为类比",
         ),
       },
@@ -83,7 +83,7 @@ export const incomegroup = defineFunction({
         call: "=JJJ.INCOMEGROUP(12447,2011)",
         returns: [["UM"]],
         shows: text(
-          "Beijing's first estimate of 2011 is upper middle; the verified 12 643 is high",
+          "Beijing's first estimate of 2011 is upper middle; the verified 12,643 is high",
           "北京 2011 年初步核算数 12447 美元为中等偏上收入，最终核实数 12643 美元则为高收入",
         ),
       },

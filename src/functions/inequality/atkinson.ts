@@ -50,11 +50,11 @@ export const atkinson = defineFunction({
       "跳过空白及其权重，权重为空白时跳过该数值。ε ≥ 1 且含零值时结果为 1。ε 不大于 0 或数值为负返回 #NUM!；数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "0.093 with ε = 1 says: 90.7 % of the mean, spread equally, would give the same welfare. The larger ε, the more the lowest values count. The equally distributed equivalent is mean × (1 − A).",
+      "0.093 with ε = 1 says: 90.7% of the mean, spread equally, would give the same welfare. The larger ε, the more the lowest values count. The equally distributed equivalent is mean × (1 − A).",
       "ε = 1 时 0.093 表示：若平均分配，只需均值的 90.7% 即可达到同样的福利。ε 越大，低值的影响越大。均等分配等价值为 均值 ×（1 − A）。",
     ),
     elsewhere: text(
-      "ineq, REAT and PySAL give the same for positive values. With a zero REAT gives NA at ε = 1 and PySAL raises an error; with negative values REAT gives numbers such as 6.7.",
+      "ineq, REAT and PySAL return the same for positive values. With a zero REAT returns NA at ε = 1 and PySAL raises an error; with negative values REAT returns numbers such as 6.7.",
       "数值均为正时 ineq、REAT 与 PySAL 结果相同。含零值时 REAT 在 ε = 1 处为 NA，PySAL 报错；含负值时 REAT 会给出 6.7 之类的数值。",
     ),
     references: [atkinson1970],
@@ -64,7 +64,7 @@ export const atkinson = defineFunction({
         call: "=JJJ.ATKINSON({93213;99607;38716},1,{2114.8;1472.21;7332.61})",
         returns: [[0.09300010449494822]],
         shows: text(
-          "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
+          "GDP per capita of Beijing, Tianjin and Hebei in 2013, weighted by population",
           "2013 年北京、天津、河北人均地区生产总值，按人口加权",
         ),
       },

@@ -19,7 +19,7 @@ export const betaconv = defineFunction({
     range(
       "start",
       text(
-        "Income or output per head at the start, positive, one for each region",
+        "Income or output per capita at the start, positive, one for each region",
         "期初人均收入或产出，为正，每个地区一个",
       ),
     ),
@@ -48,8 +48,8 @@ export const betaconv = defineFunction({
       },
       {
         alphase: text("standard error of α", "α 的标准误"),
-        lower: text("lower end of the 95 % interval of β", "β 的 95% 置信区间下限"),
-        upper: text("upper end of the 95 % interval of β", "β 的 95% 置信区间上限"),
+        lower: text("lower end of the 95% interval of β", "β 的 95% 置信区间下限"),
+        upper: text("upper end of the 95% interval of β", "β 的 95% 置信区间上限"),
         f: text("F statistic of all slopes", "全部斜率的 F 统计量"),
         fp: text("p value of F", "F 的 p 值"),
         df: text("residual degrees of freedom", "残差自由度"),
@@ -101,7 +101,7 @@ export const betaconv = defineFunction({
       "table：十行标签与数值；有控制变量时，其后依次为各变量的系数、标准误、t 与 p；full 在控制变量之前另含全部附加项。regression：表头（变量、系数、标准误、t、p、下限、上限、稳健标准误、稳健 t、稳健 p）及每个系数一行。β 与 λ 均为每期值",
     ),
     missing: text(
-      "A region with a blank in any argument is left out. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t, f and their p are #DIV/0!, with robust errors too. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
+      "A region with a blank in any argument is omitted. A value that is not positive gives #NUM!, as do fewer than two regions more than predictors, and regions that all start alike. Without scatter around the line, as where all regions grow alike (β is 0 then, r2 #DIV/0!), t, f and their p are #DIV/0!, with robust errors too. A speed that no λ can give (1 + βT ≤ 0) is #NUM!, and so is the half-life where regions diverge. The first error value is the result.",
       "任一参数为空白的地区不参与回归。数值非正、地区数不足（至少比自变量多两个）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程收敛时间同样为 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -136,7 +136,7 @@ export const betaconv = defineFunction({
           ["halflife", 28.46214508597034],
         ],
         shows: text(
-          "GDP per head of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
+          "GDP per capita of Beijing, Tianjin and Hebei, 2009 to 2013: β is negative, but three regions prove nothing",
           "北京、天津、河北人均地区生产总值，2009—2013 年：β 为负，但三个地区说明不了什么",
         ),
       },

@@ -57,7 +57,7 @@ export const coefvar = defineFunction({
       {
         call: "=JJJ.COEFVAR({93213;99607;38716})",
         returns: [[0.354012245713525]],
-        shows: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
+        shows: text("GDP per capita of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
       },
       {
         call: '=JJJ.COEFVAR({68788,93213;62403,99607;24283,38716},,"sample","col")',

@@ -68,7 +68,7 @@ export const gini = defineFunction({
         call: "=JJJ.GINI({93213;99607;38716},{2114.8;1472.21;7332.61})",
         returns: [[0.22211340903651378]],
         shows: text(
-          "Output per head of Beijing, Tianjin and Hebei in 2013, weighted by population",
+          "GDP per capita of Beijing, Tianjin and Hebei in 2013, weighted by population",
           "2013 年北京、天津、河北人均地区生产总值，按人口加权",
         ),
       },

@@ -91,7 +91,7 @@ export const ginidecomp = defineFunction({
           ["transvariationshare", 0],
         ],
         shows: text(
-          "Output per head in 2013, the two cities against Hebei: the groups do not overlap",
+          "GDP per capita in 2013, the two cities against Hebei: the groups do not overlap",
           "2013 年人均地区生产总值，京津两市与河北：两组不交叠",
         ),
       },

@@ -19,7 +19,7 @@ export const hoover = defineFunction({
     range(
       "reference",
       text(
-        "Amounts to compare with, such as population or area: the same shape, or one vector for every row or column; left out: equal shares",
+        "Amounts to compare with, such as population or area: the same shape, or one vector for every row or column; if omitted, equal shares",
         "作为参照的总量，如人口或面积：大小相同，或各行（列）共用的一行（列）；省略时以等份为参照",
       ),
       { optional: true },
@@ -62,11 +62,11 @@ export const hoover = defineFunction({
       "跳过空白及其在另一区域中的对应值。数值或参照全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "0.216 says that 21.6 % of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",
+      "0.216 says that 21.6% of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",
       "0.216 表示须有 21.6% 的产出改变所在地区，各地产出才与人口份额一致。此处的数值是总量而非人均值。用于地区产业结构与全国之比时等于 KRUGMAN 的一半。",
     ),
     elsewhere: text(
-      "Also called Schutz or Pietra index. REAT, ineq (RS) and PySAL (Schutz) give the same; EconGeo gives per cent with two decimals; PySAL's Schutz is silently wrong when a value is missing.",
+      "Also called Schutz or Pietra index. REAT, ineq (RS) and PySAL (Schutz) return the same; EconGeo returns per cent with two decimals; PySAL's Schutz is silently wrong when a value is missing.",
       "又称 Schutz 指数或 Pietra 指数。REAT、ineq（RS）与 PySAL（Schutz）结果相同；EconGeo 返回保留两位小数的百分数；PySAL 的 Schutz 遇缺失值会给出错误结果而无提示。",
     ),
     references: [

@@ -40,7 +40,7 @@ export const lorenz = defineFunction({
       "选中两列插入带直线的散点图即可。参数相同的 GINI 等于曲线与对角线之间面积的两倍。若手中是总量与人口而非人均值，先相除：LORENZ(产出/人口, 人口)。",
     ),
     elsewhere: text(
-      "EconGeo (Lorenz.curve), ineq (Lc) and PySAL (lorenz_curve) give the same points without weights.",
+      "EconGeo (Lorenz.curve), ineq (Lc) and PySAL (lorenz_curve) return the same points without weights.",
       "不加权时 EconGeo（Lorenz.curve）、ineq（Lc）与 PySAL（lorenz_curve）给出相同的点。",
     ),
     references: [lorenz1905],
@@ -54,7 +54,7 @@ export const lorenz = defineFunction({
           [1, 1],
         ],
         shows: text(
-          "Hebei, Beijing, Tianjin in 2013: 67 % of the people have 45 % of the output",
+          "Hebei, Beijing, Tianjin in 2013: 67% of the people have 45% of the output",
           "2013 年河北、北京、天津：67% 的人口拥有 45% 的产出",
         ),
       },

@@ -19,7 +19,7 @@ export const sigmaconv = defineFunction({
     range(
       "panel",
       text(
-        "Income or output per head: regions in rows, years in columns, or the other way round where years says so; positive for the logarithms",
+        "Income or output per capita: regions in rows, years in columns, or the other way round where years says so; positive for the logarithms",
         "人均收入或产出：地区按行、年份按列（years 表明方向相反时亦可）；取对数时须为正",
       ),
     ),
@@ -41,7 +41,7 @@ export const sigmaconv = defineFunction({
     range(
       "years",
       text(
-        "The years: a row for years in columns, a column for years in rows; left out: 1, 2, 3 … in columns",
+        "The years: a row for years in columns, a column for years in rows; if omitted, 1, 2, 3 … in columns",
         "年份：年份按列时为一行，按行时为一列；省略时为按列的 1、2、3……",
       ),
       {
@@ -86,7 +86,7 @@ export const sigmaconv = defineFunction({
     ),
     bands: { slope: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },
     elsewhere: text(
-      "REAT's sigmaconv.t with logs gives sdlog. Its cv with logs is the variation of the logarithms, which changes with the unit of the input (for the GDP per head of the three regions in 2009, 0.044 in yuan and 0.303 in ten thousand yuan): not offered here.",
+      "REAT's sigmaconv.t with logs returns sdlog. Its cv with logs is the variation of the logarithms, which changes with the unit of the input (for the GDP per capita of the three regions in 2009, 0.044 in yuan and 0.303 in ten thousand yuan): not offered here.",
       "REAT 的 sigmaconv.t 取对数时即 sdlog。其 cv 取对数时为对数值的变异系数，会随计量单位改变（三地 2009 年人均地区生产总值以元计为 0.044，以万元计为 0.303），此处不提供。",
     ),
     references: [barroSalaIMartin1992, salaIMartin1996],
@@ -95,7 +95,7 @@ export const sigmaconv = defineFunction({
         call: "=JJJ.SIGMACONV({68788,93213;62403,99607;24283,38716})",
         returns: [[0.4695772590366921, 0.4306824132272182]],
         shows: text(
-          "Output per head of Beijing, Tianjin and Hebei: less dispersion in 2013 than in 2009",
+          "GDP per capita of Beijing, Tianjin and Hebei: less dispersion in 2013 than in 2009",
           "北京、天津、河北人均地区生产总值：2013 年差异小于 2009 年",
         ),
       },

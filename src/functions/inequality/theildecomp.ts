@@ -66,7 +66,7 @@ export const theildecomp = defineFunction({
       "组间贡献率高，说明差距主要在组与组之间（如沿海与内陆、核心与外围），而非组内。比较组名时不区分大小写和首尾空格。",
     ),
     elsewhere: text(
-      "PySAL's TheilD splits T without weights and gives the same numbers.",
+      "PySAL's TheilD splits T without weights and returns the same numbers.",
       "PySAL 的 TheilD 分解不加权的 T，结果相同。",
     ),
     references: [theil1967, shorrocks1980],
@@ -85,7 +85,7 @@ export const theildecomp = defineFunction({
           ["Hebei", 0.45229895291875827, 0],
         ],
         shows: text(
-          "Output per head in 2013: nearly all of the inequality lies between the two cities and Hebei",
+          "GDP per capita in 2013: nearly all of the inequality lies between the two cities and Hebei",
           "2013 年人均地区生产总值：差异几乎全部在京津两市与河北之间",
         ),
       },

@@ -13,7 +13,7 @@ export const williamson = defineFunction({
     "威廉森指数：按人口加权的人均收入变异系数",
   ),
   args: [
-    range("values", text("Income or output per head, not negative", "人均收入或产出，非负")),
+    range("values", text("Income or output per capita, not negative", "人均收入或产出，非负")),
     range(
       "population",
       text(
@@ -63,7 +63,7 @@ export const williamson = defineFunction({
       {
         call: "=JJJ.WILLIAMSON({93213;99607;38716},{2114.8;1472.21;7332.61})",
         returns: [[0.4677871216107895]],
-        shows: text("Output per head of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
+        shows: text("GDP per capita of Beijing, Tianjin and Hebei in 2013", "2013 年北京、天津、河北人均地区生产总值"),
       },
       {
         call: '=JJJ.WILLIAMSON({1,5;4,4},{3,1},"row")',

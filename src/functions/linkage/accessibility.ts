@@ -35,7 +35,7 @@ export const accessibility = defineFunction({
     number(
       "parameter",
       text(
-        "λ, not negative; 2 when left out with power, needed with exponential",
+        "λ, not negative; 2 if omitted with power, needed with exponential",
         "λ，非负；power 省略时为 2，exponential 必须给出",
       ),
       { optional: true },

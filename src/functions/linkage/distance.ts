@@ -18,7 +18,7 @@ export const distance = defineFunction({
         "经度，十进制度，西经为负，与纬度一一对应",
       ),
     ),
-    range("lat2", text("Latitudes of other places; left out: the same places", "另一组地点的纬度；省略时为同一组"), {
+    range("lat2", text("Latitudes of other places; if omitted, the same places", "另一组地点的纬度；省略时为同一组"), {
       optional: true,
     }),
     range("lon2", text("Longitudes of the other places", "另一组地点的经度"), { optional: true }),
@@ -50,11 +50,11 @@ export const distance = defineFunction({
       "坐标有空白的地点所在行列为空白。纬度超出 ±90 或经度超出 ±360 返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "The shortest way on a sphere with the earth's mean radius, at most about 0.6 % off the distance on the ellipsoid. For linkages between cities travel times are often the better distance.",
+      "The shortest way on a sphere with the earth's mean radius, at most about 0.6% off the distance on the ellipsoid. For linkages between cities travel times are often the better distance.",
       "按地球平均半径计算的球面最短（大圆）距离，与椭球面距离相差至多约 0.6%。研究城市联系时，通行时间往往更合适。",
     ),
     elsewhere: text(
-      "REAT uses R = 6378 and the arc cosine, which gives NaN for some pairs of equal points and errors of 0.02 % for points a metre apart.",
+      "REAT uses R = 6378 and the arc cosine, which returns NaN for some pairs of equal points and errors of 0.02% for points a metre apart.",
       "REAT 取 R = 6378 并用反余弦，对部分相同的点返回 NaN，相距一米的点误差达 0.02%。",
     ),
     references: [sinnott1984, moritz2000],

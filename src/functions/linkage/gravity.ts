@@ -33,12 +33,12 @@ export const gravity = defineFunction({
     range(
       "k",
       text(
-        "Constant k, one number or a square with one for each pair; 1 when left out",
+        "Constant k, one number or a square with one for each pair; 1 if omitted",
         "常数 k，单个数值或每对一个的方阵；省略时为 1",
       ),
       { optional: true },
     ),
-    number("exponent", text("Exponent of the distance, above 0, 2 when left out", "距离的指数，大于 0，省略时为 2"), {
+    number("exponent", text("Exponent of the distance, above 0, 2 if omitted", "距离的指数，大于 0，省略时为 2"), {
       optional: true,
     }),
   ],
@@ -118,7 +118,7 @@ export const gravity = defineFunction({
       {
         call: "=JJJ.GRAVITY({4;9},{1;4},{0,3,5;3,0,5})",
         returns: { error: "#VALUE!", reason: "not-square" },
-        shows: text("Distances that are no square", "距离不是方阵"),
+        shows: text("Distances that are not square", "距离不是方阵"),
       },
     ],
     seeAlso: ["DISTANCE", "ACCESSIBILITY", "URBANFLOW"],

@@ -38,14 +38,14 @@ export const moran = defineFunction({
     number(
       "permutations",
       text(
-        "How many random permutations, 0 to 99999; left out: 999, or none where these would take long",
+        "How many random permutations, 0 to 99999; if omitted, 999, or none where these would take long",
         "随机排列次数，0～99999；省略时为 999，耗时过长时不排列",
       ),
       { optional: true },
     ),
     number(
       "seed",
-      text("Start of the random numbers, a whole number from 0; 1 when left out", "随机数种子，非负整数；省略时为 1"),
+      text("Start of the random numbers, a whole number from 0; 1 if omitted", "随机数种子，非负整数；省略时为 1"),
       { optional: true },
     ),
   ],

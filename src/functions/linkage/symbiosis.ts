@@ -54,7 +54,7 @@ export const symbiosis = defineFunction({
       "table：五行名称与数值（nodes 节点数、links 连接数、connectance 连接度、density 连接密度、reciprocity 互惠度），其后为表头及每个节点的出度与入度；指定一项时只返回该数值或节点表",
     ),
     missing: text(
-      "An exchange with a blank source or receiver is left out; without any exchange the result is #NUM!. An exchange listed twice is one link; a node that gives to itself counts as a node but its circulation is no link. A single node gives #DIV/0! for connectance, no link for reciprocity. The first error value is the result.",
+      "An exchange with a blank source or receiver is omitted; without any exchange the result is #NUM!. An exchange listed twice is one link; a node that gives to itself counts as a node but its circulation is no link. A single node gives #DIV/0! for connectance, no link for reciprocity. The first error value is the result.",
       "供给方或接受方为空白的交换不计入；没有任何交换返回 #NUM!。重复列出的交换只算一条连接；自我循环的节点计入节点数但不算连接。只有一个节点时连接度为 #DIV/0!，没有连接时互惠度为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

@@ -28,7 +28,7 @@ export const label = defineFunction({
       ),
       { optional: true },
     ),
-    cells("corner", text("The top left cell; empty when left out", "左上角单元格；省略时为空"), { optional: true }),
+    cells("corner", text("The top left cell; empty if omitted", "左上角单元格；省略时为空"), { optional: true }),
   ],
   errors: "in place",
   result: { numbers: "plain" },
@@ -47,7 +47,7 @@ export const label = defineFunction({
       "一律原样复制：文本、空白、错误值（保留原位）以及用作标签的数字。缺少的标签为空文本。标签个数与行数或列数不符时返回 #VALUE!。",
     ),
     reading: text(
-      "Where values begins with a heading of its own, as the tables of TOPSIS or COORDINATION do, and columns is left out, give one label for each row below it: they begin in the second row, and corner names them. corner counts only where there are labels on the left and a heading above.",
+      "Where values begins with a heading of its own, as the tables of TOPSIS or COORDINATION do, and columns is omitted, give one label for each row below it: they begin in the second row, and corner names them. corner counts only where there are labels on the left and a heading above.",
       "values 自带表头（如 TOPSIS、COORDINATION 的 table）且省略 columns 时，请为表头以下各行各给一个标签：标签从第二行开始，corner 为其表头。只有左侧有标签且上方有表头时 corner 才起作用。",
     ),
     references: [],

@@ -29,11 +29,21 @@ export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
 /** A message for every reason, in one language: each script has only its own. */
 export type ErrorTexts = Readonly<Record<ErrorReason, string>>;
 
-/** The message for a reason, with its details; without texts the reason itself. */
+/**
+ * The message for a reason; without texts the reason itself. `{name}` is replaced by the detail of that name,
+ * `{name|one|many}` by a word that agrees with it, `{name、}` by a list with this comma.
+ */
 export function errorText(
   reason: ErrorReason,
   details: Readonly<Record<string, string | number>>,
   texts: ErrorTexts | null,
 ): string {
-  return (texts?.[reason] ?? reason).replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ""));
+  return (texts?.[reason] ?? reason).replace(
+    /\{(\w+)(、)?(?:\|(\w+)\|(\w+))?\}/g,
+    (_, key: string, comma?: string, one?: string, many?: string) => {
+      const detail = details[key] ?? "";
+      if (one !== undefined) return detail === 1 ? one : (many ?? "");
+      return comma === undefined ? String(detail) : String(detail).split(", ").join(comma);
+    },
+  );
 }

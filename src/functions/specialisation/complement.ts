@@ -65,7 +65,7 @@ export const complement = defineFunction({
       "每行一个值，排成一列：structural 介于 0 与 1，trade 介于 0 与 100，correlation 介于 −1 与 1",
     ),
     missing: text(
-      "A sector blank in one of the two is left out of that row. A row that adds up to zero, or one that is constant up to rounding for correlation, gives #DIV/0! in its cell; a row of blanks alone gives a blank. A negative value gives #NUM!, except for correlation. Two columns are read as two structures.",
+      "A sector blank in one of the two is omitted from that row. A row that adds up to zero, or one that is constant up to rounding for correlation, gives #DIV/0! in its cell; a row of blanks alone gives a blank. A negative value gives #NUM!, except for correlation. Two columns are read as two structures.",
       "两者之一为空白的产业在该行不计。合计为零的行，或 correlation 中没有差异的行，相应单元格为 #DIV/0!；全为空白的行返回空白。除 correlation 外，负值返回 #NUM!。两列视为两个结构。",
     ),
     reading: text(

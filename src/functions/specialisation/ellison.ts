@@ -94,7 +94,7 @@ export const ellison = defineFunction({
       },
     },
     elsewhere: text(
-      "REAT's ellison.a gives the same numbers, if the totals stand in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed. Its ellison.c adds the shares of industries without their weights, so that its co-agglomeration is another number.",
+      "REAT's ellison.a returns the same numbers, if the totals are in the order in which the regions first appear; its ellison.a2 takes the regions' sizes from the plants listed. Its ellison.c adds the shares of industries without their weights, so that its co-agglomeration is another number.",
       "REAT 的 ellison.a 结果相同，但地区合计须按地区首次出现的次序排列；其 ellison.a2 的地区规模仅取自所列企业。其 ellison.c 未按产业规模加权，协同集聚的数值不同。",
     ),
     references: [ellisonGlaeser1997],

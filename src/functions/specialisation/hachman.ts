@@ -17,7 +17,7 @@ export const hachman = defineFunction({
     range(
       "reference",
       text(
-        "The reference area's sectors in a row, or a block of the same shape (row by row); left out: all regions together",
+        "The reference area's sectors in a row, or a block of the same shape (row by row); if omitted, all regions together",
         "参照区各产业数值（一行），或大小相同的区域（逐行比较）；省略时为全部地区合计",
       ),
       { optional: true },
@@ -47,7 +47,7 @@ export const hachman = defineFunction({
       "大于 0、不超过 1 的一列数值，每个地区一个",
     ),
     missing: text(
-      "A sector blank in the region or in the reference is left out of both. A region that adds up to zero, or that has a sector which the reference has not, gives #DIV/0! in its cell; a region of blanks alone gives a blank. A negative value gives #NUM!.",
+      "A sector blank in the region or in the reference is omitted from both. A region that adds up to zero, or that has a sector which the reference has not, gives #DIV/0! in its cell; a region of blanks alone gives a blank. A negative value gives #NUM!.",
       "地区或参照为空白的产业在两者中均不计。合计为零的地区，或具有参照区所没有的产业的地区，相应单元格为 #DIV/0!；全为空白的地区返回空白。负值返回 #NUM!。",
     ),
     reading: text(

@@ -23,7 +23,7 @@ export const hhi = defineFunction({
     choice("mode", text("Which form", "计算形式"), {
       raw: text("Σs², from 1/n to 1", "Σs²，介于 1/n 与 1"),
       normalized: text("(H − 1/n)/(1 − 1/n), from 0 to 1", "(H − 1/n)/(1 − 1/n)，介于 0 与 1"),
-      equivalent: text("1/H: as concentrated as so many equal parts", "1/H：相当于多少个等份"),
+      equivalent: text("1/H: as concentrated as that number of equal parts", "1/H：相当于多少个等份"),
     }),
     byDistribution(),
   ],
@@ -60,7 +60,7 @@ export const hhi = defineFunction({
       "对一地各产业（按 row）衡量专业化，对一产业各地区（按 col）衡量地理集中。反垄断中习惯乘以 10000：美国 2023 年《合并指南》以高于 1800 为高度集中，取代了 2010 年《横向合并指南》的 1500（低集中度上限）与 2500（高度集中下限）。数值受所列部分个数影响，个数不同时宜比较 normalized。",
     ),
     elsewhere: text(
-      "REAT's herf, ineq's Herfindahl and EconGeo's Herfindahl (by row) give the same numbers.",
+      "REAT's herf, ineq's Herfindahl and EconGeo's Herfindahl (by row) return the same numbers.",
       "REAT 的 herf、ineq 的 Herfindahl 与 EconGeo 的 Herfindahl（按行）结果相同。",
     ),
     references: [

@@ -24,7 +24,7 @@ export const locgini = defineFunction({
     range(
       "reference",
       text(
-        "Size of each region, such as population: a column for regions in rows, a row for regions in columns; left out: the row sums of values",
+        "Size of each region, such as population: a column for regions in rows, a row for regions in columns; if omitted, the row sums of values",
         "各地区规模（如人口）：地区按行时为一列，按列时为一行；省略时用 values 各行合计",
       ),
       { optional: true },
@@ -57,7 +57,7 @@ export const locgini = defineFunction({
       "介于 0 与 1 的一行数值，每个产业一个；地区按列时为一列",
     ),
     missing: text(
-      "A region blank in the sector, or without a reference, is left out of both for that sector. A sector that adds up to zero gives #DIV/0! and one with a negative value #NUM! in its cell; a sector of blanks alone gives a blank. A negative reference gives #NUM!. The first error value is the result.",
+      "A region blank in the sector, or without a reference, is omitted from both for that sector. A sector that adds up to zero gives #DIV/0! and one with a negative value #NUM! in its cell; a sector of blanks alone gives a blank. A negative reference gives #NUM!. The first error value is the result.",
       "某产业或参照为空白的地区不参与该产业的计算。合计为零的产业为 #DIV/0!，含负值的产业为 #NUM!，均只出现在相应单元格；全为空白则返回空白。参照为负时，各产业均为 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

@@ -30,7 +30,7 @@ export const locq = defineFunction({
     range(
       "reference",
       text(
-        "The reference area's sectors: a row for sectors in columns, a column for sectors in rows; left out: the column sums of values",
+        "The reference area's sectors: a row for sectors in columns, a column for sectors in rows; if omitted, the column sums of values",
         "参照区各产业数值：产业按列时为一行，按行时为一列；省略时用 values 各列合计",
       ),
       { optional: true },
@@ -95,7 +95,7 @@ export const locq = defineFunction({
       String.raw`where $x_{ij}$ is the value of sector $j$ in region $i$, $x_i$ the region's total, $X_j$ the sector in the reference area and $X$ its total; $LQ_{ij}$ is the quotient`,
       String.raw`其中 $x_{ij}$ 为地区 $i$ 产业 $j$ 的数值，$x_i$ 为地区合计，$X_j$ 为参照区产业 $j$ 的数值，$X$ 为参照区合计，$LQ_{ij}$ 为区位商`,
     ),
-    result: text("Numbers in the shape of values", "与 values 大小相同"),
+    result: text("Numbers in the same shape as values", "与 values 大小相同"),
     missing: text(
       "A blank stays blank and is in no total. A zero total gives #DIV/0! in the cells it divides; log of an LQ of 0 gives #NUM! there. A single row or column without reference and region_totals gives #VALUE!. An error value comes out in its place and wherever its totals are used. A negative value gives #NUM!.",
       "空白仍为空白，且不计入合计。合计为零时相应单元格为 #DIV/0!；LQ 为 0 时 log 为 #NUM!。只有一行或一列且未给出 reference 与 region_totals 返回 #VALUE!。错误值在原位返回，并影响用到其合计的单元格。负值返回 #NUM!。",

@@ -39,7 +39,7 @@ export const shiftshare = defineFunction({
     range(
       "reference_start",
       text(
-        "The reference area's same sectors at the start; left out for several regions: their sums",
+        "The reference area's same sectors at the start; if omitted for several regions, their sums",
         "期初参照区（如全国）相同产业的数值；多个地区时可省略，取各地区之和",
       ),
       { optional: true },
@@ -95,7 +95,7 @@ export const shiftshare = defineFunction({
       "单位与输入相同的表。单个地区：每个产业一行，另有合计行；列依次为 national（份额分量）、mix（结构偏离分量）、competitive（竞争力偏离分量）、allocation（仅 esteban）、change（总变动），或 arcelus、spatial 的各分量；total 返回表头与合计行；分量名返回该分量的合计。多个地区：表头及每个地区（按编号）合计一行；分量名返回各地区该分量的一列（地区按列时为一行）",
     ),
     missing: text(
-      "A sector blank in one of the four is left out of every total, and its row is blank; of several regions, a cell blank at one date is in no sum. A sector that the region does not have at the start has no growth rate: its whole change is competitive in dunn and spatial; in esteban, and in the regional mix of arcelus, it gives #DIV/0!, unless the region does not have it at the end either. A sector that the reference area, or in spatial the neighbours, do not have at the start gives #DIV/0! in its cells and in the totals of their columns. For one region both references are needed; for several a reference is a vector, as long as there are sectors in columns or in rows. The first error value is the result.",
+      "A sector blank in one of the four is omitted from every total, and its row is blank; of several regions, a cell blank at one date is in no sum. A sector that the region does not have at the start has no growth rate: its whole change is competitive in dunn and spatial; in esteban, and in the regional mix of arcelus, it gives #DIV/0!, unless the region does not have it at the end either. A sector that the reference area, or in spatial the neighbours, do not have at the start gives #DIV/0! in its cells and in the totals of their columns. For one region both references are needed; for several a reference is a vector, as long as there are sectors in columns or in rows. The first error value is the result.",
       "四者之一为空白的产业不计入合计，其行为空白；多个地区时任一期为空白的单元格不计入任何合计。期初本地区没有的产业无增长率：dunn 与 spatial 中其变动全部计入竞争力偏离分量；esteban 以及 arcelus 的区域结构效应中为 #DIV/0!，除非期末仍没有。期初参照区（spatial 中为邻区）没有的产业，相应单元格及该列合计为 #DIV/0!。单个地区须给出两个参照；多个地区时参照为向量，长度等于按列或按行排列的产业数。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -103,7 +103,7 @@ export const shiftshare = defineFunction({
       "national 为按参照区总体增速应有的增长；mix 大于 0 表示地区产业多为参照区的快增长产业；competitive 大于 0 表示其产业按规模加权总体上快于参照区的同一产业，单个产业未必如此。各分量之和等于总变动。esteban 中竞争力偏离分量按参照区结构计算，allocation 为正表示地区专业化于增长快于参照区的产业，或在增长慢于参照区的产业上比重较低。arcelus 还区分地区整体的增长，并按参照区结构的预期规模拆分各效应；mixexpected 合计为 0。spatial 中 neighbour 说明地区是否处于快速增长的邻区之中，competitive 说明其增长是否快于邻区。现价数据包含价格变动，应注明或先平减。",
     ),
     elsewhere: text(
-      "REAT's shift gives the same totals; its shifti calls the sector's own national growth the national share, so that the mix is inside it, and a zero at the start makes NaN or Inf of its totals. Chinese textbooks also use a form standardised by the reference area's shares, whose parts are others by construction; REAT's Gerfin is a product of two indexes, not a sum.",
+      "REAT's shift returns the same totals; its shifti calls the sector's own national growth the national share, so that the mix is inside it, and a zero at the start makes NaN or Inf of its totals. Chinese textbooks also use a form standardised by the reference area's shares, whose parts are others by construction; REAT's Gerfin is a product of two indexes, not a sum.",
       "REAT 的 shift 合计相同；其 shifti 的 national share 用产业自身的全国增速，已含结构偏离分量，且期初为零会使合计变为 NaN 或 Inf。国内教材另有按参照区比重标准化的形式，各分量定义不同；REAT 的 Gerfin 为两个指数之积，而非分解之和。",
     ),
     references: [dunn1960, estebanMarquillas1972, arcelus1984, nazaraHewings2004],

@@ -58,7 +58,7 @@ export const shiftsharedyn = defineFunction({
       "同 SHIFTSHARE：每个产业一行，另有合计行；列依次为 national（份额分量）、mix（结构偏离分量）、competitive（竞争力偏离分量）、allocation（仅 esteban，配置分量）、change（总变动）",
     ),
     missing: text(
-      "A sector blank in one year of either panel is left out of all years, and its row is blank. Zeros at the start of a step do as in SHIFTSHARE. The first error value is the result.",
+      "A sector blank in one year of either panel is omitted from all years, and its row is blank. Zeros at the start of a step do as in SHIFTSHARE. The first error value is the result.",
       "任一面板中某年为空白的产业不参与全部年份的计算，其行为空白。各步期初为零的处理同 SHIFTSHARE。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -66,7 +66,7 @@ export const shiftsharedyn = defineFunction({
       "年份跨度较大时，首尾两期法以早已变化的结构加权；逐年累加则允许规模与结构沿途变化。各分量之和仍等于总变动。只有两年时即 SHIFTSHARE。",
     ),
     elsewhere: text(
-      "REAT's shiftd gives the same totals; its shiftid counts the mix in the national share of each sector.",
+      "REAT's shiftd returns the same totals; its shiftid counts the mix in the national share of each sector.",
       "REAT 的 shiftd 合计相同；其 shiftid 将结构偏离分量计入各产业的 national share。",
     ),
     references: [barffKnight1988],

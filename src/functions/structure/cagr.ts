@@ -22,7 +22,7 @@ export const cagr = defineFunction({
     number(
       "periods",
       text(
-        "Number of years from the first to the last value; left out: the number of columns between them",
+        "Number of years from the first to the last value; if omitted, the number of columns between them",
         "首末两个数值相隔的年数；省略时取两者之间的列数",
       ),
       { optional: true },
@@ -46,7 +46,7 @@ export const cagr = defineFunction({
     ),
     result: text("Fractions, one for each row, in a column", "小数，每行一个，排成一列"),
     missing: text(
-      "Blanks at the ends of a series are left out and shorten it; blanks in between still count as years. A row of blanks gives a blank, a row with one number #NUM!. A series that starts at zero gives #DIV/0!, one whose ends differ in sign #NUM!, each in its cell. The first error value is the result.",
+      "Blanks at the ends of a series are omitted and shorten it; blanks in between still count as years. A row of blanks gives a blank, a row with one number #NUM!. A series that starts at zero gives #DIV/0!, one whose ends differ in sign #NUM!, each in its cell. The first error value is the result.",
       "序列两端的空白略去，期数相应缩短；中间的空白仍计入年数。整行空白返回空白，只有一个数字返回 #NUM!。首期为零返回 #DIV/0!，首末异号返回 #NUM!，均只影响该行。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -54,7 +54,7 @@ export const cagr = defineFunction({
       "由首值到末值的不变年增长率，与中间数值无关。五个年份只有四期：2009—2013 年为 4。各行空白不同时所涵盖的年份也不同。按现价计算的是名义增长率。",
     ),
     elsewhere: text(
-      'REAT\'s growth() with factor.mean = "geom" gives the same rate plus 1; its default is the arithmetic mean of the yearly factors, which is higher.',
+      'REAT\'s growth() with factor.mean = "geom" returns the same rate plus 1; its default is the arithmetic mean of the yearly factors, which is higher.',
       'REAT 的 growth() 取 factor.mean = "geom" 时等于本结果加 1；其默认值是各年倍数的算术平均，结果偏高。',
     ),
     references: [],

@@ -8,7 +8,7 @@ export const contribution = defineFunction({
   family: "structure",
   title: text("Contribution to growth", "增长贡献率与拉动率"),
   summary: text(
-    "What each part contributes to the growth of the total: rate, pull or percentage points",
+    "What each part contributes to the growth of the total: share of growth or percentage points",
     "各部分对总量增长的贡献率、拉动率与拉动百分点",
   ),
   args: [
@@ -23,7 +23,7 @@ export const contribution = defineFunction({
     choice("mode", text("How the contribution is measured", "贡献的度量方式"), {
       rate: text("part of the total's change, adds up to 1", "贡献率：占总增量的份额，合计为 1"),
       pull: text("part of the total's growth rate, a fraction", "拉动率：拉动总量增长的部分，小数"),
-      pp: text("the pull in percentage points", "拉动百分点"),
+      pp: text("the same in percentage points", "拉动百分点"),
     }),
   ],
   errors: "in place",
@@ -43,15 +43,15 @@ export const contribution = defineFunction({
       String.raw`其中 $v_{j0}$ 为部分 $j$ 的期初值，$\Delta v_j$ 为其到期末的变动，$k$ 遍历全部组成部分`,
     ),
     result: text(
-      "Numbers in the shape of start: fractions for rate and pull, percentage points for pp",
+      "Numbers in the same shape as start: percentage points for pp, otherwise fractions",
       "与 start 大小相同：rate（贡献率）与 pull（拉动率）为小数，pp 为百分点",
     ),
     missing: text(
-      "A part blank at one of the ends is blank and is in neither total. rate gives #DIV/0! when the total does not change, pull and pp when it is zero at the start. An error value makes the totals unknown and so every part.",
+      "A part blank at one of the ends is blank and is in neither total. rate is #DIV/0! when the total does not change, the others when it is zero at the start. An error value makes the totals unknown and so every part.",
       "任一期为空白的部分返回空白，且不计入两期合计。总量不变时 rate 为 #DIV/0!，期初总量为零时 pull 与 pp 为 #DIV/0!。含错误值时合计未知，所有结果返回错误。",
     ),
     reading: text(
-      "The rates add up to 1, the pulls to the growth rate of the total. With a falling total a positive rate belongs to a part that fell. Statistical offices use constant prices; at current prices call the result nominal.",
+      "The values of rate add up to 1, the others to the growth rate of the total. With a falling total a positive rate belongs to a part that fell. Statistical offices use constant prices; at current prices call the result nominal.",
       "贡献率合计为 1，拉动率合计为总量增长率。总量下降时，贡献率为正的是下降的部分。统计部门按不变价计算；按现价计算的结果应注明为名义值。",
     ),
     references: [],
@@ -67,10 +67,7 @@ export const contribution = defineFunction({
       {
         call: '=JJJ.CONTRIBUTION({118.3;2743.1;9004.5},{161.8;4352.3;14986.5},"pp")',
         returns: [[0.36659671832730767], [13.56155032488054], [50.41336940307941]],
-        shows: text(
-          "The same in points of the 64.3 % by which Beijing grew",
-          "同上，在北京 64.3% 的增长中的拉动百分点",
-        ),
+        shows: text("The same in points of the 64.3% by which Beijing grew", "同上，在北京 64.3% 的增长中的拉动百分点"),
       },
       {
         call: '=JJJ.CONTRIBUTION({11865.9,7500.8,17026.6},{19500.6,14370.16,28301.4},"pull")',

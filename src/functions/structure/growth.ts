@@ -48,7 +48,7 @@ export const growth = defineFunction({
       String.raw`其中 $x_0$、$x_T$ 为期初值与期末值，相隔 $T$ 期；$g$ 为增长率，$\bar g$ 为年均增长率`,
     ),
     result: text(
-      "Fractions (absolute: the unit of the input) in the shape of the larger input",
+      "Fractions (absolute: the unit of the input) in the same shape as the larger input",
       "小数（absolute 为输入单位），与行列数较多的参数大小相同",
     ),
     missing: text(

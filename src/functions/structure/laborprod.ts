@@ -58,11 +58,11 @@ export const laborprod = defineFunction({
       String.raw`其中 $v_j$、$e_j$ 为产业 $j$ 的产出与就业人数，$v$、$e$ 为地区合计，$B_1$ 为第一列产业的比较劳动生产率，$B_{2+3}$ 为其余产业合计的比较劳动生产率`,
     ),
     result: text(
-      "relative: numbers in the shape of output; dual and contrast: one number for each row, in a column",
+      "relative: numbers in the same shape as output; dual and contrast: one number for each row, in a column",
       "relative 与 output 大小相同；dual 与 contrast 每行一个数值，排成一列",
     ),
     missing: text(
-      "A sector blank in one of the two is blank and left out of both totals; dual is blank without the first sector. A sector without employment gives #DIV/0! (relative, dual), a region whose output or employment adds up to zero in all its cells. A negative value gives #NUM! for its region. An error value comes out wherever its region's totals are used.",
+      "A sector blank in one of the two is blank and omitted from both totals; dual is blank without the first sector. A sector without employment gives #DIV/0! (relative, dual), a region whose output or employment adds up to zero in all its cells. A negative value gives #NUM! for its region. An error value comes out wherever its region's totals are used.",
       "任一为空白的产业返回空白，且不计入两边合计；缺第一列产业时 dual 为空白。就业为零的产业返回 #DIV/0!（relative、dual），产出或就业合计为零的地区整行为 #DIV/0!。负值使该地区返回 #NUM!。错误值影响用到其合计的该地区所有结果。",
     ),
     reading: text(

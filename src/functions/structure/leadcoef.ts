@@ -30,7 +30,7 @@ export const leadcoef = defineFunction({
     number(
       "growth",
       text(
-        "Yearly growth of the economy as a fraction (0.1 for 10 %), instead of periods",
+        "Yearly growth of the economy as a fraction (0.1 for 10%), instead of periods",
         "经济总量的年均增长率，小数（10% 为 0.1），代替 periods",
       ),
       { optional: true },
@@ -52,7 +52,7 @@ export const leadcoef = defineFunction({
       String.raw`where $s_{j0}$ and $s_{j1}$ are the shares of sector $j$ in the total at the start and at the end, $X_0$ and $X_1$ the totals, $T$ the number of years and $R$ the yearly growth of the total; $E_j$ is the coefficient, $a_j$ the ratio of the shares`,
       String.raw`其中 $s_{j0}$、$s_{j1}$ 为产业 $j$ 期初与期末占总量的比重，$a_j$ 为两者之比，$X_0$、$X_1$ 为期初与期末总量，$T$ 为年数，$R$ 为总量的年均增长率，$E_j$ 为超前系数`,
     ),
-    result: text("Numbers in the shape of start", "与 start 大小相同的数值"),
+    result: text("Numbers in the same shape as start", "与 start 大小相同的数值"),
     missing: text(
       "A sector blank at one of the dates is blank and in neither total. A sector that is zero at the start gives #DIV/0! in its cell, an economy that does not grow #DIV/0! everywhere. A negative value gives #NUM!. An error value makes the totals unknown and so every coefficient.",
       "任一期为空白的产业返回空白，且不计入合计。期初为零的产业返回 #DIV/0!；总量无增长时全部为 #DIV/0!。负值返回 #NUM!。含错误值时合计未知，所有结果返回错误。",
@@ -76,7 +76,7 @@ export const leadcoef = defineFunction({
       {
         call: "=JJJ.LEADCOEF({131.01;4110.54;3259.25},{188.45;7276.68;6905.03},,0.1)",
         returns: [[-1.740944923012566], [0.1641967974590627], [2.1642843263132625]],
-        shows: text("Tianjin with a growth of 10 % a year given", "天津，给定年均增长 10%"),
+        shows: text("Tianjin with a growth of 10% a year given", "天津，给定年均增长 10%"),
       },
       {
         call: "=JJJ.LEADCOEF({118.3,2743.1,9004.5},{161.8,4352.3,14986.5})",

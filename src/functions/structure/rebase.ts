@@ -19,12 +19,14 @@ export const rebase = defineFunction({
     number(
       "base",
       text(
-        "Place of the base year in the series, counted from 1; left out: 1",
+        "Place of the base year in the series, counted from 1; if omitted, 1",
         "基期在序列中的位置，从 1 数起；省略时为 1",
       ),
       { optional: true },
     ),
-    number("scale", text("What the base year becomes; left out: 100", "基期的取值；省略时为 100"), { optional: true }),
+    number("scale", text("What the base year becomes; if omitted, 100", "基期的取值；省略时为 100"), {
+      optional: true,
+    }),
   ],
   errors: "in place",
   result: { numbers: "points" },
@@ -43,7 +45,7 @@ export const rebase = defineFunction({
       String.raw`其中 $x_{it}$ 为序列 $i$ 在 $t$ 年的数值，$x_{i,\mathrm{base}}$ 为基期数值，$I_{it}$ 为定基指数`,
     ),
     result: text(
-      "Numbers in the shape of values; the base year is 100 (or the scale) in every row",
+      "Numbers in the same shape as values; the base year is 100 (or the scale) in every row",
       "与 values 大小相同；各行基期均为 100（或给定的 scale）",
     ),
     missing: text(

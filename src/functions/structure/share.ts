@@ -20,12 +20,12 @@ export const share = defineFunction({
     range(
       "total",
       text(
-        "Total to divide by: one value, a matching row, a matching column or the same shape; left out: the sum chosen by by",
+        "Total to divide by: one value, a matching row, a matching column or the same shape; if omitted, the sum chosen by by",
         "作分母的总量：单个值、匹配的一行、匹配的一列或大小相同的区域；省略时用 by 指定的合计",
       ),
       { optional: true },
     ),
-    choice("by", text("Which sum is the total when total is left out", "省略 total 时以哪种合计为总量"), {
+    choice("by", text("Which sum is the total if total is omitted", "省略 total 时以哪种合计为总量"), {
       col: text("each column's sum", "各列合计"),
       row: text("each row's sum", "各行合计"),
       all: text("the sum of the whole range", "整个区域的合计"),
@@ -47,13 +47,13 @@ export const share = defineFunction({
       String.raw`where $v_{ij}$ is the value in row $i$ and column $j$ and $s_{ij}$ its share; $k$ runs over the rows, as for by col`,
       String.raw`其中 $v_{ij}$ 为第 $i$ 行第 $j$ 列的数值，$s_{ij}$ 为其份额，$k$ 遍历各行（按 col 计算时）`,
     ),
-    result: text("Fractions in the shape of values", "与 values 大小相同的小数"),
+    result: text("Fractions in the same shape as values", "与 values 大小相同的小数"),
     missing: text(
       "A blank stays blank and is in no total. An error value comes out in its place and in every share whose total contains it.",
       "空白单元格仍为空白，且不计入任何合计。错误值原样返回，凡合计中含有它的份额也返回该错误。",
     ),
     reading: text(
-      "With regions in rows, by col gives each region's part of a sector, by row the structure of each region. A single row by col gives 1 everywhere: use row. Shares are never rounded or forced to add to 100 %.",
+      "With regions in rows, by col gives each region's part of a sector, by row the structure of each region. A single row by col gives 1 everywhere: use row. Shares are never rounded or forced to add to 100%.",
       "地区按行排列时，col 给出各地区在某产业中的比重，row 给出各地区的产业结构。只有一行时按 col 结果恒为 1，应使用 row。结果不取整，也不强制合计为 100%。",
     ),
     references: [],
@@ -76,7 +76,7 @@ export const share = defineFunction({
       {
         call: '=JJJ.SHARE("x")',
         returns: { error: "#VALUE!", reason: "text-cell" },
-        shows: text("Text is no number", "文本不是数字"),
+        shows: text("Text is not a number", "文本不是数字"),
       },
     ],
     seeAlso: ["LOCQ", "GAP", "SIMILARITY"],

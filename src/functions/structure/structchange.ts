@@ -61,7 +61,7 @@ export const structchange = defineFunction({
       "每行一个数值，排成一列：以比重的小数计，moore 以度计",
     ),
     missing: text(
-      "A sector blank at one of the dates is left out of both. A region blank at one of them gives a blank, one that adds up to zero #DIV/0!, one with a negative value #NUM!, each in its cell. A sector that appears gives #NUM! in lilien and lilienmean; one that vanishes adds 0 to lilien, its limit, and gives #NUM! in lilienmean. The first error value is the result.",
+      "A sector blank at one of the dates is omitted from both. A region blank at one of them gives a blank, one that adds up to zero #DIV/0!, one with a negative value #NUM!, each in its cell. A sector that appears gives #NUM! in lilien and lilienmean; one that vanishes adds 0 to lilien, its limit, and gives #NUM! in lilienmean. The first error value is the result.",
       "任一期为空白的产业两期均略去。任一期整行空白返回空白，合计为零返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。新出现的产业使 lilien 与 lilienmean 返回 #NUM!；消失的产业在 lilien 中按极限计为 0，在 lilienmean 中返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

@@ -22,13 +22,13 @@ export const upgrading = defineFunction({
     ),
     choice("mode", text("Which index", "指标"), {
       level: text(
-        "1·s1 + 2·s2 + 3·s3 …, from 1 to the number of sectors",
-        "产业结构层次系数 1·s1 + 2·s2 + 3·s3……，介于 1 与产业个数",
+        "1·s₁ + 2·s₂ + 3·s₃ …, from 1 to the number of sectors",
+        "产业结构层次系数 1·s₁ + 2·s₂ + 3·s₃……，介于 1 与产业个数",
       ),
       ratio: text("tertiary over secondary sector", "第三产业与第二产业之比"),
       angle: text(
-        "3·θ1 + 2·θ2 + θ3 with the angles to the three axes, radians, from 4.71 to 7.85",
-        "夹角法 3·θ1 + 2·θ2 + θ3，θ 为与各坐标轴的夹角（弧度），介于 4.71 与 7.85",
+        "3·θ₁ + 2·θ₂ + θ₃ with the angles to the three axes, radians, from 4.71 to 7.85",
+        "夹角法 3·θ₁ + 2·θ₂ + θ₃，θ 为与各坐标轴的夹角（弧度），介于 4.71 与 7.85",
       ),
     }),
   ],
@@ -54,7 +54,7 @@ export const upgrading = defineFunction({
       "每行一个数值，排成一列：level 与 ratio 无量纲，angle 以弧度计",
     ),
     missing: text(
-      "A blank sector is left out of level; ratio and angle are blank where a sector that they need is. A region of blanks gives a blank, one that adds up to zero (for ratio one without secondary sector) #DIV/0!, one with a negative value #NUM!, each in its cell. The first error value is the result. ratio and angle need three sectors, level takes any number.",
+      "A blank sector is omitted from level; ratio and angle are blank where a sector that they need is. A region of blanks gives a blank, one that adds up to zero (for ratio one without secondary sector) #DIV/0!, one with a negative value #NUM!, each in its cell. The first error value is the result. ratio and angle need three sectors, level takes any number.",
       "level 略去空白产业；ratio 与 angle 所需产业为空白时返回空白。整行空白返回空白，合计为零（ratio 为第二产业为零）返回 #DIV/0!，含负值返回 #NUM!，均只影响该行。输入中有错误值时返回其中第一个。ratio 与 angle 需要三个产业，level 不限个数。",
     ),
     reading: text(

@@ -9,7 +9,7 @@ const plain = (code: string, message?: string) => ({ code, message });
 
 const outside = {
   code: "#NUM!",
-  message: "scores: row 2, column 1 is 1.2, a score from 0 to 1 (1.01 when shifted) was expected",
+  message: "scores: row 2, column 1 is 1.2; expected a score from 0 to 1 (up to 1.01 if shifted)",
 };
 
 describe("a score outside the bounds", () => {

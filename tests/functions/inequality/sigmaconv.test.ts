@@ -103,7 +103,7 @@ describe("the table of SIGMACONV", () => {
   test("is #VALUE! as a whole where the number of years is wrong", () => {
     for (const output of ["series", "table", "slope"])
       expect(errorOf(() => call(panel, "sdlog", output, [[2009, 2010, 2011]]))).toEqual(
-        new ExcelError("#VALUE!", "years has 3 cells, 4 (years in columns) or 2 (years in rows) were expected"),
+        new ExcelError("#VALUE!", "years has 3 cells; expected 4 (years in columns) or 2 (years in rows)"),
       );
   });
 });

@@ -21,9 +21,18 @@ describe("error texts", () => {
     expect([han.test(template(reason, "en")), han.test(template(reason, "zh-CN"))]).toEqual([false, true]);
   });
 
+  test("agree in number, and list with the comma of the language", () => {
+    const cells = (found: number) =>
+      errorText("vector-length", { argument: "weights", found, needed: 2 }, englishErrors);
+    expect([cells(1), cells(3)]).toEqual(["weights has 1 cell; expected 2", "weights has 3 cells; expected 2"]);
+    const details = { argument: "mode", found: "x", allowed: "lq, rsca" };
+    expect(errorText("unknown-mode", details, englishErrors)).toBe('mode: unknown mode "x"; use one of: lq, rsca');
+    expect(errorText("unknown-mode", details, chineseErrors)).toBe("mode：没有“x”这一选项，可用：lq、rsca");
+  });
+
   test("contain the details", () => {
     expect(errorText("text-cell", { argument: "values", row: 3, column: 2, found: "n/a" }, englishErrors)).toBe(
-      'values: row 3, column 2 is text ("n/a"), a number was expected',
+      'values: row 3, column 2 is text ("n/a"); expected a number',
     );
   });
 });

@@ -50,9 +50,9 @@ describe("a mode typed one argument early", () => {
   });
 
   test.each([
-    ['=JJJ.THEIL({1;2;3},"n/a")', 'weights: row 1, column 1 is text ("n/a"), a number was expected'],
-    ['=JJJ.THEIL("L")', 'values: row 1, column 1 is text ("L"), a number was expected'],
-    ['=JJJ.THEIL({1;2;3},"L","T")', 'weights: row 1, column 1 is text ("L"), a number was expected'],
+    ['=JJJ.THEIL({1;2;3},"n/a")', 'weights: row 1, column 1 is text ("n/a"); expected a number'],
+    ['=JJJ.THEIL("L")', 'values: row 1, column 1 is text ("L"); expected a number'],
+    ['=JJJ.THEIL({1;2;3},"L","T")', 'weights: row 1, column 1 is text ("L"); expected a number'],
   ])("is not seen in %s", (call, message) => {
     expect(messageOf(call)).toBe(message);
   });

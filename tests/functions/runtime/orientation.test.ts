@@ -88,17 +88,17 @@ describe("what a vector across is told", () => {
       [4, 5, 6],
     ];
     expect(messageOf("LOCQ", values, [[1, 2, 3, 4]])).toBe(
-      "reference has 4 cells, 3 (sectors in columns) or 2 (sectors in rows) were expected",
+      "reference has 4 cells; expected 3 (sectors in columns) or 2 (sectors in rows)",
     );
-    expect(messageOf("LOCQ", values, [[1, 2], [3, 4]])).toBe("reference is a block of 2 × 2, one row or one column was expected"); // prettier-ignore
+    expect(messageOf("LOCQ", values, [[1, 2], [3, 4]])).toBe("reference is a block of 2 × 2; expected one row or one column"); // prettier-ignore
     expect(messageOf("SIGMACONV", values, null, null, [[1, 2, 3, 4]])).toBe(
-      "years has 4 cells, 3 (years in columns) or 2 (years in rows) were expected",
+      "years has 4 cells; expected 3 (years in columns) or 2 (years in rows)",
     );
     expect(messageOf("GREYREL", [[1, 2, 3, 4]], values)).toBe(
-      "reference has 4 cells, 3 (points in columns) or 2 (points in rows) were expected",
+      "reference has 4 cells; expected 3 (points in columns) or 2 (points in rows)",
     );
     expect(messageOf("LOCGINI", values, [[1, 2, 3, 4]])).toBe(
-      "reference has 4 cells, 3 (regions in columns) or 2 (regions in rows) were expected",
+      "reference has 4 cells; expected 3 (regions in columns) or 2 (regions in rows)",
     );
   });
 
@@ -117,7 +117,7 @@ describe("what a vector across is told", () => {
       expect(errorOf(() => call("LOCQ", values))).toEqual(
         new ExcelError(
           "#VALUE!",
-          "a reference is needed: values is a single row or column, whose quotients by itself are all 1",
+          "reference is required: values is a single row or column, whose quotients by itself are all 1",
         ),
       );
   });

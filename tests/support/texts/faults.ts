@@ -57,7 +57,7 @@ const chineseSigns: readonly (readonly [fault: RegExp, what: string])[] = [
 function latinFaults(text: string, { latin }: TermsPage): string[] {
   const bare = text
     .replace(/\$[^$]*\$/g, "")
-    .replace(/\{\w+\}|#[A-Z/0]+[!?]?/g, "")
+    .replace(/\{\w+、?\}|#[A-Z/0]+[!?]?/g, "")
     .replace(/JJJ\.\w+|\\\w+/g, "")
     .replace(/(?<![A-Za-z])[A-Z]{1,3}\d+/g, "");
   const words = bare.match(/[A-Za-z_][\w]*/g) ?? [];

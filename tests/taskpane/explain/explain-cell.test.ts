@@ -95,7 +95,7 @@ describe("an error", () => {
     const { call } = await callAt("D1");
     expect(call.trouble).toMatchObject({
       kind: "function",
-      error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"), a number was expected' },
+      error: { code: "#VALUE!", message: 'values: row 1, column 1 is text ("Output"); expected a number' },
     });
     expect(call.args[0]?.texts).toEqual([
       { place: { sheet: "Mine", address: "B1" }, text: "Output", name: null, message: null },

@@ -85,7 +85,7 @@ describe("a call calculated in the pane", () => {
     const { result } = await evaluate("=JJJ.THEIL(A1:A3)", cellsOf({ "A1:A3": [[1], [-2], [3]] }));
     expect(result).toEqual({
       kind: "error",
-      error: { code: "#NUM!", message: "values: -2 is negative, the formula needs zero or more" },
+      error: { code: "#NUM!", message: "values: -2 is negative; expected zero or more" },
     });
   });
 
@@ -93,7 +93,7 @@ describe("a call calculated in the pane", () => {
     const { result } = await evaluate("=JJJ.SHARE(A1:A3)", cellsOf({ "A1:A3": [[1], ["n/a"], [3]] }));
     expect(result).toEqual({
       kind: "error",
-      error: { code: "#VALUE!", message: 'values: row 2, column 1 is text ("n/a"), a number was expected' },
+      error: { code: "#VALUE!", message: 'values: row 2, column 1 is text ("n/a"); expected a number' },
     });
   });
 

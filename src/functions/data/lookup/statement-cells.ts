@@ -10,7 +10,7 @@ interface Statements {
   readonly count: number;
 }
 
-/** One cell for each id, in the shape of the ids: blank for a blank, `#N/A` in the cell of an unknown id. */
+/** One cell for each id, in the same shape as the ids: blank for a blank, `#N/A` in the cell of an unknown id. */
 export function statementCells(ids: Labels, { letter, count }: Statements, cellOf: (index: number) => CellValue): Rows {
   const cellOfId = memoize((id: string) => {
     const found = findStatement(id, letter, count);
