@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import { useTextsOf } from "../../ui/language";
+import type { Dealt, Part } from "../deal/deal-out";
 import { wizardTexts } from "../texts";
-import type { Dealt, Part } from "./deal-out";
 
 export interface DealtLineProps {
   readonly entry: FunctionEntry;

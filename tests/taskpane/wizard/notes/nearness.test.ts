@@ -1,6 +1,6 @@
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";
 import { parseExpression } from "../../../../src/taskpane/formula/parse-formula";
-import { isGivenDistances } from "../../../../src/taskpane/wizard/arguments/nearness";
+import { isGivenDistances } from "../../../../src/taskpane/wizard/notes/nearness";
 
 const read = (rows: readonly (readonly number[])[]): Reading => ({ kind: "read", rows, range: null, inner: null });
 
