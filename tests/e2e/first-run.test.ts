@@ -27,6 +27,18 @@ describe("the first visit", () => {
     expect(await demo.pane.getByText(card).count()).toBe(0);
   });
 
+  it("computes an indicator in two steps, in numbers that are always there", async () => {
+    const demo = await openDemo({ isFirstVisit: true });
+    await demo.press("Compute location quotients");
+    await demo.pane.locator(".wizard table").first().waitFor();
+    await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
+    await demo.idle();
+    const sheet = await demo.activeSheet();
+    const cells = (await demo.cells(sheet, 26, 40)).flat();
+    expect(cells.some(({ formula, error }) => formula?.includes("JJJ.LOCQ(") === true && error === null)).toBe(true);
+    expect(await demo.pane.getByText(card).count()).toBe(0);
+  });
+
   it("shows a welcome that can be closed for good and opened again in the settings", async () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Close the message");

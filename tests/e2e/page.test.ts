@@ -185,7 +185,7 @@ describe("the page around the grid", () => {
     const demo = await openDemo({ query: "?lang=zh-CN" });
     const [help] = await Promise.all([
       demo.context.waitForEvent("page"),
-      demo.page.getByRole("link", { name: "函数说明" }).click(),
+      demo.page.getByRole("link", { name: "函数参考" }).click(),
     ]);
     await help.waitForLoadState();
     expect(new URL(help.url()).pathname).toBe("/add-in/help/zh-CN/index.html");

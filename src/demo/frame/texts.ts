@@ -5,11 +5,8 @@ import { fileTexts } from "../files/texts";
 export const pageTexts = {
   ...fileTexts,
   title: text("JJJ: a demo in the browser", "JJJ：浏览器演示"),
-  tagline: text(
-    "A spreadsheet in your browser, with the functions and the task pane of the Excel add-in",
-    "浏览器中的电子表格，函数和任务窗格与 Excel 加载项相同",
-  ),
-  functions: text("Functions", "函数说明"),
+  tagline: text("Indicators of regional economics as spreadsheet functions", "区域经济学指标的电子表格函数"),
+  functions: text("Reference ↗", "函数参考 ↗"),
   language: text("Language", "语言"),
   grid: text("Spreadsheet", "电子表格"),
   pane: text("JJJ task pane", "JJJ 任务窗格"),
@@ -17,9 +14,10 @@ export const pageTexts = {
   showPane: text("Show pane", "显示窗格"),
   paneWidth: text("Width of the pane", "窗格宽度"),
   hint: text(
-    'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") in an empty cell. F6 switches between sheet and pane.',
-    '在空单元格中输入公式，例如 =JJJ.GAP(0.481,0.769,"pp")。按 F6 可在表格与窗格之间切换。',
+    'Type a formula such as =JJJ.GAP(0.481,0.769,"pp") in an empty cell.',
+    '在空单元格中输入公式，例如 =JJJ.GAP(0.481,0.769,"pp")。',
   ),
+  keyHint: text(" F6 switches between sheet and pane.", "按 F6 可在表格与窗格之间切换。"),
   cellIsProtected: text(
     "This cell is protected. Only the coloured answer cells can be changed.",
     "此单元格受保护，只能填写有底色的作答单元格。",

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ViewProps } from "../services/view-props";
-import { BusyButton } from "../ui/busy-button";
 import { useStore } from "../ui/hooks/use-store";
 import { Icon } from "../ui/icons";
 import { useLanguage, useTextsOf } from "../ui/language";
@@ -26,7 +25,7 @@ export function WelcomeOnce(props: WelcomeProps) {
 
   return !isNew ? null : (
     <div class="welcome">
-      <Welcome {...props} />
+      <Welcome {...props} onCompute={step} />
       <button type="button" class="close" aria-label={texts.close} onClick={step}>
         <Icon name="close" />
       </button>
@@ -34,8 +33,11 @@ export function WelcomeOnce(props: WelcomeProps) {
   );
 }
 
-/** What the add-in is, and one action that succeeds; its outcome is shown in the view of tables. */
-export function Welcome({ loader, go }: WelcomeProps) {
+/** The quotients of three regions and three sectors, with figures that are always there. */
+const firstFormula = '=JJJ.LOCQ(JJJ.DATA({"Beijing";"Tianjin";"Hebei"},{"primary","secondary","tertiary"},2013))';
+
+/** What the add-in is, and two actions that succeed: an indicator in the wizard, and a table in the view of tables. */
+export function Welcome({ loader, go, onCompute }: WelcomeProps & { readonly onCompute?: () => void }) {
   const texts = useTextsOf(welcomeTexts);
   const language = useLanguage();
   const isBusy = useStore(loader.state).phase === "writing";
@@ -44,15 +46,30 @@ export function Welcome({ loader, go }: WelcomeProps) {
       <p>
         <strong>{texts.title}</strong> {texts.text}
       </p>
-      <BusyButton
-        label={texts.action}
-        isBusy={isBusy}
-        isSmall
-        onPress={() => {
-          void loader.load(["table-4"], language);
-          go({ view: "tables" });
-        }}
-      />
+      <p class="row">
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            go({ view: "functions", wizard: { kind: "new", name: "LOCQ", formula: firstFormula } });
+            onCompute?.();
+          }}
+        >
+          {texts.compute}
+        </button>
+        <button
+          type="button"
+          class="link small"
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (isBusy) return;
+            void loader.load(["table-4"], language);
+            go({ view: "tables" });
+          }}
+        >
+          {texts.load}
+        </button>
+      </p>
     </section>
   );
 }
