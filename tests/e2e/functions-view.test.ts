@@ -30,7 +30,7 @@ async function useFunction(demo: DemoPage, name: string): Promise<void> {
   await demo.pane.getByRole("searchbox").fill(name);
   await demo.pane.locator(`[data-name="${name}"]`).click();
   await demo.press("Use in a cell");
-  await demo.pane.getByRole("heading", { name: `JJJ.${name}`, exact: true }).waitFor();
+  await demo.pane.getByRole("heading", { name: `JJJ.${name}` }).waitFor();
 }
 
 const argument = (demo: DemoPage, name: string) => demo.pane.locator(`[data-argument="${name}"]`);
@@ -120,7 +120,7 @@ describe("the list of functions", () => {
     await demo.pane.locator('[data-name="UPGRADING"]').hover();
     await demo.pane.locator(".functions-note").getByText("JJJ.UPGRADING(").waitFor();
     await demo.pane.getByRole("button", { name: "Use: Structural upgrading" }).click();
-    await demo.pane.getByRole("heading", { name: "JJJ.UPGRADING", exact: true }).waitFor();
+    await demo.pane.getByRole("heading", { name: "JJJ.UPGRADING" }).waitFor();
     await demo.page.reload();
     await showFunctions(demo);
     const recent = demo.pane.getByRole("region", { name: "Recent" });

@@ -20,7 +20,7 @@ export interface PreviewProps {
 }
 
 /** How much of a large result is shown. */
-const most = { rows: 6, columns: 5 };
+const most = { rows: 4, columns: 5 };
 
 /** What the formula would return, calculated by the same functions. */
 export function Preview({ missing, isReady, evaluation, address }: PreviewProps) {

@@ -80,7 +80,11 @@ export interface WizardTexts {
   /** The same once it is done, until something is changed. */
   readonly inserted: (address: string) => string;
   readonly changed: (address: string) => string;
-  readonly notReady: string;
+  readonly fillInFirst: (argument: string) => string;
+  readonly correctFirst: (argument: string) => string;
+  /** Optional arguments that are folded. */
+  readonly options: (count: number) => string;
+  readonly explain: string;
   readonly coversSources: string;
   readonly occupied: (count: number, address: string) => string;
   readonly placeRight: string;

@@ -11,10 +11,10 @@ import type { ViewProps } from "../services/view-props";
 import { BackLink } from "../ui/back-link";
 import { useWorkbook } from "../ui/hooks/use-workbook";
 import { useTextsOf } from "../ui/language";
-import { ArgumentField } from "./arguments/argument-field";
 import { withoutHeadings } from "./arguments/findings";
 import { CallSelect } from "./call-select";
 import { beginningAt, expressionsOf, knownCalls, missingArguments, movedDrafts, withText } from "./drafts";
+import { ArgumentFields } from "./fields/argument-fields";
 import { InsertBar } from "./insert/insert-bar";
 import { wholeFormula } from "./insert/insertion";
 import { PlaceField } from "./insert/place-field";
@@ -23,7 +23,6 @@ import { LabelChoice } from "./labels/label-choice";
 import { useLabels } from "./labels/use-labels";
 import { referenceOf } from "./lines/references";
 import { leaveOut, lineAddress } from "./lines/without-lines";
-import { ArgumentNotes } from "./notes/argument-notes";
 import { DealtLine } from "./notes/dealt-line";
 import { useOrientation } from "./orientation/use-orientation";
 import { Preview } from "./preview";
@@ -55,6 +54,7 @@ export function WizardForm({
   onClean,
   host,
   isShown,
+  go,
 }: WizardFormProps) {
   const texts = useTextsOf(wizardTexts);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,9 +105,13 @@ export function WizardForm({
       <div class="scroll wizard">
         <BackLink label={texts.back(entry.name)} onBack={onBack} />
         <h2 ref={heading} tabIndex={-1}>
-          {edited === null
-            ? `JJJ.${entry.name}`
-            : texts.changing(referenceText(edited.sheet, edited.address, selection?.active.sheet ?? edited.sheet))}
+          {edited === null ? (
+            <>
+              {entry.title} <code class="chip">JJJ.{entry.name}</code>
+            </>
+          ) : (
+            texts.changing(referenceText(edited.sheet, edited.address, selection?.active.sheet ?? edited.sheet))
+          )}
         </h2>
         <p class="introduction">{entry.summary}</p>
         {edited !== null && calls.length > 1 && (
@@ -132,36 +136,18 @@ export function WizardForm({
             }}
           />
         )}
-        {entry.args.map((argument, index) => (
-          <ArgumentField
-            key={argument.name}
-            argument={argument}
-            text={drafts.texts[index] ?? ""}
-            home={drafts.sheet}
-            expression={expressions[index] ?? null}
-            reading={readings[index] ?? null}
-            selection={selection}
-            onClean={onClean}
-            totals={totals[index] ?? null}
-            notes={
-              <ArgumentNotes
-                entry={entry}
-                place={index}
-                expression={expressions[index] ?? null}
-                reading={readings[index] ?? null}
-                orientation={orientations[index] ?? null}
-                onText={setText}
-              />
-            }
-            reference={referenceOf(entry.name, argument.name)}
-            onLeaveOut={(side, lines, asReference) => {
-              leaveOutLines(index, side, lines, asReference);
-            }}
-            onText={(text) => {
-              setText(index, text);
-            }}
-          />
-        ))}
+        <ArgumentFields
+          entry={entry}
+          drafts={drafts}
+          expressions={expressions}
+          readings={readings}
+          totals={totals}
+          orientations={orientations}
+          selection={selection}
+          onText={setText}
+          onLeaveOut={leaveOutLines}
+          onClean={onClean}
+        />
         {labelled.labels !== null && (
           <LabelChoice
             labels={labelled.labels}
@@ -171,12 +157,6 @@ export function WizardForm({
             }}
           />
         )}
-        <Preview
-          missing={missing}
-          isReady={isReady}
-          evaluation={labelled.evaluation ?? (isCurrent ? evaluated.evaluation : null)}
-          address={place.address}
-        />
         <section class="stack">
           <h3>{texts.formula}</h3>
           <code class="formula">{wholeFormula(labelled.call, edited)}</code>
@@ -197,6 +177,7 @@ export function WizardForm({
         entry={entry}
         session={session}
         labelled={labelled}
+        missing={missing}
         isReady={isReady}
         expressions={expressions}
         readings={readings}
@@ -214,7 +195,17 @@ export function WizardForm({
           if (edited !== null && changed !== undefined)
             onChange({ ...session, ...beginningAt(changed, { ...edited, formula }), withLabels: null });
         }}
-      />
+        onExplain={() => {
+          go({ view: "explain" });
+        }}
+      >
+        <Preview
+          missing={missing}
+          isReady={isReady}
+          evaluation={labelled.evaluation ?? (isCurrent ? evaluated.evaluation : null)}
+          address={place.address}
+        />
+      </InsertBar>
     </>
   );
 }

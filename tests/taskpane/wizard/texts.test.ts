@@ -7,6 +7,9 @@ describeDictionary(
   wizardTexts["zh-CN"],
   {
     changing: [["B2"]],
+    fillInFirst: [["C"]],
+    correctFirst: [["C"]],
+    options: [[2], [3]],
     didYouMean: [["JJJ"]],
     useInstead: [["JJJ"]],
     inserted: [["B2"]],

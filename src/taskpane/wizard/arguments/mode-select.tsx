@@ -10,13 +10,18 @@ export interface ModeSelectProps {
   readonly onMode: (mode: string) => void;
 }
 
+/** Of a word with its meaning, in the narrowest pane. */
+const longestInList = 30;
+
 /** The words that an argument accepts, each with its meaning. */
 export function ModeSelect({ id, argument: { kind, modes, isDefaultByInput }, mode, onMode }: ModeSelectProps) {
   const texts = useTextsOf(wizardTexts);
   // The first of a pure choice is the default, unless that depends on the other arguments.
   const isPure = kind === "choice" && !isDefaultByInput;
   const shown = mode === "" && isPure ? (modes[0]?.mode ?? "") : (mode ?? "cells");
-  const meaning = modes.find((one) => one.mode === shown)?.meaning;
+  const said = modes.find((one) => one.mode === shown)?.meaning;
+  // A short one can be read in the list itself.
+  const meaning = said === undefined || said.length <= longestInList ? undefined : said;
   return (
     <>
       <select

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import { findFunction } from "../../../functions/find-function";
@@ -21,6 +22,7 @@ import { coversSources, findFreePlace } from "./find-place";
 import { InsertOutcome, type Outcome } from "./insert-outcome";
 import { insert, inside, sizeOf, valueCells, wholeFormula } from "./insertion";
 import type { Labelled } from "./labelled";
+import { NeededLink } from "./needed-link";
 import { isThere, useInserted } from "./use-inserted";
 import { sourcesOf } from "./use-proposal";
 
@@ -30,6 +32,8 @@ export interface InsertBarProps {
   readonly session: Session;
   /** What is inserted, with labels or without. */
   readonly labelled: Labelled;
+  /** The arguments that must still be filled in. */
+  readonly missing: readonly string[];
   readonly isReady: boolean;
   readonly expressions: readonly (Expression | null)[];
   readonly readings: readonly Reading[];
@@ -42,6 +46,10 @@ export interface InsertBarProps {
   readonly onPlace: (place: Place) => void;
   /** After a formula that was there has been changed, with what it is now. */
   readonly onChanged: (formula: string) => void;
+  /** Opens the explanation of the selected cell. */
+  readonly onExplain: () => void;
+  /** The result, above the button. */
+  readonly children: ComponentChildren;
 }
 
 /** The button that writes into the sheet, and the outcome. */
@@ -51,6 +59,7 @@ export function InsertBar(props: InsertBarProps) {
     entry,
     session,
     labelled,
+    missing,
     isReady,
     expressions,
     readings,
@@ -153,6 +162,11 @@ export function InsertBar(props: InsertBarProps) {
     );
   };
 
+  const explain = () => {
+    const { sheet, address } = session.place ?? inserted ?? place;
+    host.select(sheet, address).then(props.onExplain, () => undefined);
+  };
+
   const doneAt = isDone ? (session.place === null ? inserted.shown : shownPlace) : "";
   const label = isDone
     ? (edited === null ? texts.inserted : texts.changed)(doneAt)
@@ -160,6 +174,7 @@ export function InsertBar(props: InsertBarProps) {
 
   return (
     <div class="foot wizard-foot" ref={bar}>
+      {props.children}
       <InsertOutcome
         outcome={outcome}
         canMove={edited === null}
@@ -171,6 +186,11 @@ export function InsertBar(props: InsertBarProps) {
           button.current?.focus();
         }}
       >
+        {isDone && (
+          <button type="button" class="button button-small button-primary" onClick={explain}>
+            {texts.explain}
+          </button>
+        )}
         {drawable !== null && <DrawButton key={JSON.stringify(drawable)} cells={host} drawable={drawable} />}
       </InsertOutcome>
       {isCircular && edited === null && (
@@ -201,7 +221,7 @@ export function InsertBar(props: InsertBarProps) {
           onPress={() => void tryInsert(false)}
         />
         <span class="hint" id="wizard-not-ready">
-          {!isReady && texts.notReady}
+          {!isReady && <NeededLink entry={entry} expressions={expressions} missing={missing} />}
         </span>
       </p>
     </div>
