@@ -259,3 +259,16 @@ describe("an error that text makes", () => {
     expect((await demo.get("Example", "L2")).formula).toBe("=JJJ.SHARE(C3:C5)");
   });
 });
+
+it("explaining a figure of a loaded table gives its name, unit and source", async () => {
+  const demo = await openExplain();
+  await demo.pane.getByRole("navigation").getByRole("button", { name: "Tables", exact: true }).click();
+  await demo.press("Load Table 4");
+  await demo.goTo("D5");
+  await demo.pane.getByRole("navigation").getByRole("button", { name: "Explain", exact: true }).click();
+  const facts = demo.pane.locator(".explain-facts");
+  await facts.getByText("Unit", { exact: true }).waitFor();
+  await facts.getByText("Source", { exact: true }).waitFor();
+  await demo.press("Compute with it");
+  await demo.pane.getByRole("searchbox").waitFor();
+});

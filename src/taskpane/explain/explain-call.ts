@@ -20,7 +20,7 @@ import { findCause } from "./causes/find-cause";
 import type { FailedCall } from "./causes/trial";
 import { type NamedSpan, namedSpan } from "./named-span";
 import type { Headings } from "./names/headings";
-import { namesOfData, namesOfReading } from "./names/names-of-readings";
+import { commonNames, namesOfData, namesOfReading } from "./names/names-of-readings";
 import { type NamedTable, resultNames, valueName } from "./names/value-name";
 import { enteredBy, type Entered, firstOf, type Offset } from "./offset";
 import { modeOf, type ReadArgument, readArgument } from "./read-cells";
@@ -84,7 +84,10 @@ export function explainCall(evaluation: Evaluation, entered: Entered, context: E
           : resultNames(entry, rows, sources),
     trouble,
     cause: trouble?.kind === "function" ? causeOf({ ...read, code: trouble.error.code }, trouble.error, named) : null,
-    valueName: entry === null || rows === null ? null : valueName(entry, rows, offset, sources, context.headings),
+    valueName:
+      entry === null || rows === null
+        ? null
+        : valueName(entry, rows, offset, sources, context.headings, commonNames(readings)),
     totals:
       rows === null || entry === null
         ? null

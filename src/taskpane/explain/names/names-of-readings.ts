@@ -15,24 +15,40 @@ export function namesOfReading(reading: Reading, namesOf: (range: RangeContent) 
   return inner.call.name === "DATA" ? namesOfData(inner) : namesOfResult(inner, rows, namesOf);
 }
 
-/** Regions, measures and years by which figures are looked up: each names rows, columns, or all. */
+/** Regions, measures and years by which figures are looked up: several name the rows or the columns. */
 export function namesOfData({ args }: Evaluation): Names {
-  const tables = args.flatMap((reading) => (reading.kind === "read" ? [reading.rows] : []));
-  const words = (rows: CellRows) =>
-    rows.flat().map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : ""));
-  const size = (is: (rows: CellRows) => boolean) => Math.max(0, ...tables.filter(is).map((rows) => words(rows).length));
-  const isDown = (rows: CellRows) => rows.length > 1 && rows[0]?.length === 1;
-  const isAcross = (rows: CellRows) => rows.length === 1 && (rows[0]?.length ?? 0) > 1;
-  const single = tables.filter((rows) => words(rows).length === 1).flatMap(words);
-  const line = (is: (rows: CellRows) => boolean, others: readonly string[]) =>
-    Array.from({ length: size(is) }, (_, place) =>
-      [...tables.filter(is).map((rows) => words(rows)[place] ?? ""), ...others]
-        .filter((word) => word !== "")
-        .join(", "),
+  const tables = tablesOf(args);
+  const line = (is: (rows: CellRows) => boolean) => {
+    const named = tables.filter(is).map(wordsIn);
+    return Array.from({ length: Math.max(0, ...named.map((words) => words.length)) }, (_, place) =>
+      named.flatMap((words) => words[place] ?? []).join(", "),
     );
-  const [down, across] = [line(isDown, []), line(isAcross, single)];
-  return { rows: across.length > 0 ? down : line(isDown, single), columns: across };
+  };
+  return {
+    rows: line((rows) => rows.length > 1 && rows[0]?.length === 1),
+    columns: line((rows) => rows.length === 1 && (rows[0]?.length ?? 0) > 1),
+  };
 }
+
+/** What all looked-up figures among some arguments have in common, such as the year. */
+export function commonNames(readings: readonly Reading[]): readonly string[] {
+  const found = readings.flatMap((reading) => {
+    const inner = reading.kind === "read" ? reading.inner : null;
+    if (inner === null) return [];
+    return inner.call.name === "DATA"
+      ? tablesOf(inner.args)
+          .map(wordsIn)
+          .flatMap((words) => (words.length === 1 ? words : []))
+      : commonNames(inner.args);
+  });
+  return [...new Set(found)];
+}
+
+const tablesOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => (reading.kind === "read" ? [reading.rows] : []));
+
+const wordsIn = (rows: CellRows): readonly string[] =>
+  rows.flat().map((value) => (typeof value === "string" || typeof value === "number" ? String(value) : ""));
 
 /** A result as long or as wide as a table that it is computed from has the names of that table. */
 function namesOfResult({ args }: Evaluation, rows: CellRows, namesOf: (range: RangeContent) => Names): Names {

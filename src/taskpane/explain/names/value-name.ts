@@ -16,6 +16,8 @@ const comparingRows: ReadonlySet<string> = new Set(["KRUGMAN", "SIMILARITY", "DI
 /**
  * What a value of a result is about: the region and the sector of the cells that it comes from, or the entry of a table.
  * Null where nothing names it.
+ *
+ * @param common what all that was read has in common, such as the year.
  */
 export function valueName(
   entry: FunctionEntry,
@@ -23,6 +25,7 @@ export function valueName(
   { row, column }: Offset,
   tables: readonly NamedTable[],
   headings: Headings,
+  common: readonly string[] = [],
 ): string | null {
   const heading = row > 0 ? wordAt(result, 0, column) : null;
   const label = column > 0 ? wordAt(result, row, 0) : null;
@@ -36,7 +39,8 @@ export function valueName(
         : null;
   // A result of one number is about all that was read.
   const isSingle = result.length * (result[0]?.length ?? 0) === 1;
-  return joined(rowName, columnName) ?? (isSingle ? nameOfAll(tables) : null);
+  const own = joined(rowName, columnName) ?? (isSingle ? nameOfAll(tables) : null);
+  return common.reduce(joined, own);
 }
 
 /** What the rows and columns of a result are called by the tables that they come from. */

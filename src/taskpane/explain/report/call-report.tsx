@@ -32,6 +32,7 @@ export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewId
 /** A call of one of our functions: its value or why there is none, how it came about, and what was read. */
 export function CallReport({ call, isInner, isOneOfSeveral, isWhole, source, write, ...pane }: CallReportProps) {
   const texts = useTextsOf(explainTexts);
+  const language = useLanguage();
   const { entry, obstacle, trouble, inner, args, rows } = call;
   const around = { host: pane.host, home: source.sheet };
   const title = rows === null ? "" : texts.wholeResult(rows.length, rows[0]?.length ?? 1);
@@ -59,11 +60,17 @@ export function CallReport({ call, isInner, isOneOfSeveral, isWhole, source, wri
       {call.totals !== null && <TotalsReport totals={call.totals} {...around} />}
       <StepsReport call={call} home={source.sheet} />
       {trouble === null && (
-        <ResultTable call={call} title={title} source={isWhole ? source : null} write={write} host={pane.host} />
+        <ResultTable
+          call={call}
+          title={title}
+          source={isWhole ? source : null}
+          write={isWhole ? write : (one) => formatNumber(one, language)}
+          host={pane.host}
+        />
       )}
       {read !== false && trouble === null && (
         <section class="stack">
-          <h3>{texts.readFrom}</h3>
+          <h3 class="section-head">{texts.readFrom}</h3>
           {read}
         </section>
       )}

@@ -49,7 +49,7 @@ export function ResultTable({ call: { rows, entered, resultNames }, title, sourc
   const first = { row: entered.row ?? down.from, column: entered.column ?? across.from };
   return (
     <section class="stack">
-      <h3>{title}</h3>
+      <h3 class="section-head">{title}</h3>
       <div class="explain-result">
         <table class="data">
           {columnNames.length > 0 && (

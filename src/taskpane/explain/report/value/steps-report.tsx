@@ -17,7 +17,7 @@ export function StepsReport({ call: { steps, stepByStep, value }, home }: StepsR
   const lines = steps ?? [{ text: stepByStep, value, of: null }];
   return (
     <section class="stack">
-      <h3>{texts.stepByStep}</h3>
+      <h3 class="section-head">{texts.stepByStep}</h3>
       <ol class="explain-steps">
         {lines.map((line, place) => (
           <li key={place} class={place === lines.length - 1 ? "explain-last" : undefined}>
