@@ -62,10 +62,10 @@ describe.each(["en", "zh-CN"] as const)("the explanation of a cell in %s", (lang
   it("follows the selection into a spill and a changed cell", async () => {
     const demo = await openExplain(language);
     await select(demo, "J8", language);
-    await demo.pane.getByText("14,986.5 + 6,905.03 + 10,038.9").waitFor();
-    await demo.pane.getByText("10,038.9 ÷ 31,930.43").waitFor();
+    await demo.pane.getByText(/14,?986\.5 \+ 6,?905\.03 \+ 10,?038\.9/).waitFor();
+    await demo.pane.getByText(/10,?038\.9 ÷ 31,?930\.43/).waitFor();
     await demo.set(sheet, "G7", "1000");
-    await demo.pane.getByText("1000 ÷ 22,891.53").waitFor();
+    await demo.pane.getByText(/1000 ÷ 22,?891\.53/).waitFor();
     expect(await accessibilityViolations(demo)).toEqual([]);
   });
 
