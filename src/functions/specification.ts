@@ -2,11 +2,11 @@ import type { Matrix } from "../core/matrix/matrix";
 import type { Language, Localized } from "../language/localized";
 import type { StatementTexts } from "../paper/statement-types";
 import type { CellValue, ErrorCell, Rows } from "./cells";
+import type { ErrorReason } from "./error-texts";
 import type { ExcelOnly } from "./excel-only";
 import type { InputForm } from "./input-form";
 import type { Citation } from "./references/reference";
 import type { Bands, ResultForm } from "./result-form";
-import type { ErrorReason } from "./runtime/error-texts";
 import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */

@@ -3,9 +3,9 @@ import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../
 import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
 import { type Cell, ErrorCell, FailedCell, type Rows, StateCell } from "../cells";
+import type { ErrorReason, ErrorTexts } from "../error-texts";
 import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
-import type { ErrorReason, ErrorTexts } from "./error-texts";
 import { beginCall } from "./kept-arrays";
 import { misplacedMode } from "./misplaced-mode";
 import { readArgument } from "./read";

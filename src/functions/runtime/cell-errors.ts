@@ -1,5 +1,5 @@
 import { IndicatorError, type IndicatorErrorKind } from "../../core/indicator-error";
-import { type ErrorReason, type ErrorTexts, errorText } from "./error-texts";
+import { type ErrorReason, type ErrorTexts, errorText } from "../error-texts";
 
 /** Thrown to return an error value of the sheet, unchanged, as the whole result. */
 export class SheetError extends Error {

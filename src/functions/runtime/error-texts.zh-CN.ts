@@ -1,4 +1,4 @@
-import type { ErrorTexts } from "./error-texts";
+import type { ErrorTexts } from "../error-texts";
 
 /** Every error message of the worksheet functions in Chinese. */
 export const chineseErrors: ErrorTexts = {

@@ -1,6 +1,6 @@
+import type { ErrorTexts } from "../../functions/error-texts";
 import { findFunction } from "../../functions/find-function";
 import { adapt } from "../../functions/runtime/adapt";
-import type { ErrorTexts } from "../../functions/runtime/error-texts";
 import type { ComputingSpec } from "../../functions/specification";
 import type { CellError, CellValue } from "../../hosts/cells";
 import type { Language } from "../../language/localized";

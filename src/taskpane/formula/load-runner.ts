@@ -1,4 +1,4 @@
-import type { ErrorTexts } from "../../functions/runtime/error-texts";
+import type { ErrorTexts } from "../../functions/error-texts";
 import type { Language } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
 import { createRunner, type Runner } from "./engine";

@@ -1,5 +1,5 @@
 import { IndicatorError } from "../../../core/indicator-error";
-import type { ErrorReason } from "../../runtime/error-texts";
+import type { ErrorReason } from "../../error-texts";
 
 /** A name that was not found, and the known ones. */
 interface Unknown {

@@ -1,6 +1,6 @@
-import { type ErrorReason, errorText } from "../../../src/functions/runtime/error-texts";
-import { englishErrors } from "../../../src/functions/runtime/error-texts.en";
-import { chineseErrors } from "../../../src/functions/runtime/error-texts.zh-CN";
+import { type ErrorReason, errorText } from "../../src/functions/error-texts";
+import { englishErrors } from "../../src/functions/runtime/error-texts.en";
+import { chineseErrors } from "../../src/functions/runtime/error-texts.zh-CN";
 
 const errorReasons = Object.keys(englishErrors) as readonly ErrorReason[];
 

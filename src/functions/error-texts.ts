@@ -1,4 +1,4 @@
-import type { IndicatorErrorReason } from "../../core/indicator-error";
+import type { IndicatorErrorReason } from "../core/indicator-error";
 
 /** Why an argument could not be read. */
 export type ArgumentErrorReason =
