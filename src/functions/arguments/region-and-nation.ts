@@ -7,7 +7,7 @@ export function outputAndLabor() {
     range(
       "region_output",
       text(
-        "Value added, not negative: regions in rows, sectors in columns, or the other way round where nation_output says so",
+        "Value added, not negative: regions in rows, sectors in columns, or the other way round if nation_output is a column",
         "地区增加值，非负：地区按行、产业按列；nation_output 表明方向相反时亦可",
       ),
     ),

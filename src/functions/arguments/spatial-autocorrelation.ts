@@ -56,7 +56,7 @@ export function autocorrelationCells(statistic: string, test: Matrix, output: st
 
 /** What MORAN and GEARY do with blanks. */
 export const autocorrelationMissing = text(
-  "A unit with a blank value takes no part, with its row and column of weights; a blank weight leaves its pair out. Values that are all equal and weights that are all zero give #DIV/0!. A negative weight gives #NUM!, a weight on the diagonal #VALUE!. With three units the entries for permutations are #NUM!; with fewer everything is. The first error value is the result.",
+  "A unit with a blank value is omitted, with its row and column of weights; a blank weight omits its pair. Values that are all equal and weights that are all zero give #DIV/0!. A negative weight gives #NUM!, a weight on the diagonal #VALUE!. With three units the entries for permutations are #NUM!; with fewer everything is. The first error value is the result.",
   "值为空白的空间单元连同其权重的行列不参与计算；权重为空白的对不计入。各值全部相等或权重全为零返回 #DIV/0!。权重为负返回 #NUM!，对角线上有权重返回 #VALUE!。三个空间单元时随机化各项为 #NUM!，不足三个时全部为 #NUM!。输入中有错误值时返回其中第一个。",
 );
 

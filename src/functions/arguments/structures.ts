@@ -6,7 +6,7 @@ export function structures() {
   return range(
     "values",
     text(
-      "Output, employment or shares, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
+      "Output, employment or shares, not negative: regions in rows, sectors in columns, or the other way round if reference is a column",
       "产出、就业或比重，非负：地区按行、产业按列；reference 表明方向相反时亦可",
     ),
   );

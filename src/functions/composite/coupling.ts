@@ -30,7 +30,7 @@ export const coupling = defineFunction({
     result: text("A column of numbers from 0 to 1, one for each unit", "一列，介于 0 与 1，每个评价对象一个值"),
     missing: couplingMissing,
     reading: text(
-      "Often read as low up to 0.3, antagonistic up to 0.5, running-in up to 0.8 and high above (Liu et al. 2005; Tian et al. 2021). The classic degree tells only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
+      "Often read as low up to 0.3, antagonistic up to 0.5, running-in up to 0.8 and high above (Liu et al. 2005; Tian et al. 2021). The classic degree shows only how alike the scores are: (0.1, 0.1) and (0.9, 0.9) both give 1, and most real values lie above 0.8. For the level as well, see COORDINATION.",
       "常以 0～0.3 为低水平耦合，0.3～0.5 为拮抗，0.5～0.8 为磨合，0.8 以上为高水平耦合（刘耀彬等，2005；田深圳等，2021）。经典式只反映得分是否接近：(0.1, 0.1) 与 (0.9, 0.9) 均为 1，实际数值多在 0.8 以上。要兼顾发展水平请用 COORDINATION。",
     ),
     bands: {
@@ -68,7 +68,7 @@ export const coupling = defineFunction({
       {
         call: '=JJJ.COUPLING({0.223,0.769;0.506,0.481;0.521,0.355},"corrected")',
         returns: [[0.362841695824596], [0.9627190988243178], [0.7538385455673579]],
-        shows: text("The same with the corrected degree, which tells them apart", "同上，用修正式，差别更明显"),
+        shows: text("The same with the corrected degree, which distinguishes them", "同上，用修正式，差别更明显"),
       },
       {
         call: "=JJJ.COUPLING({0.3,0.6,0.9})",

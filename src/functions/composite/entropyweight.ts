@@ -10,7 +10,7 @@ export const entropyweight = defineFunction({
   family: "composite",
   title: text("Entropy weight method", "熵值法"),
   summary: text(
-    "Weights of indicators by how much they tell units apart, and scores of the units",
+    "Weights of indicators by how much units differ in them, and scores of the units",
     "熵值法：按指标区分度定权重，并计算综合得分",
   ),
   args: [
@@ -60,11 +60,11 @@ export const entropyweight = defineFunction({
       "weights 与 entropy：一行，每个指标一个；scores：一列，每个评价对象一个，介于 0 与 1；table：熵值、差异系数、权重三行，每个指标一列",
     ),
     missing: text(
-      "A unit with a blank takes no part and has a blank score. An indicator that is the same everywhere has entropy 1 and weight 0; when none varies the result is #DIV/0!. Fewer than two complete units or a negative shift give #NUM!. The first error value is the result.",
+      "A unit with a blank is omitted and has a blank score. An indicator that is the same everywhere has entropy 1 and weight 0; when none varies the result is #DIV/0!. Fewer than two complete units or a negative shift give #NUM!. The first error value is the result.",
       "含空白的评价对象不参与计算，得分为空白。各评价对象取值相同的指标熵为 1、权重为 0；所有指标均无差异时返回 #DIV/0!。完整评价对象少于两个或平移量为负返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "A heavy weight says that the units differ much in an indicator, not that it matters much. With 0·ln 0 = 0 no shift is needed; a shift changes the weights, so state it. With three units the weights rest on a single middle value.",
+      "A large weight means that the units differ much in an indicator, not that it matters much. With 0·ln 0 = 0 no shift is needed; a shift changes the weights, so state it. With three units the weights rest on a single middle value.",
       "权重大只说明各评价对象在该指标上差异大，并不说明它更重要。取 0·ln 0 = 0 时无需平移；平移会改变权重，应予注明。只有三个评价对象时，权重实际只取决于中间那个值。",
     ),
     elsewhere: text(

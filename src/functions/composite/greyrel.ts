@@ -68,7 +68,7 @@ export const greyrel = defineFunction({
       "参考序列或任一比较序列为空白的点对全部序列都不计入；全为空白的比较序列返回空白。首值（或均值）为零的比较序列其单元格为 #DIV/0!，且不影响其他序列；参考序列如此则整个结果为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "Papers often call 0.8 and more a strong and 0.6 to 0.8 a good relation. The smallest and largest distance are taken over all comparisons together, so the degree of one sequence changes when another is added: only the order within one call says something.",
+      "Papers often call 0.8 and more a strong and 0.6 to 0.8 a good relation. The smallest and largest distance are taken over all comparisons together, so the degree of one sequence changes when another is added: only the order within one call is meaningful.",
       "文献常以 0.8 以上为强关联，0.6～0.8 为较好。最小、最大差取自全部比较序列，增减一个序列会改变其他序列的数值，因此只有同一次计算中的排序有意义。",
     ),
     bands: {

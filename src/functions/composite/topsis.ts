@@ -60,7 +60,7 @@ export const topsis = defineFunction({
       "closeness：一列，介于 0 与 1；table：表头之下每个评价对象一行四个数",
     ),
     missing: text(
-      "A unit with a blank takes no part and gives blanks. An indicator whose weight is blank is omitted. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
+      "A unit with a blank is omitted and gives blanks. An indicator whose weight is blank is omitted. Units that are all the same give #DIV/0! in their cells. A negative weight gives #NUM!, weights that add up to zero #DIV/0!. The first error value is the result.",
       "含空白的评价对象不参与计算，结果为空白。权重为空白的指标不计入。各评价对象完全相同时其单元格为 #DIV/0!。权重为负返回 #NUM!，合计为零返回 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

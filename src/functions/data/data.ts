@@ -54,7 +54,7 @@ export const data = defineFunction({
       "名称为空白则结果为空白。未知名称在其单元格返回 #N/A，并提示最接近的和可用的名称；未给出该地区或该年份的指标亦然。",
     ),
     reading: text(
-      'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") says of each how far it was confirmed.',
+      'Value added is in 100 million yuan at current prices, shares are the printed proportions as fractions. Secondary figures come from the reconstructed Table 3; gdp is the sum of the three sectors. China\'s figures, employment, population and figures per head are not from the paper and mostly as widely quoted: TABLE("reference","long") lists how far each was confirmed.',
       '增加值为现价，单位亿元；比重为论文原值（小数）。第二产业取自重建的表 3；地区生产总值为三次产业之和。全国数据以及就业、人口、人均指标并非取自论文，多为常见引用数，未与公报原件核对，可信程度见 TABLE("reference","long")。',
     ),
     references: [tang2018],
@@ -89,7 +89,7 @@ export const data = defineFunction({
           error: "#N/A",
           reason: "not-given",
         },
-        shows: text("What is not available is said", "未给出的指标会提示"),
+        shows: text("A measure that is not available", "未给出的指标会提示"),
       },
     ],
     seeAlso: ["TABLE", "FACT"],

@@ -54,7 +54,7 @@ export const table = defineFunction({
       "未知的表返回 #N/A，并提示最接近的和可用的表名。未给出的为空白。表 1～4 的标签按原文为英文，其余随 Excel 的语言。",
     ),
     reading: text(
-      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, which the long layout says of each.",
+      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, as the long layout notes for each.",
       "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参照数据与收入分组并非取自论文，其中全国数据多为常见引用数，未与公报原件核对，长表逐个注明可信程度。",
     ),
     references: [tang2018],

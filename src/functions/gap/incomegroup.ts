@@ -55,7 +55,7 @@ export const incomegroup = defineFunction({
       "空白返回空白，错误值原样返回，负收入返回 #NUM!。没有公布门槛值的年份返回 #N/A，并提示最近的年份。",
     ),
     reading: text(
-      "The limits move with international inflation and are those published on 1 July of the following year; later revisions of an income do not change its group. A group includes its upper limit: in 2013 low income is 1,045 dollars and less, high income 12,746 and more. Provinces have GDP, not GNI, and no Atlas exchange rate, so the class of a province is an analogy: say so.",
+      "The limits move with international inflation and are those published on 1 July of the following year; later revisions of an income do not change its group. A group includes its upper limit: in 2013 low income is 1,045 dollars and less, high income 12,746 and more. Provinces have GDP, not GNI, and no Atlas exchange rate, so the class of a province is an analogy and should be called one.",
       "门槛值随国际通胀调整，为次年 7 月 1 日公布的数值；收入数据日后修订不改变当年分组。各组含其上限：2013 年低收入为 1045 美元及以下，高收入为 12746 美元及以上。省级只有地区生产总值而无国民总收入，也没有图表集法汇率，因此省级分组只是类比，应予注明。",
     ),
     references: [worldBank2026, fantomSerajuddin2016],

@@ -46,11 +46,11 @@ export const atkinson = defineFunction({
       "介于 0（完全均等）与 1 的数值；按 row 或 col 时每行或每列一个",
     ),
     missing: text(
-      "Blanks are skipped together with their weight, a blank weight with its value. A zero with ε ≥ 1 gives 1. ε of 0 or less gives #NUM!, as does a negative value; values that are all zero give #DIV/0!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
+      "Blanks are skipped together with their weight, a blank weight with its value. A zero with ε ≥ 1 returns 1. ε of 0 or less gives #NUM!, as does a negative value; values that are all zero give #DIV/0!. By row or col each failure stays in its cell, and a row or column of blanks gives a blank. The first error value is the result.",
       "跳过空白及其权重，权重为空白时跳过该数值。ε ≥ 1 且含零值时结果为 1。ε 不大于 0 或数值为负返回 #NUM!；数值全为零时为 #DIV/0!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "0.093 with ε = 1 says: 90.7% of the mean, spread equally, would give the same welfare. The larger ε, the more the lowest values count. The equally distributed equivalent is mean × (1 − A).",
+      "0.093 with ε = 1 means: 90.7% of the mean, spread equally, would give the same welfare. The larger ε, the more the lowest values count. The equally distributed equivalent is mean × (1 − A).",
       "ε = 1 时 0.093 表示：若平均分配，只需均值的 90.7% 即可达到同样的福利。ε 越大，低值的影响越大。均等分配等价值为 均值 ×（1 − A）。",
     ),
     elsewhere: text(

@@ -105,7 +105,7 @@ export const betaconv = defineFunction({
       "任一参数为空白的地区不参与回归。数值非正、地区数不足（至少比自变量多两个）或各地期初相同均返回 #NUM!。各点恰在直线上时 t、f 及其 p（含稳健值）为 #DIV/0!，各地增长相同即属此类（此时 β 为 0，r2 为 #DIV/0!）。1 + βT ≤ 0 时没有对应的速度，返回 #NUM!；发散时半程收敛时间同样为 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year (Sala-i-Martin 1996), a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p says little, and errors of measurement in start are enough to give a negative β (Quah 1993).",
+      "β below 0 with a small p is convergence: absolute without controls, conditional with them. The literature often finds λ near 0.02 a year (Sala-i-Martin 1996), a half-life of about 35 years. Regions differ in size, and so in how much they scatter: robustse allows for that, but needs some dozens of regions. With a handful of regions p means little, and errors of measurement in start are enough to give a negative β (Quah 1993).",
       "β 小于 0 且 p 值小即存在收敛：不含控制变量为绝对收敛，含控制变量为条件收敛。文献中 λ 常在每年 0.02 左右（Sala-i-Martin，1996），半程收敛时间约 35 年。各地区规模不同，离散程度也不同：robustse 考虑了异方差，但需有数十个地区。地区很少时 p 值意义有限；仅期初数据的测量误差就足以使 β 为负（Quah，1993）。",
     ),
     bands: { beta: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },

@@ -65,7 +65,7 @@ export const ginidecomp = defineFunction({
       String.raw`其中 $p_j = n_j/n$ 为第 $j$ 组的个数（加权时为权重）份额，$s_j = n_j \mu_j/(n \mu)$ 为其数值份额，$\mu_j$ 为组均值；各组按均值由低到高排列，$j > h$ 时第 $j$ 组均值较高；$G_{jj}$ 为第 $j$ 组的组内基尼系数，$G_{jh}$ 为第 $j$、$h$ 组的组间基尼系数；$D_{jh} = (d_{jh} - p_{jh})/(d_{jh} + p_{jh})$，$d_{jh}$ 为 $j$ 组数值高于 $h$ 组数值之差的平均，$p_{jh}$ 为 $h$ 组数值高于 $j$ 组数值之差的平均；$G_w$、$G_{nb}$、$G_t$ 为组内差距、组间净值差距与超变密度`,
     ),
     result: text(
-      "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1. groups: a heading and a row for each group; pairs, distance: a square with the names of the groups. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has a row with the Gini index of each group besides; turned where groups says that units are in columns",
+      "table: seven rows of a label and a value; the three terms add up to the total and their shares to 1. groups: a heading and a row for each group; pairs, distance: a square with the names of the groups. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has a row with the Gini index of each group besides; turned if groups is a row (units in columns)",
       "table：七行标签与数值；三项之和等于总基尼系数，三项贡献率之和为 1。groups：表头及每组一行；pairs、distance：带组名的方阵。多个年份（地区按行，groups 每个地区一个）：每项成为一行各年的值，table 另有各组的基尼系数；groups 表明地区按列时转置",
     ),
     missing: text(

@@ -62,7 +62,7 @@ export const hoover = defineFunction({
       "跳过空白及其在另一区域中的对应值。数值或参照全为零时为 #DIV/0!，负值返回 #NUM!。按 row 或 col 时错误只出现在相应单元格，全为空白则返回空白。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "0.216 says that 21.6% of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",
+      "0.216 means that 21.6% of the output would have to change region for every region to have its part by population. Values are totals here, not values per head. Of a region's sectors against the nation's it is half of KRUGMAN.",
       "0.216 表示须有 21.6% 的产出改变所在地区，各地产出才与人口份额一致。此处的数值是总量而非人均值。用于地区产业结构与全国之比时等于 KRUGMAN 的一半。",
     ),
     elsewhere: text(

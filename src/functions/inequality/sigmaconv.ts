@@ -19,7 +19,7 @@ export const sigmaconv = defineFunction({
     range(
       "panel",
       text(
-        "Income or output per capita: regions in rows, years in columns, or the other way round where years says so; positive for the logarithms",
+        "Income or output per capita: regions in rows, years in columns, or the other way round if years is a column; positive for the logarithms",
         "人均收入或产出：地区按行、年份按列（years 表明方向相反时亦可）；取对数时须为正",
       ),
     ),
@@ -81,7 +81,7 @@ export const sigmaconv = defineFunction({
       "按年份跳过空白：注意各年所含地区会因此不同。全为空白的年份返回空白且不计入趋势。含非正值（cv 为负值）的年份为 #NUM!，趋势亦然。趋势至少需要三年；各年离散程度相同时斜率为 0，t、p 与 r2 为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "A falling series (negative slope) is sigma convergence: regions come closer. A small p says that the fall is more than scatter around a line; with five years this is a weak test. Beta convergence is necessary for sigma convergence but not sufficient (Sala-i-Martin 1996).",
+      "A falling series (negative slope) is sigma convergence: regions come closer. A small p means that the fall is more than scatter around a line; with five years this is a weak test. Beta convergence is necessary for sigma convergence but not sufficient (Sala-i-Martin 1996).",
       "序列下降（斜率为负）即 σ 收敛，地区差距缩小。p 值小说明下降不只是波动；只有五年时检验力很弱。β 收敛是 σ 收敛的必要而非充分条件（Sala-i-Martin，1996）。",
     ),
     bands: { slope: { limits: [0], names: [text("convergence", "收敛"), text("divergence", "发散")] } },

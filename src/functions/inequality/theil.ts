@@ -42,7 +42,7 @@ export const theil = defineFunction({
       "L 对低值地区之间的差异比 T 更敏感。没有公认的等级界限，应比较同一组地区的不同年份或不同表。组间与组内分解见 THEILDECOMP。",
     ),
     elsewhere: text(
-      "The name alone does not say which. T: PySAL's Theil and ineq's Theil(x, 0). L: REAT's theil and ineq's Theil(x, 1). REAT's theil with weighting averages terms that are weighted already, about the unweighted mean; ineq drops zeros from the count as well, so that (0, 0, 0, 1) gives 0 there and ln 4 here; PySAL returns no number for zeros beside values above 1e16.",
+      "The name alone does not tell T from L. T: PySAL's Theil and ineq's Theil(x, 0). L: REAT's theil and ineq's Theil(x, 1). REAT's theil with weighting averages terms that are weighted already, about the unweighted mean; ineq drops zeros from the count as well, so that (0, 0, 0, 1) gives 0 there and ln 4 here; PySAL returns no number for zeros beside values above 1e16.",
       "仅凭名称无法区分两种形式。T：PySAL 的 Theil 与 ineq 的 Theil(x, 0)；L：REAT 的 theil 与 ineq 的 Theil(x, 1)。REAT 的 theil 带 weighting 时将已加权的各项再求平均，且以未加权均值为准；ineq 把零值连同个数一并剔除，(0, 0, 0, 1) 在那里得 0，此处为 ln 4；PySAL 在零值与大于 1e16 的数并存时得不到数值。",
     ),
     references: [theil1967, shorrocks1980],

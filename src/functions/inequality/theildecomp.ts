@@ -54,7 +54,7 @@ export const theildecomp = defineFunction({
       String.raw`其中 $P_g$、$Q_g$ 为第 $g$ 组的权重份额与数值份额，$T_g$、$L_g$ 为组内指数，$T$、$L$ 为总指数`,
     ),
     result: text(
-      "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has share and index of each group as rows; turned where groups says that units are in columns",
+      "table: a label and a value for each entry, then a heading and for each group its share (Q of the values for T, P of the population for L) and its own index; share times index adds up to within. Several years (units in rows, groups one for each unit): every value becomes a row of years, and the table has share and index of each group as rows; turned if groups is a row (units in columns)",
       "table：每项一个标签和一个值，随后为表头及各组的份额（T 为数值份额 Q，L 为人口份额 P）与组内指数；份额与指数乘积之和等于 within。多个年份（地区按行，groups 每个地区一个）：每项成为一行各年的值，各组的份额与指数各占一行；groups 表明地区按列时转置",
     ),
     missing: text(
@@ -62,7 +62,7 @@ export const theildecomp = defineFunction({
       "缺少组别或权重的数值以及缺少数值的组别或权重均被跳过。没有正值的组其指数单元格为 #DIV/0!。全部数值相等时两项贡献率为 #DIV/0!。无法计算的年份在其单元格中返回错误。L 中零值返回 #NUM!，两者遇负值均返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "A large between share says that the gap lies between the groups (coast and inland, core and periphery) and not inside them. Group names are compared without regard to letter case and outer spaces.",
+      "A large between share means that the gap lies between the groups (coast and inland, core and periphery) and not inside them. Group names are compared without regard to letter case and outer spaces.",
       "组间贡献率高，说明差距主要在组与组之间（如沿海与内陆、核心与外围），而非组内。比较组名时不区分大小写和首尾空格。",
     ),
     elsewhere: text(

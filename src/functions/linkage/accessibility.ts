@@ -24,7 +24,7 @@ export const accessibility = defineFunction({
     range(
       "distance",
       text(
-        "Distance or travel time: origins in rows, destinations in columns; blank leaves a pair out",
+        "Distance or travel time: origins in rows, destinations in columns; blank omits a pair",
         "距离或通行时间：起点按行，目的地按列；空白表示不计该对",
       ),
     ),
@@ -77,11 +77,11 @@ export const accessibility = defineFunction({
       "一列，每个起点一个值；其尺度取决于距离的单位",
     ),
     missing: text(
-      "A blank attraction or distance leaves the pair out; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: give each place a distance to itself with self, or leave the diagonal blank. A blank in self leaves that place's own pair out. Distances that are not square with self give #VALUE!. A negative value gives #NUM!. The first error value is the result.",
+      "A blank attraction or distance omits the pair; an origin without any pair is blank. A distance of zero with power gives #DIV/0! in its row: give each place a distance to itself with self, or leave the diagonal blank. A blank in self omits that place's own pair. Distances that are not square with self give #VALUE!. A negative value gives #NUM!. The first error value is the result.",
       "吸引力或距离为空白的对不计入；没有任何一对的起点返回空白。power 下距离为零的行为 #DIV/0!：请用 self 给出各地到自身的距离，或将对角线留空。self 中为空白的地点不计自身。给出 self 而距离不是方阵时返回 #VALUE!。负值返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "Only the comparison of places says something. Large places far off count little with a large λ; with exponential, attraction halves every ln 2/λ units of distance. Whether a place's own attraction counts (the diagonal) often decides the ranking: say which you chose.",
+      "Only comparisons between places are meaningful. Large places far off count little with a large λ; with exponential, attraction halves every ln 2/λ units of distance. Whether a place's own attraction counts (the diagonal) often decides the ranking: report which you chose.",
       "数值只有在各地之间比较才有意义。λ 越大，远处的大目的地影响越小；exponential 下每 ln 2/λ 个距离单位吸引力减半。是否计入自身吸引力（对角线）常常决定排序，应予说明。",
     ),
     elsewhere: text(

@@ -49,7 +49,7 @@ export const geary = defineFunction({
     ),
     missing: autocorrelationMissing,
     reading: text(
-      "Below 1 neighbours are alike, above 1 they differ; so a negative z means that they are alike. Geary's C answers to differences between neighbours, Moran's I to their common distance from the mean. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give 1.",
+      "Below 1 neighbours are alike, above 1 they differ; so a negative z means that they are alike. Geary's C answers to differences between neighbours, Moran's I to their common distance from the mean. Below ten units the value has little meaning and its p values are rough: three regions that all touch one another always give 1.",
       "小于 1 表示邻近空间单元相似，大于 1 表示相异，因此 z 为负表示相似。C 反映邻近空间单元之间的差异，I 反映其与均值的共同偏离。不足十个空间单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区恒为 1。",
     ),
     bands: {
@@ -66,7 +66,7 @@ export const geary = defineFunction({
         call: '=JJJ.GEARY({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"C")',
         returns: [[1]],
         shows: text(
-          "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch give 1 always, so this says nothing",
+          "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch always give 1, so this has no meaning",
           "北京、天津、河北 2013 年第三产业增加值：三个两两相邻的地区恒为 1，并无意义",
         ),
       },

@@ -72,7 +72,7 @@ export const gravity = defineFunction({
       "人口或产出为空白的地区、距离为空白的地区对返回空白，且不计入总量。两地距离为零时其单元格及本行总量为 #DIV/0!。负值或指数不大于 0 返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      "The strength has no unit of its own: compare only values from the same units of population, output and distance. Membership tells to which other region a region is tied most. For a directed linkage give k as the square V_i/(V_i + V_j).",
+      "The strength has no unit of its own: compare only values from the same units of population, output and distance. Membership shows to which other region a region is tied most. For a directed linkage give k as the square V_i/(V_i + V_j).",
       "联系强度没有独立的量纲，只能在人口、产出、距离单位相同时比较。隶属度反映一个地区与哪个地区联系最紧密。有向联系可令 k 为 V_i/(V_i + V_j) 的方阵。",
     ),
     elsewhere: text(

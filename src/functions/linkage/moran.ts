@@ -92,7 +92,7 @@ export const moran = defineFunction({
       `${autocorrelationMissing.zh}没有排列时 p_perm 为空白；排列次数过多、耗时过长时返回 #NUM!。lag 中值为空白的空间单元为空白，没有邻居的空间单元为 0。`,
     ),
     reading: text(
-      "Above its expected value neighbours are alike, below it they differ. Below ten units the value says next to nothing and its p values are rough: three regions that all touch one another always give −0.5, whatever their values. p_perm needs no normal distribution: it counts how often the values in random order give an I as far out, and is the same at each calculation, until seed changes. Say whether the weights were row-standardised, and report permutations and seed.",
+      "Above its expected value neighbours are alike, below it they differ. Below ten units the value has little meaning and its p values are rough: three regions that all touch one another always give −0.5, for any values. p_perm needs no normal distribution: it counts how often the values in random order give an I as far out, and is the same at each calculation, until seed changes. Report whether the weights were row-standardised, and report permutations and seed.",
       "高于期望值表示邻近空间单元相似，低于则表示相异。不足十个空间单元时数值几乎没有意义，p 值也很粗略：三个两两相邻的地区无论取何值 I 恒为 −0.5。p_perm 不要求正态分布：统计数值随机排列后 I 同样极端的频率，种子不变则每次计算结果相同。应注明权重是否经过行标准化，并报告排列次数与种子。",
     ),
     elsewhere: text(
@@ -106,7 +106,7 @@ export const moran = defineFunction({
         call: '=JJJ.MORAN({14986.5;6905.03;10038.9},{0,1,1;1,0,1;1,1,0},"I")',
         returns: [[-0.5]],
         shows: text(
-          "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch give −0.5 always, so this says nothing",
+          "Beijing, Tianjin and Hebei, tertiary value added 2013: three regions that all touch always give −0.5, so this has no meaning",
           "北京、天津、河北 2013 年第三产业增加值：三个两两相邻的地区恒为 −0.5，并无意义",
         ),
       },

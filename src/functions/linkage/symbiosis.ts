@@ -16,14 +16,14 @@ export const symbiosis = defineFunction({
     "产业共生网络：规模、连接度、连接密度、互惠度与各节点度数",
   ),
   args: [
-    labels("sources", text("Who gives, one name for each exchange", "供给方，每项交换一个名称")),
-    labels("receivers", text("Who takes, one name for each exchange", "接受方，每项交换一个名称")),
+    labels("sources", text("The source of each exchange, by name", "供给方，每项交换一个名称")),
+    labels("receivers", text("The receiver of each exchange, by name", "接受方，每项交换一个名称")),
     output({
       nodes: text("number of nodes n", "节点数 n"),
       links: text("number of links L: ordered pairs of different nodes", "连接数 L：不同节点的有序对"),
       connectance: text("L/(n(n − 1)), part of the possible links", "L/(n(n − 1))，连接度：占可能连接的份额"),
       density: text("L/n, links for each node", "连接密度：L/n，每个节点的连接数"),
-      reciprocity: text("part of the links that are answered", "互惠度：互有往来的连接所占份额"),
+      reciprocity: text("part of the links that go both ways", "互惠度：互有往来的连接所占份额"),
       degrees: text("a table of each node with its links out and in", "各节点的出度与入度表"),
     }),
   ],
@@ -54,7 +54,7 @@ export const symbiosis = defineFunction({
       "table：五行名称与数值（nodes 节点数、links 连接数、connectance 连接度、density 连接密度、reciprocity 互惠度），其后为表头及每个节点的出度与入度；指定一项时只返回该数值或节点表",
     ),
     missing: text(
-      "An exchange with a blank source or receiver is omitted; without any exchange the result is #NUM!. An exchange listed twice is one link; a node that gives to itself counts as a node but its circulation is no link. A single node gives #DIV/0! for connectance, no link for reciprocity. The first error value is the result.",
+      "An exchange with a blank source or receiver is omitted; without any exchange the result is #NUM!. An exchange listed twice is one link; a node that supplies itself counts as a node, but not as a link. A single node gives #DIV/0! for connectance, a network without links for reciprocity. The first error value is the result.",
       "供给方或接受方为空白的交换不计入；没有任何交换返回 #NUM!。重复列出的交换只算一条连接；自我循环的节点计入节点数但不算连接。只有一个节点时连接度为 #DIV/0!，没有连接时互惠度为 #DIV/0!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
@@ -93,7 +93,7 @@ export const symbiosis = defineFunction({
       {
         call: '=JJJ.SYMBIOSIS({"a";"b";"b"},{"b";"a";"c"},"reciprocity")',
         returns: [[0.6666666666666666]],
-        shows: text("Two of three links answer each other", "三条连接中有两条互为往来"),
+        shows: text("Two of three links go both ways", "三条连接中有两条互为往来"),
       },
       {
         call: '=JJJ.SYMBIOSIS({"a";"a";"b"},{"b";"c"})',

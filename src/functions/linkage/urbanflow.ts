@@ -24,7 +24,7 @@ export const urbanflow = defineFunction({
     range(
       "city_employment",
       text(
-        "Employment: cities in rows, sectors in columns, or the other way round where nation_employment says so; not negative, all sectors unless totals are given",
+        "Employment: cities in rows, sectors in columns, or the other way round if nation_employment is a column; not negative, all sectors unless totals are given",
         "从业人员：城市按行、行业按列（nation_employment 表明方向相反时亦可），非负；未给出合计时须列全部行业",
       ),
     ),

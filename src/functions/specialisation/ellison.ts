@@ -135,7 +135,7 @@ export const ellison = defineFunction({
         call: '=JJJ.ELLISON({60;25;15;40;40;20},{1;2;3;1;2;3},{1;2;3},{300;250;450},"coagglomeration",{"a";"a";"a";"b";"b";"b"})',
         returns: [[0.16279069767441862]],
         shows: text(
-          "Two industries that lie together: 7/43, whatever the sizes of their plants",
+          "Two industries that lie together: 7/43, for any sizes of their plants",
           "两个相互邻近的产业：7/43，与企业规模无关",
         ),
       },

@@ -17,7 +17,7 @@ export const locgini = defineFunction({
     range(
       "values",
       text(
-        "Output or employment, not negative: regions in rows, sectors in columns, or the other way round where reference says so",
+        "Output or employment, not negative: regions in rows, sectors in columns, or the other way round if reference is a row",
         "产出或就业，非负：地区按行、产业按列；reference 表明方向相反时亦可",
       ),
     ),

@@ -50,7 +50,7 @@ export const rationality = defineFunction({
       "每行一个不小于零的数值，排成一列；sectors 与 output 大小相同",
     ),
     missing: text(
-      "A sector blank in one of the two is omitted from both, and of the totals. A sector without output adds 0 to theil; one without employment gives #DIV/0!. A negative value gives #NUM!. Each fails only its region. The first error value is the result.",
+      "A sector blank in one of the two is omitted from both, and of the totals. A sector without output adds 0 to theil; one without employment gives #DIV/0!. A negative value gives #NUM!. Each affects only its region. The first error value is the result.",
       "任一为空白的产业两边均略去，也不计入合计。产出为零的产业在 theil 中计为 0；就业为零则返回 #DIV/0!。负值返回 #NUM!。均只影响该地区。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
