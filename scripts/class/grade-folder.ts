@@ -10,6 +10,7 @@ import { studentLabel, uniqueFileName } from "../../src/exercises/class/student-
 import type { AssignedVariant } from "../../src/exercises/class/types";
 import { readWorkbook } from "../../src/hosts/xlsx/reader";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { counted } from "../../src/language/counted";
 import { type Language, languageOf } from "../../src/language/localized";
 import { csvText } from "../../src/sheets/csv/write";
 import { CommandError, withProgress } from "./command";
@@ -132,6 +133,9 @@ function summary({ students, files, identical }: GradedClass, out: string, langu
       ([file = "", who = "", , remark = ""]) => `  ${[file, who].filter((one) => one !== "").join(", ")}: ${remark}`,
     );
   return language === "en"
-    ? [`${files.length} files, ${handedIn} of ${students.length} students. Results are in ${out}.`, ...lines]
+    ? [
+        `${counted(files.length, "file", "files")}, ${handedIn} of ${counted(students.length, "student", "students")}. Results are in ${out}.`,
+        ...lines,
+      ]
     : [`${files.length} 个文件，${students.length} 名学生中有 ${handedIn} 名提交。成绩已写入 ${out}。`, ...lines];
 }

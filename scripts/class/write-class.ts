@@ -8,6 +8,7 @@ import type { Student } from "../../src/exercises/class/types";
 import type { Exercise } from "../../src/exercises/types";
 import { findExercise } from "../../src/exercises/variants/variant";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { counted } from "../../src/language/counted";
 import { type Language, languageOf } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
 import { CommandError, withProgress } from "./command";
@@ -18,7 +19,7 @@ const classUsage = `npm run class -- --exercises shares,gap --students students.
   --exercises   ids separated by commas, or: all, level-1, level-2, level-3
   --students    a CSV file with a column id and, if you like, a column name
   --out         a new or empty folder for students/, key.xlsx and variants.csv
-  --salt        any text; another one gives everybody other data
+  --salt        any text; a different one gives everybody different data
   --language    en or zh-CN
   --live        feedback by JJJ.CHECK in the sheet, for practice
 
@@ -49,7 +50,7 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   for (const file of teacher) await writeFile(folder, file);
   console.log(
     language === "en"
-      ? `${workbooks.length} workbooks, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
+      ? `${counted(workbooks.length, "workbook", "workbooks")}, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
       : `${workbooks.length} 份工作簿、key.xlsx 和 variants.csv 已写入 ${folder}。请保留 variants.csv，批改时需要。`,
   );
 }

@@ -15,7 +15,7 @@ export function variantOf(exercise: Exercise, seed: number): Variant {
     const variant = variantOn(exercise, seed, false, exercise.draw(random));
     if (isValidVariant(variant)) return variant;
   }
-  throw new Error(`${exercise.id} has no sound data for seed ${seed}`);
+  throw new Error(`${exercise.id} has no valid data for seed ${seed}`);
 }
 
 /** The variant on the given data. */

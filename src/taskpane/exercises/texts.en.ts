@@ -90,7 +90,7 @@ export const english: ExercisesTexts = {
     make: "Create workbooks",
     chosen: (students, exercises) =>
       `${counted(students, "student", "students")} · ${counted(exercises, "exercise", "exercises")}`,
-    making: (done, total) => `${done} of ${total} workbooks created`,
+    making: (done, total) => `${done} of ${counted(total, "workbook", "workbooks")} created`,
     cancel: "Cancel",
     done: (students) => `${counted(students, "workbook is", "workbooks are")} ready.`,
     download: "Download the zip file",

@@ -36,9 +36,7 @@ const english: SettingsTexts = {
   help: "Help",
   allFunctions: "All functions, with formulas and examples",
   about: "About JJJ",
-  what:
-    "Indicators of regional economics as worksheet functions, with the tables of a paper for practice. " +
-    "JJJ is short for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
+  what: "JJJ is short for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
   paper: "The paper: Tang, Sui, Guo, Jiang and Li (2018) on how the industries of the three regions work together.",
   versions: "Versions",
   versionOfPane: (version) => `This pane: ${version}.`,
@@ -69,7 +67,7 @@ const chinese: SettingsTexts = {
   help: "帮助",
   allFunctions: "全部函数：公式与示例",
   about: "关于 JJJ",
-  what: "以工作表函数的形式提供区域经济学指标，并附一篇论文的数据表供演算。JJJ 取自“京津冀”（Jing-Jin-Ji）的拼音首字母。",
+  what: "JJJ 取自“京津冀”（Jing-Jin-Ji）的拼音首字母。",
   paper: "论文：Tang、Sui、Guo、Jiang、Li（2018），研究京津冀三地产业如何协同发展。",
   versions: "版本",
   versionOfPane: (version) => `此窗格：${version}。`,

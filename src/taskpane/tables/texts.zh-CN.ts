@@ -58,7 +58,7 @@ export const chinese: TablesTexts = {
       vintage: "数据版本",
       source: "来源",
       licence: "许可",
-      checksum: "校验值",
+      checksum: "校验值（SHA-256）",
     },
     size: (rows, columns) => `${numbers.format(rows)} 行，${numbers.format(columns)} 列`,
   },

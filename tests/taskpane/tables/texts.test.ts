@@ -56,7 +56,7 @@ describeDictionary(
   withoutSamples(en),
   withoutSamples(zhCN),
   samples,
-  /\b(GDP|Excel)\b/g,
+  /\b(GDP|Excel|SHA)\b/g,
 );
 describeDictionary(
   "the offer of an audit",

@@ -78,7 +78,7 @@ function QuestionHeading({ marked, onGo }: QuestionHeadingProps) {
       {onGo === null ? (
         <strong>{question}</strong>
       ) : (
-        <button type="button" class="link" aria-label={texts.goTo(marked.number)} onClick={onGo}>
+        <button type="button" class="link" title={texts.goTo(marked.number)} onClick={onGo}>
           {question}
         </button>
       )}
