@@ -7,7 +7,7 @@ export interface Offset {
   readonly column: number;
 }
 
-/** Values of a result: a single one, a row, a column, or all; null stands for every row or column. */
+/** Values of a result: a single one, a row, a column, or all; null means every row or column. */
 export interface Entered {
   readonly row: number | null;
   readonly column: number | null;

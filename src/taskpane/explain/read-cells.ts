@@ -89,7 +89,7 @@ export function readArgument(argument: ArgumentEntry, reading: Reading, source: 
   };
 }
 
-/** Headings are left out before what is below them is cleaned. */
+/** Headings are removed before what is below them is cleaned. */
 function repairOf(reading: Extract<Reading, { kind: "read" }>, kind: ArgumentEntry["kind"]): ReadArgument["repair"] {
   const { range } = reading;
   const { texts, headers } = findingsOf(reading, kind);

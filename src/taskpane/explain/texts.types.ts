@@ -43,7 +43,7 @@ export interface ExplainTexts {
   readonly mixed: (calls: number) => string;
   readonly stale: (value: string) => string;
   readonly readFrom: string;
-  /** Arguments that are left out, some with what that means. */
+  /** Omitted arguments, some with what that means. */
   readonly leftOut: (names: readonly string[]) => string;
   /** An argument of weights that has distances. */
   readonly distances: (argument: string) => string;

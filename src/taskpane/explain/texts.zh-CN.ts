@@ -67,8 +67,8 @@ export const chinese: ExplainTexts = {
   wholeResult: (rows, columns) => `全部结果（${numbers.format(rows)} 行 × ${numbers.format(columns)} 列）`,
   partShown: ([top, bottom, rows], [left, right, columns]) =>
     [
-      ...(bottom - top + 1 < rows ? [`第 ${top} 至 ${bottom} 行，共 ${numbers.format(rows)} 行`] : []),
-      ...(right - left + 1 < columns ? [`第 ${left} 至 ${right} 列，共 ${numbers.format(columns)} 列`] : []),
+      ...(bottom - top + 1 < rows ? [`第 ${top}～${bottom} 行，共 ${numbers.format(rows)} 行`] : []),
+      ...(right - left + 1 < columns ? [`第 ${left}～${right} 列，共 ${numbers.format(columns)} 列`] : []),
     ].join("；"),
   readFrom: "读取的数据",
   leftOut: (names) => `已省略：${names.join("、")}`,

@@ -11,7 +11,7 @@ export interface ReadFromProps extends Pick<PlaceButtonProps, "host" | "home"> {
   readonly args: readonly ReadArgument[];
 }
 
-/** Where the arguments were read and what was there, in a few words each; those left out together in one line. */
+/** Where the arguments were read and what was there, in a few words each; omitted ones together in one line. */
 export function ReadFrom({ args, host, home }: ReadFromProps) {
   const texts = useTextsOf(explainTexts);
   const given = args.filter(({ isOmitted }) => !isOmitted);

@@ -8,7 +8,7 @@ import { PlaceButton, type PlaceButtonProps } from "../place-button";
 
 export interface HeadlineProps extends Pick<PlaceButtonProps, "host"> {
   readonly explanation: CellExplanation;
-  /** The call that is the whole formula; null where there is none. */
+  /** The call that is the whole formula; null if there is none. */
   readonly call: CallExplanation | null;
   /** What the sheet calls a cell without a formula. */
   readonly name: string | null;
