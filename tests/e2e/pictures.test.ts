@@ -73,7 +73,7 @@ describe("the flows of by-products", () => {
     const box = (await receiver.boundingBox())!;
     await demo.page.mouse.click(box.x - 20, box.y + box.height / 2);
     expect(await said.innerText()).toBe(
-      "Shougang Jingtang gives steel slag to Jidong Cement. Use: raw material of cement. Actual.",
+      "Shougang Jingtang supplies steel slag to Jidong Cement. Use: raw material of cement. Actual.",
     );
     expect(await list.inputValue()).toBe("X03");
     await list.selectOption("");

@@ -53,6 +53,16 @@ export function Flow() {
       <p role="status" class="small">
         {one !== undefined && texts.sentence(one.giver, one.byProduct, one.receiver, one.use, one.stateWord)}
       </p>
+      <ul class="row legend small" role="list">
+        {states.map((state) => (
+          <li key={state}>
+            <svg viewBox="0 0 30 10" width="30" height="10" aria-hidden="true" class="chart legend-line">
+              <path class={`band-area state-${state}`} d="M0 5H30" stroke-width="10" stroke-dasharray={dashes[state]} />
+            </svg>{" "}
+            {texts.states[state]}
+          </li>
+        ))}
+      </ul>
       <svg
         class="chart flow"
         viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -67,25 +77,18 @@ export function Flow() {
               setPicked(exchange.id === picked ? "" : exchange.id);
             }}
           >
-            <path class={`band-area state-${exchange.state}`} d={path} stroke-width={thickness} />
-            <path class="band-line" d={path} stroke-dasharray={dashes[exchange.state]} />
+            <path
+              class={`band-area state-${exchange.state}`}
+              d={path}
+              stroke-width={thickness}
+              stroke-dasharray={dashes[exchange.state]}
+            />
           </g>
         ))}
         {layout.nodes.map((node) => (
           <Node key={node.name} node={node} />
         ))}
       </svg>
-      <ul class="row legend small" role="list">
-        {states.map((state) => (
-          <li key={state}>
-            <svg viewBox="0 0 30 10" width="30" height="10" aria-hidden="true" class="chart legend-line">
-              <path class={`band-area state-${state}`} d="M0 5H30" stroke-width="10" />
-              <path class="band-line" d="M0 5H30" stroke-dasharray={dashes[state]} />
-            </svg>{" "}
-            {texts.states[state]}
-          </li>
-        ))}
-      </ul>
       <details>
         <summary>{texts.table}</summary>
         <DataTable

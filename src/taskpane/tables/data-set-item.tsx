@@ -39,21 +39,23 @@ export function DataSetItem({ offer, isSelected, isBusy, loader, onSelect }: Dat
           />
         )}
         <div>
-          <button
-            type="button"
-            class="data-set-toggle"
-            aria-label={texts.preview.titleOf(name)}
-            aria-describedby={`${id}-summary`}
-            aria-expanded={isOpen}
-            onClick={() => {
-              setOpen(!isOpen);
-            }}
-          >
-            <strong>{title}</strong>
+          <div class="data-set-title">
+            <button
+              type="button"
+              class="data-set-toggle"
+              aria-label={texts.preview.titleOf(name)}
+              aria-describedby={`${id}-summary`}
+              aria-expanded={isOpen}
+              onClick={() => {
+                setOpen(!isOpen);
+              }}
+            >
+              <strong>{title}</strong>
+            </button>
             {subject !== null && <span>{subject}</span>}
             {isReconstructed && <span class="badge">{texts.reconstructed}</span>}
             {offer.id === firstToLoad && <span class="chip">{texts.startHere}</span>}
-          </button>
+          </div>
           <p id={`${id}-summary`} class="hint">
             {localize(offer.summary, language)}
           </p>
