@@ -22,7 +22,7 @@ async function openFunction(demo: DemoPage, language: Language, name: string): P
 async function explain(demo: DemoPage, language: Language, address: string): Promise<void> {
   await show(demo, words[language].explain);
   await demo.goTo(address);
-  await demo.pane.locator(".explain").getByRole("heading", { name: "JJJ." }).first().waitFor();
+  await demo.pane.locator(".explain-where", { hasText: address }).waitFor();
 }
 
 /** States of the pane worth a picture besides the views as they open. */

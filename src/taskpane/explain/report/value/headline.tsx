@@ -27,7 +27,7 @@ export function Headline({ explanation: { cell, source, offset }, call, name, ho
       <p class="visually-hidden" role="status">
         {texts.shows(cell.address, shown)}
       </p>
-      <p class="hint explain-where">
+      <h2 class="hint explain-where">
         <span>{cell.address}</span>
         {isSpilled && (
           <span>
@@ -35,7 +35,7 @@ export function Headline({ explanation: { cell, source, offset }, call, name, ho
           </span>
         )}
         {call?.entry != null && <span>{call.entry.title}</span>}
-      </p>
+      </h2>
       <p class="row">
         <strong class={isCellError(cell.value) ? "explain-value explain-error" : "explain-value"}>{shown}</strong>
         {verdict !== null && <span class="explain-verdict">{verdict}</span>}
