@@ -1,6 +1,6 @@
-import type { ExampleAnswer } from "../../../src/functions/describe/example/answer";
+import { exampleAnswer } from "../../../src/functions/describe/example/answer";
 import { type ExampleCell, type ExampleTable, exampleTable } from "../../../src/functions/describe/example/table";
-import type { Example } from "../../../src/functions/specification";
+import type { AnyFunctionSpec, Example } from "../../../src/functions/specification";
 import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { Html, html } from "./html";
 import { labels } from "./labels";
@@ -8,7 +8,8 @@ import { labels } from "./labels";
 type Say = (text: Localized) => string;
 
 /** What an example shows, its call, and the result: a table with the names of its rows and columns, or an error. */
-export function example({ call, shows }: Example, returns: ExampleAnswer, language: Language): Html {
+export function example(spec: AnyFunctionSpec, { call, shows }: Example, language: Language): Html {
+  const returns = exampleAnswer(spec, call, language);
   const say = (text: Localized) => localize(text, language);
   return html`<p>${say(shows)}</p>
     ${copied(call, say)}
@@ -18,7 +19,7 @@ export function example({ call, shows }: Example, returns: ExampleAnswer, langua
             ${say(labels.gives)}
             <code>${returns.error}</code> ${returns.message !== undefined && html`<q>${returns.message}</q>`}
           </p>`
-        : resultTable(exampleTable(call, returns, language), say)
+        : resultTable(exampleTable(spec, call, returns, language), say)
     }`;
 }
 

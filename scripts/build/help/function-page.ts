@@ -1,4 +1,3 @@
-import { exampleAnswer } from "../../../src/functions/describe/example/answer";
 import { families } from "../../../src/functions/describe/families";
 import { formulaMarkup, inlineMarkup } from "../../../src/functions/describe/formula/markup";
 import { withMath } from "../../../src/functions/describe/formula/with-math";
@@ -65,9 +64,7 @@ const definition = (latex: string, where: Localized | undefined, language: Langu
 
 /** The first example, and the others behind a line that says how many. */
 function examples(spec: AnyFunctionSpec, language: Language, say: (text: Localized) => string): Html | null {
-  const [first, ...others] = spec.help.examples.map((one) =>
-    example(one, exampleAnswer(spec, one.call, language), language),
-  );
+  const [first, ...others] = spec.help.examples.map((one) => example(spec, one, language));
   if (first === undefined) return null;
   return html`${first}
   ${

@@ -134,5 +134,5 @@ function argumentEntry(argument: Argument, say: (text: Localized) => string): Ar
 
 function exampleResult(spec: AnyFunctionSpec, call: string, language: Language): ExampleEntry["returns"] {
   const answer = exampleAnswer(spec, call, language);
-  return "error" in answer ? answer : exampleTable(call, answer, language);
+  return "error" in answer ? answer : exampleTable(spec, call, answer, language);
 }

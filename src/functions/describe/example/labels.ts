@@ -5,6 +5,8 @@ import { measures } from "../../../paper/tables/measures";
 import { places } from "../../../paper/tables/regions";
 import type { SectorId } from "../../../paper/types";
 import type { CellValue } from "../../cells";
+import type { AnyFunctionSpec } from "../../specification";
+import { parseCall } from "../parse-call";
 
 /** Names of the rows and of the columns of a result; null where they are not known. */
 export interface ExampleLabels {
@@ -18,19 +20,41 @@ export const noLabels: ExampleLabels = { rows: null, columns: null };
  * The names of an example's result: those of the numbers in its call, which most examples take from the paper's tables,
  * where the result has as many rows or columns.
  */
-export function exampleLabels(call: string, result: readonly (readonly CellValue[])[]): ExampleLabels {
-  const input = arraysOf(call).find((rows) => rows.flat().every((value) => facts.has(value)));
-  if (input === undefined) return noLabels;
+export function exampleLabels(
+  spec: AnyFunctionSpec,
+  call: string,
+  result: readonly (readonly CellValue[])[],
+): ExampleLabels {
+  const { args } = parseCall(call, (code) => code);
+  const input = args.filter(isBlock).find((rows) => rows.flat().every((value) => facts.has(value)));
+  const words = wordsOf(spec, args);
+  const { pairs, ordered } = spec.result;
+  if (input === undefined || words.some((word) => ordered?.includes(word) === true)) return noLabels;
   const ofRows = namesOf(input);
   const ofColumns = namesOf(turned(input));
   const columns = result[0]?.length ?? 0;
-  const hasRows = result.length === input.length && result.length > 1;
-  const isPairs = hasRows && columns === input.length && columns !== input[0]?.length;
+  const isOfPairs = pairs === true || words.some((word) => pairs?.includes(word) === true);
+  if (isOfPairs) {
+    const names = ofRows ?? ofColumns;
+    return names?.length === columns && result.length === columns ? { rows: names, columns: names } : noLabels;
+  }
   return {
-    rows: hasRows ? ofRows : null,
-    columns: isPairs ? ofRows : columns === input[0]?.length && columns > 1 ? ofColumns : null,
+    rows: result.length === input.length && result.length > 1 ? ofRows : null,
+    columns: columns === input[0]?.length && columns > 1 ? ofColumns : null,
   };
 }
+
+const isBlock = (value: unknown): value is readonly (readonly number[])[] =>
+  Array.isArray(value) && value.flat().every((one) => typeof one === "number");
+
+/** The words of a call, chosen or by default. */
+const wordsOf = (spec: AnyFunctionSpec, args: readonly unknown[]): readonly string[] =>
+  spec.args.flatMap((argument, place) => {
+    if (!("modes" in argument)) return [];
+    const given = args[place] ?? null;
+    if (typeof given === "string") return given.toLowerCase();
+    return given === null ? (Object.keys(argument.modes)[0] ?? []) : [];
+  });
 
 /** What a number of the paper's tables and of the reference series is about. */
 interface Fact {
@@ -46,6 +70,8 @@ const sectorNames: Readonly<Record<SectorId, Localized>> = {
 };
 const yearNames = years.map((year) => text(String(year), String(year)));
 
+const rounded = (value: number) => Math.round(100 * value) / 100;
+
 const facts = new Map<number, Fact[]>();
 for (const { name: place } of places)
   for (const { name, sector } of measures)
@@ -54,12 +80,10 @@ for (const { name: place } of places)
       const yearName = yearNames[index];
       if (found.kind !== "found" || yearName === undefined) return;
       const fact = { place, sector: sector === null ? null : sectorNames[sector], year: yearName };
-      facts.set(found.value, [...(facts.get(found.value) ?? []), fact]);
+      // As examples write them, shares also in per cent.
+      for (const value of new Set([found.value, rounded(found.value), rounded(100 * found.value)]))
+        facts.set(value, [...(facts.get(value) ?? []), fact]);
     });
-
-/** The blocks of numbers in a call, such as `{1,2;3,4}`. */
-const arraysOf = (call: string): readonly (readonly (readonly number[])[])[] =>
-  [...call.matchAll(/\{([^{}"]*)\}/g)].map(([, body = ""]) => body.split(";").map((row) => row.split(",").map(Number)));
 
 const turned = (rows: readonly (readonly number[])[]) =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));

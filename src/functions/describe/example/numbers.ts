@@ -9,7 +9,7 @@ export function decimalsFor(values: readonly CellValue[]): number {
   if (numbers.every(Number.isInteger)) return 0;
   const sizes = numbers.filter((value) => value !== 0).map((value) => Math.floor(Math.log10(Math.abs(value))));
   const needed = Math.max(digits - 1 - Math.max(...sizes), 1 - Math.min(...sizes));
-  return Math.min(6, Math.max(0, needed), Math.max(...numbers.map(ownDecimals)));
+  return Math.min(6, Math.max(1, needed), Math.max(...numbers.map(ownDecimals)));
 }
 
 /** A number with these decimals, or with four digits where it would vanish. */

@@ -1,5 +1,6 @@
 import { type Language, localize, type Localized } from "../../../language/localized";
 import type { CellValue } from "../../cells";
+import type { AnyFunctionSpec } from "../../specification";
 import { exampleLabels, noLabels } from "./labels";
 import { decimalsFor, shownNumber } from "./numbers";
 
@@ -26,19 +27,22 @@ export interface ExampleCell {
 const blank = { en: "(blank)", zh: "（空白）" };
 
 /** The table of a result, with the heading and names that it has itself, or those of what its call reads. */
-export function exampleTable(call: string, rows: readonly (readonly CellValue[])[], language: Language): ExampleTable {
+export function exampleTable(
+  spec: AnyFunctionSpec,
+  call: string,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+): ExampleTable {
   const say = (text: Localized) => localize(text, language);
   const hasHeading = rows[0]?.every(isText) === true && rows.some((row) => !row.every(isText));
   const [heading, body] = hasHeading ? [rows[0] ?? [], rows.slice(1)] : [null, rows];
   const isList = body.every(([first], row) => isName(first) && (body[row]?.length ?? 0) > 1);
   const hasNames = isList || (hasHeading && body.some(([first]) => isName(first)));
-  const known = hasNames ? noLabels : exampleLabels(call, body);
+  const known = hasNames ? noLabels : exampleLabels(spec, call, body);
   const columns = heading?.map(String) ?? known.columns?.map(say) ?? null;
-  // As in its column below a heading, by itself beside its name, else as in the whole table.
-  const comparable = (row: number, column: number) => {
-    if (isList && !hasHeading) return [body[row]?.[column] ?? null];
-    return hasHeading ? body.map((one) => one[column] ?? null) : body.flat();
-  };
+  // By itself beside its name, else as in its column.
+  const comparable = (row: number, column: number) =>
+    (isList && !hasHeading ? body.slice(row, row + 1) : body).map((one) => one[column] ?? null);
   return {
     heading: columns !== null && known.rows !== null ? ["", ...columns] : columns,
     rows: body.map((row, r) => ({

@@ -1,7 +1,11 @@
+import { catalogue } from "../../../../src/functions/catalogue";
 import { exampleLabels } from "../../../../src/functions/describe/example/labels";
 
 const names = (call: string, result: readonly (readonly number[])[]) => {
-  const { rows, columns } = exampleLabels(call, result);
+  const name = /JJJ\.(\w+)/.exec(call)?.[1];
+  const spec = catalogue.find((one) => one.name === name);
+  if (spec === undefined) throw new Error(`${call}: no such function`);
+  const { rows, columns } = exampleLabels(spec, call, result);
   return { rows: rows?.map(({ en }) => en), columns: columns?.map(({ en }) => en) };
 };
 
@@ -38,6 +42,23 @@ describe("the names in an example", () => {
       rows: regions,
       columns: regions,
     });
+  });
+
+  it("are regions on both sides only where regions are compared with each other", () => {
+    const block = "{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9}";
+    const square = [
+      [1, 0.9, 0.8],
+      [0.9, 1, 0.7],
+      [0.8, 0.7, 1],
+    ];
+    expect(names(`=JJJ.SIMILARITY(${block})`, square)).toEqual({ rows: regions, columns: regions });
+    expect(names(`=JJJ.KRUGMAN(${block},"pairs")`, square)).toEqual({ rows: regions, columns: regions });
+    expect(names(`=JJJ.LOCQ(${block})`, square)).toMatchObject({ columns: ["Primary", "Secondary", "Tertiary"] });
+  });
+
+  it("are none for rows in an order of their own", () => {
+    const steps = [[1], [2], [3]];
+    expect(names('=JJJ.GRADIENT({76.9;48.1;35.5},"steps")', steps)).toEqual({ rows: undefined, columns: undefined });
   });
 
   it("are none for other figures, and for a result of another size", () => {

@@ -5,7 +5,7 @@ const shown = (...values: number[]) => values.map((value) => shownNumber(value, 
 describe("the numbers of an example", () => {
   it("have about four digits, and the same decimals below each other", () => {
     expect(shown(0.08286619200735879, 0.5084802406388872, 1.6672736109981428)).toEqual(["0.083", "0.508", "1.667"]);
-    expect(shown(14986.512, 3259.25)).toEqual(["14987", "3259"]);
+    expect(shown(14986.512, 3259.25)).toEqual(["14986.5", "3259.3"]);
   });
 
   it("have no more decimals than they are written with", () => {

@@ -1,7 +1,10 @@
+import { catalogue } from "../../../../src/functions/catalogue";
 import { exampleTable } from "../../../../src/functions/describe/example/table";
 
-const shown = (call: string, rows: Parameters<typeof exampleTable>[1]) => {
-  const table = exampleTable(call, rows, "en");
+const spec = catalogue[0]!;
+
+const shown = (call: string, rows: Parameters<typeof exampleTable>[2]) => {
+  const table = exampleTable(spec, call, rows, "en");
   const body = table.rows.map(({ name, cells }) => [
     ...(name === null ? [] : [name]),
     ...cells.map((cell) => cell.shown),
@@ -47,7 +50,7 @@ describe("the result of an example", () => {
   });
 
   it("has all digits of a number that is shown with fewer", () => {
-    const [row] = exampleTable("=JJJ.X(1)", [[0.08286619200735879], [3]], "en").rows;
+    const [row] = exampleTable(spec, "=JJJ.X(1)", [[0.08286619200735879], [3]], "en").rows;
     expect(row?.cells).toEqual([{ shown: "0.083", isNumber: true, full: "0.08286619200735879" }]);
   });
 });
