@@ -24,9 +24,10 @@ export function Scale({ verdict: { bands }, value, rows, write }: ScaleProps) {
   const most = isAround ? only + farthest : largest(numbers);
   const margin = 0.08 * (most - least) || 1;
   const placeOf = (one: number) => (one - least + margin) / (most - least + 2 * margin);
-  const shown = limits.filter(
-    (limit, index) => index === 0 || placeOf(limit) - placeOf(limits[index - 1] ?? 0) > nearest,
-  );
+  const shown = limits.reduce<readonly number[]>((named, limit) => {
+    const last = named.at(-1);
+    return last === undefined || placeOf(limit) - placeOf(last) > nearest ? [...named, limit] : named;
+  }, []);
   const percent = (one: number) => `${(100 * placeOf(one)).toFixed(1)}%`;
   return (
     <div class="explain-scale" aria-hidden="true">
