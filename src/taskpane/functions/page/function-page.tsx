@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
+import { withoutTitle } from "../../../functions/describe/without-title";
 import type { WizardStart } from "../../services/destination";
 import { BackLink } from "../../ui/back-link";
 import { HelpLink } from "../../ui/help-link";
@@ -43,7 +44,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: Funct
       <h2 ref={heading} tabIndex={-1}>
         {entry.title} <code class="chip">JJJ.{entry.name}</code>
       </h2>
-      <p>{entry.summary}</p>
+      <p>{withoutTitle(entry.summary, entry.title)}</p>
       <code class="formula">={entry.syntax}</code>
       <p>
         <button
