@@ -65,7 +65,7 @@ describe("a view whose code cannot be loaded", () => {
     const demo = await openDemo();
     await demo.page.route("**/view-settings.js", (route) => route.abort());
     await demo.press("Settings");
-    await demo.pane.getByRole("alert").getByText("This part of the pane could not be fetched.").waitFor();
+    await demo.pane.getByRole("alert").getByText("This part of the pane could not be loaded.").waitFor();
     await demo.page.unroute("**/view-settings.js");
     await demo.press("Try again");
     await demo.pane.getByText("Language 语言").waitFor();
