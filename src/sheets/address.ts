@@ -28,12 +28,13 @@ export const sheetPrefix = (sheet: string): string => `'${sheet.replace(/'/g, "'
 
 /** The smallest range around some cells. */
 export function rangeAround(cells: readonly { readonly row: number; readonly column: number }[]): CellRange {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  return cells.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity },
+  );
 }

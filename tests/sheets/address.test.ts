@@ -65,4 +65,9 @@ describe("rangeAround", () => {
     ];
     expect(rangeAround(cells)).toEqual({ top: 1, left: 5, bottom: 3, right: 7 });
   });
+
+  it("holds as many cells as a column has", () => {
+    const cells = Array.from({ length: 2 ** 20 }, (_, row) => ({ row, column: 2 }));
+    expect(rangeAround(cells)).toEqual({ top: 0, left: 2, bottom: 2 ** 20 - 1, right: 2 });
+  });
 });

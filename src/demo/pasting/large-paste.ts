@@ -39,7 +39,7 @@ function paste(model: Model, rows: readonly (readonly string[])[]): void {
   const { left, top } = getters.getSelectedZone();
   const sheetId = getters.getActiveSheetId();
   if (!enterCells(model, { sheetId, col: left, row: top }, rows)) return;
-  const columns = Math.max(...rows.map(({ length }) => length));
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const zone = { left, top, right: left + columns - 1, bottom: top + rows.length - 1 };
   model.selection.selectZone({ cell: { col: left, row: top }, zone });
 }

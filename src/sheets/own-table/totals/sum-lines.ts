@@ -43,7 +43,7 @@ function comparePlace(value: TableCell, parts: readonly TableCell[]): SumFinding
 
 /** By how much the sum of published figures may differ from the published sum: half a unit of each last decimal. */
 function roundingOf(numbers: readonly number[], size: number): number {
-  const decimals = Math.max(...numbers.map(decimalsOf));
+  const decimals = numbers.reduce((most, one) => Math.max(most, decimalsOf(one)), 0);
   const rounding = 0.5 * numbers.length * 10 ** -decimals * (1 + 1e-9);
   return rounding <= mostRounding * size ? rounding : 0;
 }

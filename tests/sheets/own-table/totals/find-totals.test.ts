@@ -23,6 +23,12 @@ describe("the totals of a table", () => {
     });
   });
 
+  it("are found below as many rows as a sheet has", () => {
+    const rows = Array.from({ length: 2 ** 20 - 1 }, () => [1]);
+    const found = findTotals({ rows: [...rows, [2 ** 20 - 1]], names: unnamed });
+    expect(found.row).toMatchObject([{ line: 2 ** 20 - 1, isSum: true }]);
+  });
+
   it("are not invented where there are none", () => {
     expect(findTotals({ rows: regions, names: unnamed })).toEqual({ row: [], column: [] });
   });
