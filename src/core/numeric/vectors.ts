@@ -229,14 +229,14 @@ export function extremesOf(numbers: Float64Array): Extremes {
 }
 
 /** The lowest of some numbers; infinite without any. */
-export function lowestOf(numbers: Float64Array): number {
+export function lowestOf(numbers: ArrayLike<number>): number {
   let lowest = Infinity;
   for (let index = 0; index < numbers.length; index++) if (numbers[index]! < lowest) lowest = numbers[index]!;
   return lowest;
 }
 
 /** The highest of some numbers; minus infinity without any. */
-export function highestOf(numbers: Float64Array): number {
+export function highestOf(numbers: ArrayLike<number>): number {
   let highest = -Infinity;
   for (let index = 0; index < numbers.length; index++) if (numbers[index]! > highest) highest = numbers[index]!;
   return highest;

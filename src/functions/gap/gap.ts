@@ -1,4 +1,5 @@
 import { gap as gapOf } from "../../core/gap/gap";
+import { highestOf } from "../../core/numeric/vectors";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { tang2018 } from "../references/gap";
@@ -119,7 +120,7 @@ export const gap = defineFunction({
   stepByStep: ({ rows, modeOf, row, column, write }) => {
     const value = pick(rows("value"), row, column);
     const given = rows("reference");
-    const reference = given === null ? Math.max(...numbersInColumn(rows("value"), column)) : pick(given, row, column);
+    const reference = given === null ? highestOf(numbersInColumn(rows("value"), column)) : pick(given, row, column);
     if (value === null || reference === null || !Number.isFinite(reference)) return null;
     const [x, r] = [signed(value, write), signed(reference, write)];
     return (

@@ -1,4 +1,5 @@
 import { gradientRange, gradientRatio, gradientRelative, gradientSteps } from "../../core/gap/gradient";
+import { highestOf, lowestOf } from "../../core/numeric/vectors";
 import { text } from "../../language/localized";
 import { choice, defineFunction, range } from "../define";
 import { tang2018 } from "../references/gap";
@@ -113,7 +114,7 @@ export const gradient = defineFunction({
   stepByStep: ({ rows, modeOf, write }) => {
     const levels = allNumbers(rows("levels"));
     if (levels.length === 0) return null;
-    const [most, least] = [Math.max(...levels), Math.min(...levels)].map((level) => signed(level, write));
+    const [most, least] = [highestOf(levels), lowestOf(levels)].map((level) => signed(level, write));
     switch (modeOf("mode")) {
       case "range":
         return `${most ?? ""} − ${least ?? ""}`;

@@ -1,3 +1,4 @@
+import { highestOf } from "../../core/numeric/vectors";
 import type { Constants, EnteredRange, RangeContent, WorkbookCells } from "../../hosts/cells";
 import { rangeAddress } from "../../sheets/address";
 import { areaAt, addressInRange } from "../formula/reference-text";
@@ -54,7 +55,7 @@ interface Part {
 /** Rows of the filled part of a range, as many together as can be handed over at once. */
 function partsOf(range: RangeContent): readonly Part[] {
   const { values } = range;
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const width = Math.max(0, highestOf(values.map((row) => row.length)));
   if (width === 0) return [];
   const most = Math.max(1, Math.floor(cellsOfOnePart / width));
   return Array.from({ length: Math.ceil(values.length / most) }, (_, part) => {

@@ -1,3 +1,4 @@
+import { highestOf } from "../../core/numeric/vectors";
 import type { CellValue } from "../../hosts/cells";
 import type { CellRows } from "./engine";
 import type { Arrangement } from "./expression";
@@ -16,14 +17,14 @@ export function arrange(how: Arrangement, blocks: readonly CellRows[]): CellRows
   }
 }
 
-const width = (rows: CellRows) => Math.max(0, ...rows.map((row) => row.length));
+const width = (rows: CellRows) => Math.max(0, highestOf(rows.map((row) => row.length)));
 
 function transposed(rows: CellRows): CellRows {
   return Array.from({ length: width(rows) }, (_, column) => rows.map((row) => row[column] ?? null));
 }
 
 function stacked(blocks: readonly CellRows[]): CellRows {
-  const widest = Math.max(0, ...blocks.map(width));
+  const widest = Math.max(0, highestOf(blocks.map(width)));
   return blocks.flatMap((rows) =>
     rows.map((row) =>
       Array.from({ length: widest }, (_, column) => (column < row.length ? (row[column] ?? null) : notAvailable)),

@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import type { TableRows } from "../table-cell";
 import { type DecimalSign, type Figure, readFigure } from "./read-figure";
 
@@ -64,7 +65,7 @@ function areAccounting(rows: TableRows, figures: readonly (readonly (Figure | nu
   const hasMinus =
     rows.some((row) => row.some((cell) => typeof cell === "number" && cell < 0)) ||
     figures.some((row) => row.some((figure) => figure?.kind === "number" && figure.isNegative));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.max(0, highestOf(rows.map((row) => row.length)));
   return (
     places.length > 0 &&
     !hasMinus &&

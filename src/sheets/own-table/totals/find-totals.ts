@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import { linesOf, type Side, type TableRows } from "../table-cell";
 import { compareWithSum } from "./sum-lines";
 import { readTotalName } from "./total-name";
@@ -41,7 +42,7 @@ export function totalsAmong(lines: TableRows, names: readonly (string | null)[])
   const called = lines.map((_, line) => readTotalName(names[line] ?? ""));
   const isUnit = called.map((name) => name === null || name === "maybe");
   const unitsWithout = (line: number) => isUnit.flatMap((is, unit) => (is && unit !== line ? [unit] : []));
-  const places = Math.max(0, ...lines.map((line) => line.length));
+  const places = Math.max(0, highestOf(lines.map((line) => line.length)));
   return lines.flatMap((_, line): TotalLine[] => {
     const name = names[line] ?? null;
     const kind = called[line] ?? null;

@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import { areEqual } from "../../../core/numeric/vectors";
 import type { TableCell, TableRows } from "../table-cell";
 
@@ -43,7 +44,7 @@ function comparePlace(value: TableCell, parts: readonly TableCell[]): SumFinding
 
 /** By how much the sum of published figures may differ from the published sum: half a unit of each last decimal. */
 function roundingOf(numbers: readonly number[], size: number): number {
-  const decimals = numbers.reduce((most, one) => Math.max(most, decimalsOf(one)), 0);
+  const decimals = highestOf(numbers.map(decimalsOf));
   const rounding = 0.5 * numbers.length * 10 ** -decimals * (1 + 1e-9);
   return rounding <= mostRounding * size ? rounding : 0;
 }

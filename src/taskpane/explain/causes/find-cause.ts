@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from "../../../core/numeric/vectors";
 import type { CellValue } from "../../../hosts/cells";
 import { isBlank } from "../../formula/cell-kinds";
 import type { CellRows } from "../../formula/engine";
@@ -151,8 +152,7 @@ function constantLine(trial: Trial, { argument, rows }: Table): Cause | null {
     const numbers = numbersIn(rows, span);
     const [value] = numbers;
     if (value === undefined || numbers.length < 2) continue;
-    const least = numbers.reduce((low, one) => Math.min(low, one));
-    const most = numbers.reduce((high, one) => Math.max(high, one));
+    const [least, most] = [lowestOf(numbers), highestOf(numbers)];
     if (most - least > 1e-12 * Math.max(Math.abs(least), Math.abs(most))) continue;
     // Where another constant would do, it is not that they are constant.
     if (!trial.isCuredBy(span, spread) || trial.isCuredBy(span, (one) => (one === value ? value + valid : one)))

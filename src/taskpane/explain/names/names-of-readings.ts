@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import type { RangeContent } from "../../../hosts/cells";
 import type { CellRows } from "../../formula/engine";
 import type { Evaluation, Reading } from "../../formula/evaluate";
@@ -20,7 +21,7 @@ export function namesOfData({ args }: Evaluation): Names {
   const tables = tablesOf(args);
   const line = (is: (rows: CellRows) => boolean) => {
     const named = tables.filter(is).map(wordsIn);
-    return Array.from({ length: Math.max(0, ...named.map((words) => words.length)) }, (_, place) =>
+    return Array.from({ length: Math.max(0, highestOf(named.map((words) => words.length))) }, (_, place) =>
       named.flatMap((words) => words[place] ?? []).join(", "),
     );
   };

@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import type { RangeContent } from "../../../hosts/cells";
 import { rangeAddress } from "../../../sheets/address";
 import { readFigure } from "../../../sheets/own-table/cleaning/read-figure";
@@ -125,7 +126,7 @@ function headingsOf(rows: TableRows): readonly string[] {
     let before: TableCell = null;
     return row.map((cell) => (before = isBlank(cell) ? before : cell));
   });
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.max(0, highestOf(rows.map((row) => row.length)));
   return Array.from({ length: width }, (_, column) =>
     wide
       .map((row) => row[column] ?? null)

@@ -1,3 +1,4 @@
+import { highestOf } from "../../../core/numeric/vectors";
 import type { ArgumentEntry } from "../../../functions/describe/entry";
 import type { NumberKind, ResultForm } from "../../../functions/result-form";
 import type { CellValue } from "../../../hosts/cells";
@@ -82,7 +83,7 @@ function decimalsOf(readings: readonly Reading[], result: CellRows): number {
     one.kind === "read" && one.rows.length * (one.rows[0]?.length ?? 0) > 1 ? one.rows : [],
   );
   const least = numbersIn(result).every(Number.isInteger) ? 0 : 1;
-  return Math.max(least, ...numbersIn(given).map(decimalsIn));
+  return Math.max(least, highestOf(numbersIn(given).map(decimalsIn)));
 }
 
 const numbersIn = (rows: CellRows): readonly number[] =>
