@@ -33,13 +33,18 @@ describe("the settings", () => {
     expect([await theme(demo), await current(demo).innerText()]).toEqual(["dark", "Settings"]);
   });
 
-  it("change how data are loaded, in the tables view as well, and remember it", async () => {
+  it("say how data are loaded, lead to the view where it is chosen, and remember it", async () => {
     const demo = await openDemo();
     await demo.press("Settings");
+    await demo.pane.getByText("As printed").waitFor();
+    await demo.press("Change in Tables");
+    await demo.pane.getByText(/^How to load/).click();
     await demo.pane.getByRole("radio", { name: "Excel formulas" }).check();
     await demo.pane.getByRole("radio", { name: "Excel table" }).check();
-    await demo.press("Tables");
     await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
+    await demo.press("Settings");
+    await demo.pane.getByText("Excel formulas · Excel table").waitFor();
+    await demo.press("Tables");
     await demo.page.reload();
     await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
     await demo.press("Load Table 4");
@@ -54,7 +59,10 @@ describe("the settings", () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Settings");
     await demo.pane.getByRole("radio", { name: "Dark" }).check();
+    await demo.press("Tables");
+    await demo.pane.getByText(/^How to load/).click();
     await demo.pane.getByRole("radio", { name: "Values" }).check();
+    await demo.press("Settings");
     await demo.press("Clear my settings");
     await demo.pane.getByText("Settings cleared").waitFor();
     expect(await demo.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("jjj")))).toEqual(

@@ -3,7 +3,7 @@ import type { Language } from "../../language/localized";
 import { forgetAll } from "../services/memory";
 import { appearances } from "../services/theme";
 import type { ViewProps } from "../services/view-props";
-import { ChoicesPanel } from "../tables/choices-panel";
+import { useChoicesInWords } from "../tables/choices-panel";
 import { HelpLink, OutsideLink } from "../ui/help-link";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { Segments } from "../ui/segments";
@@ -23,6 +23,7 @@ export function SettingsView({ appearance, loader, memory, go, onLanguage, repor
   const texts = useTextsOf(settingsTexts);
   const language = useLanguage();
   const [isForgotten, setForgotten] = useState(false);
+  const choices = useChoicesInWords(loader);
   const [beforeFormula, afterFormula] = texts.versionOfFunctions;
 
   const forget = () => {
@@ -40,9 +41,20 @@ export function SettingsView({ appearance, loader, memory, go, onLanguage, repor
         chosen={appearance.chosen}
         onChoose={appearance.choose}
       />
-      <section class="card">
-        <h2>{texts.loading}</h2>
-        <ChoicesPanel loader={loader} />
+      <section class="field">
+        <h2 class="label">{texts.loading}</h2>
+        <p>
+          {choices}{" "}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              go({ view: "tables" });
+            }}
+          >
+            {texts.changeLoading}
+          </button>
+        </p>
       </section>
       <section class="card about">
         <h2>{texts.about}</h2>

@@ -7,6 +7,7 @@ export interface SettingsTexts {
   readonly light: string;
   readonly dark: string;
   readonly loading: string;
+  readonly changeLoading: string;
   readonly help: string;
   readonly allFunctions: string;
   readonly about: string;
@@ -32,7 +33,8 @@ const english: SettingsTexts = {
   automatic: "Automatic",
   light: "Light",
   dark: "Dark",
-  loading: "How data are loaded into sheets",
+  loading: "How tables are loaded",
+  changeLoading: "Change in Tables",
   help: "Help",
   allFunctions: "All functions, with formulas and examples",
   about: "About JJJ",
@@ -63,7 +65,8 @@ const chinese: SettingsTexts = {
   automatic: "自动",
   light: "浅色",
   dark: "深色",
-  loading: "数据写入工作表的方式",
+  loading: "数据表的加载方式",
+  changeLoading: "在“数据表”中更改",
   help: "帮助",
   allFunctions: "全部函数：公式与示例",
   about: "关于 JJJ",

@@ -9,7 +9,7 @@ import type { NameAndHint } from "./texts.types";
 
 type SheetLanguage = "pane" | Language;
 
-/** How data sets are loaded: in the view of tables and in the settings. */
+/** How data sets are loaded. */
 export function ChoicesPanel({ loader }: { readonly loader: TableLoader }) {
   const texts = useTextsOf(tablesTexts).choices;
   const chosen = useStore(loader.choices);
