@@ -80,8 +80,8 @@ export const moran = defineFunction({
     ),
     formula: String.raw`I = \frac{n}{W}\,\frac{\sum_i \sum_j w_{ij}\,(x_i - \bar x)(x_j - \bar x)}{\sum_i (x_i - \bar x)^2},\qquad W = \sum_i \sum_j w_{ij},\qquad E(I) = -\frac{1}{n - 1}`,
     where: text(
-      String.raw`where $x_i$ and $x_j$ are the values of units $i$ and $j$, $\bar x$ is their mean, $w_{ij}$ the weight and $n$ the number of units; $E$ is the expected value of $I$`,
-      String.raw`其中 $x_i$、$x_j$ 为空间单元 $i$、$j$ 的数值，$\bar x$ 为均值，$w_{ij}$ 为空间权重，$n$ 为空间单元数，$E$ 表示期望值，$I$ 为莫兰指数`,
+      String.raw`where $x_i$ and $x_j$ are the values of units $i$ and $j$, $\bar x$ is their mean, $w_{ij}$ the weight, $W$ the sum of all weights and $n$ the number of units; $E$ is the expected value of $I$`,
+      String.raw`其中 $x_i$、$x_j$ 为空间单元 $i$、$j$ 的数值，$\bar x$ 为均值，$w_{ij}$ 为空间权重，$W$ 为权重之和，$n$ 为空间单元数，$E$ 表示期望值，$I$ 为莫兰指数`,
     ),
     result: text(
       "table: eight rows of a name and a number, and with permutations above 0 two more; full: with permutations in any case; an entry: that number alone; lag: a column with one number for each unit",
