@@ -30,7 +30,7 @@ describe("the first visit", () => {
   it("computes an indicator in two steps, in numbers that are always there", async () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Compute location quotients");
-    await demo.pane.locator(".wizard table").first().waitFor();
+    await demo.pane.locator(".wizard-preview table").first().waitFor();
     await demo.pane.getByRole("button", { name: /^Insert at/ }).click();
     await demo.idle();
     const sheet = await demo.activeSheet();

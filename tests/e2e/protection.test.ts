@@ -37,7 +37,7 @@ async function openQuestions(query = "?lang=en"): Promise<DemoPage> {
 describe("a protected sheet", () => {
   it.each([
     ["?lang=en", "This cell is protected.", "OK"],
-    ["?lang=zh-CN", "此单元格受保护。", "确定"],
+    ["?lang=zh-CN", "此单元格受保护", "确定"],
   ])("rejects input in its locked cells, with %s in that language", async (query, message, confirm) => {
     const demo = await openQuestions(query);
     await demo.goTo("A2");

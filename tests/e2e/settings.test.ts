@@ -36,14 +36,14 @@ describe("the settings", () => {
   it("say how data are loaded, lead to the view where it is chosen, and remember it", async () => {
     const demo = await openDemo();
     await demo.press("Settings");
-    await demo.pane.getByText("As printed").waitFor();
+    await demo.pane.locator(".settings").getByText("As printed").waitFor();
     await demo.press("Change in Tables");
     await demo.pane.getByText(/^How to load/).click();
     await demo.pane.getByRole("radio", { name: "Excel formulas" }).check();
     await demo.pane.getByRole("radio", { name: "Excel table" }).check();
     await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
     await demo.press("Settings");
-    await demo.pane.getByText("Excel formulas · Excel table").waitFor();
+    await demo.pane.locator(".settings").getByText("Excel formulas · Excel table").waitFor();
     await demo.press("Tables");
     await demo.page.reload();
     await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
