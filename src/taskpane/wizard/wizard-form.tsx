@@ -199,12 +199,14 @@ export function WizardForm({
           go({ view: "explain" });
         }}
       >
-        <Preview
-          missing={missing}
-          isReady={isReady}
-          evaluation={labelled.evaluation ?? (isCurrent ? evaluated.evaluation : null)}
-          address={place.address}
-        />
+        {(address) => (
+          <Preview
+            missing={missing}
+            isReady={isReady}
+            evaluation={labelled.evaluation ?? (isCurrent ? evaluated.evaluation : null)}
+            address={address}
+          />
+        )}
       </InsertBar>
     </>
   );

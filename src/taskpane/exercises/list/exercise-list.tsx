@@ -59,8 +59,10 @@ export function ExerciseList({ host, isShown, scores, onOpen, onClass }: Exercis
         .filter((level) => filter === "all" || filter === String(level))
         .map((level) => (
           <section key={level} aria-labelledby={`level-${level}`}>
-            <h2 id={`level-${level}`}>{texts.levels[level]}</h2>
-            <ul class="list" role="list">
+            <h2 class="section-head" id={`level-${level}`}>
+              {texts.levels[level]}
+            </h2>
+            <ul class="list exercise-list" role="list">
               {exercises
                 .filter((exercise) => exercise.level === level)
                 .map((exercise) => (

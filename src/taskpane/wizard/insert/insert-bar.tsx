@@ -48,8 +48,8 @@ export interface InsertBarProps {
   readonly onChanged: (formula: string) => void;
   /** Opens the explanation of the selected cell. */
   readonly onExplain: () => void;
-  /** The result, above the button. */
-  readonly children: ComponentChildren;
+  /** The result, above the button, which begins or would begin at an address. */
+  readonly children: (address: string) => ComponentChildren;
 }
 
 /** The button that writes into the sheet, and the outcome. */
@@ -174,7 +174,7 @@ export function InsertBar(props: InsertBarProps) {
 
   return (
     <div class="foot wizard-foot" ref={bar}>
-      {props.children}
+      {props.children(isDone ? (session.place ?? inserted).address : place.address)}
       <InsertOutcome
         outcome={outcome}
         canMove={edited === null}
