@@ -1,4 +1,4 @@
-import { isCellError } from "../../../../hosts/cells";
+import { type CellValue, isCellError } from "../../../../hosts/cells";
 import { useTextsOf } from "../../../ui/language";
 import type { CallExplanation } from "../../call-explanation";
 import type { CellExplanation } from "../../explain-cell";
@@ -37,10 +37,18 @@ export function Headline({ explanation: { cell, source, offset }, call, name, ho
         {call?.entry != null && <span>{call.entry.title}</span>}
       </h2>
       <p class="row">
-        <strong class={isCellError(cell.value) ? "explain-value explain-error" : "explain-value"}>{shown}</strong>
+        <strong class={classOf(cell.value)}>{shown}</strong>
         {verdict !== null && <span class="explain-verdict">{verdict}</span>}
       </p>
       {called !== null && <p class="explain-name">{called}</p>}
     </header>
   );
+}
+
+/** Longer texts are sentences and not answers. */
+const longestAnswer = 24;
+
+function classOf(value: CellValue): string {
+  if (isCellError(value)) return "explain-value explain-error";
+  return typeof value === "string" && value.length > longestAnswer ? "explain-text" : "explain-value";
 }
