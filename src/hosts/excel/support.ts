@@ -21,6 +21,11 @@ export function supportsUndoGroups(): boolean {
   return supports("ExcelApi", "1.20");
 }
 
+/** Runs a batch, if wished as one undo step, which needs {@link supportsUndoGroups}. */
+export function run<T>(isOneUndoStep: boolean, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+}
+
 /** The number formats of a chart's axes. */
 export function supportsAxisFormats(): boolean {
   return supports("ExcelApi", "1.8");

@@ -44,7 +44,7 @@ export function createSearch(entries: readonly FunctionEntry[]): Search {
 }
 
 /** The query without the rest of a paste; of a formula the name of its first function of ours. */
-function plainQuery(query: string): string {
+export function plainQuery(query: string): string {
   const start = query.trimStart().slice(0, longestQuery);
   return (
     /(?:\bjjj\s*\.\s*|_xldudf_jjj_)(\w*)/i.exec(start)?.[1] ?? start.replace(/^=/, "").replace(/^(\w+)\([^]*$/, "$1")

@@ -18,4 +18,9 @@ describe("the synonym by which a function was found", () => {
   it("is not invented where nothing matches", () => {
     expect(matchedSynonym(entryOf("LOCQ"), "elephants")).toBeNull();
   });
+
+  it("reads only the beginning of a long paste", () => {
+    expect(matchedSynonym(entryOf("LOCQ"), `RCA ${"elephants ".repeat(10_000)}`)).toMatch(/RCA/);
+    expect(matchedSynonym(entryOf("LOCQ"), `${"elephants ".repeat(10_000)} RCA`)).toBeNull();
+  });
 });

@@ -4,7 +4,7 @@ import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
 import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { isFormula } from "../reading/ranges";
-import { supportsUndoGroups } from "../support";
+import { run, supportsUndoGroups } from "../support";
 
 /** New content of a range. A null leaves a cell, or its format, as it is. */
 export interface NewContent {
@@ -50,7 +50,7 @@ async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown>
     await context.sync();
   };
   try {
-    await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    await run(isOneUndoStep, batch);
     return null;
   } catch (reason) {
     // Excel rejects the whole request then; the cell holds what the user is typing.

@@ -4,7 +4,7 @@ import { palette } from "../../../sheets/palette";
 import type { CellsChart, ChartCells, HeatMap } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import { toWriteError } from "../errors";
-import { supportsUndoGroups } from "../support";
+import { run, supportsUndoGroups } from "../support";
 import { addChart } from "./chart";
 
 /**
@@ -24,8 +24,7 @@ export function draw(sheet: string, picture: CellsChart | HeatMap): Promise<bool
     await context.sync();
     return true;
   };
-  const done = supportsUndoGroups() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
-  return done.catch((error: unknown) => {
+  return run(supportsUndoGroups(), batch).catch((error: unknown) => {
     throw toWriteError(error);
   });
 }

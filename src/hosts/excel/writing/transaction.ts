@@ -1,4 +1,5 @@
 import { WriteError } from "../../host";
+import { run } from "../support";
 import { removeSheets } from "./cleanup";
 import type { WorkbookSurvey } from "./survey";
 
@@ -43,7 +44,7 @@ export async function withNewSheets(
     await fill(context.workbook, sheets, send);
   };
   try {
-    await (isOneUndoStep ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch));
+    await run(isOneUndoStep, batch);
     return null;
   } catch (reason) {
     // A run of its own: in an undo group Excel rejects what cannot be undone, such as deleting a sheet.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import type { Family } from "../../../functions/specification";
 import { matchedSynonym } from "../../search/matched-synonym";
@@ -51,9 +51,10 @@ export function FunctionList(props: FunctionListProps) {
     const hasRecent = family === "" && latest.length > 0;
     return [...(hasRecent ? [{ title: texts.recent, members: latest }] : []), ...byFamily(found)];
   }, [isBrowsing, found, family, recent, texts]);
-  const synonymOf = useCallback(
-    (entry: FunctionEntry) => (isBrowsing ? null : matchedSynonym(entry, query)),
-    [isBrowsing, query],
+  // Not again for each function that the mouse points at.
+  const synonyms = useMemo(
+    () => new Map(isBrowsing ? [] : found.map((entry) => [entry.name, matchedSynonym(entry, query)] as const)),
+    [isBrowsing, found, query],
   );
 
   const open = (name: string) => {
@@ -129,7 +130,7 @@ export function FunctionList(props: FunctionListProps) {
         ) : (
           <ResultList
             groups={groups}
-            synonymOf={synonymOf}
+            synonyms={synonyms}
             onOpen={open}
             onUse={use}
             onPoint={setPointed}

@@ -11,8 +11,8 @@ export interface ResultGroup {
 export interface ResultListProps {
   /** At least one function. */
   readonly groups: readonly ResultGroup[];
-  /** The synonym by which a function was found, null where its name says it. */
-  readonly synonymOf: (entry: FunctionEntry) => string | null;
+  /** The synonym by which each function was found, null where its name says it; none while nothing is searched for. */
+  readonly synonyms: ReadonlyMap<string, string | null>;
   readonly onOpen: (name: string) => void;
   readonly onUse: (name: string) => void;
   /** Called with the function that the mouse points at or the keyboard has reached. */
@@ -22,7 +22,7 @@ export interface ResultListProps {
 }
 
 /** The functions found. One stop for the Tab key: arrows, Home, End and page keys go from one to another. */
-export function ResultList({ groups, synonymOf, onOpen, onUse, onPoint, onLeave }: ResultListProps) {
+export function ResultList({ groups, synonyms, onOpen, onUse, onPoint, onLeave }: ResultListProps) {
   const [reached, setReached] = useState<string | null>(null);
   const keys = groups.flatMap((group) => group.members.map((entry) => keyOf(group, entry)));
   const stop = keys.find((key) => key === reached) ?? keys[0];
@@ -45,7 +45,7 @@ export function ResultList({ groups, synonymOf, onOpen, onUse, onPoint, onLeave 
       {groups.map((group) => (
         <section key={group.title ?? ""} aria-label={group.title ?? undefined}>
           {group.title !== null && (
-            <h2 class="functions-family">
+            <h2 class="section-head functions-family">
               {group.title} <span class="functions-count">{group.members.length}</span>
             </h2>
           )}
@@ -56,7 +56,7 @@ export function ResultList({ groups, synonymOf, onOpen, onUse, onPoint, onLeave 
                 <ResultRow
                   key={key}
                   entry={entry}
-                  synonym={synonymOf(entry)}
+                  synonym={synonyms.get(entry.name) ?? null}
                   isStop={key === stop}
                   onReach={() => {
                     setReached(key);
