@@ -22,13 +22,17 @@ const layer = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-/** Three layers: unit tests of the sources, contract tests of what was built, end-to-end tests in a browser. */
+/**
+ * Four layers: unit tests of the sources, contract tests of what was built, office tests with Microsoft's own scripts,
+ * end-to-end tests in a browser.
+ */
 module.exports = {
   projects: [
     layer("unit", [
       "<rootDir>/tests/{bench,core,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support,texts}/**/*.test.{ts,tsx}",
     ]),
     layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
+    layer("office", ["<rootDir>/tests/office/**/*.test.ts"]),
     layer("e2e", ["<rootDir>/tests/e2e/**/*.test.ts"]),
   ],
   testTimeout: 60000,

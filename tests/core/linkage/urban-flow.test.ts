@@ -158,7 +158,7 @@ describe("the urban flow", () => {
         const value = present(output[0]);
         const found = flowOf(matrix([city]), matrix([nation]), matrix([[value]]));
         const tendency = outward / total(city);
-        const scale = [total(city), 1, value, 1];
+        const scale = [total(city), value / total(city), value, 1];
         const expected = [outward, value / total(city), value * tendency, tendency];
         expectNear(
           { values: Array.from(found.values, (cell, column) => cell / present(scale[column])) },
