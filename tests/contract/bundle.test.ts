@@ -3,6 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { parse } from "acorn";
 import { catalogue } from "../../src/functions/catalogue";
+import { functionId } from "../../src/functions/describe/syntax";
 import { parseCall } from "../support/formula";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
 
@@ -37,7 +38,7 @@ describe("functions.js", () => {
     for (const spec of catalogue)
       for (const { call } of spec.help.examples) {
         try {
-          functions.get(spec.name)?.(...parseCall(call).args);
+          functions.get(functionId(spec.name))?.(...parseCall(call).args);
         } catch (thrown) {
           expect(thrown).toBeInstanceOf(ExcelError);
         }
@@ -63,7 +64,7 @@ describe("functions.js", () => {
     const functions = new Map<string, (...args: unknown[]) => unknown>();
     const associate = (id: string, fn: (...args: unknown[]) => unknown) => functions.set(id, fn);
     vm.runInNewContext(source("functions.js"), { CustomFunctions: { associate } });
-    const gap = functions.get("GAP") as (...args: unknown[]) => unknown[][];
+    const gap = functions.get("JJJ.GAP") as (...args: unknown[]) => unknown[][];
     expect(gap(48.1, 76.9)[0]?.[0]).toBeCloseTo(28.8, 12);
     let thrown: unknown = null;
     try {

@@ -30,16 +30,24 @@ const textsOf = ({ functions, enums }: FunctionsMetadata) => [
 
 describe("functions.json", () => {
   test("describes exactly the functions that functions.js registers, in both languages", () => {
-    const names = english.functions.map(({ id }) => id);
-    expect(names).toEqual(loadWorksheet("functions.js").names);
-    expect(names).toEqual(loadWorksheet("functions.zh-CN.js").names);
-    expect(names).toEqual(catalogue.map(({ name }) => name));
+    const ids = english.functions.map(({ id }) => id);
+    expect(ids).toEqual(loadWorksheet("functions.js").ids);
+    expect(ids).toEqual(loadWorksheet("functions.zh-CN.js").ids);
+    expect(english.functions.map(({ name }) => name)).toEqual(catalogue.map(({ name }) => name));
   });
 
   test("has unique names", () => {
-    const names = english.functions.map(({ id }) => id);
+    const names = english.functions.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
+
+  test.each(english.functions.map(({ id, name }) => [id, name]))(
+    "has an id of letters, digits and periods that no function of Excel has: %s",
+    (id, name) => {
+      expect(id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+      expect(id).toBe(`JJJ.${name}`);
+    },
+  );
 
   test("passes errors on to the functions", () => {
     expect([english.allowErrorForDataTypeAny, chinese.allowErrorForDataTypeAny]).toEqual([true, true]);
@@ -70,7 +78,7 @@ describe("functions.json", () => {
     for (const spec of catalogue)
       spec.args.forEach((argument, index) => {
         if (argument.kind !== "choice") return;
-        const described = english.functions.find(({ id }) => id === spec.name)?.parameters[index];
+        const described = english.functions.find(({ name }) => name === spec.name)?.parameters[index];
         expect(lists.get(described?.customEnumId ?? "")).toEqual(Object.keys(argument.modes));
       });
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { functionId } from "../../src/functions/describe/syntax";
 
 /** An error as the double of Excel's runtime makes it. */
 export class ExcelError {
@@ -15,7 +16,8 @@ export type Answer = readonly (readonly unknown[])[] | ExcelError;
 
 /** The functions as built, called as Excel calls them. */
 export interface Worksheet {
-  readonly names: readonly string[];
+  /** The ids that the script associates. */
+  readonly ids: readonly string[];
   /** Calls a function with frozen arguments. */
   readonly call: (name: string, ...args: unknown[]) => Answer;
 }
@@ -45,9 +47,9 @@ export function loadWorksheet(file = "functions.js", { isOldEngine = false } = {
   if (isOldEngine) vm.runInContext(withoutNewerBuiltIns, context);
   vm.runInContext(script, context, { filename: file });
   return {
-    names: [...functions.keys()],
+    ids: [...functions.keys()],
     call: (name, ...args) => {
-      const fn = functions.get(name);
+      const fn = functions.get(functionId(name));
       if (fn === undefined) throw new Error(`${file} has no function ${name}`);
       try {
         return rowsOf(fn(...args.map(deepFreeze)));

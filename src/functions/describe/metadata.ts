@@ -1,6 +1,7 @@
 import { type Language, localize } from "../../language/localized";
 import type { AnyFunctionSpec, Argument } from "../specification";
 import { helpPage } from "./help-page";
+import { functionId } from "./syntax";
 
 /** Custom-functions metadata as Excel reads it from functions.json. */
 export interface FunctionsMetadata {
@@ -48,7 +49,7 @@ export function functionsMetadata(
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
     allowErrorForDataTypeAny: true,
     functions: specs.map((spec) => ({
-      id: spec.name,
+      id: functionId(spec.name),
       name: spec.name,
       description: localize(spec.summary, language),
       helpUrl: new URL(helpPage(spec.name, language), baseUrl).href,
