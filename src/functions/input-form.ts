@@ -39,4 +39,8 @@ export interface InputForm<Name extends string = string> {
   readonly tables?: Readonly<Partial<Record<Name, TableForm<Name>>>>;
   /** Arguments whose numbers are the larger the nearer two units are. */
   readonly nearness?: readonly Name[];
+  /** The argument that holds the whole area, for an argument with its parts: a total among these may go there. */
+  readonly whole?: Readonly<Partial<Record<Name, Name>>>;
+  /** Whether its rows do not depend on each other, so that a total among them does no harm. */
+  readonly isByRow?: true;
 }

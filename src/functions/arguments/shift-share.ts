@@ -10,6 +10,7 @@ import { cellsOf } from "../runtime/matrix-cells";
 export const regionAndReference = {
   lines: ["region_start", "region_end", "reference_start", "reference_end"],
   nearness: ["weights"],
+  whole: { region_start: "reference_start", region_end: "reference_end" },
 } as const;
 
 /** The models of all shift-share analyses. */

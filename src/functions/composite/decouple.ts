@@ -42,7 +42,7 @@ export const decouple = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "index" },
-  input: { lines: ["pressure_start", "pressure_end", "output_start", "output_end"] },
+  input: { lines: ["pressure_start", "pressure_end", "output_start", "output_end"], isByRow: true },
   help: {
     keywords: text(
       `decoupling, Tapio, elasticity, carbon, emissions, energy, decouple, decoupled, decoupling index,

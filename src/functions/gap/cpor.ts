@@ -20,6 +20,7 @@ export const cpor = defineFunction({
       region_output: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
       region_labor: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
     },
+    whole: { region_output: "nation_output", region_labor: "nation_labor" },
   },
   help: {
     keywords: text(

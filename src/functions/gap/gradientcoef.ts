@@ -50,6 +50,7 @@ export const gradientcoef = defineFunction({
       region_output: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
       region_labor: { rows: "units", columns: "sectors", toldBy: { argument: "nation_output", usual: "columns" } },
     },
+    whole: { region_output: "nation_output" },
   },
   help: {
     keywords: text(

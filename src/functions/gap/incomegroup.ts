@@ -30,7 +30,7 @@ export const incomegroup = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "count" },
-  input: { lines: ["data_year"], rest: "gni_per_capita", isWhole: true },
+  input: { lines: ["data_year"], rest: "gni_per_capita", isWhole: true, isByRow: true },
   help: {
     keywords: text(
       `World Bank classification, high income, middle income, low income, GNI per capita,

@@ -25,7 +25,7 @@ export const distance = defineFunction({
   ],
   errors: "first",
   result: { numbers: "points", pairs: true, areDistances: true },
-  input: { lines: ["lat", "lon"] },
+  input: { lines: ["lat", "lon"], isByRow: true },
   help: {
     keywords: text(
       `great circle, haversine, latitude longitude, coordinates, kilometres, km, REAT dist, distance matrix,

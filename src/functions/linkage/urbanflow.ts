@@ -74,6 +74,7 @@ export const urbanflow = defineFunction({
         toldBy: { argument: "nation_employment", usual: "columns" },
       },
     },
+    whole: { city_employment: "nation_employment" },
   },
   help: {
     keywords: text(

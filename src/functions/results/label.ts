@@ -32,6 +32,7 @@ export const label = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "plain" },
+  input: { isByRow: true },
   help: {
     keywords: text(
       "labels, headings, headers, row names, column names, dimnames, add names, VSTACK, HSTACK",

@@ -27,6 +27,7 @@ export const hachman = defineFunction({
   result: { numbers: "index" },
   input: {
     tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+    whole: { values: "reference" },
   },
   help: {
     keywords: text(

@@ -24,6 +24,7 @@ export const krugman = defineFunction({
   result: { numbers: "index", pairs: ["pairs"] },
   input: {
     tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+    whole: { values: "reference" },
   },
   help: {
     keywords: text(

@@ -34,6 +34,7 @@ export const locgini = defineFunction({
   result: { numbers: "index" },
   input: {
     tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "rows" } } },
+    whole: { values: "reference" },
   },
   help: {
     keywords: text(

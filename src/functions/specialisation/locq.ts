@@ -72,6 +72,7 @@ export const locq = defineFunction({
         isSymmetric: true,
       },
     },
+    whole: { values: "reference" },
   },
   help: {
     keywords: text(

@@ -17,6 +17,7 @@ export const similarity = defineFunction({
   result: { numbers: "index", pairs: ["pairs"] },
   input: {
     tables: { values: { rows: "units", columns: "sectors", toldBy: { argument: "reference", usual: "columns" } } },
+    whole: { values: "reference" },
   },
   help: {
     keywords: text(

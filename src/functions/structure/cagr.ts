@@ -30,7 +30,7 @@ export const cagr = defineFunction({
   ],
   errors: "first",
   result: { numbers: "share" },
-  input: { tables: { series: { rows: "units", columns: "years", isSeries: true } } },
+  input: { tables: { series: { rows: "units", columns: "years", isSeries: true } }, isByRow: true },
   help: {
     keywords: text(
       `average annual growth, mean growth rate, geometric mean growth, CAGR, compound growth,

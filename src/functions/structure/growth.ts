@@ -33,7 +33,7 @@ export const growth = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "share", except: { factor: "index", absolute: "amount", log: "index" } },
-  input: { lines: ["start", "end"] },
+  input: { lines: ["start", "end"], isByRow: true },
   help: {
     keywords: text(
       `growth rate, percent change, increase, log difference, REAT growth, EconGeo growth.ind, rate of change,

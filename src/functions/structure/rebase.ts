@@ -30,7 +30,7 @@ export const rebase = defineFunction({
   ],
   errors: "in place",
   result: { numbers: "points" },
-  input: { tables: { values: { rows: "units", columns: "years", isSeries: true } } },
+  input: { tables: { values: { rows: "units", columns: "years", isSeries: true } }, isByRow: true },
   help: {
     keywords: text(
       `index number, base year, fixed base index, base 100, index numbers, indexed series, index to 100,
