@@ -8,7 +8,7 @@ import { feedbackPlan } from "../../src/exercises/class/plans";
 import { type CsvRow, reportRows, resultRows, variantHeaders } from "../../src/exercises/class/rows";
 import { studentLabel, uniqueFileName } from "../../src/exercises/class/student-files";
 import type { AssignedVariant } from "../../src/exercises/class/types";
-import { readWorkbook } from "../../src/hosts/xlsx/reader";
+import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { counted } from "../../src/language/counted";
 import { type Language, languageOf } from "../../src/language/localized";
@@ -47,8 +47,9 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   const feedback = path.join(path.dirname(out), "feedback");
 
   const graded: GradedFile[] = [];
-  await withProgress(language === "en" ? "Files" : "文件", filesIn(folder, [out, feedback]), async (file) => {
-    graded.push(gradeFile(await returnedFile(folder, file), register, language));
+  await withProgress(language === "en" ? "Files" : "文件", filesIn(folder, [out, feedback]), (file) => {
+    graded.push(gradeFile(returnedFile(folder, file), register, language));
+    return Promise.resolve();
   });
   const result = classOf(assigned, graded);
   mkdirSync(path.dirname(out), { recursive: true });
@@ -75,13 +76,13 @@ function filesIn(folder: string, except: readonly string[], below = ""): readonl
     });
 }
 
-async function returnedFile(folder: string, file: string): Promise<ReturnedFile> {
+function returnedFile(folder: string, file: string): ReturnedFile {
   const { mtimeMs: modified, size } = statSync(path.join(folder, file));
   const unreadable = (reason: string): ReturnedFile => ({ file, modified, sheets: null, reason });
   if (!/\.(xlsx|xlsm)$/i.test(file)) return unreadable(`not xlsx: ${path.extname(file) || file}`);
   if (size > largestFile) return unreadable(`${Math.round(size / 1e6)} MB`);
   try {
-    return { file, modified, sheets: await readWorkbook(readFileSync(path.join(folder, file))) };
+    return { file, modified, sheets: readWorkbook(readFileSync(path.join(folder, file))) };
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { readWorkbook } from "../../src/hosts/xlsx/reader";
+import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 
@@ -65,7 +65,7 @@ describe("files", () => {
     const demo = await openDemo();
     const { name, bytes } = await saved(demo, "Save as xlsx");
     expect(name).toBe("jjj.xlsx");
-    const [sheet] = await readWorkbook(bytes);
+    const [sheet] = readWorkbook(bytes);
     expect(sheet?.name).toBe("Example");
     expect(sheet?.cells[2]?.[9]).toBeCloseTo(28.8, 10);
     await openFile(demo, "jjj.xlsx", bytes);

@@ -4,7 +4,7 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { cornersOf } from "../../sheets/reference";
 import { sheetsIn } from "../../sheets/sheets-in-formula";
 import { typed } from "./formula";
-import { cellValue } from "./reader";
+import type { FileValue } from "./reading/cells";
 
 /** What can be said of a file's formulas where they are to be calculated. */
 export interface FormulaRules {
@@ -120,4 +120,23 @@ function spilledCells(sheet: ExcelJS.Worksheet, canCalculate: CanCalculate): Rea
 function formatOf(format: string | undefined): string | undefined {
   const isPlain = format !== undefined && /^[#0?,.%E+\-dmyhs/: ]+$/.test(format.replace(/"[^"]*"/g, ""));
   return isPlain ? format : undefined;
+}
+
+/** Days from Excel's day 0 to the first of 1970. */
+const epoch = 25569;
+const millisecondsOfDay = 86_400_000;
+
+/** What a cell holds; of a formula its last result, which the library's `value` omits where it is 0 or FALSE. */
+const cellValue = (cell: ExcelJS.Cell): FileValue =>
+  valueOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+
+function valueOf(value: ExcelJS.CellValue): FileValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.getTime() / millisecondsOfDay + epoch;
+  if (typeof value !== "object") return value;
+  if ("error" in value) return { error: value.error };
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  if ("hyperlink" in value) return value.text;
+  if ("formula" in value || "sharedFormula" in value) return valueOf(value.result ?? null);
+  return null;
 }

@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { Archive } from "./reading/archive";
+import { readingLimits, RefusedFile } from "./reading/limits";
 
 /** The parts that hold cells and their looks. Macros, pictures, links and all else stay out. */
 const wanted =
@@ -13,20 +15,19 @@ const mentions =
  * would be larger than `mostBytes`; throws when the file is no zip archive.
  */
 export function withoutExtras(file: Uint8Array, mostBytes: number): Uint8Array | null {
-  let size = 0;
-  const isWanted = ({ name, originalSize }: UnzipFileInfo) => {
-    if (!wanted.test(name)) return false;
-    size += originalSize;
-    return size <= mostBytes;
-  };
-  // The library inflates each part into as many bytes as it is said to have, and throws when there are more.
-  const parts = unzipSync(file, { filter: isWanted });
-  if (size > mostBytes) return null;
-  const read = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
-    name,
-    name.startsWith("xl/worksheets/") ? cellsOnly(part) : part,
-  ]);
-  return zipSync(Object.fromEntries(read), { level: 0 });
+  try {
+    const archive = new Archive(file, { ...readingLimits, unpackedBytes: mostBytes });
+    const read = archive.paths
+      .filter((path) => wanted.test(path))
+      .map((path): [string, Uint8Array] => {
+        const part = archive.part(path) ?? new Uint8Array();
+        return [path, path.startsWith("xl/worksheets/") ? cellsOnly(part) : part];
+      });
+    return zipSync(Object.fromEntries(read), { level: 0 });
+  } catch (error) {
+    if (error instanceof RefusedFile && error.refusal === "too-large") return null;
+    throw error;
+  }
 }
 
 function cellsOnly(sheet: Uint8Array): Uint8Array {
