@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { baseUrl } from "./build/base-url";
 import { writeManifest } from "./build/manifest";
+import { writeModules } from "./package/write-modules";
 
 const root = path.dirname(__dirname);
 
@@ -12,12 +13,14 @@ const processes = [
   ["taskpane", "functions en"],
 ];
 
-/** Builds the add-in into dist/ and the demo into dist-demo/. */
+/** Builds the add-in into dist/, the demo into dist-demo/ and the core's modules into dist-core/. */
 async function build(): Promise<void> {
   const started = Date.now();
   const deployedAt = baseUrl(process.env.ADDIN_BASE_URL);
   for (const folder of ["dist", "dist-demo"]) rmSync(path.join(root, folder), { recursive: true, force: true });
-  const statuses = await Promise.all(processes.map(webpack));
+  const bundles = processes.map(webpack);
+  writeModules();
+  const statuses = await Promise.all(bundles);
   const failed = statuses.find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);
   writeManifest(deployedAt);

@@ -1,0 +1,3 @@
+import { writeModules } from "./package/write-modules";
+
+writeModules();
