@@ -42,7 +42,7 @@ const officeTypes = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-demo", "dist-core", "coverage", "reports", "src/paper/generated", "**/*.json"] },
+  { ignores: ["dist", "dist-demo", "dist-core", "release", "coverage", "reports", "src/paper/generated", "**/*.json"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   importX.flatConfigs.typescript,

@@ -6,6 +6,8 @@ import { baseUrl } from "./base-url";
 import { functionPage } from "./help/function-page";
 import { indexPage } from "./help/index-page";
 
+const languages: readonly Language[] = ["en", "zh-CN"];
+
 /**
  * The metadata and the help pages of all functions in both languages: the content of each file by its path in dist/.
  *
@@ -14,13 +16,22 @@ import { indexPage } from "./help/index-page";
 export function functionFiles(): ReadonlyMap<string, string> {
   const deployedAt = baseUrl(process.env.ADDIN_BASE_URL);
   const files = new Map<string, string>();
-  for (const language of ["en", "zh-CN"] satisfies Language[]) {
-    const metadata = functionsMetadata(catalogue, language, deployedAt);
-    files.set(language === "en" ? "functions.json" : `functions.${language}.json`, jsonOf(metadata));
+  for (const [file, content] of metadataFiles(deployedAt)) files.set(file, content);
+  for (const language of languages) {
     files.set(helpPage(null, language), indexPage(catalogue, language));
     for (const spec of catalogue) files.set(helpPage(spec.name, language), functionPage(spec, language, catalogue));
   }
   return files;
+}
+
+/** The metadata of all functions, with the addresses of their help pages, by their path in dist/. */
+export function metadataFiles(deployedAt: string): ReadonlyMap<string, string> {
+  return new Map(
+    languages.map((language) => [
+      language === "en" ? "functions.json" : `functions.${language}.json`,
+      jsonOf(functionsMetadata(catalogue, language, deployedAt)),
+    ]),
+  );
 }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -18,10 +18,12 @@ export function buildManifest(template: string, deployedAt: string): string {
     .join(escapeXml(deployedAt));
 }
 
+/** The manifest's template. */
+export const readTemplate = (): string => readFileSync(path.join(root, "manifest.xml"), "utf8");
+
 /** Writes `dist/manifest.xml`. */
 export function writeManifest(deployedAt: string): void {
-  const template = readFileSync(path.join(root, "manifest.xml"), "utf8");
-  writeFileSync(path.join(root, "dist", "manifest.xml"), buildManifest(template, deployedAt));
+  writeFileSync(path.join(root, "dist", "manifest.xml"), buildManifest(readTemplate(), deployedAt));
 }
 
 function escapeXml(text: string): string {
