@@ -1,9 +1,11 @@
 import { coordination } from "./composite/coordination";
 import { coupling } from "./composite/coupling";
+import { critic } from "./composite/critic";
 import { decouple } from "./composite/decouple";
 import { entropyweight } from "./composite/entropyweight";
 import { greyrel } from "./composite/greyrel";
 import { normalize } from "./composite/normalize";
+import { obstacle } from "./composite/obstacle";
 import { synergy } from "./composite/synergy";
 import { topsis } from "./composite/topsis";
 import { check } from "./data/check";
@@ -55,6 +57,7 @@ import { contribution } from "./structure/contribution";
 import { growth } from "./structure/growth";
 import { laborprod } from "./structure/laborprod";
 import { leadcoef } from "./structure/leadcoef";
+import { lmdi } from "./structure/lmdi";
 import { rationality } from "./structure/rationality";
 import { rebase } from "./structure/rebase";
 import { share } from "./structure/share";
@@ -73,6 +76,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   laborprod,
   structchange,
   leadcoef,
+  lmdi,
   gap,
   gradient,
   gradientcoef,
@@ -102,7 +106,9 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   shiftsharedyn,
   normalize,
   entropyweight,
+  critic,
   topsis,
+  obstacle,
   greyrel,
   coupling,
   coordination,

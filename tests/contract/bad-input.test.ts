@@ -250,6 +250,12 @@ describe("a cell that Excel passes as an entity", () => {
   );
 });
 
+/** Names in a result are copied as they are; elsewhere spaces around them do not matter. */
+const withoutSpaces = (answer: Answer): unknown =>
+  answer instanceof ExcelError
+    ? answer
+    : answer.map((row) => row.map((cell) => (typeof cell === "string" ? cell.trim() : cell)));
+
 describe("a label", () => {
   test.each(ofKind("labels"))(
     "in %s is the same as a number or as text, with or without surrounding spaces",
@@ -260,7 +266,7 @@ describe("a label", () => {
         row.map((cell) => (typeof cell === "string" && cell ? `\u00a0${cell}\u3000 ` : cell)),
       );
       expect(callWith(slot, asText)).toEqual(callWith(slot, rows));
-      expect(callWith(slot, padded)).toEqual(callWith(slot, rows));
+      expect(withoutSpaces(callWith(slot, padded))).toEqual(withoutSpaces(callWith(slot, rows)));
     },
   );
 });

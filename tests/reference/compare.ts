@@ -45,8 +45,9 @@ export function difference(
   const answer: (readonly unknown[])[] = [];
   for (const [name, ...args] of [call, ...next]) {
     const rows = worksheet.call(name, ...args);
-    if (rows instanceof ExcelError) return `ours is ${rows.code} ${rows.message ?? ""}`;
-    answer.push(...rows);
+    if (!(rows instanceof ExcelError)) answer.push(...rows);
+    else if (isError(expected, rows)) return null;
+    else return `ours is ${rows.code} ${rows.message ?? ""}`;
   }
   const ours = flat(pick === undefined ? answer : pick(answer));
   const theirs = flat(part === undefined ? expected : part(expected));
@@ -57,7 +58,7 @@ export function difference(
     const same =
       typeof own === "number" && typeof other === "number"
         ? areClose(own, other, within ?? 1e-12, decimals)
-        : own === other || (isBlank(own) && isBlank(other));
+        : own === other || (isBlank(own) && isBlank(other)) || (own instanceof ExcelError && isError(other, own));
     if (!same) return `cell ${index + 1}: ours ${String(own)}, theirs ${String(other)}`;
   }
   return null;
@@ -69,6 +70,10 @@ function areClose(own: number, other: number, within: number, decimals: number |
   if (own === 0 || other === 0) return Math.abs(own - other) <= 1e-15;
   return Math.abs(own - other) <= within * Math.abs(other);
 }
+
+/** An error of a cell, or of the whole result, is written `{"error": "#DIV/0!"}` in the cases. */
+const isError = (expected: unknown, { code }: ExcelError) =>
+  (expected as { readonly error?: unknown } | null | undefined)?.error === code;
 
 const isBlank = (value: unknown) => value === "" || value === null || value === "NA" || value === "NaN";
 

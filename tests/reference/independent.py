@@ -821,6 +821,43 @@ plain = [[label, value] for label, value in autocorrelation(False)["MORAN"].item
 case("MORAN", [units, neighbours, "full", None, N("99"), N("5")], plain + [["permutations", 99], ["p_perm", p99]], how)
 case("MORAN", [units, neighbours, "table", None, N("99"), N("5")], plain + [["permutations", 99], ["p_perm", p99]], how)
 
+how = "w(1 - z) over its sum, in fractions"
+z, w = exact(table("0.9,0.4,0.2;0.5,0.5,0;0.1,0.9,0.6")), flat(exact(table("0.5,0.3,0.2")))
+lacks = [[wj * (1 - zij) for wj, zij in zip(w, line)] for line in z]
+degrees = [[lack / sum(line) for lack in line] for line in lacks]
+scores, row_weights = table("0.9,0.4,0.2;0.5,0.5,0;0.1,0.9,0.6"), table("0.5,0.3,0.2")
+
+
+def main_obstacles(names, top):
+    heading = [text for place in range(1, top + 1) for text in (f"indicator{place}", f"degree{place}")]
+    rank = lambda line: sorted(range(len(line)), key=lambda j: (-line[j], j))[:top]
+    return [heading] + [[cell for j in rank(line) for cell in (names[j], line[j])] for line in degrees]
+
+
+case("OBSTACLE", [scores, row_weights], degrees, how)
+case("OBSTACLE", [scores, row_weights, None, "main"], main_obstacles([1, 2, 3], 3), how)
+case("OBSTACLE", [scores, row_weights, None, "main", [["income", "water", "air"]], N("2")], main_obstacles(["income", "water", "air"], 2), how)
+
+how = "logarithmic mean times logarithm, in 60 digits"
+start, end = table("1000,0.4,0.5;1000,0.6,0.3"), table("1300,0.3,0.45;1300,0.7,0.28")
+
+
+def logarithmic_mean(a, b):
+    return a if a == b else (a - b) / log(a / b)
+
+
+def divisia(start, end):
+    v = lambda line: m(line[0]) * m(line[1]) * m(line[2])
+    effects = [sum(logarithmic_mean(v(t), v(s)) * log(m(t[k]) / m(s[k])) for s, t in zip(start, end)) for k in range(3)]
+    return effects, sum(v(t) for t in end), sum(v(s) for s in start)
+
+
+effects, total_end, total_start = divisia(exact(start), exact(end))
+names = ["output", "structure", "intensity"]
+case("LMDI", [start, end, None, None, [names]], [[name, value] for name, value in zip(names, effects)] + [["change", total_end - total_start]], how)
+ratios = [exp(effect / logarithmic_mean(total_end, total_start)) for effect in effects]
+case("LMDI", [start, end, "multiplicative", "effects"], [ratios], how)
+
 city_sizes = table("2115;1472;1050;750;700;480;440;420;400;350;300")
 for n_cities, factor in [(2, 1), (4, 1), (11, 2)]:
     ordered = flat(exact(city_sizes))

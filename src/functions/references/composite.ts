@@ -15,6 +15,14 @@ export const deng1989: Reference = {
   source: { journal: "Journal of Grey System", volume: "1(1)", pages: "1–24" },
 };
 
+export const diakoulaki1995: Reference = {
+  authors: "Diakoulaki D, Mavrotas G, Papayannakis L",
+  year: 1995,
+  title: "Determining objective weights in multiple criteria problems: The CRITIC method",
+  source: { journal: "Computers & Operations Research", volume: "22(7)", pages: "763–770" },
+  doi: "10.1016/0305-0548(94)00059-H",
+};
+
 export const hwangYoon1981: Reference = {
   authors: "Hwang C-L, Yoon K",
   year: 1981,
@@ -29,6 +37,24 @@ export const kizielewicz2023: Reference = {
   title: "pymcdm: The universal library for solving multi-criteria decision-making problems",
   source: { journal: "SoftwareX", volume: "22", pages: "101368" },
   doi: "10.1016/j.softx.2023.101368",
+};
+
+export const lei2016: Reference = {
+  authors: "Lei X, Qiu R, Liu Y",
+  year: 2016,
+  title:
+    "Evaluation of regional land use performance based on entropy TOPSIS model and diagnosis of its obstacle factors",
+  source: {
+    journal: "Transactions of the Chinese Society of Agricultural Engineering",
+    volume: "32(13)",
+    pages: "243–253",
+  },
+  doi: "10.11975/j.issn.1002-6819.2016.13.034",
+  chinese: {
+    authors: "雷勋平等",
+    title: "基于熵权 TOPSIS 模型的区域土地利用绩效评价及障碍因子诊断",
+    source: "农业工程学报",
+  },
 };
 
 export const liao1999: Reference = {

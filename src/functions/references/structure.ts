@@ -1,5 +1,21 @@
 import type { Reference } from "./reference";
 
+export const ang2005: Reference = {
+  authors: "Ang B W",
+  year: 2005,
+  title: "The LMDI approach to decomposition analysis: a practical guide",
+  source: { journal: "Energy Policy", volume: "33(7)", pages: "867–871" },
+  doi: "10.1016/j.enpol.2003.10.010",
+};
+
+export const angLiu2007: Reference = {
+  authors: "Ang B W, Liu N",
+  year: 2007,
+  title: "Handling zero values in the logarithmic mean Divisia index decomposition approach",
+  source: { journal: "Energy Policy", volume: "35(1)", pages: "238–246" },
+  doi: "10.1016/j.enpol.2005.11.001",
+};
+
 export const ansari2014: Reference = {
   authors: "Ansari M R, Mussida C, Pastore F",
   year: 2014,
@@ -62,4 +78,11 @@ export const moore1978: Reference = {
   year: 1978,
   title: "A measure of structural change in output",
   source: { journal: "Review of Income and Wealth", volume: "24(1)", pages: "105–118" },
+};
+
+export const woodLenzen2006: Reference = {
+  authors: "Wood R, Lenzen M",
+  year: 2006,
+  title: "Zero-value problems of the logarithmic mean divisia index decomposition method",
+  source: { journal: "Energy Policy", volume: "34(12)", pages: "1326–1331" },
 };

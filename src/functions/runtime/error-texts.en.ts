@@ -43,6 +43,10 @@ export const englishErrors: ErrorTexts = {
   "needs-reference": "reference is required: values is a single row or column, whose quotients by itself are all 1",
   "score-outside":
     "{argument}: row {row}, column {column} is {value}; expected a score from 0 to 1 (up to 1.01 if shifted)",
+  "score-range": "{argument}: row {row}, column {column} is {value}; expected a score from 0 to 1",
+  "constant-column": "{argument}: column {column} is constant; omit it",
+  "zero-total": "{argument}: the total is 0; expected more than zero for multiplicative",
+  "takes-too-long": "{argument}: {shape} cells take too long; use fewer rows or columns",
   "same-shape": "{first} ({firstShape}) and {second} ({secondShape}) must have the same shape",
   "row-count": "{argument} has {found} {found|row|rows}; expected {needed}",
   "column-count": "{argument} has {found} {found|column|columns}; expected {needed}",

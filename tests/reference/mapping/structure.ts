@@ -1,4 +1,12 @@
-import { block, column, type MappedCase, type Mapping, type ReferenceCase, row } from "../reference-case";
+import {
+  block,
+  type CaseMapper,
+  column,
+  type MappedCase,
+  type Mapping,
+  type ReferenceCase,
+  row,
+} from "../reference-case";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -63,7 +71,36 @@ const ofIndustries = (table: unknown) => {
   return [(rows[0] ?? []).map((_, industry) => add(rows.map((line) => line[industry])))];
 };
 
+/** The change, the effects, and their parts by sector; the id says the mode: formula.lmdi.additive.r3x3. */
+const divisia: CaseMapper = ({ inputs, id }) => {
+  const mode = id.split(".")[2];
+  const [base, current] = [block(inputs["base"]), block(inputs["current"])];
+  return {
+    call: ["LMDI", base, current, mode],
+    next: [
+      ["LMDI", base, current, mode, "effects"],
+      ["LMDI", base, current, mode, "sectors"],
+    ],
+    pick: (rows) => {
+      const last = rows.findIndex(([name]) => name === "change" || name === "ratio");
+      return [rows[last]?.[1], ...rows.slice(last + 1)];
+    },
+  };
+};
+
+/** PyLMDI gives the total first. */
+const pyLmdi =
+  (mode: string): CaseMapper =>
+  ({ inputs }) => ({
+    call: ["LMDI", block(inputs["f0"]), block(inputs["f1"]), mode],
+    pick: (rows) => [...rows.slice(-1), ...rows.slice(0, -1)].map(([, value]) => value),
+  });
+
 export const structure: Mapping = {
+  "formulas-2: LMDI": divisia,
+  "formulas-2: LMDI with zeros": divisia,
+  "pylmdi: LMDI additive": pyLmdi("additive"),
+  "pylmdi: LMDI multiplicative": pyLmdi("multiplicative"),
   "formulas: Shares": ({ inputs }) => ({ call: ["SHARE", column(inputs["x"])] }),
   "formulas: Growth rate (compound per period)": ({ inputs, params }) => ({
     call: ["GROWTH", inputs["a"], inputs["z"], "annual", params["T"]],

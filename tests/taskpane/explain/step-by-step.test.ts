@@ -67,6 +67,11 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
   [`HHI(${block},,"row")`, 2, 0],
   [`HHI(${block},,"col")`, 0, 1],
   ["HOOVER({1,2,5})", 0, 0],
+  ["OBSTACLE({0.9,0.4,0.2;0.5,0.5,0})", 1, 2],
+  ["OBSTACLE({0.9,0.4,0.2;0.5,0.5,0},{0.5,0.3,0.2})", 0, 1],
+  ["LMDI({10,0.4;20,0.6},{13,0.3;18,0.7})", 1, 1],
+  ['LMDI({10,0.4;20,0.6},{13,0.3;18,0.7},,"effects")', 0, 0],
+  ['LMDI({10,0.4;20,0.6},{13,0.3;18,0.7},,"sectors")', 1, 1],
   ["PRIMACY({5;9;1;3})", 0, 0],
   ['PRIMACY({5;9;1;3},"4")', 0, 0],
 ];
@@ -99,6 +104,7 @@ describe("a calculation step by step", () => {
     ["UPGRADING({1,2,3})"],
     ['SHARE({1;"";3})'],
     ["HOOVER({1,2},{2,1})"],
+    ["LMDI({1,2},{3,0})"],
   ])("of %s is not written out", async (call) => {
     expect((await explanationOf(call, call.startsWith("SHARE") ? 1 : 0)).stepByStep).toBeNull();
   });

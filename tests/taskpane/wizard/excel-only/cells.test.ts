@@ -136,6 +136,20 @@ describe("Excel-only formulas", () => {
     );
   });
 
+  it.each(["", `,${row}`])("return what JJJ.OBSTACLE returns for scores, with arguments %s", async (rest) => {
+    const scores = anyData.map((data) => ({ ...data, first: data.first.map((line) => line.map((x) => x / 12_501)) }));
+    await fc.assert(
+      fc.asyncProperty(scores, async (data) => {
+        const found = await both(`JJJ.OBSTACLE(${first}${rest})`, data);
+        expect(found?.excelOnly).toHaveLength(3);
+        expect(found?.excelOnly.flat().map((value) => (value as number).toFixed(9))).toEqual(
+          found?.ours.flat().map((value) => (value as number).toFixed(9)),
+        );
+      }),
+      { numRuns: 3 },
+    );
+  });
+
   const data: Data = {
     first: [
       [1, 2, 3],
@@ -182,7 +196,7 @@ describe("Excel-only formulas", () => {
 
   it("are tried for every function that declares them", () => {
     const declared = catalogue.filter(({ excelOnly }) => excelOnly !== undefined).map(({ name }) => name);
-    const tried = new Set(calls.map((call) => call.replace(/^JJJ\.|\(.*/g, "")));
+    const tried = new Set([...calls, "JJJ.OBSTACLE"].map((call) => call.replace(/^JJJ\.|\(.*/g, "")));
     expect([...tried].sort()).toEqual(declared.sort());
   });
 });
