@@ -1,3 +1,4 @@
+import type { FrameLocator, Locator } from "playwright-core";
 import { answerKey } from "../../src/exercises/marking/answer-key";
 import { rightAnswers } from "../../src/exercises/marking/right-answers";
 import { EarlierValues, valuesOf } from "../../src/exercises/marking/values";
@@ -223,14 +224,84 @@ describe("an exercise", () => {
   });
 });
 
+/** What alerts say, where they say something. */
+const alerts = async (pane: FrameLocator) =>
+  (await pane.getByRole("alert").allInnerTexts()).flatMap((text) => (text.trim() === "" ? [] : [text.trim()]));
+
+/** The texts that describe a field to a screen reader. */
+const describedBy = (field: Locator) =>
+  field.evaluate((element) =>
+    (element.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.innerText)
+      .join(" "),
+  );
+
+describe("the options of an exercise", () => {
+  it("show what is wrong at each field, unfolded and with the focus", async () => {
+    const demo = await openDemo();
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: findExercise("shares")!.sheet.title.en }).click();
+    const options = pane.locator(".exercise-options > summary");
+    await options.click();
+    await pane.getByRole("radio", { name: "For a student ID" }).check();
+    await options.click();
+    await demo.press("Build the sheet");
+    const student = pane.getByRole("textbox", { name: "Student ID" });
+    expect(await describedBy(student)).toContain("Enter the student ID.");
+    expect(await student.getAttribute("aria-invalid")).toBe("true");
+    expect(await student.evaluate((element) => element === document.activeElement)).toBe(true);
+    await demo.page.keyboard.type("7");
+    expect(await alerts(pane)).toEqual([]);
+
+    await pane.getByRole("radio", { name: "From a code" }).check();
+    await demo.press("Build the sheet");
+    const code = pane.getByRole("textbox", { name: "Code or number" });
+    expect(await describedBy(code)).toContain("This is not a code of this exercise.");
+    expect(await code.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await pane.getByRole("radio", { name: "New numbers" }).check();
+    await pane.getByRole("radio", { name: "My own" }).check();
+    await demo.press("Build the sheet");
+    const table = pane.getByRole("button", { name: "Use the selection" });
+    expect(await describedBy(table)).toContain("Select the table with its names");
+    expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 describe("a class set", () => {
+  it("shows what is wrong at each field, where the focus goes, until it is corrected", async () => {
+    const demo = await openDemo();
+    const { pane } = demo;
+    await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
+    await pane.getByRole("button", { name: "For a class…" }).click();
+    const exercisesGroup = pane.getByRole("group", { name: "Exercises" });
+    const list = pane.getByLabel("Students", { exact: true });
+    expect(await alerts(pane)).toEqual([]);
+    await demo.press("Create workbooks");
+    expect(await describedBy(exercisesGroup)).toContain("Select at least one exercise.");
+    expect(await describedBy(list)).toContain("The list has no students.");
+    expect(await list.getAttribute("aria-invalid")).toBe("true");
+    expect(await pane.locator(":focus").getAttribute("type")).toBe("checkbox");
+    expect(await alerts(pane)).toEqual(["Select at least one exercise.", "The list has no students."]);
+
+    await pane.getByRole("checkbox", { name: gap.sheet.title.en }).check();
+    expect(await alerts(pane)).toEqual(["The list has no students."]);
+    await list.fill("1,Li Na\n1,Wang Wei\n");
+    await demo.press("Create workbooks");
+    expect(await alerts(pane)).toEqual(["The student ID 1 occurs twice."]);
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    await list.fill("1,Li Na");
+    expect(await alerts(pane)).toEqual([]);
+    expect(await list.getAttribute("aria-invalid")).toBe("false");
+  });
+
   it("is a zip file with a workbook for each student, a key and the list of variants", async () => {
     const demo = await openDemo();
     const { pane } = demo;
     await pane.getByRole("navigation").getByRole("button", { name: "Exercises", exact: true }).click();
     await pane.getByRole("button", { name: "For a class…" }).click();
-    await demo.press("Create workbooks");
-    await pane.getByText("Select at least one exercise.").waitFor();
     await pane.getByRole("checkbox", { name: gap.sheet.title.en }).check();
     await pane.getByLabel("Students", { exact: true }).fill("id\tname\n1\tLi Na\n2\tWang Wei");
     await pane.getByText("2 students · 1 exercise").waitFor();

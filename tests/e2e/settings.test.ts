@@ -55,6 +55,24 @@ describe("the settings", () => {
     expect(value).toBeCloseTo(0.759, 3);
   });
 
+  it.each([
+    { language: "en", charts: "Charts", howTo: "How to load", without: "No charts", tables: "Tables" },
+    { language: "zh-CN", charts: "附图表", howTo: "加载方式", without: "不附图表", tables: "数据表" },
+  ])("turn charts off and on by a switch, with the keyboard: $language", async (words) => {
+    const demo = await openDemo({ query: `?lang=${words.language}` });
+    await demo.press(words.tables);
+    await demo.pane.locator("summary", { hasText: words.howTo }).click();
+    const charts = demo.pane.getByRole("switch", { name: words.charts });
+    expect(await charts.getAttribute("aria-checked")).toBe("true");
+    await tabTo(demo, "switch", words.charts);
+    await demo.page.keyboard.press("Space");
+    expect(await charts.getAttribute("aria-checked")).toBe("false");
+    await demo.pane.locator("summary", { hasText: words.without }).waitFor();
+    await demo.page.keyboard.press("Enter");
+    expect(await charts.getAttribute("aria-checked")).toBe("true");
+    expect(await demo.pane.locator("summary", { hasText: words.without }).count()).toBe(0);
+  });
+
   it("are cleared on request", async () => {
     const demo = await openDemo({ isFirstVisit: true });
     await demo.press("Settings");

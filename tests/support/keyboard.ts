@@ -1,6 +1,6 @@
 import type { DemoPage } from "./demo-page";
 
-type Role = "button" | "checkbox" | "radio" | "searchbox" | "tab" | "link" | "textbox" | "combobox";
+type Role = "button" | "checkbox" | "radio" | "searchbox" | "tab" | "link" | "textbox" | "combobox" | "switch";
 
 const mostTabs = 150;
 

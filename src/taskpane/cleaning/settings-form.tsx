@@ -1,6 +1,6 @@
 import type { CleaningSettings, Evidence } from "../../sheets/own-table/cleaning/settings";
+import { Segments } from "../ui/fields/segments";
 import { useTextsOf } from "../ui/language";
-import { Segments } from "../ui/segments";
 import { cleaningTexts } from "./texts";
 
 export interface SettingsFormProps {

@@ -76,7 +76,7 @@ export const english: ExercisesTexts = {
   liveHint: "With JJJ.CHECK formulas; otherwise feedback appears when you press Check answers.",
   build: "Build the sheet",
   building: "Building…",
-  built: "Built:",
+  built: "Sheet ready",
   builtNext: "Fill in the coloured cells, then check your answers here.",
   class: {
     title: "For a class",
@@ -85,6 +85,7 @@ export const english: ExercisesTexts = {
     students: "Students",
     studentsHint: "One per line: ID, name. You can paste columns of a spreadsheet.",
     fromFile: "Read the list from a file",
+    fileUnreadable: "The file could not be read. Open it and paste its lines here.",
     selectAll: "Select all",
     selectNone: "Select none",
     make: "Create workbooks",

@@ -64,7 +64,7 @@ export interface ExercisesTexts {
   readonly liveHint: string;
   readonly build: string;
   readonly building: string;
-  /** Before the link to the sheet. */
+  /** Above the link to the sheet. */
   readonly built: string;
   readonly builtNext: string;
   readonly class: {
@@ -74,6 +74,7 @@ export interface ExercisesTexts {
     readonly students: string;
     readonly studentsHint: string;
     readonly fromFile: string;
+    readonly fileUnreadable: string;
     readonly selectAll: string;
     readonly selectNone: string;
     readonly make: string;

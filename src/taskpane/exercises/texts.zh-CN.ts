@@ -72,7 +72,7 @@ export const chinese: ExercisesTexts = {
   liveHint: "反馈由 JJJ.CHECK 公式给出；不选时，按“检查答案”后显示反馈。",
   build: "生成工作表",
   building: "正在生成……",
-  built: "已生成：",
+  built: "工作表已生成",
   builtNext: "请填写有底色的作答单元格，然后在此检查答案。",
   class: {
     title: "班级练习",
@@ -81,6 +81,7 @@ export const chinese: ExercisesTexts = {
     students: "学生",
     studentsHint: "每行一名：学号，姓名。可直接粘贴电子表格中的列。",
     fromFile: "从文件读取名单",
+    fileUnreadable: "无法读取该文件。请打开文件，将内容粘贴到此处。",
     selectAll: "全选",
     selectNone: "全不选",
     make: "生成工作簿",

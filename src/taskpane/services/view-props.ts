@@ -21,6 +21,8 @@ export interface ViewProps {
   readonly destination: Destination | null;
   /** The available views: `go` to another does nothing. */
   readonly viewIds: readonly ViewId[];
+  /** Shows the welcome of the first visit again. */
+  readonly onWelcome: () => void;
   /** Shows a view. */
   readonly go: (destination: Destination) => void;
 }

@@ -4,10 +4,9 @@ import { forgetAll } from "../services/memory";
 import { appearances } from "../services/theme";
 import type { ViewProps } from "../services/view-props";
 import { useChoicesInWords } from "../tables/choices-panel";
+import { Segments } from "../ui/fields/segments";
 import { HelpLink, OutsideLink } from "../ui/help-link";
 import { useLanguage, useTextsOf } from "../ui/language";
-import { Segments } from "../ui/segments";
-import { Welcome } from "../welcome/welcome";
 import "./settings.css";
 import { settingsTexts } from "./texts";
 
@@ -19,7 +18,7 @@ const languages: readonly { readonly value: Language; readonly label: string; re
 ];
 
 /** What the user can choose for the whole pane, and information on the add-in. */
-export function SettingsView({ appearance, loader, memory, go, onLanguage, reportContext }: ViewProps) {
+export function SettingsView({ appearance, loader, memory, go, onLanguage, onWelcome, reportContext }: ViewProps) {
   const texts = useTextsOf(settingsTexts);
   const language = useLanguage();
   const [isForgotten, setForgotten] = useState(false);
@@ -56,38 +55,63 @@ export function SettingsView({ appearance, loader, memory, go, onLanguage, repor
           </button>
         </p>
       </section>
-      <section class="card about">
-        <h2>{texts.about}</h2>
-        <p>{texts.what}</p>
-        <Welcome loader={loader} memory={memory} go={go} />
-        <p>{texts.paper}</p>
-        <h3>{texts.help}</h3>
-        <p>
-          <HelpLink name={null}>{texts.allFunctions}</HelpLink>
-        </p>
-        <h3>{texts.versions}</h3>
-        <p>{texts.versionOfPane(reportContext.version)}</p>
-        <p>
-          {beforeFormula}
-          <code class="code">=JJJ.VERSION()</code>
-          {afterFormula}
-        </p>
-        <h3>{texts.privacy}</h3>
-        <p>{texts.privacyText}</p>
-        <h3>{texts.licences}</h3>
-        <p>{texts.licence}</p>
-        <p>
-          <OutsideLink file="licences.txt">{texts.notices}</OutsideLink>
-        </p>
-        <h3>{texts.stored}</h3>
-        <p>{texts.storedText}</p>
-        <p class="row">
-          <button type="button" class="button" onClick={forget}>
-            {texts.forget}
-          </button>
-          <span role="status">{isForgotten && texts.forgotten}</span>
-        </p>
-      </section>
+      <h2 class="section-head">{texts.about}</h2>
+      <p>{texts.what}</p>
+      <dl class="about">
+        <div>
+          <dt>{texts.help}</dt>
+          <dd>
+            <p>
+              <HelpLink name={null}>{texts.allFunctions}</HelpLink>
+            </p>
+            <p>
+              <button type="button" class="link" onClick={onWelcome}>
+                {texts.firstSteps}
+              </button>
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.paper}</dt>
+          <dd>{texts.paperText}</dd>
+        </div>
+        <div>
+          <dt>{texts.versions}</dt>
+          <dd>
+            <p>{texts.versionOfPane(reportContext.version)}</p>
+            <p>
+              {beforeFormula}
+              <code class="code">=JJJ.VERSION()</code>
+              {afterFormula}
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.privacy}</dt>
+          <dd>{texts.privacyText}</dd>
+        </div>
+        <div>
+          <dt>{texts.licences}</dt>
+          <dd>
+            <p>{texts.licence}</p>
+            <p>
+              <OutsideLink file="licences.txt">{texts.notices}</OutsideLink>
+            </p>
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.stored}</dt>
+          <dd>
+            <p>{texts.storedText}</p>
+            <p class="row">
+              <button type="button" class="button button-small" onClick={forget}>
+                {texts.forget}
+              </button>
+              <span role="status">{isForgotten && texts.forgotten}</span>
+            </p>
+          </dd>
+        </div>
+      </dl>
     </div>
   );
 }

@@ -10,9 +10,12 @@ export interface SettingsTexts {
   readonly changeLoading: string;
   readonly help: string;
   readonly allFunctions: string;
+  /** Shows the welcome of the first visit. */
+  readonly firstSteps: string;
   readonly about: string;
   readonly what: string;
   readonly paper: string;
+  readonly paperText: string;
   readonly versions: string;
   readonly versionOfPane: (version: string) => string;
   /** The text before and after the formula that shows the other version. */
@@ -33,13 +36,15 @@ const english: SettingsTexts = {
   automatic: "Automatic",
   light: "Light",
   dark: "Dark",
-  loading: "How tables are loaded",
+  loading: "Loading tables",
   changeLoading: "Change in Tables",
   help: "Help",
   allFunctions: "All functions, with formulas and examples",
+  firstSteps: "First steps",
   about: "About JJJ",
-  what: "JJJ is short for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
-  paper: "The paper: Tang, Sui, Guo, Jiang and Li (2018) on how the industries of the three regions work together.",
+  what: "Indicators of regional economics as worksheet functions. JJJ is short for Jing-Jin-Ji: Beijing, Tianjin and Hebei.",
+  paper: "The paper",
+  paperText: "Tang, Sui, Guo, Jiang and Li (2018), on how the industries of the three regions work together.",
   versions: "Versions",
   versionOfPane: (version) => `This pane: ${version}.`,
   versionOfFunctions: [
@@ -65,13 +70,15 @@ const chinese: SettingsTexts = {
   automatic: "自动",
   light: "浅色",
   dark: "深色",
-  loading: "数据表的加载方式",
+  loading: "加载数据表",
   changeLoading: "在“数据表”中更改",
   help: "帮助",
   allFunctions: "全部函数：公式与示例",
+  firstSteps: "入门操作",
   about: "关于 JJJ",
-  what: "JJJ 取自“京津冀”（Jing-Jin-Ji）的拼音首字母。",
-  paper: "论文：Tang、Sui、Guo、Jiang、Li（2018），研究京津冀三地产业如何协同发展。",
+  what: "以工作表函数计算区域经济学指标。JJJ 取自“京津冀”（Jing-Jin-Ji）的拼音首字母。",
+  paper: "论文",
+  paperText: "Tang、Sui、Guo、Jiang、Li（2018），研究京津冀三地产业如何协同发展。",
   versions: "版本",
   versionOfPane: (version) => `此窗格：${version}。`,
   versionOfFunctions: [

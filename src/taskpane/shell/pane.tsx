@@ -4,13 +4,16 @@ import type { Appearance, Theme } from "../services/theme";
 import { watchSystemTheme } from "../services/theme";
 import type { ViewProps } from "../services/view-props";
 import { useLanguage, useTextsOf } from "../ui/language";
-import { WelcomeOnce } from "../welcome/welcome";
+import { Welcome } from "../welcome/welcome";
 import { Navigation } from "./navigation";
 import { shellTexts } from "./texts";
 import { ViewHolder } from "./view-holder";
 import type { View } from "./views";
 
-export interface PaneProps extends Omit<ViewProps, "appearance" | "isShown" | "destination" | "go" | "viewIds"> {
+export interface PaneProps extends Omit<
+  ViewProps,
+  "appearance" | "isShown" | "destination" | "go" | "viewIds" | "onWelcome"
+> {
   readonly views: readonly View[];
   /** The view to begin with; null for the first. */
   readonly firstView: ViewId | null;
@@ -33,6 +36,7 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
   const language = useLanguage();
   const [place, setPlace] = useState<Place>(() => firstPlace(views, firstView));
   const [appearance, setAppearance] = useState<Appearance>(memory.recall().appearance ?? "automatic");
+  const [isNew, setNew] = useState(() => memory.recall().experience === null);
   const chosenTheme = appearance === "automatic" ? theme : appearance;
   const shown = views.find(({ id }) => id === place.shown);
 
@@ -68,6 +72,11 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
     memory.remember("view", id);
   };
 
+  const closeWelcome = useCallback(() => {
+    memory.remember("experience", "loaded");
+    setNew(false);
+  }, [memory]);
+
   return (
     <div class="pane">
       <header class="pane-header">
@@ -75,7 +84,7 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
         <h1 class="visually-hidden">{shown?.title(texts)}</h1>
         <Navigation views={views} shown={place.shown} onShow={show} />
       </header>
-      <WelcomeOnce loader={viewProps.loader} memory={memory} go={go} />
+      {isNew && <Welcome loader={viewProps.loader} go={go} onClose={closeWelcome} />}
       {/* All that were shown stay in the page, so that what was begun in one is still there after a look at another. */}
       {views
         .filter(({ id }) => id in place.destinations)
@@ -88,6 +97,9 @@ export function Pane({ views, firstView, theme, document, ...viewProps }: PanePr
               isShown={view === shown}
               destination={place.destinations[view.id] ?? null}
               viewIds={viewIds}
+              onWelcome={() => {
+                setNew(true);
+              }}
               go={go}
             />
           </main>

@@ -1,9 +1,10 @@
 import type { Language } from "../../language/localized";
 import type { TableLoader } from "../services/table-loader";
+import { Segments } from "../ui/fields/segments";
+import { languageNames, sheetLanguages } from "../ui/fields/sheet-languages";
+import { Switch } from "../ui/fields/switch";
 import { useStore } from "../ui/hooks/use-store";
 import { useTextsOf } from "../ui/language";
-import { Segments } from "../ui/segments";
-import { languageNames, sheetLanguages } from "../ui/sheet-languages";
 import { tablesTexts } from "./texts";
 import type { NameAndHint } from "./texts.types";
 
@@ -41,14 +42,13 @@ export function ChoicesPanel({ loader }: { readonly loader: TableLoader }) {
         }}
         hint={texts.ranges[chosen.range].hint}
       />
-      <Segments
+      <Switch
         label={texts.chart}
-        choices={named(texts.charts)}
-        chosen={chosen.chart}
-        onChoose={(chart) => {
-          loader.choose({ chart });
+        hint={texts.chartHint}
+        isOn={chosen.chart === "with"}
+        onSwitch={(isOn) => {
+          loader.choose({ chart: isOn ? "with" : "without" });
         }}
-        hint={texts.charts[chosen.chart].hint}
       />
     </div>
   );
@@ -66,7 +66,7 @@ export function useChoicesInWords(loader: TableLoader): string {
     texts.forms[form].name,
     ...(sheetLanguage === null ? [] : [languageNames[sheetLanguage]]),
     texts.ranges[range].name,
-    ...(chart === "with" ? [] : [`${texts.chart}: ${texts.charts.without.name}`]),
+    ...(chart === "with" ? [] : [texts.noCharts]),
   ];
   return words.join(" · ");
 }

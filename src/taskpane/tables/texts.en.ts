@@ -40,14 +40,12 @@ export const english: TablesTexts = {
     languageOfPane: "Same as the pane",
     range: "Cells",
     ranges: {
-      plain: { name: "Plain range", hint: "Ordinary cells." },
+      plain: { name: "Plain range" },
       table: { name: "Excel table", hint: "With filters and a name that formulas can use." },
     },
     chart: "Charts",
-    charts: {
-      with: { name: "With", hint: "Excel charts, where one helps." },
-      without: { name: "Without", hint: "Cells only." },
-    },
+    chartHint: "Excel charts beside the numbers, where one helps.",
+    noCharts: "No charts",
   },
   preview: {
     title: "Preview",

@@ -45,12 +45,15 @@ export interface ChoiceTexts {
   readonly range: string;
   readonly ranges: { readonly [Range in "plain" | "table"]: NameAndHint };
   readonly chart: string;
-  readonly charts: { readonly [Chart in "with" | "without"]: NameAndHint };
+  readonly chartHint: string;
+  /** Among the choices in a few words. */
+  readonly noCharts: string;
 }
 
 export interface NameAndHint {
   readonly name: string;
-  readonly hint: string;
+  /** Omitted where the name says it all. */
+  readonly hint?: string;
 }
 
 /** A look at a data set before it is loaded. */

@@ -14,7 +14,7 @@ export const chinese: TablesTexts = {
   selectAll: "全选",
   selectFound: (n) => `选中找到的 ${numbers.format(n)} 项`,
   reconstructed: "重建",
-  startHere: "由此开始",
+  startHere: "从这里开始",
   loadOne: "加载",
   loadOnly: (name) => `加载${name}`,
   loadSelected: (n, name) => (n === 0 ? "加载" : n === 1 ? `加载${name}` : `加载 ${numbers.format(n)} 项`),
@@ -31,14 +31,12 @@ export const chinese: TablesTexts = {
     languageOfPane: "与窗格相同",
     range: "单元格",
     ranges: {
-      plain: { name: "普通区域", hint: "普通的单元格。" },
+      plain: { name: "普通区域" },
       table: { name: "Excel 表格", hint: "带筛选按钮，并有可在公式中引用的名称。" },
     },
-    chart: "图表",
-    charts: {
-      with: { name: "附图表", hint: "在有助于阅读之处插入 Excel 图表。" },
-      without: { name: "不附图表", hint: "只写入单元格。" },
-    },
+    chart: "附图表",
+    chartHint: "必要时在数据旁插入 Excel 图表。",
+    noCharts: "不附图表",
   },
   preview: {
     title: "预览",

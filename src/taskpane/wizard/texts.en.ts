@@ -190,7 +190,8 @@ export const english: WizardTexts = {
   placeRight: "Find a free place",
   replace: "Replace the content",
   chooseOther: "Choose another cell",
-  done: "Inserted in",
+  done: (place) => `Inserted in ${place}`,
+  goTo: (address) => `Go to ${address}`,
   failures: {
     protected: "The sheet is protected.",
     editing: "A cell is being edited. Press Enter or Esc in it, then try again.",

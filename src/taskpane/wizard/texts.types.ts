@@ -90,8 +90,9 @@ export interface WizardTexts {
   readonly placeRight: string;
   readonly replace: string;
   readonly chooseOther: string;
-  /** The text before the place, which is a link. */
-  readonly done: string;
+  readonly done: (place: string) => string;
+  /** Selects the cells in the sheet. */
+  readonly goTo: (address: string) => string;
   readonly failures: { readonly [Reason in "protected" | "editing" | "host"]: string };
 }
 

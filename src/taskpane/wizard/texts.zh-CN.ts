@@ -179,7 +179,8 @@ export const chinese: WizardTexts = {
   placeRight: "查找空白位置",
   replace: "替换原有内容",
   chooseOther: "另选单元格",
-  done: "已写入",
+  done: (place) => `已写入 ${place}`,
+  goTo: (address) => `转到 ${address}`,
   failures: {
     protected: "工作表受保护。",
     editing: "正在编辑单元格。请在其中按 Enter 或 Esc，然后重试。",

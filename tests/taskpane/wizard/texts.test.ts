@@ -14,6 +14,8 @@ describeDictionary(
     useInstead: [["JJJ"]],
     inserted: [["B2"]],
     changed: [["B2"]],
+    done: [["B2"]],
+    goTo: [["B2:F4"]],
     partOnly: [["JJJ"]],
     back: [["JJJ"]],
     useSelection: [["B2:F4"]],

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pointsOf } from "../../../exercises/marking/points";
 import { exercisePlan } from "../../../exercises/sheet/plan";
 import type { Exercise } from "../../../exercises/types";
@@ -8,6 +8,7 @@ import { cellAddress } from "../../../sheets/address";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ViewProps } from "../../services/view-props";
 import { BusyButton } from "../../ui/busy-button";
+import { focusFirstError } from "../../ui/fields/field-error";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { SheetLink } from "../../ui/messages/sheet-link";
@@ -16,7 +17,7 @@ import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
 import { type BuildChoices, BuildOptions } from "./build-options";
 import { newNumbers } from "./variant-choice";
-import { variantOfChoice } from "./variant-of-choice";
+import { type Refusal, variantOfChoice } from "./variant-of-choice";
 
 export interface BuildPageProps extends ViewProps {
   readonly exercise: Exercise;
@@ -25,7 +26,7 @@ export interface BuildPageProps extends ViewProps {
 
 type Building =
   | { readonly phase: "choosing" }
-  | { readonly phase: "refused"; readonly problems: readonly string[] }
+  | { readonly phase: "refused"; readonly refusal: Refusal }
   | { readonly phase: "building" }
   | { readonly phase: "built"; readonly sheet: WrittenSheet; readonly firstAnswer: string }
   | { readonly phase: "failed"; readonly failure: LoadFailure };
@@ -41,12 +42,17 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
     isLive: false,
   });
   const [building, setBuilding] = useState<Building>({ phase: "choosing" });
+  const form = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (building.phase === "refused") focusFirstError(form.current);
+  }, [building]);
 
   const build = async () => {
     const { numbers, own, language, isLive } = choices;
     const made = variantOfChoice(exercise, numbers, own);
     if (made.kind === "problems") {
-      setBuilding({ phase: "refused", problems: made.problems(texts, paneLanguage) });
+      setBuilding({ phase: "refused", refusal: made });
       return;
     }
     setBuilding({ phase: "building" });
@@ -71,7 +77,7 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
   };
 
   return (
-    <section class="stack">
+    <section class="stack" ref={form}>
       <PageHeader title={localize(exercise.sheet.title, paneLanguage)} onBack={onBack} />
       {building.phase === "built" ? (
         <Built
@@ -99,13 +105,6 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
             />
           </p>
           <div role="alert">
-            {building.phase === "refused" && (
-              <Message kind="failed" onClose={close}>
-                {building.problems.map((problem) => (
-                  <p key={problem}>{problem}</p>
-                ))}
-              </Message>
-            )}
             {building.phase === "failed" && (
               <WriteFailure
                 failure={building.failure}
@@ -119,7 +118,9 @@ export function BuildPage({ exercise, host, reportContext, onBack }: BuildPagePr
             exercise={exercise}
             choices={choices}
             host={host}
+            refusal={building.phase === "refused" ? building.refusal : null}
             onChange={(changed) => {
+              if (building.phase === "refused") close();
               setChoices((before) => ({ ...before, ...changed }));
             }}
           />
@@ -144,11 +145,11 @@ function Built({ sheet, onShow, onClose }: BuiltProps) {
   }, []);
   return (
     <div ref={place} tabIndex={-1} role="status">
-      <Message kind="done" onClose={onClose}>
-        <p>
-          {texts.built} <SheetLink sheet={sheet.sheet} address={sheet.address} onShow={onShow} />
-        </p>
+      <Message kind="done" title={texts.built} onClose={onClose}>
         <p>{texts.builtNext}</p>
+        <p>
+          <SheetLink sheet={sheet.sheet} address={sheet.address} onShow={onShow} />
+        </p>
       </Message>
     </div>
   );

@@ -1,18 +1,20 @@
+import { Segments } from "../../ui/fields/segments";
+import { TextField } from "../../ui/fields/text-field";
 import { useTextsOf } from "../../ui/language";
-import { Segments } from "../../ui/segments";
-import { TextField } from "../../ui/text-field";
 import { exercisesTexts } from "../texts";
 import type { NumbersKind, VariantChoice } from "./variant-choice";
+import type { BuildField } from "./variant-of-choice";
 
 export interface NumbersChoiceProps {
   readonly choice: VariantChoice;
+  readonly problemsOf: (field: BuildField) => readonly string[];
   readonly onChoose: (choice: VariantChoice) => void;
 }
 
 const kinds: readonly NumbersKind[] = ["new", "student", "code"];
 
 /** Which numbers an exercise shall have. */
-export function NumbersChoice({ choice, onChoose }: NumbersChoiceProps) {
+export function NumbersChoice({ choice, problemsOf, onChoose }: NumbersChoiceProps) {
   const texts = useTextsOf(exercisesTexts);
   return (
     <>
@@ -30,6 +32,7 @@ export function NumbersChoice({ choice, onChoose }: NumbersChoiceProps) {
           <TextField
             label={texts.student}
             value={choice.student}
+            problems={problemsOf("student")}
             onInput={(student) => {
               onChoose({ ...choice, student });
             }}
@@ -49,6 +52,7 @@ export function NumbersChoice({ choice, onChoose }: NumbersChoiceProps) {
           label={texts.code}
           hint={texts.codeHint}
           value={choice.code}
+          problems={problemsOf("code")}
           onInput={(code) => {
             onChoose({ ...choice, code });
           }}

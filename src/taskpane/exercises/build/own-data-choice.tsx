@@ -1,11 +1,12 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { ownTableIn } from "../../../exercises/sheet/find-variant";
 import type { OwnDataRule, OwnTable } from "../../../exercises/types";
 import type { WorkbookCells } from "../../../hosts/cells";
+import { FieldError } from "../../ui/fields/field-error";
+import { Segments } from "../../ui/fields/segments";
+import { TextField } from "../../ui/fields/text-field";
 import { useTextsOf } from "../../ui/language";
 import { messageTexts } from "../../ui/messages/texts";
-import { Segments } from "../../ui/segments";
-import { TextField } from "../../ui/text-field";
 import { answerOf } from "../open-sheet/open-sheet";
 import { exercisesTexts } from "../texts";
 
@@ -23,13 +24,16 @@ export interface OwnDataChoiceProps {
   readonly rule: OwnDataRule<unknown>;
   readonly own: OwnData;
   readonly host: WorkbookCells;
+  /** What is wrong with the table; none while it is right. */
+  readonly problems: readonly string[];
   readonly onChange: (own: OwnData) => void;
 }
 
 /** The exercise's own data, or a table of the workbook. */
-export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps) {
+export function OwnDataChoice({ rule, own, host, problems, onChange }: OwnDataChoiceProps) {
   const texts = useTextsOf(exercisesTexts);
   const workbook = useTextsOf(messageTexts).workbook;
+  const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
 
   const take = async () => {
@@ -60,17 +64,24 @@ export function OwnDataChoice({ rule, own, host, onChange }: OwnDataChoiceProps)
       />
       {own.isChosen && (
         <>
-          <p class="row">
-            <button type="button" class="button" onClick={() => void take()}>
-              {texts.useSelection}
-            </button>
-          </p>
-          <p role="status">
-            {problem ??
-              (own.table === null
-                ? texts.nothingSelected
-                : texts.selected(own.place, own.table.rows.length, own.table.columns.length))}
-          </p>
+          <div class="field">
+            <p class="row">
+              <button
+                type="button"
+                class="button"
+                aria-describedby={`${id}-table ${id}-error`}
+                onClick={() => void take()}
+              >
+                {texts.useSelection}
+              </button>
+            </p>
+            <FieldError id={`${id}-error`} problems={problem === null ? problems : [problem]} />
+            <p id={`${id}-table`} class="hint" role="status">
+              {own.table !== null
+                ? texts.selected(own.place, own.table.rows.length, own.table.columns.length)
+                : problem === null && problems.length === 0 && texts.nothingSelected}
+            </p>
+          </div>
           <TextField
             label={texts.unit}
             value={own.unit}

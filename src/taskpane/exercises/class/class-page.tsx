@@ -1,18 +1,20 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { exercises } from "../../../exercises/catalogue";
 import { readStudents } from "../../../exercises/class/student-list";
 import type { ClassRequest } from "../../../exercises/class/types";
 import { localize } from "../../../language/localized";
-import { decodeText } from "../../../sheets/csv/decode";
 import { describeError } from "../../services/describe-error";
 import { failureReport, type ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
+import { focusFirstError } from "../../ui/fields/field-error";
+import { TextField } from "../../ui/fields/text-field";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { ReportBox } from "../../ui/messages/report-box";
-import { TextField } from "../../ui/text-field";
 import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
+import { ExercisesField } from "./exercises-field";
+import { StudentField } from "./student-field";
 
 export interface ClassPageProps {
   readonly reportContext: ReportContext;
@@ -21,7 +23,6 @@ export interface ClassPageProps {
 
 type Making =
   | { readonly phase: "choosing" }
-  | { readonly phase: "refused"; readonly problems: readonly string[] }
   | { readonly phase: "making"; readonly done: number; readonly total: number }
   | { readonly phase: "made"; readonly url: string; readonly students: number }
   | { readonly phase: "failed"; readonly error: unknown };
@@ -37,11 +38,16 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   const [ids, setIds] = useState<readonly string[]>([]);
   const [list, setList] = useState("");
   const [salt, setSalt] = useState("");
+  /** How often the button was pressed while something was wrong: before that nothing is called an error. */
+  const [refusals, setRefusals] = useState(0);
   const [making, setMaking] = useState<Making>({ phase: "choosing" });
   const controller = useRef<AbortController | null>(null);
+  const form = useRef<HTMLElement>(null);
   const students = readStudents(rowsOf(list));
   const isMaking = making.phase === "making";
-  const areAllChosen = ids.length === exercises.length;
+  const exerciseProblems = ids.length === 0 ? [texts.class.noExercise] : [];
+  const studentProblems =
+    students.kind === "problems" ? students.problems.map((problem) => localize(problem, language)) : [];
   const studentCount = students.kind === "students" ? students.students.length : 0;
 
   useEffect(
@@ -57,15 +63,17 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
     [making],
   );
 
+  useEffect(() => {
+    if (refusals > 0) focusFirstError(form.current);
+  }, [refusals]);
+
   const make = async () => {
-    const problems = [
-      ...(ids.length === 0 ? [texts.class.noExercise] : []),
-      ...(students.kind === "problems" ? students.problems.map((problem) => localize(problem, language)) : []),
-    ];
-    if (problems.length > 0 || students.kind === "problems") {
-      setMaking({ phase: "refused", problems });
+    if (exerciseProblems.length > 0 || students.kind === "problems") {
+      setMaking({ phase: "choosing" });
+      setRefusals(refusals + 1);
       return;
     }
+    setRefusals(0);
     const request: ClassRequest = {
       students: students.students,
       exercises: exercises.filter(({ id }) => ids.includes(id)),
@@ -94,46 +102,13 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   };
 
   return (
-    <section class="stack">
+    <section class="stack" ref={form}>
       <PageHeader title={texts.class.title} onBack={onBack} />
       <p class="introduction">{texts.class.introduction}</p>
-      <fieldset class="field">
-        <legend>{texts.class.exercises}</legend>
-        <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              setIds(areAllChosen ? [] : exercises.map(({ id }) => id));
-            }}
-          >
-            {areAllChosen ? texts.class.selectNone : texts.class.selectAll}
-          </button>
-        </p>
-        {exercises.map(({ id, sheet }) => (
-          <label key={id} class="checkbox">
-            <input
-              type="checkbox"
-              checked={ids.includes(id)}
-              onChange={(event) => {
-                const isSelected = event.currentTarget.checked;
-                setIds(isSelected ? [...ids, id] : ids.filter((one) => one !== id));
-              }}
-            />
-            {localize(sheet.title, language)}
-          </label>
-        ))}
-      </fieldset>
-      <StudentList list={list} onList={setList} />
+      <ExercisesField ids={ids} onIds={setIds} problems={refusals > 0 ? exerciseProblems : []} />
+      <StudentField list={list} onList={setList} problems={refusals > 0 ? studentProblems : []} />
       <TextField label={texts.course} hint={texts.courseHint} value={salt} onInput={setSalt} />
       <div role="alert">
-        {making.phase === "refused" && (
-          <Message kind="failed">
-            {making.problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </Message>
-        )}
         {making.phase === "failed" && (
           <Message kind="failed">
             <p>{texts.class.failed}</p>
@@ -178,45 +153,5 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
         )}
       </div>
     </section>
-  );
-}
-
-interface StudentListProps {
-  readonly list: string;
-  readonly onList: (list: string) => void;
-}
-
-function StudentList({ list, onList }: StudentListProps) {
-  const texts = useTextsOf(exercisesTexts).class;
-  const id = useId();
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) onList(decodeText(await file.arrayBuffer()));
-  };
-  return (
-    <div class="field">
-      <label for={id}>{texts.students}</label>
-      <textarea
-        id={id}
-        rows={5}
-        spellcheck={false}
-        aria-describedby={`${id}-hint`}
-        value={list}
-        onInput={(event) => {
-          onList(event.currentTarget.value);
-        }}
-      />
-      <p class="hint" id={`${id}-hint`}>
-        {texts.studentsHint}
-      </p>
-      <label class="link file">
-        {texts.fromFile}
-        <input
-          class="visually-hidden"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
-        />
-      </label>
-    </div>
   );
 }

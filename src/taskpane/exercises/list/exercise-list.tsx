@@ -5,8 +5,8 @@ import type { Exercise, Level } from "../../../exercises/types";
 import { localize } from "../../../language/localized";
 import { followWorkbook } from "../../services/follow-workbook";
 import type { ViewProps } from "../../services/view-props";
+import { Segments } from "../../ui/fields/segments";
 import { useLanguage, useTextsOf } from "../../ui/language";
-import { Segments } from "../../ui/segments";
 import { exercisesTexts } from "../texts";
 import { exercisesIn, type LastScore } from "./exercise-state";
 

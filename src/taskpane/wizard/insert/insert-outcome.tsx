@@ -60,17 +60,16 @@ function Entered({
     );
   };
   return (
-    <Message kind="done" onClose={onClose}>
-      <p>
-        {texts.done}{" "}
+    <Message kind="done" title={texts.done(referenceText(sheet, address, ""))} onClose={onClose}>
+      <div class="row">
+        {children}
         <button type="button" class="link" onClick={show}>
-          {referenceText(sheet, address, "")}
+          {texts.goTo(address)}
         </button>
-      </p>
+      </div>
       {finding !== "there" && (
         <p class="warning">{finding === "missing" ? workbook.missing(sheet) : workbook.unreachable}</p>
       )}
-      {children}
     </Message>
   );
 }
@@ -86,12 +85,7 @@ function Occupied({
   const texts = useTextsOf(wizardTexts);
   return (
     <Message kind="stopped" onClose={onClose}>
-      <p>
-        {texts.occupied(count, referenceText(sheet, address, ""))}{" "}
-        <button type="button" class="link" onClick={() => void onShow(sheet, address).catch(() => false)}>
-          {address}
-        </button>
-      </p>
+      <p>{texts.occupied(count, referenceText(sheet, address, ""))}</p>
       <p class="row">
         {canMove && (
           <button type="button" class="button button-small" onClick={onFindFree}>
@@ -112,6 +106,9 @@ function Occupied({
             {texts.chooseOther}
           </button>
         )}
+        <button type="button" class="link" onClick={() => void onShow(sheet, address).catch(() => false)}>
+          {texts.goTo(address)}
+        </button>
       </p>
     </Message>
   );

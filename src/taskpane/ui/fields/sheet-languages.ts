@@ -1,4 +1,4 @@
-import type { Language } from "../../language/localized";
+import type { Language } from "../../../language/localized";
 import type { Choice } from "./segments";
 
 /** The name of each language in itself. */

@@ -1,14 +1,17 @@
 import { useId } from "preact/hooks";
+import { FieldError } from "./field-error";
 
 export interface TextFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  /** What is wrong with it; none while it is right. */
+  readonly problems?: readonly string[];
 }
 
 /** A labelled line to type. */
-export function TextField({ label, hint, value, onInput }: TextFieldProps) {
+export function TextField({ label, hint, value, onInput, problems = [] }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -20,7 +23,8 @@ export function TextField({ label, hint, value, onInput }: TextFieldProps) {
         autocomplete="off"
         spellcheck={false}
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={problems.length > 0}
+        aria-describedby={hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`}
         onInput={(event) => {
           onInput(event.currentTarget.value);
         }}
@@ -30,6 +34,7 @@ export function TextField({ label, hint, value, onInput }: TextFieldProps) {
           {hint}
         </p>
       )}
+      <FieldError id={`${id}-error`} problems={problems} />
     </div>
   );
 }

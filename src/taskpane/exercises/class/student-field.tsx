@@ -1,0 +1,64 @@
+import { useId, useState } from "preact/hooks";
+import { decodeText } from "../../../sheets/csv/decode";
+import { FieldError } from "../../ui/fields/field-error";
+import { useTextsOf } from "../../ui/language";
+import { exercisesTexts } from "../texts";
+
+export interface StudentFieldProps {
+  readonly list: string;
+  readonly onList: (list: string) => void;
+  /** What is wrong with the list; none while it is right. */
+  readonly problems: readonly string[];
+}
+
+/** The students, typed, pasted or from a file. */
+export function StudentField({ list, onList, problems }: StudentFieldProps) {
+  const texts = useTextsOf(exercisesTexts).class;
+  const id = useId();
+  const [isUnreadable, setUnreadable] = useState(false);
+  const shown = isUnreadable ? [texts.fileUnreadable] : problems;
+
+  const change = (next: string) => {
+    setUnreadable(false);
+    onList(next);
+  };
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    try {
+      change(decodeText(await file.arrayBuffer()));
+    } catch {
+      setUnreadable(true);
+    }
+  };
+  return (
+    <div class="field">
+      <label for={id}>{texts.students}</label>
+      <textarea
+        id={id}
+        rows={5}
+        spellcheck={false}
+        aria-invalid={shown.length > 0}
+        aria-describedby={`${id}-hint ${id}-error`}
+        value={list}
+        onInput={(event) => {
+          change(event.currentTarget.value);
+        }}
+      />
+      <FieldError id={`${id}-error`} problems={shown} />
+      <p class="hint" id={`${id}-hint`}>
+        {texts.studentsHint}
+      </p>
+      <p>
+        <label class="link file">
+          {texts.fromFile}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".csv,.txt,text/csv,text/plain"
+            onChange={(event) => void take(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </p>
+    </div>
+  );
+}
