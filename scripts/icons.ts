@@ -8,6 +8,8 @@ const assets = path.resolve(__dirname, "../assets");
 const icons = [
   { size: 16, drawing: "icon-16.svg", name: "icon" },
   ...[32, 64, 80].map((size) => ({ size, drawing: "icon.svg", name: "icon" })),
+  // For the store.
+  { size: 300, drawing: "icon.svg", name: "store/logo" },
   // One for each view that the ribbon opens.
   ...["functions", "tables", "explain", "exercises"].flatMap((name) =>
     [16, 32, 80].map((size) => ({ size, drawing: `${name}.svg`, name })),

@@ -15,10 +15,14 @@ const root = path.dirname(__dirname);
  */
 async function release(): Promise<void> {
   const { ADDIN_BASE_URL } = process.env;
-  const { address, isAddressGiven, folder, mayBuild } = readReleaseOptions(process.argv.slice(2), root, ADDIN_BASE_URL);
+  const { address, isAddressGiven, contact, folder, mayBuild } = readReleaseOptions(
+    process.argv.slice(2),
+    root,
+    ADDIN_BASE_URL,
+  );
   ensureBuilt(mayBuild);
   const name = `jjj-${version}`;
-  const files = await releaseFiles(root, address);
+  const files = await releaseFiles(root, address, contact);
   const isFolderNew = writeFolder(path.join(folder, name), files);
   const isZipNew = writeWhole(path.join(folder, `${name}.zip`), zip(files, name));
   const place = path.relative(process.cwd(), path.join(folder, name));

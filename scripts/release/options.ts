@@ -6,6 +6,7 @@ import { CommandError } from "../class/command";
 const usage = `npm run release -- --address https://example.org/jjj/
 
   --address   where the files will be served from; if omitted, ADDIN_BASE_URL, or else https://localhost:3000/
+  --support   where users ask: https://… or mailto:…; if omitted, the support page says "whoever installed JJJ"
   --out       the folder that the release is written to; if omitted, release
   --no-build  takes dist/ and dist-demo/ as they are`;
 
@@ -13,6 +14,8 @@ export interface ReleaseOptions {
   /** With a trailing slash. */
   readonly address: string;
   readonly isAddressGiven: boolean;
+  /** Where users ask; null if not given. */
+  readonly contact: string | null;
   readonly folder: string;
   readonly mayBuild: boolean;
 }
@@ -23,8 +26,11 @@ export interface ReleaseOptions {
  * @throws CommandError if an option is unknown or the address is not one that Office loads add-ins from.
  */
 export function readReleaseOptions(args: readonly string[], root: string, fallback?: string): ReleaseOptions {
-  const { address, out = "release", "no-build": isBuilt = false } = optionsIn(args);
+  const { address, support = null, out = "release", "no-build": isBuilt = false } = optionsIn(args);
+  if (support !== null && !/^(https:\/\/|mailto:)[^\s"()]+$/.test(support))
+    throw new CommandError(`--support is "${support}"; expected an address that begins with https:// or mailto:`);
   return {
+    contact: support,
     address: checked(address, fallback),
     isAddressGiven: (address ?? fallback ?? "").trim() !== "",
     folder: path.resolve(root, out),
@@ -35,8 +41,10 @@ export function readReleaseOptions(args: readonly string[], root: string, fallba
 function optionsIn(args: readonly string[]) {
   try {
     const text = { type: "string" } as const;
-    return parseArgs({ args: [...args], options: { address: text, out: text, "no-build": { type: "boolean" } } })
-      .values;
+    return parseArgs({
+      args: [...args],
+      options: { address: text, support: text, out: text, "no-build": { type: "boolean" } },
+    }).values;
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n\n${usage}`);
   }

@@ -29,7 +29,7 @@ export interface Section {
 }
 
 /** Only our own files, and no script in the text. */
-const policy =
+export const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** A whole page. Addresses are relative, so that the folder works at any address. */

@@ -53,9 +53,10 @@ const chineseSigns: readonly (readonly [fault: RegExp, what: string])[] = [
   [/(?<!…)…(?!…)/, "an ellipsis is ……"],
 ];
 
-/** Latin words of a Chinese text that are neither names nor listed. */
+/** Latin words of a Chinese text that are neither names nor listed, outside `code` and the addresses of [links](address). */
 function latinFaults(text: string, { latin }: TermsPage): string[] {
   const bare = text
+    .replace(/`[^`]*`|\]\([^)]*\)/g, "")
     .replace(/\$[^$]*\$/g, "")
     .replace(/\{\w+、?\}|#[A-Z/0]+[!?]?/g, "")
     .replace(/JJJ\.\w+|\\\w+/g, "")
