@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/functions/catalogue";
 import type { AnyFunctionSpec, Argument } from "../../src/functions/specification";
-import { parseCall } from "../support/formula";
+import { exampleArguments, ofKind, type Slot, slots, slotTitle, withLastCell } from "../support/argument-slots";
 import { expectValidResult } from "../support/valid-result";
 import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
 
@@ -9,50 +9,8 @@ import { type Answer, ExcelError, loadWorksheet } from "../support/worksheet";
  */
 const worksheet = loadWorksheet();
 
-interface Slot {
-  readonly spec: AnyFunctionSpec;
-  readonly argument: Argument;
-  readonly index: number;
-  /** The arguments of an example that returns numbers, as rows, with this argument present. */
-  readonly args: readonly unknown[];
-}
-
-const asRows = (value: unknown): unknown => (value === null || Array.isArray(value) ? value : [[value]]);
-
-function goodArguments(spec: AnyFunctionSpec, index: number): readonly unknown[] | null {
-  for (const example of spec.help.examples) {
-    if ("error" in example.returns) continue;
-    const { args } = parseCall(example.call);
-    if (args[index] !== undefined && args[index] !== null && args[index] !== "")
-      return args.map((value, place) => (isTable(spec, place) ? asRows(value) : value));
-  }
-  return null;
-}
-
-const isTable = (spec: AnyFunctionSpec, index: number) =>
-  spec.args[index]?.kind !== "choice" && spec.args[index]?.kind !== "number";
-
-const slots: readonly Slot[] = catalogue.flatMap((spec) =>
-  spec.args.flatMap((argument, index) => {
-    const args = goodArguments(spec, index);
-    return args === null ? [] : [{ spec, argument, index, args }];
-  }),
-);
-
-const title = ({ spec, argument }: Slot) => `${spec.name} ${argument.name}`;
-const ofKind = (...kinds: readonly Argument["kind"][]) =>
-  slots.filter(({ argument }) => kinds.includes(argument.kind)).map((slot) => [title(slot), slot] as const);
-
 function callWith({ spec, index, args }: Slot, value: unknown): Answer {
   return worksheet.call(spec.name, ...args.map((good, place) => (place === index ? value : good)));
-}
-
-/** The argument of the example with its last cell replaced. */
-function withLastCell({ args, index }: Slot, value: unknown): { rows: unknown[][]; row: number; column: number } {
-  const rows = (args[index] as unknown[][]).map((row) => [...row]);
-  const last = rows[rows.length - 1] as unknown[];
-  last[last.length - 1] = value;
-  return { rows, row: rows.length, column: last.length };
 }
 
 function expectError(answer: Answer, code: string, message?: string): void {
@@ -99,13 +57,8 @@ describe("a mode", () => {
   const choices = catalogue.flatMap((spec) =>
     spec.args.flatMap((argument, index) => (argument.kind === "choice" ? [{ spec, argument, index }] : [])),
   );
-  const args = (spec: AnyFunctionSpec) => {
-    const example = spec.help.examples.find(({ returns }) => !("error" in returns));
-    const { args: given } = parseCall((example as { call: string }).call);
-    return spec.args.map((_, place) => (isTable(spec, place) ? asRows(given[place] ?? null) : (given[place] ?? null)));
-  };
   const withMode = (spec: AnyFunctionSpec, index: number, mode: unknown) =>
-    worksheet.call(spec.name, ...args(spec).map((value, place) => (place === index ? mode : value)));
+    worksheet.call(spec.name, ...exampleArguments(spec).map((value, place) => (place === index ? mode : value)));
 
   test.each(choices.map((slot) => [`${slot.spec.name} ${slot.argument.name}`, slot] as const))(
     "of %s gives #VALUE! with the allowed modes if it is unknown",
@@ -157,7 +110,7 @@ describe("an error value in the input", () => {
   });
 
   const wholesale = slots.filter(({ spec, argument }) => spec.errors === "first" && argument.kind === "range");
-  test.each(wholesale.map((slot) => [title(slot), slot] as const))(
+  test.each(wholesale.map((slot) => [slotTitle(slot), slot] as const))(
     "in %s is the whole result, the first in reading order",
     (_, slot) => {
       const { rows } = withLastCell(slot, new ExcelError("#REF!"));
@@ -275,7 +228,7 @@ describe("a range that includes its heading", () => {
   const below = slots.filter(
     ({ argument, args, index }) => argument.kind === "range" && (args[index] as unknown[][]).length > 1,
   );
-  test.each(below.map((slot) => [title(slot), slot] as const))(
+  test.each(below.map((slot) => [slotTitle(slot), slot] as const))(
     "in %s gives an error with the text of the heading and its position",
     (_, slot) => {
       const rows = slot.args[slot.index] as unknown[][];

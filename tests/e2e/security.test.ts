@@ -27,6 +27,10 @@ describe("the content policy of the pane", () => {
     expect([...policy.values()].flat().filter((source) => /unsafe|\*$|^https?:$/.test(source))).toEqual([]);
   });
 
+  it.each(["functions.html", "functions.zh-CN.html"])("is that of the functions: %s", (file) => {
+    expect(policyOf(`dist/${file}`)).toEqual(policyOf("dist/taskpane.html"));
+  });
+
   it("is as strict in the demo, without office.js", () => {
     const pane = policyOf("dist/taskpane.html");
     for (const [name, sources] of policyOf("dist-demo/pane.html"))

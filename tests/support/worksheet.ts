@@ -3,12 +3,24 @@ import path from "node:path";
 import vm from "node:vm";
 import { functionId } from "../../src/functions/describe/syntax";
 
-/** An error as the double of Excel's runtime makes it. */
+/** An error as Excel's runtime makes it, which also has its code as a value of a cell. */
 export class ExcelError {
   constructor(
     readonly code: string,
     readonly message?: string,
   ) {}
+
+  get type(): string {
+    return "Error";
+  }
+
+  get basicType(): string {
+    return "Error";
+  }
+
+  get basicValue(): string {
+    return this.code;
+  }
 }
 
 /** The result of a call of a worksheet function: rows of cells, or the error of the whole call. */
@@ -18,7 +30,7 @@ export type Answer = readonly (readonly unknown[])[] | ExcelError;
 export interface Worksheet {
   /** The ids that the script associates. */
   readonly ids: readonly string[];
-  /** Calls a function with frozen arguments. */
+  /** Calls a function with frozen arguments, and after them what the runtime knows of the call. */
   readonly call: (name: string, ...args: unknown[]) => Answer;
 }
 
@@ -52,7 +64,7 @@ export function loadWorksheet(file = "functions.js", { isOldEngine = false } = {
       const fn = functions.get(functionId(name));
       if (fn === undefined) throw new Error(`${file} has no function ${name}`);
       try {
-        return rowsOf(fn(...args.map(deepFreeze)));
+        return rowsOf(fn(...args.map(deepFreeze), { functionName: functionId(name) }));
       } catch (thrown) {
         if (thrown instanceof ExcelError) return thrown;
         throw thrown;

@@ -8,6 +8,7 @@ import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
 import { beginCall } from "./kept-arrays";
 import { misplacedMode } from "./misplaced-mode";
+import { isInvocation } from "./raw-values";
 import { readArgument } from "./read";
 import { SheetErrors } from "./sheet-errors";
 
@@ -42,6 +43,8 @@ export function adapt(
   return (...args) => {
     try {
       beginCall();
+      // In the place of an argument where Excel still has the metadata of a version without it.
+      if (isInvocation(args[args.length - 1])) args.pop();
       const sheetErrors = new SheetErrors(spec.errors === "first");
       const values: Record<string, unknown> = {};
       spec.args.forEach((argument, index) => {

@@ -1,3 +1,5 @@
+import { errorCodeOf } from "./cell-errors";
+
 /** Whether a value is an empty cell, or looks like one: nothing but spaces. */
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
@@ -26,8 +28,15 @@ export const shownAs = (value: unknown): string => {
 export const rowsOf = (raw: unknown): readonly (readonly unknown[])[] =>
   Array.isArray(raw) ? (raw as readonly unknown[][]) : [[raw]];
 
-/** The value given alone or in a range of one cell; undefined for other ranges. */
-export const onlyValue = (raw: unknown): unknown => basicValueOf(Array.isArray(raw) ? singleCell(raw) : raw);
+/** The value given alone or in a range of one cell, an error as it is; undefined for other ranges. */
+export const onlyValue = (raw: unknown): unknown => {
+  const value = Array.isArray(raw) ? singleCell(raw) : raw;
+  return errorCodeOf(value) === null ? basicValueOf(value) : value;
+};
+
+/** Whether a value is what Excel's runtime passes after the arguments: what it knows of the call. */
+export const isInvocation = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "functionName" in value;
 
 /** The value of a range of one cell; undefined for other ranges. */
 export const singleCell = (raw: readonly unknown[]): unknown => {

@@ -91,6 +91,13 @@ describe("numbers or a word", () => {
     expect(readArgument([[1, 2]], reference, inPlace())).toMatchObject({ rows: 1, columns: 2 });
   });
 
+  test("are the error of a cell, in the form of Excel's class too, and no word", () => {
+    const division = { type: "Error", basicType: "Error", basicValue: "#DIV/0!", code: "#DIV/0!" };
+    for (const raw of [division, [[division]]])
+      expect(readArgument(raw, reference, inPlace())).toMatchObject({ rows: 1, columns: 1 });
+    expect(() => readArgument([[division]], reference, new SheetErrors(true))).toThrow(SheetError);
+  });
+
   test("are rejected as an unknown word", () => {
     expect(reasonOf(() => readArgument("all", reference, inPlace()))).toBe("unknown-mode");
   });
