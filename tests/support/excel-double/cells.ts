@@ -1,3 +1,4 @@
+import { displayedText } from "../../../src/sheets/number-formats";
 import { cellAddress, readAddress, type Rectangle, sizeOf } from "./address";
 import { cellsOf, type Result, type SheetState } from "./book";
 import type { Content } from "./entry";
@@ -68,8 +69,11 @@ export function formulaOf(sheet: SheetState, address: string): number | string |
 
 export function textOf(sheet: SheetState, address: string): string {
   const value = valueOf(sheet, address);
-  if (typeof value === "number" && sheet.numberFormats.has(address))
-    throw new NotModelled(`the text of a number in the format ${sheet.numberFormats.get(address) ?? ""}`);
+  const format = sheet.numberFormats.get(address);
+  if (typeof value === "number" && format !== undefined) {
+    if (!/^0(?:\.0+)?%?$/.test(format)) throw new NotModelled(`the text of a number in the format ${format}`);
+    return displayedText({ value, format });
+  }
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 

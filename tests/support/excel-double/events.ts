@@ -6,9 +6,10 @@ export type EventName = "selectionChanged" | "activated" | "calculated" | "chang
 
 /** An event of office.js: listeners are added and removed with the next sync, and removed in the context in which they were added. */
 export function eventHandlers(name: EventName) {
-  return (context: DoubleContext) => ({
+  return (context: DoubleContext, resolve: () => unknown) => ({
     add: (handler: () => Promise<void>) => {
       context.queue(`${name}.add`, "none", () => {
+        resolve();
         context.host.listeners.push({ name, handler });
       });
       return {

@@ -235,6 +235,25 @@ describe("the double of Excel", () => {
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
   });
 
+  test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
+    [
+      "1.6",
+      "WorksheetFreezePanes.freezeRows",
+      (sheet) => {
+        sheet.freezePanes.freezeRows(1);
+      },
+    ],
+    ["1.7", "DataValidation.ignoreBlanks", (sheet) => void (sheet.getRange("A1").dataValidation.ignoreBlanks = true)],
+    ["1.11", "Range.hasSpill", (sheet) => sheet.getRange("A1").load("hasSpill")],
+  ])("does not find in ExcelApi %s what came later, such as %s", async (version, member, use) => {
+    excel.close();
+    open({ requirementSets: { ExcelApi: version } });
+    await expect(onSheet1((sheet) => void use(sheet))).rejects.toMatchObject({
+      code: "ApiNotFound",
+      debugInfo: { errorLocation: member },
+    });
+  });
+
   test("lets the hook fail a call before it is done, or lose its result", async () => {
     excel.hook = (name) => (name === "WorksheetCollection.add" ? "GeneralException" : undefined);
     const add = () => Excel.run((context) => Promise.resolve(void context.workbook.worksheets.add("New")));

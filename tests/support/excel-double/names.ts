@@ -42,6 +42,15 @@ export const nameCollection: Members<Excel.NamedItemCollection, NamesInBook> = {
   items: (context, names) =>
     namesOf(names).map((name) => hostObject(context, nameMembers, () => ({ book: names.book, name }))),
   calls: {
+    getItem: getter(
+      "none",
+      () => nameMembers,
+      (names, [requested], location) => {
+        const name = namesOf(names).find((one) => one.name === requested);
+        if (name === undefined) throw new OfficeError("ItemNotFound", location);
+        return { book: names.book, name };
+      },
+    ),
     getItemOrNullObject: getter(
       "none",
       () => nameMembers,

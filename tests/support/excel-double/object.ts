@@ -1,3 +1,4 @@
+import { excelTypes } from "../excel-types/excel-types";
 import { NotModelled, OfficeError } from "./error";
 import type { DoubleHost, Effect, Operation, RunState } from "./host";
 
@@ -39,11 +40,10 @@ type Keys<Real> = Extract<keyof Real, string>;
 
 /**
  * The members of a class of office.js in the double. The names are checked against its types, so that the double has no
- * member that Excel lacks. `since` is the ExcelApi version of a member newer than 1.7.
+ * member that Excel lacks; their requirement sets come from there, too.
  */
 export interface Members<Real, State> {
   readonly kind: string;
-  readonly since?: { readonly [K in Keys<Real>]?: string };
   readonly reads?: { readonly [K in Keys<Real>]?: (state: State) => unknown };
   readonly sets?: { readonly [K in Keys<Real>]?: (state: State, value: unknown, location: string) => void };
   /** Objects that belong to this one, such as a range's format. */
@@ -82,14 +82,12 @@ export function hostObject<Real extends object, State>(
 ): Real {
   const {
     kind,
-    since = {},
     reads = {},
     sets = {},
     parts = {},
     calls = {},
     items,
   } = members as Members<object, State> & {
-    readonly since?: Record<string, string>;
     readonly reads?: Record<string, (state: State) => unknown>;
     readonly sets?: Record<string, (state: State, value: unknown, location: string) => void>;
     readonly parts?: Record<string, (context: DoubleContext, resolve: Resolve<State>) => object>;
@@ -104,12 +102,12 @@ export function hostObject<Real extends object, State>(
     return found;
   };
   const checkVersion = (member: string) => {
-    const version = since[member];
-    if (version !== undefined && !context.host.supports("ExcelApi", version))
-      throw new OfficeError("ApiNotFound", `${kind}.${member}`);
+    const [set = "", version = ""] = excelTypes().classes[kind]?.members[member]?.[0]?.set?.split(" ") ?? [];
+    if (set !== "" && !context.host.supports(set, version)) throw new OfficeError("ApiNotFound", `${kind}.${member}`);
   };
   const readInto = (property: string) => {
     const read = reads[property];
+    checkVersion(property);
     if (read === undefined) throw new NotModelled(`loading ${kind}.${property}`);
     const found = resolve();
     const value = found === null ? undefined : structuredClone(read(found));
@@ -144,7 +142,11 @@ export function hostObject<Real extends object, State>(
       if (key === "context") return context;
       if (key === "load") return load;
       if (parts[key] !== undefined) {
-        if (!made.has(key)) made.set(key, parts[key](context, resolve));
+        const checked = () => {
+          checkVersion(key);
+          return resolve();
+        };
+        if (!made.has(key)) made.set(key, parts[key](context, checked));
         return made.get(key);
       }
       const call = calls[key];

@@ -161,7 +161,6 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
     numberFormat: ({ sheet, range }) =>
       cellsOf(range).map((row) => row.map((address) => sheet.numberFormats.get(address) ?? "General")),
   },
-  since: { hasSpill: "1.12", getSpillParentOrNullObject: "1.12", getSpillingToRangeOrNullObject: "1.12" },
   sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat },
   parts: rangeParts,
   calls: {

@@ -30,7 +30,6 @@ const noteMembers: Members<Excel.Note, NoteInHost> = {
 
 const noteCollection: Members<Excel.NoteCollection, SheetState> = {
   kind: "NoteCollection",
-  since: { add: "1.18" },
   calls: {
     add: getter(
       "change",
@@ -217,7 +216,6 @@ export const workbookMembers: Members<Excel.Workbook, Book> = {
     onSelectionChanged: eventHandlers("selectionChanged"),
     protection: (context, resolve) => hostObject(context, protection, resolve),
   },
-  since: { getSelectedRanges: "1.9" },
   calls: {
     getActiveCell: getter(
       "none",

@@ -24,7 +24,6 @@ function checkTexts({ title, message }: { readonly title: string; readonly messa
 
 export const validationMembers: Members<Excel.DataValidation, RangeInSheet> = {
   kind: "DataValidation",
-  since: { rule: "1.8", prompt: "1.8", errorAlert: "1.8", ignoreBlanks: "1.8" },
   sets: {
     rule: set("rule", ({ list, decimal, ...others }: Excel.DataValidationRule, location) => {
       if (Object.keys(others).length > 0) throw new NotModelled(`${location} of this kind`);
