@@ -1,11 +1,10 @@
 import type { Localized } from "../../language/localized";
 import type { CellRange } from "../../sheets/plan";
-import { exercises } from "../catalogue";
 import type { AnswerValue } from "../marking/read-answer";
 import { withData } from "../own-data/own-data";
 import type { OwnTable, Variant } from "../types";
 import { parseCode } from "../variants/code";
-import { isVariant, type NoVariant, variantOfCode } from "../variants/variant";
+import { allExercises, isVariant, type NoVariant, variantOfCode } from "../variants/variant";
 import { codeName, dataName, isNamed } from "./names";
 import { cellsIn, type ReadSheet, textOf } from "./read-sheet";
 
@@ -33,7 +32,7 @@ export function findVariant(sheet: ReadSheet): Variant | NoExercise {
 
 /** The code in a sheet, also one that was changed; null if there is none. */
 export function findCode(sheet: ReadSheet): string | null {
-  const named = exercises.flatMap(({ id }) => rangeNamed(sheet, codeName(id)) ?? []);
+  const named = allExercises().flatMap(({ id }) => rangeNamed(sheet, codeName(id)) ?? []);
   const cells = [...named.flatMap((range) => cellsIn(sheet, range)), ...sheet.cells].flat().map(textOf);
   const kinds = cells.map((text) => (text.includes("-") ? parseCode(text).kind : "no-code"));
   const place = kinds.includes("code") ? kinds.indexOf("code") : kinds.indexOf("changed");

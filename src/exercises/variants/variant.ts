@@ -60,7 +60,18 @@ export function variantOfCode(code: string): Variant | NoVariant {
 /** True when a look-up of a code found its variant. */
 export const isVariant = (found: Variant | NoVariant): found is Variant => "questions" in found;
 
+/** The trainer's own exercises that are known now. */
+let ownExercises: readonly Exercise[] = [];
+
+/** Makes a trainer's own exercises known beside the built-in ones, in the place of those known before. */
+export function useOwnExercises(own: readonly Exercise[]): void {
+  ownExercises = own;
+}
+
+/** The built-in exercises, and the trainer's own. */
+export const allExercises = (): readonly Exercise[] => exercises.concat(ownExercises);
+
 /** The exercise of an id; null if there is none. */
 export function findExercise(id: string): Exercise | null {
-  return exercises.find((exercise) => exercise.id === id) ?? null;
+  return allExercises().find((exercise) => exercise.id === id) ?? null;
 }

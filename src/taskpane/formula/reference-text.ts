@@ -1,9 +1,9 @@
 import type { RangeContent } from "../../hosts/cells";
 import { rangeAddress, sheetPrefix } from "../../sheets/address";
+import { halfWidth } from "../../sheets/half-width";
 import type { CellRange } from "../../sheets/plan";
 import { cornersOf, parseReference } from "../../sheets/reference";
 import type { Expression } from "./expression";
-import { halfWidth } from "./typed-text";
 
 /** A sheet's name before an address, in quotation marks only where it needs them: `Data!`. */
 export function shortPrefix(sheet: string): string {

@@ -1,6 +1,7 @@
 import type { FunctionEntry } from "../../functions/describe/entry";
 import { findFunction } from "../../functions/find-function";
 import type { Selection } from "../../hosts/cells";
+import { halfWidth } from "../../sheets/half-width";
 import { hasFiguresAsText } from "../../sheets/own-table/cleaning/clean-table";
 import type { Expression, FunctionCall } from "../formula/expression";
 import { omitted } from "../formula/expression";
@@ -8,7 +9,6 @@ import { formatExpression } from "../formula/format-formula";
 import { type LabelTexts, splitLabelled } from "../formula/labelled-call";
 import { parseExpression, parseFormula } from "../formula/parse-formula";
 import { moved, type Place, referenceText } from "../formula/reference-text";
-import { halfWidth } from "../formula/typed-text";
 import type { WizardStart } from "../services/destination";
 import { type Dealt, dealOut } from "./deal/deal-out";
 import { nothingAround } from "./deal/read-around";

@@ -1,5 +1,5 @@
-import { exercises } from "../../../exercises/catalogue";
 import { codeName, isNamed, nameStem } from "../../../exercises/sheet/names";
+import { allExercises } from "../../../exercises/variants/variant";
 import type { WorkbookCells } from "../../../hosts/cells";
 
 /** Points of an exercise when it was last checked. */
@@ -12,5 +12,9 @@ export interface LastScore {
 export async function exercisesIn(host: Pick<WorkbookCells, "readNames">): Promise<ReadonlySet<string>> {
   const names = await host.readNames(nameStem(""));
   const isThere = (id: string) => names.some(({ name }) => isNamed(name, codeName(id)));
-  return new Set(exercises.map(({ id }) => id).filter(isThere));
+  return new Set(
+    allExercises()
+      .map(({ id }) => id)
+      .filter(isThere),
+  );
 }

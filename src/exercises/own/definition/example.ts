@@ -1,0 +1,138 @@
+import { text } from "../../../language/localized";
+import type { OwnDefinition, OwnLine } from "./types";
+
+const line = (name: string, en: string, zh: string, values: readonly number[]): OwnLine => ({
+  name,
+  heading: text(en, zh),
+  values,
+  percent: 8,
+  from: null,
+  to: null,
+  decimals: 1,
+  isShown: true,
+});
+
+/** A small exercise that shows everything a trainer can use. */
+export const exampleDefinition: OwnDefinition = {
+  name: "example",
+  level: 1,
+  title: text("Growth of a region by sector", "地区分产业增长"),
+  intro: text(
+    "The table gives the value added of three sectors of a region, {years} years apart. How fast did the region grow?",
+    "下表为某地区三次产业的增加值，两列相隔 {years} 年。该地区增长了多少？",
+  ),
+  objectives: [text("Compute growth rates and contributions", "计算增长率与贡献率")],
+  tableTitle: text("Value added by sector", "分产业增加值"),
+  tableUnit: text("100 million yuan", "亿元"),
+  corner: text("Sector", "产业"),
+  source: text("", ""),
+  columns: [
+    { name: "start", heading: text("First year", "期初") },
+    { name: "end", heading: text("Last year", "期末") },
+  ],
+  lines: [
+    line("sectors", "Primary sector", "第一产业", [160, 190]),
+    line("sectors", "Secondary sector", "第二产业", [2800, 4350]),
+    line("sectors", "Tertiary sector", "第三产业", [9200, 14990]),
+    {
+      name: "years",
+      heading: text("Years between", "相隔年数"),
+      values: [4],
+      percent: null,
+      from: 3,
+      to: 6,
+      decimals: 0,
+      isShown: false,
+    },
+  ],
+  questions: [
+    {
+      id: "rate",
+      ask: text("By what rate did the total grow?", "合计的增长率是多少？"),
+      answer: "SUM(end)/SUM(start)-1",
+      points: 1,
+      unit: "fraction",
+      decimals: 4,
+      tolerance: null,
+      choices: [],
+      hints: [text("First add the sectors.", "先求各产业合计。"), text("end / start − 1", "期末 / 期初 − 1")],
+      help: "GROWTH",
+    },
+    {
+      id: "yearly",
+      ask: text("By what rate did it grow per year on average?", "年均增长率是多少？"),
+      answer: "(1+rate)^(1/years)-1",
+      points: 1,
+      unit: "fraction",
+      decimals: 4,
+      tolerance: null,
+      choices: [],
+      hints: [text("Growth compounds: take a root.", "增长逐年累积，应开方。")],
+      help: "CAGR",
+    },
+    {
+      id: "contributions",
+      ask: text("What is the contribution rate of each sector?", "各产业的贡献率是多少？"),
+      answer: "JJJ.CONTRIBUTION(start,end)",
+      points: 2,
+      unit: "fraction",
+      decimals: 4,
+      tolerance: null,
+      choices: [],
+      hints: [text("increase of the sector / increase of the total", "该产业增量 / 总增量")],
+      help: "CONTRIBUTION",
+    },
+    {
+      id: "first",
+      ask: text("Which sector contributed most?", "哪个产业贡献最大？"),
+      answer: "SUMPRODUCT((contributions=MAX(contributions))*{1;2;3})",
+      points: 1,
+      unit: "choice",
+      decimals: 0,
+      tolerance: null,
+      choices: [
+        text("Primary sector", "第一产业"),
+        text("Secondary sector", "第二产业"),
+        text("Tertiary sector", "第三产业"),
+      ],
+      hints: [text("Compare your answers to question 3.", "比较第 3 题的答案。")],
+      help: "CONTRIBUTION",
+    },
+  ],
+  mistakes: [
+    {
+      question: "rate",
+      name: "factor",
+      value: "SUM(end)/SUM(start)",
+      credit: 0.5,
+      feedback: text("This is end over start; subtract 1.", "这是期末与期初之比，还应减去 1。"),
+    },
+    {
+      question: "rate",
+      name: "mean-of-rates",
+      value: "AVERAGE(end/start-1)",
+      credit: 0.25,
+      feedback: text(
+        "This is the mean of the sectors' rates; add the sectors first.",
+        "这是各产业增长率的平均；应先求合计。",
+      ),
+    },
+    {
+      question: "yearly",
+      name: "arithmetic",
+      value: "rate/years",
+      credit: 0.25,
+      feedback: text("You divided the rate by the years; take the root.", "这里用总增长率除以年数；应开方。"),
+    },
+    {
+      question: "contributions",
+      name: "share",
+      value: "JJJ.SHARE(end)",
+      credit: 0.25,
+      feedback: text(
+        "These are shares in the last year; a contribution is a share of the increase.",
+        "这是期末比重；贡献率是增量的比重。",
+      ),
+    },
+  ],
+};
