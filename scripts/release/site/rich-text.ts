@@ -2,7 +2,7 @@ import { type Language, localize, type Localized } from "../../../src/language/l
 import { Html, html } from "../../build/help/html";
 
 /** Markup of a text in which *words on the screen*, `code` and [links](address) are marked. */
-export function richText(text: string): Html {
+function richText(text: string): Html {
   const parts = text.split(/(\*[^*]+\*|`[^`]+`|\[[^\]]+\]\([^)]+\))/);
   return new Html(parts.map((part, index) => (index % 2 === 0 ? html`${part}` : marked(part)).markup).join(""));
 }
@@ -12,7 +12,8 @@ function marked(part: string): Html {
   if (part.startsWith("*")) return html`<b>${inner}</b>`;
   if (part.startsWith("`")) return html`<code>${inner}</code>`;
   const [, words = "", address = ""] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
-  return html`<a href="${address}">${richText(words)}</a>`;
+  const isFile = /\.(xml|xlsx)$/.test(address);
+  return html`<a href="${address}" ${isFile && new Html("download")}>${richText(words)}</a>`;
 }
 
 /** Paragraphs, lists and tables of marked texts in one language. */

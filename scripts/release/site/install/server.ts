@@ -117,9 +117,9 @@ export function server(write: Writer, site: Site): Section {
         ],
       )}
       ${paragraphs(text("For nginx, for example:", "例如，在 nginx 中："))}
-      <pre><code>${nginx(new URL(address).pathname)}</code></pre>
+      <pre tabindex="0"><code>${nginx(new URL(address).pathname)}</code></pre>
       ${paragraphs(text("To see what your server sends:", "查看服务器发送的内容："))}
-      <pre><code>curl -I ${address}${addInOf(site)}functions.json</code></pre>
+      <pre tabindex="0"><code>curl -I ${address}${addInOf(site)}functions.json</code></pre>
       <p>
         ${say(text("GitHub Pages sends all of this without settings.", "GitHub Pages 无需设置即可满足以上要求。"))}
       </p>`,
