@@ -1,6 +1,7 @@
 import { registerFunctions } from "../../src/demo/functions-bridge";
 import { catalogue } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/describe/metadata";
+import { functionId } from "../../src/functions/describe/syntax";
 import { adapt } from "../../src/functions/runtime/adapt";
 import type { CellValue } from "../../src/hosts/cells";
 import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
@@ -25,7 +26,7 @@ function prepare(language: Language): void {
   registerFunctions(
     library,
     functionsMetadata(catalogue, language, "https://localhost/"),
-    new Map(catalogue.map((spec) => [spec.name, adapt(spec, language)])),
+    new Map(catalogue.map((spec) => [functionId(spec.name), adapt(spec, language)])),
   );
 }
 

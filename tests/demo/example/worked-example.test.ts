@@ -4,6 +4,7 @@ import { registerFunctions } from "../../../src/demo/functions-bridge";
 import { createPageApi } from "../../../src/demo/page-api";
 import { catalogue } from "../../../src/functions/catalogue";
 import { functionsMetadata } from "../../../src/functions/describe/metadata";
+import { functionId } from "../../../src/functions/describe/syntax";
 import { adapt } from "../../../src/functions/runtime/adapt";
 import { customFunctionsRuntime } from "../../../src/hosts/grid/custom-functions";
 import { addNotesPlugin, notesOf } from "../../../src/hosts/grid/plugins/notes";
@@ -18,7 +19,7 @@ Object.assign(globalThis, { CustomFunctions: customFunctionsRuntime(new Map()) }
 registerFunctions(
   library,
   functionsMetadata(catalogue, "en", "https://localhost/"),
-  new Map(catalogue.map((spec) => [spec.name, adapt(spec, "en")])),
+  new Map(catalogue.map((spec) => [functionId(spec.name), adapt(spec, "en")])),
 );
 
 describe("the example of the demo", () => {
