@@ -10,6 +10,8 @@ import { createGridHost } from "../../src/hosts/grid/host";
 import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
 import type { Language } from "../../src/language/localized";
+import { english } from "../../src/paper/generated/statements.en";
+import { chinese } from "../../src/paper/generated/statements.zh-CN";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { library } from "./spreadsheet-library";
 
@@ -23,10 +25,11 @@ function prepare(language: Language): void {
     Object.assign(globalThis, { CustomFunctions: customFunctionsRuntime(new Map()) });
   }
   isPrepared = true;
+  const statements = language === "en" ? english : chinese;
   registerFunctions(
     library,
     functionsMetadata(catalogue, language, "https://localhost/"),
-    new Map(catalogue.map((spec) => [functionId(spec.name), adapt(spec, language)])),
+    new Map(catalogue.map((spec) => [functionId(spec.name), adapt(spec, language, statements)])),
   );
 }
 

@@ -1,46 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { parse } from "csv-parse/sync";
 import { evaluatePlans } from "../../scripts/workbook/evaluate";
 import type { CellValue } from "../../src/hosts/cells";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { dataSets } from "../../src/paper/data-sets/data-sets";
 import { claims } from "../../src/paper/statements/claims";
 import { loadIds, loadPlans } from "../../src/sheets/load-plans";
+import { convert, type Sheets } from "../support/libreoffice";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
-
-/** Comma-separated, in UTF-8, each sheet in a file of its own, numbers with all digits. */
-const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-
-type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** Opens a workbook in LibreOffice, which must be installed, and returns the cells of each sheet by name. */
-function convert(file: string): Sheets {
-  const program = ["soffice", "libreoffice"].find((name) =>
-    (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
-  );
-  if (program === undefined) throw new Error("LibreOffice is not installed: neither soffice nor libreoffice was found");
-  const target = mkdtempSync(path.join(folder, "out-"));
-  const profile = pathToFileURL(path.join(folder, "profile")).href;
-  execFileSync(
-    program,
-    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter, "--outdir", target, file],
-    { stdio: "pipe", timeout: 150000 },
-  );
-  const prefix = `${path.basename(file, ".xlsx")}-`;
-  return new Map(
-    readdirSync(target)
-      .filter((name) => name.endsWith(".csv"))
-      .map((name) => [
-        name.slice(prefix.length, -".csv".length),
-        parse(readFileSync(path.join(target, name)), { relax_column_count: true, skip_empty_lines: false }),
-      ]),
-  );
-}
 
 /** The number in a cell: LibreOffice keeps 15 digits, and writes a percentage with its sign. */
 function numberOf(text: string): number {
@@ -72,7 +41,7 @@ describe("the reference workbook in LibreOffice, which has no add-in", () => {
   let values: readonly (readonly (readonly CellValue[])[])[];
 
   beforeAll(async () => {
-    sheets = convert(path.join(__dirname, "../../dist/jjj-reference.xlsx"));
+    sheets = convert(path.join(__dirname, "../../dist/jjj-reference.xlsx"), folder);
     values = await evaluatePlans(plans, "en");
   });
 
@@ -106,7 +75,7 @@ describe("Excel-only formulas without stored results", () => {
     const plans = loadPlans(["audit"], { ...options, form: "excel" });
     const file = path.join(folder, "plain.xlsx");
     writeFileSync(file, await writeWorkbook(plans));
-    const sheets = convert(file);
+    const sheets = convert(file, folder);
     const values = await evaluatePlans(plans, "en");
     plans.forEach(({ sheetName }, index) => {
       expectSame(sheets.get(sheetName) ?? [], values[index] ?? []);

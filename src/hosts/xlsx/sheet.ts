@@ -4,9 +4,9 @@ import { tableStyle } from "../../sheets/looks";
 import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
-import type { FilePlan } from "./file-plan";
+import type { FileCondition, FilePlan } from "./file-plan";
 import { callsAddIn, storedAll } from "./formula";
-import { styleOf } from "./styles";
+import { argb, styleOf } from "./styles";
 
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
@@ -35,7 +35,7 @@ export function fillSheet(
         cell,
         content,
         results?.[r]?.[c] ?? null,
-        results === null ? null : (content.spill ?? spillRange(plan, results, r, c)),
+        content.spill ?? (results === null ? null : spillRange(plan, results, r, c)),
       );
       const [planned, own] = [styles.get(key(r, c)), plan.lookAt?.(r, c)];
       if (planned !== undefined || own !== undefined) Object.assign(cell, styleOf(planned ?? [], own));
@@ -46,6 +46,7 @@ export function fillSheet(
   for (const range of plan.merged ?? []) sheet.mergeCells(rangeAddress(range));
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
+  plan.conditions?.forEach((condition, index) => colorWhere(sheet, condition, index + 1));
   for (const { name: desired, range } of plan.names ?? [])
     workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), definedName(desired));
   const { frozenRows, frozenColumns } = plan;
@@ -163,6 +164,24 @@ function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValida
       ? { ...texts, type: "decimal", operator: "between", formulae: [-largestNumber, largestNumber] }
       : { ...texts, type: "list", formulae: [`"${rule.choices.join(",").replace(/"/g, '""')}"`] };
   for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
+}
+
+function colorWhere(sheet: Worksheet, { range, formula, fill, color }: FileCondition, priority: number): void {
+  sheet.addConditionalFormatting({
+    ref: rangeAddress(range),
+    rules: [
+      {
+        type: "expression",
+        priority,
+        formulae: [formula],
+        style: {
+          font: { color: { argb: argb(color) } },
+          // In a condition the colour of a plain fill is its background.
+          fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill) } },
+        },
+      },
+    ],
+  });
 }
 
 /** Without a password: it prevents accidents, and hides nothing. */

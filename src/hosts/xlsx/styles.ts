@@ -7,7 +7,7 @@ type FileStyle = Partial<Pick<Style, "font" | "fill" | "alignment">>;
 const base: Partial<Font> = { name: "Calibri", size: 11 };
 
 /** A colour without transparency. */
-const argb = (color: string): string => color.replace("#", "FF");
+export const argb = (color: string): string => color.replace("#", "FF");
 
 /** The style of a cell that has these styles of a plan, the later ones over the earlier, and a look of its own. */
 export function styleOf(styles: readonly CellStyle[], own: Look = {}): FileStyle {

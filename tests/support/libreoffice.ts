@@ -1,0 +1,38 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "csv-parse/sync";
+
+/** Comma-separated, in UTF-8, each sheet in a file of its own, numbers with all digits. */
+const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Opens a workbook in LibreOffice, which must be installed, and returns the cells of each sheet by name.
+ *
+ * @param folder for what it writes.
+ */
+export function convert(file: string, folder: string): Sheets {
+  const program = ["soffice", "libreoffice"].find((name) =>
+    (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
+  );
+  if (program === undefined) throw new Error("LibreOffice is not installed: neither soffice nor libreoffice was found");
+  const target = mkdtempSync(path.join(folder, "out-"));
+  const profile = pathToFileURL(path.join(folder, "profile")).href;
+  execFileSync(
+    program,
+    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter, "--outdir", target, file],
+    { stdio: "pipe", timeout: 150000 },
+  );
+  const prefix = `${path.basename(file, ".xlsx")}-`;
+  return new Map(
+    readdirSync(target)
+      .filter((name) => name.endsWith(".csv"))
+      .map((name) => [
+        name.slice(prefix.length, -".csv".length),
+        parse(readFileSync(path.join(target, name)), { relax_column_count: true, skip_empty_lines: false }),
+      ]),
+  );
+}
