@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import type { Language } from "../../src/language/localized";
 import { metadataFiles } from "../build/function-files";
 import { buildManifest, readTemplate } from "../build/manifest";
+import { selfCheckFile, selfCheckWorkbook } from "../selfcheck/workbook";
 import { referenceWorkbook } from "../workbook/reference-workbook";
 import { siteFiles } from "./site/site-files";
 import { readFolder } from "./write";
@@ -32,5 +33,6 @@ export async function releaseFiles(root: string, address: string, contact: strin
   files.set("manifest.xml", manifest);
   files.set("LICENSE", Buffer.from(licence));
   for (const [language, name] of workbooks) files.set(name, (await referenceWorkbook(language)).file);
+  files.set(selfCheckFile, await selfCheckWorkbook());
   return files;
 }

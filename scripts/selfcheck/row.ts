@@ -1,6 +1,8 @@
+import { text } from "../../src/language/localized";
 import { cellAddress } from "../../src/sheets/address";
 import type { PlanCell } from "../../src/sheets/plan";
 import type { Check } from "./checks";
+import { inBoth } from "./texts";
 
 /** The columns of the sheet, counted from 0. */
 export const columns = {
@@ -20,11 +22,11 @@ export const firstOwnCell = 10;
 
 /** What a row may say. */
 export const verdicts = {
-  ok: "ok 一致",
-  differs: "differs 不符",
-  error: "error 出错",
-  missing: "JJJ is not loaded 未加载 JJJ",
-} as const;
+  ok: inBoth(text("ok", "一致")),
+  differs: inBoth(text("differs", "不符")),
+  error: inBoth(text("error", "出错")),
+  missing: inBoth(text("JJJ is not loaded", "未加载 JJJ")),
+};
 
 /** What the cell of the functions' version holds without them. */
 export const notLoaded = "–";
@@ -49,7 +51,7 @@ export function checkRow(check: Check, number: number, row: number, versionCell:
   return [
     { value: number },
     { value: name },
-    { value: `${title.en}\n${title.zh}` },
+    { value: inBoth(title, "\n") },
     { value: formula.replace(/_xlpm\./g, "") },
     { formula, spill: { top: row, bottom: row, left: columns.live, right: columns.live } },
     { value: expected },

@@ -3,7 +3,7 @@ import { absoluteAddress, rangeAddress } from "../../src/sheets/address";
 import type { CellRange, CellStyle, PlanCell, StyledRange } from "../../src/sheets/plan";
 import { type Check, functionChecks, riskChecks } from "./checks";
 import { checkRow, columns, firstOwnCell, notLoaded, verdicts } from "./row";
-import { advice, bothLines, factLabels, headers, risksTitle } from "./texts";
+import { advice, factLabels, headers, inBoth, noInformation, risksTitle, sheetTitle } from "./texts";
 
 const widths = [5, 16, 38, 52, 18, 18, 18, 12, 24, 3, 6, 6, 6];
 
@@ -27,15 +27,15 @@ export function selfCheckPlan(version: string): FilePlan {
   const facts = factCells(version, ofFunctions, ofRisks);
 
   const rows: PlanCell[][] = [
-    [{ value: `JJJ ${version}: self-check  自检` }],
+    [{ value: `JJJ ${version}: ${inBoth(sheetTitle)}` }],
     ...advice.map((line) => [{ value: line }]),
     [],
-    ...factLabels.map((label, index) => [{ value: `${label.en}  ${label.zh}` }, {}, {}, facts[index] ?? {}]),
+    ...factLabels.map((label, index) => [{ value: inBoth(label) }, {}, {}, facts[index] ?? {}]),
     [],
-    headers.map((header) => ({ value: bothLines(header) })),
+    headers.map((header) => ({ value: inBoth(header, "\n") })),
     ...functions.map((check, index) => checkRow(check, index + 1, firstFunction + index, versionCell)),
     [],
-    [{ value: `${risksTitle.en}  ${risksTitle.zh}` }],
+    [{ value: inBoth(risksTitle) }],
     ...risks.map((check, index) => checkRow(check, index + 1, risksRow + 1 + index, versionCell)),
   ];
   const inputs = { top: headerRow - 3, bottom: headerRow - 2, left: columns.formula, right: columns.formula };
@@ -79,7 +79,7 @@ function factCells(version: string, ofFunctions: CellRange, ofRisks: CellRange):
     formula: `=COUNTIF(${absoluteAddress(range)},"${verdicts.ok}")&" / ${range.bottom - range.top + 1}"`,
   });
   const info = (type: string): PlanCell => ({
-    formula: `=IFERROR(INFO("${type}"),"– (Excel on the web  网页版 Excel)")`,
+    formula: `=IFERROR(INFO("${type}"),"${inBoth(noInformation)}")`,
   });
   return [
     right(ofFunctions),

@@ -1,7 +1,11 @@
 import { type Localized, text } from "../../src/language/localized";
 
-/** One below the other, in one cell. */
-export const bothLines = ({ en, zh }: Localized): string => (en === zh ? en : `${en}\n${zh}`);
+/** A text in both languages at once, for a sheet that people of either send to each other. */
+export const inBoth = ({ en, zh }: Localized, between = " "): string => (en === zh ? en : `${en}${between}${zh}`);
+
+export const sheetTitle = text("self-check", "自检");
+
+export const noInformation = text("Excel on the web", "网页版 Excel");
 
 /** A line each; they run over the empty cells on their right. */
 export const advice: readonly string[] = [
