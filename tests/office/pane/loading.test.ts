@@ -121,7 +121,7 @@ describe("Table 4 in the real Excel library", () => {
     expect(["C2", "C3", "C4", "C5"].map((address) => sheet.numberFormats.get(address))).toEqual([
       ...["0", "0.0", "0.0%", "0.00"],
     ]);
-    expect(sheet.charts).toHaveLength(2);
+    expect(sheet.charts).toHaveLength(3);
     expect(sheet.charts[0]).toMatchObject({
       type: "Line",
       title: "Table 4: Tertiary sector, proportion of GDP",

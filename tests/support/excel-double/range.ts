@@ -1,9 +1,9 @@
 import { readAddress, type Rectangle, rectangleAddress, sizeOf } from "./address";
 import { cellsOf, type SheetState } from "./book";
 import { formulaOf, putContent, spillAnchor, textOf, typeOf, valueOf } from "./cells";
+import { conditionalFormats } from "./drawing/heat-map";
 import { enter } from "./entry";
 import { NotModelled, OfficeError } from "./error";
-import { conditionalFormats } from "./heat-map";
 import { action, getter } from "./methods";
 import { type DoubleContext, hostObject, type Members, type Resolve, stateOf } from "./object";
 import { formatProtection, refuseIfProtected } from "./protection";

@@ -1,7 +1,7 @@
 import { sizeOf } from "./address";
 import { addSheet, type Book, deleteSheet, type NoteState, type SheetState } from "./book";
 import { firstSelected, usedRange } from "./cells";
-import { chartCollection } from "./chart";
+import { chartCollection } from "./drawing/chart";
 import { NotModelled, OfficeError } from "./error";
 import { eventHandlers } from "./events";
 import type { DoubleHost } from "./host";

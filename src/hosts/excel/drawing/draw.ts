@@ -3,39 +3,58 @@ import { formats } from "../../../sheets/number-formats";
 import { palette } from "../../../sheets/palette";
 import type { CellsChart, ChartCells, HeatMap } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
-import { toWriteError } from "../errors";
+import { WriteError } from "../../host";
+import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { run, supportsUndoGroups } from "../support";
 import { addChart } from "./chart";
+import { type Canvas, inspect, removePicture } from "./remove";
 
 /**
  * Adds a chart, with the cells that come with it, or a heat map to a sheet, as one undo step; false when there is no such
- * sheet, or something is in those cells.
+ * sheet, or something is in those cells. All of it or, with a `WriteError`, nothing.
  */
 export function draw(sheet: string, picture: CellsChart | HeatMap): Promise<boolean> {
-  const batch = async (context: Excel.RequestContext) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
-    await context.sync();
-    if (worksheet.isNullObject) return false;
-    if (picture.kind === "heat map") addHeatMap(worksheet, picture);
-    else {
-      if (picture.points !== undefined && !(await addPoints(worksheet, picture.points))) return false;
-      addChart(worksheet, picture);
-    }
-    await context.sync();
-    return true;
-  };
-  return run(supportsUndoGroups(), batch).catch((error: unknown) => {
+  return drawOrFail(sheet, picture).catch((error: unknown) => {
     throw toWriteError(error);
   });
 }
 
-async function addPoints(sheet: Excel.Worksheet, { range, cells }: ChartCells): Promise<boolean> {
-  const target = sheet.getRange(rangeAddress(range)).load("formulas");
-  await sheet.context.sync();
-  if (target.formulas.some((row: readonly unknown[]) => row.some((content) => content !== ""))) return false;
+async function drawOrFail(sheet: string, picture: CellsChart | HeatMap): Promise<boolean> {
+  const canvas = await Excel.run((context) => inspect(context, sheet, picture));
+  if (canvas === null) return false;
+  const isOneUndoStep = supportsUndoGroups();
+  const failure = await attempt(canvas, picture, isOneUndoStep);
+  if (failure === null) return true;
+  const last = isOneUndoStep && mayRefuseUndoGroup(failure) ? await attempt(canvas, picture, false) : failure;
+  if (last !== null) throw toWriteError(last);
+  return true;
+}
+
+/** Draws in one request; what was drawn before a failure is removed. */
+async function attempt(canvas: Canvas, picture: CellsChart | HeatMap, isOneUndoStep: boolean): Promise<unknown> {
+  try {
+    await run(isOneUndoStep, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(canvas.sheet);
+      if (picture.kind === "heat map") addHeatMap(sheet, picture);
+      else {
+        if (picture.points !== undefined) addPoints(sheet, picture.points);
+        addChart(sheet, picture);
+      }
+      await context.sync();
+    });
+    return null;
+  } catch (reason) {
+    // Excel rejects the whole request then.
+    if (errorCode(reason) === "InvalidOperationInCellEditMode" || (await removePicture(canvas))) return reason;
+    const { failure, detail } = toWriteError(reason);
+    return new WriteError(failure, `${detail}; what was drawn could not be removed`);
+  }
+}
+
+function addPoints(sheet: Excel.Worksheet, { range, cells }: ChartCells): void {
+  const target = sheet.getRange(rangeAddress(range));
   target.numberFormat = cells.map((row) => row.map(({ format }) => format ?? formats.general));
   target.formulas = cells.map((row) => row.map(cellInput));
-  return true;
 }
 
 function addHeatMap(sheet: Excel.Worksheet, { range, middle }: HeatMap): void {

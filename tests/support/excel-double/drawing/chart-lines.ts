@@ -1,5 +1,5 @@
-import { OfficeError } from "./error";
-import { hostObject, type Members } from "./object";
+import { OfficeError } from "../error";
+import { hostObject, type Members } from "../object";
 
 export const color = (value: unknown, location: string) => {
   if (typeof value !== "string" || !/^#[0-9A-F]{6}$/.test(value)) throw new OfficeError("InvalidArgument", location);
