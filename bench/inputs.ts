@@ -62,6 +62,7 @@ const tables: { readonly [T in BenchmarkTable]: Make } = {
   square: (size, seed) => table(sideOf(size), sideOf(size), seed),
   weights: withoutDiagonal,
   "square column": (size, seed) => table(sideOf(size), 1, seed),
+  "small square column": (size, seed) => scaled(table(sideOf(size), 1, seed), toOne),
   shares: ({ rows, columns }, seed) => scaled(table(rows, columns, seed), toOne),
   "national row": ({ columns }, seed) => scaled(table(1, columns, seed), 5000),
   latitudes: (size, seed) => scaled(table(sideOf(size), 1, seed), 90 * toOne),

@@ -19,6 +19,7 @@ export { dualContrast } from "./structure/dual-contrast";
 export { growth, type GrowthMode } from "./structure/growth";
 export { dualCoefficient, relativeProductivity, sectorDeviations } from "./structure/labour-productivity";
 export { leadCoefficient, type LeadCoefficientGrowth } from "./structure/lead-coefficient";
+export { type DivisiaEffects, type DivisiaMode, logMeanDivisia } from "./structure/log-mean-divisia";
 export { rationalityTheil, structuralDeviation } from "./structure/rationality";
 export { rebase } from "./structure/rebase";
 export { share } from "./structure/share";
@@ -71,10 +72,12 @@ export type { StructureReference } from "./specialisation/structure-comparison";
 
 export { coordinationColumns, couplingCoordination } from "./composite/coupling-coordination";
 export { couplingDegree, type CouplingMode } from "./composite/coupling-degree";
+export { type CorrelationForm, criticWeights, type CriticWeights, variationWeights } from "./composite/critic-weights";
 export { decouplingElasticity, type DecouplingLevels, decouplingState } from "./composite/decoupling";
 export { type EntropyWeights, entropyWeights } from "./composite/entropy-weights";
 export { greyRelationalDegree, type GreyScaling } from "./composite/grey-relational-degree";
 export { type NormalizationMode, normalize } from "./composite/normalization";
+export { mainObstacles, obstacleDegrees, obstacleGroups } from "./composite/obstacle-degree";
 export { synergyDegree } from "./composite/synergy-degree";
 export { topsis, topsisColumns } from "./composite/topsis";
 export type { Direction } from "./composite/weights";
@@ -92,3 +95,14 @@ export { spatialLag } from "./linkage/spatial-lag";
 export { type NodeDegree, type SymbiosisNetwork, symbiosisNetwork } from "./linkage/symbiosis-network";
 export { urbanFlow, urbanFlowColumns, type UrbanFlowTotals } from "./linkage/urban-flow";
 export { type PrimacyCount, urbanPrimacy } from "./linkage/urban-primacy";
+
+export { fleggQuotients, type QuotientForm, type RegionInNation } from "./input-output/flegg-quotients";
+export {
+  type ForwardForm,
+  inputCoefficients,
+  linkages,
+  outputInverse,
+  outputMultipliers,
+  sectorClass,
+  type SectorClass,
+} from "./input-output/leontief";

@@ -30,6 +30,8 @@ import { sigmaconv } from "./inequality/sigmaconv";
 import { theil } from "./inequality/theil";
 import { theildecomp } from "./inequality/theildecomp";
 import { williamson } from "./inequality/williamson";
+import { flq } from "./input-output/flq";
+import { leontief } from "./input-output/leontief";
 import { accessibility } from "./linkage/accessibility";
 import { distance } from "./linkage/distance";
 import { geary } from "./linkage/geary";
@@ -123,6 +125,8 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   primacy,
   ranksize,
   symbiosis,
+  leontief,
+  flq,
   label,
   table,
   data,

@@ -56,8 +56,9 @@ function changed(at: (factor: number) => Answer, factor: number, mayFail: boolea
   );
 }
 
-/** INCOMEGROUP is a step function of its argument, so it depends on the unit. */
-const scaleFree = catalogue.filter(({ name, family }) => family !== "data" && name !== "INCOMEGROUP");
+/** INCOMEGROUP is a step function of its argument; FLQ compares the size of a region with that of its nation. */
+const ofTheirUnit: ReadonlySet<string> = new Set(["INCOMEGROUP", "FLQ"]);
+const scaleFree = catalogue.filter(({ name, family }) => family !== "data" && !ofTheirUnit.has(name));
 
 /** Scores from 0 to 1 and geographical degrees have one unit only. */
 const ofOneUnit: ReadonlySet<string> = new Set(["COUPLING", "COORDINATION", "DISTANCE"]);

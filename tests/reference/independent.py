@@ -858,6 +858,10 @@ case("LMDI", [start, end, None, None, [names]], [[name, value] for name, value i
 ratios = [exp(effect / logarithmic_mean(total_end, total_start)) for effect in effects]
 case("LMDI", [start, end, "multiplicative", "effects"], [ratios], how)
 
+how = "in fractions"
+case("LEONTIEF", [table("150,500;200,100"), table("1000;2000"), "class"], [["key", "weak"]], how)
+case("LEONTIEF", [table("150,500;200,100"), table("1000;2000"), "class", "ghosh"], [["key", "weak"]], how)
+
 city_sizes = table("2115;1472;1050;750;700;480;440;420;400;350;300")
 for n_cities, factor in [(2, 1), (4, 1), (11, 2)]:
     ordered = flat(exact(city_sizes))

@@ -158,4 +158,9 @@ export const knownDifferences: readonly KnownDifference[] = [
     ids: /^reat\.dist\.(sameNaN|near)$/,
     reason: "REAT takes the arc cosine, which is NaN for some equal points and loses the digits of near ones.",
   },
+  {
+    ids: /^um\.flq\./,
+    reason:
+      "UtilMio takes log2(1 + r/n) of each industry where Flegg and Webber take that of the totals, and leaves 1 on the diagonal.",
+  },
 ];

@@ -9,6 +9,7 @@ export const families: Readonly<Record<Family, Localized>> = {
   specialisation: text("Specialisation and shift-share", "专业化与偏离—份额分析"),
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
+  "input-output": text("Input-output", "投入产出"),
   results: text("Help with results", "结果整理"),
   data: text("The paper's data, and teaching", "论文数据与教学"),
 };

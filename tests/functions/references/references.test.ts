@@ -3,6 +3,7 @@ import { citationText } from "../../../src/functions/references/citation-text";
 import * as composite from "../../../src/functions/references/composite";
 import * as gap from "../../../src/functions/references/gap";
 import * as inequality from "../../../src/functions/references/inequality";
+import * as inputOutput from "../../../src/functions/references/input-output";
 import * as linkage from "../../../src/functions/references/linkage";
 import { type Reference, sourceOf, workOf } from "../../../src/functions/references/reference";
 import * as shiftShare from "../../../src/functions/references/shift-share";
@@ -14,6 +15,7 @@ const works: Readonly<Record<string, Reference>> = {
   ...composite,
   ...gap,
   ...inequality,
+  ...inputOutput,
   ...linkage,
   ...shiftShare,
   ...specialisation,

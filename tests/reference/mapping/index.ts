@@ -2,9 +2,18 @@ import type { Mapping } from "../reference-case";
 import { composite } from "./composite";
 import { gap } from "./gap";
 import { inequality } from "./inequality";
+import { inputOutput } from "./input-output";
 import { linkage } from "./linkage";
 import { specialisation } from "./specialisation";
 import { structure } from "./structure";
 
 /** Every indicator of the reference cases that we have. */
-export const mapping: Mapping = { ...structure, ...gap, ...inequality, ...specialisation, ...composite, ...linkage };
+export const mapping: Mapping = {
+  ...structure,
+  ...gap,
+  ...inequality,
+  ...specialisation,
+  ...composite,
+  ...linkage,
+  ...inputOutput,
+};

@@ -113,6 +113,8 @@ const calls = [
     `JJJ.LOCQ(B2:C4,${column},"${mode}")`,
   ]),
   `JJJ.KRUGMAN(${first},${row})`,
+  `JJJ.LEONTIEF(${first},${row},"coefficients")`,
+  `JJJ.LEONTIEF(${first},${column},"coefficients")`,
   `JJJ.KRUGMAN(${first},${row},"half")`,
 ];
 
