@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionMetadata, FunctionsMetadata } from "../../../src/functions/describe/metadata";
 import { functionId } from "../../../src/functions/describe/syntax";
+import { present } from "../../support/present";
 import { type Answer } from "../../support/worksheet";
-import { type BridgeWindow, installBridge } from "./functions-bridge";
+import { type BridgeWindow, installBridge, installNativeBridge } from "./functions-bridge";
+import { excelOnTheWeb, installMessages, pageOfExcel } from "./functions-on-the-web";
 import { addInOrigin, openFunctionsPage } from "./functions-page";
 import { Results } from "./functions-results";
 import { invocations, wireArguments } from "./functions-wire";
@@ -31,24 +33,33 @@ export interface FunctionsHost {
   readonly close: () => Promise<void>;
 }
 
+const whereFunctionsAre = { native: installNativeBridge, web: installMessages };
+
 /**
  * Plays Excel for the functions: Microsoft's own runtime, functions.html with its script as built, and the end of the
- * bridge that is Excel's.
+ * bridge that is Excel's, as on Windows and Mac or on the web.
  *
  * @param language of the page and its metadata, as in their names.
  */
-export async function startFunctionsHost(language: "" | ".zh-CN" = ""): Promise<FunctionsHost> {
+export async function startFunctionsHost(
+  language: "" | ".zh-CN" = "",
+  platform: "native" | "web" = "native",
+): Promise<FunctionsHost> {
   const file = `functions${language}`;
-  const opened = await openFunctionsPage();
+  const functionsUrl = `${addInOrigin}/${file}.html`;
+  const opened = await openFunctionsPage({ [`${excelOnTheWeb}/`]: pageOfExcel(functionsUrl) });
   const { page } = opened;
   const metadata = JSON.parse(
     readFileSync(path.join(__dirname, "../../../dist", `${file}.json`), "utf8"),
   ) as FunctionsMetadata;
   const described = new Map<string, FunctionMetadata>(metadata.functions.map((one) => [one.id, one]));
   await page.addInitScript(installBridge);
-  await page.goto(`${addInOrigin}/${file}.html`);
-  await page.waitForFunction(() => "Error" in CustomFunctions);
-  const associated = await page.evaluate(() =>
+  await page.addInitScript(whereFunctionsAre[platform]);
+  await page.goto(platform === "web" ? `${excelOnTheWeb}/` : functionsUrl);
+  const frame = present(page.frames().find((one) => one.url().startsWith(functionsUrl)));
+  await frame.waitForFunction(() => "Error" in CustomFunctions);
+  await page.waitForFunction(() => (window as unknown as BridgeWindow).bridge.isReady);
+  const associated = await frame.evaluate(() =>
     Object.keys(
       (CustomFunctions as unknown as { readonly _association: { readonly mappings: object } })._association.mappings,
     ),
@@ -66,9 +77,7 @@ export async function startFunctionsHost(language: "" | ".zh-CN" = ""): Promise<
     });
     made += sent.length;
     await page.evaluate(
-      (message) => {
-        (window as unknown as BridgeWindow)._richApiNativeBridge.onMessageFromHost(message);
-      },
+      (entries) => (window as unknown as BridgeWindow).bridge.call(entries),
       invocations(sent, first),
     );
     await page.waitForFunction((count) => (window as unknown as BridgeWindow).bridge.results >= count, made);

@@ -49,18 +49,17 @@ export function wireArguments(described: FunctionMetadata, args: readonly unknow
   });
 }
 
-/** The message by which Excel asks for results. */
+/** The entries of the message by which Excel asks for results. */
 export function invocations(
   calls: readonly { readonly id: string; readonly args: readonly unknown[] }[],
   first: number,
-) {
+): unknown[] {
   const { category, invocation } = customFunctionMessages;
-  const entries = calls.map(({ id, args }, index) => [
+  return calls.map(({ id, args }, index) => [
     category,
     invocation,
     "",
     JSON.stringify([first + index, id, args, null, passesErrors]),
     first + index,
   ]);
-  return JSON.stringify({ type: 3, message: { entries } });
 }
