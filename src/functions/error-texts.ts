@@ -22,7 +22,8 @@ export type ArgumentErrorReason =
   | "needs-block"
   | "one-distribution-only"
   | "reference-of-region"
-  | "larger-than-sheet";
+  | "larger-than-sheet"
+  | "larger-than-web";
 
 export type ErrorReason = IndicatorErrorReason | ArgumentErrorReason;
 

@@ -1,15 +1,15 @@
-import { IndicatorError } from "../../core/indicator-error";
 import { DIVISION_BY_ZERO, Matrix, MISSING, NUMBER, OUT_OF_DOMAIN } from "../../core/matrix/matrix";
 import { type Language, localize } from "../../language/localized";
 import type { StatementTexts } from "../../paper/statement-types";
 import { type Cell, ErrorCell, FailedCell, type Rows, StateCell } from "../cells";
-import type { ErrorReason, ErrorTexts } from "../error-texts";
+import type { ErrorTexts } from "../error-texts";
 import type { ComputingSpec, FunctionResult } from "../specification";
 import { errorCodeOf, type ErrorMaker, excelError, SheetError, passedOn, toExcelError } from "./cell-errors";
 import { beginCall } from "./kept-arrays";
 import { misplacedMode } from "./misplaced-mode";
 import { isInvocation } from "./raw-values";
 import { readArgument } from "./read";
+import { requireMessageSize, requireSheetSize } from "./result-size";
 import { SheetErrors } from "./sheet-errors";
 
 /** A worksheet function as Excel calls it: rows of values in for each argument, rows of values out. */
@@ -66,19 +66,8 @@ function toExcel(result: FunctionResult, wording: Wording): unknown[][] {
       : mixedRows(typeof result === "object" ? result : [[result]], wording);
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
   if (errorCodeOf(only) !== null) throw new SheetError(only);
+  requireMessageSize(rows);
   return rows;
-}
-
-const sheetRows = 2 ** 20;
-const sheetColumns = 2 ** 14;
-
-/** @throws IndicatorError `larger-than-sheet` for a result that no sheet can show. */
-function requireSheetSize(result: FunctionResult): void {
-  if (typeof result !== "object") return;
-  const [rows, columns] =
-    result instanceof Matrix ? [result.rows, result.columns] : [result.length, result[0]?.length ?? 0];
-  if (rows > sheetRows || columns > sheetColumns)
-    throw new IndicatorError<ErrorReason>("domain", "larger-than-sheet", { rows, columns });
 }
 
 function matrixRows(matrix: Matrix, wording: Wording): unknown[][] {

@@ -17,6 +17,8 @@ export const englishErrors: ErrorTexts = {
   "not-given": '{argument}: "{found}" is not available for {region}; use one of: {known}',
   "larger-than-sheet":
     "the result has {rows} rows and {columns} columns; a sheet has 1,048,576 and 16,384. Use a smaller range",
+  "larger-than-web":
+    "the result ({rows} × {columns} cells) has {megabytes} MB; Excel on the web accepts 5. Use a smaller range, or Excel on Windows or Mac",
   "one-region-only": 'output "{output}" is for one region only; for several regions use one of: {allowed}',
   "one-distribution-only": 'output "{output}" is for one distribution only; groups must have the same shape as values',
   "needs-block": "{mode} needs a block of regions in rows and sectors in columns",

@@ -16,6 +16,8 @@ export const chineseErrors: ErrorTexts = {
   "unknown-name-near": "{argument}：没有“{found}”，是否指“{nearest}”？可用：{known、}",
   "not-given": "{argument}：没有“{region}”的“{found}”，可用：{known、}",
   "larger-than-sheet": "结果有 {rows} 行 {columns} 列，超过工作表的 1048576 行 16384 列：请选择较小的区域",
+  "larger-than-web":
+    "结果（{rows} × {columns} 个单元格）有 {megabytes} MB，而网页版 Excel 最多接收 5 MB：请选择较小的区域，或使用 Windows 或 Mac 版 Excel",
   "one-region-only": 'output "{output}" 只用于单个地区；多个地区请使用：{allowed、}',
   "one-distribution-only": 'output "{output}" 只用于单一分布：groups 应与 values 大小相同',
   "needs-block": "{mode} 需要地区按行、产业按列的区域",
