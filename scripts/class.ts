@@ -1,4 +1,4 @@
 import { run } from "./class/command";
 import { writeClass } from "./class/write-class";
 
-run(() => writeClass(process.argv.slice(2)));
+run(writeClass);

@@ -1,4 +1,4 @@
 import { run } from "./class/command";
-import { gradeFolder } from "./class/grade-folder";
+import { gradeFolder } from "./grade/grade-folder";
 
-run(() => gradeFolder(process.argv.slice(2)));
+run(gradeFolder);

@@ -1,63 +1,122 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { exercises } from "../../src/exercises/catalogue";
-import { type ClassFile, classFiles } from "../../src/exercises/class/class-files";
-import { readStudents } from "../../src/exercises/class/student-list";
-import type { Student } from "../../src/exercises/class/types";
+import { classFiles } from "../../src/exercises/class/class-files";
+import type { ClassFile, ClassRequest } from "../../src/exercises/class/types";
 import type { Exercise } from "../../src/exercises/types";
 import { findExercise } from "../../src/exercises/variants/variant";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { counted } from "../../src/language/counted";
-import { type Language, languageOf } from "../../src/language/localized";
+import { type Language, localize, text } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
-import { CommandError, withProgress } from "./command";
-import { readCsv } from "./csv-files";
+import { CommandError, readLanguage, readOptions, showProgress } from "./command";
+import { isExistingFile, OutputFolder } from "./files";
+import { readStudentFile } from "./student-file";
 
-const classUsage = `npm run class -- --exercises shares,gap --students students.csv --out folder
+const known = exercises.map(({ id }) => id).join(", ");
+
+const usage = text(
+  `npm run class -- --exercises shares,gap --students students.csv --out folder
 
   --exercises   ids separated by commas, or: all, level-1, level-2, level-3
-  --students    a CSV file with a column id and, if you like, a column name
-  --out         a new or empty folder for students/, key.xlsx and variants.csv
-  --salt        any text; a different one gives everybody different data
-  --language    en or zh-CN
+  --students    a list as csv or xlsx with a column of IDs and, if you like, names; Moodle's participants too
+  --out         a new or empty folder for students/, key.xlsx, variants.csv and class.json
+  --marked      for marks: sheets and JJJ.CHECK say only what is answered
   --live        feedback by JJJ.CHECK in the sheet, for practice
+  --salt        any text, from which the numbers follow; if omitted, a random one, kept in class.json
+  --language    en or zh-CN
+  --force       writes a class again into its folder
 
-Exercises: ${exercises.map(({ id }) => id).join(", ")}`;
+Exercises: ${known}`,
+  `npm run class -- --exercises shares,gap --students students.csv --out folder
+
+  --exercises   练习名称，用逗号分隔；或 all、level-1、level-2、level-3
+  --students    csv 或 xlsx 名单，含学号列，姓名列可选；也可用 Moodle 的参与者名单
+  --out         新文件夹或空文件夹，用于 students/、key.xlsx、variants.csv 和 class.json
+  --marked      计入成绩：工作表和 JJJ.CHECK 只显示是否已作答
+  --live        练习用：工作表中由 JJJ.CHECK 给出反馈
+  --salt        任意文字，数据由其决定；省略时随机生成，保存在 class.json 中
+  --language    en 或 zh-CN
+  --force       在原文件夹中重新生成该班文件
+
+练习：${known}`,
+);
 
 /** Writes a workbook for each student, a key and the list of variants. */
 export async function writeClass(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
+  const { values } = readOptions(
+    args,
+    {
       exercises: { type: "string" },
       students: { type: "string" },
       out: { type: "string" },
-      salt: { type: "string", default: "" },
+      salt: { type: "string" },
       language: { type: "string", default: "en" },
       live: { type: "boolean", default: false },
+      marked: { type: "boolean", default: false },
+      force: { type: "boolean", default: false },
     },
-  });
-  const { exercises: requested, students, out, salt } = values;
-  if (requested === undefined || students === undefined || out === undefined) throw new CommandError(classUsage);
-  const language: Language = languageOf(values.language);
-  const request = { exercises: chosenExercises(requested), students: studentsIn(students), salt };
-  const folder = emptyFolder(out);
+    usage,
+  );
+  const language: Language = readLanguage(values.language);
+  const { exercises: requested, students, out, live, marked, force } = values;
+  if (requested === undefined || students === undefined || out === undefined) throw new CommandError(usage);
+  if (live && marked)
+    throw new CommandError(text("--live and --marked exclude each other.", "--live 与 --marked 不能同时使用。"));
+  const chosen = chosenExercises(requested);
+  const listed = readStudentFile(students);
+  const folder = path.resolve(out);
+  const earlier = settingsIn(folder);
+  if (!force && earlier?.isFinished !== false) refuseUnlessEmpty(folder);
+  const salt = values.salt ?? earlier?.salt ?? randomBytes(12).toString("hex");
+  const request: ClassRequest = { exercises: chosen, students: listed, salt, isMarked: marked };
 
-  const { students: workbooks, teacher } = classFiles(request, language, values.live);
-  mkdirSync(path.join(folder, "students"), { recursive: true });
-  await withProgress(language === "en" ? "Students" : "学生", workbooks, (file) => writeFile(folder, file));
-  for (const file of teacher) await writeFile(folder, file);
+  const { students: workbooks, teacher } = classFiles(request, language, live);
+  const output = new OutputFolder(folder, "class.sha256");
+  const files = [...teacher, ...workbooks];
+  if (!force) output.refuseOverwriting(files.map((file) => file.path));
+  const settings = { salt, exercises: chosen.map(({ id }) => id), isMarked: marked, isLive: live, language };
+  // The salt is there before the first workbook, so that a run that ends early can be continued.
+  output.write(settingsName, settingsText(settings, false));
+  for (const [done, file] of files.entries()) {
+    output.write(file.path, await contentOf(file));
+    showProgress(language === "en" ? "Files" : "文件", done + 1, files.length);
+  }
+  const current = new Set([settingsName, ...files.map((file) => file.path)]);
+  output.removeStale((file) => current.has(file));
+  output.write(settingsName, settingsText(settings, true));
+  const made = counted(workbooks.length, "workbook", "workbooks");
   console.log(
-    language === "en"
-      ? `${counted(workbooks.length, "workbook", "workbooks")}, key.xlsx and variants.csv are in ${folder}. Keep variants.csv: grading needs it.`
-      : `${workbooks.length} 份工作簿、key.xlsx 和 variants.csv 已写入 ${folder}。请保留 variants.csv，批改时需要。`,
+    localize(
+      text(
+        `${made}, key.xlsx, variants.csv and class.json are in ${folder}. Keep variants.csv: grading needs it. Keep class.json to yourself: from the salt in it all numbers follow.`,
+        `${workbooks.length} 份工作簿、key.xlsx、variants.csv 和 class.json 已写入 ${folder}。请保留 variants.csv，批改时需要；class.json 含生成数据的随机文字，请勿公开。`,
+      ),
+      language,
+    ),
   );
 }
 
-async function writeFile(folder: string, file: ClassFile): Promise<void> {
-  writeFileSync(path.join(folder, file.path), "plans" in file ? await writeWorkbook(file.plans) : file.text);
+const settingsName = "class.json";
+
+const settingsText = (settings: object, isFinished: boolean): string =>
+  `${JSON.stringify({ ...settings, isFinished }, null, 2)}\n`;
+
+/** What an earlier run wrote; null when there was none. */
+function settingsIn(folder: string): { readonly salt: string; readonly isFinished: boolean } | null {
+  const file = path.join(folder, settingsName);
+  if (!isExistingFile(file)) return null;
+  try {
+    const { salt, isFinished } = JSON.parse(readFileSync(file, "utf8")) as { salt?: unknown; isFinished?: unknown };
+    return typeof salt === "string" ? { salt, isFinished: isFinished === true } : null;
+  } catch {
+    return null;
+  }
 }
+
+const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
+  "plans" in file ? writeWorkbook(file.plans) : file.text;
 
 function chosenExercises(requested: string): readonly Exercise[] {
   const ids = requested.split(/[\s,;，；]+/).filter((id) => id !== "");
@@ -67,27 +126,28 @@ function chosenExercises(requested: string): readonly Exercise[] {
     if (level !== undefined) return exercises.filter((exercise) => String(exercise.level) === level);
     const found = findExercise(id);
     if (found !== null) return [found];
-    const known = exercises.map((exercise) => exercise.id);
-    const meant = nearest(id, known);
+    const meant = nearest(
+      id,
+      exercises.map((exercise) => exercise.id),
+    );
     throw new CommandError(
-      `There is no exercise ${id}.${meant === null ? "" : ` Did you mean ${meant}?`} Known are: ${known.join(", ")}.`,
+      text(
+        `There is no exercise ${id}.${meant === null ? "" : ` Did you mean ${meant}?`} Known are: ${known}.`,
+        `没有练习 ${id}。${meant === null ? "" : `是否指 ${meant}？`}现有练习：${known}。`,
+      ),
     );
   });
-  if (chosen.length === 0) throw new CommandError(classUsage);
+  if (chosen.length === 0) throw new CommandError(usage);
   return [...new Set(chosen)];
 }
 
-function studentsIn(file: string): readonly Student[] {
-  if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
-  const list = readStudents(readCsv(readFileSync(file)));
-  if (list.kind === "problems") throw new CommandError(list.problems.map(({ en, zh }) => `${en} ${zh}`).join("\n"));
-  return list.students;
-}
-
-/** A new or empty folder, so that no class overwrites another. */
-function emptyFolder(out: string): string {
-  const folder = path.resolve(out);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new CommandError(`${folder} is not empty: name a new folder, so that nothing in it is overwritten.`);
-  return folder;
+/** So that no class overwrites another. */
+function refuseUnlessEmpty(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  throw new CommandError(
+    text(
+      `${folder} is not empty: name a new folder, so that nothing in it is overwritten.`,
+      `${folder} 不是空文件夹：请指定新文件夹，以免覆盖其中的文件。`,
+    ),
+  );
 }

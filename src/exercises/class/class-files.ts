@@ -1,15 +1,10 @@
 import type { Language } from "../../language/localized";
-import { csvText } from "../../sheets/csv/write";
-import type { SheetPlan } from "../../sheets/plan";
+import { safeCsvText } from "../../sheets/csv/write";
 import { assignedVariants } from "./assign-variants";
-import { keyPlan } from "./plans";
-import { variantRows } from "./rows";
+import { keyPlan } from "./results/plans";
+import { variantRows } from "./results/rows";
 import { studentFiles } from "./student-files";
-import type { ClassRequest } from "./types";
-
-/** A file of a class by its path below the class's folder: a workbook of some sheets, or a text. */
-export type ClassFile =
-  { readonly path: string; readonly plans: readonly SheetPlan[] } | { readonly path: string; readonly text: string };
+import type { ClassFile, ClassRequest } from "./types";
 
 export interface ClassFiles {
   /** A workbook for each student, in the order of the list. */
@@ -24,8 +19,8 @@ export function classFiles(request: ClassRequest, language: Language, live: bool
   return {
     students: files.map(({ fileName, plans }) => ({ path: `students/${fileName}`, plans })),
     teacher: [
-      { path: "key.xlsx", plans: [keyPlan(files, language)] },
-      { path: "variants.csv", text: csvText(variantRows(assignedVariants(files))) },
+      { path: "key.xlsx", plans: [keyPlan(assignedVariants(files), language)] },
+      { path: "variants.csv", text: safeCsvText(variantRows(assignedVariants(files))) },
     ],
   };
 }

@@ -6,39 +6,39 @@ import type { ClassRequest, Student, StudentFile, StudentVariants } from "./type
 /** The workbooks of a class, one for each student; every exercise has its own sheet. */
 export function studentFiles(request: ClassRequest, language: Language, live: boolean): readonly StudentFile[] {
   const names = new Set<string>();
-  return assignVariants(request).map((assigned) => studentFile(assigned, language, live, names));
+  const { isMarked = false } = request;
+  return assignVariants(request).map((assigned) => studentFile(assigned, language, { live, isMarked }, names));
 }
 
 function studentFile(
-  { student, variants }: StudentVariants,
+  assigned: StudentVariants,
   language: Language,
-  live: boolean,
+  { live, isMarked }: { readonly live: boolean; readonly isMarked: boolean },
   taken: Set<string>,
 ): StudentFile {
-  const label = studentLabel(student);
+  const label = studentLabel(assigned.student);
   return {
-    student,
+    ...assigned,
     fileName: uniqueFileName(label, taken),
-    variants,
-    plans: variants.map((variant) => exercisePlan(variant, { language, student: label, live }).plan),
+    plans: assigned.variants.map((variant, place) => {
+      const markedCode = isMarked ? (assigned.codes[place] ?? null) : null;
+      return exercisePlan(variant, { language, student: label, live, markedCode }).plan;
+    }),
   };
 }
 
 /** A student as sheets and files name him or her. */
 export const studentLabel = ({ id, name }: Student): string => (name === "" ? id : `${id} ${name}`);
 
-const longest = 100;
+/** File systems allow 255 bytes of UTF-8, of which a copy needs some; a path on Windows has 260 characters in all. */
+const longest = { bytes: 180, characters: 100 };
+
+/** What Windows reserves for devices, with any ending. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 
 /** A name that every file system accepts and that no file of the class has. */
 export function uniqueFileName(label: string, taken: Set<string>): string {
-  const clean =
-    label
-      .normalize("NFC")
-      .replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")
-      .replace(/^[\s.]+|[\s.]+$/g, "")
-      .slice(0, longest)
-      // What Windows reserves for devices.
-      .replace(/^(con|prn|aux|nul|com\d|lpt\d)$/i, "_$1") || "student";
+  const clean = cleanName(label) || "student";
   for (let copy = 1; ; copy++) {
     const name = `${clean}${copy === 1 ? "" : ` (${copy})`}.xlsx`;
     const key = name.toLowerCase();
@@ -46,4 +46,27 @@ export function uniqueFileName(label: string, taken: Set<string>): string {
     taken.add(key);
     return name;
   }
+}
+
+/** A text as the name of a file or folder; empty when nothing of it can be. */
+export function cleanName(label: string): string {
+  const clean = label
+    .normalize("NFC")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_")
+    .replace(/^[\s.~]+|[\s.]+$/g, "");
+  return shortened(clean)
+    .replace(/[\s.]+$/, "")
+    .replace(reserved, "_$&");
+}
+
+/** Whole characters only. */
+function shortened(text: string): string {
+  const encoder = new TextEncoder();
+  let [result, bytes] = ["", 0];
+  for (const character of text) {
+    bytes += encoder.encode(character).length;
+    if (bytes > longest.bytes || result.length + character.length > longest.characters) break;
+    result += character;
+  }
+  return result;
 }

@@ -10,6 +10,9 @@ import type { Answers } from "./types";
 /** The text of a cell where a teacher's own table cannot be used. */
 export const unfitData = reply("The data do not fit this exercise.", "数据不适合本练习。");
 
+/** Of marked work a cell says only this. */
+export const answered = reply("Answered.", "已作答。");
+
 /** The question of an id or a number counted from 1; null if there is none. */
 export function findQuestion({ questions }: Variant, name: string): VariantQuestion | null {
   const wanted = normalized(name).replace(/^q(?=\d)/, "");

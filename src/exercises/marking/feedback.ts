@@ -2,7 +2,7 @@ import { type Language, type Localized, localize, reply } from "../../language/l
 import type { VariantQuestion } from "../types";
 import type { MarkedCell } from "./mark-question";
 
-const texts = {
+export const feedbackTexts = {
   right: reply("Right.", "正确。"),
   carried: reply("Right, given your earlier answer.", "按前面的答案推算，本题正确。"),
   blank: reply("Not answered yet.", "尚未作答。"),
@@ -22,9 +22,9 @@ export function feedbackOn(question: VariantQuestion, cells: readonly MarkedCell
     localize(text, language).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   const messageOf = (cell: MarkedCell): Localized => {
     if (cell.feedback !== null) return cell.feedback;
-    if (cell.status === "right") return cell.carried ? texts.carried : texts.right;
-    if (cell.status === "text" && question.spec.options !== undefined) return texts.option;
-    return texts[cell.status === "mistake" ? "wrong" : cell.status];
+    if (cell.status === "right") return cell.carried ? feedbackTexts.carried : feedbackTexts.right;
+    if (cell.status === "text" && question.spec.options !== undefined) return feedbackTexts.option;
+    return feedbackTexts[cell.status === "mistake" ? "wrong" : cell.status];
   };
   const places = new Map<string, number[]>();
   cells.forEach((cell, place) => {
@@ -36,14 +36,19 @@ export function feedbackOn(question: VariantQuestion, cells: readonly MarkedCell
   const right = cells.filter(({ status }) => status === "right");
   const sentences = [...places].flatMap(([message, [first = 0, ...others]]) => {
     if (cells[first]?.status === "right") return cells[first].carried ? [message] : [];
-    if (others.length > 0) return [say(texts.more, { message: withoutStop(message), count: others.length + 1 })];
+    if (others.length > 0)
+      return [say(feedbackTexts.more, { message: withoutStop(message), count: others.length + 1 })];
     const row = Math.floor(first / question.columns) + 1;
     return [
-      say(question.columns === 1 ? texts.row : texts.place, { row, column: (first % question.columns) + 1, message }),
+      say(question.columns === 1 ? feedbackTexts.row : feedbackTexts.place, {
+        row,
+        column: (first % question.columns) + 1,
+        message,
+      }),
     ];
   });
   const joint = language === "zh-CN" ? "" : " ";
-  return [say(texts.some, { right: right.length, all: cells.length }), ...sentences].join(joint);
+  return [say(feedbackTexts.some, { right: right.length, all: cells.length }), ...sentences].join(joint);
 }
 
 const withoutStop = (message: string) => message.replace(/[.。]$/, "");

@@ -9,12 +9,16 @@ export type ReadAnswer =
   /** More than one where the text can be read in two ways: 1,234 may be 1234 or 1.234. */
   | { readonly kind: "numbers"; readonly numbers: readonly number[] };
 
+/** No number or word to choose is longer; reading a cell full of text could take minutes. */
+const longestAnswer = 99;
+
 /** Reads an answer as a person means it: `12,5`, `１２．５％`, `28.8 pp`, a word to choose. */
 export function readAnswer(value: AnswerValue, { unit, options }: Question): ReadAnswer {
   if (value === null || value === undefined) return { kind: "blank" };
   if (typeof value === "object") return { kind: "error" };
   if (typeof value === "number" && options === undefined)
     return Number.isFinite(value) ? { kind: "numbers", numbers: [value] } : { kind: "error" };
+  if (String(value).length > longestAnswer) return { kind: "text" };
   const text = normalized(String(value));
   if (text === "") return { kind: "blank" };
   if (/^#[a-z0-9/]+[!?]?$/.test(text)) return { kind: "error" };

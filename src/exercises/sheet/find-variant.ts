@@ -19,7 +19,11 @@ export type NoExercise =
 /** The variant of a sheet, from the code in it, by its name or wherever it is now. */
 export function findVariant(sheet: ReadSheet): Variant | NoExercise {
   const code = findCode(sheet);
-  if (code === null) return { kind: "no-code" };
+  return code === null ? { kind: "no-code" } : findVariantOf(code, sheet);
+}
+
+/** The variant of a code, on the data in the sheet where they are the teacher's own. */
+export function findVariantOf(code: string, sheet: ReadSheet): Variant | NoExercise {
   const found = variantOfCode(code);
   if (isVariant(found) || found.kind !== "own-data") return found;
   const { exercise, seed } = found;
@@ -30,13 +34,18 @@ export function findVariant(sheet: ReadSheet): Variant | NoExercise {
   return own.kind === "variant" ? own.variant : { kind: "own-data-lost", id: exercise.id, problems: own.problems };
 }
 
+const longestCode = 100;
+
 /** The code in a sheet, also one that was changed; null if there is none. */
 export function findCode(sheet: ReadSheet): string | null {
   const named = allExercises().flatMap(({ id }) => rangeNamed(sheet, codeName(id)) ?? []);
   const cells = [...named.flatMap((range) => cellsIn(sheet, range)), ...sheet.cells].flat().map(textOf);
-  const kinds = cells.map((text) => (text.includes("-") ? parseCode(text).kind : "no-code"));
-  const place = kinds.includes("code") ? kinds.indexOf("code") : kinds.indexOf("changed");
-  return cells[place] ?? null;
+  const kinds = cells.map((text) =>
+    text.includes("-") && text.length <= longestCode ? parseCode(text).kind : "no-code",
+  );
+  const place = kinds.findIndex((kind) => kind === "code" || kind === "marked");
+  if (place >= 0) return cells[place] ?? null;
+  return cells[kinds.indexOf("changed")] ?? null;
 }
 
 /** The range of a name, which the workbook may have numbered; null if there is none. */

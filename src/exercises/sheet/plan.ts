@@ -1,7 +1,7 @@
 import type { Language } from "../../language/localized";
 import { absoluteAddress, rangeAddress } from "../../sheets/address";
 import { formats } from "../../sheets/number-formats";
-import type { CellRange, PlanName, SheetPlan } from "../../sheets/plan";
+import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
 import type { Variant } from "../types";
@@ -18,6 +18,8 @@ export interface ExerciseSheetOptions {
   readonly student: string | null;
   /** Whether the feedback is a formula with JJJ.CHECK; otherwise it waits for the pane or the teacher. */
   readonly live: boolean;
+  /** The code of marked work, which the sheet has instead of the variant's; then it says only what is answered. */
+  readonly markedCode?: string | null;
 }
 
 /** Where the parts of an exercise's sheet are as it was written; rows and columns are counted from 0. */
@@ -36,8 +38,10 @@ export interface ExerciseSheet {
 }
 
 /** The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing hidden. */
-export function exercisePlan(variant: Variant, { language, student, live }: ExerciseSheetOptions): ExerciseSheet {
-  const description = describeVariant(variant);
+export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): ExerciseSheet {
+  const { language, student, live, markedCode = null } = options;
+  const described = describeVariant(variant);
+  const description = markedCode === null ? described : { ...described, code: markedCode };
   const area = answerArea(variant);
   const columns = Math.max(area.columns, ...description.tables.map((table) => table.columns.length));
   const pointsColumn = columnOf.answer + columns;
@@ -59,12 +63,11 @@ export function exercisePlan(variant: Variant, { language, student, live }: Exer
   addTotal(rows, whole, pointsColumn, description.points);
 
   const layout = { code, tables, area: whole, questions };
-  for (const { number, feedback } of questions)
-    rows.set(
-      feedback.top,
-      feedback.left,
-      live ? { formula: checkFormula(layout, number, variant.own) } : { value: rows.say(sheetTexts.notChecked) },
-    );
+  const feedbackCell = ({ number, answers }: QuestionLayout): PlanCell => {
+    if (markedCode !== null) return { formula: answeredFormula(rows, answers) };
+    return live ? { formula: checkFormula(layout, number, variant.own) } : { value: rows.say(sheetTexts.notChecked) };
+  };
+  for (const question of questions) rows.set(question.feedback.top, question.feedback.left, feedbackCell(question));
   return {
     layout,
     plan: {
@@ -94,6 +97,10 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   rows.set(row, pointsColumn + 1, { value: outOf, format: formats.whole });
   rows.style("label", across(row, columnOf.text));
 }
+
+/** Of marked work the sheet says only this, with Excel's own functions. */
+const answeredFormula = (rows: SheetRows, answers: CellRange): string =>
+  `=IF(COUNTBLANK(${rangeAddress(answers)})=0,"${rows.say(sheetTexts.answered)}","${rows.say(sheetTexts.notAnswered)}")`;
 
 /** On a teacher's own data, CHECK needs to know where they are. */
 function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {

@@ -23,5 +23,7 @@ export const sheetTexts = {
   numberRefused: text("A number is needed here.", "此处需填写数字。"),
   choiceRefused: text("Choose one of the words in the list.", "请从列表中选择一项。"),
   refusedTitle: text("Answer", "答案"),
+  answered: text("Answered.", "已作答。"),
+  notAnswered: text("Not answered yet.", "尚未作答。"),
   notChecked: text("Not checked yet.", "尚未检查。"),
 };

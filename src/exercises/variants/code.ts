@@ -2,7 +2,10 @@ import { normalized } from "../typed-text";
 import { hashOf } from "./hash";
 import { seedCount } from "./seed";
 
-/** The content of a code: which exercise, in which version, from which seed, on drawn data or on the teacher's own. */
+/**
+ * The content of a code: which exercise, in which version, from which seed, on drawn data or on the teacher's own. In the
+ * code of marked work the seed is a number that only the list of the class translates.
+ */
 export interface VariantIdentity {
   readonly id: string;
   readonly version: number;
@@ -27,19 +30,20 @@ function encode(value: number, length: number): string {
  * Ten bits that change with any one character of the seed and with any two neighbours swapped, and nearly always with
  * the rest.
  */
-function checkOf({ id, version, seed, own }: VariantIdentity): number {
-  return (hashOf(`${id}-${version}-${own}`) + (seed % 1024) + (seed >> 10) * 7) % 1024;
+function checkOf({ id, version, seed, own }: VariantIdentity, isMarked: boolean): number {
+  return (hashOf(`${id}-${version}-${isMarked ? "marked" : own}`) + (seed % 1024) + (seed >> 10) * 7) % 1024;
 }
 
-const prefixOf = ({ id, version, own }: VariantIdentity) => `${id}-${version}-${own ? "own-" : ""}`;
+const prefixOf = ({ id, version, own }: VariantIdentity, isMarked: boolean) =>
+  `${id}-${version}-${isMarked ? "marked-" : own ? "own-" : ""}`;
 
 /** The code in a sheet, such as `shares-1-K7Q4M3`: four characters of seed, two to detect typos. */
-export function formatCode(identity: VariantIdentity): string {
-  return prefixOf(identity) + encode(identity.seed, 4) + encode(checkOf(identity), 2);
+export function formatCode(identity: VariantIdentity, isMarked = false): string {
+  return prefixOf(identity, isMarked) + encode(identity.seed, 4) + encode(checkOf(identity, isMarked), 2);
 }
 
 export type ParsedCode =
-  | { readonly kind: "code"; readonly identity: VariantIdentity }
+  | { readonly kind: "code" | "marked"; readonly identity: VariantIdentity }
   /** It has the form of a code, but was changed or mistyped. */
   | { readonly kind: "changed"; readonly id: string }
   | { readonly kind: "no-code"; readonly id: string };
@@ -47,13 +51,15 @@ export type ParsedCode =
 /** Reads a code, whatever its case and width; O is read as 0, I and L as 1. The exercise need not exist. */
 export function parseCode(code: string): ParsedCode {
   const typed = normalized(code).replace(/[\u2010-\u2015]/g, "-");
-  const parts = /^([a-z]+(?:-[a-z]+)*?)-(\d+)-(own-)?([0-9a-z]{6})$/.exec(typed);
+  const parts = /^([a-z]+(?:-[a-z]+)*?)-(\d+)-(own-|marked-)?([0-9a-z]{6})$/.exec(typed);
   if (parts === null) return { kind: "no-code", id: /^[a-z]+(?:-[a-z]+)*/.exec(typed)?.[0] ?? typed };
-  const [, id = "", version = "", own, tail = ""] = parts;
+  const [, id = "", version = "", form, tail = ""] = parts;
+  const isMarked = form === "marked-";
   const digits = tail.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
   let seed = 0;
   for (const digit of digits.slice(0, 4)) seed = seed * 32 + letters.indexOf(digit);
-  const identity = { id, version: Number(version), seed, own: own !== undefined };
-  const isWhole = seed >= 0 && seed < seedCount && formatCode(identity) === prefixOf(identity) + digits;
-  return isWhole ? { kind: "code", identity } : { kind: "changed", id };
+  const identity = { id, version: Number(version), seed, own: form === "own-" };
+  const isWhole =
+    seed >= 0 && seed < seedCount && formatCode(identity, isMarked) === prefixOf(identity, isMarked) + digits;
+  return isWhole ? { kind: isMarked ? "marked" : "code", identity } : { kind: "changed", id };
 }

@@ -42,18 +42,21 @@ export type NoVariant =
   | { readonly kind: "other-version"; readonly id: string; readonly known: number }
   /** The code was changed or mistyped. */
   | { readonly kind: "changed"; readonly id: string }
+  /** The code of marked work: only the list of its class says which variant it is. */
+  | { readonly kind: "marked"; readonly id: string }
   /** The code asks for the teacher's own data. */
   | { readonly kind: "own-data"; readonly exercise: Exercise; readonly seed: number };
 
 /** The variant that a code names. */
 export function variantOfCode(code: string): Variant | NoVariant {
   const parsed = parseCode(code);
-  const id = parsed.kind === "code" ? parsed.identity.id : parsed.id;
+  const id = "identity" in parsed ? parsed.identity.id : parsed.id;
   const exercise = findExercise(id);
   if (exercise === null) return { kind: "unknown-exercise", id };
-  if (parsed.kind !== "code") return { kind: "changed", id };
+  if (!("identity" in parsed)) return { kind: "changed", id };
   const { version, seed, own } = parsed.identity;
   if (version !== exercise.version) return { kind: "other-version", id, known: exercise.version };
+  if (parsed.kind === "marked") return { kind: "marked", id };
   return own ? { kind: "own-data", exercise, seed } : variantOf(exercise, seed);
 }
 

@@ -1,5 +1,6 @@
 import { exercises } from "../../exercises/catalogue";
-import { checkAnswer, findQuestion, unfitData } from "../../exercises/marking/check";
+import { answered, checkAnswer, findQuestion, unfitData } from "../../exercises/marking/check";
+import { feedbackTexts } from "../../exercises/marking/feedback";
 import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
@@ -89,6 +90,8 @@ export const check = defineFunction({
   },
   compute: ({ exercise, question, answer, data }, _, language) => {
     const variant = variantOf(oneOf("exercise", exercise.cells), data);
+    if (variant === "marked")
+      return [[answer.flat().some((cell) => cell === null || cell === "") ? feedbackTexts.blank : answered]];
     if (variant === null) return [[unfitData]];
     const name = oneOf("question", question.cells);
     const found = findQuestion(variant, name);
@@ -105,10 +108,11 @@ function oneOf(argument: string, cells: readonly (string | null)[]): string {
   return first;
 }
 
-/** The variant of a code; null if the trainer's own data do not match it. */
-function variantOf(code: string, data: readonly (readonly AnswerValue[])[] | null): Variant | null {
+/** The variant of a code; null if the trainer's own data do not match it; marked work has one that is not known here. */
+function variantOf(code: string, data: readonly (readonly AnswerValue[])[] | null): Variant | "marked" | null {
   const found = variantOfCode(code);
   if (isVariant(found)) return found;
+  if (found.kind === "marked") return found.kind;
   if (found.kind === "own-data") {
     if (data === null) throw argumentError("needs-argument", { argument: "data", mode: code });
     const table = ownTableIn(data);

@@ -1,4 +1,4 @@
-import { guarded } from "./guard";
+import { guarded, guardedInside } from "./guard";
 
 export type CsvValue = string | number | boolean | null;
 
@@ -10,6 +10,11 @@ const byteOrderMark = "\ufeff";
  */
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {
   return byteOrderMark + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+
+/** The same, with no text that would be calculated even where another separator is chosen when it is opened. */
+export function safeCsvText(rows: readonly (readonly CsvValue[])[]): string {
+  return csvText(rows.map((row) => row.map((value) => (typeof value === "string" ? guardedInside(value) : value))));
 }
 
 function field(value: CsvValue): string {

@@ -28,6 +28,7 @@ export const english: ExercisesTexts = {
     otherVersion: "This sheet was made with another version of the exercise. Build it again to check answers.",
     unknown: (id) => `This sheet has an unknown exercise: ${id}.`,
     dataLost: "The data of this exercise are missing or were changed, so its answers cannot be checked.",
+    markedWork: "This is marked work: your teacher checks the answers.",
     cellsMissing: (numbers) =>
       `The answer cells of ${numbers.length === 1 ? "question" : "questions"} ${numbers.join(", ")} are missing.`,
     times: (times) => `(check ${times})`,

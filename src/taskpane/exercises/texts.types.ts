@@ -20,6 +20,7 @@ export interface ExercisesTexts {
     readonly otherVersion: string;
     readonly unknown: (id: string) => string;
     readonly dataLost: string;
+    readonly markedWork: string;
     readonly cellsMissing: (numbers: readonly number[]) => string;
     /** The end of the feedback in the sheet; read back to count. */
     readonly times: (times: number) => string;

@@ -26,6 +26,7 @@ export const chinese: ExercisesTexts = {
     otherVersion: "此工作表由该练习的其他版本生成，请重新生成后再检查。",
     unknown: (id) => `此工作表中的练习无法识别：${id}。`,
     dataLost: "此练习的数据缺失或已被改动，无法检查答案。",
+    markedWork: "本练习计入成绩，答案由教师批改。",
     cellsMissing: (numbers) => `第 ${numbers.join("、")} 题的作答单元格已不存在。`,
     times: (times) => `（第 ${times} 次检查）`,
     allRight: "全部正确，做得好！",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { exercises } from "../../../src/exercises/catalogue";
 import { assignedVariants, assignVariants } from "../../../src/exercises/class/assign-variants";
+import { readStudents } from "../../../src/exercises/class/lists/student-list";
 import { studentFiles, uniqueFileName } from "../../../src/exercises/class/student-files";
-import { readStudents } from "../../../src/exercises/class/student-list";
 import type { ClassRequest } from "../../../src/exercises/class/types";
 import type { Exercise } from "../../../src/exercises/types";
 

@@ -1,10 +1,14 @@
 import { exercises } from "../../../src/exercises/catalogue";
 import { assignedVariants } from "../../../src/exercises/class/assign-variants";
-import { classOf } from "../../../src/exercises/class/grade-class";
-import { gradeFile, registerOf } from "../../../src/exercises/class/grade-file";
-import type { GradedClass, ReturnedFile, ReturnedSheet } from "../../../src/exercises/class/grading-types";
-import { feedbackPlan, keyPlan } from "../../../src/exercises/class/plans";
-import { reportRows, resultRows } from "../../../src/exercises/class/rows";
+import { classOf } from "../../../src/exercises/class/grading/grade-class";
+import { gradeFile, registerOf } from "../../../src/exercises/class/grading/grade-file";
+import { identicalAnswers } from "../../../src/exercises/class/grading/identical-answers";
+import { statisticsOf } from "../../../src/exercises/class/grading/statistics";
+import { noChanges, readChanges } from "../../../src/exercises/class/grading/teacher-changes";
+import type { GradedClass, ReturnedFile, ReturnedSheet } from "../../../src/exercises/class/grading/types";
+import { feedbackPlan, keyPlan } from "../../../src/exercises/class/results/plans";
+import { resultPlans } from "../../../src/exercises/class/results/plans";
+import { problemRows, resultRows } from "../../../src/exercises/class/results/rows";
 import { studentFiles } from "../../../src/exercises/class/student-files";
 import type { AssignedVariant } from "../../../src/exercises/class/types";
 import { answerKey } from "../../../src/exercises/marking/answer-key";
@@ -13,6 +17,8 @@ import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import type { Variant } from "../../../src/exercises/types";
 import { findExercise } from "../../../src/exercises/variants/variant";
 import type { Language } from "../../../src/language/localized";
+import { cellAddress } from "../../../src/sheets/address";
+import { notCalculated } from "../../../src/sheets/not-calculated";
 
 /** As the command for grading does it, file by file. */
 function gradeClass(
@@ -52,13 +58,13 @@ function returnedSheet(
 
 const variantOf = (place: number) => files[place]!.variants[0]!;
 const labels = students.map(({ id, name }) => `${id} ${name}`);
-const file = (name: string, sheets: readonly ReturnedSheet[] | null, modified = 0): ReturnedFile => ({
+const file = (name: string, sheets: readonly ReturnedSheet[] | null): ReturnedFile => ({
   file: name,
-  modified,
-  sheets,
-  ...(sheets === null ? { reason: "bad zip" } : {}),
+  content: sheets ?? "damaged",
 });
-const kinds = ({ files: graded }: GradedClass) => graded.map(({ problems }) => problems.map(({ kind }) => kind));
+/** By the name of the file. */
+const kinds = ({ files: graded }: GradedClass) =>
+  Object.fromEntries(graded.map(({ file: name, problems }) => [name, problems.map(({ kind }) => kind)]));
 const points = ({ students: graded }: GradedClass) => graded.map((student) => student.points);
 const full = variantOf(0).points;
 
@@ -72,7 +78,7 @@ describe("grading a class", () => {
       "en",
     );
     expect(points(graded)).toEqual([full, full, full]);
-    expect(kinds(graded)).toEqual([[], [], []]);
+    expect(Object.values(kinds(graded))).toEqual([[], [], []]);
     expect(graded.identical).toEqual([]);
   });
 
@@ -88,7 +94,12 @@ describe("grading a class", () => {
       ],
       "en",
     );
-    expect(kinds(graded)).toEqual([["unreadable"], ["no-exercise"], ["other-class"], []]);
+    expect(kinds(graded)).toEqual({
+      "broken.xlsx": ["unreadable"],
+      "notes.xlsx": ["no-exercise"],
+      "stranger.xlsx": ["other-class"],
+      "good.xlsx": [],
+    });
     expect(points(graded)).toEqual([full, 0, 0]);
   });
 
@@ -99,22 +110,76 @@ describe("grading a class", () => {
     const cells = edited.cells.map((row) => row.map((cell) => (cell === code ? other : cell)));
     const swapped = returnedSheet(variantOf(1), labels[2]!);
     const graded = gradeClass(assigned, [file("a", [{ ...edited, cells }]), file("b", [swapped])], "en");
-    expect(kinds(graded)).toEqual([["code"], ["student-changed"]]);
+    expect(kinds(graded)).toEqual({ a: ["code"], b: ["student-changed"] });
     expect(points(graded)).toEqual([0, full, 0]);
   });
 
-  it("counts the later of two files of a student, and notes that on the earlier", () => {
-    const wrong = returnedSheet(variantOf(0), labels[0]!, () => 0.123456);
-    const right = returnedSheet(variantOf(0), labels[0]!);
-    const graded = gradeClass(assigned, [file("late", [right], 2), file("early", [wrong], 1)], "en");
-    expect(kinds(graded)).toEqual([[], ["superseded"]]);
+  it("counts the best of several files of a student, and lists the others with their points", () => {
+    const own = (answer?: Parameters<typeof returnedSheet>[2]) => returnedSheet(variantOf(0), labels[0]!, answer);
+    const blank = own(() => null);
+    const one = own((right, question) => (question === shares.questions[0]!.id ? right : null));
+    const graded = gradeClass(
+      assigned,
+      [file("c blank", [blank]), file("a one", [one]), file("b full", [own()])],
+      "en",
+    );
     expect(points(graded)[0]).toBe(full);
+    expect(graded.files.map(({ file: name, problems }) => [name, ...problems])).toEqual([
+      ["a one", expect.objectContaining({ kind: "not-counted", points: 1, by: "b full", byPoints: full })],
+      ["b full"],
+      ["c blank", expect.objectContaining({ kind: "not-counted", points: 0, by: "b full", byPoints: full })],
+    ]);
+    const reversed = gradeClass(assigned, [file("b full", [own()]), file("c blank", [blank])], "en");
+    expect(points(reversed)[0]).toBe(full);
+  });
+
+  it("counts a student's own file before one that names somebody else, however good", () => {
+    const poor = returnedSheet(variantOf(0), labels[0]!, (right, question) =>
+      question === shares.questions[0]!.id ? right : null,
+    );
+    const foreign = returnedSheet(variantOf(0), labels[1]!);
+    const graded = gradeClass(assigned, [file("a foreign", [foreign]), file("b own", [poor])], "en");
+    expect(points(graded)[0]).toBe(1);
+    expect(kinds(graded)).toEqual({ "a foreign": ["student-changed", "not-counted"], "b own": [] });
+  });
+
+  it("remarks on formulas without results, and tells the student what to do", () => {
+    const sheet = returnedSheet(variantOf(0), labels[0]!, () => ({ error: notCalculated }));
+    const graded = gradeClass(assigned, [file("a", [sheet])], "en");
+    expect(graded.files[0]!.problems).toEqual([
+      { kind: "not-calculated", sheet: sheet.name, questions: shares.questions.map(({ id }) => id) },
+    ]);
+    expect(graded.students[0]!.exercises[0]!.questions[0]!.feedback).toMatch(/open it in Excel/);
+  });
+
+  it("remarks on edited data with the cells, on sorted ones not", () => {
+    const sheet = returnedSheet(variantOf(0), labels[0]!);
+    const range = sheet.names.get("JJJ_shares_data")!;
+    const edited = sheet.cells.map((row) => [...row]);
+    edited[range.top + 1]![range.left + 1] = 1;
+    const problems = (cells: readonly (readonly AnswerValue[])[]) =>
+      gradeClass(assigned, [file("a", [{ ...sheet, cells }])], "en").files[0]!.problems;
+    expect(problems(edited)).toEqual([
+      { kind: "data-changed", sheet: sheet.name, cells: [cellAddress(range.top + 1, range.left + 1)] },
+    ]);
+    const sorted = sheet.cells.map((row) => [...row]);
+    [sorted[range.top + 1], sorted[range.top + 2]] = [sorted[range.top + 2]!, sorted[range.top + 1]!];
+    expect(problems(sorted)).toEqual([]);
+    const without = sheet.cells.map((row, place) => (place === range.top ? [] : row));
+    expect(problems(without)).toEqual([{ kind: "data-changed", sheet: sheet.name, cells: [] }]);
+  });
+
+  it("remarks on a sheet whose code was erased", () => {
+    const sheet = returnedSheet(variantOf(0), labels[0]!);
+    const cells = sheet.cells.map((row) => row.map((cell) => (cell === variantOf(0).code ? null : cell)));
+    const graded = gradeClass(assigned, [file("a", [{ ...sheet, cells }])], "en");
+    expect(graded.files[0]!.problems).toEqual([{ kind: "code-erased", sheet: sheet.name, student: labels[0] }]);
   });
 
   it("counts the better of two sheets with the same exercise in one file", () => {
     const wrong = returnedSheet(variantOf(0), labels[0]!, () => null);
     const graded = gradeClass(assigned, [file("a", [wrong, returnedSheet(variantOf(0), labels[0]!)])], "en");
-    expect(kinds(graded)).toEqual([["twice"]]);
+    expect(kinds(graded)).toEqual({ a: ["twice"] });
     expect(points(graded)[0]).toBe(full);
   });
 
@@ -124,7 +189,7 @@ describe("grading a class", () => {
       [file("a", [returnedSheet(variantOf(0), labels[0]!), returnedSheet(variantOf(1), labels[1]!)])],
       "en",
     );
-    expect(kinds(graded)).toEqual([["several-students"]]);
+    expect(kinds(graded)).toEqual({ a: ["several-students"] });
     expect(points(graded)).toEqual([full, full, 0]);
   });
 
@@ -138,6 +203,27 @@ describe("grading a class", () => {
     expect(graded.identical).toHaveLength(1);
     expect(graded.identical[0]).toMatchObject({ students: ["1", "2"], exercise: "shares" });
     expect(graded.identical[0]!.answers.length).toBeGreaterThan(1);
+  });
+
+  it("does not take named mistakes for copies, which many make where the figures are the same", () => {
+    const wrongs = students.map((_, place) => {
+      const graded = gradeClass(
+        assigned,
+        [
+          file("a", [
+            returnedSheet(variantOf(place), labels[place]!, (right) =>
+              typeof right === "number" ? 100 * right : right,
+            ),
+          ]),
+        ],
+        "en",
+      );
+      return graded.files[0]!.graded[0]!;
+    });
+    const cells = wrongs[0]!.marking.questions.flatMap((question) => question.cells);
+    expect(cells.filter(({ mistake }) => mistake === "percent").length).toBeGreaterThan(1);
+    const twins = wrongs.map((one) => ({ ...one, answers: wrongs[0]!.answers }));
+    expect(identicalAnswers(twins)).toEqual([]);
   });
 
   it("finds the answers after rows were inserted above them and the names were lost", () => {
@@ -157,33 +243,83 @@ describe("the teacher's result", () => {
   it("has a line for each student, also for those who handed in nothing", () => {
     const rows = resultRows(graded, "en");
     const questions = shares.questions.length;
-    expect(rows.map((row) => row.length)).toEqual(Array(4).fill(3 + questions + 1 + 4));
+    expect(rows.map((row) => row.length)).toEqual(Array(4).fill(3 + questions + 1 + 5));
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
-      ["Id", "Name", "File"],
+      ["Student ID", "Name", "File"],
       ["1", "Student 1", "1.xlsx"],
       ["2", "Student 2", ""],
       ["3", "Student 3", ""],
     ]);
     expect(rows[1]!.slice(3, 3 + questions)).toEqual(shares.questions.map((question) => question.points));
-    expect(rows[1]!.slice(-4)).toEqual([full, full, 100, ""]);
-    expect(rows[2]!.slice(3 + questions)).toEqual(["not handed in", 0, full, 0, ""]);
+    expect(rows[1]!.slice(-5)).toEqual([full, full, 100, "", ""]);
+    expect(rows[2]!.slice(3 + questions)).toEqual(["not handed in", 0, full, 0, "", ""]);
   });
 
   it.each(["en", "zh-CN"] as const)("reports files and students to look at, in %s", (language) => {
-    const rows = reportRows(graded, language);
+    const rows = problemRows(graded, language);
     expect(rows.map((row) => row[2])).toEqual([
       language === "en" ? "Kind" : "类型",
       "unreadable",
       "not-handed-in",
       "not-handed-in",
     ]);
-    expect(rows[1]![3]).toBe(
-      language === "en" ? "Cannot be read as a workbook (bad zip)." : "无法作为工作簿读取（bad zip）。",
+    expect(rows[1]![3]).toBe(language === "en" ? "The file is damaged." : "文件已损坏。");
+  });
+
+  it("names all that a student did not hand in on one line", () => {
+    const several = { ...request, exercises: exercises.slice(0, 3) };
+    const all = assignedVariants(studentFiles(several, "en", false));
+    const rows = problemRows(gradeClass(all, [], "en"), "en").slice(1);
+    expect(rows.map(([, who, kind]) => [who, kind])).toEqual(["1", "2", "3"].map((id) => [id, "not-handed-in"]));
+    expect(rows[0]![3]).toBe(`not handed in: ${several.exercises.map(({ id }) => id).join(", ")}`);
+  });
+
+  it("keeps what the teacher changed in points and comments when it is marked again", () => {
+    const returned = [file("1.xlsx", [returnedSheet(variantOf(0), labels[0]!)])];
+    const first = gradeClass(assigned, returned, "en");
+    const sheets = resultPlans(first, assigned, "en").map(({ sheetName: name, cells }) => ({
+      name,
+      cells: cells.map((row) => row.map(({ value }): AnswerValue => value)),
+      names: new Map(),
+    }));
+    expect(readChanges(sheets)).toEqual(noChanges);
+    const change = (sheet: number, row: number, header: string, value: AnswerValue) => {
+      const { cells } = sheets[sheet]!;
+      cells[row]![cells[2]!.indexOf(header)] = value;
+    };
+    change(0, 4, "shares", 2.5);
+    change(0, 3, "Comment", "Well done");
+    change(1, 3, "Points", 0.5);
+    change(1, 3, "Comment", "Rounded");
+    const register = registerOf(assigned);
+    const graded2 = returned.map((one) => gradeFile(one, register, "en"));
+    const again = classOf(assigned, graded2, readChanges(sheets)!);
+    const lost = shares.questions[0]!.points - 0.5;
+    expect(points(again)).toEqual([full - lost, 2.5, 0]);
+    expect(again.students[0]!.comment).toBe("Well done");
+    expect(again.students[0]!.exercises[0]!.questions[0]).toMatchObject({ points: 0.5, comment: "Rounded" });
+    const rewritten = resultPlans(again, assigned, "en").map(({ sheetName: name, cells }) => ({
+      name,
+      cells: cells.map((row) => row.map(({ value }): AnswerValue => value)),
+      names: new Map(),
+    }));
+    expect(classOf(assigned, graded2, readChanges(rewritten)!)).toEqual(again);
+  });
+
+  it("has statistics of each question: difficulty, discrimination, the commonest mistake", () => {
+    const answers: Parameters<typeof returnedSheet>[2][] = [(right) => right, () => null, () => 0.123];
+    const returned = answers.map((answer, place) =>
+      file(`${place}.xlsx`, [returnedSheet(variantOf(place), labels[place]!, answer)]),
     );
+    const rows = statisticsOf(gradeClass(assigned, returned, "en"));
+    expect(rows.map(({ question }) => question)).toEqual(shares.questions.map(({ id }) => id));
+    expect(rows[0]).toMatchObject({ handedIn: 3, answered: 2, mean: 1 / 3, difficulty: 1 / 3, mistake: null });
+    // One has all points, two have none: the questions agree with each other.
+    expect(rows[0]!.discrimination).toBeCloseTo(1, 12);
   });
 
   it("has a key with every right answer", () => {
-    const plan = keyPlan(files, "en");
+    const plan = keyPlan(assignedVariants(files), "en");
     const cells = files.flatMap(({ variants }) =>
       variants.flatMap((one) => Object.values(answerKey(one, "en")).flat()),
     );

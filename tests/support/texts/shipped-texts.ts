@@ -19,7 +19,7 @@ export function filesOf(...places: string[]): [file: string, content: string][] 
 
 /** Files of words that are read from a user's sheet, a search or a formula, and never shown. */
 const readOnly = [
-  "src/exercises/class/student-list.ts",
+  "src/exercises/class/lists/student-list.ts",
   "src/functions/find-function.ts",
   "src/paper/tables/measures.ts",
   "src/paper/tables/regions.ts",

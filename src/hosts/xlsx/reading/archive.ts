@@ -48,14 +48,15 @@ export class Archive {
   }
 
   /**
-   * A part by its path, whatever its case; undefined when there is none.
+   * A part by its path, whatever its case; undefined if there is none.
    *
    * @throws RefusedFile `too-large` when it and those before it exceed what may be unpacked, `damaged` when it cannot be.
    */
-  part(path: string): Uint8Array | undefined {
+  part(path: string, mostBytes = Infinity): Uint8Array | undefined {
     const entry = this.entries.get(path.toLowerCase());
     if (entry === undefined) return undefined;
     const { packed, unpacked, place } = entry;
+    if (unpacked > mostBytes) throw new RefusedFile("too-large");
     this.rest -= unpacked;
     const isDense = unpacked > this.limits.ratioFrom && unpacked > this.limits.ratio * packed;
     if (!(this.rest >= 0) || isDense || packed > this.file.length) throw new RefusedFile("too-large");

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { exercises } from "../../../exercises/catalogue";
-import { readStudents } from "../../../exercises/class/student-list";
+import { readStudents } from "../../../exercises/class/lists/student-list";
 import type { ClassRequest } from "../../../exercises/class/types";
 import { localize } from "../../../language/localized";
 import { describeError } from "../../services/describe-error";

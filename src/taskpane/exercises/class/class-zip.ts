@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
-import { type ClassFile, classFiles } from "../../../exercises/class/class-files";
-import type { ClassRequest } from "../../../exercises/class/types";
+import { classFiles } from "../../../exercises/class/class-files";
+import type { ClassFile, ClassRequest } from "../../../exercises/class/types";
 import { writeWorkbook } from "../../../hosts/xlsx/writer";
 import type { Language } from "../../../language/localized";
 

@@ -97,6 +97,8 @@ function reasonOf(found: Exclude<OpenSheet["found"], { questions: unknown }>, te
       return texts.otherVersion;
     case "unknown-exercise":
       return texts.unknown(found.id);
+    case "marked":
+      return texts.markedWork;
     case "own-data":
     case "own-data-lost":
       return texts.dataLost;

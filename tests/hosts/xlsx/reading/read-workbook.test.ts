@@ -65,7 +65,7 @@ describe("a workbook's file", () => {
     expect(cellsOf("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>")).toEqual([[1, 2], [3]]);
   });
 
-  it("is read with prefixes, inline texts, and a number that is none as its text", () => {
+  it("is read with prefixes, inline texts, and an invalid number as its text", () => {
     expect(
       cellsOf(
         '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>1e999</v></c><c r="C1"><v>abc</v></c></row>',

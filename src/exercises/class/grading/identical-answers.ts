@@ -1,5 +1,6 @@
-import { readAnswer } from "../marking/read-answer";
-import type { GradedExercise, IdenticalAnswers } from "./grading-types";
+import { readAnswer } from "../../marking/read-answer";
+import { findExercise } from "../../variants/variant";
+import type { GradedExercise, IdenticalAnswers } from "./types";
 
 /** One equal number may be chance. */
 const leastEqual = 2;
@@ -14,7 +15,8 @@ interface WrongNumber {
 
 /**
  * Students who share at least two wrong numbers in an exercise. Their data differ, so nobody computes the wrong number
- * of another; a note for the teacher, never a proof. Choices and numbers of one digit say nothing and are omitted.
+ * of another; a note for the teacher, never a proof. Choices and numbers of one digit say nothing and are omitted, and so
+ * are typical mistakes: where figures are the same for all, many make the same.
  */
 export function identicalAnswers(graded: readonly GradedExercise[]): readonly IdenticalAnswers[] {
   const exercises = [...new Set(graded.map(({ assigned }) => assigned.exercise))];
@@ -43,12 +45,13 @@ function inExercise(graded: readonly GradedExercise[]): readonly IdenticalAnswer
   }));
 }
 
-function wrongNumbers({ variant, answers, marking }: GradedExercise): readonly WrongNumber[] {
+function wrongNumbers({ assigned, answers, marking }: GradedExercise): readonly WrongNumber[] {
+  const exercise = findExercise(assigned.exercise);
   return marking.questions.flatMap(({ id, cells }, place) => {
-    const spec = variant.questions[place]?.spec;
+    const spec = exercise?.questions[place];
     if (spec === undefined || spec.unit === "choice") return [];
     return cells.flatMap(({ status }, index) => {
-      if (status !== "wrong" && status !== "mistake") return [];
+      if (status !== "wrong") return [];
       const read = readAnswer(answers[id]?.[index], spec);
       const number = read.kind === "numbers" ? read.numbers[0] : undefined;
       if (number === undefined || Number(number.toPrecision(1)) === number) return [];

@@ -1,5 +1,5 @@
-import { type Localized, text } from "../../language/localized";
-import type { Student } from "./types";
+import { type Localized, text } from "../../../language/localized";
+import type { Student } from "../types";
 
 /** The students of a list, or what is wrong with it. */
 export type StudentList =

@@ -1,0 +1,36 @@
+import { readStudents } from "../../src/exercises/class/lists/student-list";
+import type { Student } from "../../src/exercises/class/types";
+import { RefusedFile } from "../../src/hosts/xlsx/reading/limits";
+import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
+import { text } from "../../src/language/localized";
+import { CommandError } from "./command";
+import { readCsv, readNamed } from "./csv-files";
+
+/** The students of a list as csv or xlsx. */
+export function readStudentFile(file: string): readonly Student[] {
+  const list = readStudents(rowsOf(file));
+  if (list.kind === "students") return list.students;
+  throw new CommandError(
+    text(list.problems.map(({ en }) => en).join("\n"), list.problems.map(({ zh }) => zh).join("\n")),
+  );
+}
+
+function rowsOf(file: string): readonly (readonly string[])[] {
+  const bytes = readNamed(file);
+  const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0;
+  if (isText && !/\.xls[xmb]?$/i.test(file)) return readCsv(bytes);
+  try {
+    const [sheet] = readWorkbook(bytes).filter(({ cells }) => cells.length > 0);
+    return (sheet?.cells ?? []).map((row) =>
+      row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))),
+    );
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    throw new CommandError(
+      text(
+        `${file} cannot be read as a list of students: save it as csv or as xlsx without a password.`,
+        `${file} 无法作为学生名单读取：请另存为 csv 或不带密码的 xlsx 文件。`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import path from "node:path";
+import { variantHeader, variantHeaders } from "../../src/exercises/class/results/rows";
+import type { AssignedVariant } from "../../src/exercises/class/types";
+import { text } from "../../src/language/localized";
+import { CommandError } from "./command";
+import { readCsv, readNamed } from "./csv-files";
+import { isExistingFile } from "./files";
+
+/** The list of the class: in the folder of the returned files, above it, or beside their archive. */
+export function findVariantsFile(returned: string): string {
+  const places = [returned, path.dirname(path.resolve(returned))].map((place) => path.join(place, "variants.csv"));
+  const found = places.find(isExistingFile);
+  if (found === undefined)
+    throw new CommandError(
+      text(
+        "There is no variants.csv in the folder or above it: name the one of the class with --variants.",
+        "文件夹及其上级文件夹中没有 variants.csv：请用 --variants 指定本班的文件。",
+      ),
+    );
+  return found;
+}
+
+export function readVariantsFile(file: string): readonly AssignedVariant[] {
+  const [headers = [], ...rows] = readCsv(readNamed(file));
+  const places = variantHeaders.map((header) => headers.indexOf(header));
+  if (places.includes(-1) || rows.length === 0)
+    throw new CommandError(
+      text(
+        `${file} is not the list of variants of a class: ${variantHeaders.join(", ")} are needed.`,
+        `${file} 不是班级的练习清单：需要列 ${variantHeaders.join("、")}。`,
+      ),
+    );
+  const variantPlace = headers.indexOf(variantHeader);
+  return rows.map((row) => {
+    const [studentId = "", studentName = "", exercise = "", code = ""] = places.map((place) => row[place]);
+    return { studentId, studentName, exercise, code, variant: row[variantPlace] ?? code };
+  });
+}

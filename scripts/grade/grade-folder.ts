@@ -1,0 +1,140 @@
+import { statSync } from "node:fs";
+import path from "node:path";
+import { classOf } from "../../src/exercises/class/grading/grade-class";
+import { noChanges, readChanges, type TeacherChanges } from "../../src/exercises/class/grading/teacher-changes";
+import type { GradedFile } from "../../src/exercises/class/grading/types";
+import { feedbackFolder, resultFiles } from "../../src/exercises/class/results/result-files";
+import type { ClassFile } from "../../src/exercises/class/types";
+import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { localize, text } from "../../src/language/localized";
+import { CommandError, readLanguage, readOptions, showProgress } from "../class/command";
+import { readNamed } from "../class/csv-files";
+import { isExistingFile, OutputFolder } from "../class/files";
+import { findVariantsFile, readVariantsFile } from "../class/variants-file";
+import { gradeApart } from "./pool";
+import { filesOfArchive, filesOfFolder, type Returned } from "./returned-files";
+import { summaryOf } from "./summary";
+import type { GradingJob } from "./worker";
+
+const usage = text(
+  `npm run grade -- returned --out results.xlsx
+
+  returned      the folder of what the students handed back, with subfolders, or the zip file that Moodle gives
+  --out         the workbook for the results; tables as csv and a folder feedback/ go beside it
+  --variants    variants.csv of the class; if omitted, it is looked for in the folder and above it
+  --language    en or zh-CN
+  --force       overwrites what was changed or comes from something else`,
+  `npm run grade -- returned --out results.xlsx
+
+  returned      学生提交文件所在的文件夹（含子文件夹），或 Moodle 下载的 zip 文件
+  --out         成绩工作簿；csv 表格和 feedback/ 文件夹写在同一位置
+  --variants    本班的 variants.csv；省略时在该文件夹及其上级文件夹中查找
+  --language    en 或 zh-CN
+  --force       覆盖已被改动或另有来源的文件`,
+);
+
+/** Marks all files of a folder or archive and writes results, a report of what to look at, and feedback for each student. */
+export async function gradeFolder(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      out: { type: "string" },
+      variants: { type: "string" },
+      language: { type: "string", default: "en" },
+      force: { type: "boolean", default: false },
+    },
+    usage,
+  );
+  const language = readLanguage(values.language);
+  const [returned, ...others] = positionals;
+  if (returned === undefined || others.length > 0 || values.out === undefined) throw new CommandError(usage);
+  const isFolder = statSync(returned, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder && !isExistingFile(returned))
+    throw new CommandError(text(`There is no folder or file ${returned}.`, `没有文件夹或文件 ${returned}。`));
+  const variantsFile = values.variants ?? findVariantsFile(returned);
+  const assigned = readVariantsFile(variantsFile);
+
+  const out = path.resolve(values.out);
+  const base = path.basename(out).replace(/\.(?:xlsx|csv)$/i, "");
+  const output = new OutputFolder(path.dirname(out), `${base}.sha256`);
+  const names = outputNames(base);
+  refuseInputs(output, names, [variantsFile, returned]);
+  if (!values.force) output.refuseOverwriting(names.tables);
+  const changes = changesIn(output, names.workbook, values.force);
+
+  const ours = new Set(
+    [...names.tables, names.workbook, `${base}.sha256`].map((name) => path.join(output.folder, name)),
+  );
+  const feedback = path.join(output.folder, feedbackFolder(base));
+  const isOurs = (file: string) => ours.has(file) || file === feedback;
+  const found = isFolder ? filesOfFolder(returned, isOurs) : filesOfArchive(returned);
+  const total = isFolder ? (found as readonly Returned[]).length : 0;
+  const graded: GradedFile[] = [];
+  const add = (file: GradedFile) => {
+    graded.push(file);
+    showProgress(language === "en" ? "Files" : "文件", graded.length, Math.max(total, graded.length));
+  };
+  await gradeApart(jobsOf(found, add), { assigned, language }, add);
+
+  const result = classOf(assigned, graded, changes);
+  const files = resultFiles(result, assigned, language, base);
+  if (!values.force) output.refuseOverwriting(files.feedback.map((file) => file.path));
+  const all = [...files.tables, ...files.feedback, files.workbook];
+  for (const [done, file] of all.entries()) {
+    output.write(file.path, await contentOf(file));
+    showProgress(language === "en" ? "Written" : "已写入", done + 1, all.length);
+  }
+  const current = new Set(all.map((file) => file.path));
+  output.removeStale((file) => current.has(file));
+  console.log(localize(summaryOf(result, path.join(output.folder, files.workbook.path)), language));
+}
+
+const outputNames = (base: string) => ({
+  workbook: `${base}.xlsx`,
+  tables: [`${base}.csv`, `${base}-report.csv`, `${base}-moodle.csv`],
+});
+
+/** What is read is never written, whatever the options say. */
+function refuseInputs(
+  output: OutputFolder,
+  { workbook, tables }: ReturnType<typeof outputNames>,
+  inputs: readonly string[],
+) {
+  const read = new Set(inputs.map((file) => path.resolve(file)));
+  const both = [workbook, ...tables].map((file) => path.join(output.folder, file)).filter((file) => read.has(file));
+  if (both.length > 0)
+    throw new CommandError(
+      text(
+        `${both.join(", ")} would be overwritten by the results: name another --out.`,
+        `${both.join("、")} 会被成绩覆盖：请更换 --out。`,
+      ),
+    );
+}
+
+/** Those that are to be marked; the others are reported at once. */
+function* jobsOf(found: Iterable<Returned>, report: (file: GradedFile) => void): Generator<GradingJob> {
+  for (const one of found)
+    if ("refusal" in one)
+      report({ file: one.file, graded: [], problems: [{ kind: "unreadable", reason: one.refusal }] });
+    else yield one;
+}
+
+/** What the teacher changed in the results of an earlier time; no other workbook is overwritten. */
+function changesIn(output: OutputFolder, workbook: string, isForced: boolean): TeacherChanges {
+  const whole = path.join(output.folder, workbook);
+  const changes = isExistingFile(whole) ? attempt(() => readChanges(readWorkbook(readNamed(whole)))) : null;
+  if (!isForced && (changes === null || !output.files.includes(workbook))) output.refuseOverwriting([workbook]);
+  return changes ?? noChanges;
+}
+
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
+  "plans" in file ? writeWorkbook(file.plans) : file.text;

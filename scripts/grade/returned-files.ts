@@ -1,0 +1,105 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { FileRefusal } from "../../src/exercises/class/grading/types";
+import { Archive } from "../../src/hosts/xlsx/reading/archive";
+import { readingLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
+import { text } from "../../src/language/localized";
+import { CommandError } from "../class/command";
+import type { GradingJob } from "./worker";
+
+/** A returned file to be marked, or why it is not. */
+export type Returned = GradingJob | { readonly file: string; readonly refusal: FileRefusal };
+
+const deepest = 20;
+const mostFiles = 50_000;
+
+/** Files of an operating system, and ours, which nobody handed in. */
+const isNoise = (name: string): boolean =>
+  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(name);
+
+const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
+
+const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm)$/i.test(name);
+
+/**
+ * All that was returned in a folder with its subfolders, in the order of names. Only regular files are opened; links,
+ * devices and unreadable folders are reported.
+ */
+export function filesOfFolder(folder: string, isOurs: (file: string) => boolean): readonly Returned[] {
+  const found: Returned[] = [];
+  const visit = (below: string, depth: number) => {
+    const refuse = (file: string, refusal: FileRefusal) => found.push({ file, refusal });
+    const entries = entriesOf(path.join(folder, below));
+    if (entries === null || depth > deepest) {
+      refuse(below, "no-access");
+      return;
+    }
+    for (const entry of entries) {
+      const file = path.join(below, entry.name);
+      const whole = path.resolve(folder, file);
+      if (isNoise(entry.name) || isOurs(whole)) continue;
+      if (found.length >= mostFiles)
+        throw new CommandError(
+          text(`More than ${mostFiles} files in ${folder}.`, `${folder} 中的文件超过 ${mostFiles} 个。`),
+        );
+      if (isLeftBehind(entry.name)) refuse(file, "left-behind");
+      else if (entry.isDirectory()) visit(file, depth + 1);
+      else if (!entry.isFile()) refuse(file, "not-a-file");
+      else if (!isWorkbook(entry.name)) refuse(file, "not-xlsx");
+      else found.push(sized(file, whole));
+    }
+  };
+  visit("", 0);
+  return found;
+}
+
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+function sized(file: string, whole: string): Returned {
+  try {
+    const { size } = lstatSync(whole);
+    return size > readingLimits.packedBytes ? { file, refusal: "too-large" } : { file, source: whole };
+  } catch {
+    return { file, refusal: "no-access" };
+  }
+}
+
+/** Of an archive of a whole class. */
+const archiveLimits = { ...readingLimits, entries: mostFiles, unpackedBytes: 4e9 };
+
+/** All that was returned in an archive, such as the one that Moodle gives; each file is unpacked when its turn comes. */
+export function* filesOfArchive(archiveFile: string): Generator<Returned> {
+  const archive = openArchive(archiveFile);
+  for (const file of [...archive.paths].sort()) {
+    const parts = file.split("/");
+    const name = parts.at(-1) ?? "";
+    if (parts.some(isNoise)) continue;
+    if (isLeftBehind(name)) yield { file, refusal: "left-behind" };
+    else if (!isWorkbook(name)) yield { file, refusal: "not-xlsx" };
+    else yield unpacked(archive, file);
+  }
+}
+
+function openArchive(file: string): Archive {
+  try {
+    return new Archive(readFileSync(file), archiveLimits);
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    throw new CommandError(text(`${file} is not a zip archive, or is damaged.`, `${file} 不是 zip 压缩包，或已损坏。`));
+  }
+}
+
+function unpacked(archive: Archive, file: string): Returned {
+  try {
+    return { file, source: archive.part(file, readingLimits.packedBytes) ?? new Uint8Array() };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { file, refusal: error.refusal };
+    throw error;
+  }
+}
