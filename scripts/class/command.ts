@@ -6,8 +6,12 @@ import { nearest } from "../../src/paper/tables/nearest";
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
-  constructor(readonly said: Localized) {
-    super(said.en);
+  readonly said: Localized;
+
+  constructor(said: Localized | string) {
+    const both = typeof said === "string" ? text(said, said) : said;
+    super(both.en);
+    this.said = both;
   }
 }
 
