@@ -1,5 +1,6 @@
 import { text } from "../../../../src/language/localized";
 import { html } from "../../../build/help/html";
+import { selfCheckFile } from "../../../selfcheck/workbook";
 import type { SitePage } from "../page";
 import { resultDrawing } from "./drawings";
 import { organisation } from "./organisation";
@@ -48,6 +49,10 @@ export const installPage: SitePage = {
           text(
             'Enter `=JJJ.GAP(0.481,0.769,"pp")` in a cell: 28.8, the gap between Tianjin and Beijing in percentage points.',
             '在单元格中输入 `=JJJ.GAP(0.481,0.769,"pp")`，结果为 28.8，即天津与北京相差的百分点。',
+          ),
+          text(
+            `[\`${selfCheckFile}\`](${up}${selfCheckFile}) calls every function and shows which results are right in your Excel.`,
+            `[\`${selfCheckFile}\`](${up}${selfCheckFile}) 调用每个函数，并显示在您的 Excel 中哪些结果正确。`,
           ),
           text(
             "If it is `#NAME?`, wait a minute and restart Excel. More is under [Support](support.html).",
