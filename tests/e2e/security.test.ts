@@ -37,6 +37,14 @@ describe("the content policy of the pane", () => {
       expect(sources).toEqual((pane.get(name) ?? []).filter((source) => !source.includes("microsoft")));
   });
 
+  it("allows the spreadsheet of the demo what it needs, and no other server", () => {
+    const policy = policyOf("dist-demo/index.html");
+    expect(policy.get("default-src")).toEqual(["'none'"]);
+    expect(policy.get("connect-src")).toEqual(["'self'"]);
+    expect(policy.get("script-src")).toEqual(["'self'", "'unsafe-eval'"]);
+    expect([...policy.values()].flat().filter((source) => /\*|https?:/.test(source))).toEqual([]);
+  });
+
   it("blocks inline scripts, eval, inline styles and other origins", async () => {
     const demo = await openDemo();
     const refused = await paneFrame(demo).evaluate(async () => {

@@ -61,8 +61,8 @@ export const privacy: SitePage = {
       title: plain(text("How to check it", "如何核实")),
       content: paragraphs(
         text(
-          "The pages carry a content policy by which the browser itself refuses every other connection, and the source is open.",
-          "网页带有内容安全策略，浏览器据此拒绝其他一切连接；源代码公开。",
+          "Functions, pane, demo and these pages carry a content policy by which the browser itself refuses every other connection. The source is open.",
+          "函数、窗格、演示和本网页带有内容安全策略，浏览器据此拒绝其他一切连接。源代码公开。",
         ),
       ),
     },
