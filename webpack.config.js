@@ -92,7 +92,7 @@ const paneCode = (instance) => [
   {
     test: /\.tsx?$/,
     oneOf: [
-      { test: /[\\/]entries\.(en|zh-CN)\.ts$/, loader: "./scripts/build/evaluate-loader.js" },
+      { test: /[\\/](entries\.(en|zh-CN)|cited-works)\.ts$/, loader: "./scripts/build/evaluate-loader.js" },
       {
         include: path.join(__dirname, "src/functions"),
         ...typescript({

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import type { DemoPage } from "../support/demo-page";
 import { useDemo } from "../support/demo-suite";
 import { pressByKeyboard, tabTo } from "../support/keyboard";
@@ -32,6 +33,34 @@ describe("the settings", () => {
     await current(demo).waitFor();
     expect([await theme(demo), await current(demo).innerText()]).toEqual(["dark", "Settings"]);
   });
+
+  it.each([
+    { language: "en", settings: "Settings", title: "How to cite", copy: "Copy", first: /^@misc\{jjj/, other: "RIS" },
+    {
+      language: "zh-CN",
+      settings: "设置",
+      title: "如何引用",
+      copy: "复制",
+      first: /^\[1\] JJJ 贡献者/,
+      other: "BibTeX",
+    },
+  ])(
+    "say in $language what to cite, in three formats to copy",
+    async ({ language, settings, title, copy, first, other }) => {
+      const demo = await openDemo({ query: `?lang=${language}` });
+      await demo.press(settings);
+      await demo.pane.getByText(title, { exact: true }).click();
+      const text = demo.pane.getByRole("textbox", { name: title });
+      await text.waitFor();
+      const before = await text.inputValue();
+      expect(before).toMatch(first);
+      expect(before).toContain(version);
+      await demo.pane.getByRole("radio", { name: other }).check();
+      expect(await text.inputValue()).not.toBe(before);
+      await demo.press(copy);
+      await demo.pane.getByText(/^(Copied\.|Press Ctrl\+C|已复制。|请按 Ctrl\+C)/).waitFor();
+    },
+  );
 
   it("say how data are loaded, lead to the view where it is chosen, and remember it", async () => {
     const demo = await openDemo();

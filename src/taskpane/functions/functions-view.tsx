@@ -102,6 +102,7 @@ function Screens({ entries, screen, onScreen, session, ...props }: ScreensProps)
           onBack={showList}
           onOpen={open}
           onWizard={startWizard}
+          reportContext={props.reportContext}
         />
       )}
       {screen.kind === "wizard" && (

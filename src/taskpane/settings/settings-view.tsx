@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../language/localized";
+import { HowToCite } from "../cite/how-to-cite";
 import { forgetAll } from "../services/memory";
 import { appearances } from "../services/theme";
 import type { ViewProps } from "../services/view-props";
@@ -73,7 +74,10 @@ export function SettingsView({ appearance, loader, memory, go, onLanguage, onWel
         </div>
         <div>
           <dt>{texts.paper}</dt>
-          <dd>{texts.paperText}</dd>
+          <dd>
+            <p>{texts.paperText}</p>
+            <HowToCite name={null} reportContext={reportContext} />
+          </dd>
         </div>
         <div>
           <dt>{texts.versions}</dt>

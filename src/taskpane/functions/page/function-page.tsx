@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
 import { withoutTitle } from "../../../functions/describe/without-title";
+import { HowToCite } from "../../cite/how-to-cite";
 import type { WizardStart } from "../../services/destination";
+import type { ReportContext } from "../../services/report";
 import { BackLink } from "../../ui/back-link";
 import { HelpLink } from "../../ui/help-link";
 import { useTextsOf } from "../../ui/language";
@@ -17,10 +19,11 @@ export interface FunctionPageProps {
   readonly onBack: () => void;
   readonly onOpen: (name: string) => void;
   readonly onWizard: (start: WizardStart) => void;
+  readonly reportContext: ReportContext;
 }
 
 /** Everything about one function, and the button that opens the wizard. */
-export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: FunctionPageProps) {
+export function FunctionPage({ entry, entries, onBack, onOpen, onWizard, reportContext }: FunctionPageProps) {
   const texts = useTextsOf(functionsViewTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const [first, ...further] = entry.examples;
@@ -106,6 +109,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard }: Funct
             <References references={entry.references} />
           </Fold>
         )}
+        {entry.references.length > 0 && <HowToCite name={entry.name} reportContext={reportContext} />}
       </section>
       {related.length > 0 && (
         <Part title={texts.seeAlso}>
