@@ -1,7 +1,7 @@
 import { dataSet } from "../../paper/data-sets/data-sets";
 import type { LoadId } from "../../sheets/load-plans";
 import { Charts } from "./charts";
-import { Flow } from "./flow";
+import { Flow } from "./flow/flow";
 import "./pictures.css";
 
 /** The picture of a data set that has one. */

@@ -1,9 +1,11 @@
 import { useId, useMemo, useState } from "preact/hooks";
-import { dataSet } from "../../paper/data-sets/data-sets";
-import { DataTable } from "../ui/data-table";
-import { useLanguage, useTextsOf } from "../ui/language";
-import { exchangesOf, flowLayout, type ExchangeState, type FlowNode } from "./flow-layout";
-import { picturesTexts } from "./texts";
+import { dataSet } from "../../../paper/data-sets/data-sets";
+import { DataTable } from "../../ui/data-table";
+import { useLanguage, useTextsOf } from "../../ui/language";
+import { picturesTexts } from "../texts";
+import { exchangesOf, type ExchangeState } from "./exchanges";
+import { flowLayout, type FlowNode } from "./layout";
+import { type } from "./lines";
 
 const dashes: { readonly [State in ExchangeState]: string | undefined } = {
   actual: undefined,
@@ -20,7 +22,7 @@ export function Flow() {
   const id = useId();
   const [picked, setPicked] = useState("");
   const exchanges = useMemo(() => exchangesOf(dataSet("exchanges"), language), [language]);
-  const layout = useMemo(() => flowLayout(exchanges, 280), [exchanges]);
+  const layout = useMemo(() => flowLayout(exchanges, 288), [exchanges]);
   const one = exchanges.find((exchange) => exchange.id === picked);
   const summary = texts.summary(
     exchanges.length,
@@ -107,18 +109,16 @@ export function Flow() {
   );
 }
 
-/** Its name is beside it, towards the middle; for a node in the middle, above it. */
-function Node({ node: { name, x, y, width, height, side } }: { readonly node: FlowNode }) {
-  const label = {
-    left: { x: x + width + 4, y: y + height / 2 + 4, "text-anchor": "start" },
-    middle: { x: x + width, y: y - 5, "text-anchor": "end" },
-    right: { x: x - 4, y: y + height / 2 + 4, "text-anchor": "end" },
-  } as const;
+function Node({ node: { x, y, width, height, label } }: { readonly node: FlowNode }) {
   return (
     <g>
       <rect class="node" x={x} y={y} width={width} height={height} />
-      <text class="halo" {...label[side]}>
-        {name}
+      <text text-anchor={label.anchor}>
+        {label.lines.map((line, place) => (
+          <tspan key={line} x={label.x} y={label.y + place * type.line}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );
