@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { FunctionFilesPlugin } = require("./scripts/build/function-files-plugin.js");
 const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
 const { stripHelp } = require("./scripts/build/strip-help.js");
@@ -110,6 +111,9 @@ const paneCode = (instance) => [
 const page = (template, ...chunks) =>
   new HtmlPlugin({ template, filename: path.basename(template), chunks, scriptLoading: "defer" });
 
+/** How errors within a block are returned: as errors, or as "text" for an Excel that turns the whole block into #VALUE!. */
+const blockErrors = new DefinePlugin({ BLOCK_ERRORS: JSON.stringify(process.env.JJJ_BLOCK_ERRORS ?? "") });
+
 /** Each language has a script of its own, which carries no word of the other. */
 const functions = (language, entry, plugins = []) =>
   bundle(`functions ${language}`, addIn, entry, {
@@ -121,7 +125,7 @@ const functions = (language, entry, plugins = []) =>
         instance: `functions ${language}`,
       }),
     ],
-    plugins,
+    plugins: [blockErrors, ...plugins],
   });
 
 const functionPages = [
