@@ -14,6 +14,7 @@ import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate
 import { type Names, noNames, readNames } from "../formula/names-beside";
 import { parseFormula } from "../formula/parse-formula";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
+import { countsBlanksAsZero, isSame } from "./blanks-as-zero";
 import type { CallExplanation } from "./call-explanation";
 import { explainCall } from "./explain-call";
 import type { Headings } from "./names/headings";
@@ -43,6 +44,8 @@ export type Content =
       readonly isWhole: boolean;
       /** Whether the cell shows something else than the call returns now, as without automatic calculation. */
       readonly isStale: boolean;
+      /** Whether it is what the call returns with zeros in place of blank cells. */
+      readonly areBlanksZero: boolean;
     };
 
 export interface ExcelError {
@@ -100,7 +103,13 @@ async function contentOf(
     return explainCall(evaluation, isThere ? offset : { row: 0, column: 0 }, { ...tools, namesOf });
   });
   const [only] = calls;
-  return { kind: "ours", calls, isWhole, isStale: isWhole && only !== undefined && differs(only.value, shown) };
+  const areBlanksZero =
+    parsed.whole !== null &&
+    only !== undefined &&
+    !isSame(only.value, shown) &&
+    (await countsBlanksAsZero(parsed.whole, offset, shown, context));
+  const isStale = isWhole && !areBlanksZero && only !== undefined && differs(only.value, shown);
+  return { kind: "ours", calls, isWhole, isStale, areBlanksZero };
 }
 
 /** Reads what is beside every range of some calls. */
@@ -121,10 +130,8 @@ const rangesOf = (readings: readonly Reading[]): readonly RangeContent[] =>
       : [...(reading.range === null ? [] : [reading.range]), ...rangesOf(reading.inner?.args ?? [])],
   );
 
-/** Excel and the pane calculate the same, but for the last digits of sums and powers. */
 function differs(calculated: CellValue, shown: CellValue): boolean {
-  if (typeof calculated !== "number" || typeof shown !== "number") return false;
-  return Math.abs(calculated - shown) > 1e-9 * Math.max(1, Math.abs(calculated), Math.abs(shown));
+  return typeof calculated === "number" && typeof shown === "number" && !isSame(calculated, shown);
 }
 
 async function excelErrorOf(
@@ -132,7 +139,7 @@ async function excelErrorOf(
   content: Content,
   { cells }: ExplainTools,
 ): Promise<ExcelError | null> {
-  if (!isCellError(value)) return null;
+  if (!isCellError(value) || (content.kind === "ours" && content.areBlanksZero)) return null;
   const calls = content.kind === "ours" ? content.calls : [];
   if (calls.some(({ trouble }) => trouble?.error.code === value.code)) return null;
   const rows = calls[0]?.rows ?? null;

@@ -89,6 +89,8 @@ export const english: ExplainTexts = {
     calls === 1
       ? "The JJJ function is one part of the formula. It is explained below; what the workbook computes around it is not."
       : `The formula has ${numbers.format(calls)} JJJ functions. Each is explained below; what the workbook computes around them is not.`,
+  blanksAsZero: (value) =>
+    `This Excel passes blank cells to functions as zeros, so the cell counts them as 0. As missing values they would give ${value === "" ? "a blank" : value}. Update Excel, or enter ="" in the blank cells.`,
   stale: (value) => `With the current cells the function returns ${value}. If calculation is manual, press F9.`,
   distances: (argument) =>
     `${argument} seems to hold distances, so that the farthest units count most. Weights are larger for nearer units: 1 for neighbours and 0 for others, or 1/distance with 0 on the diagonal.`,

@@ -42,6 +42,8 @@ export interface ExplainTexts {
   /** Of a formula that is more than a call of ours, with the number of our calls. */
   readonly mixed: (calls: number) => string;
   readonly stale: (value: string) => string;
+  /** Of a cell that counts blanks as zeros, with the value if they count as missing. */
+  readonly blanksAsZero: (value: string) => string;
   readonly readFrom: string;
   /** Omitted arguments, some with what that means. */
   readonly leftOut: (names: readonly string[]) => string;

@@ -77,6 +77,8 @@ export const chinese: ExplainTexts = {
     calls === 1
       ? "JJJ 函数只是此公式的一部分。下面解读该函数；其余部分由工作簿计算，此处不作解读。"
       : `此公式含有 ${numbers.format(calls)} 个 JJJ 函数。下面逐一解读；其余部分由工作簿计算，此处不作解读。`,
+  blanksAsZero: (value) =>
+    `此 Excel 把空白单元格当作 0 传给函数，因此结果按 0 计算；若按缺失值处理，结果应为${value === "" ? "空白" : ` ${value}`}。请更新 Excel，或在空白单元格中输入 =""。`,
   stale: (value) => `按单元格的当前内容，函数的结果为 ${value}。如果工作簿设为手动计算，请按 F9。`,
   distances: (argument) =>
     `${argument} 像是距离，这样距离越远的单元权重越大。权重应随距离减小：相邻为 1、不相邻为 0，或取距离的倒数（对角线为 0）。`,

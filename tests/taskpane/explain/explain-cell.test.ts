@@ -88,6 +88,40 @@ describe("a value", () => {
   });
 });
 
+describe("blank cells that Excel passes on as zeros", () => {
+  beforeEach(() => {
+    fill("B", [2, 4]);
+    book.type("Mine", "B4", 6);
+  });
+
+  it("are said to be the cause where the value is the one with zeros", async () => {
+    book.calculate("Mine", "D1", "=JJJ.GINI(B1:B4)", [[5 / 12]]);
+    expect(await callAt("D1")).toMatchObject({ areBlanksZero: true, isStale: false });
+    expect((await callAt("D1")).call.value).toBeCloseTo(2 / 9, 12);
+  });
+
+  it("are not where blanks count as missing, nor where the value is another one", async () => {
+    book.calculate("Mine", "D1", "=JJJ.GINI(B1:B4)", [[2 / 9]]);
+    expect(await callAt("D1")).toMatchObject({ areBlanksZero: false, isStale: false });
+    book.calculate("Mine", "D1", "=JJJ.GINI(B1:B4)", [[0.5]]);
+    expect(await callAt("D1")).toMatchObject({ areBlanksZero: false, isStale: true });
+  });
+
+  it("are at the place of a spilled value, and beyond the used cells, too", async () => {
+    book.calculate("Mine", "D1", "=JJJ.SHARE(B1:B6)", [[1 / 6], [1 / 3], [0], [0.5], [0], [0]]);
+    expect(await callAt("D3")).toMatchObject({ areBlanksZero: true });
+    expect(await callAt("D6")).toMatchObject({ areBlanksZero: true });
+    expect(await callAt("D1")).toMatchObject({ areBlanksZero: false });
+  });
+
+  it("explain an error that zeros cause", async () => {
+    book.fail("Mine", "D1", "=JJJ.SIGMACONV(B1:B4)", "#NUM!");
+    const { content, excelError } = await explained("D1");
+    expect(content).toMatchObject({ areBlanksZero: true });
+    expect(excelError).toBeNull();
+  });
+});
+
 describe("an error", () => {
   it("of a function has the function's reason and the cell that causes it", async () => {
     fill("B", ["Output", 4352.3, "n/a"]);

@@ -50,6 +50,7 @@ const samples = {
     [3, 2],
   ],
   stale: [["0.25"]],
+  blanksAsZero: [["0.25"], [""]],
   wholeResult: [[3, 2]],
   partShown: [
     [

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../hosts/cells";
+import { type CellValue, isCellError } from "../../../hosts/cells";
 import type { Language } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
@@ -40,6 +40,9 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
       {isOurs && content.isStale && (
         <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
       )}
+      {isOurs && content.areBlanksZero && (
+        <p class="warning">{texts.blanksAsZero(shownValue(content.calls[0]?.value ?? null, language))}</p>
+      )}
       {excelError !== null && <WorkbookError {...pane} home={cell.sheet} excelError={excelError} isOurs={isOurs} />}
       {isOurs ? (
         <>
@@ -69,8 +72,10 @@ const countOf = (calls: readonly CallExplanation[]): number =>
   calls.reduce((count, { inner }) => count + 1 + countOf(inner), 0);
 
 /** Only numbers are compared, so only they can be out of date. */
-const shownValue = (value: CellValue, language: Language): string =>
-  typeof value === "number" ? formatNumber(value, language) : "";
+function shownValue(value: CellValue, language: Language): string {
+  if (isCellError(value)) return value.code;
+  return typeof value === "number" ? formatNumber(value, language) : String(value ?? "");
+}
 
 function Actions({ explanation, ...pane }: CellReportProps) {
   const texts = useTextsOf(explainTexts);
