@@ -25,7 +25,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
-export const pathTypes = { root: 1, method: 3, property: 4, indexer: 5, nullObject: 7 } as const;
+export const pathTypes = { root: 1, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 
 /** Arguments; where an object of Excel is one, the number of its path is in the same place of the second list. */
 export interface ArgumentInfo {

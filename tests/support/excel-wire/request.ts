@@ -1,6 +1,7 @@
 import { OfficeError } from "../excel-double/error";
 import type { DoubleHost, RunState } from "../excel-double/host";
 import { DoubleContext, hostObject, stateOf } from "../excel-double/object";
+import { rangeMembers, type RangeState } from "../excel-double/range";
 import { workbookMembers } from "../excel-double/sheet";
 import {
   type Action,
@@ -39,6 +40,8 @@ export class Request {
     private readonly rules: Rules,
     private readonly body: RequestBody,
     run: RunState,
+    /** Ranges that office.js still uses in later requests, by the name that it knows. */
+    private readonly references: Map<string, RangeState>,
     private readonly onRegister: (name: string) => void,
   ) {
     this.context = new DoubleContext(host, run);
@@ -112,6 +115,10 @@ export class Request {
       const workbook = hostObject(this.context, workbookMembers, () => this.context.host.book);
       return { kind: "Workbook", object: workbook as unknown as HostObject };
     }
+    if (ObjectPathType === pathTypes.reference) {
+      const range = hostObject(this.context, rangeMembers, () => this.references.get(Name) ?? null);
+      return { kind: "Range", object: range as unknown as HostObject };
+    }
     const { kind, object } = this.find(ParentObjectPathId ?? 0);
     const isMethod = ObjectPathType === pathTypes.method || ObjectPathType === pathTypes.indexer;
     if (!isMethod && ObjectPathType !== pathTypes.property)
@@ -139,7 +146,7 @@ export class Request {
     let identity: object | null = null;
     this.context.queue("wire", "none", () => {
       const state = stateOf(object, kind);
-      identity = state === null ? null : identityOf(kind, state);
+      identity = state === null ? null : this.identityOf(kind, state);
     });
     return () => identity;
   }
@@ -159,17 +166,31 @@ export class Request {
       if (isNull() === null) return null;
       if (items === null) return read(object);
       const children = object["items"] as readonly HostObject[];
-      return { _Items: children.map((child) => ({ ...read(child), ...identityOf(items, stateOf(child, items)) })) };
+      return {
+        _Items: children.map((child) => ({ ...read(child), ...this.identityOf(items, stateOf(child, items)) })),
+      };
     };
+  }
+
+  /** What office.js keeps of an object, to find it again. */
+  private identityOf(kind: string, state: unknown): object {
+    const { id, name } = state as { readonly id?: string; readonly name?: { readonly name: string } };
+    switch (kind) {
+      case "Worksheet":
+        return { Id: id };
+      case "NamedItem":
+        return { _Id: name?.name };
+      case "Range": {
+        const reference = `{R${this.references.size + 1}}`;
+        this.references.set(reference, state as RangeState);
+        return { _ReferenceId: reference };
+      }
+      default:
+        return {};
+    }
   }
 }
 
 function method(object: HostObject, name: string): (...values: readonly unknown[]) => unknown {
   return object[name] as (...values: readonly unknown[]) => unknown;
-}
-
-function identityOf(kind: string, state: unknown): object {
-  const { id, name } = state as { readonly id?: string; readonly name?: { readonly name: string } };
-  if (kind === "Worksheet") return { Id: id };
-  return kind === "NamedItem" ? { _Id: name?.name } : {};
 }

@@ -1,5 +1,6 @@
 import { newBook } from "../excel-double/book";
 import { DoubleHost, type RunState } from "../excel-double/host";
+import type { RangeState } from "../excel-double/range";
 import { answerTo, eventMessage, type Message, type RequestBody, requestType, waitsForCellEdit } from "./message";
 import { Request } from "./request";
 import { Rules } from "./rules";
@@ -32,6 +33,7 @@ export class WireHost {
   /** What was thrown by a request that the workbook in memory does not understand. */
   readonly failures: string[] = [];
   readonly registered: string[] = [];
+  private readonly references = new Map<string, RangeState>();
   private readonly groups = new Map<string, RunState>();
 
   constructor({ requirementSets, platform }: WireOptions) {
@@ -64,7 +66,7 @@ export class WireHost {
     }
     try {
       const onRegister = (name: string) => void this.registered.push(name);
-      const request = new Request(this.host, this.rules, body, this.runOf(group, flags), onRegister);
+      const request = new Request(this.host, this.rules, body, this.runOf(group, flags), this.references, onRegister);
       const { results, error } = await request.carryOut();
       if (error !== null) this.refusals.push(error.Code);
       return [answerTo(id, results, error)];

@@ -32,6 +32,7 @@ export async function openPane(browser: Browser, options: OfficeOptions, view: s
   const excel = new WireHost(options);
   const context = await browser.newContext({ locale: options.displayLanguage });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   const script = officeScript(options);
