@@ -65,6 +65,11 @@ import { rebase } from "./structure/rebase";
 import { share } from "./structure/share";
 import { structchange } from "./structure/structchange";
 import { upgrading } from "./structure/upgrading";
+import { coagglom } from "./transfer/coagglom";
+import { marketseg } from "./transfer/marketseg";
+import { symbdegree } from "./transfer/symbdegree";
+import { transfer } from "./transfer/transfer";
+import { transfermatch } from "./transfer/transfermatch";
 
 /** Every worksheet function, in the order of the catalogue. */
 export const catalogue: readonly AnyFunctionSpec[] = [
@@ -106,6 +111,11 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   ellison,
   shiftshare,
   shiftsharedyn,
+  transfer,
+  transfermatch,
+  coagglom,
+  marketseg,
+  symbdegree,
   normalize,
   entropyweight,
   critic,

@@ -105,11 +105,23 @@ export function choiceByInput<const N extends string, const M extends string>(
   return { kind: "choice", name, description, optional: true, modes, varies: true };
 }
 
-/** An optional argument that is numbers or one of the modes. */
+/** An argument that is numbers or one of the modes, optional unless it is required. */
 export function rangeOrChoice<const N extends string, const M extends string>(
   name: N,
   description: Localized,
   modes: { readonly [K in M]: Localized },
-): RangeOrChoiceArgument<N, M, true> {
-  return { kind: "range-or-choice", name, description, optional: true, modes };
+): RangeOrChoiceArgument<N, M, true>;
+export function rangeOrChoice<const N extends string, const M extends string>(
+  name: N,
+  description: Localized,
+  modes: { readonly [K in M]: Localized },
+  options: { readonly required: true },
+): RangeOrChoiceArgument<N, M, false>;
+export function rangeOrChoice(
+  name: string,
+  description: Localized,
+  modes: Readonly<Record<string, Localized>>,
+  options?: { readonly required: true },
+): RangeOrChoiceArgument<string, string, boolean> {
+  return { kind: "range-or-choice", name, description, optional: options === undefined, modes };
 }

@@ -21,7 +21,6 @@ export type ArgumentErrorReason =
   | "one-region-only"
   | "needs-block"
   | "one-distribution-only"
-  | "reference-of-region"
   | "larger-than-sheet"
   | "larger-than-web";
 

@@ -11,7 +11,16 @@ import type { StepByStep } from "./step-by-step";
 
 /** The folder of a function, and its part of the catalogue, in this order. */
 export type Family =
-  "structure" | "gap" | "inequality" | "specialisation" | "composite" | "linkage" | "input-output" | "results" | "data";
+  | "structure"
+  | "gap"
+  | "inequality"
+  | "specialisation"
+  | "transfer"
+  | "composite"
+  | "linkage"
+  | "input-output"
+  | "results"
+  | "data";
 
 interface ArgumentBase<Name extends string, Optional extends boolean> {
   readonly name: Name;

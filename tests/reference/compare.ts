@@ -46,7 +46,7 @@ export function difference(
   for (const [name, ...args] of [call, ...next]) {
     const rows = worksheet.call(name, ...args);
     if (!(rows instanceof ExcelError)) answer.push(...rows);
-    else if (isError(expected, rows)) return null;
+    else if (isError(onlyCell(expected), rows)) return null;
     else return `ours is ${rows.code} ${rows.message ?? ""}`;
   }
   const ours = flat(pick === undefined ? answer : pick(answer));
@@ -70,6 +70,12 @@ function areClose(own: number, other: number, within: number, decimals: number |
   if (own === 0 || other === 0) return Math.abs(own - other) <= 1e-15;
   return Math.abs(own - other) <= within * Math.abs(other);
 }
+
+/** The cell of a result that has only one, whose error is that of the call; anything else as it is. */
+const onlyCell = (expected: unknown) => {
+  const cells = flat(expected);
+  return cells.length === 1 ? cells[0] : expected;
+};
 
 /** An error of a cell, or of the whole result, is written `{"error": "#DIV/0!"}` in the cases. */
 const isError = (expected: unknown, { code }: ExcelError) =>

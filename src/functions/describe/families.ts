@@ -7,6 +7,7 @@ export const families: Readonly<Record<Family, Localized>> = {
   gap: text("Gap and gradient", "差距与梯度"),
   inequality: text("Inequality and convergence", "差异与收敛"),
   specialisation: text("Specialisation and shift-share", "专业化与偏离—份额分析"),
+  transfer: text("Transfer and division of labour", "产业转移与地区分工"),
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
   "input-output": text("Input-output", "投入产出"),

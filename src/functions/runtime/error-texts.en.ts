@@ -60,6 +60,8 @@ export const englishErrors: ErrorTexts = {
   "column-count": "{argument} has {found} {found|column|columns}; expected {needed}",
   "whole-number-range": "{argument} is {value}; expected a whole number from {lowest} to {highest}",
   "no-total": "values is a single cell, whose share is always 1; specify total",
+  "output-of-mode": 'output "{output}" is not available for mode "{mode}"',
+  "no-pair": "no industry has one region above the threshold and another one below it",
   "needs-argument": "{argument} is required for {mode}",
   "needs-either": "{first} or {second} is required",
   "no-thresholds": "{argument}: no thresholds for {value}; JJJ has those of {first} to {last}",

@@ -54,6 +54,8 @@ export const chineseErrors: ErrorTexts = {
   "column-count": "{argument} 有 {found} 列，应为 {needed} 列",
   "whole-number-range": "{argument} 为 {value}，应为 {lowest}～{highest} 的整数",
   "no-total": "values 只有一个单元格，其份额恒为 1：请给出所属的总量 total",
+  "output-of-mode": 'output "{output}" 不能与 mode "{mode}" 同用',
+  "no-pair": "没有产业同时具有高于与低于阈值的地区",
   "needs-argument": "{mode} 需要参数 {argument}",
   "needs-either": "需要参数 {first} 或 {second}",
   "no-thresholds": "{argument}：JJJ 收录 {first}—{last} 年的门槛值，没有 {value} 年",

@@ -6,6 +6,7 @@ import { inputOutput } from "./input-output";
 import { linkage } from "./linkage";
 import { specialisation } from "./specialisation";
 import { structure } from "./structure";
+import { transfer } from "./transfer";
 
 /** Every indicator of the reference cases that we have. */
 export const mapping: Mapping = {
@@ -13,6 +14,7 @@ export const mapping: Mapping = {
   ...gap,
   ...inequality,
   ...specialisation,
+  ...transfer,
   ...composite,
   ...linkage,
   ...inputOutput,

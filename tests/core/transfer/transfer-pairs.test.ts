@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { transferPairs, type TransferPairRules } from "../../../src/core/transfer/transfer-pairs";
+import { failureOf, matrix, tables } from "../../support/matrix";
+import { present } from "../../support/present";
+
+type Cells = readonly (readonly (number | null)[])[];
+
+const usual: TransferPairRules = { threshold: 1, distance: null, decay: 1, top: 1 };
+
+const pairsOf = (coefficients: Cells, rules: Partial<TransferPairRules> = {}) =>
+  transferPairs(matrix(coefficients), { ...usual, ...rules });
+
+const places = (pairs: ReturnType<typeof pairsOf>) => pairs.map(({ industry, from, to }) => [industry, from, to]);
+
+describe("transfer pairs", () => {
+  test("are of every region above the threshold with every region below it", () => {
+    fc.assert(
+      fc.property(
+        tables({ minRows: 2, minColumns: 1 }),
+        fc.double({ min: 0.1, max: 1e6, noNaN: true }),
+        (table, threshold) => {
+          const found = new Set(places(pairsOf(table, { threshold, top: 0 })).map(String));
+          let expected = 0;
+          table.forEach((row, from) => {
+            row.forEach((high, industry) => {
+              table.forEach((other, to) => {
+                const low = present(other[industry]);
+                if (high > threshold + 1e-9 && low < threshold - 1e-9 && high - low > 1e-13 * high) {
+                  expected++;
+                  expect(found).toContain(String([industry, from, to]));
+                }
+              });
+            });
+          });
+          expect(found.size).toBe(expected);
+        },
+      ),
+    );
+  });
+
+  test("are the first of all pairs when only the best are asked for, with distances or without", () => {
+    const squares = (size: number) =>
+      fc.array(fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: size, maxLength: size }), {
+        minLength: size,
+        maxLength: size,
+      });
+    fc.assert(
+      fc.property(
+        tables({ minRows: 2, maxRows: 9, minColumns: 1, maxColumns: 3 }).chain((table) =>
+          fc.tuple(fc.constant(table), fc.option(squares(table.length)), fc.integer({ min: 1, max: 4 })),
+        ),
+        ([table, distance, top]) => {
+          const rules = { threshold: null, distance: distance && matrix(distance) };
+          const all = pairsOf(table, { ...rules, top: 0 });
+          const best = present(table[0]).flatMap((_, industry) =>
+            all.filter((pair) => pair.industry === industry).slice(0, top),
+          );
+          expect(pairsOf(table, { ...rules, top })).toEqual(best);
+        },
+      ),
+    );
+  });
+
+  test("keep the order of the regions where scores are equal up to rounding", () => {
+    expect(places(pairsOf([[0.1 + 0.2 + 2], [2.3], [0]], { top: 0 }))).toEqual([
+      [0, 0, 2],
+      [0, 1, 2],
+    ]);
+    expect(places(pairsOf([[2.3], [0.1 + 0.2 + 2], [0]], { top: 1 }))).toEqual([[0, 0, 2]]);
+  });
+
+  test("leave a coefficient at the threshold out on both sides", () => {
+    expect(places(pairsOf([[1 + 1e-10], [0.5], [2], [1 - 1e-10]], { top: 0 }))).toEqual([[0, 2, 1]]);
+  });
+
+  test("leave blanks out, and pairs whose distance is blank", () => {
+    expect(places(pairsOf([[2], [null], [0.5]], { top: 0 }))).toEqual([[0, 0, 2]]);
+    const distance = matrix([
+      [null, null, 4],
+      [1, null, 1],
+      [1, 1, null],
+    ]);
+    expect(places(pairsOf([[2], [0.1], [0.5]], { distance, top: 0 }))).toEqual([[0, 0, 2]]);
+  });
+
+  test("use the distance from sender to receiver", () => {
+    const distance = matrix([
+      [null, 2],
+      [5, null],
+    ]);
+    expect(pairsOf([[2], [0.5]], { distance, decay: 2 })).toMatchObject([{ distance: 2, score: 1.5 / 4 }]);
+  });
+
+  test("find the best of many without keeping all", () => {
+    const count = 3000;
+    const table = Array.from({ length: count }, (_, region) => [((region * 7919) % count) + 0.5]);
+    const distance = matrix(
+      Array.from({ length: count }, (_, row) =>
+        Array.from({ length: count }, (_cell, column) => 1 + ((row * 31 + column * 17) % 97)),
+      ),
+    );
+    const best = pairsOf(table, { threshold: count / 2, distance, top: 3 });
+    expect(best).toHaveLength(3);
+    const scores = best.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(best.every(({ distance: apart }) => present(apart) === 1)).toBe(true);
+  });
+
+  test("refuse what has no meaning, and more pairs than a sheet has rows", () => {
+    const refused = (rules: Partial<TransferPairRules>) => failureOf(() => pairsOf([[2], [0.5]], rules));
+    expect(refused({ distance: matrix([[0, 1]]) })).toMatchObject({ kind: "value", reason: "not-square" });
+    expect(
+      refused({
+        distance: matrix([
+          [0, -1],
+          [1, 0],
+        ]),
+      }),
+    ).toMatchObject({ kind: "domain", reason: "negative" });
+    expect(
+      refused({
+        distance: matrix([
+          [0, 0],
+          [0, 0],
+        ]),
+      }),
+    ).toMatchObject({
+      kind: "division",
+      reason: "zero-cell",
+      details: { argument: "distance", row: 1, column: 2 },
+    });
+    expect(refused({ top: 1.5 })).toMatchObject({ kind: "value", reason: "whole-number-range" });
+    const many = Array.from({ length: 2100 }, (_, region) => [region]);
+    expect(failureOf(() => pairsOf(many, { threshold: null, top: 0 }))).toMatchObject({ reason: "too-many-pairs" });
+  });
+});
