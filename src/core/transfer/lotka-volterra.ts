@@ -22,7 +22,7 @@ export interface LotkaEffects {
 
 /**
  * Coefficients of interaction of a Lotka–Volterra model, by ordinary least squares over the steps of one unit:
- * x_a(t + 1)/x_a(t) − 1 = r_a + α_aa·x_a(t) + α_ab·x_b(t), and the same for b. A step with a blank is left out.
+ * x_a(t + 1)/x_a(t) − 1 = r_a + α_aa·x_a(t) + α_ab·x_b(t), and the same for b. A step with a blank is ignored.
  *
  * @param unit the row of both panels, counted from 0.
  * @throws IndicatorError `too-few` for fewer than five steps, `zero-denominator` for a start of 0, `collinear`.

@@ -10,7 +10,7 @@ import { argumentError } from "../runtime/cell-errors";
 export const coagglom = defineFunction({
   name: "COAGGLOM",
   family: "transfer",
-  title: text("Co-agglomeration of two industries", "产业协同集聚指数"),
+  title: text("Pairwise co-agglomeration", "产业协同集聚指数"),
   summary: text(
     "Co-agglomeration of two industries: whether they concentrate in the same regions",
     "产业协同集聚指数：两产业是否集聚于相同地区",
@@ -32,7 +32,7 @@ export const coagglom = defineFunction({
     choice("mode", text("Which form", "计算形式"), {
       index: text("quality and depth: 1 − |A − B|/(A + B) + A + B", "协同质量与深度：1 − |A − B|/(A + B) + A + B"),
       quality: text("1 − |A − B|/(A + B), from 0 to 1", "1 − |A − B|/(A + B)，介于 0 与 1"),
-      eg: text("Ellison, Glaeser and Kerr's index over all regions", "Ellison—Glaeser—Kerr 指数，跨全部地区"),
+      eg: text("Ellison, Glaeser and Kerr's index over all regions", "Ellison-Glaeser-Kerr 指数，跨全部地区"),
     }),
   ],
   errors: "first",
@@ -47,17 +47,17 @@ export const coagglom = defineFunction({
       `产业协同集聚, 协同集聚, 协同集聚指数, 共同集聚, 产业共同集聚, 制造业与生产性服务业, 生产性服务业, 两业融合,
         二三产业共同集聚, 协同集聚度, 协同集聚水平, EG共聚指数, 共聚指数, 两产业是否集聚在一起, 产业共聚`,
     ),
-    formula: String.raw`\begin{aligned} A_i &= \frac{a_i / T_i}{\sum_k a_k / \sum_k T_k},\qquad \text{quality}_i = 1 - \frac{\left| A_i - B_i \right|}{A_i + B_i},\qquad \text{index}_i = \text{quality}_i + A_i + B_i \\ \gamma^c &= \frac{\sum_i (s_{ai} - x_i)(s_{bi} - x_i)}{1 - \sum_i x_i^2} \end{aligned}`,
+    formula: String.raw`\begin{aligned} A_i &= \frac{a_i / T_i}{\sum_k a_k / \sum_k T_k},\qquad Q_i = 1 - \frac{\left| A_i - B_i \right|}{A_i + B_i},\qquad \Theta_i = Q_i + A_i + B_i \\ \gamma^c &= \frac{\sum_i (s_{ai} - x_i)(s_{bi} - x_i)}{1 - \sum_i x_i^2} \end{aligned}`,
     where: text(
-      String.raw`where $a_i$ is the size of the first industry in region $i$ and $T_i$ that of the whole economy, $A_i$ and $B_i$ are the location quotients of the two industries, $s_{ai}$ and $s_{bi}$ their shares by region, $x_i$ those of the economy, $k$ runs over all regions, and $\gamma^c$ is eg`,
-      String.raw`其中 $a_i$ 为第一个产业在地区 $i$ 的规模，$T_i$ 为该地区全部产业的规模，$A_i$、$B_i$ 为两产业的区位商，$s_{ai}$、$s_{bi}$ 为两产业的地区份额，$x_i$ 为全部产业的地区份额，$k$ 遍历所有地区，$\gamma^c$ 对应 eg`,
+      String.raw`where $a_i$ is the size of the first industry in region $i$ and $T_i$ that of the whole economy, $A_i$ and $B_i$ are the location quotients of the two industries, $Q_i$ is quality and $\Theta_i$ index; $s_{ai}$ and $s_{bi}$ are the industries' shares by region, $x_i$ those of the economy, $k$ runs over all regions, and $\gamma^c$ is eg`,
+      String.raw`其中 $a_i$ 为第一个产业在地区 $i$ 的规模，$T_i$ 为该地区全部产业的规模，$A_i$、$B_i$ 为两产业的区位商，$Q_i$ 对应 quality，$\Theta_i$ 对应 index；$s_{ai}$、$s_{bi}$ 为两产业的地区份额，$x_i$ 为全部产业的地区份额，$k$ 遍历所有地区，$\gamma^c$ 对应 eg`,
     ),
     result: text(
       "index and quality: the shape of a; eg: a row with one number for each column (year)",
       "index 与 quality 与 a 大小相同；eg 为一行，每列（年）一个数",
     ),
     missing: text(
-      "A region blank in one of the three is left out of that column and gives a blank. A region that has neither industry, or no economy at all, gives #DIV/0! in its cell; an industry or an economy of 0 in all regions, and a single region in eg, #DIV/0!. A negative value gives #NUM!. eg with location quotients, or without total, is #VALUE!. The first error value is the result.",
+      "A region blank in one of the three takes no part in that column and gives a blank. A region that has neither industry, or no economy at all, gives #DIV/0! in its cell; an industry or an economy of 0 in all regions, and a single region in eg, #DIV/0!. A negative value gives #NUM!. eg with location quotients, or without total, is #VALUE!. The first error value is the result.",
       "三者之一为空白的地区不参与该列计算，结果为空白。两产业均无或经济总量为零的地区，相应单元格为 #DIV/0!；某产业或经济总量在各地区均为零，以及 eg 只有一个地区时为 #DIV/0!。负值返回 #NUM!。eg 不能用区位商，且须给出 total，否则为 #VALUE!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

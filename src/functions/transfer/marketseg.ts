@@ -51,17 +51,17 @@ export const marketseg = defineFunction({
       `市场分割, 市场分割指数, 市场一体化, 市场一体化指数, 相对价格法, 相对价格方差, 价格法, 一价定律, 地方保护,
         地方保护主义, 统一大市场, 全国统一大市场, 市场整合, 市场壁垒, 商品市场分割, 冰山成本`,
     ),
-    formula: String.raw`\begin{aligned} \Delta Q_{ijk} &= \left| \ln I_{ik} - \ln I_{jk} \right|,\qquad q_{ijk} = \Delta Q_{ijk} - \overline{\Delta Q}_k \\ V_{ij} &= \operatorname{Var}_k (q_{ijk}),\qquad \text{regions}_i = \overline{V}_i,\qquad \text{integration}_i = \frac{1}{\sqrt{\overline{V}_i}} \end{aligned}`,
+    formula: String.raw`\begin{aligned} \Delta Q_{ijk} &= \left| \ln I_{ik} - \ln I_{jk} \right|,\qquad q_{ijk} = \Delta Q_{ijk} - \overline{\Delta Q}_k \\ V_{ij} &= \operatorname{Var}_k (q_{ijk}),\qquad E_i = \frac{1}{\sqrt{\overline{V}_i}} \end{aligned}`,
     where: text(
-      String.raw`where $I_{ik}$ is the price index of good $k$ in region $i$, $\overline{\Delta Q}_k$ the mean of $\Delta Q_{ijk}$ over the pairs that have the good, $q_{ijk}$ the rest of it, $V_{ij}$ the variance ($\operatorname{Var}$) over the goods for the pair of $i$ and $j$, and $\overline{V}_i$ its mean over the pairs of region $i$`,
-      String.raw`其中 $I_{ik}$ 为地区 $i$ 商品 $k$ 的价格指数，$\overline{\Delta Q}_k$ 为有该商品的各配对 $\Delta Q_{ijk}$ 的均值，$q_{ijk}$ 为去均值后的部分，$V_{ij}$ 为地区 $i$ 与 $j$ 跨商品的方差（$\operatorname{Var}$），$\overline{V}_i$ 为地区 $i$ 各配对的均值`,
+      String.raw`where $I_{ik}$ is the price index of good $k$ in region $i$, $\overline{\Delta Q}_k$ the mean of $\Delta Q_{ijk}$ over the pairs that have the good, $q_{ijk}$ the rest of it, $V_{ij}$ the variance ($\operatorname{Var}$) over the goods for the pair of $i$ and $j$, $\overline{V}_i$ its mean over the pairs of region $i$ (regions), and $E_i$ is integration`,
+      String.raw`其中 $I_{ik}$ 为地区 $i$ 商品 $k$ 的价格指数，$\overline{\Delta Q}_k$ 为有该商品的各配对 $\Delta Q_{ijk}$ 的均值，$q_{ijk}$ 为去均值后的部分，$V_{ij}$ 为地区 $i$ 与 $j$ 跨商品的方差（$\operatorname{Var}$），$\overline{V}_i$ 为地区 $i$ 各配对的均值（regions），$E_i$ 对应 integration`,
     ),
     result: text(
       "Numbers of zero or more, usually well below 0.01: one for each region, a region × region matrix with a blank diagonal, or a single number",
       "不小于零，通常远小于 0.01：每个地区一个数，或对角线为空白的地区 × 地区矩阵，或单个数",
     ),
     missing: text(
-      "A blank: the good is left out for the pairs of that region. A pair with fewer than two goods in common is blank, and so is a region without a pair; index without any pair, and integration of a variance of 0, give #DIV/0!. An index of 0 or less, fewer than two regions or two goods give #NUM!. The first error value is the result.",
+      "A good blank in a region takes no part in the pairs of that region. A pair with fewer than two goods in common is blank, and so is a region without a pair; index without any pair, and integration of a variance of 0, give #DIV/0!. An index of 0 or less, fewer than two regions or two goods give #NUM!. The first error value is the result.",
       "空白：该地区的各配对不计该商品。共有商品不足两种的配对为空白，没有配对的地区亦为空白；没有任何配对时 index 为 #DIV/0!，方差为 0 时 integration 为 #DIV/0!。指数不大于零、地区或商品不足两个时返回 #NUM!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(

@@ -38,7 +38,7 @@ export const symbdegree = defineFunction({
         "growth of b over growth of a; lotka: the effect of a on b",
         "b 对 a 的共生度；lotka 为 a 对 b 的影响",
       ),
-      signs: text("two signs, of a and of b: +, 0, -", "两个符号，先 a 后 b：+、0、-"),
+      signs: text("two signs, of a and of b: +, 0, -", "两个符号，先 a 后 b：增为 +，减为 -，不变为 0"),
       type: text("the name of the relation", "共生类型名称"),
       table: text("all of them with headings", "带表头的整张表"),
     }),
@@ -82,7 +82,7 @@ export const symbdegree = defineFunction({
     ),
     reading: text(
       "The type goes by the two signs of growth: ++ mutualism, +0 and 0+ commensalism, +- and -+ parasitism, -0 and 0- amensalism, -- competition, 00 neutralism. The signs describe how two series move together and not what one does to the other; growth common to all gives mutualism everywhere. lotka estimates the effects, but needs long series, and a coefficient whose p is above the threshold counts as 0.",
-      "类型依两个增长符号划分：++ 互惠共生，+0 与 0+ 偏利共生，+- 与 -+ 寄生，-0 与 0- 偏害共生，-- 竞争，00 独立。符号只描述两序列的同步变动，不说明一方对另一方的作用；普遍增长时处处为互惠共生。lotka 估计相互影响，但需要较长序列，p 值大于阈值的系数视为 0。",
+      "类型依两个增长的符号划分：同增为互惠共生，一增一不变为偏利共生，一增一减为寄生，一减一不变为偏害共生，同减为竞争，均不变为独立。符号只描述两序列的同步变动，不说明一方对另一方的作用；普遍增长时处处为互惠共生。lotka 估计相互影响，但需要较长序列，p 值大于阈值的系数视为 0。",
     ),
     elsewhere: text(
       "The types by the signs of growth are a construction of JJJ. The ratio alone cannot tell parasitism from commensalism, because degree and reverse always have the same sign; papers that print different signs estimate two equations.",
@@ -95,24 +95,29 @@ export const symbdegree = defineFunction({
     benchmark: { a: "table", b: "table" },
     examples: [
       {
-        call: "=JJJ.SYMBDEGREE({100,110,110,99},{50,55,60.5,60.5})",
-        returns: [[1, 0, "#DIV/0!"]],
-        shows: text("Three steps; in the last b does not change", "三步；最后一步 b 不变"),
+        call: "=JJJ.SYMBDEGREE({100,110,104.5,114.95},{50,55,60.5,57.475})",
+        returns: [[1, -0.5, -2]],
+        shows: text("Three steps; illustrative", "三步（示意数）"),
       },
       {
-        call: '=JJJ.SYMBDEGREE({100,110,110,99},{50,55,60.5,60.5},,"table")',
+        call: '=JJJ.SYMBDEGREE({100,110,104.5,114.95},{50,55,60.5,57.475},,"table")',
         returns: [
           ["unit", "step", "growth_a", "growth_b", "degree", "reverse", "signs", "type"],
           [1, 1, 0.1, 0.1, 1, 1, "++", "mutualism"],
-          [1, 2, 0, 0.1, 0, "#DIV/0!", "0+", "commensalism (b gains)"],
-          [1, 3, -0.1, 0, "#DIV/0!", 0, "-0", "amensalism (a loses)"],
+          [1, 2, -0.05, 0.1, -0.5, -2, "-+", "parasitism (b gains)"],
+          [1, 3, 0.1, -0.05, -2, -0.5, "+-", "parasitism (a gains)"],
         ],
         shows: text("With growth, signs and types", "含增长率、符号与类型"),
       },
       {
-        call: '=JJJ.SYMBDEGREE({100,110,110,99},{50,55,60.5,60.5},"period")',
-        returns: [[-0.047619047619047616]],
+        call: '=JJJ.SYMBDEGREE({100,110,104.5,114.95},{50,55,60.5,57.475},"period")',
+        returns: [[1]],
         shows: text("From the first year to the last", "首年至末年"),
+      },
+      {
+        call: "=JJJ.SYMBDEGREE({100,110},{50,50})",
+        returns: { error: "#DIV/0!" },
+        shows: text("b does not change", "b 没有变化"),
       },
       {
         call: '=JJJ.SYMBDEGREE({9004.5,14986.5;3259.25,6905.03},{5932.8,10038.9;5932.8,10038.9},,"reverse")',
@@ -145,7 +150,7 @@ export const symbdegree = defineFunction({
       {
         call: '=JJJ.SYMBDEGREE({100,110,99},{50,51,52},,"type",0.05)',
         returns: [["commensalism (a gains)", "amensalism (a loses)"]],
-        shows: text("Growth of up to 5 % counts as none", "增长不超过 5% 视为不变"),
+        shows: text("Growth of up to 5% counts as none", "增长不超过 5% 视为不变"),
       },
       {
         call: '=JJJ.SYMBDEGREE({1,2,3,4,5},{1,2,4,3,5},"lotka")',

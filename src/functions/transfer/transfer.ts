@@ -62,10 +62,10 @@ export const transfer = defineFunction({
         产业转移测度, 区际产业转移, 份额变动, 份额变化, 产业疏解, 产业承接, 区域间产业转移, 哪些产业转移了,
         谁转出谁承接, 产业迁移, 净流量`,
     ),
-    formula: String.raw`\begin{aligned} \text{flow}_{ij} &= x_{ij,1} - x_{ij,0}\,\frac{X_{j,1}}{X_{j,0}},\qquad \text{share}_{ij} = \frac{x_{ij,1}}{X_{j,1}} - \frac{x_{ij,0}}{X_{j,0}} \\ \text{rate}_{ij} &= \frac{x_{ij,1}}{x_{ij,0}} - \frac{X_{j,1}}{X_{j,0}} \\ \text{net}_i &= \sum_j \text{flow}_{ij},\qquad \text{moved}_j = \tfrac{1}{2} \sum_i \left| \text{flow}_{ij} \right| \end{aligned}`,
+    formula: String.raw`\begin{aligned} F_{ij} &= x_{ij,1} - x_{ij,0}\,\frac{X_{j,1}}{X_{j,0}},\qquad S_{ij} = \frac{x_{ij,1}}{X_{j,1}} - \frac{x_{ij,0}}{X_{j,0}},\qquad R_{ij} = \frac{x_{ij,1}}{x_{ij,0}} - \frac{X_{j,1}}{X_{j,0}} \\ N_i &= \sum_j F_{ij},\qquad M_j = \tfrac{1}{2} \sum_i \left| F_{ij} \right| \end{aligned}`,
     where: text(
-      String.raw`where $x_{ij,0}$ and $x_{ij,1}$ are the sizes of industry $j$ in region $i$ at the two dates, and $X_{j,0}$ and $X_{j,1}$ those of the whole industry: the sums over the regions, or the reference`,
-      String.raw`其中 $x_{ij,0}$、$x_{ij,1}$ 为地区 $i$ 产业 $j$ 在两期的规模，$X_{j,0}$、$X_{j,1}$ 为该产业的总量，即各地区之和或给定的参照`,
+      String.raw`where $x_{ij,0}$ and $x_{ij,1}$ are the sizes of industry $j$ in region $i$ at the two dates, and $X_{j,0}$ and $X_{j,1}$ those of the whole industry: the sums over the regions, or the reference; $F_{ij}$ is flow, $S_{ij}$ share, $R_{ij}$ rate, $N_i$ net and $M_j$ moved`,
+      String.raw`其中 $x_{ij,0}$、$x_{ij,1}$ 为地区 $i$ 产业 $j$ 在两期的规模，$X_{j,0}$、$X_{j,1}$ 为该产业的总量，即各地区之和或给定的参照；$F_{ij}$ 对应 flow，$S_{ij}$ 对应 share，$R_{ij}$ 对应 rate，$N_i$ 对应 net，$M_j$ 对应 moved`,
     ),
     result: text(
       "matrix: the shape of base; net: one number for each region; moved: one for each industry. Flows are in the unit of the input",

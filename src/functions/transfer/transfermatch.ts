@@ -68,10 +68,10 @@ export const transfermatch = defineFunction({
       `产业转移配对, 转出地, 承接地, 转出地与承接地, 产业对接, 产业承接, 梯度转移, 转移方向, 转移潜力, 产业转移对接,
         匹配, 配对, 转移路径, 承接产业转移, 适合承接的地区, 产业向哪里转移`,
     ),
-    formula: String.raw`\text{gap} = c_{fj} - c_{tj},\qquad c_{fj} > h > c_{tj},\qquad \text{score} = \frac{\text{gap}}{d_{ft}^{\,\beta}}`,
+    formula: String.raw`c_{fj} > h > c_{tj},\qquad g_{ftj} = c_{fj} - c_{tj},\qquad r_{ftj} = \frac{g_{ftj}}{d_{ft}^{\,\beta}}`,
     where: text(
-      String.raw`where $c_{fj}$ and $c_{tj}$ are the coefficients of industry $j$ in the sending region $f$ and the receiving region $t$, $h$ is the threshold, $d_{ft}$ the distance from $f$ to $t$ and $\beta$ the decay; without distances the score is the gap`,
-      String.raw`其中 $c_{fj}$、$c_{tj}$ 为产业 $j$ 在转出地 $f$ 与承接地 $t$ 的系数，$h$ 为阈值，$d_{ft}$ 为由 $f$ 到 $t$ 的距离，$\beta$ 为衰减幂次；未给距离时得分即差距`,
+      String.raw`where $c_{fj}$ and $c_{tj}$ are the coefficients of industry $j$ in the sending region $f$ and the receiving region $t$, $h$ is the threshold, $g_{ftj}$ the gap, $d_{ft}$ the distance from $f$ to $t$, $\beta$ the decay and $r_{ftj}$ the score, without distances the gap`,
+      String.raw`其中 $c_{fj}$、$c_{tj}$ 为产业 $j$ 在转出地区 $f$ 与承接地区 $t$ 的系数，$h$ 为阈值，$g_{ftj}$ 为差距，$d_{ft}$ 为由 $f$ 到 $t$ 的距离，$\beta$ 为衰减幂次，$r_{ftj}$ 为得分（未给距离时即差距）`,
     ),
     result: text(
       "A heading and one row for each pair: industry, from, to, coefficient_from, coefficient_to, gap, distance, score. Industries in the order of the input, the pairs of each by falling score",

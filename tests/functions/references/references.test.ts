@@ -9,6 +9,7 @@ import { type Reference, sourceOf, workOf } from "../../../src/functions/referen
 import * as shiftShare from "../../../src/functions/references/shift-share";
 import * as specialisation from "../../../src/functions/references/specialisation";
 import * as structure from "../../../src/functions/references/structure";
+import * as transfer from "../../../src/functions/references/transfer";
 import { referenceFaults } from "./reference-faults";
 
 const works: Readonly<Record<string, Reference>> = {
@@ -20,6 +21,7 @@ const works: Readonly<Record<string, Reference>> = {
   ...shiftShare,
   ...specialisation,
   ...structure,
+  ...transfer,
 };
 const cited = new Set(catalogue.flatMap(({ help }) => help.references.map(workOf)));
 const { atkinson1970, theil1967 } = inequality;

@@ -50,6 +50,7 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
   [`SHARE({161.8;4352.3},19500.6)`, 1, 0],
   [`GAP(${block})`, 1, 2],
   ...["abs", "pp", "rel", "ratio", "times"].map((mode) => [`GAP(0.481,0.769,"${mode}")`, 0, 0] as const),
+  ...["flow", "share", "pp", "rate"].map((mode) => [`TRANSFER(${block},${later},"${mode}")`, 1, 1] as const),
   ...["rate", "factor", "absolute", "log"].map((mode) => [`GROWTH(${block},${later},"${mode}")`, 1, 1] as const),
   [`GROWTH(${block},${later},"annual",4)`, 2, 0],
   ["CAGR({9004.5,10330.5,12119.8})", 0, 0],

@@ -12,9 +12,10 @@ const sets = Object.entries(queries);
 const hasChinese = ({ query }: { readonly query: string }) => /\p{Script=Han}/u.test(query);
 
 describe("plain questions", () => {
-  it("are sixty in each language", () => {
-    expect(queries.questions.filter(hasChinese)).toHaveLength(60);
-    expect(queries.questions).toHaveLength(120);
+  it("are as many in each language, sixty or more", () => {
+    const inChinese = queries.questions.filter(hasChinese).length;
+    expect(inChinese).toBeGreaterThanOrEqual(60);
+    expect(queries.questions).toHaveLength(2 * inChinese);
   });
 
   it("name functions of the catalogue as answers", () => {

@@ -29,6 +29,7 @@ function searched(trial: Trial, tables: readonly Table[]): Cause | null {
   const zeros = (table: Table) => zeroDenominator(trial, table);
   const constants = (table: Table) => constantLine(trial, table);
   const pairs = (table: Table) => unchanged(trial, table);
+  const steps = (table: Table) => unchangedStep(trial, table);
   const exact = (table: Table) => exactFit(trial, table);
   const negatives = some("negative", isNegative, () => valid);
   const outside = some("outside", isOutside, () => valid);
@@ -40,7 +41,7 @@ function searched(trial: Trial, tables: readonly Table[]): Cause | null {
       ? [zeros, blanks]
       : [negatives]
     : isDivision
-      ? [constants, zeros, pairs, blanks, exact, negatives]
+      ? [constants, zeros, pairs, steps, blanks, exact, negatives]
       : [negatives, outside, notPositives, blanks, constants, pairs, exact, zeros];
   for (const search of searches)
     for (const table of tables) {
@@ -176,6 +177,26 @@ function unchanged(trial: Trial, { argument, rows }: Table): Cause | null {
       return { kind: "unchanged", where: there, others: 0, value: after, partner: span };
     }
   }
+  return null;
+}
+
+/** A cell that is the same as the one before it in its line, or as the first. */
+function unchangedStep(trial: Trial, { argument, rows }: Table): Cause | null {
+  const isColumn = widthOf(rows) === 1;
+  const lines = isColumn ? [rows.map((row) => row[0] ?? null)] : rows;
+  const placeOf = (line: number, place: number) =>
+    spanOf(argument, isColumn ? { row: place, column: 0 } : { row: line, column: place });
+  let tried = 0;
+  for (const [line, values] of lines.entries())
+    for (let place = 1; place < values.length; place++)
+      for (const before of place === values.length - 1 && place > 1 ? [place - 1, 0] : [place - 1]) {
+        const value = values[place];
+        if (typeof value !== "number" || value !== values[before] || tried >= mostSingles) continue;
+        tried++;
+        const where = placeOf(line, place);
+        if (!trial.isCuredBy(where, () => 1.1 * value + 0.1)) continue;
+        return { kind: "unchanged", where, others: 0, value, partner: placeOf(line, before) };
+      }
   return null;
 }
 

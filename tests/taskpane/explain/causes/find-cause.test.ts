@@ -107,6 +107,14 @@ describe("the cause of an error", () => {
     });
   });
 
+  it("is the year that is the same as the year before", () => {
+    expect(causeOf("=JJJ.SYMBDEGREE({100,110,110,99},{50,55,60.5,60.5})", 0, 2)).toMatchObject({
+      kind: "unchanged",
+      where: cell(1, 0, 3),
+      partner: cell(1, 0, 2),
+    });
+  });
+
   it("is the start of zero", () => {
     expect(causeOf("=JJJ.GROWTH({1,0},{2,3})", 0, 1)).toMatchObject({ kind: "zero", where: cell(0, 0, 1) });
   });
