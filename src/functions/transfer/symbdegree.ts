@@ -115,11 +115,6 @@ export const symbdegree = defineFunction({
         shows: text("From the first year to the last", "首年至末年"),
       },
       {
-        call: "=JJJ.SYMBDEGREE({100,110},{50,50})",
-        returns: { error: "#DIV/0!" },
-        shows: text("b does not change", "b 没有变化"),
-      },
-      {
         call: '=JJJ.SYMBDEGREE({9004.5,14986.5;3259.25,6905.03},{5932.8,10038.9;5932.8,10038.9},,"reverse")',
         returns: [[1.0417967722950405], [0.6187240961259177]],
         shows: text(
