@@ -70,6 +70,30 @@ export { shiftShare, type ShiftShareInput } from "./specialisation/shift-share/s
 export { structuralSimilarity } from "./specialisation/structural-similarity";
 export type { StructureReference } from "./specialisation/structure-comparison";
 
+export {
+  industrialTransfer,
+  type TransferInput,
+  type TransferMode,
+  type TransferOutput,
+} from "./transfer/industrial-transfer";
+export { type LotkaEffect, type LotkaEffects, lotkaVolterra } from "./transfer/lotka-volterra";
+export { marketIntegration, type PriceVariances, relativePriceVariances } from "./transfer/market-segmentation";
+export {
+  ellisonGlaeserKerr,
+  pairedAgglomeration,
+  type PairedAgglomerationMode,
+  quotientsOf,
+} from "./transfer/paired-agglomeration";
+export {
+  growthOfBoth,
+  signsBeyond,
+  symbiosisDegree,
+  type TwoGrowths,
+  twoPanels,
+  type TwoPanels,
+} from "./transfer/symbiosis-degree";
+export { type TransferPair, type TransferPairRules, transferPairs } from "./transfer/transfer-pairs";
+
 export { coordinationColumns, couplingCoordination } from "./composite/coupling-coordination";
 export { couplingDegree, type CouplingMode } from "./composite/coupling-degree";
 export { type CorrelationForm, criticWeights, type CriticWeights, variationWeights } from "./composite/critic-weights";
