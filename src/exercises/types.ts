@@ -76,6 +76,11 @@ export interface QuestionSpec<Data> {
   readonly shape?: (data: Data) => Shape;
   /** Only for a `choice`, whose value is the position of the right option, counted from 0. */
   readonly options?: readonly Option[];
+  /**
+   * What an answer can be at all, bounds excluded; if omitted, any of the unit. Only such a number is carried forward to
+   * the questions that use it.
+   */
+  readonly range?: readonly [number, number];
   /** Ids of the questions before whose answers `expected` reads. */
   readonly uses?: readonly string[];
   readonly expected: (data: Data, earlier: Earlier) => Values;

@@ -30,6 +30,7 @@ export const convergenceExercise = defineExercise<Panel>({
     {
       id: "sigma",
       points: 2,
+      range: [0, 10],
       unit: "number",
       decimals: 4,
       shape: () => ({ rows: 1, columns: 2 }),
@@ -93,6 +94,7 @@ export const convergenceExercise = defineExercise<Panel>({
     {
       id: "beta",
       points: 3,
+      range: [-1, 1],
       unit: "number",
       decimals: 5,
       expected: (data) => beta(data),

@@ -46,6 +46,7 @@ export const couplingExercise = defineExercise<Scores>({
     {
       id: "coupling",
       points: 2,
+      range: [0, 1.0001],
       unit: "number",
       decimals: 4,
       shape: oneForEachPlace,
@@ -84,6 +85,7 @@ export const couplingExercise = defineExercise<Scores>({
     {
       id: "development",
       points: 1,
+      range: [0, 1.0001],
       unit: "number",
       decimals: 4,
       shape: oneForEachPlace,
@@ -120,6 +122,7 @@ export const couplingExercise = defineExercise<Scores>({
     {
       id: "degree",
       points: 2,
+      range: [0, 1.0001],
       unit: "number",
       decimals: 4,
       shape: oneForEachPlace,

@@ -75,6 +75,7 @@ export const gapExercise = defineExercise<Shares>({
     {
       id: "relative",
       points: 1,
+      range: [0.0005, 1],
       unit: "fraction",
       decimals: 4,
       expected: (data) => gapOf(data, "rel"),

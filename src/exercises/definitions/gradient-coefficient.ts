@@ -66,6 +66,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
     {
       id: "quotient",
       points: 2,
+      range: [0, 1000],
       unit: "number",
       decimals: 3,
       shape: acrossSectors,

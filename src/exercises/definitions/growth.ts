@@ -32,6 +32,7 @@ export const growthExercise = defineExercise<SectorChange>({
     {
       id: "rate",
       points: 1,
+      range: [-0.99, 20],
       unit: "fraction",
       decimals: 4,
       expected: totalRate,
@@ -80,6 +81,7 @@ export const growthExercise = defineExercise<SectorChange>({
     {
       id: "annual",
       points: 1,
+      range: [-0.99, 20],
       unit: "fraction",
       decimals: 4,
       uses: ["rate"],
@@ -118,6 +120,7 @@ export const growthExercise = defineExercise<SectorChange>({
     {
       id: "contribution",
       points: 2,
+      range: [-50, 50],
       unit: "fraction",
       decimals: 4,
       shape: oneForEachPart,

@@ -39,6 +39,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
     {
       id: "region",
       points: 1,
+      range: [0, 1],
       unit: "fraction",
       decimals: 4,
       expected: regionShare,
@@ -66,6 +67,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
     {
       id: "nation",
       points: 1,
+      range: [0, 1],
       unit: "fraction",
       decimals: 4,
       expected: nationShare,
@@ -122,6 +124,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
     {
       id: "table",
       points: 3,
+      range: [0, 1000],
       unit: "number",
       decimals: 3,
       shape: ({ values: { rows, columns } }) => ({ rows, columns }),

@@ -29,6 +29,7 @@ export const networkExercise = defineExercise<Exchanges>({
     {
       id: "nodes",
       points: 1,
+      range: [2, 1000],
       ...exactly,
       expected: (data) => measure(data, 0),
       mistakes: [],
@@ -41,6 +42,7 @@ export const networkExercise = defineExercise<Exchanges>({
     {
       id: "links",
       points: 1,
+      range: [0, 1000],
       ...exactly,
       expected: (data) => measure(data, 1),
       mistakes: [

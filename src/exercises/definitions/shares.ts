@@ -34,6 +34,7 @@ export const shares = defineExercise<Structures>({
     {
       id: "total",
       points: 1,
+      range: [0, 1e15],
       unit: "amount",
       decimals: 1,
       expected: regionTotal,
@@ -61,6 +62,7 @@ export const shares = defineExercise<Structures>({
     {
       id: "share",
       points: 1,
+      range: [0, 1],
       unit: "fraction",
       decimals: 4,
       uses: ["total"],

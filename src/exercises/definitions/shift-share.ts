@@ -29,6 +29,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
     {
       id: "growth",
       points: 1,
+      range: [-0.99, 20],
       unit: "fraction",
       decimals: 4,
       expected: ({ referenceStart, referenceEnd }) => ratesOf(total(referenceStart), total(referenceEnd)),

@@ -134,6 +134,7 @@ export const similarityExercise = defineExercise<Pair>({
     {
       id: "pairs",
       points: 3,
+      range: [0, 1.0001],
       unit: "number",
       decimals: 4,
       shape: ({ values: { rows } }) => ({ rows, columns: rows }),

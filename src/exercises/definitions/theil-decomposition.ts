@@ -40,6 +40,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     {
       id: "total",
       points: 2,
+      range: [0, 10],
       unit: "number",
       decimals: 5,
       expected: ({ incomes, people }) => theilIndex(incomes, people, "T", "all"),
@@ -73,6 +74,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     {
       id: "groups",
       points: 3,
+      range: [0, 10],
       unit: "number",
       decimals: 5,
       shape: () => ({ rows: groupNames.length, columns: 1 }),
@@ -91,6 +93,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     {
       id: "within",
       points: 2,
+      range: [0, 10],
       unit: "number",
       decimals: 5,
       uses: ["groups"],
@@ -132,6 +135,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     {
       id: "between",
       points: 1,
+      range: [0, 10],
       unit: "number",
       decimals: 5,
       uses: ["total", "within"],
@@ -146,6 +150,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
     {
       id: "share",
       points: 1,
+      range: [0, 1],
       unit: "fraction",
       decimals: 3,
       uses: ["total", "between"],

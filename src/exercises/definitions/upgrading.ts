@@ -108,6 +108,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
     {
       id: "change",
       points: 2,
+      range: [-2, 2],
       unit: "number",
       decimals: 4,
       shape: oneForEachRegion,

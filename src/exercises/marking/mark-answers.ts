@@ -1,9 +1,10 @@
 import type { Language } from "../../language/localized";
 import { roundTo } from "../rounding";
-import type { Variant } from "../types";
+import type { Question, Variant } from "../types";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";
 import { rightAnswers } from "./right-answers";
+import { isPossible } from "./tolerance";
 import type { Answers, CellStatus, QuestionMarking } from "./types";
 import { EarlierValues } from "./values";
 
@@ -18,15 +19,17 @@ export function markAnswers(
   const rights = rightAnswers(variant);
   const right = new EarlierValues();
   const given = new EarlierValues();
+  const wrong: (number | null)[] = [];
   return variant.questions.map((question) => {
     const { id, number, spec } = question;
     const values = rights.get(id) ?? [];
     const cells = markCells(question, answers[id] ?? [], values, { data: variant.data, right, given });
     right.set(id, question, values);
+    for (const { number, status } of cells) if (status !== "right") wrong.push(number);
     given.set(
       id,
       question,
-      cells.map((cell, place) => cell.number ?? values[place] ?? NaN),
+      cells.map((cell, place) => (canCarry(cell, spec, wrong) ? cell.number : null) ?? values[place] ?? NaN),
     );
     return {
       id,
@@ -39,6 +42,15 @@ export function markAnswers(
     };
   });
 }
+
+/**
+ * Whether later questions go on with a student's number: one that can be the answer at all and, where it is wrong, was
+ * not typed in several places, as by somebody who fills in one number everywhere.
+ */
+const canCarry = ({ number, status }: MarkedCell, spec: Question, wrong: readonly (number | null)[]): boolean =>
+  number !== null &&
+  isPossible(spec, number) &&
+  (status === "right" || wrong.indexOf(number) === wrong.lastIndexOf(number));
 
 /** Parts of points are rounded, so that three thirds are a whole. */
 function pointsOf(cells: readonly MarkedCell[], all: number): number {

@@ -3,7 +3,7 @@ import type { Localized } from "../../language/localized";
 import type { Earlier, Values, VariantQuestion } from "../types";
 import { commonMistakes } from "./common-mistakes";
 import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
-import { isWithin } from "./tolerance";
+import { isPossible, isWithin } from "./tolerance";
 import type { CellMarking } from "./types";
 import { valuesOf } from "./values";
 
@@ -41,7 +41,15 @@ export function markCells(
   const carried = carries ? attempt(() => spec.expected(standard.data, standard.given)) : [];
   const read = right.map((_, cell) => readAnswer(answers[cell], spec));
   const isRight = (number: number, cell: number) => isWithin(spec, number, right[cell] ?? NaN);
-  const isCarried = (number: number, cell: number) => isWithin(spec, number, carried[cell] ?? NaN);
+  // What an impossible or tiny answer makes of everything, such as 0, is not worked out by anybody.
+  const isCarried = (number: number, cell: number) => {
+    const value = carried[cell] ?? NaN;
+    return (
+      isWithin(spec, number, value) &&
+      isPossible(spec, value) &&
+      (!isWithin(spec, 0, value) || isWithin(spec, 0, right[cell] ?? NaN))
+    );
+  };
   const open = read.flatMap((answer, cell) =>
     numbersOf(answer).some((number) => isRight(number, cell) || isCarried(number, cell)) ? [] : [cell],
   );

@@ -1,4 +1,4 @@
-import type { QuestionSpec } from "../types";
+import type { Question, QuestionSpec } from "../types";
 
 type Precision = Pick<QuestionSpec<never>, "decimals" | "tolerance" | "unit">;
 
@@ -10,7 +10,15 @@ export function toleranceOf({ decimals, tolerance, unit }: Precision, value: num
   return "absolute" in tolerance ? tolerance.absolute : tolerance.relative * Math.abs(value);
 }
 
-/** True when an answer counts as the value. */
+const largest = 1e15;
+
+/** Whether a number can be the answer to a question at all. */
+export const isPossible = (
+  { range: [low, high] = [-largest, largest] }: Pick<Question, "range">,
+  number: number,
+): boolean => number > low && number < high;
+
+/** True when an answer counts as the value; nothing counts as an infinite one. */
 export function isWithin(question: Precision, answer: number, value: number): boolean {
-  return Math.abs(answer - value) <= toleranceOf(question, value);
+  return Math.abs(value) < Infinity && Math.abs(answer - value) <= toleranceOf(question, value);
 }
