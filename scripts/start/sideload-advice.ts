@@ -1,6 +1,6 @@
 /** How to see the add-in in Excel on the web, once it is served. */
 export const webSteps = `1. Open a workbook on https://excel.cloud.microsoft in the browser of this computer.
-2. Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.
+2. Home > Add-ins > More Settings (or More Add-ins > My Add-ins) > Upload My Add-in.
 3. Choose dist/manifest.xml of this folder and press Upload.
 4. The tab JJJ appears, and =JJJ. in a cell lists the functions.`;
 

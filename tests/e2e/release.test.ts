@@ -3,6 +3,8 @@ import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { version } from "../../package.json";
+import { metadataFiles } from "../../scripts/build/function-files";
+import { buildManifest, readTemplate } from "../../scripts/build/manifest";
 import { readFolder } from "../../scripts/release/write";
 import { unzip } from "../../scripts/release/zip";
 import { loadIds } from "../../src/sheets/load-plans";
@@ -105,6 +107,22 @@ describe("the files of a release, sent by a server that knows nothing but files"
     expect(descendants(manifest).length).toBeGreaterThan(100);
     expect(readFileSync(path.join(folder, `${addIn}manifest.xml`))).toEqual(
       readFileSync(path.join(folder, "manifest.xml")),
+    );
+  });
+
+  it("are for another address once it is replaced in the files that the install page names", () => {
+    const other = "https://other.example/";
+    const replaced = (file: string) => readFileSync(path.join(folder, file), "utf8").split(address).join(other);
+    const metadata = metadataFiles(other + addIn);
+    for (const file of ["functions.json", "functions.zh-CN.json"])
+      expect(replaced(addIn + file)).toBe(metadata.get(file));
+    for (const file of ["manifest.xml", `${addIn}manifest.xml`])
+      expect(replaced(file)).toBe(buildManifest(readTemplate(), other + addIn, other));
+    const named = [...readFolder(path.join(folder, version))].filter(([, content]) =>
+      Buffer.from(content).includes("jjj.example"),
+    );
+    expect(named.map(([file]) => file).sort()).toEqual(
+      ["functions.json", "functions.zh-CN.json", "manifest.xml"].map((file) => `add-in/${file}`),
     );
   });
 
