@@ -66,6 +66,7 @@ describe("texts are found", () => {
       "const c = <p>三</p>;",
       'throw new RangeError("four");',
       'const d = "five";',
+      'const english: Texts = { six: "six" };',
     ];
     expect(found(sourceTexts("a.tsx", source.join("\n")))).toEqual([
       "en one",
@@ -74,6 +75,7 @@ describe("texts are found", () => {
       "zh 二 ◇",
       "zh 三",
       "en four",
+      "en six",
     ]);
   });
 

@@ -104,9 +104,9 @@ export const english: ExplainTexts = {
       ...(words > 0 ? [counted(words, "text", "texts")] : []),
       ...(blanks > 0 ? [counted(blanks, "blank", "blanks")] : []),
     ].join(", "),
-  textCell: (place, shown) => `${place} is “${shown}”, not a number.`,
+  textCell: (place, shown) => `${place} is "${shown}", not a number.`,
   textCells: (place, [first, second], areMore) =>
-    `${place} are text, not numbers: “${first}”, “${second}”${areMore ? " …" : "."}`,
+    `${place} are text, not numbers: "${first}", "${second}"${areMore ? " …" : "."}`,
   errorCell: (place, shown) => `${place} is the error ${shown}.`,
   inFormula: "A value in the formula",
   more: (n) => `And ${counted(n, "more cell", "more cells")} like this.`,

@@ -1,5 +1,7 @@
 export interface DataTableProps {
   readonly caption: string;
+  /** For a caption that only repeats the heading above. */
+  readonly isCaptionHidden?: boolean;
   readonly headers: readonly string[];
   /** Row by row; the first `labelColumns` of each are its headers. */
   readonly rows: readonly (readonly (string | number)[])[];
@@ -9,12 +11,19 @@ export interface DataTableProps {
 }
 
 /** A table to read. Where it is wider than the pane it scrolls in its own frame, also by the keyboard. */
-export function DataTable({ caption, headers, rows, labelColumns = 1, format = String }: DataTableProps) {
+export function DataTable({
+  caption,
+  isCaptionHidden = false,
+  headers,
+  rows,
+  labelColumns = 1,
+  format = String,
+}: DataTableProps) {
   const isNumeric = headers.map((_, column) => rows.some((row) => typeof row[column] === "number"));
   return (
     <div class="data-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class="data">
-        <caption>{caption}</caption>
+        <caption class={isCaptionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {headers.map((header, column) => (

@@ -57,6 +57,7 @@ function ResultTable({ rows }: { readonly rows: CellRows }) {
     <>
       <DataTable
         caption={left === "" ? texts.result : `${texts.result}: ${left}`}
+        isCaptionHidden={left === ""}
         headers={[]}
         labelColumns={0}
         rows={rows.slice(0, most.rows).map((row) => row.slice(0, most.columns).map(shown))}

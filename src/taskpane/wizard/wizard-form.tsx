@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/describe/entry";
+import { withoutTitle } from "../../functions/describe/without-title";
 import type { RangeContent } from "../../hosts/cells";
 import type { Side } from "../../sheets/own-table/table-cell";
 import type { Runner } from "../formula/engine";
@@ -113,7 +114,7 @@ export function WizardForm({
             texts.changing(referenceText(edited.sheet, edited.address, selection?.active.sheet ?? edited.sheet))
           )}
         </h2>
-        <p class="introduction">{entry.summary}</p>
+        <p class="introduction">{withoutTitle(entry.summary, entry.title)}</p>
         {edited !== null && calls.length > 1 && (
           <CallSelect
             calls={calls}

@@ -50,6 +50,8 @@ function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
   ) {
     return parent.parent.properties.some((property) => property.name?.getText() === "zh");
   }
+  // A dictionary beside its translation in the same file.
+  if (ts.isVariableDeclaration(parent) && parent.name.getText() === "english") return node === parent.initializer;
   if (ts.isCallExpression(parent) && node !== parent.expression)
     return parent.arguments.some(hasChinese) && !ts.isObjectLiteralExpression(node) && !ts.isArrowFunction(node);
   return ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText());
@@ -57,7 +59,7 @@ function isShownInEnglish(node: ts.Node, parent: ts.Node): boolean {
 
 /**
  * The texts of a source file: every literal with Chinese characters, and the English ones beside them, of errors, and
- * of a dictionary (`texts.en.ts`). Without imports and without words that are only searched for.
+ * of a dictionary (`texts.en.ts`, or `english` in `texts.ts`). Without imports and without words that are only searched for.
  */
 export function sourceTexts(file: string, content: string): ShippedText[] {
   const source = ts.createSourceFile(file, content, ts.ScriptTarget.Latest, true);
