@@ -32,6 +32,7 @@ export async function releaseFiles(root: string, address: string, contact: strin
   files.set(`${addIn}manifest.xml`, manifest);
   files.set("manifest.xml", manifest);
   files.set("LICENSE", Buffer.from(licence));
+  files.set("CITATION.cff", readFileSync(path.join(root, "CITATION.cff")));
   for (const [language, name] of workbooks) files.set(name, (await referenceWorkbook(language)).file);
   files.set(selfCheckFile, await selfCheckWorkbook());
   return files;

@@ -12,7 +12,7 @@ function marked(part: string): Html {
   if (part.startsWith("*")) return html`<b>${inner}</b>`;
   if (part.startsWith("`")) return html`<code>${inner}</code>`;
   const [, words = "", address = ""] = /^\[(.+)\]\((.+)\)$/.exec(part) ?? [];
-  const isFile = /\.(xml|xlsx)$/.test(address);
+  const isFile = /\.(cff|xml|xlsx)$/.test(address);
   return html`<a href="${address}" ${isFile && new Html("download")}>${richText(words)}</a>`;
 }
 

@@ -31,6 +31,10 @@ export const terms: SitePage = {
           "论文中的数据表为事实资料，均注明来源。使用时请引用论文。",
         ),
         text(
+          `How to cite JJJ is in [\`CITATION.cff\`](${up}CITATION.cff).`,
+          `JJJ 的引用方式见 [\`CITATION.cff\`](${up}CITATION.cff)。`,
+        ),
+        text(
           `Software of others in JJJ keeps [its own licences](${up}${addInOf(site)}licences.txt). The spreadsheet of the demo is LGPL-3.0.`,
           `JJJ 中其他软件保留[各自的许可](${up}${addInOf(site)}licences.txt)。演示所用的电子表格采用 LGPL-3.0 许可。`,
         ),

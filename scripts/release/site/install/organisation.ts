@@ -32,6 +32,10 @@ export function organisation(write: Writer, { address }: Site): Section {
         "之后 JJJ 会自动出现在 Windows 版、Mac 版和网页版 Excel 中，有的立即出现，最迟 24 小时。使用者须有包含 Exchange Online 邮箱的 Microsoft 365 或 Office 365 许可（商业、企业、教育或政府版），并用该帐户登录 Excel。",
       ),
       text(
+        "Where *Integrated apps* is missing, as in Microsoft 365 operated by 21Vianet in China, use *Settings › Add-ins › Deploy Add-in*, which asks the same.",
+        "如果没有*集成应用*（如由世纪互联运营的 Microsoft 365），请使用*设置 › 加载项 › 部署加载项*，步骤相同。",
+      ),
+      text(
         "The one permission is to read and change the open workbook. JJJ needs no account, no consent to read other data and no service of ours: see [Privacy](privacy.html).",
         "唯一的权限是读取和更改打开的工作簿。JJJ 不需要帐户，不要求读取其他数据，也不依赖我们的任何服务，详见[隐私](privacy.html)。",
       ),
