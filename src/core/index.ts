@@ -130,3 +130,13 @@ export {
   sectorClass,
   type SectorClass,
 } from "./input-output/leontief";
+
+export {
+  complexityEigenvalues,
+  type ComplexityIndex,
+  complexityIndex,
+  type ComplexityMethod,
+} from "./complexity/complexity-index";
+export { relatedness, type RelatednessMode } from "./complexity/relatedness";
+export { type DensityScope, relatednessDensity } from "./complexity/relatedness-density";
+export { type Specialisation, type SpecialisationInput, specialisationOf } from "./complexity/specialisation";

@@ -1,3 +1,6 @@
+import { eci } from "./complexity/eci";
+import { relatedness } from "./complexity/relatedness";
+import { reldensity } from "./complexity/reldensity";
 import { coordination } from "./composite/coordination";
 import { coupling } from "./composite/coupling";
 import { critic } from "./composite/critic";
@@ -135,6 +138,9 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   primacy,
   ranksize,
   symbiosis,
+  eci,
+  relatedness,
+  reldensity,
   leontief,
   flq,
   label,

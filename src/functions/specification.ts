@@ -18,6 +18,7 @@ export type Family =
   | "transfer"
   | "composite"
   | "linkage"
+  | "complexity"
   | "input-output"
   | "results"
   | "data";

@@ -11,7 +11,7 @@ import json
 from fractions import Fraction as F
 from itertools import product
 
-from mpmath import acos, betainc, cos, erfc, exp, findroot, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
+from mpmath import acos, betainc, cos, eigsy, erfc, exp, findroot, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
 
 mp.dps = 60
 cases = []
@@ -861,6 +861,13 @@ case("LMDI", [start, end, "multiplicative", "effects"], [ratios], how)
 how = "in fractions"
 case("LEONTIEF", [table("150,500;200,100"), table("1000;2000"), "class"], [["key", "weak"]], how)
 case("LEONTIEF", [table("150,500;200,100"), table("1000;2000"), "class", "ghosh"], [["key", "weak"]], how)
+
+how = "eigenvalues of the symmetric form, in 60 digits"
+presence = [[1, 1, 0, 1, 1], [0, 1, 0, 1, 0], [1, 0, 0, 0, 0], [1, 1, 1, 0, 1], [0, 0, 0, 0, 1], [1, 1, 1, 0, 1]]
+d, u = [sum(line) for line in presence], [sum(column) for column in zip(*presence)]
+similar = matrix([[sum(mpf(x * y) / n for x, y, n in zip(a, b, u)) / sqrt(mpf(sum(a) * sum(b))) for b in presence] for a in presence])
+eigenvalues = sorted(eigsy(similar, eigvals_only=True), reverse=True)
+case("ECI", [[[N(str(x)) for x in line] for line in presence], "eigenvalues", None, "binary"], [[eigenvalues[1], eigenvalues[2]]], how)
 
 city_sizes = table("2115;1472;1050;750;700;480;440;420;400;350;300")
 for n_cities, factor in [(2, 1), (4, 1), (11, 2)]:

@@ -10,6 +10,7 @@ export const families: Readonly<Record<Family, Localized>> = {
   transfer: text("Transfer and division of labour", "产业转移与地区分工"),
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
+  complexity: text("Complexity and relatedness", "复杂度与关联"),
   "input-output": text("Input-output", "投入产出"),
   results: text("Help with results", "结果整理"),
   data: text("The paper's data, and teaching", "论文数据与教学"),

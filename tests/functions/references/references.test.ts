@@ -1,5 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import { citationText } from "../../../src/functions/references/citation-text";
+import * as complexity from "../../../src/functions/references/complexity";
 import * as composite from "../../../src/functions/references/composite";
 import * as gap from "../../../src/functions/references/gap";
 import * as inequality from "../../../src/functions/references/inequality";
@@ -13,6 +14,7 @@ import * as transfer from "../../../src/functions/references/transfer";
 import { referenceFaults } from "./reference-faults";
 
 const works: Readonly<Record<string, Reference>> = {
+  ...complexity,
   ...composite,
   ...gap,
   ...inequality,

@@ -1,4 +1,5 @@
 import type { Mapping } from "../reference-case";
+import { complexity } from "./complexity";
 import { composite } from "./composite";
 import { gap } from "./gap";
 import { inequality } from "./inequality";
@@ -18,4 +19,5 @@ export const mapping: Mapping = {
   ...composite,
   ...linkage,
   ...inputOutput,
+  ...complexity,
 };

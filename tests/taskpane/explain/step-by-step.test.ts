@@ -68,6 +68,11 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
   [`HHI(${block},,"row")`, 2, 0],
   [`HHI(${block},,"col")`, 0, 1],
   ["HOOVER({1,2,5})", 0, 0],
+  ...["proximity", "association", "cosine", "jaccard"].map(
+    (mode) => [`RELATEDNESS({1,1,1;1,1,0;1,0,1},"${mode}","binary")`, 0, 1] as const,
+  ),
+  ["RELDENSITY({9,5,1;3,5,7;1,2,8})", 1, 1],
+  ['RELDENSITY({1,1,0;0,1,1},{0,0.5,0.2;0.5,0,0.4;0.2,0.4,0},"binary")', 0, 1],
   ['LEONTIEF({150,500;200,100},{1000;2000},"coefficients")', 0, 1],
   ['LEONTIEF({150,500;200,100},{1000;2000},"multiplier")', 0, 1],
   ['LEONTIEF({150,500;200,100},{1000;2000},"backward")', 0, 0],

@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { complexityEigenvalues, complexityIndex } from "../../../src/core/complexity/complexity-index";
+import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
+
+const nested = [
+  [1, 1, 1, 1],
+  [1, 1, 1, 0],
+  [1, 1, 0, 0],
+  [1, 0, 0, 0],
+];
+const [far, near] = [3 / Math.sqrt(5), 1 / Math.sqrt(5)];
+const blocks = [
+  [1, 1, 0, 0],
+  [1, 0, 0, 0],
+  [0, 0, 1, 1],
+  [0, 0, 1, 0],
+];
+const eci = (rows: number[][]) => complexityIndex(matrix(rows), "eigen", "binary", 20);
+
+describe("economic complexity", () => {
+  test.each(["eigen", "reflections"] as const)("of a nested table falls with diversity, by %s", (method) => {
+    const { regions, products } = complexityIndex(matrix(nested), method, "binary", 10);
+    expectCells(regions, [[far], [near], [-near], [-far]]);
+    expectCells(products, [[-far, -near, near, far]]);
+  });
+
+  test("is the same of the larger and the smaller side", () => {
+    const wide = nested.map((row) => [...row, ...row]);
+    const tall = [...nested, ...nested];
+    expectCells(eci(wide).regions, [[far], [near], [-near], [-far]]);
+    expectCells(eci(tall).products, [[-far, -near, near, far]]);
+    expect(cells(eci(tall).regions).slice(0, 4)).toHaveLength(4);
+  });
+
+  test("takes location quotients of at least 1, and blanks as 0", () => {
+    const amounts = [
+      [40, 40, 40, 40],
+      [40, 40, 40, null],
+      [40, 40, null, null],
+      [40, null, null, null],
+    ];
+    const { regions } = complexityIndex(matrix(amounts), "eigen", "values", 20);
+    expect(regions.at(3)).toBeLessThan(regions.at(2));
+  });
+
+  test("is undefined for a region or product without any specialisation", () => {
+    const withEmpty = [...nested.map((row) => [...row, 0]), [0, 0, 0, 0, 0]];
+    const { regions, products } = eci(withEmpty);
+    expectCells(regions, [[far], [near], [-near], [-far], ["#DIV/0!"]]);
+    expectCells(products, [[-far, -near, near, far, "#DIV/0!"]]);
+    expectCells(
+      eci([
+        [0, 0],
+        [0, 0],
+      ]).regions,
+      [["#DIV/0!"], ["#DIV/0!"]],
+    );
+  });
+
+  test("is not determined for separate blocks, for equal eigenvalues, or for a single region", () => {
+    const undetermined = { kind: "domain", reason: "not-determined" };
+    expect(failureOf(() => eci(blocks))).toMatchObject(undetermined);
+    const everyone = [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ];
+    expect(failureOf(() => eci(everyone))).toMatchObject(undetermined);
+    expect(failureOf(() => eci([[1, 1]]))).toMatchObject(undetermined);
+    expect(failureOf(() => eci([[1], [1], [1], [1]]))).toMatchObject(undetermined);
+  });
+
+  test("has no reflections where all regions are alike, or become so", () => {
+    const rotated = [
+      [1, 1, 0],
+      [0, 1, 1],
+      [1, 0, 1],
+    ];
+    const alike = complexityIndex(matrix(rotated), "reflections", "binary", 4);
+    expectCells(alike.regions, [["#DIV/0!"], ["#DIV/0!"], ["#DIV/0!"]]);
+    // Regions of one and of two products, in each of which the average ubiquity is the same.
+    const levelled = [
+      [1, 1, 0],
+      [1, 1, 0],
+      [0, 0, 1],
+      [0, 0, 1],
+    ];
+    const flat = complexityIndex(matrix(levelled), "reflections", "binary", 2);
+    expect(cells(flat.regions)).toHaveLength(4);
+  });
+
+  test("gives the first region a positive sign where it does not correlate with diversity", () => {
+    const ring = [
+      [1, 1, 0, 0],
+      [0, 1, 1, 0],
+      [0, 0, 1, 1],
+      [1, 0, 0, 1],
+      [1, 0, 1, 0],
+    ];
+    const { regions } = eci(ring);
+    expect(regions.at(0)).toBeGreaterThanOrEqual(0);
+  });
+
+  test("needs numbers that are not negative, 0 or 1 in a binary table", () => {
+    expect(failureOf(() => complexityIndex(matrix([[1, -1]]), "eigen", "values", 20))).toMatchObject({
+      kind: "domain",
+      reason: "negative",
+    });
+    expect(
+      failureOf(() =>
+        eci([
+          [1, 2],
+          [0, 1],
+        ]),
+      ),
+    ).toMatchObject({
+      kind: "value",
+      reason: "not-binary",
+      details: { value: 2, row: 1, column: 2 },
+    });
+  });
+
+  test("has eigenvalues, of which two regions have only two", () => {
+    const [second, third] = complexityEigenvalues(matrix(blocks), "binary");
+    expect(second).toBeCloseTo(1, 12);
+    expect(third).toBeLessThan(1);
+    expect(
+      complexityEigenvalues(
+        matrix([
+          [1, 1],
+          [1, 0],
+        ]),
+        "binary",
+      )[1],
+    ).toBeNull();
+    expect(complexityEigenvalues(matrix([[0]]), "binary")).toEqual([null, null]);
+  });
+
+  const table = fc.tuple(fc.integer({ min: 3, max: 7 }), fc.integer({ min: 3, max: 9 })).chain(([rows, columns]) =>
+    fc.array(fc.array(fc.constantFrom(0, 1), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+  const scoresOf = (rows: number[][]) => {
+    try {
+      return eci(rows);
+    } catch {
+      return null;
+    }
+  };
+  const isClear = (rows: number[][]) => {
+    const [second = null, third = null] = complexityEigenvalues(matrix(rows), "binary");
+    return second !== null && second < 0.999 && second - (third ?? 0) > 0.01;
+  };
+
+  test("has mean 0 and deviation 1, and keeps under reordering of regions and products", () => {
+    fc.assert(
+      fc.property(table.filter(isClear), (rows) => {
+        const found = scoresOf(rows);
+        if (found === null) return;
+        const numbers = cells(found.regions)
+          .flat()
+          .filter((one) => typeof one === "number");
+        expect(numbers.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 10);
+        expect(numbers.reduce((sum, one) => sum + one * one, 0) / numbers.length).toBeCloseTo(1, 10);
+        const backwards = eci([...rows].reverse().map((row) => [...row].reverse()));
+        const turned = [...backwards.regions.values].reverse();
+        // Where there is no correlation with diversity, the first region decides the sign.
+        const sign = Math.sign(turned.reduce((sum, one, place) => sum + one * found.regions.at(place), 0));
+        expectNear({ values: turned.map((one) => sign * one) }, found.regions, 1e-9);
+      }),
+    );
+  });
+
+  test("is what reflections approach", () => {
+    fc.assert(
+      fc.property(table.filter(isClear), (rows) => {
+        const found = scoresOf(rows);
+        const reflected = complexityIndex(matrix(rows), "reflections", "binary", 1000);
+        if (found === null || reflected.regions.states !== null) return;
+        const sign = Math.sign(reflected.regions.at(0) * found.regions.at(0)) || 1;
+        const far = reflected.regions.values.some(
+          (one, place) => Math.abs(one - sign * found.regions.at(place)) > 1e-4,
+        );
+        // Only what the diversity has nothing of is not found from it.
+        const [second = 1, third = 0] = complexityEigenvalues(matrix(rows), "binary");
+        if (far) expect(((third ?? 0) / (second ?? 1)) ** 500).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("of 3,000 regions and 100 products takes less than a second", () => {
+    let state = 1;
+    const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+    const large = matrix(Array.from({ length: 3000 }, () => Array.from({ length: 100 }, () => next() ** 3)));
+    const begin = process.cpuUsage().user;
+    complexityIndex(large, "eigen", "values", 20);
+    expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(1);
+  });
+});
