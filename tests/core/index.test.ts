@@ -5,7 +5,16 @@ import { Matrix, rowsOf } from "../../src/core";
 import { DIVISION_BY_ZERO, MatrixBuilder, MISSING, OUT_OF_DOMAIN } from "../../src/core/matrix/matrix";
 
 const root = path.join(__dirname, "../..");
-const families = ["structure", "gap", "inequality", "specialisation", "composite", "linkage", "complexity", "input-output"];
+const families = [
+  "structure",
+  "gap",
+  "inequality",
+  "specialisation",
+  "composite",
+  "linkage",
+  "complexity",
+  "input-output",
+];
 
 /** What reads arguments of a worksheet or looks for the place of an error, and computes nothing. */
 const helpers = ["citiesAreInColumns", "placeOfZero", "regionAndNationOrNone", "scoreOutside"];
