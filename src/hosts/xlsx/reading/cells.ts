@@ -25,6 +25,7 @@ export function readCells(
   let column = -1;
   let [type, hasFormula]: [string, boolean] = ["n", false];
   let stored: string | null = null;
+  let isDone = false;
   const enter = (value: FileValue) => {
     if (value === null || row < 0 || row >= limits.rows || column < 0 || column >= limits.columns) return;
     while (rows.length <= row) rows.push([]);
@@ -41,6 +42,8 @@ export function readCells(
         inline.open(name);
         if (name === "row") {
           row = numberOr(attributes("r"), row + 2) - 1;
+          // Rows are in order, and some programs write all of a sheet, however blank.
+          isDone ||= row >= limits.rows;
           column = -1;
         } else if (name === "c") {
           [row, column] = placeOf(attributes("r")) ?? [row, column + 1];
@@ -50,9 +53,11 @@ export function readCells(
       },
       close: (name, text) => {
         inline.close(name, text);
+        if (name === "sheetData") isDone = true;
         if (name === "v") stored = text.slice(0, limits.textLength);
         if (name === "c") enter(valueOf(type, stored, inline.whole, hasFormula, strings));
       },
+      isDone: () => isDone,
     },
     limits.depth,
     deadline,

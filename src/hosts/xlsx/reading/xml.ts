@@ -4,8 +4,10 @@ import { type Deadline, RefusedFile } from "./limits";
 /** What is called while a document is read. Names are without their prefix. */
 export interface XmlReader {
   readonly open?: (name: string, attributes: Attributes) => void;
-  /** `text` is what stood directly in the element. */
+  /** `text` is what was directly in the element. */
   readonly close?: (name: string, text: string) => void;
+  /** Whether nothing that follows is needed. */
+  readonly isDone?: () => boolean;
 }
 
 /** The attributes of an element by name, as written; never inherited ones. */
@@ -19,7 +21,7 @@ const chunk = 1 << 18;
  * @throws RefusedFile `damaged` for what is not well-formed, for a document type (which could define entities), and for
  * what is nested too deeply.
  */
-export function readXml(part: Uint8Array, { open, close }: XmlReader, depth: number, deadline: Deadline): void {
+export function readXml(part: Uint8Array, { open, close, isDone }: XmlReader, depth: number, deadline: Deadline): void {
   const parser = new SaxesParser();
   const texts: string[] = [];
   const refuse = () => {
@@ -43,6 +45,7 @@ export function readXml(part: Uint8Array, { open, close }: XmlReader, depth: num
   for (let at = 0; at < part.length; at += chunk) {
     deadline.check();
     parser.write(decoder.decode(part.subarray(at, at + chunk), { stream: true }));
+    if (isDone?.() === true) return;
   }
   parser.write(decoder.decode()).close();
 }
