@@ -14,8 +14,8 @@ export interface WireOptions {
 /** The header by which the test page marks the requests of one undo group, with a number for each. */
 export const undoGroupHeader = "undo-group";
 
-/** Events that the pane listens to, as office.js numbers them. */
-const events = { selectionChanged: [2, ""], changed: [10, "Workbook"] } as const;
+/** The number of the event that a sheet is shown, which the pane listens to. */
+const activated = 11;
 
 /**
  * Excel's end of the wire: a workbook in memory that answers the requests which the real office.js sends. Every member,
@@ -82,10 +82,9 @@ export class WireHost {
     this.host.undoList.length = 0;
   }
 
-  /** The message of an event, to be given to office.js. */
-  event(name: keyof typeof events): string {
-    const [number, target] = events[name];
-    return eventMessage(number, target, { address: "A1", worksheetId: this.host.book.activeSheetId });
+  /** The message that the active sheet is shown, to be given to office.js. */
+  activation(): string {
+    return eventMessage(activated, "Workbook", { worksheetId: this.host.book.activeSheetId });
   }
 
   private runOf(group: string | null, flags: number): RunState {

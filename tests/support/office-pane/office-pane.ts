@@ -22,7 +22,7 @@ export interface OfficePane {
   readonly excel: WireHost;
   /** Errors of the page, and addresses that it was refused. */
   readonly complaints: readonly string[];
-  /** The user selects cells of a sheet. */
+  /** The user shows a sheet and selects cells of it; the pane hears of the former. */
   readonly select: (sheet: string, address: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -48,13 +48,12 @@ export async function openPane(browser: Browser, options: OfficeOptions, view: s
       const found = excel.host.sheet(sheet);
       found.selection = address;
       book.activeSheetId = found.id;
-      const message = excel.event("selectionChanged");
-      await page.evaluate((text) => {
+      await page.evaluate((message) => {
         const { _richApiNativeBridge: bridge } = globalThis as unknown as {
           readonly _richApiNativeBridge: { readonly onMessageFromHost: (text: string) => void };
         };
-        bridge.onMessageFromHost(text);
-      }, message);
+        bridge.onMessageFromHost(message);
+      }, excel.activation());
     },
     close: () => context.close(),
   };
@@ -74,7 +73,12 @@ async function answer(route: Route, script: string, complaints: string[]): Promi
     await route.abort();
     return;
   }
-  await route.fulfill({ body: file, contentType: types[path.extname(new URL(address).pathname)] ?? "text/plain" });
+  await route.fulfill({ body: file, contentType: typeOf(address) });
+}
+
+/** The content type of a file. */
+export function typeOf(address: string): string {
+  return types[path.extname(new URL(address).pathname)] ?? "text/plain";
 }
 
 /** A file of the pane or of Microsoft's package. */
