@@ -12,6 +12,7 @@ import { type Language, localize, text } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
 import { CommandError, readLanguage, readOptions, showProgress } from "./command";
 import { isExistingFile, OutputFolder } from "./files";
+import { knowOwnExercises } from "./own-exercises";
 import { readStudentFile } from "./student-file";
 
 const known = exercises.map(({ id }) => id).join(", ");
@@ -22,6 +23,7 @@ const usage = text(
   --exercises   ids separated by commas, or: all, level-1, level-2, level-3
   --students    a list as csv or xlsx with a column of IDs and, if you like, names; Moodle's participants too
   --out         a new or empty folder for students/, key.xlsx, variants.csv and class.json
+  --exercise    an exercise of your own, as saved in the pane (.json); may be repeated
   --marked      for marks: sheets and JJJ.CHECK say only what is answered
   --live        feedback by JJJ.CHECK in the sheet, for practice
   --salt        any text, from which the numbers follow; if omitted, a random one, kept in class.json
@@ -34,6 +36,7 @@ Exercises: ${known}`,
   --exercises   练习名称，用逗号分隔；或 all、level-1、level-2、level-3
   --students    csv 或 xlsx 名单，含学号列，姓名列可选；也可用 Moodle 的参与者名单
   --out         新文件夹或空文件夹，用于 students/、key.xlsx、variants.csv 和 class.json
+  --exercise    在任务窗格中保存的自编练习文件（.json）；可重复
   --marked      计入成绩：工作表和 JJJ.CHECK 只显示是否已作答
   --live        练习用：工作表中由 JJJ.CHECK 给出反馈
   --salt        任意文字，数据由其决定；省略时随机生成，保存在 class.json 中
@@ -48,7 +51,8 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   const { values } = readOptions(
     args,
     {
-      exercises: { type: "string" },
+      exercises: { type: "string", default: "" },
+      exercise: { type: "string", multiple: true, default: [] },
       students: { type: "string" },
       out: { type: "string" },
       salt: { type: "string" },
@@ -61,10 +65,12 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   );
   const language: Language = readLanguage(values.language);
   const { exercises: requested, students, out, live, marked, force } = values;
-  if (requested === undefined || students === undefined || out === undefined) throw new CommandError(usage);
+  if (students === undefined || out === undefined) throw new CommandError(usage);
   if (live && marked)
     throw new CommandError(text("--live and --marked exclude each other.", "--live 与 --marked 不能同时使用。"));
-  const chosen = chosenExercises(requested);
+  const own = knowOwnExercises(values.exercise);
+  const chosen = [...new Set([...chosenExercises(requested), ...own])];
+  if (chosen.length === 0) throw new CommandError(usage);
   const listed = readStudentFile(students);
   const folder = path.resolve(out);
   const earlier = settingsIn(folder);
@@ -137,7 +143,6 @@ function chosenExercises(requested: string): readonly Exercise[] {
       ),
     );
   });
-  if (chosen.length === 0) throw new CommandError(usage);
   return [...new Set(chosen)];
 }
 

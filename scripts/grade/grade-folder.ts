@@ -11,6 +11,7 @@ import { localize, text } from "../../src/language/localized";
 import { CommandError, readLanguage, readOptions, showProgress } from "../class/command";
 import { readNamed } from "../class/csv-files";
 import { isExistingFile, OutputFolder } from "../class/files";
+import { exerciseFilesBeside, knowOwnExercises } from "../class/own-exercises";
 import { findVariantsFile, readVariantsFile } from "../class/variants-file";
 import { gradeApart } from "./pool";
 import { filesOfArchive, filesOfFolder, type Returned } from "./returned-files";
@@ -23,6 +24,7 @@ const usage = text(
   returned      the folder of what the students handed back, with subfolders, or the zip file that Moodle gives
   --out         the workbook for the results; tables as csv and a folder feedback/ go beside it
   --variants    variants.csv of the class; if omitted, it is looked for in the folder and above it
+  --exercise    an exercise of your own (.json) that does not lie beside variants.csv; may be repeated
   --language    en or zh-CN
   --force       overwrites what was changed or comes from something else`,
   `npm run grade -- returned --out results.xlsx
@@ -30,6 +32,7 @@ const usage = text(
   returned      学生提交文件所在的文件夹（含子文件夹），或 Moodle 下载的 zip 文件
   --out         成绩工作簿；csv 表格和 feedback/ 文件夹写在同一位置
   --variants    本班的 variants.csv；省略时在该文件夹及其上级文件夹中查找
+  --exercise    不在 variants.csv 旁的自编练习文件（.json）；可重复
   --language    en 或 zh-CN
   --force       覆盖已被改动或另有来源的文件`,
 );
@@ -41,6 +44,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
     {
       out: { type: "string" },
       variants: { type: "string" },
+      exercise: { type: "string", multiple: true, default: [] },
       language: { type: "string", default: "en" },
       force: { type: "boolean", default: false },
     },
@@ -54,6 +58,8 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
     throw new CommandError(text(`There is no folder or file ${returned}.`, `没有文件夹或文件 ${returned}。`));
   const variantsFile = values.variants ?? findVariantsFile(returned);
   const assigned = readVariantsFile(variantsFile);
+  const own = values.exercise.length > 0 ? values.exercise : exerciseFilesBeside(variantsFile);
+  knowOwnExercises(own);
 
   const out = path.resolve(values.out);
   const base = path.basename(out).replace(/\.(?:xlsx|csv)$/i, "");
@@ -75,7 +81,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
     graded.push(file);
     showProgress(language === "en" ? "Files" : "文件", graded.length, Math.max(total, graded.length));
   };
-  await gradeApart(jobsOf(found, add), { assigned, language }, add);
+  await gradeApart(jobsOf(found, add), { assigned, language, own }, add);
 
   const result = classOf(assigned, graded, changes);
   const files = resultFiles(result, assigned, language, base);

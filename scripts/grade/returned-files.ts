@@ -15,7 +15,9 @@ const mostFiles = 50_000;
 
 /** Files of an operating system, and ours, which nobody handed in. */
 const isNoise = (name: string): boolean =>
-  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(name);
+  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|my-[a-z-]+\.json|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(
+    name,
+  );
 
 const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
 

@@ -6,11 +6,14 @@ import type { AssignedVariant } from "../../src/exercises/class/types";
 import { RefusedFile } from "../../src/hosts/xlsx/reading/limits";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import type { Language } from "../../src/language/localized";
+import { knowOwnExercises } from "../class/own-exercises";
 
 /** What a worker is told once. */
 export interface WorkerData {
   readonly assigned: readonly AssignedVariant[];
   readonly language: Language;
+  /** Files of the trainer's own exercises, which were checked before. */
+  readonly own: readonly string[];
 }
 
 /** One file to mark: where it is, or what is in it. */
@@ -19,7 +22,8 @@ export interface GradingJob {
   readonly source: string | Uint8Array;
 }
 
-const { assigned, language } = workerData as WorkerData;
+const { assigned, language, own } = workerData as WorkerData;
+knowOwnExercises(own, { isChecked: true });
 const register = registerOf(assigned);
 
 parentPort?.on("message", ({ file, source }: GradingJob) => {

@@ -220,7 +220,8 @@ describe("a student's workbook", () => {
       const secret = variants.flatMap((variant) =>
         [...rightAnswers(variant).values()]
           .flat()
-          .filter((value) => !Number.isInteger(value * 100) && !given.has(value)),
+          // Not what rounding errors alone keep from being a short number, such as 1.1000000000000065.
+          .filter((value) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6 && !given.has(value)),
       );
       expect(secret.length).toBeGreaterThan(exercises.length);
       const parts = unzipSync(readFileSync(inFolder("all", "students", name)));

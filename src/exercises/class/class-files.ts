@@ -1,5 +1,8 @@
 import type { Language } from "../../language/localized";
 import { safeCsvText } from "../../sheets/csv/write";
+import { definitionOf } from "../own/definition-of";
+import { exerciseFile, exerciseFileName } from "../own/file/exercise-file";
+import type { Exercise } from "../types";
 import { assignedVariants } from "./assign-variants";
 import { keyPlan } from "./results/plans";
 import { variantRows } from "./results/rows";
@@ -21,6 +24,13 @@ export function classFiles(request: ClassRequest, language: Language, live: bool
     teacher: [
       { path: "key.xlsx", plans: [keyPlan(assignedVariants(files), language)] },
       { path: "variants.csv", text: safeCsvText(variantRows(assignedVariants(files))) },
+      ...request.exercises.flatMap(ownFile),
     ],
   };
+}
+
+/** What grading needs of a trainer's own exercise. */
+function ownFile(exercise: Exercise): readonly ClassFile[] {
+  const definition = definitionOf(exercise);
+  return definition === null ? [] : [{ path: exerciseFileName(definition), text: exerciseFile(definition) }];
 }

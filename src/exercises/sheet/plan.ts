@@ -4,6 +4,7 @@ import { formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
+import { ownPrefix } from "../own/names";
 import type { Variant } from "../types";
 import { describeVariant } from "./describe";
 import { answerName, codeName, dataName, feedbackName, pointsName } from "./names";
@@ -63,9 +64,13 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   addTotal(rows, whole, pointsColumn, description.points);
 
   const layout = { code, tables, area: whole, questions };
+  const isOwn = variant.exercise.id.startsWith(ownPrefix);
   const feedbackCell = ({ number, answers }: QuestionLayout): PlanCell => {
     if (markedCode !== null) return { formula: answeredFormula(rows, answers) };
-    return live ? { formula: checkFormula(layout, number, variant.own) } : { value: rows.say(sheetTexts.notChecked) };
+    // JJJ.CHECK does not know the trainer's own exercises: the pane of their workbook and grading do.
+    return live && !isOwn
+      ? { formula: checkFormula(layout, number, variant.own) }
+      : { value: rows.say(sheetTexts.notChecked) };
   };
   for (const question of questions) rows.set(question.feedback.top, question.feedback.left, feedbackCell(question));
   return {

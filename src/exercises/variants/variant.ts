@@ -67,7 +67,7 @@ export const isVariant = (found: Variant | NoVariant): found is Variant => "ques
 let ownExercises: readonly Exercise[] = [];
 
 /** Makes a trainer's own exercises known beside the built-in ones, in the place of those known before. */
-export function useOwnExercises(own: readonly Exercise[]): void {
+export function setOwnExercises(own: readonly Exercise[]): void {
   ownExercises = own;
 }
 

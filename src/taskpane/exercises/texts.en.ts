@@ -27,6 +27,8 @@ export const english: ExercisesTexts = {
       "The exercise code of this sheet was changed, so its answers cannot be checked. Build the exercise again.",
     otherVersion: "This sheet was made with another version of the exercise. Build it again to check answers.",
     unknown: (id) => `This sheet has an unknown exercise: ${id}.`,
+    unknownOwn:
+      "This exercise was written by a trainer and can be checked only in the workbook in which it was written. Hand in the file as your trainer asks.",
     dataLost: "The data of this exercise are missing or were changed, so its answers cannot be checked.",
     markedWork: "This is marked work: your teacher checks the answers.",
     cellsMissing: (numbers) =>
@@ -41,6 +43,12 @@ export const english: ExercisesTexts = {
   points: (points) => counted(points, "point", "points"),
   begun: "in this workbook",
   size: (questions, points) => `${counted(questions, "question", "questions")}, ${counted(points, "point", "points")}`,
+  own: {
+    heading: "Your own",
+    toChange: (count) => `${count} to change`,
+    create: "New exercise…",
+    createText: "Write an exercise of your own in a sheet, or open one from a file.",
+  },
   forClass: "For a class…",
   forClassText: "A workbook for each student, with an answer key and a list for marking.",
   back: "All exercises",

@@ -19,6 +19,8 @@ export interface ExercisesTexts {
     readonly codeChanged: string;
     readonly otherVersion: string;
     readonly unknown: (id: string) => string;
+    /** An exercise of a trainer's own whose definition is not in this workbook. */
+    readonly unknownOwn: string;
     readonly dataLost: string;
     readonly markedWork: string;
     readonly cellsMissing: (numbers: readonly number[]) => string;
@@ -35,6 +37,13 @@ export interface ExercisesTexts {
   /** Of an exercise that has a sheet in the workbook and was not checked. */
   readonly begun: string;
   readonly size: (questions: number, points: number) => string;
+  /** The trainer's own exercises in the list. */
+  readonly own: {
+    readonly heading: string;
+    readonly toChange: (count: number) => string;
+    readonly create: string;
+    readonly createText: string;
+  };
   readonly forClass: string;
   readonly forClassText: string;
   readonly back: string;

@@ -38,10 +38,10 @@ describe("a file with an exercise", () => {
     ["a text in one language", withExercise({ title: { en: "x" } }), "exercise.title.zh"],
     ["too many lines", withExercise({ lines: Array.from({ length: 41 }, () => 1) }), "a list of at most 40"],
     ["a text that is too long", withExercise({ name: "x".repeat(2001) }), "at most 2000 characters"],
-    ["a list that is none", withExercise({ mistakes: { length: 2 } }), "exercise.mistakes: a list"],
+    ["an object instead of a list", withExercise({ mistakes: { length: 2 } }), "exercise.mistakes: a list"],
     ["a huge file", " ".repeat(500_001), "too large"],
     [
-      "a number that is none",
+      "an infinite number",
       exerciseFile(exampleDefinition).replace('"points": 1,', '"points": 1e999,'),
       "points: a number",
     ],

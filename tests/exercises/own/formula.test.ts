@@ -104,7 +104,7 @@ describe("a formula of a definition", () => {
     if (why !== "") expect(value).toContain(why);
   });
 
-  it("computes only so many cells, and joins only so long texts", () => {
+  it("limits the cells that it computes and the texts that it joins", () => {
     const column = `{${Array.from({ length: 200 }, () => 1).join(";")}}`;
     const row = `{${Array.from({ length: 200 }, () => 1).join(",")}}`;
     expect(valueOf(`${column}*${row}`)).toBe("the formula computes too many cells");

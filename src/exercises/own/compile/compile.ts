@@ -7,15 +7,14 @@ import type { Exercise, MistakeSpec, QuestionSpec, Shape, Values } from "../../t
 import { hashOf } from "../../variants/hash";
 import { problemsOf } from "../definition/check-definition";
 import type { OwnDefinition, OwnProblem } from "../definition/types";
+import { rememberDefinition } from "../definition-of";
 import type { Evaluated } from "../formula/evaluate";
 import type { OurFunctions } from "../formula/functions";
 import { nameKey } from "../formula/names";
 import { columnsOf } from "../formula/values";
+import { ownPrefix } from "../names";
 import type { OwnData } from "./draw";
 import { earlierTables, OwnModel } from "./model";
-
-/** What the ids of trainers' own exercises begin with, so that none is ever a built-in one. */
-export const ownPrefix = "my-";
 
 /** An exercise of a trainer's own that can be used, and what it was made from. */
 export interface OwnExercise {
@@ -33,7 +32,9 @@ export function compileExercise(definition: OwnDefinition, functions: OurFunctio
   if (found.length > 0) return { kind: "problems", problems: found };
   const model = new OwnModel(definition, functions);
   if (model.problems.length > 0) return { kind: "problems", problems: model.problems };
-  return { kind: "exercise", model, exercise: exerciseOf(model) };
+  const exercise = exerciseOf(model);
+  rememberDefinition(exercise, definition);
+  return { kind: "exercise", model, exercise };
 }
 
 function exerciseOf(model: OwnModel): Exercise {
@@ -125,7 +126,7 @@ function mistakesOf(model: OwnModel, question: number): readonly MistakeSpec<Own
   );
 }
 
-/** The numbers of a result; one that is not a number where there is none. */
+/** The numbers of a result; NaN if there is none. */
 function valuesOf(result: Evaluated, isChoice: boolean): Values {
   if (result.kind === "failed") return NaN;
   const numbers = result.value.flat().map((cell) => (typeof cell === "number" ? cell - (isChoice ? 1 : 0) : NaN));

@@ -23,6 +23,8 @@ export function problemsOf(definition: OwnDefinition): readonly OwnProblem[] {
 const at = (part: Part, messages: readonly Localized[]): readonly OwnProblem[] =>
   messages.map((message) => ({ part, message }));
 
+const exampleName = "wage-gap";
+
 const isEmpty = ({ en, zh }: Localized) => en === "" && zh === "";
 
 function about({ name, title, lines, columns, questions }: OwnDefinition): readonly OwnProblem[] {
@@ -32,8 +34,8 @@ function about({ name, title, lines, columns, questions }: OwnDefinition): reado
       ? []
       : of(
           "name",
-          "Give the exercise a short name of the letters a to z and hyphens, such as wage-gap; codes begin with it.",
-          "请填写练习的短名称，只用小写字母 a～z 和连字符，例如 wage-gap；练习编号以它开头。",
+          `Give the exercise a short name of the letters a to z and hyphens, such as ${exampleName}; codes begin with it.`,
+          `请填写练习的短名称，只用小写字母 a～z 和连字符，例如 ${exampleName}；练习编号以它开头。`,
         )),
     ...(isEmpty(title) ? of("title", "Give the exercise a title.", "请填写练习标题。") : []),
     ...(lines.length === 0 || columns.length === 0
@@ -86,7 +88,7 @@ function problemsOfLine({ name, values, percent, from, to, decimals }: OwnLine):
       ? []
       : [
           text(
-            "The limits are too far apart for so many decimals: reduce the decimals.",
+            "The limits are too far apart for this number of decimals: reduce the decimals.",
             "上下限之间相差过大，小数位数过多：请减少小数位数。",
           ),
         ]),
@@ -126,7 +128,7 @@ function problemsOfMistake({ question, value, credit, feedback }: OwnMistake, qu
     ...(value === "" ? [text("The mistake has no formula.", "典型错误没有公式。")] : []),
     ...(credit >= 0 && credit < 1
       ? []
-      : [text("The part of the points must be from 0% to less than 100%.", "得分比例须为 0% 至不足 100%。")]),
+      : [text("The part of the points must be from 0% to less than 100%.", "部分分值须为 0% 至不足 100%。")]),
     ...(isEmpty(feedback) ? [text("The mistake has no feedback.", "典型错误没有反馈。")] : []),
   ];
 }

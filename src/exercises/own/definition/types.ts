@@ -15,7 +15,7 @@ export interface OwnLine {
   readonly heading: Localized;
   /** One for each column; a line of fewer ends earlier. Null is a blank. */
   readonly values: readonly (number | null)[];
-  /** Up to so many per cent above or below the value. */
+  /** How many per cent it may be above or below the value. */
   readonly percent: number | null;
   /** Or anything between two limits, which are given together. */
   readonly from: number | null;
@@ -50,7 +50,7 @@ export interface OwnMistake {
   readonly question: string;
   /** Short: results and statistics show it. */
   readonly name: string;
-  /** A formula: what comes out by the mistake. */
+  /** A formula: the result of the mistake. */
   readonly value: string;
   /** The part of the points that remains, 0 to 1. */
   readonly credit: number;

@@ -1,6 +1,7 @@
 import { type Localized, text } from "../../../language/localized";
 import { limits } from "../definition/limits";
 import type { OwnDefinition } from "../definition/types";
+import { ownPrefix } from "../names";
 import { Field, FileRefusal } from "./read-fields";
 
 /** What the file says it is, and in which version of this form. */
@@ -15,7 +16,8 @@ export function exerciseFile(definition: OwnDefinition): string {
 }
 
 /** The name of that file. */
-export const exerciseFileName = ({ name }: OwnDefinition): string => `${name === "" ? "exercise" : name}.json`;
+export const exerciseFileName = ({ name }: OwnDefinition): string =>
+  `${ownPrefix}${/^[a-z-]+$/.test(name) ? name : "exercise"}.json`;
 
 export type ReadFile =
   | { readonly kind: "definition"; readonly definition: OwnDefinition }
@@ -29,7 +31,7 @@ export function readExerciseFile(content: string): ReadFile {
   try {
     parsed = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch {
-    return refused("The file is not an exercise: it is not JSON.", "不是练习文件：不是 JSON 格式。");
+    return refused("The file is not an exercise: it is not JSON.", "不是练习文件：格式无法识别。");
   }
   try {
     const file = new Field(parsed, "");

@@ -53,11 +53,12 @@ function round(value: number, decimals: number): number {
 
 /** A cell, or with 0 a whole row or column; of a single row or column the place alone is enough. */
 function index(args: readonly (Table | null)[]): Table {
+  const name = "INDEX";
   const table = args[0] ?? blank;
   const place = (arg: Table | null | undefined) => {
     if ((arg ?? null) === null) return 0;
     if (sizeOf(arg ?? blank) !== 1)
-      throw failure("INDEX needs single numbers as places", "INDEX 的行号和列号须为单个数");
+      throw failure(`${name} needs single numbers as places`, `${name} 的行号和列号须为单个数`);
     return Math.trunc(numberOf(arg?.[0]?.[0] ?? null));
   };
   const isLine = args.length === 2 && table.length === 1;

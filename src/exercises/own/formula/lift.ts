@@ -6,7 +6,7 @@ export interface Budget {
   spend(cells: number): void;
 }
 
-/** A budget of so many cells. */
+/** A budget of a number of cells. */
 export function budgetOf(cells: number): Budget {
   let left = cells;
   return {

@@ -35,7 +35,8 @@ const deepest = 40;
 /** Reads a formula as a trainer types it, with or without `=`; nothing of it is ever executed as a script. */
 export function parseFormula(typed: string, known: Known): ParsedFormula {
   const refused = (why: Localized): ParsedFormula => ({ kind: "refused", why });
-  const text = plainSigns(halfWidth(typed)).trim().replace(/^=/, "").trim();
+  // An apostrophe keeps a text from becoming a formula.
+  const text = plainSigns(halfWidth(typed)).trim().replace(/^'?=?/, "").trim();
   if (text === "") return refused(say("a formula is needed", "需要填写公式"));
   if (text.length > longest)
     return refused(say(`the formula is longer than ${longest} characters`, `公式超过 ${longest} 个字符`));

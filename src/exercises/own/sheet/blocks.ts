@@ -18,7 +18,7 @@ export interface FoundBlock {
   readonly rows: readonly BlockRow[];
 }
 
-/** So many of its headings make a row the header of a block. */
+/** How many of its headings make a row the header of a block. */
 const leastHeadings = 3;
 
 export const textIn = (cell: OwnCell | undefined): string =>

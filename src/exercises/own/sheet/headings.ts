@@ -54,7 +54,7 @@ export const blockHeadings = {
     en: text("Feedback, English", "反馈（英文）"),
     zh: text("Feedback, Chinese", "反馈（中文）"),
     value: text("Result (formula)", "错误结果（公式）"),
-    credit: text("Part of the points", "得分比例"),
+    credit: text("Part of the points", "部分分值"),
     name: text("Short name of the mistake", "错误简称"),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Localized>>>>;

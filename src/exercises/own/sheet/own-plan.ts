@@ -2,11 +2,9 @@ import { type Language, localize, type Localized, text } from "../../../language
 import type { CellRange, PlanCell, PlanValidation, SheetPlan } from "../../../sheets/plan";
 import { SheetDraft } from "../../../sheets/sheet-draft";
 import type { OwnDefinition } from "../definition/types";
+import { ownSheetName } from "../names";
 import { aboutLabels, type AboutField, blockHeadings, columnRows, unitWords, yesNo } from "./headings";
 import { ownSheetTexts } from "./texts";
-
-/** The name of the cell by which the sheet of an exercise is found. */
-export const ownSheetName = "JJJ_own_exercise";
 
 /** Between hints and between words to choose; a line break does as well. */
 export const separator = " | ";
@@ -16,8 +14,6 @@ const width = 13;
 const before = 3;
 
 const cell = (value: string | number | null): PlanCell => ({ value: value === "" ? null : value });
-/** Typed with =, it stays text. */
-const formula = (value: string): PlanCell => ({ value: value === "" ? null : value, format: "@" });
 
 /** The sheet of a definition, to edit; `readOwnSheet` reads it back. */
 export function ownPlan(definition: OwnDefinition, language: Language): SheetPlan {
@@ -35,7 +31,6 @@ export function ownPlan(definition: OwnDefinition, language: Language): SheetPla
 
   draft.line(say(ownSheetTexts.title), "title");
   for (const line of ownSheetTexts.howTo) draft.line(say(line), "label");
-  draft.line(say(ownSheetTexts.several), "label");
   draft.gap();
   heading(Object.values(blockHeadings.about));
   draft.add(aboutRows(definition, say), "text");
@@ -64,7 +59,7 @@ export function ownPlan(definition: OwnDefinition, language: Language): SheetPla
     ],
     "label",
   );
-  const lines = draft.add(lineRows(definition, say), "label");
+  const lines = draft.add(lineRows(definition, say));
   const shown = before + columns.length + Object.keys(variation).length - 1;
   choose({ ...lines, left: shown, right: shown }, Object.values(yesNo));
   draft.gap();
@@ -135,7 +130,7 @@ function questionRows({ questions }: OwnDefinition, say: Say): readonly (readonl
   return questions.map((question) => [
     cell(question.id),
     ...both(question.ask).map(cell),
-    formula(question.answer),
+    cell(question.answer),
     cell(question.points),
     cell(say(unitWords[question.unit])),
     cell(question.decimals),
@@ -150,7 +145,7 @@ function mistakeRows({ mistakes }: OwnDefinition): readonly (readonly PlanCell[]
   return mistakes.map(({ question, name, value, credit, feedback }) => [
     cell(question),
     ...both(feedback).map(cell),
-    formula(value),
+    cell(value),
     { value: credit, format: "0%" },
     cell(name),
   ]);

@@ -20,7 +20,7 @@ export interface OwnSheet {
   readonly definition: OwnDefinition;
   /** Cells that cannot be read. */
   readonly problems: readonly OwnProblem[];
-  /** The row of a part, counted from 0; null where there is none. */
+  /** The row of a part, counted from 0; null if there is none. */
   readonly rowOf: (part: Part) => number | null;
 }
 

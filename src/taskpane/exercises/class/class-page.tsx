@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { exercises } from "../../../exercises/catalogue";
 import { readStudents } from "../../../exercises/class/lists/student-list";
 import type { ClassRequest } from "../../../exercises/class/types";
+import { allExercises } from "../../../exercises/variants/variant";
 import { localize } from "../../../language/localized";
 import { describeError } from "../../services/describe-error";
 import { failureReport, type ReportContext } from "../../services/report";
@@ -76,7 +76,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
     setRefusals(0);
     const request: ClassRequest = {
       students: students.students,
-      exercises: exercises.filter(({ id }) => ids.includes(id)),
+      exercises: allExercises().filter(({ id }) => ids.includes(id)),
       salt,
     };
     const { signal } = (controller.current = new AbortController());

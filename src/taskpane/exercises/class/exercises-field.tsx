@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { exercises } from "../../../exercises/catalogue";
+import { allExercises } from "../../../exercises/variants/variant";
 import { localize } from "../../../language/localized";
 import { FieldError } from "../../ui/fields/field-error";
 import { useLanguage, useTextsOf } from "../../ui/language";
@@ -17,6 +17,7 @@ export function ExercisesField({ ids, onIds, problems }: ExercisesFieldProps) {
   const texts = useTextsOf(exercisesTexts).class;
   const language = useLanguage();
   const id = useId();
+  const exercises = allExercises();
   const areAllChosen = ids.length === exercises.length;
   return (
     <fieldset class="field" aria-describedby={`${id}-error`}>

@@ -7,13 +7,18 @@ import { followWorkbook } from "../../services/follow-workbook";
 import type { ViewProps } from "../../services/view-props";
 import { Segments } from "../../ui/fields/segments";
 import { useLanguage, useTextsOf } from "../../ui/language";
+import { type OwnEntry, titleOf } from "../own/own-entry";
 import { exercisesTexts } from "../texts";
 import { exercisesIn, type LastScore } from "./exercise-state";
 
 export interface ExerciseListProps extends Pick<ViewProps, "host" | "isShown"> {
   /** By the id of the exercise. */
   readonly scores: ReadonlyMap<string, LastScore>;
+  /** The trainer's own, in sheets of the workbook. */
+  readonly own: readonly OwnEntry[];
   readonly onOpen: (exercise: Exercise) => void;
+  readonly onOwn: (sheet: string) => void;
+  readonly onNew: () => void;
   readonly onClass: () => void;
 }
 
@@ -25,7 +30,7 @@ const levels: readonly Level[] = [1, 2, 3];
 const quiet = 500;
 
 /** All exercises by level, each with its state in this workbook, and the link to a class set. */
-export function ExerciseList({ host, isShown, scores, onOpen, onClass }: ExerciseListProps) {
+export function ExerciseList({ host, isShown, scores, own, onOpen, onOwn, onNew, onClass }: ExerciseListProps) {
   const texts = useTextsOf(exercisesTexts);
   const language = useLanguage();
   const [filter, setFilter] = useState<Filter>("all");
@@ -86,6 +91,41 @@ export function ExerciseList({ host, isShown, scores, onOpen, onClass }: Exercis
             </ul>
           </section>
         ))}
+      {own.length > 0 && (
+        <section aria-labelledby="own-exercises">
+          <h2 class="section-head" id="own-exercises">
+            {texts.own.heading}
+          </h2>
+          <ul class="list exercise-list" role="list">
+            {own.map((entry) => (
+              <li key={entry.sheet}>
+                <button
+                  type="button"
+                  class="item exercise-item"
+                  onClick={() => {
+                    onOwn(entry.sheet);
+                  }}
+                >
+                  <strong>{titleOf(entry, language)}</strong>{" "}
+                  {entry.own === null ? (
+                    <span class="small">{texts.own.toChange(entry.problems.length)}</span>
+                  ) : (
+                    <State
+                      exercise={entry.own.exercise}
+                      isBegun={begun.has(entry.own.exercise.id)}
+                      score={scores.get(entry.own.exercise.id)}
+                    />
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <button type="button" class="item" onClick={onNew}>
+        <strong>{texts.own.create}</strong>
+        <span class="small">{texts.own.createText}</span>
+      </button>
       <button type="button" class="item" onClick={onClass}>
         <strong>{texts.forClass}</strong>
         <span class="small">{texts.forClassText}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { ownPrefix } from "../../../exercises/own/names";
 import { localize } from "../../../language/localized";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ViewProps } from "../../services/view-props";
@@ -13,11 +14,13 @@ import { Score } from "./score";
 import { watchOpenSheet } from "./watch-open-sheet";
 
 interface CardProps extends Pick<ViewProps, "host" | "reportContext" | "isShown"> {
+  /** Another value when other exercises are known than before: the sheet may then hold one of them. */
+  readonly known: unknown;
   readonly onChecked: (checked: CheckedSheet) => void;
 }
 
 /** The exercise on the active sheet: its answers checked, with points, feedback and hints. */
-export function OpenCard({ host, reportContext, isShown, onChecked }: CardProps) {
+export function OpenCard({ host, reportContext, isShown, known, onChecked }: CardProps) {
   const texts = useTextsOf(exercisesTexts).open;
   const language = useLanguage();
   const [open, setOpen] = useState<OpenSheet | null>(null);
@@ -25,7 +28,7 @@ export function OpenCard({ host, reportContext, isShown, onChecked }: CardProps)
   const [isChecking, setChecking] = useState(false);
   const [failure, setFailure] = useState<LoadFailure | null>(null);
 
-  useEffect(() => (isShown ? watchOpenSheet(host, setOpen) : undefined), [host, isShown]);
+  useEffect(() => (isShown ? watchOpenSheet(host, setOpen) : undefined), [host, isShown, known]);
 
   const check = async () => {
     setChecking(true);
@@ -96,7 +99,7 @@ function reasonOf(found: Exclude<OpenSheet["found"], { questions: unknown }>, te
     case "other-version":
       return texts.otherVersion;
     case "unknown-exercise":
-      return texts.unknown(found.id);
+      return found.id.startsWith(ownPrefix) ? texts.unknownOwn : texts.unknown(found.id);
     case "marked":
       return texts.markedWork;
     case "own-data":
