@@ -11,7 +11,7 @@ const errorsOfCells = [
 ].map((code) => new ExcelError(code));
 
 /** A blank as Excel on the web, older Excel and Excel of 2021 pass it. */
-export const blanks = [null, "", 0] as const;
+const blanks = [null, "", 0] as const;
 
 /** 1 January 2025, as Excel passes a date. */
 const date = 45_658;
