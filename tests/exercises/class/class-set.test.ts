@@ -98,6 +98,26 @@ describe("a list of students", () => {
     expect(readStudents(rows)).toEqual({ kind: "students", students: [{ id: "1", name: "Li Na" }] });
   });
 
+  it.each([
+    [["First name", "Last name", "ID number", "Email address"], ["Na", "Li", "00123", "na@x.org"], "Na Li"],
+    [["名", "姓", "学号", "电子邮件地址"], ["娜", "李", "00123", "na@x.org"], "李娜"],
+    [["No.", "Full name", "Student ID"], ["1", "Na Li", "00123"], "Na Li"],
+  ])("is read as Moodle writes its participants: %j", (headers, row, name) => {
+    expect(read(headers, row)).toEqual({ kind: "students", students: [{ id: "00123", name }] });
+  });
+
+  it("is read by addresses where the course has no ID numbers", () => {
+    expect(read(["First name", "Surname", "ID number", "Email"], ["Na", "Li", "", "na@x.org"])).toEqual({
+      kind: "students",
+      students: [{ id: "na@x.org", name: "Na Li" }],
+    });
+  });
+
+  it.each([["PK\u0003\u0004"], ["\ufffd\ufffd"]])("is refused when it is another file: %j", (cell) => {
+    const found = read([cell, "x"], ["1", "2"]);
+    expect(found.kind === "problems" ? found.problems[0]!.en : found).toMatch(/not a list of students/);
+  });
+
   it("needs no names", () => {
     expect(read(["学号"], ["1"], ["2"])).toEqual({
       kind: "students",

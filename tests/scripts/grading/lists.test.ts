@@ -1,0 +1,61 @@
+import { writeFileSync } from "node:fs";
+import { readCsv } from "../../../scripts/class/csv-files";
+import { readStudentFile } from "../../../scripts/class/student-file";
+import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
+import { safeCsvText } from "../../../src/sheets/csv/write";
+import { ClassRoom } from "../../support/class-room";
+
+const room = new ClassRoom();
+
+afterAll(() => {
+  room.remove();
+});
+
+const utf16 = (text: string, isBigEndian: boolean, hasMark = true) => {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const bytes = (hasMark ? [0xfeff, ...units] : units).map((unit) => [unit & 255, unit >> 8]);
+  return Uint8Array.from(bytes.flatMap(([low = 0, high = 0]) => (isBigEndian ? [high, low] : [low, high])));
+};
+const western = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0));
+
+describe("a list of students in a file", () => {
+  const tabs = "id\tname\r\n007\tJosé Müller\r\n";
+  it.each<[string, Uint8Array]>([
+    ["UTF-8 with semicolons", new TextEncoder().encode("id;name\n007;José Müller\n")],
+    ["UTF-16, as Excel saves Unicode text", utf16(tabs, false)],
+    ["UTF-16, the other way round", utf16(tabs, true)],
+    ["UTF-16 without a mark", utf16(tabs, false, false)],
+    ["Windows-1252", western("id,name\n007,José Müller\n")],
+  ])("is read in %s", (_, bytes) => {
+    writeFileSync(room.path("list.csv"), bytes);
+    expect(readStudentFile(room.path("list.csv"))).toEqual([{ id: "007", name: "José Müller" }]);
+  });
+
+  it("is read from a workbook, which keeps the zeros of IDs that are texts", async () => {
+    const cells = [
+      ["学号", "姓名"],
+      ["007", "李娜"],
+    ].map((row) => row.map((value) => ({ value })));
+    const rest = { columnWidths: [], styles: [], frozenRows: 0, frozenColumns: 0, notes: [], table: null, chart: null };
+    writeFileSync(room.path("list.xlsx"), await writeWorkbook([{ sheetName: "S", cells, ...rest }]));
+    expect(readStudentFile(room.path("list.xlsx"))).toEqual([{ id: "007", name: "李娜" }]);
+  });
+
+  it("is refused when it is an old workbook or damaged, and makes no workbooks of its bytes", () => {
+    writeFileSync(room.path("old.xls"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3));
+    writeFileSync(room.path("bad.xlsx"), "PK\u0003\u0004 x");
+    for (const file of ["old.xls", "bad.xlsx"])
+      expect(() => readStudentFile(room.path(file))).toThrow(/cannot be read as a list of students/);
+  });
+});
+
+describe("results as csv", () => {
+  it("have no field that is a formula, whatever separates the fields", () => {
+    const evil = ["ann;=1+1;.xlsx", "a\t@SUM(1)", "x,+1", 'a";=1', "a\n=1", "b |-1", "c =1", "=1;=2", "＝1"];
+    const written = safeCsvText([evil]).slice(1);
+    for (const separator of [",", ";", "\t", "|", " "])
+      for (const field of written.split(/\r?\n/).flatMap((line) => line.split(separator)))
+        expect(field.replace(/^["\s]+/, "")).not.toMatch(/^[=+\-@＝＋－＠]./);
+    expect(readCsv(new TextEncoder().encode(written))).toEqual([evil]);
+  });
+});
