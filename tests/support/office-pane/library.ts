@@ -10,7 +10,9 @@ export const libraryAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/
 
 /** A file of the package. */
 export function libraryFile(name: string): Buffer {
-  return readFileSync(path.join(officeJs, ...name.split("/")));
+  // Microsoft's server does not distinguish capital letters; the package has this folder in small ones.
+  const stored = name.startsWith("AgaveErrorUX/") ? name.toLowerCase() : name;
+  return readFileSync(path.join(officeJs, ...stored.split("/")));
 }
 
 /** Excel's own library on each platform. */
