@@ -8,6 +8,7 @@ import { linkage } from "./linkage";
 import { specialisation } from "./specialisation";
 import { structure } from "./structure";
 import { transfer } from "./transfer";
+import { typedCalls } from "./typed-calls";
 
 /** Every indicator of the reference cases that we have. */
 export const mapping: Mapping = {
@@ -20,4 +21,5 @@ export const mapping: Mapping = {
   ...linkage,
   ...inputOutput,
   ...complexity,
+  ...typedCalls,
 };
