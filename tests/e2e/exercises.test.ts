@@ -315,6 +315,12 @@ describe("a class set", () => {
     const { readFileSync } = await import("node:fs");
     const { unzipSync } = await import("fflate");
     const names = Object.keys(unzipSync(readFileSync(await download.path())));
-    expect(names.sort()).toEqual(["key.xlsx", "students/1 Li Na.xlsx", "students/2 Wang Wei.xlsx", "variants.csv"]);
+    expect(names.sort()).toEqual([
+      "class.json",
+      "key.xlsx",
+      "students/1 Li Na.xlsx",
+      "students/2 Wang Wei.xlsx",
+      "variants.csv",
+    ]);
   });
 });

@@ -15,7 +15,8 @@ export async function makeClassZip(
   request: ClassRequest,
   { language, onProgress, signal }: ClassZipOptions,
 ): Promise<Uint8Array | null> {
-  const { students, teacher } = classFiles(request, language, false);
+  const salt = request.salt.trim() === "" ? randomSalt() : request.salt;
+  const { students, teacher } = classFiles({ ...request, salt }, language, false);
   const zip: Record<string, Uint8Array> = {};
   for (const [done, file] of students.entries()) {
     onProgress(done, students.length);
@@ -26,9 +27,15 @@ export async function makeClassZip(
   }
   onProgress(students.length, students.length);
   for (const file of teacher) zip[file.path] = await bytesOf(file);
+  const settings = { salt, exercises: request.exercises.map(({ id }) => id), language };
+  zip["class.json"] = new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
   // Workbooks are compressed already.
   return zipSync(zip, { level: 0 });
 }
+
+/** What nobody can guess, so that no student builds a variant before it is handed out. */
+const randomSalt = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const bytesOf = (file: ClassFile): Uint8Array | Promise<Uint8Array> =>
   "plans" in file ? writeWorkbook(file.plans) : new TextEncoder().encode(file.text);

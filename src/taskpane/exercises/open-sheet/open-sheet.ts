@@ -1,8 +1,9 @@
 import { mark } from "../../../exercises/marking/mark";
 import type { AnswerValue } from "../../../exercises/marking/read-answer";
 import type { Marking } from "../../../exercises/marking/types";
+import { namesOfCopy } from "../../../exercises/sheet/copied-names";
 import { findAnswers } from "../../../exercises/sheet/find-answers";
-import { findVariant, type NoExercise, rangeNamed } from "../../../exercises/sheet/find-variant";
+import { findCode, findVariant, type NoExercise, rangeNamed } from "../../../exercises/sheet/find-variant";
 import { answerName, feedbackName, nameStem, pointsName } from "../../../exercises/sheet/names";
 import type { ReadSheet } from "../../../exercises/sheet/read-sheet";
 import type { Variant } from "../../../exercises/types";
@@ -44,16 +45,27 @@ async function readExerciseSheet(
   names: readonly NamedRange[],
 ): Promise<OpenSheet | null> {
   const own = names.filter((name) => name.sheet === sheet);
-  if (own.length === 0) return null;
+  // A copy has the code, but no names of its own. Of any other sheet only the top is read.
+  if (own.length === 0 && !(await hasCode(host, sheet))) return null;
   const range = await host.readReference(wholeSheet, sheet);
   if (range === null) return null;
+  const cells = range.values.map((row) => row.map(answerOf));
   const content: ReadSheet = {
-    cells: range.values.map((row) => row.map(answerOf)),
-    names: new Map(own.flatMap(({ name, address }) => namedRange(name, address))),
+    cells,
+    names:
+      own.length === 0 ? namesOfCopy(cells) : new Map(own.flatMap(({ name, address }) => namedRange(name, address))),
   };
   const found = findVariant(content);
   if (isVariantOrReason(found)) return { sheet, content, found };
   return null;
+}
+
+/** Where the code of an exercise is, if nobody moved it far. */
+const topOfSheet = "A1:J12";
+
+async function hasCode(host: WorkbookCells, sheet: string): Promise<boolean> {
+  const top = await host.readReference(topOfSheet, sheet);
+  return top !== null && findCode({ cells: top.values.map((row) => row.map(answerOf)), names: new Map() }) !== null;
 }
 
 const isVariantOrReason = (found: Variant | NoExercise): found is OpenSheet["found"] =>

@@ -56,6 +56,20 @@ describe.each(workbooks)("the exercise in the active sheet of %s", (_, open) => 
     expect(await readOpenSheet(book.host)).toMatchObject({ sheet, found: { code: variant.code } });
   });
 
+  it("is found and marked in a copy, which has no names of its own", async () => {
+    await build(0);
+    const key = answerKey(variant, "en");
+    const cells = withoutFormulas.cells.map((row) => [...row]);
+    for (const { id, answers } of layout.questions)
+      key[id]!.forEach((value, place) => (cells[answers.top + place]![answers.left] = { value }));
+    const copy = { ...withoutFormulas, sheetName: "Copy", cells, names: [] };
+    const [written] = await book.host.write([copy]);
+    const checked = await checkNow();
+    expect([checked.sheet, checked.marking.points]).toEqual([written!.sheet, variant.points]);
+    for (const { number, points } of layout.questions)
+      expect(Number(book.content(written!.sheet, rangeAddress(points)))).toBe(gap.questions[number - 1]!.points);
+  });
+
   it("is marked with points and feedback beside the answers, and protected as before", async () => {
     const sheet = await build(gap.questions.length);
     const checked = await checkNow();
