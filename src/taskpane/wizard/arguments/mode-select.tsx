@@ -10,8 +10,8 @@ export interface ModeSelectProps {
   readonly onMode: (mode: string) => void;
 }
 
-/** Of a word with its meaning, in the narrowest pane. */
-const longestInList = 30;
+/** Of a word's meaning that can be read in the list itself, in the narrowest pane and in a wide one. */
+const longestInList = { narrow: 30, wide: 40 };
 
 /** The words that an argument accepts, each with its meaning. */
 export function ModeSelect({ id, argument: { kind, modes, isDefaultByInput }, mode, onMode }: ModeSelectProps) {
@@ -20,8 +20,7 @@ export function ModeSelect({ id, argument: { kind, modes, isDefaultByInput }, mo
   const isPure = kind === "choice" && !isDefaultByInput;
   const shown = mode === "" && isPure ? (modes[0]?.mode ?? "") : (mode ?? "cells");
   const said = modes.find((one) => one.mode === shown)?.meaning;
-  // A short one can be read in the list itself.
-  const meaning = said === undefined || said.length <= longestInList ? undefined : said;
+  const meaning = said === undefined || said.length <= longestInList.narrow ? undefined : said;
   return (
     <>
       <select
@@ -42,7 +41,7 @@ export function ModeSelect({ id, argument: { kind, modes, isDefaultByInput }, mo
         ))}
       </select>
       {meaning !== undefined && (
-        <p class="hint" id={`${id}-meaning`}>
+        <p class={`hint${meaning.length <= longestInList.wide ? " wizard-meaning" : ""}`} id={`${id}-meaning`}>
           {meaning}
         </p>
       )}

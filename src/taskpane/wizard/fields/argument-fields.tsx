@@ -47,7 +47,7 @@ export function ArgumentFields(props: ArgumentFieldsProps) {
       {folded.length > 0 && (
         <details class="wizard-options" open={hasText || wasOpen}>
           <summary>
-            {texts.options(folded.length)}{" "}
+            <span>{texts.options(folded.length)}</span>{" "}
             <span class="hint">{folded.map(({ argument }) => argument.name).join(", ")}</span>
           </summary>
           {folded.map(({ argument, index }) => (
