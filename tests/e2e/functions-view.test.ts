@@ -62,7 +62,8 @@ describe("an economist who needs location quotients", () => {
     await argument(demo, "values").getByRole("button", { name: "Use these data" }).click();
     await demo.pane.getByText("3 × 3 cells: L1:N3").waitFor();
     await demo.press("Insert at L1");
-    await demo.pane.getByRole("button", { name: "Example!L1:N3" }).click();
+    await demo.pane.getByText("Inserted in Example!L1:N3").waitFor();
+    await demo.press("Go to L1:N3");
     expect(await demo.range("Example", "L1:N3")).toEqual(closeTo(quotients()));
     expect((await demo.get("Example", "L1")).formula).toContain("JJJ.LOCQ(JJJ.DATA(");
     await demo.goTo("C3");
@@ -160,7 +161,7 @@ describe("the list of functions", () => {
     await argument(demo, "values").getByRole("textbox").fill("VSTACK(C3,C5,C7)");
     await demo.pane.getByText("3 × 1 cells: J6:J8").waitFor();
     await demo.press("Change J6");
-    await demo.pane.getByRole("button", { name: "Example!J6:J8" }).waitFor();
+    await demo.pane.getByText("Changed Example!J6:J8").waitFor();
     expect((await demo.get("Example", "J6")).formula).toBe("=JJJ.SHARE(VSTACK(C3,C5,C7))");
     expect((await demo.get("Example", "J6")).value).toBeCloseTo(9004.5 / (9004.5 + 3259.25 + 5932.8), 9);
   });
@@ -177,7 +178,7 @@ describe("an argument", () => {
     await demo.press("Leave out: use B2:C4");
     await demo.pane.getByText("4 × 3 cells: E1:G4").waitFor();
     await demo.press("Insert at E1");
-    await demo.pane.getByRole("button", { name: `${sheet}!E1:G4` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!E1:G4`).waitFor();
     expect((await demo.get(sheet, "E1")).formula).toBe("=JJJ.LABEL(JJJ.SHARE(B2:C4),A2:A4,B1:C1)");
     expect((await demo.cells(sheet, 7, 3)).map((row) => row.slice(4).map(({ text }) => text))).toEqual([
       ["", "2012", "2013"],
@@ -193,7 +194,7 @@ describe("an argument", () => {
     await useFunction(demo, "SIMILARITY");
     await demo.pane.getByText("=JJJ.LABEL(JJJ.SIMILARITY(B2:C4),A2:A4,A2:A4)").waitFor();
     await demo.press("Insert at E1");
-    await demo.pane.getByRole("button", { name: `${sheet}!E1:H4` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!E1:H4`).waitFor();
     expect(await demo.range(sheet, "E1:H2")).toMatchObject([
       ["", "Beijing", "Tianjin", "Hebei"],
       ["Beijing", 1, expect.closeTo(0.999, 2), expect.closeTo(0.999, 2)],
@@ -283,12 +284,12 @@ describe("inserting a formula", () => {
     expect((await demo.get(sheet, "C1")).value).toBeNull();
     await demo.press("Find a free place");
     await demo.press("Insert at E1");
-    await demo.pane.getByRole("button", { name: `${sheet}!E1:E2` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!E1:E2`).waitFor();
     expect(await demo.range(sheet, "E1:E2")).toEqual([[0.25], [0.75]]);
     await demo.pane.getByLabel("Place").fill("C1");
     await demo.press("Insert at C1");
     await demo.press("Replace the content");
-    await demo.pane.getByRole("button", { name: `${sheet}!C1:C2` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!C1:C2`).waitFor();
     expect(await demo.range(sheet, "C1:C2")).toEqual([[0.25], [0.75]]);
   });
 
@@ -338,12 +339,12 @@ describe("inserting a formula", () => {
     await demo.pane.getByRole("radio", { name: "Values" }).check();
     await demo.pane.getByLabel("Place").fill("C1");
     await demo.press("Insert at C1");
-    await demo.pane.getByRole("button", { name: `${sheet}!C1:C2` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!C1:C2`).waitFor();
     expect(await demo.get(sheet, "C2")).toMatchObject({ value: 0.75, formula: null });
     await demo.pane.getByRole("radio", { name: "Excel only" }).check();
     await demo.pane.getByLabel("Place").fill("E1");
     await demo.press("Insert at E1");
-    await demo.pane.getByRole("button", { name: `${sheet}!E1:E2` }).waitFor();
+    await demo.pane.getByText(`Inserted in ${sheet}!E1:E2`).waitFor();
     expect(await demo.get(sheet, "E2")).toMatchObject({ value: 0.75, formula: "=A2/SUM(A$1:A$2)" });
   });
 

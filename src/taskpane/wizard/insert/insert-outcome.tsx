@@ -13,7 +13,7 @@ export interface InsertOutcomeProps {
   readonly outcome: Outcome | null;
   /** What can be done with what was inserted. */
   readonly children?: ComponentChildren;
-  /** Whether another place can be chosen. */
+  /** Whether another place can be chosen: not for a formula that was changed where it is. */
   readonly canMove: boolean;
   /** Selects the place; false when its sheet no longer exists. */
   readonly onShow: (sheet: string, address: string) => Promise<boolean>;
@@ -42,6 +42,7 @@ type Actions = Omit<InsertOutcomeProps, "outcome">;
 
 function Entered({
   outcome: { sheet, address },
+  canMove,
   onShow,
   onClose,
   children,
@@ -60,7 +61,11 @@ function Entered({
     );
   };
   return (
-    <Message kind="done" title={texts.done(referenceText(sheet, address, ""))} onClose={onClose}>
+    <Message
+      kind="done"
+      title={(canMove ? texts.done : texts.changed)(referenceText(sheet, address, ""))}
+      onClose={onClose}
+    >
       <div class="row">
         {children}
         <button type="button" class="link" onClick={show}>
