@@ -25,8 +25,9 @@ const some: readonly Form[] = forms.map((form, place) => ({
 }));
 
 async function choose({ page }: OfficePane, { form, isNativeTable, hasChart }: Form, language?: Language) {
-  const values = [form, isNativeTable ? "table" : "plain", hasChart ? "with" : "without", language ?? "pane"];
-  for (const value of values) await page.locator(`input[type="radio"][value="${value}"]`).check({ force: true });
+  for (const value of [form, isNativeTable ? "table" : "plain", language ?? "pane"])
+    await page.locator(`input[type="radio"][value="${value}"]`).check({ force: true });
+  await page.locator(".choices").getByRole("switch").setChecked(hasChart, { force: true });
 }
 
 async function loadAll({ page }: OfficePane, language: Language): Promise<void> {
