@@ -104,8 +104,8 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
       sheet: {
         ask: (data) =>
           text(
-            `Claim: "From ${yearAt(data.from)} to ${yearAt(data.to)} ${regionName(data.champion).en} increased most." What do the tables say?`,
-            `论断：“${yearAt(data.from)}—${yearAt(data.to)} 年${regionName(data.champion).zh}增加最多。”表中数据说明什么？`,
+            `Claim: "From ${yearAt(data.from)} to ${yearAt(data.to)} the value added of the ${sectorName(data).en} increased most in ${regionName(data.champion).en}." What do the tables say?`,
+            `论断：“${yearAt(data.from)}—${yearAt(data.to)} 年${sectorName(data).zh}增加值以${regionName(data.champion).zh}增加最多。”表中数据说明什么？`,
           ),
         hints: [
           text("Most can mean two things: compute both.", "“最多”有两种含义，请分别计算。"),
@@ -172,8 +172,8 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
     title: text("Check the paper", "检验论文的论断"),
     intro: (data) =>
       text(
-        `A paper on Beijing, Tianjin and Hebei prints these figures of the ${sectorName(data).en} and draws conclusions. Are such claims true according to its own tables? Compute before you judge, and mind what "most" and "kept" mean.`,
-        `一篇关于京津冀的论文列出了以下${sectorName(data).zh}数据并得出结论。按论文自身的表格，这些论断是否成立？先计算再判断，并注意“最多”与“持续”的含义。`,
+        `A paper on Beijing, Tianjin and Hebei draws conclusions from figures of the ${sectorName(data).en}${data.sector === 1 ? "; its table of them is missing, and a reconstruction is given" : ", which are given as printed"}. Are such claims true by the figures? Compute before you judge, and mind what "most" and "kept" mean.`,
+        `一篇关于京津冀的论文根据${sectorName(data).zh}数据得出结论${data.sector === 1 ? "；该表在论文中缺失，此处为重建数据" : "，数据按原文列出"}。按这些数据，论断是否成立？先计算再判断，并注意“最多”与“持续”的含义。`,
       ),
     objectives: [
       text("Test a claim against its own table", "用表格检验论断"),
