@@ -5,10 +5,10 @@ import { ownPrefix } from "../names";
 import { Field, FileRefusal } from "./read-fields";
 
 /** What the file says it is, and in which version of this form. */
-export const fileKind = "jjj-exercise";
-export const fileVersion = 1;
+const fileKind = "jjj-exercise";
+const fileVersion = 1;
 
-export const units = ["fraction", "points", "amount", "number", "choice"] as const;
+const units = ["fraction", "points", "amount", "number", "choice"] as const;
 
 /** The definition as a file to share. */
 export function exerciseFile(definition: OwnDefinition): string {

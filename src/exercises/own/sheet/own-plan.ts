@@ -7,7 +7,7 @@ import { aboutLabels, type AboutField, blockHeadings, columnRows, unitWords, yes
 import { ownSheetTexts } from "./texts";
 
 /** Between hints and between words to choose; a line break does as well. */
-export const separator = " | ";
+const separator = " | ";
 
 const width = 13;
 /** The columns of the data before the numbers. */
