@@ -26,6 +26,8 @@ export type IndicatorErrorReason =
   | "zero-total"
   | "takes-too-long"
   | "singular"
+  | "no-gap"
+  | "regions-alike"
   | "not-determined"
   | "not-binary"
   | "not-even"

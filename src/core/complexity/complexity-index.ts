@@ -2,7 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { symmetricEigen } from "../numeric/symmetric-eigen";
-import { cosine, roundingPart } from "../numeric/vectors";
+import { cosine, withoutRounding } from "../numeric/vectors";
 import { requireWork } from "../numeric/work";
 import { type Specialisation, specialisationOf, type SpecialisationInput } from "./specialisation";
 
@@ -35,9 +35,9 @@ interface Links {
  * score other than 0 has a positive one.
  *
  * @param values regions in rows, products in columns; see {@link specialisationOf}.
- * @returns a region or product without any specialisation is a division by zero, and so is what has no variation.
- * @throws IndicatorError `not-determined` when the second eigenvalue is the first or the third; `takes-too-long`,
- * `negative`, `not-binary`.
+ * @returns a region or product without any specialisation is a division by zero.
+ * @throws IndicatorError `not-determined` when the second eigenvalue is the first or the third; `regions-alike` for
+ * reflections without variation; `takes-too-long`, `negative`, `not-binary`.
  */
 export function complexityIndex(
   values: Matrix,
@@ -111,14 +111,20 @@ function similarity(own: Links["products"], others: Links["products"]): Float64A
 
 /** k_r after `steps` averages, without its mean and its size, which the z-scores remove anyway. */
 function reflectedScores({ products, regions }: Links, steps: number): Float64Array {
-  let scores = zScores(Float64Array.from(products, ({ length }) => length));
+  let scores: Float64Array = Float64Array.from(products, ({ length }) => length);
+  requireVariation(centredColumn(scores).norm);
+  scores = zScores(scores);
   for (let step = 0; step < steps; step += 2) {
     const means = meansOver(products, meansOver(regions, scores));
     // What is left of a vector of deviation 1 is rounding.
-    if (centredColumn(means).norm <= roundingPart * Math.sqrt(means.length)) return means.fill(NaN);
+    requireVariation(withoutRounding(centredColumn(means).norm, Math.sqrt(means.length)));
     scores = zScores(means);
   }
   return scores;
+}
+
+function requireVariation(norm: number): void {
+  if (norm === 0) throw new IndicatorError("division", "regions-alike", { argument: "values" });
 }
 
 /** The mean of some scores over each list of places. */

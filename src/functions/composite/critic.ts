@@ -108,6 +108,16 @@ export const critic = defineFunction({
         shows: text("By the coefficient of variation", "按变异系数"),
       },
       {
+        call: '=JJJ.CRITIC({76.9,93213,0.8;48.1,99607,1.3;35.5,38716,12.4},,"table","cv")',
+        returns: [
+          ["mean", 53.5, 77178.66666666667, 4.833333333333333],
+          ["deviation", 17.327434893832383, 27322.193107842242, 5.354333654983493],
+          ["cv", 0.3238772877351847, 0.35401224571352496, 1.1077931699965848],
+          ["weight", 0.18137448893372612, 0.1982503638695128, 0.6203751471967611],
+        ],
+        shows: text("Mean, deviation and coefficient of variation of each", "各指标的均值、标准差与变异系数"),
+      },
+      {
         call: "=JJJ.CRITIC({1,2;1,3;1,5})",
         returns: { error: "#DIV/0!", reason: "constant-column" },
         shows: text("The first indicator is constant", "第一个指标各值相同"),

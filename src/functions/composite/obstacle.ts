@@ -5,7 +5,8 @@ import type { Matrix } from "../../core/matrix/matrix";
 import { reply, text } from "../../language/localized";
 import { numberGroups } from "../arguments/groups";
 import { namesOf } from "../arguments/names";
-import { type Cell, type Rows, StateCell } from "../cells";
+import { explained } from "../arguments/without-obstacles";
+import { type Cell, FailedCell, type Rows } from "../cells";
 import { choice, defineFunction, labels, number, range } from "../define";
 import { lei2016 } from "../references/composite";
 import { cellsOf } from "../runtime/matrix-cells";
@@ -155,7 +156,7 @@ export const obstacle = defineFunction({
     const degrees = obstacleDegrees(scores, weights);
     switch (output) {
       case "matrix":
-        return degrees;
+        return degrees.states === null ? degrees : explained(cellsOf(degrees));
       case "groups":
         return byGroup(degrees, groups);
       case "main":
@@ -196,7 +197,7 @@ function byGroup(degrees: Matrix, groups: Labels | null): Rows {
       found: groups.cells.length,
     });
   const { names, codes } = numberGroups(groups);
-  return [names, ...cellsOf(obstacleGroups(degrees, codes, names.length))];
+  return [names, ...explained(cellsOf(obstacleGroups(degrees, codes, names.length)))];
 }
 
 function mainOf(degrees: Matrix, names: readonly (string | number)[], top: number): Rows {
@@ -205,14 +206,14 @@ function mainOf(degrees: Matrix, names: readonly (string | number)[], top: numbe
     reply(`indicator${place + 1}`, `指标${place + 1}`),
     reply(`degree${place + 1}`, `障碍度${place + 1}`),
   ]);
-  const table = cellsOf(degrees);
+  const table = explained(cellsOf(degrees));
   const rows = table.map((cells, unit) => {
     const found = mainObstacles(degrees, unit, count);
     return heading.map((_, place): Cell[] => {
       const column = found[place];
       if (column === undefined) return [null, null];
       const degree = cells[column] as Cell;
-      return [degree instanceof StateCell ? degree : (names[column] as Cell), degree];
+      return [degree instanceof FailedCell ? degree : (names[column] as Cell), degree];
     });
   });
   return [heading, ...rows].map((row) => row.flat());

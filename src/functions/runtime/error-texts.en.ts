@@ -52,6 +52,8 @@ export const englishErrors: ErrorTexts = {
   "not-determined": "{argument}: the index is not determined: separate blocks, or two eigenvalues that are equal",
   "not-binary": "{argument}: row {row}, column {column} is {value}; expected 0 or 1",
   "not-even": "{argument} is {value}; expected an even whole number from 2 to {highest}",
+  "no-gap": "scores: row {row} is 1 wherever there is a weight, so nothing holds it back",
+  "regions-alike": "{argument}: reflections make all regions alike, so there is no index",
   singular: "{argument}: the sectors use up all their output, so there is no inverse",
   "flows-without-output": "total: the output of sector {sector} is 0, but it has flows",
   "above-nation": "the region ({region}) is larger than the nation ({nation}) in total",

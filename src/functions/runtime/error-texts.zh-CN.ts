@@ -46,6 +46,8 @@ export const chineseErrors: ErrorTexts = {
   "not-determined": "{argument}：互不相连，或有两个特征值相等，指数无法确定",
   "not-binary": "{argument}：第 {row} 行第 {column} 列是 {value}，应为 0 或 1",
   "not-even": "{argument} 为 {value}，应为 2～{highest} 的偶数",
+  "no-gap": "scores：第 {row} 行各项均为最优，没有障碍",
+  "regions-alike": "{argument}：反射之后各地区相同，指数无法计算",
   singular: "{argument}：各产业的产出全部用于中间投入，逆矩阵不存在",
   "flows-without-output": "total：第 {sector} 个产业的总产出为 0，却有中间流量",
   "above-nation": "地区合计（{region}）大于全国合计（{nation}）",
