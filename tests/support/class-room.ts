@@ -51,7 +51,16 @@ export class ClassRoom {
       `学生${place + 1}`,
     ]);
     this.write("students.csv", csvText([["学号", "姓名"], ...rows]));
-    const options = ["--exercises", exercises, "--students", this.path("students.csv"), "--out", this.path("class")];
+    const options = [
+      "--exercises",
+      exercises,
+      "--students",
+      this.path("students.csv"),
+      "--out",
+      this.path("class"),
+      "--salt",
+      "test",
+    ];
     await writeClass([...options, ...more]);
   }
 
