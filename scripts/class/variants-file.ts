@@ -1,5 +1,6 @@
 import path from "node:path";
-import { variantHeader, variantHeaders } from "../../src/exercises/class/results/rows";
+import { readVariants } from "../../src/exercises/class/lists/variants-list";
+import { variantHeaders } from "../../src/exercises/class/results/rows";
 import type { AssignedVariant } from "../../src/exercises/class/types";
 import { text } from "../../src/language/localized";
 import { CommandError } from "./command";
@@ -21,18 +22,13 @@ export function findVariantsFile(returned: string): string {
 }
 
 export function readVariantsFile(file: string): readonly AssignedVariant[] {
-  const [headers = [], ...rows] = readCsv(readNamed(file));
-  const places = variantHeaders.map((header) => headers.indexOf(header));
-  if (places.includes(-1) || rows.length === 0)
+  const assigned = readVariants(readCsv(readNamed(file)));
+  if (assigned === null)
     throw new CommandError(
       text(
         `${file} is not the list of variants of a class: ${variantHeaders.join(", ")} are needed.`,
         `${file} 不是班级的练习清单：需要列 ${variantHeaders.join("、")}。`,
       ),
     );
-  const variantPlace = headers.indexOf(variantHeader);
-  return rows.map((row) => {
-    const [studentId = "", studentName = "", exercise = "", code = ""] = places.map((place) => row[place]);
-    return { studentId, studentName, exercise, code, variant: row[variantPlace] ?? code };
-  });
+  return assigned;
 }

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { isLeftBehind, isNoise, isWorkbook } from "../../src/exercises/class/grading/returned-names";
 import type { FileRefusal } from "../../src/exercises/class/grading/types";
 import { Archive } from "../../src/hosts/xlsx/reading/archive";
 import { readingLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
@@ -12,16 +13,6 @@ export type Returned = GradingJob | { readonly file: string; readonly refusal: F
 
 const deepest = 20;
 const mostFiles = 50_000;
-
-/** Files of an operating system, and ours, which nobody handed in. */
-const isNoise = (name: string): boolean =>
-  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|my-[a-z-]+\.json|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(
-    name,
-  );
-
-const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
-
-const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm)$/i.test(name);
 
 /**
  * All that was returned in a folder with its subfolders, in the order of names. Only regular files are opened; links,

@@ -89,6 +89,7 @@ export const english: ExercisesTexts = {
   builtNext: "Fill in the coloured cells, then check your answers here.",
   class: {
     title: "For a class",
+    markReturned: "Mark returned workbooks",
     introduction: "A workbook for each student, each with its own numbers.",
     exercises: "Exercises",
     students: "Students",
@@ -110,7 +111,7 @@ export const english: ExercisesTexts = {
       "The zip file contains the folder students, key.xlsx (for you only) and variants.csv (needed for marking).",
     howToMark: "How to mark",
     marking:
-      "Put the workbooks that come back into one folder and run npm run grade in the project, which needs variants.csv.",
+      "Open “Mark returned workbooks” at the top of this page, with the workbooks that come back and variants.csv; or run npm run grade in the project.",
     fileName: "class",
   },
 };

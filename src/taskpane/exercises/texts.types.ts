@@ -80,6 +80,7 @@ export interface ExercisesTexts {
   readonly class: {
     readonly title: string;
     readonly introduction: string;
+    readonly markReturned: string;
     readonly exercises: string;
     readonly students: string;
     readonly studentsHint: string;

@@ -84,6 +84,7 @@ export const chinese: ExercisesTexts = {
   builtNext: "请填写有底色的作答单元格，然后在此检查答案。",
   class: {
     title: "班级练习",
+    markReturned: "批改交回的工作簿",
     introduction: "为每名学生生成一份数据各不相同的工作簿。",
     exercises: "练习",
     students: "学生",
@@ -102,7 +103,8 @@ export const chinese: ExercisesTexts = {
     noExercise: "请至少勾选一个练习。",
     contents: "压缩包内含文件夹 students（学生用）、key.xlsx（仅供教师）和 variants.csv（批改时需要）。",
     howToMark: "如何批改",
-    marking: "将收回的工作簿放入同一文件夹，在本项目中运行命令 npm run grade；批改时需要 variants.csv。",
+    marking:
+      "在本页顶部打开“批改交回的工作簿”，选择收回的工作簿和 variants.csv；也可在本项目中运行命令 npm run grade。",
     fileName: "班级练习",
   },
 };

@@ -11,6 +11,7 @@ import { TextField } from "../../ui/fields/text-field";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { ReportBox } from "../../ui/messages/report-box";
+import { GradingCard } from "../grading/grading-card";
 import { PageHeader } from "../page-header";
 import { exercisesTexts } from "../texts";
 import { ExercisesField } from "./exercises-field";
@@ -104,6 +105,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   return (
     <section class="stack" ref={form}>
       <PageHeader title={texts.class.title} onBack={onBack} />
+      <GradingCard reportContext={reportContext} />
       <p class="introduction">{texts.class.introduction}</p>
       <ExercisesField ids={ids} onIds={setIds} problems={refusals > 0 ? exerciseProblems : []} />
       <StudentField list={list} onList={setList} problems={refusals > 0 ? studentProblems : []} />

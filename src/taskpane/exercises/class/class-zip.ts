@@ -37,5 +37,5 @@ export async function makeClassZip(
 const randomSalt = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-const bytesOf = (file: ClassFile): Uint8Array | Promise<Uint8Array> =>
+export const bytesOf = (file: ClassFile): Uint8Array | Promise<Uint8Array> =>
   "plans" in file ? writeWorkbook(file.plans) : new TextEncoder().encode(file.text);

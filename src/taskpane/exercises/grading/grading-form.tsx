@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { noChanges, type TeacherChanges } from "../../../exercises/class/grading/teacher-changes";
+import type { AssignedVariant } from "../../../exercises/class/types";
+import { describeError } from "../../services/describe-error";
+import { failureReport, type ReportContext } from "../../services/report";
+import { BusyButton } from "../../ui/busy-button";
+import { focusFirstError } from "../../ui/fields/field-error";
+import { useLanguage, useTextsOf } from "../../ui/language";
+import { Message } from "../../ui/messages/message";
+import { ReportBox } from "../../ui/messages/report-box";
+import { Downloads } from "./downloads";
+import { FileField } from "./file-field";
+import "./grading.css";
+import { assignedIn, changesIn } from "./read-inputs";
+import { Report } from "./report";
+import { gradingTexts } from "./texts";
+import { useGrading } from "./use-grading";
+
+/** A file that was read, or that is none of the kind. */
+type Read<T> = { readonly name: string; readonly value: T | null } | null;
+
+/** Marks what the students of a class returned: files in, points and files out. */
+export function GradingForm({ reportContext }: { readonly reportContext: ReportContext }) {
+  const texts = useTextsOf(gradingTexts);
+  const language = useLanguage();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [assigned, setAssigned] = useState<Read<readonly AssignedVariant[]>>(null);
+  const [changes, setChanges] = useState<Read<TeacherChanges>>(null);
+  /** How often the button was pressed while something was missing: before that nothing is called an error. */
+  const [refusals, setRefusals] = useState(0);
+  const { grading, start, cancel, reset } = useGrading();
+  const form = useRef<HTMLDivElement>(null);
+  const isBusy = grading.phase === "reading" || grading.phase === "writing";
+
+  useEffect(() => {
+    if (refusals > 0) focusFirstError(form.current);
+  }, [refusals]);
+
+  const takeVariants = async ([file]: readonly File[]) => {
+    if (file === undefined || isBusy) return;
+    reset();
+    setAssigned({ name: file.name, value: await assignedIn(file) });
+  };
+  const takeEarlier = async ([file]: readonly File[]) => {
+    if (file === undefined || isBusy) return;
+    reset();
+    setChanges({ name: file.name, value: await changesIn(file) });
+  };
+  const take = (added: readonly File[]) => {
+    if (added.length === 0 || isBusy) return;
+    reset();
+    const isList = ({ name }: File) => name.toLowerCase() === "variants.csv";
+    setFiles([...files, ...added.filter((file) => !isList(file))]);
+    void takeVariants(added.filter(isList));
+  };
+
+  const fileProblems = refusals > 0 && files.length === 0 ? [texts.noFiles] : [];
+  const isWrong = assigned !== null && assigned.value === null;
+  const missing = refusals > 0 && assigned === null ? [texts.noVariants] : [];
+  const variantProblems = isWrong ? [texts.notVariants(assigned.name)] : missing;
+  const changeProblems = changes !== null && changes.value === null ? [texts.notEarlier(changes.name)] : [];
+
+  const mark = () => {
+    if (files.length === 0 || assigned?.value == null || changeProblems.length > 0) {
+      reset();
+      setRefusals(refusals + 1);
+      return;
+    }
+    setRefusals(0);
+    void start({ files, assigned: assigned.value, changes: changes?.value ?? noChanges, language });
+  };
+
+  const countOf = (of: (one: AssignedVariant) => string) => new Set(assigned?.value?.map(of)).size;
+  return (
+    <div class="stack" ref={form}>
+      <p class="introduction">{texts.introduction}</p>
+      <FileField
+        label={texts.files}
+        hint={texts.filesHint}
+        button={texts.choose}
+        accept=".xlsx,.xlsm,.zip"
+        isMultiple
+        drop={texts.drop}
+        chosen={files.length === 0 ? null : texts.chosen(files.length)}
+        remove={{
+          label: texts.removeAll,
+          onPress: () => {
+            if (isBusy) return;
+            reset();
+            setFiles([]);
+          },
+        }}
+        problems={fileProblems}
+        onFiles={take}
+      />
+      <FileField
+        label={texts.variants}
+        hint={texts.variantsHint}
+        button={texts.chooseVariants}
+        accept=".csv,text/csv"
+        chosen={
+          assigned?.value == null
+            ? null
+            : texts.variantsFound(
+                assigned.name,
+                countOf(({ studentId }) => studentId),
+                countOf(({ exercise }) => exercise),
+              )
+        }
+        problems={variantProblems}
+        onFiles={(chosen) => void takeVariants(chosen)}
+      />
+      <FileField
+        label={texts.earlier}
+        hint={texts.earlierHint}
+        button={texts.chooseEarlier}
+        accept=".xlsx"
+        chosen={changes?.value == null ? null : texts.earlierFound(changes.name)}
+        remove={{
+          label: texts.removeAll,
+          onPress: () => {
+            setChanges(null);
+          },
+        }}
+        problems={changeProblems}
+        onFiles={(chosen) => void takeEarlier(chosen)}
+      />
+      <div role="alert">
+        {grading.phase === "failed" && (
+          <Message kind="failed">
+            <p>{texts.failed}</p>
+            <ReportBox report={failureReport(describeError(grading.error), reportContext)} />
+          </Message>
+        )}
+      </div>
+      <p class="row">
+        <BusyButton label={texts.mark} isPrimary isBusy={isBusy} onPress={mark} />
+        {isBusy && <BusyButton label={texts.cancel} isBusy={false} onPress={cancel} />}
+      </p>
+      <div role="status">
+        {isBusy && (
+          <>
+            <p id="grading-progress">{texts[grading.phase](grading.done, grading.total)}</p>
+            <progress aria-labelledby="grading-progress" value={grading.done} max={Math.max(1, grading.total)} />
+          </>
+        )}
+        {grading.phase === "cancelled" && (
+          <Message kind="stopped">
+            <p>{texts.cancelled}</p>
+          </Message>
+        )}
+        {grading.phase === "marked" && (
+          <Message kind="done">
+            <p>
+              {texts.done(
+                grading.graded.files.length,
+                grading.graded.students.filter(({ exercises }) => exercises.some(({ graded }) => graded !== null))
+                  .length,
+                grading.graded.students.length,
+              )}
+            </p>
+            <Downloads results={grading.results} />
+          </Message>
+        )}
+      </div>
+      {grading.phase === "marked" && <Report graded={grading.graded} />}
+    </div>
+  );
+}
