@@ -82,14 +82,7 @@ export class ClassRoom {
 
   /** A student's workbook with right answers to as many questions of each exercise. */
   answered(workbook: string, questions = Infinity): Uint8Array {
-    const parts = unzipSync(this.read("class", "students", workbook));
-    for (const [place, variant] of this.variantsOf(workbook).entries()) {
-      const sheet = `xl/worksheets/sheet${place + 1}.xml`;
-      let xml = strFromU8(parts[sheet]!);
-      for (const [address, value] of answerCells(variant, questions)) xml = withCell(xml, address, value);
-      parts[sheet] = strToU8(xml);
-    }
-    return zipSync(parts);
+    return withAnswers(this.read("class", "students", workbook), this.variantsOf(workbook), questions);
   }
 
   /** Marks a folder or archive into `graded/results.xlsx`. */
@@ -110,6 +103,18 @@ export class ClassRoom {
     for (const [file = "", , kind = ""] of this.csv(report).slice(1)) found[file] = [...(found[file] ?? []), kind];
     return found;
   }
+}
+
+/** The file with right answers to as many questions of each exercise, which are in the order of its sheets. */
+export function withAnswers(file: Uint8Array, variants: readonly Variant[], questions = Infinity): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [place, variant] of variants.entries()) {
+    const sheet = `xl/worksheets/sheet${place + 1}.xml`;
+    let xml = strFromU8(parts[sheet]!);
+    for (const [address, value] of answerCells(variant, questions)) xml = withCell(xml, address, value);
+    parts[sheet] = strToU8(xml);
+  }
+  return zipSync(parts);
 }
 
 function answerCells(variant: Variant, questions: number): readonly (readonly [string, number | string])[] {

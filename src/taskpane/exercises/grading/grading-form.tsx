@@ -16,7 +16,7 @@ import { Report } from "./report";
 import { gradingTexts } from "./texts";
 import { useGrading } from "./use-grading";
 
-/** A file that was read, or that is none of the kind. */
+/** A file that was read; its value is null when it is of another kind. */
 type Read<T> = { readonly name: string; readonly value: T | null } | null;
 
 /** Marks what the students of a class returned: files in, points and files out. */

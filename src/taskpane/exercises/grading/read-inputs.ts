@@ -1,5 +1,5 @@
-import { readVariants } from "../../../exercises/class/lists/variants-list";
 import { readChanges, type TeacherChanges } from "../../../exercises/class/grading/teacher-changes";
+import { readVariants } from "../../../exercises/class/lists/variants-list";
 import type { AssignedVariant } from "../../../exercises/class/types";
 import { readWorkbook } from "../../../hosts/xlsx/reading/read-workbook";
 import { readCsv } from "../../../sheets/csv/read-table";

@@ -3,7 +3,7 @@ import type { FileRefusal } from "../../../exercises/class/grading/types";
 import { Archive } from "../../../hosts/xlsx/reading/archive";
 import { readingLimits, RefusedFile } from "../../../hosts/xlsx/reading/limits";
 
-/** What a browser hands over of a file that was chosen or dropped. */
+/** What is needed of a file that was chosen or dropped. */
 export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** A returned file; its bytes, or why there are none, are fetched when its turn comes. */

@@ -58,8 +58,7 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     variantsFound: (file, students, exercises) =>
       `${file}: ${counted(students, "student", "students")}, ${counted(exercises, "exercise", "exercises")}`,
     noVariants: "Choose the file variants.csv of the class; nothing can be marked without it.",
-    notVariants: (file) =>
-      `${file} is not the class list; expected the columns student_id, student_name, exercise, code.`,
+    notVariants: (file) => `${file} is not the class list; choose variants.csv from the zip file of the class set.`,
     earlier: "Earlier results (optional)",
     earlierHint: "The results.xlsx in which you changed points or comments: your changes are kept.",
     chooseEarlier: "Choose results.xlsx",
@@ -98,7 +97,7 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     chooseVariants: "选择 variants.csv",
     variantsFound: (file, students, exercises) => `${file}：${students} 名学生，${exercises} 个练习`,
     noVariants: "请选择本班的 variants.csv；没有该文件无法批改。",
-    notVariants: (file) => `${file} 不是班级清单；需要列 student_id、student_name、exercise、code。`,
+    notVariants: (file) => `${file} 不是班级清单；请选择班级练习压缩包中的 variants.csv。`,
     earlier: "以前的成绩（可选）",
     earlierHint: "您修改过得分或评语的 results.xlsx：修改将予保留。",
     chooseEarlier: "选择 results.xlsx",
