@@ -23,7 +23,9 @@ export function Report({ graded }: { readonly graded: GradedClass }) {
             <tr>
               <th scope="col">{texts.student}</th>
               <th scope="col">{localize(classTexts.exercise, language)}</th>
-              <th scope="col">{localize(classTexts.points, language)}</th>
+              <th scope="col" class="number">
+                {localize(classTexts.points, language)}
+              </th>
             </tr>
           </thead>
           {rows.slice(0, mostRows).map(({ label, exercises, remarks }, place) => (
