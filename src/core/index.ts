@@ -140,3 +140,15 @@ export {
 export { relatedness, type RelatednessMode } from "./complexity/relatedness";
 export { type DensityScope, relatednessDensity } from "./complexity/relatedness-density";
 export { type Specialisation, type SpecialisationInput, specialisationOf } from "./complexity/specialisation";
+
+export { getisOrd, type GetisOrd } from "./space/getis-ord";
+export { localMoran, type LocalMoran, type LocalPermutations, type Quadrant } from "./space/local-moran";
+export {
+  contiguityWeights,
+  economicWeights,
+  type MadeWeights,
+  rowStandardized,
+  weightsByDistance,
+  weightsSummary,
+  type WeightsSummary,
+} from "./space/spatial-weights";

@@ -20,6 +20,8 @@ export type IndicatorErrorReason =
   | "reference-of-region"
   | "output-of-mode"
   | "no-pair"
+  | "equal-values"
+  | "self-pair"
   | "score-outside"
   | "score-range"
   | "constant-column"

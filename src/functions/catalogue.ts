@@ -45,6 +45,9 @@ import { ranksize } from "./linkage/ranksize";
 import { symbiosis } from "./linkage/symbiosis";
 import { urbanflow } from "./linkage/urbanflow";
 import { label } from "./results/label";
+import { getisord } from "./space/getisord";
+import { localmoran } from "./space/localmoran";
+import { weights } from "./space/weights";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
 import { entropy } from "./specialisation/entropy";
@@ -138,6 +141,9 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   primacy,
   ranksize,
   symbiosis,
+  weights,
+  localmoran,
+  getisord,
   eci,
   relatedness,
   reldensity,

@@ -18,6 +18,7 @@ export type Family =
   | "transfer"
   | "composite"
   | "linkage"
+  | "space"
   | "complexity"
   | "input-output"
   | "results"

@@ -59,8 +59,6 @@ export const notOurs: Readonly<Record<string, string>> = {
   "reat: Shift-share (Gerfin)": "A product of two indexes, not a sum of components.",
   "reat: Dynamic shift-share (Gerfin)": "A product of two indexes, not a sum of components.",
   "reat: Growth table of region and reference": "GROWTH of both areas side by side.",
-  "spdep: Local Moran's I": "Local measures need many units; not in the catalogue.",
-  "spdep: Getis-Ord local Gi": "Local measures need many units; not in the catalogue.",
   "spdep: Getis-Ord general G":
     "Not in the catalogue; it tells clusters of high from clusters of low values, which MORAN and GEARY do not.",
   "reat: Huff market shares": "Retail market areas are not a measure of regional coordination.",
@@ -77,4 +75,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   "giddy: Kendall tau (concordant)": "Rank mobility, planned for later.",
   "giddy: Kendall tau (discordant)": "Rank mobility, planned for later.",
   "giddy: Rank mobility by regime (Theta)": "Rank mobility, planned for later.",
+  "esda: Moran's I, permutations":
+    "Permutations of another random generator: equal within the error of a Monte Carlo run only.",
+  "esda: Local Moran's I, conditional permutations":
+    "Permutations of another random generator: equal within the error of a Monte Carlo run only.",
 };

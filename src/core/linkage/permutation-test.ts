@@ -56,8 +56,14 @@ export function permutationTest(
   return { permutations: count, p: Math.min(1, (2 * (Math.min(high, low) + 1)) / (count + 1)) };
 }
 
-function permutationsFor(asked: number | null, links: number): number {
-  if (asked === null) return usualPermutations * links <= workUnasked ? usualPermutations : 0;
+/**
+ * How many permutations to compute over some pairs of neighbours.
+ *
+ * @param asked null: the usual count, or none where these would take too long.
+ * @throws IndicatorError `whole-number-range`, or `too-many-permutations` where they would take too long.
+ */
+export function permutationsFor(asked: number | null, links: number, usual = usualPermutations): number {
+  if (asked === null) return usual * links <= workUnasked ? usual : 0;
   const count = requireWholeNumber("permutations", asked, 0, mostPermutations);
   if (count * links > mostWork)
     throw new IndicatorError("domain", "too-many-permutations", {

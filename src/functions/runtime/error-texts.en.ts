@@ -63,6 +63,8 @@ export const englishErrors: ErrorTexts = {
   "whole-number-range": "{argument} is {value}; expected a whole number from {lowest} to {highest}",
   "no-total": "values is a single cell, whose share is always 1; specify total",
   "output-of-mode": 'output "{output}" is not available for mode "{mode}"',
+  "equal-values": "{argument}: the values of units {first} and {second} are equal, so that the formula divides by zero",
+  "self-pair": '{argument}: row {row} has "{found}" twice; a unit is not its own neighbour',
   "no-pair": "no industry has one region above the threshold and another one below it",
   "needs-argument": "{argument} is required for {mode}",
   "needs-either": "{first} or {second} is required",

@@ -57,6 +57,8 @@ export const chineseErrors: ErrorTexts = {
   "whole-number-range": "{argument} 为 {value}，应为 {lowest}～{highest} 的整数",
   "no-total": "values 只有一个单元格，其份额恒为 1：请给出所属的总量 total",
   "output-of-mode": 'output "{output}" 不能与 mode "{mode}" 同用',
+  "equal-values": "{argument}：第 {first} 与第 {second} 个空间单元的值相等，公式的分母为零",
+  "self-pair": "{argument}：第 {row} 行两个名称都是“{found}”，空间单元不能与自身相邻",
   "no-pair": "没有产业同时具有高于与低于阈值的地区",
   "needs-argument": "{mode} 需要参数 {argument}",
   "needs-either": "需要参数 {first} 或 {second}",

@@ -8,6 +8,7 @@ import * as inputOutput from "../../../src/functions/references/input-output";
 import * as linkage from "../../../src/functions/references/linkage";
 import { type Reference, sourceOf, workOf } from "../../../src/functions/references/reference";
 import * as shiftShare from "../../../src/functions/references/shift-share";
+import * as space from "../../../src/functions/references/space";
 import * as specialisation from "../../../src/functions/references/specialisation";
 import * as structure from "../../../src/functions/references/structure";
 import * as transfer from "../../../src/functions/references/transfer";
@@ -21,6 +22,7 @@ const works: Readonly<Record<string, Reference>> = {
   ...inputOutput,
   ...linkage,
   ...shiftShare,
+  ...space,
   ...specialisation,
   ...structure,
   ...transfer,

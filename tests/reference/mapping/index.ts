@@ -5,6 +5,7 @@ import { gap } from "./gap";
 import { inequality } from "./inequality";
 import { inputOutput } from "./input-output";
 import { linkage } from "./linkage";
+import { space } from "./space";
 import { specialisation } from "./specialisation";
 import { structure } from "./structure";
 import { transfer } from "./transfer";
@@ -19,6 +20,7 @@ export const mapping: Mapping = {
   ...transfer,
   ...composite,
   ...linkage,
+  ...space,
   ...inputOutput,
   ...complexity,
   ...typedCalls,
