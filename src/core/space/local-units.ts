@@ -21,7 +21,7 @@ export interface Neighbours {
 }
 
 /**
- * The units with their neighbours; a blank weight is none.
+ * The units with their neighbours; a blank weight is no neighbour.
  *
  * @param weights a square with as many rows as there are values, already checked.
  * @throws IndicatorError `too-few` unless three units have a value.

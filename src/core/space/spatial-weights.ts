@@ -7,7 +7,7 @@ import { areEqual, dividedBy, highestOf, lowestOf, sumOf } from "../numeric/vect
 export interface MadeWeights {
   /** unit × unit, 0 on the diagonal. */
   readonly matrix: Matrix;
-  /** The power, the number of neighbours or the band that was used; null where there is none. */
+  /** The power, the number of neighbours or the band that was used; null if none was used. */
   readonly parameter: number | null;
 }
 

@@ -50,7 +50,7 @@ export const getisord = defineFunction({
     ),
     formula: String.raw`G_i = \frac{\sum_j w_{ij} x_j}{\sum_j x_j},\qquad z_i = \frac{\sum_j w_{ij} x_j - W_i \bar x}{s \sqrt{(N S_i - W_i^2)/(N - 1)}},\qquad W_i = \sum_j w_{ij},\quad S_i = \sum_j w_{ij}^2`,
     where: text(
-      String.raw`where $x_j$ is the value of unit $j$, $w_{ij}$ the weight, $\bar x$ and $s$ mean and standard deviation (population) of the $N$ values that count: in gstar all of them, in g all but that of unit $i$ itself; $z_i$ is z`,
+      String.raw`where $x_j$ is the value of unit $j$, $w_{ij}$ the weight, $\bar x$ and $s$ mean and standard deviation (population) of the $N$ values that count: in gstar all of them, in g all but that of unit $i$ itself; $W_i$ and $S_i$ are the sums of the weights and of their squares, $G_i$ is the statistic and $z_i$ its z`,
       String.raw`其中 $x_j$ 为空间单元 $j$ 的数值，$w_{ij}$ 为空间权重，$\bar x$、$s$ 为计入的 $N$ 个数值的均值与总体标准差：gstar 计入全部，g 不计单元 $i$ 自身；$W_i$、$S_i$ 为权重之和与平方和，$z_i$ 对应 z，$G_i$ 为局部 G 指数`,
     ),
     result: text(

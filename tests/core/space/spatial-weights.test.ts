@@ -17,7 +17,7 @@ const places = fc
   .map((points) => points.map(([x, y]) => points.map(([u, v]) => Math.hypot(x - u, y - v))));
 
 describe("weights by distance", () => {
-  test("give each unit its k nearest, no one farther than any that is left out", () => {
+  test("give each unit its k nearest, no one farther than any of the others", () => {
     fc.assert(
       fc.property(places, fc.integer({ min: 1, max: 2 }), (distances, k) => {
         const { matrix: weights } = weightsByDistance(matrix(distances), "knn", k);
