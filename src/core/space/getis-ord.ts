@@ -65,8 +65,8 @@ interface Population {
   readonly count: number;
   readonly total: number;
   readonly mean: number;
-  /** Population variance; exactly 0 where they are constant up to rounding. */
-  readonly variance: number;
+  /** Population standard deviation; exactly 0 where they are constant up to rounding. */
+  readonly deviation: number;
 }
 
 function momentsOf({ values }: LocalUnits, mode: "gstar" | "g"): (unit: number) => Population {
@@ -75,31 +75,35 @@ function momentsOf({ values }: LocalUnits, mode: "gstar" | "g"): (unit: number) 
   const { deviations, norm, unit: scale } = centredColumn(values);
   const mean = sumOf(values) / n;
   if (mode === "gstar") {
-    const all = { count: n, total, mean, variance: (norm * scale) ** 2 / n };
+    const all = { count: n, total, mean, deviation: (norm / Math.sqrt(n)) * scale };
     return () => all;
   }
   return (unit) => {
     const count = n - 1;
     const rest = sumOf(values.filter((_, other) => other !== unit));
     const size = sumOf(values.map(Math.abs)) - Math.abs(values[unit]!);
-    const deviation = deviations[unit]!;
     // Σ over the others of the squared deviations from their own mean.
-    const squares = withoutRounding(norm ** 2 - (deviation ** 2 * n) / count, norm ** 2);
-    return { count, total: withoutRounding(rest, size), mean: rest / count, variance: (squares * scale ** 2) / count };
+    const squares = withoutRounding(norm ** 2 - (deviations[unit]! ** 2 * n) / count, norm ** 2);
+    return {
+      count,
+      total: withoutRounding(rest, size),
+      mean: rest / count,
+      deviation: Math.sqrt(squares / count) * scale,
+    };
   };
 }
 
-function statisticOf(own: Neighbours, values: Float64Array, { count, total, mean, variance }: Population) {
+function statisticOf(own: Neighbours, values: Float64Array, { count, total, mean, deviation }: Population) {
   const sum = sumOf(own.weights);
   const lag = lagOf(own, values);
   const spread = withoutRounding(count * sumOfSquares(own.weights) - sum ** 2, count * sum ** 2) / (count - 1);
-  const ofLag = variance * spread;
+  const ofLag = deviation * Math.sqrt(spread);
   const excess = withoutRounding(lag - sum * mean, Math.abs(lag) + Math.abs(sum * mean));
-  const z = ofLag > 0 ? excess / Math.sqrt(ofLag) : NaN;
+  const z = ofLag > 0 ? excess / ofLag : NaN;
   return {
     statistic: lag / total,
     expected: (sum * mean) / total,
-    variance: ofLag / total ** 2,
+    variance: (ofLag / total) ** 2,
     z,
     p: normalTwoSided(z),
   };

@@ -18,28 +18,81 @@ const input = (reference: ReferenceCase) => [column(reference.inputs["x"]), bloc
 const firstColumns = (columns: number) => (rows: readonly (readonly unknown[])[]) =>
   rows.slice(1).map((cells) => cells.slice(0, columns).map((cell) => (cell instanceof ExcelError ? "NaN" : cell)));
 
-const localMoran: CaseMapper = (reference) => ({
-  call: ["LOCALMORAN", ...input(reference), "table", isStandardized(reference) ? "row" : "none", 0],
-  pick: firstColumns(5),
-});
+/** The words for the same choice take turns. */
+const standardizeOf = (reference: ReferenceCase) => {
+  const isOther = reference.id.includes("lognormal") || reference.id.includes("plain");
+  if (isStandardized(reference)) return isOther ? "true" : "row";
+  return isOther ? "false" : "none";
+};
+
+/** One column of a table, as the peers have it. */
+const columnOf = (expected: unknown, place: number) => (expected as unknown[][]).map((row) => row[place]);
+
+const asPeers = (cells: readonly unknown[]) => cells.map((cell) => (cell instanceof ExcelError ? "NaN" : cell));
+
+const localMoran: CaseMapper = (reference) => {
+  const call = (output: string) => ["LOCALMORAN", ...input(reference), output, standardizeOf(reference), 0] as const;
+  const count = (reference.inputs["x"] as unknown[]).length;
+  return {
+    call: call("table"),
+    next: [call("z"), call("p")],
+    pick: (rows) => [...firstColumns(5)(rows.slice(0, count + 1)), ...rows.slice(count + 1).map(asPeers)],
+    theirs: (expected) => [expected, columnOf(expected, 3), columnOf(expected, 4)],
+  };
+};
 
 const getisOrd =
   (mode: "g" | "gstar"): CaseMapper =>
-  (reference) => ({
-    call: ["GETISORD", ...input(reference), mode, "table", isStandardized(reference) ? "row" : "none", 0],
-    pick: firstColumns(5),
-  });
-
-const seeded =
-  (name: "LOCALMORAN" | "GETISORD"): CaseMapper =>
   (reference) => {
-    const { params, id } = reference;
-    const mode = name === "GETISORD" ? [id.split(".")[3]] : [];
-    const standardize = id.includes(".row.") ? "row" : "none";
+    const call = (output: string) =>
+      ["GETISORD", ...input(reference), mode, output, standardizeOf(reference), 0] as const;
+    const count = (reference.inputs["x"] as unknown[]).length;
     return {
-      call: [name, ...input(reference), ...mode, "p_perm", standardize, params["permutations"], params["seed"]],
+      call: call("table"),
+      next: [call("p")],
+      pick: (rows) => [...firstColumns(5)(rows.slice(0, count + 1)), ...rows.slice(count + 1).map(asPeers)],
+      theirs: (expected) => [expected, columnOf(expected, 4)],
     };
   };
+
+/** What counts as significant in the seeded cases, so that some units are and some are not. */
+const level = 0.3;
+
+const seededLocalMoran: CaseMapper = (reference) => {
+  const { params, id } = reference;
+  const call = (output: string) =>
+    [
+      "LOCALMORAN",
+      ...input(reference),
+      output,
+      id.includes(".row.") ? "row" : "none",
+      params["permutations"],
+      params["seed"],
+      level,
+    ] as const;
+  return {
+    call: call("p_perm"),
+    next: [call("cluster")],
+    pick: (rows) => rows.map(([cell]) => (typeof cell === "string" && cell !== "" ? cell !== "not significant" : cell)),
+    theirs: (expected) => [expected, (expected as number[]).map((p) => p <= level)],
+  };
+};
+
+const seededGetisOrd: CaseMapper = (reference) => {
+  const { params, id } = reference;
+  const standardize = id.includes(".row.") ? "row" : "none";
+  return {
+    call: [
+      "GETISORD",
+      ...input(reference),
+      id.split(".")[3],
+      "p_perm",
+      standardize,
+      params["permutations"],
+      params["seed"],
+    ],
+  };
+};
 
 const names: Readonly<Record<string, string>> = {
   "High-High": "HH",
@@ -127,18 +180,24 @@ export const space: Mapping = {
     call: ["WEIGHTS", distances(inputs["P"]), "band", null, null, null, "parameter"],
   }),
   "libpysal: Row standardisation with islands": band("row", 20),
-  "libpysal: Islands": ({ inputs }) => ({
-    call: ["WEIGHTS", distances(inputs["P"]), "band", 20, null, null, "islands"],
-    next: ["mean", "min", "max", "links"].map((entry) => [
-      "WEIGHTS",
-      distances(inputs["P"]),
-      "band",
-      20,
-      null,
-      null,
-      entry,
-    ]),
-  }),
+  "libpysal: Islands": ({ inputs }) => {
+    const between = distances(inputs["P"]);
+    const call = (output: string) => ["WEIGHTS", between, "band", 20, null, null, output] as const;
+    const isAlone = (row: readonly number[], unit: number) => row.every((one, other) => other === unit || one > 20);
+    const alone = between.flatMap((row, unit) => (isAlone(row, unit) ? [unit + 1] : []));
+    const n = between.length;
+    return {
+      call: call("islands"),
+      next: ["mean", "min", "max", "links", "units", "density", "symmetric", "islandlist", "summary"].map(call),
+      pick: (rows) => rows.map((cells) => cells.at(-1)),
+      theirs: (expected) => {
+        const [islands, mean, min, max, links] = expected as [number, number, number, number, number];
+        const density = links / (n * (n - 1));
+        const list = alone.length === 0 ? [""] : alone;
+        return [expected, n, density, 1, list, [n, links, density, mean, min, max, islands, 1, 20]];
+      },
+    };
+  },
   "formulas-2: Economic distance weights": ({ inputs }) => ({ call: ["WEIGHTS", column(inputs["y"]), "economic"] }),
   "formulas-2: Contiguity weights from a list of pairs": ({ inputs, id }) => ({
     call: [
@@ -153,13 +212,15 @@ export const space: Mapping = {
   "formulas-2: k nearest neighbours with ties": ({ inputs, id }) => ({
     call: ["WEIGHTS", block(inputs["D"]), "knn", Number(id.split(".").at(-1))],
   }),
-  "formulas-2: Getis-Ord, seeded conditional permutations": seeded("GETISORD"),
-  "formulas-2: Local Moran's I, seeded conditional permutations": seeded("LOCALMORAN"),
+  "formulas-2: Getis-Ord, seeded conditional permutations": seededGetisOrd,
+  "formulas-2: Local Moran's I, seeded conditional permutations": seededLocalMoran,
   "formulas-2: Getis-Ord, general weights and an island": (reference) => {
     const [, , mode, standardize] = reference.id.split(".");
     return {
       call: ["GETISORD", ...input(reference), mode, "table", standardize, 0],
-      pick: (rows) => rows.slice(1).map((cells) => [...cells.slice(0, 5), cells[6]]),
+      next: [["GETISORD", ...input(reference), mode, "bin", standardize]],
+      pick: (rows) => [...rows.slice(1, 5).map((cells) => [...cells.slice(0, 5), cells[6]]), ...rows.slice(5)],
+      theirs: (expected) => [expected, columnOf(expected, 5)],
     };
   },
 };
