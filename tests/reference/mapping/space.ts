@@ -139,8 +139,8 @@ export const space: Mapping = {
     call: ["GETISORD", ...input(reference), "g", "z", isStandardized(reference) ? "row" : "none"],
   }),
   "spdep: k nearest neighbours": nearest,
-  "spdep: Distance band": band("none"),
-  "spdep: Row-standardised band with islands": band("row", 22),
+  "spdep: Distance band": band("false"),
+  "spdep: Row-standardised band with islands": band("true", 22),
   "esda: Local Moran's I": (reference) => ({
     call: ["LOCALMORAN", ...input(reference), "I", isStandardized(reference) ? "row" : "none", 0],
     // esda divides by Σz²/(n − 1).
