@@ -121,7 +121,7 @@ function quadrantOfPeer({ inputs }: ReferenceCase, unit: number, mean: number): 
 }
 
 const band =
-  (standardize: "none" | "row", width?: number): CaseMapper =>
+  (standardize: "none" | "row" | "true" | "false", width?: number): CaseMapper =>
   ({ inputs, params }) => ({
     call: ["WEIGHTS", distances(inputs["P"]), "band", width ?? params["q"], standardize],
   });
