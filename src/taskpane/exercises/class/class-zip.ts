@@ -1,19 +1,12 @@
 import { zipSync } from "fflate";
 import { classFiles } from "../../../exercises/class/class-files";
-import type { ClassFile, ClassRequest } from "../../../exercises/class/types";
-import { writeWorkbook } from "../../../hosts/xlsx/writer";
-import type { Language } from "../../../language/localized";
-
-export interface ClassZipOptions {
-  readonly language: Language;
-  readonly onProgress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-}
+import type { ClassRequest } from "../../../exercises/class/types";
+import { bytesOf, type WritingOptions } from "../write-file";
 
 /** The zip file of a class; null when it was cancelled. */
 export async function makeClassZip(
   request: ClassRequest,
-  { language, onProgress, signal }: ClassZipOptions,
+  { language, onProgress, signal }: WritingOptions,
 ): Promise<Uint8Array | null> {
   const salt = request.salt.trim() === "" ? randomSalt() : request.salt;
   const { students, teacher } = classFiles({ ...request, salt }, language, false);
@@ -36,6 +29,3 @@ export async function makeClassZip(
 /** What nobody can guess, so that no student builds a variant before it is handed out. */
 const randomSalt = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-export const bytesOf = (file: ClassFile): Uint8Array | Promise<Uint8Array> =>
-  "plans" in file ? writeWorkbook(file.plans) : new TextEncoder().encode(file.text);

@@ -11,6 +11,11 @@ export interface StudentFieldProps {
   readonly problems: readonly string[];
 }
 
+const listIn = async (bytes: Uint8Array): Promise<string> => {
+  const { listInWorkbook } = await import(/* webpackChunkName: "class-list" */ "./read-list");
+  return listInWorkbook(bytes);
+};
+
 /** The students, typed, pasted or from a file. */
 export function StudentField({ list, onList, problems }: StudentFieldProps) {
   const texts = useTextsOf(exercisesTexts).class;
@@ -25,7 +30,8 @@ export function StudentField({ list, onList, problems }: StudentFieldProps) {
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     try {
-      change(decodeText(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      change(/\.xls[xm]$/i.test(file.name) ? await listIn(bytes) : decodeText(bytes));
     } catch {
       setUnreadable(true);
     }
@@ -54,7 +60,7 @@ export function StudentField({ list, onList, problems }: StudentFieldProps) {
           <input
             class="visually-hidden"
             type="file"
-            accept=".csv,.txt,text/csv,text/plain"
+            accept=".csv,.txt,.xlsx,.xlsm,text/csv,text/plain"
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </label>

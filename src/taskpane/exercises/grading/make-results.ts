@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import type { GradedClass } from "../../../exercises/class/grading/types";
 import { resultFiles } from "../../../exercises/class/results/result-files";
 import type { AssignedVariant } from "../../../exercises/class/types";
-import { bytesOf, type ClassZipOptions } from "../class/class-zip";
+import { bytesOf, type WritingOptions } from "../write-file";
 
 /** The files of the results, as the command for grading writes them. */
 export interface Results {
@@ -17,7 +17,7 @@ export interface Results {
 export async function makeResults(
   graded: GradedClass,
   assigned: readonly AssignedVariant[],
-  { language, onProgress, signal }: ClassZipOptions,
+  { language, onProgress, signal }: WritingOptions,
 ): Promise<Results | null> {
   const { workbook, tables, feedback } = resultFiles(graded, assigned, language);
   const files = [workbook, ...tables, ...feedback];

@@ -12,7 +12,7 @@ export interface Returned {
   readonly bytes: () => Promise<Uint8Array | FileRefusal>;
 }
 
-export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 
 /** Of an archive of a whole class. */
 const archiveLimits = { ...readingLimits, entries: 50_000, unpackedBytes: 4e9 };
