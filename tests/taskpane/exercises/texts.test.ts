@@ -30,6 +30,7 @@ describeDictionary(
     ],
     points: [[1], [6]],
     options: [[["1", "2"]]],
+    "own.toChange": [[1], [2]],
     "class.chosen": [
       [0, 0],
       [1, 1],
