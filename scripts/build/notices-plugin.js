@@ -1,4 +1,4 @@
-const { readFileSync, readdirSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 
 /** Writes the licences of the bundled packages into one file, as most licences require. */
@@ -33,10 +33,17 @@ function bundledPackages(modules) {
 
 function notice(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (file === undefined) throw new Error(`${name} has no file with its licence`);
   const heading = `${name} ${version} (${license})`;
-  return `${heading}\n${"=".repeat(heading.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}`;
+  return `${heading}\n${"=".repeat(heading.length)}\n\n${readFileSync(licenceFile(folder, name), "utf8").trim()}`;
+}
+
+/** The package's own, or where it forgot to pack it, the one of its repository, which is kept beside this file. */
+function licenceFile(folder, name) {
+  const own = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (own !== undefined) return path.join(folder, own);
+  const kept = path.join(__dirname, "licences", `${name}.txt`);
+  if (!existsSync(kept)) throw new Error(`${name} has no file with its licence`);
+  return kept;
 }
 
 module.exports = { NoticesPlugin };
