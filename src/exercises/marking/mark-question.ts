@@ -41,13 +41,13 @@ export function markCells(
   const carried = carries ? attempt(() => spec.expected(standard.data, standard.given)) : [];
   const read = right.map((_, cell) => readAnswer(answers[cell], spec));
   const isRight = (number: number, cell: number) => isWithin(spec, number, right[cell] ?? NaN);
-  // What an impossible or tiny answer makes of everything, such as 0, is not worked out by anybody.
+  // What an impossible or tiny answer makes of everything, such as 0, is not worked out by anybody; of options 0 is the first.
   const isCarried = (number: number, cell: number) => {
     const value = carried[cell] ?? NaN;
     return (
       isWithin(spec, number, value) &&
       isPossible(spec, value) &&
-      (!isWithin(spec, 0, value) || isWithin(spec, 0, right[cell] ?? NaN))
+      (spec.unit === "choice" || !isWithin(spec, 0, value) || isWithin(spec, 0, right[cell] ?? NaN))
     );
   };
   const open = read.flatMap((answer, cell) =>

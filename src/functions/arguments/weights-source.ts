@@ -24,7 +24,7 @@ function requireNoError(cells: AnyCells): void {
   for (const row of cells)
     for (const cell of row)
       if (cell instanceof ErrorCell)
-        throw cell.original instanceof Error ? cell.original : new SheetError(cell.original);
+        throw cell.original instanceof IndicatorError ? cell.original : new SheetError(cell.original);
 }
 
 /** Cells of any content read as numbers. */

@@ -2,7 +2,7 @@ import { exercises } from "../../../src/exercises/catalogue";
 import { answerKey } from "../../../src/exercises/marking/answer-key";
 import { mark } from "../../../src/exercises/marking/mark";
 import { rightAnswers } from "../../../src/exercises/marking/right-answers";
-import { toleranceOf } from "../../../src/exercises/marking/tolerance";
+import { isPossible, toleranceOf } from "../../../src/exercises/marking/tolerance";
 import type { Answers } from "../../../src/exercises/marking/types";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
 import { roundTo } from "../../../src/exercises/rounding";
@@ -183,5 +183,8 @@ function answersAfterError(variant: Variant, place: number): Answers {
   );
 }
 
-const wrongBy = ({ spec }: VariantQuestion, value: number) =>
-  spec.decimals === 0 ? value + 1 : value * 1.07 + 40 * toleranceOf(spec, value);
+/** A wrong number that could be the answer, because no other is carried forward. */
+const wrongBy = ({ spec }: VariantQuestion, value: number) => {
+  const error = spec.decimals === 0 ? 1 : Math.abs(value) * 0.07 + 40 * toleranceOf(spec, value);
+  return [value - error, value + error, value - error / 10].find((wrong) => isPossible(spec, wrong)) ?? NaN;
+};
