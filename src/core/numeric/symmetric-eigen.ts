@@ -1,4 +1,4 @@
-import { dividedBy, normOf, sumOfProducts } from "./vectors";
+import { dividedBy, highestOf, normOf, sumOfProducts } from "./vectors";
 
 /** Eigenvalues and eigenvectors of a symmetric matrix. */
 export interface SymmetricEigen {
@@ -24,10 +24,11 @@ interface Tridiagonal {
  */
 export function symmetricEigen(rows: readonly Float64Array[]): SymmetricEigen {
   const { diagonal, beside, basis } = tridiagonal(rows.map((row) => row.slice()));
+  const negligible = negligiblePart * highestOf([...diagonal, ...beside].map(Math.abs));
   for (let start = 0; start < diagonal.length; start++) {
     // Two or three steps suffice; the limit ends what is not finite.
     for (let step = 0; step < 60; step++) {
-      const end = lastOfBlock(diagonal, beside, start);
+      const end = lastOfBlock(diagonal, beside, start, negligible);
       if (end === start) break;
       qlStep({ diagonal, beside, basis }, start, end);
     }
@@ -81,12 +82,19 @@ function mirrorOf(row: Float64Array, from: number): Float64Array | null {
   return mirror.map((value) => value / length);
 }
 
-/** Where the block of a tridiagonal matrix that begins at a place ends: before the first entry beside the diagonal that is 0. */
-function lastOfBlock(diagonal: Float64Array, beside: Float64Array, start: number): number {
+/** The part of the largest entry far below rounding, which no step would bring nearer to 0 where the diagonal is 0. */
+const negligiblePart = 2 ** -70;
+
+/**
+ * Where the block of a tridiagonal matrix that begins at a place ends: before the first entry beside the diagonal that is 0
+ * up to rounding.
+ */
+function lastOfBlock(diagonal: Float64Array, beside: Float64Array, start: number, negligible: number): number {
   let end = start;
   while (end + 1 < diagonal.length) {
     const size = Math.abs(diagonal[end]!) + Math.abs(diagonal[end + 1]!);
-    if (size + Math.abs(beside[end]!) === size) break;
+    const entry = Math.abs(beside[end]!);
+    if (entry <= negligible || size + entry === size) break;
     end++;
   }
   return end;

@@ -59,6 +59,18 @@ describe("the eigenvalues of a symmetric matrix", () => {
     expect(symmetricEigen([])).toEqual({ values: [], vectors: [] });
   });
 
+  test("are found where entries beside a diagonal of zeros are of very different size", () => {
+    const rows = rowsOf([
+      [-1e-200, 1e-13, 3e-166, 0],
+      [1e-13, -1e-200, 0, 1.5e-171],
+      [3e-166, 0, 0, 0],
+      [0, 1.5e-171, 0, 0],
+    ]);
+    const { values } = symmetricEigen(rows);
+    expect(values[0]).toBeCloseTo(1e-13, 25);
+    expect(values[3]).toBeCloseTo(-1e-13, 25);
+  });
+
   test("leave the matrix as it is", () => {
     const rows = rowsOf([
       [1, 2, 3],
