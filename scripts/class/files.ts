@@ -11,10 +11,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import type { ClassFile } from "../../src/exercises/class/types";
+import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { text } from "../../src/language/localized";
 import { CommandError } from "./command";
 
 export const isExistingFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+
+/** What a file of a class is written with. */
+export const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
+  "plans" in file ? writeWorkbook(file.plans) : file.text;
 
 /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */
 function writeWhole(file: string, content: string | Uint8Array): void {

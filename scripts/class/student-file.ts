@@ -1,7 +1,7 @@
 import { readStudents } from "../../src/exercises/class/lists/student-list";
 import type { Student } from "../../src/exercises/class/types";
-import { RefusedFile } from "../../src/hosts/xlsx/reading/limits";
-import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
+import { ownFileLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
+import { looksLikeWorkbook, readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { text } from "../../src/language/localized";
 import { CommandError } from "./command";
 import { readCsv, readNamed } from "./csv-files";
@@ -17,10 +17,9 @@ export function readStudentFile(file: string): readonly Student[] {
 
 function rowsOf(file: string): readonly (readonly string[])[] {
   const bytes = readNamed(file);
-  const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0;
-  if (isText && !/\.xls[xmb]?$/i.test(file)) return readCsv(bytes);
+  if (!looksLikeWorkbook(bytes) && !/\.xls[xmb]?$/i.test(file)) return readCsv(bytes);
   try {
-    const [sheet] = readWorkbook(bytes).filter(({ cells }) => cells.length > 0);
+    const [sheet] = readWorkbook(bytes, { limits: ownFileLimits }).filter(({ cells }) => cells.length > 0);
     return (sheet?.cells ?? []).map((row) =>
       row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))),
     );

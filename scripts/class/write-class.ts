@@ -3,15 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { exercises } from "../../src/exercises/catalogue";
 import { classFiles } from "../../src/exercises/class/class-files";
-import type { ClassFile, ClassRequest } from "../../src/exercises/class/types";
+import type { ClassRequest } from "../../src/exercises/class/types";
 import type { Exercise } from "../../src/exercises/types";
 import { findExercise } from "../../src/exercises/variants/variant";
-import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { counted } from "../../src/language/counted";
 import { type Language, localize, text } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
 import { CommandError, readLanguage, readOptions, showProgress } from "./command";
-import { isExistingFile, OutputFolder } from "./files";
+import { contentOf, isExistingFile, OutputFolder } from "./files";
 import { knowOwnExercises } from "./own-exercises";
 import { readStudentFile } from "./student-file";
 
@@ -115,14 +114,11 @@ function settingsIn(folder: string): { readonly salt: string; readonly isFinishe
   if (!isExistingFile(file)) return null;
   try {
     const { salt, isFinished } = JSON.parse(readFileSync(file, "utf8")) as { salt?: unknown; isFinished?: unknown };
-    return typeof salt === "string" ? { salt, isFinished: isFinished === true } : null;
+    return typeof salt === "string" ? { salt, isFinished: isFinished !== false } : null;
   } catch {
     return null;
   }
 }
-
-const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
-  "plans" in file ? writeWorkbook(file.plans) : file.text;
 
 function chosenExercises(requested: string): readonly Exercise[] {
   const ids = requested.split(/[\s,;，；]+/).filter((id) => id !== "");

@@ -4,13 +4,12 @@ import { classOf } from "../../src/exercises/class/grading/grade-class";
 import { noChanges, readChanges, type TeacherChanges } from "../../src/exercises/class/grading/teacher-changes";
 import type { GradedFile } from "../../src/exercises/class/grading/types";
 import { feedbackFolder, resultFiles } from "../../src/exercises/class/results/result-files";
-import type { ClassFile } from "../../src/exercises/class/types";
+import { ownFileLimits } from "../../src/hosts/xlsx/reading/limits";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
-import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { localize, text } from "../../src/language/localized";
 import { CommandError, readLanguage, readOptions, showProgress } from "../class/command";
 import { readNamed } from "../class/csv-files";
-import { isExistingFile, OutputFolder } from "../class/files";
+import { contentOf, isExistingFile, OutputFolder } from "../class/files";
 import { exerciseFilesBeside, knowOwnExercises } from "../class/own-exercises";
 import { findVariantsFile, readVariantsFile } from "../class/variants-file";
 import { gradeApart } from "./pool";
@@ -58,7 +57,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
     throw new CommandError(text(`There is no folder or file ${returned}.`, `没有文件夹或文件 ${returned}。`));
   const variantsFile = values.variants ?? findVariantsFile(returned);
   const assigned = readVariantsFile(variantsFile);
-  const own = values.exercise.length > 0 ? values.exercise : exerciseFilesBeside(variantsFile);
+  const own = withOwnFiles(exerciseFilesBeside(variantsFile), values.exercise);
   knowOwnExercises(own);
 
   const out = path.resolve(values.out);
@@ -101,6 +100,13 @@ const outputNames = (base: string) => ({
   tables: [`${base}.csv`, `${base}-report.csv`, `${base}-moodle.csv`],
 });
 
+/** The exercise files beside the list, and those that were named, which come before one of the same file name. */
+function withOwnFiles(beside: readonly string[], named: readonly string[]): readonly string[] {
+  const taken = new Set(named.map((file) => path.basename(file)));
+  const others = beside.filter((file) => !taken.has(path.basename(file)));
+  return [...others, ...new Set(named.map((file) => path.resolve(file)))];
+}
+
 /** What is read is never written, whatever the options say. */
 function refuseInputs(
   output: OutputFolder,
@@ -129,7 +135,9 @@ function* jobsOf(found: Iterable<Returned>, report: (file: GradedFile) => void):
 /** What the teacher changed in the results of an earlier time; no other workbook is overwritten. */
 function changesIn(output: OutputFolder, workbook: string, isForced: boolean): TeacherChanges {
   const whole = path.join(output.folder, workbook);
-  const changes = isExistingFile(whole) ? attempt(() => readChanges(readWorkbook(readNamed(whole)))) : null;
+  const changes = isExistingFile(whole)
+    ? attempt(() => readChanges(readWorkbook(readNamed(whole), { limits: ownFileLimits })))
+    : null;
   if (!isForced && (changes === null || !output.files.includes(workbook))) output.refuseOverwriting([workbook]);
   return changes ?? noChanges;
 }
@@ -141,6 +149,3 @@ function attempt<T>(read: () => T): T | null {
     return null;
   }
 }
-
-const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
-  "plans" in file ? writeWorkbook(file.plans) : file.text;

@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isLeftBehind, isNoise, isWorkbook } from "../../src/exercises/class/grading/returned-names";
+import { isNoise, isNoisePath, refusalOfName } from "../../src/exercises/class/grading/returned-names";
 import type { FileRefusal } from "../../src/exercises/class/grading/types";
 import { Archive } from "../../src/hosts/xlsx/reading/archive";
-import { readingLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
+import { archiveLimits, readingLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
 import { text } from "../../src/language/localized";
 import { CommandError } from "../class/command";
 import type { GradingJob } from "./worker";
@@ -35,10 +35,11 @@ export function filesOfFolder(folder: string, isOurs: (file: string) => boolean)
         throw new CommandError(
           text(`More than ${mostFiles} files in ${folder}.`, `${folder} 中的文件超过 ${mostFiles} 个。`),
         );
-      if (isLeftBehind(entry.name)) refuse(file, "left-behind");
+      const refusal = refusalOfName(entry.name);
+      if (refusal === "left-behind") refuse(file, refusal);
       else if (entry.isDirectory()) visit(file, depth + 1);
       else if (!entry.isFile()) refuse(file, "not-a-file");
-      else if (!isWorkbook(entry.name)) refuse(file, "not-xlsx");
+      else if (refusal !== null) refuse(file, refusal);
       else found.push(sized(file, whole));
     }
   };
@@ -63,19 +64,13 @@ function sized(file: string, whole: string): Returned {
   }
 }
 
-/** Of an archive of a whole class. */
-const archiveLimits = { ...readingLimits, entries: mostFiles, unpackedBytes: 4e9 };
-
 /** All that was returned in an archive, such as the one that Moodle gives; each file is unpacked when its turn comes. */
 export function* filesOfArchive(archiveFile: string): Generator<Returned> {
   const archive = openArchive(archiveFile);
   for (const file of [...archive.paths].sort()) {
-    const parts = file.split("/");
-    const name = parts.at(-1) ?? "";
-    if (parts.some(isNoise)) continue;
-    if (isLeftBehind(name)) yield { file, refusal: "left-behind" };
-    else if (!isWorkbook(name)) yield { file, refusal: "not-xlsx" };
-    else yield unpacked(archive, file);
+    if (isNoisePath(file)) continue;
+    const refusal = refusalOfName(path.posix.basename(file));
+    yield refusal === null ? unpacked(archive, file) : { file, refusal };
   }
 }
 

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { gradeFile, isNeededName, registerOf } from "../../src/exercises/class/grading/grade-file";
-import type { FileRefusal, GradedFile, ReturnedSheet } from "../../src/exercises/class/grading/types";
+import { gradeFile, registerOf } from "../../src/exercises/class/grading/grade-file";
+import type { GradedFile } from "../../src/exercises/class/grading/types";
 import type { AssignedVariant } from "../../src/exercises/class/types";
-import { RefusedFile } from "../../src/hosts/xlsx/reading/limits";
-import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import type { Language } from "../../src/language/localized";
+import { type Content, readContent } from "../../src/taskpane/exercises/grading/reading/read-content";
 import { knowOwnExercises } from "../class/own-exercises";
 
 /** What a worker is told once. */
@@ -31,12 +30,10 @@ parentPort?.on("message", ({ file, source }: GradingJob) => {
 });
 parentPort?.postMessage("ready");
 
-function contentOf(source: string | Uint8Array): readonly ReturnedSheet[] | FileRefusal {
+function contentOf(source: string | Uint8Array): Content {
   try {
-    const bytes = typeof source === "string" ? readFileSync(source) : source;
-    return readWorkbook(bytes, { isWantedName: isNeededName });
-  } catch (error) {
-    if (error instanceof RefusedFile) return error.refusal;
-    return error instanceof Error && "syscall" in error ? "no-access" : "failed";
+    return readContent(typeof source === "string" ? readFileSync(source) : source);
+  } catch {
+    return "no-access";
   }
 }

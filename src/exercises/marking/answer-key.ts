@@ -1,5 +1,5 @@
 import { type Language, localize } from "../../language/localized";
-import type { Variant } from "../types";
+import type { Question, Variant } from "../types";
 import { rightAnswers } from "./right-answers";
 
 /** The right answers as they are typed: numbers in full precision, and the word of a choice. Never part of a workbook for students. */
@@ -9,9 +9,18 @@ export function answerKey(
 ): Readonly<Record<string, readonly (number | string)[]>> {
   const rights = rightAnswers(variant);
   return Object.fromEntries(
-    variant.questions.map(({ id, spec }) => {
-      const words = spec.options?.map((option) => localize(option, language));
-      return [id, (rights.get(id) ?? []).map((value) => words?.[value] ?? value)];
-    }),
+    variant.questions.map(({ id, spec }) => [id, asTyped(spec, rights.get(id) ?? [], language)]),
   );
+}
+
+/** Values of a question as they are typed: the word of a choice instead of its place. */
+export function asTyped(
+  { options }: Pick<Question, "options">,
+  values: readonly number[],
+  language: Language,
+): readonly (number | string)[] {
+  return values.map((value) => {
+    const option = options?.[value];
+    return option === undefined ? value : localize(option, language);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/localized";
 import { roundTo } from "../rounding";
-import type { Question, Variant } from "../types";
+import type { Variant } from "../types";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";
 import { rightAnswers } from "./right-answers";
@@ -19,17 +19,23 @@ export function markAnswers(
   const rights = rightAnswers(variant);
   const right = new EarlierValues();
   const given = new EarlierValues();
-  const wrong: (number | null)[] = [];
+  const wrong: WrongNumber[] = [];
   return variant.questions.map((question) => {
     const { id, number, spec } = question;
     const values = rights.get(id) ?? [];
     const cells = markCells(question, answers[id] ?? [], values, { data: variant.data, right, given });
     right.set(id, question, values);
-    for (const { number, status } of cells) if (status !== "right") wrong.push(number);
+    for (const cell of cells)
+      if (cell.status !== "right" && cell.number !== null) wrong.push({ question: id, number: cell.number });
+    const isFilled = cells.length > 2 && cells.every((cell) => cell.number === cells[0]?.number);
+    const carries = ({ number, status }: MarkedCell) =>
+      number !== null &&
+      isPossible(spec, number) &&
+      (status === "right" || spec.unit === "choice" || !(isFilled || isElsewhere(number, id, wrong)));
     given.set(
       id,
       question,
-      cells.map((cell, place) => (canCarry(cell, spec, wrong) ? cell.number : null) ?? values[place] ?? NaN),
+      cells.map((cell, place) => (carries(cell) ? cell.number : null) ?? values[place] ?? NaN),
     );
     return {
       id,
@@ -43,14 +49,19 @@ export function markAnswers(
   });
 }
 
+/** A wrong answer, with its question. */
+interface WrongNumber {
+  readonly question: string;
+  readonly number: number;
+}
+
 /**
- * Whether later questions go on with a student's number: one that can be the answer at all and, where it is wrong, was
- * not typed in several places, as by somebody who fills in one number everywhere.
+ * Whether a wrong number was typed for another question too, as by somebody who fills in one number everywhere; later
+ * questions do not go on with it, nor with a block filled with one number. In a table that is symmetric each number stands
+ * twice.
  */
-const canCarry = ({ number, status }: MarkedCell, spec: Question, wrong: readonly (number | null)[]): boolean =>
-  number !== null &&
-  isPossible(spec, number) &&
-  (status === "right" || wrong.indexOf(number) === wrong.lastIndexOf(number));
+const isElsewhere = (number: number, question: string, wrong: readonly WrongNumber[]): boolean =>
+  wrong.some((other) => other.question !== question && other.number === number);
 
 /** Parts of points are rounded, so that three thirds are a whole. */
 function pointsOf(cells: readonly MarkedCell[], all: number): number {

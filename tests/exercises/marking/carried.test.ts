@@ -2,6 +2,7 @@ import { exercises } from "../../../src/exercises/catalogue";
 import { mark } from "../../../src/exercises/marking/mark";
 import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { isPossible } from "../../../src/exercises/marking/tolerance";
+import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
 import type { Variant } from "../../../src/exercises/types";
 import { findExercise, variantOf } from "../../../src/exercises/variants/variant";
 
@@ -42,6 +43,30 @@ describe("an answer that is carried forward", () => {
       ).questions.map((question) => question.points);
     expect(points(nodes + 1)).toEqual([0, 1, 2, 1, 0, 0]);
     for (const wrong of [0, 1, 1e308, -3]) expect(points(wrong)).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+
+  it("follows from a symmetric table, in which each wrong number stands twice", () => {
+    let differing = 0;
+    for (const variant of seeds.map((seed) => variantOf(findExercise("similarity")!, seed))) {
+      const answers: Record<string, readonly number[]> = Object.fromEntries(rightAnswers(variant));
+      const { region } = variant.data as { readonly region: number };
+      const pairs = [...answers["pairs"]!];
+      const size = Math.sqrt(pairs.length);
+      const [one, other] = Array.from({ length: size }, (_, place) => place).filter((place) => place !== region);
+      // Two similarities of the region, each in the other's place, in its row and its column alike.
+      const swapped = [pairs[region * size + other!]!, pairs[region * size + one!]!];
+      [one!, other!].forEach((place, index) => {
+        pairs[region * size + place] = pairs[place * size + region] = swapped[index]!;
+      });
+      const given = new EarlierValues();
+      given.set("pairs", { rows: size, columns: size }, pairs);
+      const { spec } = variant.questions.find(({ id }) => id === "closest")!;
+      const closest = valuesOf(spec.expected(variant.data, given));
+      if (closest[0] !== answers["closest"]![0]) differing++;
+      const { questions } = mark(variant, { ...answers, pairs, closest }, { language: "en" });
+      expect(questions.find(({ id }) => id === "closest")?.status).toBe("right");
+    }
+    expect(differing).toBeGreaterThan(0);
   });
 
   it("is possible for every question, as right answers are", () => {

@@ -31,6 +31,22 @@ describe("a list of students in a file", () => {
     expect(readStudentFile(room.path("list.csv"))).toEqual([{ id: "007", name: "José Müller" }]);
   });
 
+  it("is read in GBK, whose first characters may be bytes of an old workbook", () => {
+    const bytes = [
+      0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd1, 0xa7, 0xba, 0xc5, 0x0a, 0xc0, 0xee, 0xc4, 0xc8, 0x2c, 0x30, 0x37,
+    ];
+    writeFileSync(room.path("gbk.csv"), Uint8Array.from(bytes));
+    expect(readStudentFile(room.path("gbk.csv"))).toEqual([{ id: "07", name: "李娜" }]);
+  });
+
+  it("is read from a workbook of more rows than a returned one may have", async () => {
+    const cells = [["id", "name"], ...Array.from({ length: 6000 }, (_, place) => [`s${place}`, `Student ${place}`])];
+    const plan = { columnWidths: [], styles: [], frozenRows: 0, frozenColumns: 0, notes: [], table: null, chart: null };
+    const rows = cells.map((row) => row.map((value) => ({ value })));
+    writeFileSync(room.path("long.xlsx"), await writeWorkbook([{ sheetName: "S", cells: rows, ...plan }]));
+    expect(readStudentFile(room.path("long.xlsx"))).toHaveLength(6000);
+  });
+
   it("is read from a workbook, which keeps the zeros of IDs that are texts", async () => {
     const cells = [
       ["学号", "姓名"],

@@ -1,3 +1,5 @@
+import type { FileRefusal } from "./types";
+
 /** Files of an operating system, and ours, which nobody handed in. */
 export const isNoise = (name: string): boolean =>
   /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|my-[a-z-]+\.json|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(
@@ -7,4 +9,13 @@ export const isNoise = (name: string): boolean =>
 /** Files that other programs leave behind. */
 export const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
 
-export const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm)$/i.test(name);
+const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm)$/i.test(name);
+
+/** Whether a path in an archive is that of such a file, or of one in such a folder. */
+export const isNoisePath = (path: string): boolean => path.split("/").some(isNoise);
+
+/** What keeps a file from being read by its name alone. */
+export function refusalOfName(name: string): FileRefusal | null {
+  if (isLeftBehind(name)) return "left-behind";
+  return isWorkbook(name) ? null : "not-xlsx";
+}

@@ -9,6 +9,6 @@ export function readVariants([headers = [], ...rows]: readonly (readonly string[
   const variantPlace = headers.indexOf(variantHeader);
   return rows.map((row) => {
     const [studentId = "", studentName = "", exercise = "", code = ""] = places.map((place) => row[place]);
-    return { studentId, studentName, exercise, code, variant: row[variantPlace] ?? code };
+    return { studentId, studentName, exercise, code, variant: row[variantPlace] || code };
   });
 }

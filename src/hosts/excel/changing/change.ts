@@ -2,9 +2,10 @@ import { rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
-import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
+import { errorCode, toWriteError } from "../errors";
+import { asOneStep } from "../one-step";
 import { isFormula } from "../reading/ranges";
-import { run, supportsUndoGroups } from "../support";
+import { run } from "../support";
 
 /** New content of a range. A null leaves a cell, or its format, as it is. */
 export interface NewContent {
@@ -29,12 +30,7 @@ export interface Change {
 
 /** Changes the cells in one request and one undo step, or with a {@link WriteError} not at all. */
 export async function carryOut(change: Change): Promise<void> {
-  const isOneUndoStep = supportsUndoGroups();
-  const failure = await attempt(change, isOneUndoStep);
-  if (failure === null) return;
-  // Excel may not be able to undo that a sheet is protected.
-  const last = isOneUndoStep && mayRefuseUndoGroup(failure) ? await attempt(change, false) : failure;
-  if (last !== null) throw toWriteError(last);
+  await asOneStep((isOneUndoStep) => attempt(change, isOneUndoStep));
 }
 
 async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown> {

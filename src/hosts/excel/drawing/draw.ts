@@ -4,8 +4,9 @@ import { palette } from "../../../sheets/palette";
 import type { CellsChart, ChartCells, HeatMap } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
-import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
-import { run, supportsUndoGroups } from "../support";
+import { errorCode, toWriteError } from "../errors";
+import { asOneStep } from "../one-step";
+import { run } from "../support";
 import { addChart } from "./chart";
 import { type Canvas, inspect, removePicture } from "./remove";
 
@@ -22,11 +23,7 @@ export function draw(sheet: string, picture: CellsChart | HeatMap): Promise<bool
 async function drawOrFail(sheet: string, picture: CellsChart | HeatMap): Promise<boolean> {
   const canvas = await Excel.run((context) => inspect(context, sheet, picture));
   if (canvas === null) return false;
-  const isOneUndoStep = supportsUndoGroups();
-  const failure = await attempt(canvas, picture, isOneUndoStep);
-  if (failure === null) return true;
-  const last = isOneUndoStep && mayRefuseUndoGroup(failure) ? await attempt(canvas, picture, false) : failure;
-  if (last !== null) throw toWriteError(last);
+  await asOneStep((isOneUndoStep) => attempt(canvas, picture, isOneUndoStep));
   return true;
 }
 

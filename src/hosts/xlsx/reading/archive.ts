@@ -21,6 +21,8 @@ interface Entry {
  */
 export class Archive {
   private readonly entries = new Map<string, Entry>();
+  /** By paths in lower case, for those who write them otherwise. */
+  private readonly inAnyCase = new Map<string, Entry>();
   private rest: number;
 
   /** @throws RefusedFile when it is no archive or has too many parts. */
@@ -32,28 +34,35 @@ export class Archive {
     let place = 0;
     this.walk(({ name, size, originalSize }) => {
       const path = pathOf(name);
-      const key = path.toLowerCase();
       const entry = { place: place++, packed: size, unpacked: Math.max(size, originalSize) };
-      if (!path.endsWith("/") && !this.entries.has(key)) this.entries.set(key, entry);
-      if (!path.endsWith("/")) this.paths.push(path);
+      if (path.endsWith("/") || this.entries.has(path)) return false;
+      this.entries.set(path, entry);
+      const key = path.toLowerCase();
+      if (!this.inAnyCase.has(key)) this.inAnyCase.set(key, entry);
       return false;
     });
   }
 
   /** The paths of all parts, without folders. */
-  readonly paths: string[] = [];
+  get paths(): readonly string[] {
+    return [...this.entries.keys()];
+  }
 
   has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
+    return this.find(path) !== undefined;
+  }
+
+  private find(path: string): Entry | undefined {
+    return this.entries.get(path) ?? this.inAnyCase.get(path.toLowerCase());
   }
 
   /**
-   * A part by its path, whatever its case; undefined if there is none.
+   * A part by its path, if need be in another case; undefined if there is none.
    *
    * @throws RefusedFile `too-large` when it and those before it exceed what may be unpacked, `damaged` when it cannot be.
    */
   part(path: string, mostBytes = Infinity): Uint8Array | undefined {
-    const entry = this.entries.get(path.toLowerCase());
+    const entry = this.find(path);
     if (entry === undefined) return undefined;
     const { packed, unpacked, place } = entry;
     if (unpacked > mostBytes) throw new RefusedFile("too-large");

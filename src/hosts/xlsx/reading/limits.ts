@@ -48,6 +48,20 @@ export const readingLimits = {
 
 export type ReadingLimits = typeof readingLimits;
 
+/** Of an archive of what a whole class returned, whose files have limits of their own. */
+export const archiveLimits: ReadingLimits = { ...readingLimits, entries: 50_000, unpackedBytes: 4e9 };
+
+/** Of a workbook of the user's own, such as a list of students or results that have a row for each question. */
+export const ownFileLimits: ReadingLimits = {
+  ...readingLimits,
+  packedBytes: 100e6,
+  unpackedBytes: 1e9,
+  rows: 2 ** 20,
+  cells: 20e6,
+  strings: 2e6,
+  milliseconds: 120_000,
+};
+
 /** Throws when reading has taken too long. */
 export class Deadline {
   private readonly end: number;

@@ -54,6 +54,10 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): read
   });
 }
 
+/** Whether a file begins as a workbook does, of any version. */
+export const looksLikeWorkbook = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, compound) || startsWith(bytes, [...zip, 3, 4]);
+
 const zip = [0x50, 0x4b];
 /** The container of older workbooks, and of those with a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];

@@ -11,7 +11,7 @@ import { ReportBox } from "../../ui/messages/report-box";
 import { Downloads } from "./downloads";
 import { FileField } from "./file-field";
 import "./grading.css";
-import { assignedIn, changesIn } from "./read-inputs";
+import { assignedIn, changesIn } from "./reading/read-inputs";
 import { Report } from "./report";
 import { gradingTexts } from "./texts";
 import { useGrading } from "./use-grading";
@@ -58,6 +58,8 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
   const isWrong = assigned !== null && assigned.value === null;
   const missing = refusals > 0 && assigned === null ? [texts.noVariants] : [];
   const variantProblems = isWrong ? [texts.notVariants(assigned.name)] : missing;
+  // A wrong file is named too, so that it can be removed.
+  const earlierShown = changes && (changes.value === null ? changes.name : texts.earlierFound(changes.name));
   const changeProblems = changes !== null && changes.value === null ? [texts.notEarlier(changes.name)] : [];
 
   const mark = () => {
@@ -115,10 +117,12 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
         hint={texts.earlierHint}
         button={texts.chooseEarlier}
         accept=".xlsx"
-        chosen={changes?.value == null ? null : texts.earlierFound(changes.name)}
+        chosen={earlierShown}
         remove={{
           label: texts.removeAll,
           onPress: () => {
+            if (isBusy) return;
+            reset();
             setChanges(null);
           },
         }}

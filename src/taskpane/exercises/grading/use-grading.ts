@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { GradedClass } from "../../../exercises/class/grading/types";
-import { gradeReturned, type GradingRequest } from "./grade-returned";
 import type { Results } from "./make-results";
-import { Reader } from "./reader";
-import { startWorker } from "./start-worker";
+import { gradeReturned, type GradingRequest } from "./reading/grade-returned";
+import { Reader } from "./reading/reader";
+import { startWorker } from "./reading/start-worker";
 
 export type Grading =
   | { readonly phase: "choosing" }

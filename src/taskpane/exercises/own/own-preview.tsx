@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { answerKey } from "../../../exercises/marking/answer-key";
+import { answerKey, asTyped } from "../../../exercises/marking/answer-key";
 import { rightAnswers } from "../../../exercises/marking/right-answers";
 import { EarlierValues, valuesOf } from "../../../exercises/marking/values";
 import type { OwnExercise } from "../../../exercises/own/compile/compile";
@@ -26,7 +26,7 @@ export function OwnPreview({ own }: { readonly own: OwnExercise }) {
   const variant = useMemo(() => variantOf(own.exercise, seed), [own, seed]);
   const { intro, tables, questions } = describeVariant(variant);
   const key = answerKey(variant, language);
-  const mistakes = useMemo(() => mistakesOf(variant), [variant]);
+  const mistakes = useMemo(() => mistakesOf(variant, language), [variant, language]);
   return (
     <section class="stack" aria-labelledby="own-preview">
       <h3 id="own-preview">{texts.preview}</h3>
@@ -102,14 +102,14 @@ function written(question: VariantQuestion | undefined, values: readonly (number
   return [...shown, ...(values.length > mostShown ? ["…"] : [])].join("; ");
 }
 
-function mistakesOf(variant: Variant) {
+function mistakesOf(variant: Variant, language: Language) {
   const rights = rightAnswers(variant);
   const earlier = new EarlierValues();
   return variant.questions.map((question) => {
     const { spec } = question;
     const found = spec.mistakes.map(({ name, value }) => ({
       name,
-      values: valuesOf(value(variant.data, earlier)).map((one) => spec.options?.[one]?.en ?? one),
+      values: asTyped(spec, valuesOf(value(variant.data, earlier)), language),
     }));
     earlier.set(question.id, question, rights.get(question.id) ?? []);
     return found;

@@ -1,4 +1,7 @@
 import ExcelJS from "exceljs";
+import { zipSync } from "fflate";
+import { Archive } from "../../../../src/hosts/xlsx/reading/archive";
+import { archiveLimits } from "../../../../src/hosts/xlsx/reading/limits";
 import { readWorkbook } from "../../../../src/hosts/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/writer";
 import { notCalculated } from "../../../../src/sheets/not-calculated";
@@ -71,5 +74,18 @@ describe("a workbook's file", () => {
         '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>1e999</v></c><c r="C1"><v>abc</v></c></row>',
       ),
     ).toEqual([["x", Infinity, "abc"]]);
+  });
+});
+
+describe("an archive", () => {
+  it("has two files whose paths differ in case only", () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const archive = new Archive(
+      zipSync({ "p/Answer.xlsx": bytes("first"), "p/answer.xlsx": bytes("second") }),
+      archiveLimits,
+    );
+    expect(archive.paths).toEqual(["p/Answer.xlsx", "p/answer.xlsx"]);
+    expect(archive.paths.map((path) => new TextDecoder().decode(archive.part(path)))).toEqual(["first", "second"]);
+    expect(archive.has("P/ANSWER.XLSX")).toBe(true);
   });
 });

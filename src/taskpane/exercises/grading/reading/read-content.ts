@@ -1,7 +1,7 @@
-import { isNeededName } from "../../../exercises/class/grading/grade-file";
-import type { FileRefusal, ReturnedSheet } from "../../../exercises/class/grading/types";
-import { RefusedFile } from "../../../hosts/xlsx/reading/limits";
-import { readWorkbook } from "../../../hosts/xlsx/reading/read-workbook";
+import { isNeededName } from "../../../../exercises/class/grading/grade-file";
+import type { FileRefusal, ReturnedSheet } from "../../../../exercises/class/grading/types";
+import { RefusedFile } from "../../../../hosts/xlsx/reading/limits";
+import { readWorkbook } from "../../../../hosts/xlsx/reading/read-workbook";
 
 /** The sheets of a returned file, or why it is not read. */
 export type Content = readonly ReturnedSheet[] | FileRefusal;

@@ -1,10 +1,10 @@
-import { classOf } from "../../../exercises/class/grading/grade-class";
-import { gradeFile, type Register, registerOf } from "../../../exercises/class/grading/grade-file";
-import type { TeacherChanges } from "../../../exercises/class/grading/teacher-changes";
-import type { FileRefusal, GradedClass, GradedFile } from "../../../exercises/class/grading/types";
-import type { AssignedVariant } from "../../../exercises/class/types";
-import { RefusedFile } from "../../../hosts/xlsx/reading/limits";
-import type { Language } from "../../../language/localized";
+import { classOf } from "../../../../exercises/class/grading/grade-class";
+import { gradeFile, type Register, registerOf } from "../../../../exercises/class/grading/grade-file";
+import type { TeacherChanges } from "../../../../exercises/class/grading/teacher-changes";
+import type { FileRefusal, GradedClass, GradedFile } from "../../../../exercises/class/grading/types";
+import type { AssignedVariant } from "../../../../exercises/class/types";
+import { RefusedFile } from "../../../../hosts/xlsx/reading/limits";
+import type { Language } from "../../../../language/localized";
 import type { Reader } from "./reader";
 import { type ChosenFile, listReturned, type Returned } from "./returned";
 

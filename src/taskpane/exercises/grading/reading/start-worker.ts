@@ -7,16 +7,18 @@ export async function startWorker(): Promise<ReadingWorker | null> {
   try {
     const worker = new Worker(new URL(/* webpackChunkName: "read-worker" */ "./read-worker.ts", import.meta.url));
     const isReady = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => {
+        resolve(false);
+      }, patience);
       worker.onmessage = () => {
+        clearTimeout(timer);
         resolve(true);
       };
       worker.onerror = (event) => {
         event.preventDefault();
+        clearTimeout(timer);
         resolve(false);
       };
-      setTimeout(() => {
-        resolve(false);
-      }, patience);
     });
     if (isReady) return worker;
     worker.terminate();

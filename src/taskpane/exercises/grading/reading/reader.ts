@@ -12,6 +12,8 @@ const longest = 10_000;
  */
 export class Reader {
   private worker: ReadingWorker | null = null;
+  /** Whether the page may not have one, which is asked once. */
+  private hasNone = false;
   private settle: (content: Content) => void = () => undefined;
 
   constructor(
@@ -20,8 +22,10 @@ export class Reader {
   ) {}
 
   async read(bytes: Uint8Array): Promise<Content> {
-    const worker = (this.worker ??= await this.start());
+    if (!this.hasNone) this.worker ??= await this.start();
+    const { worker } = this;
     if (worker === null) {
+      this.hasNone = true;
       // Lets the pane draw and handle a click.
       await new Promise((resolve) => setTimeout(resolve, 0));
       return readContent(bytes);

@@ -1,21 +1,21 @@
 import { strToU8, zipSync } from "fflate";
-import { assignedVariants, assignVariants } from "../../../../src/exercises/class/assign-variants";
-import { classFiles } from "../../../../src/exercises/class/class-files";
-import { changeKey, noChanges } from "../../../../src/exercises/class/grading/teacher-changes";
-import type { GradedClass } from "../../../../src/exercises/class/grading/types";
-import { readVariants } from "../../../../src/exercises/class/lists/variants-list";
-import { variantRows } from "../../../../src/exercises/class/results/rows";
-import { findExercise } from "../../../../src/exercises/variants/variant";
-import { readWorkbook } from "../../../../src/hosts/xlsx/reading/read-workbook";
-import { writeWorkbook } from "../../../../src/hosts/xlsx/writer";
-import { gradeReturned } from "../../../../src/taskpane/exercises/grading/grade-returned";
-import { makeResults } from "../../../../src/taskpane/exercises/grading/make-results";
-import { assignedIn, changesIn } from "../../../../src/taskpane/exercises/grading/read-inputs";
-import { Reader, type ReadingWorker } from "../../../../src/taskpane/exercises/grading/reader";
-import { reportRows } from "../../../../src/taskpane/exercises/grading/report-rows";
-import type { ChosenFile } from "../../../../src/taskpane/exercises/grading/returned";
-import { withAnswers } from "../../../support/class-room";
-import { hostileKinds } from "../../../support/hostile/kinds";
+import { assignedVariants, assignVariants } from "../../../../../src/exercises/class/assign-variants";
+import { classFiles } from "../../../../../src/exercises/class/class-files";
+import { changeKey, noChanges } from "../../../../../src/exercises/class/grading/teacher-changes";
+import type { GradedClass } from "../../../../../src/exercises/class/grading/types";
+import { readVariants } from "../../../../../src/exercises/class/lists/variants-list";
+import { variantRows } from "../../../../../src/exercises/class/results/rows";
+import { findExercise } from "../../../../../src/exercises/variants/variant";
+import { readWorkbook } from "../../../../../src/hosts/xlsx/reading/read-workbook";
+import { writeWorkbook } from "../../../../../src/hosts/xlsx/writer";
+import { makeResults } from "../../../../../src/taskpane/exercises/grading/make-results";
+import { gradeReturned } from "../../../../../src/taskpane/exercises/grading/reading/grade-returned";
+import { assignedIn, changesIn } from "../../../../../src/taskpane/exercises/grading/reading/read-inputs";
+import { Reader, type ReadingWorker } from "../../../../../src/taskpane/exercises/grading/reading/reader";
+import type { ChosenFile } from "../../../../../src/taskpane/exercises/grading/reading/returned";
+import { reportRows } from "../../../../../src/taskpane/exercises/grading/report-rows";
+import { withAnswers } from "../../../../support/class-room";
+import { hostileKinds } from "../../../../support/hostile/kinds";
 
 const request = {
   students: ["1", "2", "3"].map((id) => ({ id, name: `Student ${id}` })),
@@ -165,6 +165,18 @@ describe("reading in a worker", () => {
     expect(await reader.read(new Uint8Array(1))).toBe("empty");
     reader.end();
     expect(next.isEnded).toBe(true);
+  });
+});
+
+describe("reading where the page may have no worker", () => {
+  it("asks for one only once", async () => {
+    let asked = 0;
+    const reader = new Reader(() => {
+      asked++;
+      return Promise.resolve(null);
+    });
+    for (const bytes of [new Uint8Array(0), new Uint8Array(0)]) expect(await reader.read(bytes)).toBe("empty");
+    expect(asked).toBe(1);
   });
 });
 

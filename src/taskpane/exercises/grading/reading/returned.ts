@@ -1,7 +1,7 @@
-import { isLeftBehind, isNoise, isWorkbook } from "../../../exercises/class/grading/returned-names";
-import type { FileRefusal } from "../../../exercises/class/grading/types";
-import { Archive } from "../../../hosts/xlsx/reading/archive";
-import { readingLimits, RefusedFile } from "../../../hosts/xlsx/reading/limits";
+import { isNoise, isNoisePath, refusalOfName } from "../../../../exercises/class/grading/returned-names";
+import type { FileRefusal } from "../../../../exercises/class/grading/types";
+import { Archive } from "../../../../hosts/xlsx/reading/archive";
+import { archiveLimits, readingLimits, RefusedFile } from "../../../../hosts/xlsx/reading/limits";
 
 /** What is needed of a file that was chosen or dropped. */
 export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -13,9 +13,6 @@ export interface Returned {
 }
 
 const isArchive = (name: string): boolean => /\.zip$/i.test(name);
-
-/** Of an archive of a whole class. */
-const archiveLimits = { ...readingLimits, entries: 50_000, unpackedBytes: 4e9 };
 
 /** All that was returned, archives such as the one that Moodle gives unpacked, each under a name of its own. */
 export async function listReturned(files: readonly ChosenFile[]): Promise<readonly Returned[]> {
@@ -29,14 +26,8 @@ export async function listReturned(files: readonly ChosenFile[]): Promise<readon
 
 const refused = (file: string, refusal: FileRefusal): Returned => ({ file, bytes: () => Promise.resolve(refusal) });
 
-/** What keeps a file from being read by its name alone. */
-function refusalOf(name: string): FileRefusal | null {
-  if (isLeftBehind(name)) return "left-behind";
-  return isWorkbook(name) ? null : "not-xlsx";
-}
-
 async function bytesOf(file: ChosenFile): Promise<Uint8Array | FileRefusal> {
-  const refusal = refusalOf(file.name);
+  const refusal = refusalOfName(file.name);
   if (refusal !== null) return refusal;
   if (file.size > readingLimits.packedBytes) return "too-large";
   return new Uint8Array(await file.arrayBuffer());
@@ -46,9 +37,8 @@ async function filesOfArchive(file: ChosenFile, before: string): Promise<readonl
   try {
     const archive = new Archive(new Uint8Array(await file.arrayBuffer()), archiveLimits);
     return [...archive.paths].sort().flatMap((path): readonly Returned[] => {
-      const parts = path.split("/");
-      if (parts.some(isNoise)) return [];
-      const refusal = refusalOf(parts.at(-1) ?? "");
+      if (isNoisePath(path)) return [];
+      const refusal = refusalOfName(path.split("/").at(-1) ?? "");
       if (refusal !== null) return [refused(before + path, refusal)];
       return [{ file: before + path, bytes: () => unpacked(archive, path) }];
     });
