@@ -1,6 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { DIVISION_BY_ZERO, type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
-import { descendingRanks } from "../numeric/order";
+import { inDescendingOrder } from "../numeric/order";
 import { differenceOf, sumOf } from "../numeric/vectors";
 import { columnWeights } from "./weights";
 
@@ -76,9 +76,7 @@ export function obstacleGroups(degrees: Matrix, groups: Matrix, count: number): 
  * rounding in their order.
  */
 export function mainObstacles(degrees: Matrix, row: number, top: number): readonly number[] {
-  const ranks = descendingRanks(degrees.row(row));
-  return Array.from(ranks, (_, column) => column)
+  return inDescendingOrder(degrees.row(row))
     .filter((column) => degrees.stateAt(row * degrees.columns + column) !== MISSING)
-    .sort((a, b) => ranks[a]! - ranks[b]! || a - b)
     .slice(0, top);
 }

@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
-import { type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { mapCells } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
 import { areEqual } from "../numeric/vectors";
 import { type IncomeThresholds, incomeThresholds } from "./income-thresholds";
 
@@ -31,15 +32,6 @@ export function incomeGroupThreshold(gniPerCapita: Matrix, dataYear: number): Ma
   const { low, lowerMiddle, upperMiddle } = thresholdsOf(dataYear);
   const lowest = [0, low + 1, lowerMiddle + 1, upperMiddle + 1];
   return mapCells(incomeGroup(gniPerCapita, dataYear), (group) => lowest[group]!);
-}
-
-/** A formula of each number; NaN is out of domain. */
-function mapCells(values: Matrix, formula: (value: number) => number): Matrix {
-  const result = new MatrixBuilder(values.rows, values.columns);
-  for (let index = 0; index < values.size; index++)
-    if (values.stateAt(index) === NUMBER) result.set(index, formula(values.at(index)));
-    else result.fail(index, values.stateAt(index));
-  return result.build();
 }
 
 function thresholdsOf(dataYear: number): IncomeThresholds {

@@ -65,7 +65,7 @@ export function testAutocorrelation(
  * @throws IndicatorError as {@link testAutocorrelation}.
  */
 export function spatialSample(values: Matrix, weights: Matrix, standardize: boolean): SpatialSample {
-  const units = Array.from(values.values.keys()).filter((unit) => values.stateAt(unit) === NUMBER);
+  const units = values.places();
   const between = spatialWeights(weights, values.size, units, standardize);
   if (units.length < 3)
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 3, found: units.length });

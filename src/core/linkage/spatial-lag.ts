@@ -11,7 +11,7 @@ import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
  * @throws IndicatorError `not-square`, `negative` or `self-weight`.
  */
 export function spatialLag(values: Matrix, weights: Matrix, standardize: boolean): Matrix {
-  const units = Array.from(values.values.keys()).filter((unit) => values.stateAt(unit) === NUMBER);
+  const units = values.places();
   requireSpatialWeights(weights, values.size, units);
   const result = new MatrixBuilder(values.size, 1);
   for (let unit = 0; unit < values.size; unit++) {

@@ -45,6 +45,17 @@ export function product(first: Operand, second: Operand): Matrix {
   });
 }
 
+/** A formula of each number; where it is not finite the cell fails. Blanks and failures pass through. */
+export function mapCells(values: Matrix, formula: (value: number) => number, failure = OUT_OF_DOMAIN): Matrix {
+  const result = new MatrixBuilder(values.rows, values.columns);
+  for (let index = 0; index < values.size; index++) {
+    const state = values.stateAt(index);
+    if (state === NUMBER) result.set(index, formula(values.at(index)), failure);
+    else result.fail(index, state);
+  }
+  return result.build();
+}
+
 /** A formula of each pair of numbers, with broadcasting, as {@link combine}. */
 export function mapPairs(
   first: Operand,

@@ -91,6 +91,11 @@ export class Matrix {
     return true;
   }
 
+  /** Where the numbers are, counted in reading order from 0. */
+  places(): readonly number[] {
+    return Array.from(this.values.keys()).filter((index) => this.stateAt(index) === NUMBER);
+  }
+
   /** The numbers alone, in reading order. */
   numbers(): Float64Array {
     return this.states === null ? this.values : numbersAmong(this.values, this.states);

@@ -63,6 +63,12 @@ export function descendingRanks(values: Float64Array): Float64Array {
   return ranks;
 }
 
+/** The positions of numbers, none negative, from the highest on; those that share a rank keep their order. */
+export function inDescendingOrder(values: Float64Array): readonly number[] {
+  const ranks = descendingRanks(values);
+  return Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
+}
+
 /** The values at some positions, in their order. */
 export function valuesAt(order: Uint32Array, values: Float64Array): Float64Array {
   const found = new Float64Array(order.length);

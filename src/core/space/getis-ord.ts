@@ -39,7 +39,7 @@ export function getisOrd(
   standardize: boolean,
   { permutations, seed }: LocalPermutations,
 ): readonly GetisOrd[] {
-  if (mode === "g") requireSpatialWeights(weights, values.size, Array.from(values.values.keys()));
+  if (mode === "g") requireSpatialWeights(weights, values.size, values.places());
   else requireNonNegative("weights", requireSquare("weights", weights, values.size));
   const units = localUnits(values, weights);
   const counted = mode === "g" ? units.neighbours : units.neighbours.map(withSelf);

@@ -55,7 +55,7 @@ export function localMoran(
   standardize: boolean,
   { permutations, seed }: LocalPermutations,
 ): readonly LocalMoran[] {
-  requireSpatialWeights(weights, values.size, Array.from(values.values.keys()));
+  requireSpatialWeights(weights, values.size, values.places());
   const { places, values: x, neighbours: given } = localUnits(values, weights);
   const neighbours = standardize ? given.map(standardized) : given;
   const { deviations, norm, unit } = centredColumn(x);

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { permutationsFor } from "../linkage/permutation-test";
 import { requireWholeNumber } from "../matrix/arguments";
-import { type Matrix, NUMBER } from "../matrix/matrix";
+import type { Matrix } from "../matrix/matrix";
 import { RandomWords } from "../numeric/random-words";
 import { dividedBy, sumOf } from "../numeric/vectors";
 
@@ -27,7 +27,7 @@ export interface Neighbours {
  * @throws IndicatorError `too-few` unless three units have a value.
  */
 export function localUnits(values: Matrix, weights: Matrix): LocalUnits {
-  const places = Array.from(values.values.keys()).filter((place) => values.stateAt(place) === NUMBER);
+  const places = values.places();
   if (places.length < 3)
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 3, found: places.length });
   const neighbours = places.map((place) => neighboursOf(weights.row(place), places));

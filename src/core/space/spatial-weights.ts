@@ -1,6 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, requireSquare } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
+import { inAscendingOrder, valuesAt } from "../numeric/order";
 import { areEqual, dividedBy, highestOf, lowestOf, sumOf } from "../numeric/vectors";
 
 /** Weights between units, and what made them. */
@@ -74,13 +75,24 @@ function nearest(distances: Matrix, count: number): Matrix {
     });
   const result = new MatrixBuilder(n, n);
   for (let i = 0; i < n; i++) {
-    const own = distances.row(i);
-    const others = Array.from({ length: n }, (_, j) => j).filter((j) => isLink(distances, i, j));
-    // The sort keeps the order of equal distances.
-    others.sort((a, b) => own[a]! - own[b]!);
-    for (const j of others.slice(0, count)) result.values[i * n + j] = 1;
+    const others = Uint32Array.from({ length: n }, (_, j) => j).filter((j) => isLink(distances, i, j));
+    for (const place of firstInOrder(valuesAt(others, distances.row(i)), count))
+      result.values[i * n + others[place]!] = 1;
   }
   return result.build();
+}
+
+/** The positions of the lowest numbers; of those equal up to rounding to the first of their run the earlier ones. */
+function firstInOrder(numbers: Float64Array, count: number): readonly number[] {
+  const { values, order } = inAscendingOrder(numbers);
+  const found: number[] = [];
+  for (let first = 0; first < order.length && found.length < count;) {
+    let next = first + 1;
+    while (next < order.length && areEqual(values[next]!, values[first]!)) next++;
+    found.push(...Array.from(order.subarray(first, next)).sort((a, b) => a - b));
+    first = next;
+  }
+  return found.slice(0, count);
 }
 
 /** The highest of the distances to the nearest other unit. */
@@ -118,8 +130,9 @@ export function economicWeights(values: Matrix, power: number | null): MadeWeigh
 
 /** Weights of 1 between the two units of each pair, in both directions. */
 export function contiguityWeights(count: number, pairs: readonly (readonly [number, number])[]): MadeWeights {
-  const neighbours = new Set(pairs.flatMap(([a, b]) => [a * count + b, b * count + a]));
-  return { matrix: linked(count, (i, j) => neighbours.has(i * count + j)), parameter: null };
+  const result = new MatrixBuilder(count, count);
+  for (const [a, b] of pairs) for (const index of [a * count + b, b * count + a]) result.values[index] = 1;
+  return { matrix: result.build(), parameter: null };
 }
 
 function linked(count: number, areLinked: (i: number, j: number) => boolean): Matrix {

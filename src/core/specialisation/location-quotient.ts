@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, vectorAs, isTurned, turnedIf } from "../matrix/arguments";
+import { mapCells } from "../matrix/broadcast";
 import {
   combineStates,
   DIVISION_BY_ZERO,
@@ -82,11 +83,11 @@ function quotientsOf(
     case "additive":
       return quotients;
     case "rsca":
-      return transformed(quotients, (lq) => (lq - 1) / (lq + 1));
+      return mapCells(quotients, (lq) => (lq - 1) / (lq + 1));
     case "log":
-      return transformed(quotients, Math.log);
+      return mapCells(quotients, Math.log);
     case "binary":
-      return transformed(quotients, (lq) => (lq >= 1 - binaryTolerance ? 1 : 0));
+      return mapCells(quotients, (lq) => (lq >= 1 - binaryTolerance ? 1 : 0));
     case "z":
       return standardised(quotients);
   }
@@ -128,17 +129,6 @@ function compareCells(
       out[index] = compared;
     }
   return check === 0;
-}
-
-/** A formula of each number; a result that is not finite is out of domain. */
-function transformed(matrix: Matrix, formula: (value: number) => number): Matrix {
-  const result = new MatrixBuilder(matrix.rows, matrix.columns);
-  for (let index = 0; index < matrix.size; index++) {
-    const state = matrix.stateAt(index);
-    if (state === NUMBER) result.set(index, formula(matrix.at(index)));
-    else result.fail(index, state);
-  }
-  return result.build();
 }
 
 /** The z-score of each quotient within its column. */

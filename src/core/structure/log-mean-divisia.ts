@@ -2,6 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, sameShape } from "../matrix/arguments";
 import { type Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
 import { differenceOf, sumOf, withoutRounding } from "../numeric/vectors";
+import { logRatio } from "./compound-rate";
 
 export type DivisiaMode = "additive" | "multiplicative";
 
@@ -27,9 +28,10 @@ export interface DivisiaEffects {
  * @throws IndicatorError `same-shape`, `negative`; `zero-total` in mode `multiplicative` for a total of 0.
  */
 export function logMeanDivisia(base: Matrix, current: Matrix, mode: DivisiaMode): DivisiaEffects {
-  const [from, to] = sameShape({ name: "base", matrix: base }, { name: "current", matrix: current });
-  requireNonNegative("base", from);
-  requireNonNegative("current", to);
+  const [from, to] = sameShape(
+    { name: "base", matrix: requireNonNegative("base", base) },
+    { name: "current", matrix: requireNonNegative("current", current) },
+  );
   const sectors = completeSectors(from, to);
   const start = sumOf(Float64Array.from(sectors, (sector) => productOf(from.row(sector))));
   const end = sumOf(Float64Array.from(sectors, (sector) => productOf(to.row(sector))));
@@ -70,7 +72,7 @@ function sectorEffects(from: Float64Array, to: Float64Array): Float64Array {
   const [start, end] = [productOf(from), productOf(to)];
   if (start > 0 && end > 0) {
     const mean = logarithmicMean(end, start);
-    return to.map((value, factor) => mean * logarithmOfRatio(value, from[factor]!));
+    return to.map((value, factor) => mean * logRatio(from[factor]!, value));
   }
   const isZeroOnce = to.map((value, factor) => ((value === 0) === (from[factor] === 0) ? 0 : 1));
   const part = start === end ? 0 : (end - start) / sumOf(isZeroOnce);
@@ -78,14 +80,7 @@ function sectorEffects(from: Float64Array, to: Float64Array): Float64Array {
 }
 
 /** (a − b)/ln(a/b), also where the two are close; a where they are equal. */
-const logarithmicMean = (a: number, b: number) => (a === b ? a : (a - b) / logarithmOfRatio(a, b));
-
-/** ln(a/b), to full precision near 1. */
-function logarithmOfRatio(a: number, b: number): number {
-  const growth = (a - b) / b;
-  if (Math.abs(growth) < 0.5) return Math.log1p(growth);
-  return growth < 1e300 && growth > -1 ? Math.log(a / b) : Math.log(a) - Math.log(b);
-}
+const logarithmicMean = (a: number, b: number) => (a === b ? a : (a - b) / logRatio(b, a));
 
 const signedSum = (parts: Float64Array) => withoutRounding(sumOf(parts), sumOf(parts.map(Math.abs)));
 

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { isTurned, pairwise, requireAlike, requireNonNegative, turnedIf, vectorAs } from "../matrix/arguments";
-import { mapPairs, quotient } from "../matrix/broadcast";
-import { type Matrix, MatrixBuilder } from "../matrix/matrix";
+import { mapCells, mapPairs, quotient } from "../matrix/broadcast";
+import { type Matrix } from "../matrix/matrix";
 import { totals } from "../matrix/totals";
 import { differenceOf, withoutRounding } from "../numeric/vectors";
 
@@ -104,11 +104,4 @@ function moved(flows: Matrix): Matrix {
   return mapPairs(totals(sizesOf(flows), "col"), totals(flows, "col"), (sum) => sum / 2);
 }
 
-function sizesOf(flows: Matrix): Matrix {
-  const result = new MatrixBuilder(flows.rows, flows.columns);
-  for (let index = 0; index < flows.size; index++) {
-    result.values[index] = Math.abs(flows.at(index));
-    result.fail(index, flows.stateAt(index));
-  }
-  return result.build();
-}
+const sizesOf = (flows: Matrix) => mapCells(flows, Math.abs);

@@ -1,8 +1,10 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, requireSquare } from "../matrix/arguments";
-import { DIVISION_BY_ZERO, Matrix, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
+import { mapCells } from "../matrix/broadcast";
+import type { Matrix } from "../matrix/matrix";
+import { DIVISION_BY_ZERO, MatrixBuilder, MISSING, NUMBER } from "../matrix/matrix";
 import { centredColumn, type DeviationForm } from "../numeric/moments";
-import { CompensatedSum, differenceOf, withoutRounding } from "../numeric/vectors";
+import { CompensatedSum, CompensatedSums, differenceOf, withoutRounding } from "../numeric/vectors";
 
 export interface PriceVariances {
   /** Regions in rows and in columns; a pair without a variance and the diagonal are blank. */
@@ -37,18 +39,26 @@ export function relativePriceVariances(
     if (count < 2) throw new IndicatorError("domain", "too-few", { argument: "indices", needed: 2, found: count });
   if (rows ** 2 * columns > 2 * mostCompared) throw new IndicatorError("domain", "too-many-pairs", { rows, columns });
   if (neighbours !== null) requireNonNegative("neighbours", requireSquare("neighbours", neighbours, rows));
-  const logarithms = logarithmsOfIndices(indices);
+  const pairs = new MatrixBuilder(rows, rows);
+  for (let index = 0; index < rows ** 2; index++) pairs.fail(index, MISSING);
+  const prices: Prices = { indices, logarithms: logarithmsOfIndices(indices) };
   const used = pairsOf(indices, neighbours);
-  const means = meanDistances(logarithms, indices, used);
-  const pairs = new Matrix(rows, rows, new Float64Array(rows ** 2), new Uint8Array(rows ** 2).fill(MISSING));
-  for (const [i, j] of used) {
-    const variance = varianceOfPair(logarithms, indices, means, i, j, form);
+  const means = meanDistances(prices, used);
+  const variances = used.map((pair) => varianceOfPair(prices, means, pair, form));
+  const result = pairs.build();
+  used.forEach(([i, j], place) => {
     for (const index of [i * rows + j, j * rows + i]) {
-      pairs.values[index] = variance;
-      pairs.states![index] = NUMBER;
+      result.values[index] = variances[place]!;
+      result.states![index] = NUMBER;
     }
-  }
-  return withMeans(pairs, used);
+  });
+  return withMeans(result, used);
+}
+
+/** Price indices with their natural logarithms, in reading order. */
+interface Prices {
+  readonly indices: Matrix;
+  readonly logarithms: Float64Array;
 }
 
 type Pair = readonly [first: number, second: number];
@@ -82,43 +92,40 @@ const haveBoth = (indices: Matrix, i: number, j: number, good: number) =>
   indices.stateAt(i * indices.columns + good) === NUMBER && indices.stateAt(j * indices.columns + good) === NUMBER;
 
 /** ΔQ of a pair in a good. */
-function distance(logarithms: Float64Array, goods: number, i: number, j: number, good: number): number {
-  return Math.abs(differenceOf(logarithms[i * goods + good]!, logarithms[j * goods + good]!));
+function distance({ indices, logarithms }: Prices, [i, j]: Pair, good: number): number {
+  return Math.abs(differenceOf(logarithms[i * indices.columns + good]!, logarithms[j * indices.columns + good]!));
 }
 
 /** The mean of ΔQ over the pairs that have the good, for each good. */
-function meanDistances(logarithms: Float64Array, indices: Matrix, pairs: readonly Pair[]): Float64Array {
-  const goods = indices.columns;
-  return Float64Array.from({ length: goods }, (_, good) => {
-    const sum = new CompensatedSum();
-    let count = 0;
-    for (const [i, j] of pairs) {
-      if (!haveBoth(indices, i, j, good)) continue;
-      sum.add(distance(logarithms, goods, i, j, good));
-      count++;
+function meanDistances(prices: Prices, pairs: readonly Pair[]): Float64Array {
+  const { indices } = prices;
+  const sums = new CompensatedSums(indices.columns);
+  const counts = new Uint32Array(indices.columns);
+  const found = new Float64Array(indices.columns);
+  for (const pair of pairs) {
+    for (let good = 0; good < found.length; good++) {
+      const isFound = haveBoth(indices, ...pair, good);
+      found[good] = isFound ? distance(prices, pair, good) : 0;
+      if (isFound) counts[good]!++;
     }
-    return sum.total / count;
-  });
+    sums.addRow(found, 0);
+  }
+  return sums.totals.map((sum, good) => sum / counts[good]!);
 }
 
 /** The variance over the goods; deviations that rounding leaves of the logarithms count as none. */
-function varianceOfPair(
-  logarithms: Float64Array,
-  indices: Matrix,
-  means: Float64Array,
-  i: number,
-  j: number,
-  form: DeviationForm,
-): number {
-  const goods = indices.columns;
-  const deviations: number[] = [];
-  for (let good = 0; good < goods; good++)
-    if (haveBoth(indices, i, j, good)) {
-      const size = Math.abs(logarithms[i * goods + good]!) + Math.abs(logarithms[j * goods + good]!);
-      deviations.push(withoutRounding(distance(logarithms, goods, i, j, good) - means[good]!, size));
-    }
-  const { norm, unit } = centredColumn(Float64Array.from(deviations));
-  return (norm * unit) ** 2 / (deviations.length - (form === "sample" ? 1 : 0));
+function varianceOfPair(prices: Prices, means: Float64Array, pair: Pair, form: DeviationForm): number {
+  const { indices, logarithms } = prices;
+  const [i, j] = pair;
+  const deviations = new Float64Array(indices.columns);
+  let found = 0;
+  for (let good = 0; good < indices.columns; good++) {
+    if (!haveBoth(indices, i, j, good)) continue;
+    const size = Math.abs(logarithms[i * indices.columns + good]!) + Math.abs(logarithms[j * indices.columns + good]!);
+    deviations[found++] = withoutRounding(distance(prices, pair, good) - means[good]!, size);
+  }
+  const { norm, unit } = centredColumn(deviations.subarray(0, found));
+  return (norm * unit) ** 2 / (found - (form === "sample" ? 1 : 0));
 }
 
 function withMeans(pairs: Matrix, used: readonly Pair[]): PriceVariances {
@@ -143,9 +150,5 @@ function withMeans(pairs: Matrix, used: readonly Pair[]): PriceVariances {
 
 /** Market integration, 1/√ of each variance; a variance of 0 is a division by zero. */
 export function marketIntegration(variances: Matrix): Matrix {
-  const result = new MatrixBuilder(variances.rows, variances.columns);
-  for (let index = 0; index < variances.size; index++)
-    if (variances.stateAt(index) !== NUMBER) result.fail(index, variances.stateAt(index));
-    else result.set(index, 1 / Math.sqrt(variances.at(index)), DIVISION_BY_ZERO);
-  return result.build();
+  return mapCells(variances, (variance) => 1 / Math.sqrt(variance), DIVISION_BY_ZERO);
 }

@@ -1,4 +1,5 @@
 import { requireNonNegative, sameShape } from "../matrix/arguments";
+import { mapPairs } from "../matrix/broadcast";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
 import { differenceOf, sumOf, sumOfProducts, withoutRounding } from "../numeric/vectors";
 
@@ -27,16 +28,16 @@ export function pairedAgglomeration({ a, b }: Industries, mode: PairedAgglomerat
     { name: "a", matrix: requireNonNegative("a", a) },
     { name: "b", matrix: requireNonNegative("b", b) },
   );
-  const result = new MatrixBuilder(first.rows, first.columns);
-  for (let index = 0; index < first.size; index++) {
-    const state = combineStates(first.stateAt(index), second.stateAt(index));
-    const [x, y] = [first.at(index), second.at(index)];
-    const depth = x + y;
-    const quality = 1 - Math.abs(differenceOf(x, y)) / depth;
-    if (state !== NUMBER) result.fail(index, state);
-    else result.set(index, mode === "quality" ? quality : quality + depth, DIVISION_BY_ZERO);
-  }
-  return result.build();
+  return mapPairs(
+    first,
+    second,
+    (x, y) => {
+      const depth = x + y;
+      const quality = 1 - Math.abs(differenceOf(x, y)) / depth;
+      return mode === "quality" ? quality : quality + depth;
+    },
+    (x, y) => x + y === 0,
+  );
 }
 
 /**
@@ -97,21 +98,17 @@ function columnOf({ values, rows, columns }: Matrix, column: number): Float64Arr
 
 /** The three with what is blank in one of them blank in all. */
 function complete({ a, b, total }: Sizes): Sizes {
+  for (const [name, matrix] of Object.entries({ a, b, total })) requireNonNegative(name, matrix);
   const [x, y] = sameShape({ name: "a", matrix: a }, { name: "b", matrix: b });
   const [, t] = sameShape({ name: "a", matrix: a }, { name: "total", matrix: total });
-  const named = [
-    ["a", x],
-    ["b", y],
-    ["total", t],
-  ] as const;
-  for (const [name, matrix] of named) requireNonNegative(name, matrix);
-  const masked = named.map(([, matrix]) => {
+  const all = [x, y, t];
+  const masked = all.map((matrix) => {
     const result = new MatrixBuilder(x.rows, x.columns);
     result.values.set(matrix.values);
     for (let index = 0; index < x.size; index++)
       result.fail(
         index,
-        named.reduce((state, [, other]) => combineStates(state, other.stateAt(index)), NUMBER),
+        all.reduce((state, other) => combineStates(state, other.stateAt(index)), NUMBER),
       );
     return result.build();
   });

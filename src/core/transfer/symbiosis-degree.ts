@@ -1,5 +1,6 @@
 import { IndicatorError } from "../indicator-error";
 import { columnAsRow, requireNonNegative, sameShape } from "../matrix/arguments";
+import { mapCells, quotient } from "../matrix/broadcast";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
 import { differenceOf } from "../numeric/vectors";
 
@@ -55,22 +56,10 @@ function growthOver(panel: Matrix, length: number): Matrix {
  * that does not change is a division by zero.
  */
 export function symbiosisDegree(growth: Matrix, partner: Matrix): Matrix {
-  const result = new MatrixBuilder(growth.rows, growth.columns);
-  for (let index = 0; index < growth.size; index++) {
-    const state = combineStates(growth.stateAt(index), partner.stateAt(index));
-    if (state !== NUMBER) result.fail(index, state);
-    else result.set(index, growth.at(index) / partner.at(index), DIVISION_BY_ZERO);
-  }
-  return result.build();
+  return quotient(growth, partner);
 }
 
 /** −1, 0 or 1: the sign of each number, 0 for a size up to the threshold. */
 export function signsBeyond(numbers: Matrix, threshold: number): Matrix {
-  const result = new MatrixBuilder(numbers.rows, numbers.columns);
-  for (let index = 0; index < numbers.size; index++) {
-    const value = numbers.at(index);
-    result.values[index] = Math.abs(value) <= threshold ? 0 : Math.sign(value);
-    result.fail(index, numbers.stateAt(index));
-  }
-  return result.build();
+  return mapCells(numbers, (value) => (Math.abs(value) <= threshold ? 0 : Math.sign(value)));
 }

@@ -1,7 +1,8 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, requireSquare, requireWholeNumber } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
-import { areEqual, power } from "../numeric/vectors";
+import { inDescendingOrder } from "../numeric/order";
+import { areEqual, lowestOf, power } from "../numeric/vectors";
 
 /** An industry with a region that may send it and one that may receive it, each counted from 0. */
 export interface TransferPair {
@@ -84,16 +85,16 @@ function sendersAndReceivers(
   // Without distances the widest gaps are between the highest and the lowest.
   if (distance !== null || top === 0) return { senders, receivers };
   return {
-    senders: extremes(senders, coefficientOf, top),
-    receivers: extremes(receivers, (region) => -coefficientOf(region), top),
+    senders: highestOnes(senders, coefficientOf, top),
+    receivers: highestOnes(receivers, (region) => -coefficientOf(region), top),
   };
 }
 
-/** The regions with the highest values, at least `count` of them, with all that are equal to the last. */
-function extremes(regions: readonly number[], valueOf: (region: number) => number, count: number): readonly number[] {
-  if (regions.length <= count) return regions;
-  const last = Float64Array.from(regions, valueOf).sort()[regions.length - count]!;
-  return regions.filter((region) => valueOf(region) >= last || areEqual(valueOf(region), last));
+/** Those with the highest values in the same order, at least `count` of them, with all that are equal to the last. */
+function highestOnes<T>(items: readonly T[], valueOf: (item: T) => number, count: number): readonly T[] {
+  if (items.length <= count) return items;
+  const last = Float64Array.from(items, valueOf).sort()[items.length - count]!;
+  return items.filter((item) => valueOf(item) >= last || areEqual(valueOf(item), last));
 }
 
 /** The pairs of an industry in order, all of them or the best. */
@@ -104,6 +105,8 @@ function bestPairs(
   { distance, decay, top }: TransferPairRules,
 ): readonly TransferPair[] {
   let pairs: TransferPair[] = [];
+  /** Lower scores are not among the best. */
+  let least = 0;
   let most = top === 0 ? mostReturned : Math.max(4 * top, 1000);
   for (const from of senders) {
     const high = coefficients.at(from * coefficients.columns + industry);
@@ -114,21 +117,16 @@ function bestPairs(
       if (apart === undefined) continue;
       const gap = high - low;
       const score = apart === null ? gap : gap / power(apart, decay);
-      pairs.push({ industry, from, to, gap, distance: apart, score });
+      if (score >= least || areEqual(score, least)) pairs.push({ industry, from, to, gap, distance: apart, score });
     }
     if (pairs.length <= most) continue;
     if (top === 0) throw tooMany(coefficients);
-    pairs = withHighestScores(pairs, top);
+    pairs = [...highestOnes(pairs, ({ score }) => score, top)];
+    least = lowestOf(scoresOf(pairs));
     most = Math.max(most, 2 * pairs.length);
   }
   const inOrder = byScore(pairs);
   return top === 0 ? inOrder : inOrder.slice(0, top);
-}
-
-/** In the same order those with the highest scores, at least `count`, with all that are equal to the last. */
-function withHighestScores(pairs: readonly TransferPair[], count: number): TransferPair[] {
-  const last = Float64Array.from(pairs, ({ score }) => score).sort()[pairs.length - count]!;
-  return pairs.filter(({ score }) => score >= last || areEqual(score, last));
 }
 
 /** Undefined for a blank. */
@@ -140,17 +138,8 @@ function distanceBetween(distance: Matrix, from: number, to: number): number | u
   return distance.at(index);
 }
 
-/** By falling score; a score equal to the first of the run before it belongs to that run, which keeps its order. */
-function byScore(pairs: readonly TransferPair[]): readonly TransferPair[] {
-  const falling = pairs.map((pair, place) => ({ pair, place })).sort((a, b) => b.pair.score - a.pair.score);
-  let first = NaN;
-  let run = 0;
-  const runs = falling.map(({ pair, place }) => {
-    if (!areEqual(pair.score, first)) {
-      first = pair.score;
-      run++;
-    }
-    return { pair, place, run };
-  });
-  return runs.sort((a, b) => a.run - b.run || a.place - b.place).map(({ pair }) => pair);
-}
+/** By falling score; scores equal up to rounding keep their order. */
+const byScore = (pairs: readonly TransferPair[]): readonly TransferPair[] =>
+  inDescendingOrder(scoresOf(pairs)).map((place) => pairs[place]!);
+
+const scoresOf = (pairs: readonly TransferPair[]) => Float64Array.from(pairs, ({ score }) => score);

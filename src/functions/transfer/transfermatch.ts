@@ -3,11 +3,11 @@ import { requireNonNegative } from "../../core/matrix/arguments";
 import { Matrix } from "../../core/matrix/matrix";
 import { transferPairs } from "../../core/transfer/transfer-pairs";
 import { reply, text } from "../../language/localized";
+import { namesOf } from "../arguments/names";
 import { defineFunction, labels, number, range, rangeOrChoice } from "../define";
 import { dai2003 } from "../references/gap";
 import { sourceOf } from "../references/reference";
 import { argumentError } from "../runtime/cell-errors";
-import type { Labels } from "../specification";
 
 export const transfermatch = defineFunction({
   name: "TRANSFERMATCH",
@@ -168,9 +168,9 @@ export const transfermatch = defineFunction({
         reply("score", "得分"),
       ],
       ...pairs.map(({ industry, from, to, gap, distance: apart, score }) => [
-        industryNames(industry),
-        regionNames(from),
-        regionNames(to),
+        industryNames[industry] ?? null,
+        regionNames[from] ?? null,
+        regionNames[to] ?? null,
         coefficients.at(from * coefficients.columns + industry),
         coefficients.at(to * coefficients.columns + industry),
         gap,
@@ -180,12 +180,3 @@ export const transfermatch = defineFunction({
     ];
   },
 });
-
-/** The name at each place, counted from 0; without names its number. */
-function namesOf(argument: string, names: Labels | null, count: number): (place: number) => string | number | null {
-  if (names === null) return (place) => place + 1;
-  const { cells } = names;
-  if (cells.length !== count)
-    throw new IndicatorError("value", "vector-length", { argument, needed: count, found: cells.length });
-  return (place) => cells[place]?.trim() ?? null;
-}

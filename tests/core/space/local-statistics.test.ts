@@ -78,6 +78,18 @@ describe("local Moran's I", () => {
     expect(found).toEqual(without);
   });
 
+  test("does not look at the diagonal of a unit with a blank, as Moran's I does not", () => {
+    const chain = [
+      [0, 1, 0, 0],
+      [1, 0, 1, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 5],
+    ];
+    const values = column([1, 5, 3, null]);
+    expect(localMoran(values, matrix(chain), true, none)).toHaveLength(3);
+    expect(getisOrd(values, matrix(chain), "g", true, none)).toHaveLength(3);
+  });
+
   test("gives the same p values for the same seed, and others for another", () => {
     const values = column([3, 1, 7, 2.5, 9, 8, 4]);
     const ring = matrix(

@@ -26,10 +26,24 @@ describe("weights by distance", () => {
           expect(own.filter((weight) => weight === 1)).toHaveLength(k);
           const [near, far] = [1, 0].map((kind) => row.filter((_, other) => other !== unit && own[other] === kind));
           if (present(far).length > 0)
-            expect(Math.max(...present(near))).toBeLessThanOrEqual(Math.min(...present(far)));
+            // Distances equal up to rounding count as equal.
+            expect(Math.max(...present(near))).toBeLessThanOrEqual(Math.min(...present(far)) * (1 + 1e-10));
         });
       }),
     );
+  });
+
+  test("prefer the earlier of two units whose distances are equal up to rounding", () => {
+    const distances = matrix([
+      [0, 0.1 + 0.2, 0.3],
+      [0.1 + 0.2, 0, 1],
+      [0.3, 1, 0],
+    ]);
+    expectCells(weightsByDistance(distances, "knn", 1).matrix, [
+      [0, 1, 0],
+      [1, 0, 0],
+      [1, 0, 0],
+    ]);
   });
 
   test("leave no unit alone in the smallest band, and one in any smaller", () => {

@@ -7,7 +7,7 @@ export const isNoise = (name: string): boolean =>
   );
 
 /** Files that other programs leave behind. */
-export const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
+const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);
 
 const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm)$/i.test(name);
 
