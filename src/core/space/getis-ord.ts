@@ -2,9 +2,10 @@ import { requireNonNegative, requireSpatialWeights, requireSquare } from "../mat
 import type { Matrix } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { normalTwoSided } from "../numeric/normal";
-import { highestOf, roundingPart, sumOf, sumOfSquares, withoutRounding } from "../numeric/vectors";
+import { dividedBy, highestOf, roundingPart, sumOf, sumOfSquares, withoutRounding } from "../numeric/vectors";
 import type { LocalPermutations } from "./local-moran";
 import { conditionalPValues, lagOf, type LocalUnits, localUnits, type Neighbours, standardized } from "./local-units";
+import { type OtherUnits, otherUnits } from "./other-units";
 
 /** What Getis and Ord's statistic says of one unit. */
 export interface GetisOrd {
@@ -52,48 +53,31 @@ export function getisOrd(
     rounding: roundingPart * sumOf(own.weights) * largest,
   }));
   const pseudo = conditionalPValues(units.values, statistics, permutations, seed, 0);
-  const moments = momentsOf(units, mode);
+  const population = populationOf(units, mode);
   return around.map((own, i) => ({
     place: units.places[i]!,
-    ...statisticOf(own, units.values, moments(i)),
+    ...statisticOf(own, units.values, population(i)),
     pPermuted: pseudo[i]!,
   }));
 }
 
-/** The values among which a unit's neighbours are drawn. */
-interface Population {
-  readonly count: number;
-  readonly total: number;
-  readonly mean: number;
-  /** Population standard deviation; exactly 0 where they are constant up to rounding. */
-  readonly deviation: number;
-}
-
-function momentsOf({ values }: LocalUnits, mode: "gstar" | "g"): (unit: number) => Population {
+/** For each unit the values among which its neighbours are drawn: in `g` those of the others, in `gstar` all. */
+function populationOf({ values }: LocalUnits, mode: "gstar" | "g"): (unit: number) => OtherUnits {
+  const { norm, unit: scale } = centredColumn(values);
   const n = values.length;
-  const total = withoutRounding(sumOf(values), sumOf(values.map(Math.abs)));
-  const { deviations, norm, unit: scale } = centredColumn(values);
-  const mean = sumOf(values) / n;
   if (mode === "gstar") {
-    const all = { count: n, total, mean, deviation: (norm / Math.sqrt(n)) * scale };
+    const total = withoutRounding(sumOf(values), sumOf(values.map(Math.abs)));
+    const all = { count: n, total, mean: sumOf(values) / n, deviation: (norm / Math.sqrt(n)) * scale };
     return () => all;
   }
+  const others = otherUnits(dividedBy(values, scale));
   return (unit) => {
-    const count = n - 1;
-    const rest = sumOf(values.filter((_, other) => other !== unit));
-    const size = sumOf(values.map(Math.abs)) - Math.abs(values[unit]!);
-    // Σ over the others of the squared deviations from their own mean.
-    const squares = withoutRounding(norm ** 2 - (deviations[unit]! ** 2 * n) / count, norm ** 2);
-    return {
-      count,
-      total: withoutRounding(rest, size),
-      mean: rest / count,
-      deviation: Math.sqrt(squares / count) * scale,
-    };
+    const { count, total, mean, deviation } = others[unit]!;
+    return { count, total: total * scale, mean: mean * scale, deviation: deviation * scale };
   };
 }
 
-function statisticOf(own: Neighbours, values: Float64Array, { count, total, mean, deviation }: Population) {
+function statisticOf(own: Neighbours, values: Float64Array, { count, total, mean, deviation }: OtherUnits) {
   const sum = sumOf(own.weights);
   const lag = lagOf(own, values);
   const spread = withoutRounding(count * sumOfSquares(own.weights) - sum ** 2, count * sum ** 2) / (count - 1);

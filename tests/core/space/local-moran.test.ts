@@ -1,31 +1,13 @@
 import fc from "fast-check";
 import { moranIndex } from "../../../src/core/linkage/moran-index";
-import { getisOrd } from "../../../src/core/space/getis-ord";
+import { normalTwoSided } from "../../../src/core/numeric/normal";
 import { localMoran } from "../../../src/core/space/local-moran";
 import { failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
+import { column, lag, momentsOf, ordersAround, sum, unitsWithWeights } from "../../support/spatial-units";
 
 const none = { permutations: 0, seed: null };
-
-/** Values of some units, and weights between them of which about half are 0. */
-const units = fc.integer({ min: 4, max: 8 }).chain((count) =>
-  fc.tuple(
-    fc.array(fc.double({ min: 0.1, max: 1000, noNaN: true }), { minLength: count, maxLength: count }),
-    fc
-      .array(fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 5, noNaN: true })), {
-        minLength: count ** 2,
-        maxLength: count ** 2,
-      })
-      .map((cells) =>
-        Array.from({ length: count }, (_, row) =>
-          Array.from({ length: count }, (_cell, column) => (row === column ? 0 : present(cells[row * count + column]))),
-        ),
-      ),
-  ),
-);
-
-const column = (values: readonly (number | null)[]) => matrix(values.map((value) => [value]));
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const units = unitsWithWeights();
 
 describe("local Moran's I", () => {
   test("adds up to Moran's I times the sum of the weights", () => {
@@ -87,7 +69,6 @@ describe("local Moran's I", () => {
     ];
     const values = column([1, 5, 3, null]);
     expect(localMoran(values, matrix(chain), true, none)).toHaveLength(3);
-    expect(getisOrd(values, matrix(chain), "g", true, none)).toHaveLength(3);
   });
 
   test("gives the same p values for the same seed, and others for another", () => {
@@ -122,7 +103,11 @@ describe("local Moran's I", () => {
       [1, 0, 1],
       [0, 1, 0],
     ]);
-    expect(failureOf(() => localMoran(column([2, 2, 2]), chain, false, none))).toMatchObject({ kind: "division" });
+    expect(failureOf(() => localMoran(column([2, 2, 2]), chain, false, none))).toMatchObject({
+      kind: "division",
+      reason: "zero-denominator",
+      details: { argument: "values" },
+    });
     expect(failureOf(() => localMoran(column([1, null, 2]), chain, false, none))).toMatchObject({ reason: "too-few" });
     expect(
       failureOf(() =>
@@ -143,62 +128,49 @@ describe("local Moran's I", () => {
       reason: "whole-number-range",
     });
   });
-});
 
-describe("Getis and Ord's local G", () => {
-  test("has a z that does not change when a row of weights is scaled", () => {
+  test("has the mean and the variance of all orders in which the unit keeps its value", () => {
     fc.assert(
-      fc.property(units, fc.constantFrom("g" as const, "gstar" as const), ([values, weights], mode) => {
-        const z = (rows: readonly (readonly number[])[]) =>
-          getisOrd(column(values), matrix(rows), mode, false, none).map((unit) => unit.z);
-        const [before, after] = [z(weights), z(weights.map((row, place) => row.map((weight) => weight * (place + 2))))];
-        before.forEach((one, place) => {
-          if (Number.isNaN(one)) expect(after[place]).toBeNaN();
-          else expect(after[place]).toBeCloseTo(one, 6);
-        });
+      fc.property(unitsWithWeights({ min: 4, max: 5 }), ([values, weights]) => {
+        fc.pre(Math.max(...values) - Math.min(...values) > 1);
+        const mean = sum(values) / values.length;
+        const z = values.map((value) => value - mean);
+        const square = sum(z.map((one) => one ** 2)) / z.length;
+        localMoran(column(values), matrix(weights), false, none).forEach(
+          ({ statistic, expected, variance, ...rest }, i) => {
+            const own = present(weights[i]);
+            expect(statistic).toBeCloseTo((present(z[i]) / square) * lag(own, z), 6);
+            const all = momentsOf(ordersAround(z, i).map((order) => (present(z[i]) / square) * lag(own, order)));
+            expect(expected).toBeCloseTo(all.mean, 6);
+            expect(variance).toBeCloseTo(all.variance, 6);
+            if (variance > 1e-9) expect(rest.z).toBeCloseTo((statistic - expected) / Math.sqrt(variance), 6);
+          },
+        );
       }),
+      { numRuns: 30 },
     );
   });
 
-  test("counts the unit itself with its diagonal, else with the largest weight of its row, else with 1", () => {
-    const values = column([1, 2, 3]);
-    const given = getisOrd(
-      values,
-      matrix([
-        [4, 1, 0],
-        [1, 0, 2],
-        [0, 0, 0],
-      ]),
-      "gstar",
-      false,
-      none,
+  test("finds the four quadrants in a row of high and low values", () => {
+    const row = matrix(
+      Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (_cell, j) => (Math.abs(i - j) === 1 ? 3 : 0))),
     );
-    expect(given.map(({ statistic }) => statistic)).toEqual([(4 + 2) / 6, (1 + 4 + 6) / 6, 3 / 6]);
+    const found = localMoran(column([9, 8, 9, 0, 9, 1, 1, 0]), row, true, none);
+    expect(found.map(({ quadrant }) => quadrant)).toEqual(["HH", "HH", "HL", "LH", "HL", "LH", "LL", "LL"]);
+    for (const { z, p } of found) expect(p).toBe(normalTwoSided(z));
   });
 
-  test("has no z for constant values and, in g, without neighbours", () => {
+  test("takes a neighbourhood at the mean up to rounding for one without direction", () => {
     const chain = matrix([
-      [0, 1, 0, 0],
-      [1, 0, 1, 0],
-      [0, 1, 0, 0],
-      [0, 0, 0, 0],
+      [0, 3, 0, 0],
+      [2, 0, 5, 0],
+      [0, 1, 0, 1],
+      [0, 0, 1, 0],
     ]);
-    expect(getisOrd(column([0.1, 0.1, 0.1, 0.1]), chain, "gstar", true, none).map(({ z }) => z)).toEqual([
-      NaN,
-      NaN,
-      NaN,
-      NaN,
-    ]);
-    expect(present(getisOrd(column([1, 2, 3, 4]), chain, "g", true, none)[3]).z).toBeNaN();
-  });
-
-  test("has no statistic for values that add up to zero", () => {
-    const chain = matrix([
-      [0, 1, 0],
-      [1, 0, 1],
-      [0, 1, 0],
-    ]);
-    for (const { statistic } of getisOrd(column([0.1, 0.2, -0.3]), chain, "gstar", false, none))
-      expect(Number.isFinite(statistic)).toBe(false);
+    // The mean is 0.2: the neighbour of the first and the two of the third stand at it.
+    const quadrants = localMoran(column([0.1 + 0.2, 0.2, 0.1, 0.2]), chain, false, none).map(
+      ({ quadrant }) => quadrant,
+    );
+    expect(quadrants).toEqual(["none", "none", "none", "none"]);
   });
 });
