@@ -109,6 +109,23 @@ describe("industrial transfer", () => {
     );
   });
 
+  test("is in mode pp the change of shares in percentage points, for each and as a sum", () => {
+    const base = [
+      [10, 5],
+      [30, 15],
+    ];
+    const current = [
+      [30, 10],
+      [30, 10],
+    ];
+    expectCells(transferred(base, current, "pp"), [
+      [25, 25],
+      [-25, -25],
+    ]);
+    expectCells(transferred(base, current, "pp", "moved"), [[25, 25]]);
+    expectCells(transferred(base, current, "share", "moved"), [[0.25, 0.25]]);
+  });
+
   test("is exactly zero where a region keeps its share", () => {
     expectCells(transferred([[0.1], [0.2]], [[0.3], [0.6]]), [[0], [0]]);
     expectCells(transferred([[0.1], [0.2]], [[0.3], [0.6]], "share"), [[0], [0]]);
@@ -244,6 +261,7 @@ describe("industrial transfer", () => {
     expect(failureOf(() => transferred([[1, 2]], [[1, 3]]))).toMatchObject({
       kind: "domain",
       reason: "reference-of-region",
+      details: { argument: "reference_base" },
     });
     expect(failureOf(() => transferred([[1], [-2]], [[1], [3]]))).toMatchObject({ kind: "domain", reason: "negative" });
     expect(failureOf(() => transferred([[1], [2]], [[1], [3]], "pp", "net"))).toMatchObject({
@@ -255,11 +273,12 @@ describe("industrial transfer", () => {
       reason: "output-of-mode",
     });
     expect(failureOf(() => transferred([[1], [2]], [[1], [3]], "flow", "matrix", [[[5]], null]))).toMatchObject({
+      kind: "value",
       reason: "needs-argument",
-      details: { argument: "reference_current" },
+      details: { argument: "reference_current", mode: "reference_base" },
     });
     expect(failureOf(() => transferred([[1], [2]], [[1], [3]], "flow", "matrix", [null, [[5]]]))).toMatchObject({
-      details: { argument: "reference_base" },
+      details: { argument: "reference_base", mode: "reference_current" },
     });
     expect(
       failureOf(() =>
@@ -273,4 +292,27 @@ describe("industrial transfer", () => {
       ),
     ).toMatchObject({ reason: "same-shape" });
   });
+});
+
+test("names the argument that is negative or does not fit", () => {
+  const good = [
+    [1, 2],
+    [3, 4],
+  ];
+  const bad = [
+    [1, 2],
+    [3, -4],
+  ];
+  expect(failureOf(() => transferred(bad, good))).toMatchObject({ details: { argument: "base", row: 2, column: 2 } });
+  expect(failureOf(() => transferred(good, bad))).toMatchObject({ details: { argument: "current" } });
+  const references = (base: Cells, current: Cells) =>
+    failureOf(() => transferred(good, good, "flow", "matrix", [base, current]));
+  expect(references([[1, -1]], [[1, 1]])).toMatchObject({
+    reason: "negative",
+    details: { argument: "reference_base" },
+  });
+  expect(references([[1, 1]], [[1, -1]])).toMatchObject({ details: { argument: "reference_current" } });
+  expect(references([[1, 1, 1]], [[1, 1, 1]]).details).toMatchObject({ argument: "reference_base" });
+  expect(references([[1, 1]], [[1, 1, 1]]).details).toMatchObject({ argument: "reference_current" });
+  expect(failureOf(() => transferred(good, [[1, 2, 3]])).details).toMatchObject({ first: "base", second: "current" });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { marketIntegration, relativePriceVariances } from "../../../src/core/transfer/market-segmentation";
 import { expectCells, failureOf, matrix } from "../../support/matrix";
+import { present } from "../../support/present";
 
 const indices = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 })).chain(([regions, goods]) =>
   fc.array(fc.array(fc.double({ min: 80, max: 125, noNaN: true }), { minLength: goods, maxLength: goods }), {
@@ -95,6 +96,65 @@ describe("the variance of relative prices", () => {
     expect(pairs.at(1)).toBe(regions.at(0));
   });
 
+  test("is that of the definition, with blanks and neighbours", () => {
+    const cellOf = fc.oneof(
+      { weight: 4, arbitrary: fc.double({ min: 80, max: 125, noNaN: true }) },
+      { weight: 1, arbitrary: fc.constant(null) },
+    );
+    const panel = fc.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 })).chain(([regions, goods]) =>
+      fc.tuple(
+        fc.array(fc.array(cellOf, { minLength: goods, maxLength: goods }), { minLength: regions, maxLength: regions }),
+        fc.array(fc.array(fc.integer({ min: 0, max: 1 }), { minLength: regions, maxLength: regions }), {
+          minLength: regions,
+          maxLength: regions,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(panel, fc.boolean(), ([table, near], isSample) => {
+        const found = relativePriceVariances(matrix(table), matrix(near), isSample ? "sample" : "population");
+        const at = (region: number, good: number) => present(table[region])[good] ?? null;
+        const distanceOf = (i: number, j: number, good: number) => {
+          const [p, q] = [at(i, good), at(j, good)];
+          return p === null || q === null ? null : Math.abs(Math.log(p) - Math.log(q));
+        };
+        const goods = Array.from(present(table[0]).keys());
+        const pairs = table.flatMap((_, i) =>
+          table.flatMap((_row, j) => {
+            const isNear = present(near[i])[j] === 1 || present(near[j])[i] === 1;
+            const common = goods.filter((good) => distanceOf(i, j, good) !== null);
+            return i < j && isNear && common.length > 1 ? [{ i, j, common }] : [];
+          }),
+        );
+        const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+        const means = goods.map((good) =>
+          mean(pairs.filter(({ common }) => common.includes(good)).map(({ i, j }) => present(distanceOf(i, j, good)))),
+        );
+        const variances = pairs.map(({ i, j, common }) => {
+          const left = common.map((good) => present(distanceOf(i, j, good)) - present(means[good]));
+          const squares = left.reduce((sum, one) => sum + (one - mean(left)) ** 2, 0);
+          return { i, j, variance: squares / (left.length - (isSample ? 1 : 0)) };
+        });
+        table.forEach((_, i) => {
+          table.forEach((_row, j) => {
+            const index = i * table.length + j;
+            const expected = variances.find((pair) => (pair.i === i && pair.j === j) || (pair.i === j && pair.j === i));
+            if (expected === undefined) expect(found.pairs.stateAt(index)).toBe(1);
+            else expect(found.pairs.at(index)).toBeCloseTo(expected.variance, 12);
+          });
+          const own = variances.filter((pair) => pair.i === i || pair.j === i).map(({ variance }) => variance);
+          if (own.length === 0) expect(found.regions.stateAt(i)).toBe(1);
+          else expect(found.regions.at(i)).toBeCloseTo(mean(own), 12);
+        });
+        if (variances.length > 0) expect(found.index).toBeCloseTo(mean(variances.map(({ variance }) => variance)), 12);
+      }),
+    );
+  });
+
+  test("gives integration as one over its root", () => {
+    expectCells(marketIntegration(matrix([[0.25, null, 4]])), [[2, "", 0.5]]);
+  });
+
   test("has no index where no pair has two goods", () => {
     const { index } = relativePriceVariances(
       matrix([
@@ -115,8 +175,12 @@ describe("the variance of relative prices", () => {
         [1, 0],
         [1, 1],
       ]),
-    ).toMatchObject({ kind: "domain", reason: "not-positive" });
-    expect(refused([[1, 2]])).toMatchObject({ reason: "too-few", details: { needed: 2, found: 1 } });
+    ).toMatchObject({ kind: "domain", reason: "not-positive", details: { argument: "indices", value: 0 } });
+    expect(refused([[1, 2]])).toMatchObject({
+      kind: "domain",
+      reason: "too-few",
+      details: { argument: "indices", needed: 2, found: 1 },
+    });
     expect(refused([[1], [2]])).toMatchObject({ reason: "too-few", details: { needed: 2, found: 1 } });
     expect(
       failureOf(() =>
@@ -129,10 +193,27 @@ describe("the variance of relative prices", () => {
           "population",
         ),
       ),
-    ).toMatchObject({ reason: "not-square" });
+    ).toMatchObject({ reason: "not-square", details: { argument: "neighbours" } });
+    expect(
+      failureOf(() =>
+        relativePriceVariances(
+          matrix([
+            [1, 2],
+            [1, 2],
+          ]),
+          matrix([
+            [0, -1],
+            [1, 0],
+          ]),
+          "population",
+        ),
+      ),
+    ).toMatchObject({ reason: "negative", details: { argument: "neighbours" } });
     const many = Array.from({ length: 8000 }, () => [1, 1, 1, 1, 1]);
     expect(failureOf(() => relativePriceVariances(matrix(many), null, "population"))).toMatchObject({
+      kind: "domain",
       reason: "too-many-pairs",
+      details: { rows: 8000, columns: 5 },
     });
   });
 });

@@ -59,6 +59,39 @@ describe("co-agglomeration of two industries", () => {
     expectCells(ellisonGlaeserKerr({ a, b, total }), [[7 / 43]]);
   });
 
+  test("takes each column of wide tables with its own totals", () => {
+    const [a, b, total] = [
+      [
+        [60, 5, 1],
+        [25, 9, 3],
+        [15, 2, 8],
+      ],
+      [
+        [40, 2, 6],
+        [40, 8, 2],
+        [20, 7, 7],
+      ],
+      [
+        [300, 40, 9],
+        [250, 60, 12],
+        [450, 30, 20],
+      ],
+    ] as const;
+    const wide = { a: matrix(a), b: matrix(b), total: matrix(total) };
+    const both = quotientsOf(wide);
+    const plain = ellisonGlaeserKerr(wide);
+    [0, 1, 2].forEach((place) => {
+      const of = (table: readonly (readonly number[])[]) => column(table.map((row) => present(row[place])));
+      const single = { a: of(a), b: of(b), total: of(total) };
+      expect(plain.at(place)).toBe(ellisonGlaeserKerr(single).at(0));
+      const quotients = quotientsOf(single);
+      [0, 1, 2].forEach((row) => {
+        expect(both.a.at(row * 3 + place)).toBe(quotients.a.at(row));
+        expect(both.b.at(row * 3 + place)).toBe(quotients.b.at(row));
+      });
+    });
+  });
+
   test("fails where a zero divides", () => {
     expectCells(pairedAgglomeration({ a: column([0, 1]), b: column([0, 0]) }, "index"), [["#DIV/0!"], [1]]);
     const zero = { a: column([0, 0]), b: column([1, 2]), total: column([1, 1]) };
@@ -87,7 +120,17 @@ describe("co-agglomeration of two industries", () => {
           ]),
         }),
       ),
-    ).toMatchObject({ reason: "same-shape" });
+    ).toMatchObject({ reason: "same-shape", details: { first: "a", second: "total" } });
+    expect(
+      failureOf(() => quotientsOf({ a: column([1, 1]), b: matrix([[1, 2, 3]]), total: column([1, 1]) })),
+    ).toMatchObject({ reason: "same-shape", details: { first: "a", second: "b" } });
+    expect(failureOf(() => pairedAgglomeration({ a: column([-1]), b: column([1]) }, "index"))).toMatchObject({
+      reason: "negative",
+      details: { argument: "a" },
+    });
+    expect(
+      failureOf(() => pairedAgglomeration({ a: column([1]), b: matrix([[1, 2]]) }, "index")).details,
+    ).toMatchObject({ first: "a", second: "b" });
     expect(failureOf(() => pairedAgglomeration({ a: column([1]), b: column([-1]) }, "index"))).toMatchObject({
       reason: "negative",
       details: { argument: "b" },

@@ -91,6 +91,27 @@ describe("transfer pairs", () => {
     expect(pairsOf([[2], [0.5]], { distance, decay: 2 })).toMatchObject([{ distance: 2, score: 1.5 / 4 }]);
   });
 
+  test("of many with many alike, give the best in the order of all", () => {
+    const count = 90;
+    const table = Array.from({ length: count }, (_, region) => [region % 7, (region * 31) % 11, null]);
+    const distance = matrix(
+      Array.from({ length: count }, (_, row) =>
+        Array.from({ length: count }, (_cell, column) => 1 + ((row + column) % 3)),
+      ),
+    );
+    for (const given of [null, distance])
+      for (const top of [1, 5, 300]) {
+        const all = pairsOf(table, { threshold: null, distance: given, top: 0 });
+        const best = [0, 1].flatMap((industry) => all.filter((pair) => pair.industry === industry).slice(0, top));
+        expect(pairsOf(table, { threshold: null, distance: given, top })).toEqual(best);
+      }
+  });
+
+  test("are none between coefficients that are equal up to rounding", () => {
+    expect(pairsOf([[0.1 + 0.2], [0.3]], { threshold: null, top: 0 })).toEqual([]);
+    expect(pairsOf([[0.1 + 0.2], [0.3]], { threshold: 0.3, top: 0 })).toEqual([]);
+  });
+
   test("find the best of many without keeping all", () => {
     const count = 600;
     const table = Array.from({ length: count }, (_, region) => [((region * 7919) % count) + 0.5]);
@@ -108,7 +129,11 @@ describe("transfer pairs", () => {
 
   test("refuse what has no meaning, and more pairs than a sheet has rows", () => {
     const refused = (rules: Partial<TransferPairRules>) => failureOf(() => pairsOf([[2], [0.5]], rules));
-    expect(refused({ distance: matrix([[0, 1]]) })).toMatchObject({ kind: "value", reason: "not-square" });
+    expect(refused({ distance: matrix([[0, 1]]) })).toMatchObject({
+      kind: "value",
+      reason: "not-square",
+      details: { argument: "distance" },
+    });
     expect(
       refused({
         distance: matrix([
@@ -116,7 +141,7 @@ describe("transfer pairs", () => {
           [1, 0],
         ]),
       }),
-    ).toMatchObject({ kind: "domain", reason: "negative" });
+    ).toMatchObject({ kind: "domain", reason: "negative", details: { argument: "distance" } });
     expect(
       refused({
         distance: matrix([
@@ -129,8 +154,16 @@ describe("transfer pairs", () => {
       reason: "zero-cell",
       details: { argument: "distance", row: 1, column: 2 },
     });
-    expect(refused({ top: 1.5 })).toMatchObject({ kind: "value", reason: "whole-number-range" });
+    expect(refused({ top: 1.5 })).toMatchObject({
+      kind: "value",
+      reason: "whole-number-range",
+      details: { argument: "top" },
+    });
     const many = Array.from({ length: 2100 }, (_, region) => [region]);
-    expect(failureOf(() => pairsOf(many, { threshold: null, top: 0 }))).toMatchObject({ reason: "too-many-pairs" });
+    expect(failureOf(() => pairsOf(many, { threshold: null, top: 0 }))).toMatchObject({
+      kind: "domain",
+      reason: "too-many-pairs",
+      details: { rows: 2100, columns: 1 },
+    });
   });
 });
