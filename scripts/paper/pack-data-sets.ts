@@ -68,10 +68,14 @@ const wordsOfCategories = (fields: readonly Field[]): NonNullable<DescribedSet["
 const columnOf = (field: Field, resource: DataResource): DataColumn => ({
   id: field.name,
   header: headerOf(field, resource),
-  type: field.type === "string" ? "text" : field.type === "year" ? "year" : "number",
+  type: field.type === "string" || isReference(field, resource) ? "text" : field.type === "year" ? "year" : "number",
   unit: field.unit ?? null,
   year: null,
 });
+
+/** Whether a field holds the code of a row elsewhere, whose name is shown. */
+const isReference = ({ name }: Field, { schema }: DataResource): boolean =>
+  schema.foreignKeys?.some(({ fields }) => fields[0] === name) === true;
 
 /** The header of a field's column; throws an Error if it has none. */
 export function headerOf({ name, title, title_zh }: Field, resource: DataResource): Localized {

@@ -29,6 +29,10 @@ describe("TABLE of a list", () => {
     ["strategies", "id name content examples"],
     ["reference", "region measure sector unit 2009 2010 2011 2012 2013"],
     ["income-thresholds", "data_year low lower_middle upper_middle"],
+    ["provinces", "name seat latitude longitude"],
+    ["province-borders", "province neighbour"],
+    ["cities", "name latitude longitude"],
+    ["city-borders", "city neighbour"],
   ])("returns for %s the columns %s of every row, in the language of the script", (id, columns) => {
     for (const side of languages) {
       const expected = block(id, columns, side);

@@ -87,8 +87,8 @@ export const weights = defineFunction({
       "对角线不计。距离或数值为空白的不相连，一行中有空白的不成对。inverse 中两单元距离为 0、economic 中数值相等时返回 #DIV/0! 并指明单元。距离为负，或 k 不是 1 至单元数减 1 的整数时返回 #NUM!。名称不在 units 中为 #N/A；单元与自身成对、contiguity 未给 units、距离不是方阵为 #VALUE!。输入中有错误值时返回其中第一个。",
     ),
     reading: text(
-      'Weights are an assumption about who affects whom: results of MORAN, LOCALMORAN and GETISORD depend on them, so report the kind and the parameter, and try another. Look at summary first: islands take no part, and a band that leaves no unit alone may link others to very many. Products combine weights, such as =JJJ.WEIGHTS(d)*JJJ.WEIGHTS(y,"economic"). knn is not symmetric.',
-      '空间权重是关于影响关系的假定，MORAN、LOCALMORAN 与 GETISORD 的结果随之而变，应注明类型与参数，并换用其他权重检验。先看 summary：没有邻居的单元不参与计算，而使每个单元都有邻居的距离阈值可能使部分单元邻居过多。权重可相乘组合，如 =JJJ.WEIGHTS(d)*JJJ.WEIGHTS(y,"economic")。knn 不对称。',
+      'Weights are an assumption about who affects whom: results of MORAN, LOCALMORAN and GETISORD depend on them, so report the kind and the parameter, and try another. Look at summary first: islands take no part, and a band that leaves no unit alone may link others to very many. Products combine weights, such as =JJJ.WEIGHTS(d)*JJJ.WEIGHTS(y,"economic"). knn is not symmetric. Coordinates and borders of China\'s provinces and of the cities of Beijing-Tianjin-Hebei are among the tables to load.',
+      '空间权重是关于影响关系的假定，MORAN、LOCALMORAN 与 GETISORD 的结果随之而变，应注明类型与参数，并换用其他权重检验。先看 summary：没有邻居的单元不参与计算，而使每个单元都有邻居的距离阈值可能使部分单元邻居过多。权重可相乘组合，如 =JJJ.WEIGHTS(d)*JJJ.WEIGHTS(y,"economic")。knn 不对称。各省份与京津冀城市的坐标和邻接关系可在数据表中加载。',
     ),
     elsewhere: text(
       "spdep's knearneigh also prefers the earlier of equally near units; the order in libpysal is arbitrary. libpysal omits distances of 0 without a word where inverse gives #DIV/0!.",

@@ -6,7 +6,7 @@ import { longestQuery, partsOf, searchKey, wordsOf } from "../search/terms";
 import { auditTexts, subjects } from "./texts";
 
 /** A part of the list, in its order. */
-export type OfferGroup = "tables" | "text" | "other" | "check";
+export type OfferGroup = "tables" | "text" | "other" | "places" | "check";
 
 /** Something that can be loaded. */
 export interface Offer {
@@ -19,10 +19,16 @@ export interface Offer {
   readonly dataSet: DataSet | null;
 }
 
-export const offerGroups: readonly OfferGroup[] = ["tables", "text", "other", "check"];
+export const offerGroups: readonly OfferGroup[] = ["tables", "text", "other", "places", "check"];
 
-const groupOf = ({ table, status }: DataSet): OfferGroup =>
-  table !== null ? "tables" : status === "external" ? "other" : "text";
+/** Where places are, and which of them touch. */
+const places: readonly LoadId[] = ["provinces", "province-borders", "cities", "city-borders"];
+
+function groupOf({ id, table, status }: DataSet): OfferGroup {
+  if (table !== null) return "tables";
+  if (places.includes(id)) return "places";
+  return status === "external" ? "other" : "text";
+}
 
 /** Everything that can be loaded, in the order of the sheets. */
 export const offers: readonly Offer[] = [

@@ -11,6 +11,7 @@ export const english: TablesTexts = {
     tables: "Tables of the paper",
     text: "From the paper's text",
     other: "Reference series",
+    places: "Places and borders",
     check: "Checks of the paper",
   },
   nothingFound: "No data set has all of these words.",

@@ -17,6 +17,10 @@ export const subjects: { readonly [Id in LoadId]?: Localized } = {
   "table-3": text("Secondary sector", "第二产业"),
   "table-4": text("Tertiary sector", "第三产业"),
   reference: text("Official series", "官方数据"),
+  provinces: text("Coordinates", "坐标"),
+  "province-borders": text("Which touch", "接壤关系"),
+  cities: text("Beijing-Tianjin-Hebei, coordinates", "京津冀，坐标"),
+  "city-borders": text("Beijing-Tianjin-Hebei, which touch", "京津冀，接壤关系"),
 };
 
 /** The audit in the list of what can be loaded. */

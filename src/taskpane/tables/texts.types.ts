@@ -2,7 +2,7 @@
 export interface TablesTexts {
   readonly search: string;
   readonly searchHint: string;
-  readonly groups: { readonly [Group in "tables" | "text" | "other" | "check"]: string };
+  readonly groups: { readonly [Group in "tables" | "text" | "other" | "places" | "check"]: string };
   readonly nothingFound: string;
   readonly clearSearch: string;
   readonly selectSeveral: string;

@@ -6,7 +6,13 @@ const numbers = new Intl.NumberFormat("zh-CN", { useGrouping: false });
 export const chinese: TablesTexts = {
   search: "查找数据",
   searchHint: "就业人员、首钢、2013……",
-  groups: { tables: "论文中的表", text: "取自论文正文", other: "参照数据", check: "检验论文" },
+  groups: {
+    tables: "论文中的表",
+    text: "取自论文正文",
+    other: "参照数据",
+    places: "坐标与邻接",
+    check: "检验论文",
+  },
   nothingFound: "没有数据集同时包含这些词。",
   clearSearch: "显示全部",
   selectSeveral: "选择多项",

@@ -37,6 +37,10 @@ describe("the data sets", () => {
       ["strategies", "collected", 5],
       ["reference", "external", 28],
       ["income-thresholds", "external", 19],
+      ["provinces", "external", 31],
+      ["province-borders", "external", 68],
+      ["cities", "external", 13],
+      ["city-borders", "external", 24],
     ]);
   });
 

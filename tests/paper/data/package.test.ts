@@ -171,7 +171,7 @@ describe("a changed package", () => {
     [
       "a descriptor that is not valid",
       "datapackage.json",
-      '"version": "1.3.0"',
+      '"version": "1.4.0"',
       '"version": "one"',
       "/version must match pattern",
     ],
