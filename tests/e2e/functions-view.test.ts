@@ -130,6 +130,41 @@ describe("the list of functions", () => {
     ]);
   });
 
+  it("folds families, by mouse and keyboard, remembers it, and shows in a search what is folded", async () => {
+    const demo = await openDemo();
+    await showFunctions(demo);
+    const heading = (name: RegExp) => demo.pane.getByRole("button", { name });
+    const states = () =>
+      demo.pane.locator("[data-fold]").evaluateAll((all) => all.map((one) => one.getAttribute("aria-expanded")));
+    const { length: families } = await states();
+    expect(await states()).toEqual(Array(families).fill("true"));
+    await heading(/^Gap and gradient/).click();
+    expect(await demo.pane.locator('[data-name="CPOR"]').count()).toBe(0);
+    await demo.press("Collapse all");
+    expect(await states()).toEqual(Array(families).fill("false"));
+    expect(await demo.pane.locator("[data-name]").count()).toBe(0);
+    await demo.pane.getByRole("searchbox").focus();
+    await demo.page.keyboard.press("ArrowDown");
+    await demo.page.keyboard.press("ArrowDown");
+    await demo.page.keyboard.press("ArrowRight");
+    expect(await demo.pane.locator("[data-name]").count()).toBe(5);
+    await demo.page.keyboard.press("ArrowDown");
+    expect(await demo.pane.locator(":focus").getAttribute("data-name")).toBe("GAP");
+    await demo.page.reload();
+    await showFunctions(demo);
+    expect((await states()).filter((state) => state === "true")).toHaveLength(1);
+    await demo.pane.getByRole("searchbox").fill("gini");
+    await demo.pane.locator('[data-name="GINI"]').waitFor();
+    await demo.pane.getByRole("searchbox").fill("");
+    await demo.pane.getByRole("radio", { name: /^Inequality/ }).check();
+    await demo.pane.locator('[data-name="GINI"]').waitFor();
+    await demo.pane.getByRole("radio", { name: /^All/ }).check();
+    expect(await accessibilityViolations(demo)).toEqual([]);
+    await demo.press("Collapse all");
+    await demo.press("Expand all");
+    expect(await states()).toEqual(Array(families).fill("true"));
+  });
+
   it("narrows to a family by a chip, and says by which synonym a function was found", async () => {
     const demo = await openDemo();
     await showFunctions(demo);

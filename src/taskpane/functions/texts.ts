@@ -11,6 +11,8 @@ export interface FunctionsViewTexts {
   readonly families: Readonly<Record<Family, string>>;
   /** The functions looked at last. */
   readonly recent: string;
+  readonly foldAll: string;
+  readonly openAll: string;
   /** The name by which a function was found. */
   readonly alsoCalled: (synonym: string) => string;
   readonly useShort: string;
@@ -68,6 +70,8 @@ const english: FunctionsViewTexts = {
     data: "Paper's data",
   },
   recent: "Recent",
+  foldAll: "Collapse all",
+  openAll: "Expand all",
   alsoCalled: (synonym) => `also: ${synonym}`,
   useShort: "Use",
   useNamed: (title) => `Use: ${title}`,
@@ -117,6 +121,8 @@ const chinese: FunctionsViewTexts = {
     data: "论文数据",
   },
   recent: "最近使用",
+  foldAll: "全部收起",
+  openAll: "全部展开",
   alsoCalled: (synonym) => `又称：${synonym}`,
   useShort: "使用",
   useNamed: (title) => `使用：${title}`,

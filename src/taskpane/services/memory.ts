@@ -18,6 +18,8 @@ export interface Remembered {
   readonly chart: "with" | "without" | null;
   /** Names of the functions looked at last, at most three, with commas between them. */
   readonly recentFunctions: string | null;
+  /** The families folded in the list of functions, with commas between them. */
+  readonly foldedFamilies: string | null;
 }
 
 export type Remember = <Key extends keyof Remembered>(key: Key, value: Remembered[Key]) => void;
@@ -46,6 +48,7 @@ const accepted: { readonly [Key in keyof Remembered]: Accepts<NonNullable<Rememb
   range: oneOf("table", "plain"),
   chart: oneOf("with", "without"),
   recentFunctions: (stored) => (stored !== null && /^[A-Z]{2,32}(,[A-Z]{2,32}){0,2}$/.test(stored) ? stored : null),
+  foldedFamilies: (stored) => (stored !== null && /^[a-z-]{1,32}(,[a-z-]{1,32}){0,31}$/.test(stored) ? stored : null),
 };
 
 const rememberedKeys = Object.keys(accepted) as readonly (keyof Remembered)[];

@@ -20,6 +20,7 @@ const nothing = {
   range: null,
   chart: null,
   recentFunctions: null,
+  foldedFamilies: null,
 };
 
 describe("the pane's memory", () => {
@@ -35,6 +36,7 @@ describe("the pane's memory", () => {
     memory.remember("range", "plain");
     memory.remember("chart", "without");
     memory.remember("recentFunctions", "LOCQ,GINI");
+    memory.remember("foldedFamilies", "gap,input-output");
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual({
       language: "zh-CN",
       appearance: "dark",
@@ -45,6 +47,7 @@ describe("the pane's memory", () => {
       range: "plain",
       chart: "without",
       recentFunctions: "LOCQ,GINI",
+      foldedFamilies: "gap,input-output",
     });
   });
 
@@ -74,6 +77,7 @@ describe("the pane's memory", () => {
       "jjj.range": "1",
       "jjj.chart": "null",
       "jjj.recentFunctions": "LOCQ,<b>",
+      "jjj.foldedFamilies": "gap;data",
     });
     expect(browserMemory(() => storage, "jjj.").recall()).toEqual(nothing);
   });

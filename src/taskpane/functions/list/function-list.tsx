@@ -8,6 +8,8 @@ import type { PaneMemory } from "../../services/memory";
 import { useTextsOf } from "../../ui/language";
 import { functionsViewTexts } from "../texts";
 import { FamilyChips } from "./family-chips";
+import { FoldAll } from "./fold-all";
+import { useFoldedGroups } from "./folded-groups";
 import { FunctionNote } from "./function-note";
 import { useRecentFunctions } from "./recent-functions";
 import { type ResultGroup, ResultList } from "./result-list";
@@ -42,14 +44,19 @@ export function FunctionList(props: FunctionListProps) {
   );
   const isBrowsing = query.trim() === "";
   const [recent, addRecent] = useRecentFunctions(memory);
+  const folded = useFoldedGroups(memory);
   const [pointed, setPointed] = useState<FunctionEntry | null>(null);
   // Another search, another best answer.
   const noted = (pointed !== null && found.includes(pointed) ? pointed : null) ?? found[0];
   const groups = useMemo((): readonly ResultGroup[] => {
-    if (!isBrowsing) return [{ title: null, members: found }];
+    if (!isBrowsing) return [{ title: null, foldId: null, members: found }];
     const latest = recent.flatMap((name) => found.find((entry) => entry.name === name) ?? []);
     const hasRecent = family === "" && latest.length > 0;
-    return [...(hasRecent ? [{ title: texts.recent, members: latest }] : []), ...byFamily(found)];
+    return [
+      ...(hasRecent ? [{ title: texts.recent, foldId: null, members: latest }] : []),
+      // One family alone is open.
+      ...byFamily(found).map((group) => (family === "" ? group : { ...group, foldId: null })),
+    ];
   }, [isBrowsing, found, family, recent, texts]);
   // Not again for each function that the mouse points at.
   const synonyms = useMemo(
@@ -75,7 +82,7 @@ export function FunctionList(props: FunctionListProps) {
   }, [isShown, lastShown]);
 
   const focusFirst = () => {
-    results.current?.querySelector<HTMLElement>("[data-name]")?.focus();
+    results.current?.querySelector<HTMLElement>("[data-name], [data-fold]")?.focus();
   };
   const showAll = () => {
     setQuery("");
@@ -117,6 +124,7 @@ export function FunctionList(props: FunctionListProps) {
         {children}
       </search>
       <div class="scroll" ref={results}>
+        <FoldAll ids={groups.flatMap(({ foldId }) => foldId ?? [])} folded={folded} />
         {found.length === 0 ? (
           <div class="empty">
             <p>
@@ -130,6 +138,7 @@ export function FunctionList(props: FunctionListProps) {
         ) : (
           <ResultList
             groups={groups}
+            folded={folded}
             synonyms={synonyms}
             onOpen={open}
             onUse={use}
@@ -148,5 +157,8 @@ export function FunctionList(props: FunctionListProps) {
 
 function byFamily(found: readonly FunctionEntry[]): readonly ResultGroup[] {
   const titles = [...new Set(found.map(({ familyTitle }) => familyTitle))];
-  return titles.map((title) => ({ title, members: found.filter(({ familyTitle }) => familyTitle === title) }));
+  return titles.map((title) => {
+    const members = found.filter(({ familyTitle }) => familyTitle === title);
+    return { title, foldId: members[0]?.family ?? null, members };
+  });
 }

@@ -1,16 +1,21 @@
 import { useState } from "preact/hooks";
 import type { FunctionEntry } from "../../../functions/describe/entry";
+import type { FoldedGroups } from "./folded-groups";
+import { GroupHead } from "./group-head";
 import { ResultRow } from "./result-row";
 
 /** Functions below a heading; null for what a search found. */
 export interface ResultGroup {
   readonly title: string | null;
+  /** By which it is folded; null where it cannot be. */
+  readonly foldId: string | null;
   readonly members: readonly FunctionEntry[];
 }
 
 export interface ResultListProps {
   /** At least one function. */
   readonly groups: readonly ResultGroup[];
+  readonly folded: FoldedGroups;
   /** The synonym by which each function was found, null where its name says it; none while nothing is searched for. */
   readonly synonyms: ReadonlyMap<string, string | null>;
   readonly onOpen: (name: string) => void;
@@ -21,14 +26,35 @@ export interface ResultListProps {
   readonly onLeave: () => void;
 }
 
-/** The functions found. One stop for the Tab key: arrows, Home, End and page keys go from one to another. */
-export function ResultList({ groups, synonyms, onOpen, onUse, onPoint, onLeave }: ResultListProps) {
+/**
+ * The functions found. One stop for the Tab key: arrows, Home, End and page keys go from one to another, and to the
+ * headings that fold a group, which Left and Right fold and open.
+ */
+export function ResultList({ groups, folded, synonyms, onOpen, onUse, onPoint, onLeave }: ResultListProps) {
   const [reached, setReached] = useState<string | null>(null);
-  const keys = groups.flatMap((group) => group.members.map((entry) => keyOf(group, entry)));
+  const isFolded = ({ foldId }: ResultGroup) => foldId !== null && folded.isFolded(foldId);
+  const keys = groups.flatMap((group) => [
+    ...(group.foldId === null ? [] : [group.foldId]),
+    ...(isFolded(group) ? [] : group.members.map((entry) => keyOf(group, entry))),
+  ]);
   const stop = keys.find((key) => key === reached) ?? keys[0];
 
+  const foldingOf = ({ foldId }: ResultGroup) =>
+    foldId === null
+      ? null
+      : {
+          isFolded: folded.isFolded(foldId),
+          isStop: foldId === stop,
+          onReach: () => {
+            setReached(foldId);
+          },
+          onFold: (areFolded: boolean) => {
+            folded.fold([foldId], areFolded);
+          },
+        };
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[data-name]")];
+    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[data-name], [data-fold]")];
     const place = items.findIndex((item) => item === event.target);
     if (place < 0) return;
     if (event.key === "Escape" || (event.key === "ArrowUp" && place === 0)) onLeave();
@@ -45,12 +71,10 @@ export function ResultList({ groups, synonyms, onOpen, onUse, onPoint, onLeave }
       {groups.map((group) => (
         <section key={group.title ?? ""} aria-label={group.title ?? undefined}>
           {group.title !== null && (
-            <h2 class="section-head functions-family">
-              {group.title} <span class="functions-count">{group.members.length}</span>
-            </h2>
+            <GroupHead title={group.title} count={group.members.length} fold={foldingOf(group)} />
           )}
-          <ul role="list">
-            {group.members.map((entry) => {
+          <ul role="list" hidden={isFolded(group)}>
+            {(isFolded(group) ? [] : group.members).map((entry) => {
               const key = keyOf(group, entry);
               return (
                 <ResultRow
