@@ -85,13 +85,21 @@ describe("the Leontief inverse", () => {
   test("needs a square, an output for each sector that is not negative, and final demand", () => {
     const fails = (given: number[][], output: number[][]) =>
       failureOf(() => outputInverse(matrix(given), matrix(output), "leontief"));
-    expect(fails([[1, 2]], [[5], [10]])).toMatchObject({ kind: "value", reason: "not-square" });
+    expect(fails([[1, 2]], [[5], [10]])).toMatchObject({
+      kind: "value",
+      reason: "not-square",
+      details: { argument: "flows" },
+    });
     expect(fails(flows, [[5]])).toMatchObject({
       kind: "value",
       reason: "vector-length",
       details: { argument: "total" },
     });
-    expect(fails(flows, [[5], [-1]])).toMatchObject({ kind: "domain", reason: "negative" });
+    expect(fails(flows, [[5], [-1]])).toMatchObject({
+      kind: "domain",
+      reason: "negative",
+      details: { argument: "total" },
+    });
     expect(
       fails(
         [
@@ -100,7 +108,7 @@ describe("the Leontief inverse", () => {
         ],
         [[100], [100]],
       ),
-    ).toMatchObject({ kind: "domain", reason: "singular" });
+    ).toMatchObject({ kind: "domain", reason: "singular", details: { argument: "flows" } });
   });
 
   test("of very many sectors is refused early", () => {
@@ -109,6 +117,7 @@ describe("the Leontief inverse", () => {
     expect(failureOf(() => outputInverse(wide, output, "leontief"))).toMatchObject({
       kind: "domain",
       reason: "takes-too-long",
+      details: { argument: "flows" },
     });
   });
 
@@ -159,6 +168,7 @@ describe("multipliers and linkages", () => {
     expectCells(outputMultipliers(inverse(), matrix([[0.3], [0.25]])), [[134 / 303, 115 / 303]]);
     expect(failureOf(() => outputMultipliers(inverse(), matrix([[1, 2, 3]])))).toMatchObject({
       reason: "vector-length",
+      details: { argument: "direct" },
     });
   });
 

@@ -173,4 +173,17 @@ describe("local Moran's I", () => {
     );
     expect(quadrants).toEqual(["none", "none", "none", "none"]);
   });
+
+  test("takes values at their mean up to their own rounding for such, however far from zero they lie", () => {
+    const ring = matrix([
+      [0, 90, 0, 90],
+      [90, 0, 90, 0],
+      [0, 90, 0, 90],
+      [90, 0, 90, 0],
+    ]);
+    const found = localMoran(column([1e6 + 0.1, 1e6 + 0.2, 1e6 + 0.3, 1e6 + 0.2]), ring, false, none);
+    expect(found.map(({ quadrant }) => quadrant)).toEqual(["none", "none", "none", "none"]);
+    const beside = localMoran(column([1e6 + 0.1, 1e6 + 0.21, 1e6 + 0.3, 1e6 + 0.2]), ring, false, none);
+    expect(beside.map(({ quadrant }) => quadrant)).toEqual(["LH", "HL", "HH", "LL"]);
+  });
 });

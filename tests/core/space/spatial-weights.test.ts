@@ -58,6 +58,33 @@ describe("weights by distance", () => {
     );
   });
 
+  test("say what they were made with: four neighbours, the smallest band, a power of 1, or what is given", () => {
+    const row = matrix(
+      Array.from({ length: 6 }, (_, i) => Array.from({ length: 6 }, (_cell, j) => Math.abs(i - j) * 2)),
+    );
+    expect(weightsByDistance(row, "knn", null).parameter).toBe(4);
+    expect(weightsByDistance(row, "knn", 2).parameter).toBe(2);
+    expect(weightsByDistance(row, "band", null).parameter).toBe(2);
+    expect(weightsByDistance(row, "inverse", null).parameter).toBe(1);
+    expect([...weightsByDistance(row, "band", 4).matrix.row(0)]).toEqual([0, 1, 1, 0, 0, 0]);
+    expect([...weightsByDistance(row, "knn", null).matrix.row(0)]).toEqual([0, 1, 1, 1, 1, 0]);
+  });
+
+  test("leave a unit without any distance alone, which no band reaches", () => {
+    const distances = matrix([
+      [0, 3, null],
+      [3, 0, null],
+      [null, null, 0],
+    ]);
+    const { matrix: weights, parameter } = weightsByDistance(distances, "band", null);
+    expect(parameter).toBe(3);
+    expectCells(weights, [
+      [0, 1, 0],
+      [1, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
   test("ignore the diagonal, and a blank is no link", () => {
     const distances = matrix([
       [7, 2, null],
@@ -88,7 +115,7 @@ describe("weights by distance", () => {
         "inverse",
         null,
       ),
-    ).toMatchObject({ kind: "division", details: { row: 1, column: 2 } });
+    ).toMatchObject({ kind: "division", reason: "zero-cell", details: { argument: "source", row: 1, column: 2 } });
     expect(
       refused(
         [
@@ -98,7 +125,7 @@ describe("weights by distance", () => {
         "band",
         1,
       ),
-    ).toMatchObject({ kind: "domain", reason: "negative" });
+    ).toMatchObject({ kind: "domain", reason: "negative", details: { argument: "source" } });
     expect(
       refused(
         [
@@ -108,7 +135,7 @@ describe("weights by distance", () => {
         "band",
         1,
       ),
-    ).toMatchObject({ kind: "value", reason: "not-square" });
+    ).toMatchObject({ kind: "value", reason: "not-square", details: { argument: "source" } });
     for (const k of [0, 1.5, 2])
       expect(
         refused(
@@ -119,7 +146,11 @@ describe("weights by distance", () => {
           "knn",
           k,
         ),
-      ).toMatchObject({ kind: "domain" });
+      ).toMatchObject({
+        kind: "domain",
+        reason: "whole-number-range",
+        details: { argument: "parameter", value: k, lowest: 1, highest: 1 },
+      });
   });
 });
 
@@ -134,7 +165,7 @@ describe("other weights", () => {
     expect(failureOf(() => economicWeights(matrix([[0.3], [2], [0.1 + 0.2]]), null))).toMatchObject({
       kind: "division",
       reason: "equal-values",
-      details: { first: 1, second: 3 },
+      details: { argument: "source", first: 1, second: 3 },
     });
   });
 
@@ -149,6 +180,21 @@ describe("other weights", () => {
         [0, 0, 1],
         [0, 0, 0],
         [1, 0, 0],
+      ],
+    );
+  });
+
+  test("by pairs stand in the row and the column of their units, whichever comes first", () => {
+    expectCells(
+      contiguityWeights(4, [
+        [1, 3],
+        [2, 0],
+      ]).matrix,
+      [
+        [0, 0, 1, 0],
+        [0, 0, 0, 1],
+        [1, 0, 0, 0],
+        [0, 1, 0, 0],
       ],
     );
   });
@@ -190,4 +236,12 @@ test("the summary counts neighbours, links and islands", () => {
     islands: [2],
     isSymmetric: false,
   });
+});
+
+test("weights are symmetric where those of both directions are equal up to rounding", () => {
+  const near = matrix([
+    [0, 0.1 + 0.2],
+    [0.3, 0],
+  ]);
+  expect(weightsSummary(near).isSymmetric).toBe(true);
 });
