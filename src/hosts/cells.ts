@@ -92,6 +92,18 @@ export interface NamedRange {
   readonly address: string;
 }
 
+/** A formula of a sheet. */
+export interface FormulaCell {
+  /** Its cell. */
+  readonly address: string;
+  /** With its `=`, in English with commas. */
+  readonly formula: string;
+  /** The cells that its result fills. */
+  readonly area: string;
+  /** How a formula refers to the whole result: `C1#` where the workbook knows that, else the area. */
+  readonly reference: string;
+}
+
 /**
  * The cells of the workbook. Every method is rejected with a `WriteError` when the workbook cannot answer now, such as
  * while a cell is edited.
@@ -129,4 +141,6 @@ export interface WorkbookCells {
   draw(sheet: string, picture: CellsChart | HeatMap): Promise<boolean>;
   /** The workbook's defined names that begin with a prefix, whatever their case, and refer to a range. */
   readNames(prefix: string): Promise<readonly NamedRange[]>;
+  /** The formulas of a sheet in which a text occurs, whatever its case, row by row; none where there are too many cells. */
+  readFormulas(sheet: string, part: string): Promise<readonly FormulaCell[]>;
 }

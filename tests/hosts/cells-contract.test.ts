@@ -69,6 +69,32 @@ describe.each(workbooks)("the cells of %s", (_, open) => {
     });
   });
 
+  describe("formulas in which a text occurs", () => {
+    it("are listed row by row, once for what they spill, with the cells they fill", async () => {
+      fill("Mine", [[1], [2]]);
+      book.calculate("Mine", "C4", "=2+TRANSPOSE(A1)", [[3]]);
+      book.calculate("Mine", "C1", "=TRANSPOSE(A1:A2)", [[1, 2]]);
+      book.calculate("Mine", "E1", "=SUM(A1:A2)", [[3]]);
+      const found = await book.host.readFormulas("Mine", "transpose(");
+      expect(found).toEqual([
+        {
+          address: "C1",
+          formula: "=TRANSPOSE(A1:A2)",
+          area: "C1:D1",
+          reference: expect.stringMatching(/^(C1#|C1:D1)$/) as string,
+        },
+        { address: "C4", formula: "=2+TRANSPOSE(A1)", area: "C4", reference: "C4" },
+      ]);
+      // The host itself can read what it refers to.
+      expect(await book.host.readReference(found[0]?.reference ?? "", "Mine")).toMatchObject({ address: "C1:D1" });
+    });
+
+    it("are none in a sheet without any, and in a sheet that is not there", async () => {
+      expect(await book.host.readFormulas("Mine", "TRANSPOSE")).toEqual([]);
+      expect(await book.host.readFormulas("Nobody's", "SUM")).toEqual([]);
+    });
+  });
+
   describe("one cell", () => {
     it("has the cell that it is spilled from", async () => {
       fill("Mine", [[1], [2]]);

@@ -15,4 +15,5 @@ export const noCells: WorkbookCells = {
   replaceConstants: unsupported,
   draw: unsupported,
   readNames: unsupported,
+  readFormulas: unsupported,
 };

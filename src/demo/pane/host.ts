@@ -24,6 +24,7 @@ export function hostOfPage(host: WorkbookHost): WorkbookHost {
     replaceConstants: own((sheet, address, constants) => host.replaceConstants(sheet, address, constants)),
     draw: own((sheet, picture) => host.draw(sheet, picture)),
     readNames: own((prefix) => host.readNames(prefix)),
+    readFormulas: own((sheet, part) => host.readFormulas(sheet, part)),
   };
 }
 

@@ -5,6 +5,7 @@ import { enter } from "./changing/entry";
 import { update } from "./changing/update";
 import { draw } from "./drawing/draw";
 import { errorCode, toWriteError } from "./errors";
+import { readFormulas } from "./reading/formulas";
 import { activeCell, loadCell, loadRange, readLoaded, rectangleOf } from "./reading/ranges";
 import { readReference } from "./reading/reference";
 import { watchCells } from "./reading/watch";
@@ -32,6 +33,7 @@ export const excelCells: WorkbookCells = {
   replaceConstants,
   draw,
   readNames: (prefix) => run((context) => readNames(context, prefix)),
+  readFormulas: (sheet, part) => run((context) => readFormulas(context, sheet, part)),
 };
 
 function run<Result>(batch: Batch<Result>): Promise<Result> {

@@ -8,6 +8,7 @@ import { formatCommands } from "./commands/format";
 import { cellCommand } from "./commands/sheet";
 import { readEntered, replaceConstants } from "./constants";
 import { draw } from "./draw";
+import { readFormulas } from "./formulas";
 import type { Library, Model } from "./library";
 import { protectionOf } from "./plugins/protection";
 import { enlargement } from "./size";
@@ -74,6 +75,11 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
           return [{ name, sheet: getters.getSheetName(range.sheetId), address: rangeAddress(range.zone) }];
         }),
       ),
+    readFormulas: (sheet, part) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        return sheetId === null ? [] : readFormulas(model, reader, sheetId, part);
+      }),
   };
 }
 

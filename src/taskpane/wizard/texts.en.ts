@@ -97,6 +97,12 @@ export const english: WizardTexts = {
     outside: (text) => `${text} is outside the sheet, whose last cell is XFD1048576.`,
     "unknown function": (name) => `There is no function ${name} in this version.`,
   },
+  results: {
+    title: "Or use the result of",
+    titleFor: (argument) => `${argument}: use the result of`,
+    none: "(none)",
+    result: (name, place, rows, columns) => `${name} in ${place}: ${rows} × ${columns}`,
+  },
   paper: {
     title: "Or use the paper's data",
     layout: "Data",

@@ -54,6 +54,13 @@ export interface WizardTexts {
   readonly leaveOutErrors: (side: Side, lines: number) => string;
   readonly obstacles: ObstacleTexts;
   readonly paper: PaperTexts;
+  /** The choice of the result of another formula. */
+  readonly results: {
+    readonly title: string;
+    readonly titleFor: (argument: string) => string;
+    readonly none: string;
+    readonly result: (name: string, place: string, rows: number, columns: number) => string;
+  };
   readonly labels: {
     readonly withLabels: string;
     /** Where they are. */

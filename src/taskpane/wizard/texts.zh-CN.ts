@@ -89,6 +89,12 @@ export const chinese: WizardTexts = {
     outside: (text) => `${text} 超出工作表的范围，最后一个单元格是 XFD1048576。`,
     "unknown function": (name) => `此版本中没有函数 ${name}。`,
   },
+  results: {
+    title: "或使用结果",
+    titleFor: (argument) => `${argument}：使用结果`,
+    none: "（无）",
+    result: (name, place, rows, columns) => `${place} 中的 ${name}：${rows} × ${columns}`,
+  },
   paper: {
     title: "或使用论文中的数据",
     layout: "数据",

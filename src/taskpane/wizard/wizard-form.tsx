@@ -27,6 +27,7 @@ import { leaveOut, lineAddress } from "./lines/without-lines";
 import { DealtLine } from "./notes/dealt-line";
 import { useOrientation } from "./orientation/use-orientation";
 import { Preview } from "./preview";
+import { useResults } from "./results/use-results";
 import type { Session } from "./session";
 import { wizardTexts } from "./texts";
 import { useEvaluation } from "./use-evaluation";
@@ -79,6 +80,8 @@ export function WizardForm({
   const orientations = useOrientation(host, entry, drafts, readings);
   const proposal = useProposal({ cells: host, session, readings, size, tick });
   const place = edited ?? session.place ?? proposal;
+  const shown = selection?.active.sheet ?? drafts.sheet;
+  const results = useResults({ cells: host, home: drafts.sheet, shown, edited, tick });
 
   useEffect(() => {
     heading.current?.focus();
@@ -145,6 +148,7 @@ export function WizardForm({
           totals={totals}
           orientations={orientations}
           selection={selection}
+          results={results}
           onText={setText}
           onLeaveOut={leaveOutLines}
           onClean={onClean}

@@ -67,6 +67,8 @@ describeDictionary(
     "obstacles.reference": [["C"]],
     "obstacles.outside": [["C"]],
     "obstacles.unknown function": [["C"]],
+    "results.titleFor": [["C"]],
+    "results.result": [["JJJ", "B2", 3, 5]],
     "labels.rows": [["B2:F4"]],
     "labels.columns": [["B2:F4"]],
     fillIn: [[["C"]], [["C", "C"]]],

@@ -105,7 +105,7 @@ export function isFormula(content: unknown, value: unknown): content is string {
 }
 
 /** Excel writes a custom function that it has not registered yet by an inner name. */
-function withPlainNames(formula: string): string {
+export function withPlainNames(formula: string): string {
   return formula.replace(/_xldudf_([A-Z]+)_([A-Z][A-Z0-9]*)(?=\()/gi, "$1.$2");
 }
 

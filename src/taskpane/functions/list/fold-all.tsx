@@ -3,7 +3,7 @@ import { functionsViewTexts } from "../texts";
 import type { FoldedGroups } from "./folded-groups";
 
 export interface FoldAllProps {
-  /** The groups that can be folded; nothing is shown where there is none. */
+  /** The groups that can be folded; nothing is shown if there is none. */
   readonly ids: readonly string[];
   readonly folded: FoldedGroups;
 }

@@ -9,6 +9,8 @@ import { referenceText } from "../../formula/reference-text";
 import { useTextsOf } from "../../ui/language";
 import { ErrorOffer } from "../lines/error-offer";
 import { type RangeTotals, TotalOffer, type TotalOfferProps } from "../lines/total-offer";
+import type { OfferedResult } from "../results/offered-results";
+import { ResultSelect } from "../results/result-select";
 import { wizardTexts } from "../texts";
 import { ArgumentStatus } from "./argument-status";
 import { withoutHeadings } from "./findings";
@@ -33,6 +35,8 @@ export interface ArgumentFieldProps {
   /** The argument that a total can be instead; null if there is none. */
   readonly reference: string | null;
   readonly onLeaveOut: TotalOfferProps["onLeaveOut"];
+  /** Results of other formulas that it can be. */
+  readonly results: readonly OfferedResult[];
   /** Remarks that depend on the function. */
   readonly notes: ComponentChildren;
 }
@@ -73,6 +77,9 @@ export function ArgumentField(props: ArgumentFieldProps) {
       {props.notes}
       {totals !== null && <TotalOffer totals={totals} reference={reference} onLeaveOut={onLeaveOut} />}
       {body?.kind === "read" && body.range !== null && <ErrorOffer rows={body.rows} onLeaveOut={onLeaveOut} />}
+      {hasCells && kind !== "choice" && kind !== "number" && (
+        <ResultSelect argument={name} results={props.results} text={text} onText={onText} />
+      )}
       {(kind === "range" || kind === "range-or-choice") && text === "" && <PaperData onText={onText} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { referenceOf } from "../lines/references";
 import type { RangeTotals } from "../lines/total-offer";
 import { ArgumentNotes } from "../notes/argument-notes";
 import type { Orientation } from "../orientation/find-orientation";
+import type { OfferedResult } from "../results/offered-results";
 import { wizardTexts } from "../texts";
 
 export interface ArgumentFieldsProps {
@@ -21,6 +22,7 @@ export interface ArgumentFieldsProps {
   readonly totals: readonly (RangeTotals | null)[];
   readonly orientations: readonly (Orientation | null)[];
   readonly selection: Selection | null;
+  readonly results: readonly OfferedResult[];
   readonly onText: (index: number, text: string) => void;
   readonly onLeaveOut: (argument: number, side: Side, lines: readonly number[], asReference: number | null) => void;
   readonly onClean: (range: RangeContent) => void;
@@ -77,6 +79,7 @@ function OneField({
       expression={expression}
       reading={reading}
       selection={selection}
+      results={props.results}
       onClean={onClean}
       totals={props.totals[index] ?? null}
       notes={
