@@ -152,3 +152,23 @@ export {
   weightsSummary,
   type WeightsSummary,
 } from "./space/spatial-weights";
+
+export { sojournTimes, steadyState } from "./dynamics/markov-chain";
+export { type HomogeneityTest, homogeneityTest } from "./dynamics/markov-homogeneity";
+export { type MarkovMobility, markovMobility } from "./dynamics/markov-mobility";
+export { neighbourMeans } from "./dynamics/neighbour-means";
+export {
+  classesWithin,
+  givenLimits,
+  quantileLimits,
+  type QuantileForm,
+  requireClasses,
+} from "./dynamics/panel-classes";
+export { passageTimes } from "./dynamics/passage-times";
+export {
+  type Regimes,
+  transitionCounts,
+  transitionProbabilities,
+  transitionsByLag,
+  transitionsByStep,
+} from "./dynamics/transitions";

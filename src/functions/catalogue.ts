@@ -17,6 +17,7 @@ import { data } from "./data/data";
 import { fact } from "./data/fact";
 import { table } from "./data/table";
 import { version } from "./data/version";
+import { markov } from "./dynamics/markov";
 import { cpor } from "./gap/cpor";
 import { gap } from "./gap/gap";
 import { gradient } from "./gap/gradient";
@@ -144,6 +145,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   weights,
   localmoran,
   getisord,
+  markov,
   eci,
   relatedness,
   reldensity,

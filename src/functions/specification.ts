@@ -19,6 +19,7 @@ export type Family =
   | "composite"
   | "linkage"
   | "space"
+  | "dynamics"
   | "complexity"
   | "input-output"
   | "results"

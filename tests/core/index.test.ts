@@ -12,12 +12,13 @@ const families = [
   "specialisation",
   "composite",
   "linkage",
+  "dynamics",
   "complexity",
   "input-output",
 ];
 
 /** What reads arguments of a worksheet or looks for the place of an error, and computes nothing. */
-const helpers = ["citiesAreInColumns", "placeOfZero", "regionAndNationOrNone", "scoreOutside"];
+const helpers = ["citiesAreInColumns", "placeOfZero", "regionAndNationOrNone", "requireYears", "scoreOutside"];
 
 /** The values of the core's families that the worksheet functions import. */
 function usedByFunctions(): readonly string[] {

@@ -44,6 +44,27 @@ export function solve(rows: readonly Float64Array[], right: readonly Float64Arra
   return x;
 }
 
+/**
+ * The determinant of a square matrix, by the same elimination.
+ *
+ * @param rows its rows, which are left as they are.
+ * @returns 0 for a singular one, as in {@link inverseOf}.
+ */
+export function determinantOf(rows: readonly Float64Array[]): number {
+  const a = rows.map((row) => row.slice());
+  let determinant = 1;
+  for (let column = 0; column < a.length; column++) {
+    const pivot = pivotRow(a, column);
+    if (!(Math.abs(a[pivot]![column]!) > roundingPart * largestIn(rows, column))) return 0;
+    if (pivot !== column) determinant = -determinant;
+    [a[column], a[pivot]] = [a[pivot]!, a[column]!];
+    determinant *= a[column]![column]!;
+    for (let row = column + 1; row < a.length; row++)
+      subtract(a[row]!, a[row]![column]! / a[column]![column]!, a[column]!, column);
+  }
+  return determinant;
+}
+
 /** The row from the diagonal down with the largest entry in a column. */
 function pivotRow(rows: readonly Float64Array[], column: number): number {
   let found = column;

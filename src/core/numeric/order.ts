@@ -69,6 +69,20 @@ export function inDescendingOrder(values: Float64Array): readonly number[] {
   return Array.from(ranks.keys()).sort((a, b) => ranks[a]! - ranks[b]! || a - b);
 }
 
+/**
+ * The number below which a part of some numbers lies, linear between neighbours, as Excel's PERCENTILE.INC (type 7 of
+ * Hyndman and Fan 1996).
+ *
+ * @param ascending at least one number.
+ * @param part of `parts`, from 0 to `parts`: 1 of 4 is the first quartile.
+ */
+export function quantileOf(ascending: Float64Array, part: number, parts: number): number {
+  const steps = (ascending.length - 1) * part;
+  const above = (steps % parts) / parts;
+  const below = ascending[Math.floor(steps / parts)]!;
+  return above === 0 ? below : (1 - above) * below + above * ascending[Math.floor(steps / parts) + 1]!;
+}
+
 /** The values at some positions, in their order. */
 export function valuesAt(order: Uint32Array, values: Float64Array): Float64Array {
   const found = new Float64Array(order.length);

@@ -30,11 +30,12 @@ export function localUnits(values: Matrix, weights: Matrix): LocalUnits {
   const places = values.places();
   if (places.length < 3)
     throw new IndicatorError("domain", "too-few", { argument: "values", needed: 3, found: places.length });
-  const neighbours = places.map((place) => neighboursOf(weights.row(place), places));
+  const neighbours = places.map((place) => neighboursAmong(weights.row(place), places));
   return { places, values: values.numbers(), neighbours };
 }
 
-function neighboursOf(row: Float64Array, places: readonly number[]): Neighbours {
+/** The neighbours of a unit, whose weights are a row, among some units. */
+export function neighboursAmong(row: Float64Array, places: readonly number[]): Neighbours {
   const units = Array.from(places.keys()).filter((unit) => row[places[unit]!] !== 0);
   return { units: Uint32Array.from(units), weights: Float64Array.from(units, (unit) => row[places[unit]!]!) };
 }

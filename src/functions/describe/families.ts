@@ -11,6 +11,7 @@ export const families: Readonly<Record<Family, Localized>> = {
   composite: text("Composite indexes and coordination", "综合指数与协调"),
   linkage: text("Linkage and symbiosis", "联系与共生"),
   space: text("Space: weights and hot spots", "空间权重与热点"),
+  dynamics: text("Dynamics and distribution", "动态与分布"),
   complexity: text("Complexity and relatedness", "复杂度与关联"),
   "input-output": text("Input-output", "投入产出"),
   results: text("Help with results", "结果整理"),

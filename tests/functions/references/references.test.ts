@@ -2,6 +2,7 @@ import { catalogue } from "../../../src/functions/catalogue";
 import { citationText } from "../../../src/functions/references/citation-text";
 import * as complexity from "../../../src/functions/references/complexity";
 import * as composite from "../../../src/functions/references/composite";
+import * as dynamics from "../../../src/functions/references/dynamics";
 import * as gap from "../../../src/functions/references/gap";
 import * as inequality from "../../../src/functions/references/inequality";
 import * as inputOutput from "../../../src/functions/references/input-output";
@@ -17,6 +18,7 @@ import { referenceFaults } from "./reference-faults";
 const works: Readonly<Record<string, Reference>> = {
   ...complexity,
   ...composite,
+  ...dynamics,
   ...gap,
   ...inequality,
   ...inputOutput,

@@ -1,6 +1,7 @@
 import type { Mapping } from "../reference-case";
 import { complexity } from "./complexity";
 import { composite } from "./composite";
+import { dynamics } from "./dynamics";
 import { gap } from "./gap";
 import { inequality } from "./inequality";
 import { inputOutput } from "./input-output";
@@ -22,6 +23,7 @@ export const mapping: Mapping = {
   ...linkage,
   ...space,
   ...inputOutput,
+  ...dynamics,
   ...complexity,
   ...typedCalls,
 };

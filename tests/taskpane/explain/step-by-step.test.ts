@@ -53,6 +53,8 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
   ...["flow", "share", "pp", "rate"].map((mode) => [`TRANSFER(${block},${later},"${mode}")`, 1, 1] as const),
   ...["rate", "factor", "absolute", "log"].map((mode) => [`GROWTH(${block},${later},"${mode}")`, 1, 1] as const),
   [`GROWTH(${block},${later},"annual",4)`, 2, 0],
+  ["MARKOV({10,12,15,21;20,19,24,26;30,33,31,38;41,40,44,52;25,36,22,20;15,12,26,30},3)", 1, 2],
+  ['MARKOV({10,12,15,21;20,19,24,26;30,33,31,38;41,40,44,52;25,36,22,20;15,12,26,30},3,"yearly","sojourn")', 0, 1],
   ["CAGR({9004.5,10330.5,12119.8})", 0, 0],
   ["CAGR({1;2;4;9})", 0, 0],
   [`REBASE(${block})`, 1, 2],
