@@ -4,6 +4,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { exceljsGlobals, exceljsModules } = require("./scripts/build/exceljs/bundle.js");
 const { FunctionFilesPlugin } = require("./scripts/build/function-files-plugin.js");
 const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
 const { stripHelp } = require("./scripts/build/strip-help.js");
@@ -56,9 +57,8 @@ const bundle = (
   cache: isDevelopment && cache(name),
   entry,
   output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  // ExcelJS comes as one minimized script that requires nothing.
-  module: { rules, noParse: /exceljs\.min\.js$/ },
+  resolve: { extensions: [".ts", ".tsx", ".js"], alias: exceljsModules },
+  module: { rules },
   optimization: { minimizer: [minimizer], splitChunks: { cacheGroups: { engine } } },
   plugins,
   performance: { hints: false },
@@ -159,6 +159,7 @@ const taskpane = bundle(
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
       page("./src/taskpane/taskpane.html", "taskpane"),
+      exceljsGlobals,
       new NoticesPlugin("licences.txt"),
     ],
   },
@@ -177,6 +178,7 @@ const browserDemo = bundle(
     minimizer: fastMinimizer,
     plugins: [
       new MiniCssExtractPlugin({ chunkFilename: "[name].css" }),
+      exceljsGlobals,
       page("./src/demo/index.html", "demo", ...(isDevelopment ? ["reload"] : [])),
       page("./src/demo/pane.html", "pane"),
       // Served as their own unmodified files, as the LGPL asks of o-spreadsheet and owl.
@@ -195,6 +197,8 @@ const browserDemo = bundle(
           { from: "assets/*.png", to: "assets/[name][ext]" },
         ],
       }),
+      // Owl names what it is tested with.
+      new NoticesPlugin("licences.txt", ["jsdom"]),
     ],
   },
 );
