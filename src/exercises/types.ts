@@ -134,6 +134,8 @@ export interface OwnDataRule<Data> {
 /** What the sheet shows of an exercise; not in functions.js. */
 export interface ExerciseSheet<Data> {
   readonly title: Localized;
+  /** A title for the name of the sheet, of which Excel allows 31 characters; the same if omitted. */
+  readonly shortTitle?: Localized;
   /** The situation and the task, in a few sentences. */
   readonly intro: (data: Data) => Localized;
   /** What a student can do afterwards. */

@@ -13,6 +13,8 @@ export interface Look {
   readonly vertical?: "top" | "middle";
   /** Whether a long text continues on the next line of its cell. */
   readonly wrap?: true;
+  /** The colour of a thin line on each side. */
+  readonly border?: string;
 }
 
 const wrapped: Look = { wrap: true, vertical: "top", horizontal: "left" };
@@ -27,8 +29,9 @@ export const looks: { readonly [Style in CellStyle]: Look } = {
   section: { bold: true, color: palette.section },
   text: wrapped,
   top: { vertical: "top" },
-  input: { fill: palette.inputFill, horizontal: "right" },
+  input: { fill: palette.inputFill, horizontal: "right", vertical: "top", wrap: true },
   feedback: { ...wrapped, color: palette.feedback },
+  boxed: { border: palette.line },
 };
 
 /** The style of native tables, by the name that Excel gives it. */

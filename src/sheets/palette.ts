@@ -7,6 +7,7 @@ export const palette = {
   warningFill: "#FFF4CE",
   inputFill: "#FFF9DB",
   feedback: "#0C3B5E",
+  line: "#A6A6A6",
   /** A heat map below, at and above its middle. */
   heatLow: "#F4B183",
   heatMiddle: "#FFFFFF",

@@ -23,6 +23,18 @@ export interface SheetPlan {
   readonly unlocked?: readonly CellRange[];
   readonly validations?: readonly PlanValidation[];
   readonly names?: readonly PlanName[];
+  /** How it is printed; if omitted, as the host prints. */
+  readonly print?: PlanPrint;
+}
+
+/** On A4 upright, one page wide. */
+export interface PlanPrint {
+  /** The last column that is printed. */
+  readonly right: number;
+  /** A row that every further page begins with. */
+  readonly repeatedRow: number;
+  /** At the bottom of each page, left of the page number. */
+  readonly footer: string;
 }
 
 /**
@@ -61,7 +73,9 @@ export type CellStyle =
   /** A cell to fill in. */
   | "input"
   /** What the add-in answers, wrapped in its cell. */
-  | "feedback";
+  | "feedback"
+  /** With a line around each cell. */
+  | "boxed";
 
 export interface StyledRange {
   readonly range: CellRange;

@@ -20,7 +20,16 @@ function trimmed(name: string): string {
   return name.replace(/^[\s']+|[\s']+$/g, "");
 }
 
-/** Excel counts UTF-16 units, of which a rare character has two: it is kept whole or dropped. */
+/**
+ * As much of a name as fits. It ends with a whole word where there is one. Excel counts UTF-16 units, of which a rare
+ * character has two: it is kept whole or dropped.
+ */
 function firstCharacters(name: string, count: number): string {
-  return name.slice(0, count).replace(/[\uD800-\uDBFF]$/, "");
+  if (name.length <= count) return name;
+  const cut = name.slice(0, count).replace(/[\uD800-\uDBFF]$/, "");
+  return isWithinWord(name, cut.length) ? cut.replace(/(\S)\s+\S*$/u, "$1") : cut;
 }
+
+/** In Chinese every character may be the last. */
+const isWithinWord = (name: string, place: number): boolean =>
+  /^(?!.*\p{Script=Han})[\p{L}\p{N}]{2}$/u.test(name.slice(place - 1, place + 1));

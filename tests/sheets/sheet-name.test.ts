@@ -20,7 +20,13 @@ describe("a sheet name", () => {
     expect(long).toHaveLength(31);
     expect(uniqueSheetName(long, [])).toBe(long);
     expect(uniqueSheetName(`${long}!`, [])).toBe(long);
-    expect(uniqueSheetName(long, [long])).toBe("A name of just thirty-one c (2)");
+    expect(uniqueSheetName(long, [long])).toBe("A name of just thirty-one (2)");
+  });
+
+  test("that is too long ends with a whole word, in Chinese with a whole character", () => {
+    expect(uniqueSheetName("Exercise Upgrading and structural change", [])).toBe("Exercise Upgrading and");
+    expect(uniqueSheetName("x".repeat(40), [])).toBe("x".repeat(31));
+    expect(uniqueSheetName("练习 " + "产业".repeat(20), [])).toBe(`练习 ${"产业".repeat(14)}`);
   });
 
   test("gets blanks for characters that it may not have", () => {

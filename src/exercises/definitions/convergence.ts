@@ -10,16 +10,13 @@ import { drawPanel, type Panel, panelTable, readPanel } from "../drawing/panels"
 
 const first = ({ values }: Panel) => columnAt(values, 0);
 const last = ({ values }: Panel) => columnAt(values, values.columns - 1);
-
 /** Of the first and the last year. */
 const sigmas = (data: Panel, measure: SigmaMeasure) => {
   const series = sigmaSeries(data.values, measure);
   return Matrix.of([[series.at(0), series.at(series.size - 1)]]);
 };
-
 const beta = (data: Panel, periods = data.periods) =>
   betaConvergence(first(data), last(data), periods, null).coefficients[1] ?? NaN;
-
 export const convergenceExercise = defineExercise<Panel>({
   id: "convergence",
   version: 1,
@@ -210,6 +207,7 @@ export const convergenceExercise = defineExercise<Panel>({
   ],
   sheet: {
     title: text("Sigma and beta convergence", "σ 收敛与 β 收敛"),
+    shortTitle: text("Convergence", "收敛"),
     intro: () =>
       text(
         "Do poorer regions catch up? Sigma compares the dispersion of the years, beta shows whether regions that started low grew faster. Beta convergence is necessary for sigma convergence, but not sufficient.",

@@ -179,6 +179,7 @@ export const couplingExercise = defineExercise<Scores>({
   ],
   sheet: {
     title: text("Coupling coordination", "耦合协调度"),
+    shortTitle: text("Coupling", "耦合协调度"),
     intro: () =>
       text(
         "Do industry and ecology develop together? Coupling C says how even the two scores are, development T how high they are, and coordination D combines both. Two systems that are equally poor are well coupled but badly coordinated.",

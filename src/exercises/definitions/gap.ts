@@ -167,6 +167,7 @@ export const gapExercise = defineExercise<Shares>({
   ],
   sheet: {
     title: text("Gaps: percentage points and per cent", "差距：百分点与百分比"),
+    shortTitle: text("Gaps", "百分点与百分比"),
     intro: ({ year }) =>
       text(
         `The table gives the tertiary sector's share of GDP in ${year}. "30% behind" can mean two different things, and reports often mix them. Compute both.`,

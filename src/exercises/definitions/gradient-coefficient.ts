@@ -33,10 +33,8 @@ const productivity = ({ output, nationOutput, labour, nationLabour }: OutputAndL
     regionAndNation("output", output, nationOutput),
     regionAndNation("labor", labour, nationLabour),
   );
-const coefficients = (data: OutputAndLabour) => {
-  const [lq, cpor] = [quotients(data), productivity(data)];
-  return mapTable(lq, (quotient, _, sector) => quotient * cpor.at(sector));
-};
+const coefficients = (data: OutputAndLabour) =>
+  mapTable(quotients(data), (quotient, _, sector) => quotient * productivity(data).at(sector));
 
 const acrossSectors = () => ({ rows: 1, columns: threeSectors.length });
 const nameOf = ({ region }: OutputAndLabour) => threeRegions[region] as Localized;
@@ -199,6 +197,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
   ],
   sheet: {
     title: text("Industrial gradient coefficient", "产业梯度系数"),
+    shortTitle: text("Industry gradients", "产业梯度系数"),
     intro: (data) =>
       text(
         `Which sectors might ${nameOf(data).en} pass on, and which receive? The industrial gradient coefficient multiplies specialisation (location quotient) by labour productivity relative to the nation. Above 1 is a high gradient.`,

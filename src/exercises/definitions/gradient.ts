@@ -186,6 +186,7 @@ export const gradientExercise = defineExercise<Incomes>({
   ],
   sheet: {
     title: text("Gradient steps and income groups", "梯度落差与收入分组"),
+    shortTitle: text("Gradient steps", "梯度落差"),
     intro: () =>
       text(
         "The position on a gradient decides which region can transfer industries to which. Measure the gradient of income per capita: the total drop, its steps, and where it breaks. Then classify the places by the World Bank's income groups. (Provinces and cities have GDP, not GNI, so classifying them in this way is only an analogy.)",

@@ -198,6 +198,7 @@ export const growthExercise = defineExercise<SectorChange>({
   ],
   sheet: {
     title: text("Growth and contribution", "增长率与贡献率"),
+    shortTitle: text("Growth", "增长率与贡献率"),
     intro: ({ startName, endName }) =>
       text(
         `Which sector contributed most to growth? The table gives the sectors in ${startName.en} and ${endName.en} at current prices, so that all rates are nominal. A sector that grows fast contributes little if it is small.`,

@@ -179,6 +179,7 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
   ],
   sheet: {
     title: text("Measures of inequality", "区域差异的测度"),
+    shortTitle: text("Inequality", "区域差异"),
     intro: () =>
       text(
         "How unequal are incomes among places? Four measures, four answers, and each has a form that is easily confused with it: with n − 1, with weights, with another logarithm. Say which one you compute.",

@@ -195,6 +195,7 @@ export const networkExercise = defineExercise<Exchanges>({
   ],
   sheet: {
     title: text("A network of by-products", "副产品交换网络"),
+    shortTitle: text("By-products", "副产品网络"),
     intro: () =>
       text(
         "In an eco-industrial park one plant's waste is another's raw material, as around the steelworks of Caofeidian. The table lists exchanges. Describe the network: who takes part, how dense it is, and who depends on whom.",

@@ -166,6 +166,7 @@ export const shares = defineExercise<Structures>({
   ],
   sheet: {
     title: text("Shares and structure", "比重与产业结构"),
+    shortTitle: text("Shares", "比重与产业结构"),
     intro: () =>
       text(
         "The same figure has two shares: in its region (what the region produces) and in its sector (where it is produced). The table gives the value of each sector in each region. Keep the two apart.",

@@ -196,6 +196,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
   ],
   sheet: {
     title: text("Shift-share analysis", "偏离—份额分析"),
+    shortTitle: text("Shift-share", "偏离—份额分析"),
     intro: (data) =>
       text(
         `Did ${nameOf(data).en} grow because the nation grew, because it has the right sectors, or because its sectors did better than elsewhere? The table gives both at current prices.`,

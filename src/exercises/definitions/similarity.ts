@@ -187,6 +187,7 @@ export const similarityExercise = defineExercise<Pair>({
   ],
   sheet: {
     title: text("Similar or complementary structures", "产业结构的相似与互补"),
+    shortTitle: text("Similar structures", "产业结构相似"),
     intro: () =>
       text(
         "Regions with similar structures compete, different ones can complement each other. Measure similarity with the UNIDO coefficient and difference with the Krugman index. With three sectors similarity is always high: compare it only with figures of the same sectors.",

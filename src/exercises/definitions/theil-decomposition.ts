@@ -172,6 +172,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
   ],
   sheet: {
     title: text("Theil decomposition", "泰尔指数分解"),
+    shortTitle: text("Theil index", "泰尔指数分解"),
     intro: () =>
       text(
         "Does inequality lie between the core and its surroundings, or inside them? The Theil index can be decomposed exactly. Places belong to three groups; weight with population throughout.",

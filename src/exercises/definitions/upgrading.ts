@@ -199,6 +199,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
   ],
   sheet: {
     title: text("Upgrading and structural change", "产业结构高级化与结构变动"),
+    shortTitle: text("Upgrading", "产业结构高级化"),
     intro: ({ years }) =>
       text(
         `Upgrading is the level of a structure, structural change how far it moved. The tables give the three sectors in ${years[0]} and ${years[1]}. A high level with little change and a low level with much change call for different policies.`,

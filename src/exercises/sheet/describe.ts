@@ -28,6 +28,8 @@ export interface VariantDescription {
   readonly code: string;
   readonly level: Level;
   readonly title: Localized;
+  /** For the names of sheets. */
+  readonly shortTitle: Localized;
   readonly intro: Localized;
   readonly objectives: readonly Localized[];
   readonly tables: readonly DataTable[];
@@ -44,6 +46,7 @@ export function describeVariant(variant: Variant): VariantDescription {
     code,
     level: exercise.level,
     title: sheet.title,
+    shortTitle: sheet.shortTitle ?? sheet.title,
     intro: sheet.intro(data),
     objectives: sheet.objectives,
     tables: sheet.tables(data),

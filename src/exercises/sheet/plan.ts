@@ -1,6 +1,6 @@
 import type { Language } from "../../language/localized";
 import { absoluteAddress, rangeAddress } from "../../sheets/address";
-import { formats } from "../../sheets/number-formats";
+import { displayedText, formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
@@ -46,14 +46,16 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   const area = answerArea(variant);
   const columns = Math.max(area.columns, ...description.tables.map((table) => table.columns.length));
   const pointsColumn = columnOf.answer + columns;
-  const rows = new SheetRows(pointsColumn + 3, language);
+  const lineWidth = widths.question + columns * widths.line + widths.points + widths.outOf - 4;
+  const rows = new SheetRows(pointsColumn + 3, language, lineWidth);
 
   const code = addTop(rows, description, student);
+  const top = rows.next;
   rows.addHeading("section", rows.say(sheetTexts.data));
   const tables = description.tables.map((table) => addTable(rows, table));
   rows.addText("source", rows.say(description.source));
   rows.add();
-  addQuestionHeaders(rows, pointsColumn);
+  const header = addQuestionHeaders(rows, pointsColumn);
   const whole = {
     top: rows.next,
     left: columnOf.answer,
@@ -76,9 +78,16 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   return {
     layout,
     plan: {
-      sheetName: `${rows.say(sheetTexts.sheetName)} ${rows.say(description.title)}`,
+      sheetName: `${rows.say(sheetTexts.sheetName)} ${rows.say(description.shortTitle)}`,
       cells: rows.cells,
-      columnWidths: [6, 60, ...answerWidths(rows, columns), 9, 9, 56],
+      columnWidths: [
+        widths.number,
+        widths.question,
+        ...answerWidths(rows, top, columns, area.columns),
+        widths.points,
+        widths.outOf,
+        widths.feedback,
+      ],
       styles: rows.styles,
       frozenRows: 0,
       frozenColumns: 0,
@@ -90,6 +99,12 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
         validationOf(rows, question, questions[place]?.answers ?? whole),
       ),
       names: namesOf(variant.exercise.id, layout),
+      // A paper has no room for feedback: whoever marks it writes beside the answers.
+      print: {
+        right: pointsColumn + 1,
+        repeatedRow: header,
+        footer: [student, description.code].filter((part) => part !== null).join(" · "),
+      },
     },
   };
 }
@@ -113,16 +128,23 @@ function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: numbe
   return `=JJJ.CHECK(${absoluteAddress(code)},${number},${ranges.join(",")})`;
 }
 
-/** Wide enough for headers and words, within limits. */
-function answerWidths({ cells }: SheetRows, columns: number): readonly number[] {
+/** In characters: the feedback is on the screen of a laptop, 1366 pixels wide, also beside an open pane. */
+const widths = { number: 5, question: 36, least: 9, line: 11, answer: 12, most: 18, points: 8, outOf: 7, feedback: 36 };
+
+/** As wide as the figures and the longest words below the top of the sheet, for texts are wrapped. */
+function answerWidths(rows: SheetRows, top: number, columns: number, answers: number): readonly number[] {
   return Array.from({ length: columns }, (_, column) => {
-    const words = cells.map((row) => {
-      const value = row[columnOf.answer + column]?.value;
-      return typeof value === "string" ? textWidth(value) + 2 : 0;
+    const needed = rows.cells.slice(top).map((row) => {
+      const cell = row[columnOf.answer + column] ?? {};
+      return (typeof cell.value === "number" ? textWidth(displayedText(cell)) : wordWidth(cell.value ?? "")) + 2;
     });
-    return Math.min(Math.max(14, ...words), 26);
+    return Math.min(Math.max(column < answers ? widths.answer : widths.least, ...needed), widths.most);
   });
 }
+
+/** Of the longest part of a text that stays on one line. */
+const wordWidth = (text: string): number =>
+  Math.max(...text.split(/\s+|(?<=[-—])|(?<=\p{Script=Han}{4})/u).map(textWidth));
 
 function namesOf(exercise: string, { code, tables, questions }: ExerciseSheetLayout): readonly PlanName[] {
   return [

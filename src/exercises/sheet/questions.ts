@@ -16,8 +16,8 @@ export interface QuestionLayout {
   readonly feedback: CellRange;
 }
 
-/** Adds the headers of the questions. */
-export function addQuestionHeaders(rows: SheetRows, pointsColumn: number): void {
+/** Adds the headers of the questions; returns their row. */
+export function addQuestionHeaders(rows: SheetRows, pointsColumn: number): number {
   rows.addHeading("section", rows.say(sheetTexts.questions));
   const header = rows.add();
   rows.style("header", across(header, 0, rows.width - 1));
@@ -30,6 +30,7 @@ export function addQuestionHeaders(rows: SheetRows, pointsColumn: number): void 
     [pointsColumn + 2, sheetTexts.feedback],
   ] as const;
   for (const [column, text] of texts) rows.set(header, column, { value: rows.say(text) });
+  return header;
 }
 
 /** The question with what to fill in, as written beside the answer; no other question has the same text. */
@@ -62,6 +63,10 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
   rows.set(first, pointsColumn, { value: null });
   rows.set(first, pointsColumn + 1, { value: question.points, format: formats.whole });
   rows.style("feedback", across(first, pointsColumn + 2));
+  const { bottom } = answers;
+  rows.style("boxed", { top: first, left: columnOf.number, bottom, right: columnOf.text });
+  rows.style("boxed", { ...answers, top: first });
+  rows.style("boxed", { top: first, left: pointsColumn, bottom, right: pointsColumn + 2 });
   return {
     id: question.id,
     number: question.number,

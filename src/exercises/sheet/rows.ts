@@ -1,5 +1,6 @@
 import { type Language, type Localized, localize } from "../../language/localized";
 import type { CellRange, CellStyle, PlanCell, StyledRange } from "../../sheets/plan";
+import { textWidth } from "../../sheets/text-width";
 
 /** The columns of an exercise's sheet before the answers. */
 export const columnOf = { number: 0, text: 1, answer: 2 } as const;
@@ -9,9 +10,11 @@ export class SheetRows {
   readonly cells: PlanCell[][] = [];
   readonly styles: StyledRange[] = [];
 
+  /** @param lineWidth the width of a line of running text, in characters */
   constructor(
     readonly width: number,
     readonly language: Language,
+    private readonly lineWidth: number,
   ) {}
 
   /** The row that comes next, counted from 0. */
@@ -45,14 +48,33 @@ export class SheetRows {
     this.style(style, across(this.add([{ value: text }]), 0, this.width - 1));
   }
 
-  /** A row of running text. */
+  /** Running text in as many rows as it needs: each line runs over the columns to the right. */
   addText(style: CellStyle, text: string): void {
-    this.style(style, across(this.add([{ value: text }], columnOf.text), columnOf.text));
+    for (const line of linesOf(text, this.lineWidth))
+      this.style(style, across(this.add([{ value: line }], columnOf.text), columnOf.text));
   }
 }
 
 /** One row of a range, or a single cell. */
 export const across = (row: number, left: number, right = left): CellRange => ({ top: row, left, bottom: row, right });
+
+/** A text in lines of a width at most, broken between words, and in Chinese between characters but for marks. */
+function linesOf(text: string, width: number): readonly string[] {
+  const pieces =
+    text.match(
+      /[^\s\p{Script=Han}，。、；：？！）”》]+[，。、；：？！）”》]*\s*|\p{Script=Han}[，。、；：？！）”》]*\s*|\s+|./gu,
+    ) ?? [];
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces) {
+    if (line !== "" && textWidth((line + piece).trim()) > width) {
+      lines.push(line.trim());
+      line = "";
+    }
+    line += piece;
+  }
+  return [...lines, line.trim()];
+}
 
 /** A text with its unit in brackets of the language. */
 export const withUnit = (text: string, unit: string, language: Language): string =>

@@ -17,12 +17,12 @@ export function addTop(rows: SheetRows, description: VariantDescription, student
   const code = labelled(sheetTexts.code, description.code);
   if (student !== null) labelled(sheetTexts.student, student);
   rows.add();
-  rows.addText("text", rows.say(description.intro));
+  rows.addText("label", rows.say(description.intro));
   rows.add();
   rows.addHeading("section", rows.say(sheetTexts.howTo));
-  rows.addText("text", rows.say(sheetTexts.instructions));
+  rows.addText("label", rows.say(sheetTexts.instructions));
   const names = [...new Set(description.questions.map(({ help }) => `JJJ.${help}`))].join(", ");
-  rows.addText("text", rows.say(sheetTexts.functions).replace("{names}", names));
+  rows.addText("label", rows.say(sheetTexts.functions).replace("{names}", names));
   rows.add();
   return code;
 }
@@ -43,8 +43,15 @@ export function addTable(rows: SheetRows, table: DataTable): CellRange {
     );
     const row = rows.add([{ value: rows.say(name) }, ...values], columnOf.text);
     rows.style("label", across(row, columnOf.text));
+    // Words are wrapped, so that their columns need not be wide.
+    cells.forEach((cell, place) => {
+      if (typeof cell === "number") return;
+      rows.style("text", across(row, columnOf.answer + place));
+      rows.style("top", across(row, columnOf.text));
+    });
   }
-  const bottom = rows.next - 1;
+  const range = { top, left: columnOf.text, bottom: rows.next - 1, right };
+  rows.style("boxed", range);
   rows.add();
-  return { top, left: columnOf.text, bottom, right };
+  return range;
 }

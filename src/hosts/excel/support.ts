@@ -36,6 +36,11 @@ export function supportsSpills(): boolean {
   return supports("ExcelApi", "1.12");
 }
 
+/** How a sheet is printed. */
+export function supportsPageLayout(): boolean {
+  return supports("ExcelApi", "1.9");
+}
+
 /** Several selected areas. */
 export function supportsAreas(): boolean {
   return supports("ExcelApi", "1.9");

@@ -13,8 +13,8 @@ const drawingml = "application/vnd.openxmlformats-officedocument.drawing";
 const unitsOfPoint = 12_700;
 
 /**
- * Puts into a workbook's file what the library cannot write: charts, the mark of formulas that may spill, and notes large
- * enough for their text.
+ * Puts into a workbook's file what the library cannot write: charts, the mark of formulas that may spill, notes large
+ * enough for their text, and rows that grow with their content.
  */
 export function finishPackage(file: Uint8Array, sheets: readonly WrittenPlan[]): Uint8Array {
   // Folders of their own are no parts of a package.
@@ -27,6 +27,10 @@ export function finishPackage(file: Uint8Array, sheets: readonly WrittenPlan[]):
     charts += wanted.length;
   });
   markDynamicFormulas(parts, sheets.length);
+  // Otherwise a row would stay as high as it is when its content gets longer, as feedback does.
+  for (const path of Object.keys(parts))
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+      change(parts, path, (xml) => xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
   for (const path of Object.keys(parts))
     if (/^xl\/drawings\/vmlDrawing\d+\.vml$/.test(path)) change(parts, path, enlargeNotes);
   return zipSync(parts);

@@ -1,11 +1,19 @@
 import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
 import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from "../../sheets/address";
 import { tableStyle } from "../../sheets/looks";
-import type { CellRange, CellStyle, PlanCell, PlanTable, PlanValidation, SheetPlan } from "../../sheets/plan";
+import {
+  type CellRange,
+  type CellStyle,
+  type PlanCell,
+  type PlanTable,
+  type PlanValidation,
+  type SheetPlan,
+} from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
 import type { FileCondition, FilePlan } from "./file-plan";
 import { callsAddIn, storedAll } from "./formula";
+import { layOutPages } from "./pages";
 import { argb, styleOf } from "./styles";
 
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
@@ -19,10 +27,8 @@ export function fillSheet(
   results: Results,
   definedName: (desired: string) => string,
 ): void {
-  const sheet = workbook.addWorksheet(name, {
-    // All columns on one page, for a handout.
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
+  const sheet = workbook.addWorksheet(name);
+  layOutPages(sheet, plan);
   plan.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });

@@ -2,7 +2,7 @@ import type { Font, Style } from "exceljs";
 import { type Look, looks } from "../../sheets/looks";
 import type { CellStyle } from "../../sheets/plan";
 
-type FileStyle = Partial<Pick<Style, "font" | "fill" | "alignment">>;
+type FileStyle = Partial<Pick<Style, "font" | "fill" | "alignment" | "border">>;
 
 const base: Partial<Font> = { name: "Calibri", size: 11 };
 
@@ -12,9 +12,11 @@ export const argb = (color: string): string => color.replace("#", "FF");
 /** The style of a cell that has these styles of a plan, the later ones over the earlier, and a look of its own. */
 export function styleOf(styles: readonly CellStyle[], own: Look = {}): FileStyle {
   const look = styles.reduce<Look>((sum, style) => ({ ...sum, ...looks[style] }), {});
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = { ...look, ...own };
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border } = { ...look, ...own };
   const isAligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
+  const line = border === undefined ? null : ({ style: "thin", color: { argb: argb(border) } } as const);
   return {
+    ...(line !== null && { border: { left: line, top: line, right: line, bottom: line } }),
     font: {
       ...base,
       ...(bold && { bold }),

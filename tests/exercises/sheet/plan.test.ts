@@ -15,6 +15,7 @@ import type { Variant } from "../../../src/exercises/types";
 import { isVariant, variantOf } from "../../../src/exercises/variants/variant";
 import { localize } from "../../../src/language/localized";
 import type { CellRange } from "../../../src/sheets/plan";
+import { textWidth } from "../../../src/sheets/text-width";
 
 const languages = ["en", "zh-CN"] as const;
 
@@ -56,6 +57,35 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("th
     expect(plan.unlocked).toEqual(layout.questions.map(({ answers }) => answers));
     expect(plan.validations).toHaveLength(variant.questions.length);
     expect(new Set(plan.names!.map(({ name }) => name)).size).toBe(plan.names!.length);
+  });
+
+  it.each(languages)("has its feedback on a screen of 1366 pixels, and a whole name, in %s", (language) => {
+    const { plan, layout } = exercisePlan(variant, { language, student: null, live: false });
+    // Of the default font in Excel; the numbers of the rows, the scroll bar and the margins of the window come off.
+    const pixels = plan.columnWidths.reduce((sum, width) => sum + Math.trunc(7 * width + 5), 0);
+    expect(pixels).toBeLessThanOrEqual(1366 - 80);
+    expect(layout.questions.every(({ feedback }) => feedback.right === plan.columnWidths.length - 1)).toBe(true);
+    // The second sheet of the exercise has a number after its name.
+    expect(`${plan.sheetName} (2)`.length).toBeLessThanOrEqual(31);
+    expect(plan.sheetName).toContain(language === "en" ? "Exercise " : "练习 ");
+  });
+
+  it.each(languages)("is printed without points and feedback of the marker, one page wide, in %s", (language) => {
+    const { plan, layout } = exercisePlan(variant, { language, student: "2023-001", live: true });
+    const { right, repeatedRow, footer } = plan.print!;
+    for (const { feedback, points, answers } of layout.questions) {
+      expect(feedback.left).toBeGreaterThan(right);
+      expect(points.right).toBeLessThanOrEqual(right);
+      expect(answers.right).toBeLessThan(right);
+    }
+    expect(repeatedRow).toBe(layout.area.top - 1);
+    expect(footer).toContain("2023-001");
+    // Lines of running text end before the feedback, whose column is not printed.
+    const printed = plan.columnWidths.slice(1, right + 1).reduce((sum, width) => sum + width, 0);
+    const texts = plan.cells
+      .slice(0, layout.area.top)
+      .flatMap((row) => (row[2]?.value == null ? (row[1]?.value ?? "") : ""));
+    for (const text of texts) expect(textWidth(String(text))).toBeLessThanOrEqual(printed);
   });
 
   it("has unlocked cells that are blank, in the layout that CHECK reads", () => {

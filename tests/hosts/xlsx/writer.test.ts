@@ -49,6 +49,28 @@ describe("a workbook file", () => {
     expect(sheet.getCell("B2").value).toBeNull();
   });
 
+  test("is printed as the plan says, with lines around boxes", async () => {
+    const plan = planOf([[{ value: "a" }, { value: "b" }, { value: "c" }], [{ value: "x ".repeat(40) }]], {
+      styles: [
+        { range: { top: 0, left: 0, bottom: 0, right: 0 }, style: "boxed" },
+        { range: { top: 1, left: 0, bottom: 1, right: 0 }, style: "text" },
+      ],
+      print: { right: 1, repeatedRow: 0, footer: "R & D" },
+    });
+    const file = await writeWorkbook([plan]);
+    const sheet = sheetOf(await opened(file), "JJJ");
+    expect(sheet.pageSetup).toMatchObject({
+      ...{ paperSize: 9, orientation: "portrait", fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: "1:1",
+    });
+    expect(partsOf(file)["xl/workbook.xml"]).toContain("&apos;JJJ&apos;!$A$1:$B$2");
+    expect(sheet.headerFooter.oddFooter).toBe("&LR && D&R&P / &N");
+    expect(sheet.getCell("A1").border.bottom?.style).toBe("thin");
+    expect(sheet.getCell("B1").border).toBeUndefined();
+    expect(partsOf(file)["xl/worksheets/sheet1.xml"]).toMatch(/<row r="2"[^>]* ht="/);
+    expect(partsOf(file)["xl/worksheets/sheet1.xml"]).not.toContain("customHeight");
+  });
+
   test("has a unique name for every sheet, also in the formulas", async () => {
     const data = planOf([[{ value: 5 }]], { key: "data" });
     const reader = planOf([[{ formula: `=2*${sheetReference("data")}A1` }]]);

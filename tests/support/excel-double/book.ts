@@ -78,6 +78,10 @@ export interface FormatState {
   readonly value: unknown;
 }
 
+export type PageState = Partial<
+  Record<"paperSize" | "orientation" | "zoom" | "printArea" | "printTitleRows" | "leftFooter" | "rightFooter", unknown>
+>;
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -106,6 +110,8 @@ export interface SheetState {
   protection: Excel.WorksheetProtectionOptions | null;
   password: string | null;
   readonly unlocked: Set<string>;
+  /** What was set of how it is printed. */
+  readonly page: PageState;
   /** Data validation rules, in the order in which they were set. */
   readonly validations: ValidationState[];
 }
@@ -170,6 +176,7 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     protection: null,
     password: null,
     unlocked: new Set(),
+    page: {},
     validations: [],
   };
   book.sheets.push(sheet);

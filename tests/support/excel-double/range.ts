@@ -101,6 +101,35 @@ const fill: Members<Excel.RangeFill, RangeState> = {
   sets: { color: look("fill color", isColour) },
 };
 
+interface SideState extends RangeState {
+  readonly side: string;
+}
+
+const isSide = oneOf("EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom", "InsideHorizontal", "InsideVertical");
+const line =
+  (property: string, isValid: (value: unknown) => boolean) => (state: SideState, value: unknown, location: string) => {
+    look(`${state.side} ${property}`, isValid)(state, value, location);
+  };
+
+const border: Members<Excel.RangeBorder, SideState> = {
+  kind: "RangeBorder",
+  sets: { style: line("style", oneOf("None", "Continuous")), color: line("color", isColour) },
+};
+
+const borders: Members<Excel.RangeBorderCollection, RangeState> = {
+  kind: "RangeBorderCollection",
+  calls: {
+    getItem: getter(
+      "none",
+      () => border,
+      (state, [side], name) => {
+        if (!isSide(side)) throw new OfficeError("InvalidArgument", name);
+        return { ...state, side: String(side) };
+      },
+    ),
+  },
+};
+
 const format: Members<Excel.RangeFormat, RangeState> = {
   kind: "RangeFormat",
   sets: {
@@ -118,6 +147,7 @@ const format: Members<Excel.RangeFormat, RangeState> = {
   parts: {
     font: (context, resolve) => hostObject(context, font, resolve),
     fill: (context, resolve) => hostObject(context, fill, resolve),
+    borders: (context, resolve) => hostObject(context, borders, resolve),
     protection: (context, resolve) => hostObject(context, formatProtection, resolve),
   },
 };

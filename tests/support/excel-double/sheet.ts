@@ -8,6 +8,7 @@ import type { DoubleHost } from "./host";
 import { action, getter } from "./methods";
 import { nameCollection } from "./names";
 import { hostObject, type Members } from "./object";
+import { pageLayout } from "./page-layout";
 import { refuseIfProtected, sheetProtection } from "./protection";
 import { rangeArgument, rangeAt, rangeMembers, rangeParts } from "./range";
 import { sheetTables, type TableInBook, tableMembers } from "./table";
@@ -82,6 +83,7 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
     tables: (context, resolve) => hostObject(context, sheetTables, resolve),
     charts: (context, resolve) => hostObject(context, chartCollection, resolve),
     notes: (context, resolve) => hostObject(context, noteCollection, resolve),
+    pageLayout: (context, resolve) => hostObject(context, pageLayout, resolve),
     freezePanes: (context, resolve) => hostObject(context, freezePanes, resolve),
     protection: (context, resolve) => hostObject(context, sheetProtection, resolve),
     names: (context, resolve) =>

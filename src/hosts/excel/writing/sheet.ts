@@ -1,8 +1,15 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import { tableStyle } from "../../../sheets/looks";
-import type { CellRange, PlanNote, PlanTable, SheetPlan } from "../../../sheets/plan";
+import {
+  type CellRange,
+  type PlanNote,
+  type PlanPrint,
+  planRange,
+  type PlanTable,
+  type SheetPlan,
+} from "../../../sheets/plan";
 import { addChart } from "../drawing/chart";
-import { supportsNotes, supportsNoteSizes, supportsValidation } from "../support";
+import { supportsNotes, supportsNoteSizes, supportsPageLayout, supportsValidation } from "../support";
 import type { CellBlock } from "./cell-blocks";
 import { applyStyle } from "./styles";
 import { columnWidthInPoints } from "./units";
@@ -42,6 +49,7 @@ export function completeSheet(
   plan.names?.forEach(({ range }, index) => {
     workbook.names.add(partNames.ranges[index] ?? "", sheet.getRange(rangeAddress(range)));
   });
+  if (plan.print !== undefined && supportsPageLayout()) layOutPages(sheet, plan, plan.print);
   // Last, for after it Excel refuses everything else.
   if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
 }
@@ -50,6 +58,17 @@ export function completeSheet(
 function protect(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
   for (const range of unlocked) sheet.getRange(rangeAddress(range)).format.protection.locked = false;
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
+}
+
+function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan, { right, repeatedRow, footer }: PlanPrint): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = "Portrait";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(rangeAddress({ ...planRange(plan), right }));
+  layout.setPrintTitleRows(`$${repeatedRow + 1}:$${repeatedRow + 1}`);
+  layout.headersFooters.defaultForAllPages.leftFooter = footer.replace(/&/g, "&&");
+  layout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }
 
 /** Queues that the user sees the sheet, from its first cell. */

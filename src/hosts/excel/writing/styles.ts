@@ -5,10 +5,13 @@ import type { StyledRange } from "../../../sheets/plan";
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center" } as const;
 
+/** Around a range and between its cells. */
+const sides = ["EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom", "InsideHorizontal", "InsideVertical"] as const;
+
 /** Queues the look of a styled range. */
 export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange): void {
   const { format } = sheet.getRange(rangeAddress(range));
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = looks[style];
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border } = looks[style];
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
@@ -17,4 +20,10 @@ export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange
   if (horizontal !== undefined) format.horizontalAlignment = horizontals[horizontal];
   if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
   if (wrap) format.wrapText = true;
+  if (border !== undefined)
+    for (const side of sides) {
+      const line = format.borders.getItem(side);
+      line.style = "Continuous";
+      line.color = border;
+    }
 }

@@ -1,6 +1,6 @@
 import type { CellPosition, CoreCommand, UID } from "@odoo/o-spreadsheet";
-import { tableStyle } from "../../../sheets/looks";
-import { type PlanCell, planRange, type SheetPlan } from "../../../sheets/plan";
+import { looks, tableStyle } from "../../../sheets/looks";
+import { type PlanCell, planRange, type SheetPlan, type StyledRange } from "../../../sheets/plan";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
 import type { SheetCommand } from "../plugins/commands";
@@ -44,12 +44,7 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, defin
       elements: [column],
       size: columnWidthInPixels(characters),
     })),
-    ...plan.styles.map(({ range, style }): CoreCommand => ({
-      type: "SET_FORMATTING",
-      sheetId,
-      target: [range],
-      style: gridStyle(style),
-    })),
+    ...plan.styles.flatMap((styled) => styleCommands(styled, sheetId)),
   ];
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
@@ -67,6 +62,19 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, defin
       ranges: [{ _sheetId: sheetId, _zone: range }],
     });
   if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
+  return commands;
+}
+
+function styleCommands({ range, style }: StyledRange, sheetId: UID): CoreCommand[] {
+  const { border } = looks[style];
+  const commands: CoreCommand[] = [{ type: "SET_FORMATTING", sheetId, target: [range], style: gridStyle(style) }];
+  if (border !== undefined)
+    commands.push({
+      type: "SET_ZONE_BORDERS",
+      sheetId,
+      target: [range],
+      border: { position: "all", style: "thin", color: border },
+    });
   return commands;
 }
 

@@ -350,6 +350,32 @@ describe("select", () => {
   });
 });
 
+describe("a sheet that is printed", () => {
+  test("is laid out on A4 without the columns to the right, each page under the headers", async () => {
+    await write(fullPlan(furtherParts));
+    expect(excel.sheet("JJJ Table 4").page).toEqual({
+      paperSize: "A4",
+      orientation: "Portrait",
+      zoom: { horizontalFitToPages: 1 },
+      printArea: "A1:B6",
+      printTitleRows: "$2:$2",
+      leftFooter: "R && D",
+      rightFooter: "&P / &N",
+    });
+  });
+
+  test("has lines around its boxes, within them, too", async () => {
+    const range = { top: 1, left: 0, bottom: 3, right: 2 };
+    await write(fullPlan({ styles: [{ range, style: "boxed" }] }));
+    const lines = excel.sheet("JJJ Table 4").formats.filter(({ property }) => property.endsWith(" style"));
+    expect(lines.map(({ address, property }) => `${address} ${property}`)).toEqual(
+      ["EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom", "InsideHorizontal", "InsideVertical"].map(
+        (side) => `A2:C4 ${side} style`,
+      ),
+    );
+  });
+});
+
 describe("a sheet with rules, names and protection", () => {
   beforeEach(async () => {
     await write(fullPlan(furtherParts), fullPlan({ ...furtherParts, sheetName: "JJJ Table 2" }));
