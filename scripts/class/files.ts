@@ -14,12 +14,12 @@ import path from "node:path";
 import type { ClassFile } from "../../src/exercises/class/types";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { text } from "../../src/language/localized";
-import { CommandError } from "./command";
+import { CommandError, showProgress } from "./command";
 
 export const isExistingFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 
 /** What a file of a class is written with. */
-export const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
+const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
   "plans" in file ? writeWorkbook(file.plans) : file.text;
 
 /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */
@@ -85,6 +85,16 @@ export class OutputFolder {
     );
   }
 
+  /** Writes all files of a run, and removes what an earlier one wrote besides them and besides what is to stay. */
+  async writeAll(files: readonly ClassFile[], label: string, staying: readonly string[] = []): Promise<void> {
+    for (const [done, file] of files.entries()) {
+      this.write(file.path, await contentOf(file));
+      showProgress(label, done + 1, files.length);
+    }
+    const current = new Set([...staying, ...files.map((file) => file.path)]);
+    this.removeStale((file) => current.has(file));
+  }
+
   write(file: string, content: string | Uint8Array): void {
     mkdirSync(this.folder, { recursive: true });
     const hash = hashOf(content);
@@ -97,7 +107,7 @@ export class OutputFolder {
   }
 
   /** Removes what an earlier run wrote and this one did not, unless the user changed it. */
-  removeStale(isCurrent: (file: string) => boolean): void {
+  private removeStale(isCurrent: (file: string) => boolean): void {
     for (const file of this.files)
       if (!isCurrent(file) && !this.isOfUser(file) && existsSync(path.join(this.folder, file)))
         rmSync(path.join(this.folder, file));

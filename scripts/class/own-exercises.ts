@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import type { AssignedVariant } from "../../src/exercises/class/types";
 import { checkExercise } from "../../src/exercises/own/check/check-exercise";
 import { compileExercise } from "../../src/exercises/own/compile/compile";
 import type { OwnProblem } from "../../src/exercises/own/definition/types";
 import { readExerciseFile } from "../../src/exercises/own/file/exercise-file";
+import { isExerciseFileName } from "../../src/exercises/own/names";
 import type { Exercise } from "../../src/exercises/types";
 import { setOwnExercises } from "../../src/exercises/variants/variant";
 import { englishErrors } from "../../src/functions/runtime/error-texts.en";
@@ -13,7 +15,7 @@ import { decodeText } from "../../src/sheets/csv/decode";
 import { ourFunctions } from "../../src/taskpane/exercises/own/our-functions";
 import { createRunner } from "../../src/taskpane/formula/engine";
 import { CommandError } from "./command";
-import { readNamed } from "./csv-files";
+import { readNamed } from "./named-file";
 
 /**
  * Makes the exercises in files known beside the built-in ones, as they were saved in the pane; each is checked like
@@ -65,11 +67,12 @@ const parts = {
   mistakes: (place: number) => text(`Mistake ${place}`, `典型错误 ${place}`),
 };
 
-/** The exercise files beside a list of variants, where a class set puts them. */
-export function exerciseFilesBeside(variants: string): readonly string[] {
+/** The exercise files beside a list of variants, where a class set puts them, of the exercises in the list. */
+export function exerciseFilesBeside(variants: string, assigned: readonly AssignedVariant[]): readonly string[] {
   const folder = path.dirname(path.resolve(variants));
+  const needed = new Set(assigned.map(({ exercise }) => `${exercise}.json`));
   return readdirSync(folder)
-    .filter((name) => /^my-[a-z-]+\.json$/i.test(name))
+    .filter((name) => isExerciseFileName(name) && needed.has(name.toLowerCase()))
     .sort()
     .map((name) => path.join(folder, name));
 }

@@ -3,8 +3,9 @@ import type { Student } from "../../src/exercises/class/types";
 import { ownFileLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
 import { looksLikeWorkbook, readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { text } from "../../src/language/localized";
+import { readCsv } from "../../src/sheets/csv/read-table";
 import { CommandError } from "./command";
-import { readCsv, readNamed } from "./csv-files";
+import { readNamed } from "./named-file";
 
 /** The students of a list as csv or xlsx. */
 export function readStudentFile(file: string): readonly Student[] {

@@ -3,9 +3,10 @@ import { readVariants } from "../../src/exercises/class/lists/variants-list";
 import { variantHeaders } from "../../src/exercises/class/results/rows";
 import type { AssignedVariant } from "../../src/exercises/class/types";
 import { text } from "../../src/language/localized";
+import { readCsv } from "../../src/sheets/csv/read-table";
 import { CommandError } from "./command";
-import { readCsv, readNamed } from "./csv-files";
 import { isExistingFile } from "./files";
+import { readNamed } from "./named-file";
 
 /** The list of the class: in the folder of the returned files, above it, or beside their archive. */
 export function findVariantsFile(returned: string): string {

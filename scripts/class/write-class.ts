@@ -9,8 +9,8 @@ import { findExercise } from "../../src/exercises/variants/variant";
 import { counted } from "../../src/language/counted";
 import { type Language, localize, text } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
-import { CommandError, readLanguage, readOptions, showProgress } from "./command";
-import { contentOf, isExistingFile, OutputFolder } from "./files";
+import { CommandError, readLanguage, readOptions } from "./command";
+import { isExistingFile, OutputFolder } from "./files";
 import { knowOwnExercises } from "./own-exercises";
 import { readStudentFile } from "./student-file";
 
@@ -80,16 +80,11 @@ export async function writeClass(args: readonly string[]): Promise<void> {
   const { students: workbooks, teacher } = classFiles(request, language, live);
   const output = new OutputFolder(folder, "class.sha256");
   const files = [...teacher, ...workbooks];
-  if (!force) output.refuseOverwriting(files.map((file) => file.path));
+  if (!force) output.refuseOverwriting([settingsName, ...files.map((file) => file.path)]);
   const settings = { salt, exercises: chosen.map(({ id }) => id), isMarked: marked, isLive: live, language };
   // The salt is there before the first workbook, so that a run that ends early can be continued.
   output.write(settingsName, settingsText(settings, false));
-  for (const [done, file] of files.entries()) {
-    output.write(file.path, await contentOf(file));
-    showProgress(language === "en" ? "Files" : "文件", done + 1, files.length);
-  }
-  const current = new Set([settingsName, ...files.map((file) => file.path)]);
-  output.removeStale((file) => current.has(file));
+  await output.writeAll(files, language === "en" ? "Files" : "文件", [settingsName]);
   output.write(settingsName, settingsText(settings, true));
   const made = counted(workbooks.length, "workbook", "workbooks");
   console.log(

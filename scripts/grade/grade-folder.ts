@@ -3,13 +3,14 @@ import path from "node:path";
 import { classOf } from "../../src/exercises/class/grading/grade-class";
 import { noChanges, readChanges, type TeacherChanges } from "../../src/exercises/class/grading/teacher-changes";
 import type { GradedFile } from "../../src/exercises/class/grading/types";
-import { feedbackFolder, resultFiles } from "../../src/exercises/class/results/result-files";
+import { resultFiles } from "../../src/exercises/class/results/result-files";
+import { resultNames } from "../../src/exercises/class/results/result-names";
 import { ownFileLimits } from "../../src/hosts/xlsx/reading/limits";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { localize, text } from "../../src/language/localized";
 import { CommandError, readLanguage, readOptions, showProgress } from "../class/command";
-import { readNamed } from "../class/csv-files";
-import { contentOf, isExistingFile, OutputFolder } from "../class/files";
+import { isExistingFile, OutputFolder } from "../class/files";
+import { readNamed } from "../class/named-file";
 import { exerciseFilesBeside, knowOwnExercises } from "../class/own-exercises";
 import { findVariantsFile, readVariantsFile } from "../class/variants-file";
 import { gradeApart } from "./pool";
@@ -57,24 +58,33 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
     throw new CommandError(text(`There is no folder or file ${returned}.`, `没有文件夹或文件 ${returned}。`));
   const variantsFile = values.variants ?? findVariantsFile(returned);
   const assigned = readVariantsFile(variantsFile);
-  const own = withOwnFiles(exerciseFilesBeside(variantsFile), values.exercise);
-  knowOwnExercises(own);
+  const own = withOwnFiles(exerciseFilesBeside(variantsFile, assigned), values.exercise);
+  // What students worked with was checked before it was handed out.
+  knowOwnExercises(own, { isChecked: true });
 
   const out = path.resolve(values.out);
   const base = path.basename(out).replace(/\.(?:xlsx|csv)$/i, "");
   const output = new OutputFolder(path.dirname(out), `${base}.sha256`);
-  const names = outputNames(base);
-  refuseInputs(output, names, [variantsFile, returned]);
-  if (!values.force) output.refuseOverwriting(names.tables);
+  const { feedback, ...names } = resultNames(base);
+  const tables = [names.points, names.report, names.moodle];
+  refuseInputs(output, Object.values(names), [variantsFile, returned, ...own]);
+  if (!values.force) output.refuseOverwriting(tables);
   const changes = changesIn(output, names.workbook, values.force);
 
   const ours = new Set(
-    [...names.tables, names.workbook, `${base}.sha256`].map((name) => path.join(output.folder, name)),
+    // A file of such a name that was not written here was handed in.
+    [...Object.values(names).filter((name) => output.files.includes(name)), `${base}.sha256`, feedback].map((name) =>
+      path.join(output.folder, name),
+    ),
   );
-  const feedback = path.join(output.folder, feedbackFolder(base));
-  const isOurs = (file: string) => ours.has(file) || file === feedback;
-  const found = isFolder ? filesOfFolder(returned, isOurs) : filesOfArchive(returned);
+  const found = isFolder ? filesOfFolder(returned, (file) => ours.has(file)) : filesOfArchive(returned);
   const total = isFolder ? (found as readonly Returned[]).length : 0;
+  if (isFolder)
+    refuseInputs(
+      output,
+      Object.values(names),
+      (found as readonly Returned[]).map(({ file }) => path.join(returned, file)),
+    );
   const graded: GradedFile[] = [];
   const add = (file: GradedFile) => {
     graded.push(file);
@@ -85,20 +95,9 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   const result = classOf(assigned, graded, changes);
   const files = resultFiles(result, assigned, language, base);
   if (!values.force) output.refuseOverwriting(files.feedback.map((file) => file.path));
-  const all = [...files.tables, ...files.feedback, files.workbook];
-  for (const [done, file] of all.entries()) {
-    output.write(file.path, await contentOf(file));
-    showProgress(language === "en" ? "Written" : "已写入", done + 1, all.length);
-  }
-  const current = new Set(all.map((file) => file.path));
-  output.removeStale((file) => current.has(file));
+  await output.writeAll([...files.tables, ...files.feedback, files.workbook], language === "en" ? "Written" : "已写入");
   console.log(localize(summaryOf(result, path.join(output.folder, files.workbook.path)), language));
 }
-
-const outputNames = (base: string) => ({
-  workbook: `${base}.xlsx`,
-  tables: [`${base}.csv`, `${base}-report.csv`, `${base}-moodle.csv`],
-});
 
 /** The exercise files beside the list, and those that were named, which come before one of the same file name. */
 function withOwnFiles(beside: readonly string[], named: readonly string[]): readonly string[] {
@@ -108,13 +107,9 @@ function withOwnFiles(beside: readonly string[], named: readonly string[]): read
 }
 
 /** What is read is never written, whatever the options say. */
-function refuseInputs(
-  output: OutputFolder,
-  { workbook, tables }: ReturnType<typeof outputNames>,
-  inputs: readonly string[],
-) {
+function refuseInputs(output: OutputFolder, outputs: readonly string[], inputs: readonly string[]) {
   const read = new Set(inputs.map((file) => path.resolve(file)));
-  const both = [workbook, ...tables].map((file) => path.join(output.folder, file)).filter((file) => read.has(file));
+  const both = outputs.map((file) => path.join(output.folder, file)).filter((file) => read.has(file));
   if (both.length > 0)
     throw new CommandError(
       text(

@@ -32,7 +32,7 @@ export async function gradeApart(
     let thread: GradingThread | null = null;
     try {
       for (let next = await queue.next(); next.done !== true; next = await queue.next()) {
-        thread ??= await GradingThread.start(data, limits);
+        if (thread?.isAlive !== true) thread = await GradingThread.start(data, limits);
         const graded: GradedFile | FileRefusal = await thread.grade(next.value);
         if (typeof graded !== "string") onGraded(graded);
         else {
@@ -49,6 +49,7 @@ export async function gradeApart(
 }
 
 class GradingThread {
+  private hasEnded = false;
   private settle: (result: GradedFile | FileRefusal) => void = () => undefined;
 
   private constructor(
@@ -59,11 +60,18 @@ class GradingThread {
       this.settle(graded);
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
+      this.hasEnded = true;
       this.settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "too-large" : "failed");
     });
     worker.on("exit", () => {
+      this.hasEnded = true;
       this.settle("failed");
     });
+  }
+
+  /** A thread may end between two files, too: what is handed to it then would never come back. */
+  get isAlive(): boolean {
+    return !this.hasEnded;
   }
 
   static async start(data: WorkerData, { milliseconds, megabytes }: PoolLimits): Promise<GradingThread> {

@@ -82,6 +82,8 @@ export interface EnteredRange {
   readonly isComputed: readonly (readonly boolean[])[];
 }
 
+export type Formulas = readonly (readonly (string | null)[])[];
+
 /** Constants for cells of a range, row by row from its upper left cell; a null leaves a cell as it is. */
 export type Constants = readonly (readonly (PlanCell | null)[])[];
 
@@ -118,6 +120,11 @@ export interface WorkbookCells {
   readReference(reference: string, sheet: string): Promise<RangeContent | null>;
   /** The content of one cell; null when there is no such sheet. */
   readCell(sheet: string, address: string): Promise<ActiveCell | null>;
+  /**
+   * The formulas in a range of a sheet, row by row, as in {@link ActiveCell}; null for a constant and a blank. A cell into
+   * which a formula spills may have that formula. Null when there is no such sheet.
+   */
+  readFormulasIn(sheet: string, address: string): Promise<Formulas | null>;
   /** Calls `listener` after the selection or the content of cells has changed, until the returned function is called. */
   watch(listener: () => void): () => void;
   /** Enters content as one undo step, selects it, and never replaces what is there without leave. */

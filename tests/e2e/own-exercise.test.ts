@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
-import { readCsv } from "../../scripts/class/csv-files";
 import { classOf } from "../../src/exercises/class/grading/grade-class";
 import { gradeFile, registerOf } from "../../src/exercises/class/grading/grade-file";
 import type { AssignedVariant } from "../../src/exercises/class/types";
@@ -11,6 +10,7 @@ import { readExerciseFile } from "../../src/exercises/own/file/exercise-file";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import { isVariant, setOwnExercises, variantOfCode } from "../../src/exercises/variants/variant";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
+import { readCsv } from "../../src/sheets/csv/read-table";
 import { ownTexts } from "../../src/taskpane/exercises/own/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { accessibilityViolations } from "../support/axe";

@@ -36,6 +36,18 @@ describe.each(workbooks)("constants in %s", (_, open) => {
     expect(await book.host.readEntered("Mine", "F7:G8")).toMatchObject({ isComputed: [] });
   });
 
+  it("are told from formulas, which are read together", async () => {
+    expect(await book.host.readFormulasIn("Mine", "A1:C2")).toEqual([
+      [null, null, null],
+      [null, "=C1*2", "=1/0"],
+    ]);
+    expect(await book.host.readFormulasIn("Mine", "F7:G8")).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(await book.host.readFormulasIn("Nowhere", "A1")).toBeNull();
+  });
+
   it("are told from a spill", async () => {
     book.calculate("Mine", "E1", "=TRANSPOSE(C1:C1)", [[3]]);
     book.calculate("Mine", "E3", "=HSTACK(C1,C1)", [[3, 3]]);

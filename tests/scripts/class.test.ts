@@ -4,7 +4,6 @@ import path from "node:path";
 import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { CommandError } from "../../scripts/class/command";
-import { readCsv } from "../../scripts/class/csv-files";
 import { writeClass } from "../../scripts/class/write-class";
 import { gradeFolder } from "../../scripts/grade/grade-folder";
 import { exercises } from "../../src/exercises/catalogue";
@@ -14,6 +13,7 @@ import { describeVariant } from "../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
+import { readCsv } from "../../src/sheets/csv/read-table";
 import { csvText } from "../../src/sheets/csv/write";
 
 let folder: string;

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readCsv } from "../../scripts/class/csv-files";
 import { readVariantsFile } from "../../scripts/class/variants-file";
 import { writeClass } from "../../scripts/class/write-class";
 import { gradeFolder } from "../../scripts/grade/grade-folder";
@@ -11,6 +10,7 @@ import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
 import { cellAddress } from "../../src/sheets/address";
+import { readCsv } from "../../src/sheets/csv/read-table";
 import { csvText } from "../../src/sheets/csv/write";
 
 /** A folder for a test of the commands for classes, and what was printed. */

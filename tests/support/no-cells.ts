@@ -8,6 +8,7 @@ export const noCells: WorkbookCells = {
   readSelection: unsupported,
   readReference: unsupported,
   readCell: unsupported,
+  readFormulasIn: unsupported,
   watch: () => () => undefined,
   enter: unsupported,
   update: unsupported,

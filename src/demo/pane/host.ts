@@ -17,6 +17,7 @@ export function hostOfPage(host: WorkbookHost): WorkbookHost {
     readSelection: own(() => host.readSelection()),
     readReference: own((reference, sheet) => host.readReference(reference, sheet)),
     readCell: own((sheet, address) => host.readCell(sheet, address)),
+    readFormulasIn: own((sheet, address) => host.readFormulasIn(sheet, address)),
     watch: (listener) => host.watch(listener),
     enter: own((entry) => host.enter(entry)),
     update: own((sheet, updates) => host.update(sheet, updates)),

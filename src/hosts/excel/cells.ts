@@ -6,7 +6,7 @@ import { update } from "./changing/update";
 import { draw } from "./drawing/draw";
 import { errorCode, toWriteError } from "./errors";
 import { readFormulas } from "./reading/formulas";
-import { activeCell, loadCell, loadRange, readLoaded, rectangleOf } from "./reading/ranges";
+import { activeCell, loadCell, loadRange, readFormulasIn, readLoaded, rectangleOf } from "./reading/ranges";
 import { readReference } from "./reading/reference";
 import { watchCells } from "./reading/watch";
 import { supportsAreas } from "./support";
@@ -26,6 +26,7 @@ export const excelCells: WorkbookCells = {
       await context.sync();
       return activeCell(asked);
     }),
+  readFormulasIn: (sheet, address) => run((context) => readFormulasIn(context, sheet, address)),
   watch: watchCells,
   enter,
   update,

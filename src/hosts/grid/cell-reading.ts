@@ -1,7 +1,7 @@
 import type { CellPosition, EvaluatedCell, UID, Zone } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../../sheets/address";
 import { parseReference } from "../../sheets/reference";
-import type { ActiveCell, CellValue, RangeContent } from "../cells";
+import type { ActiveCell, CellValue, Formulas, RangeContent } from "../cells";
 import { excelCode } from "./excel-values";
 import type { Library, Model } from "./library";
 
@@ -14,17 +14,30 @@ export class CellReader {
 
   active(position: CellPosition): ActiveCell {
     const { getters } = this.model;
-    const entered = getters.getCell(position);
     const value = this.value(position);
     const source = this.spillSource(position);
     return {
       sheet: getters.getSheetName(position.sheetId),
       address: addressOf(position),
-      formula: entered?.isFormula === true ? entered.compiledFormula.toFormulaString(getters) : null,
+      formula: this.formula(position),
       value,
       text: isError(value) ? value.code : getters.getEvaluatedCell(position).formattedValue,
       spillsFrom: source === null ? null : addressOf(source),
     };
+  }
+
+  private formula(position: CellPosition): string | null {
+    const { getters } = this.model;
+    const entered = getters.getCell(position);
+    return entered?.isFormula === true ? entered.compiledFormula.toFormulaString(getters) : null;
+  }
+
+  formulas(sheetId: UID, { top, left, bottom, right }: Zone): Formulas {
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (_cell, column) =>
+        this.formula({ sheetId, col: left + column, row: top + row }),
+      ),
+    );
   }
 
   range(sheetId: UID, zone: Zone): RangeContent {

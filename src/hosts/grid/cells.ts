@@ -52,6 +52,11 @@ export function createGridCells(library: Library, model: Model, isEditing: () =>
         update(model, reader, sheetId, updates);
         return true;
       }),
+    readFormulasIn: (sheet, address) =>
+      answer(() => {
+        const sheetId = idOf(sheet);
+        return sheetId === null ? null : reader.formulas(sheetId, reader.zone(address));
+      }),
     readEntered: (sheet, address) =>
       answer(() => {
         const sheetId = idOf(sheet);

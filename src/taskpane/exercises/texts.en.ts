@@ -98,6 +98,9 @@ export const english: ExercisesTexts = {
     fileUnreadable: "The file could not be read. Open it and paste its lines here.",
     selectAll: "Select all",
     selectNone: "Select none",
+    marked: "Counts towards the grade",
+    markedHint:
+      "The sheets then say only whether a question is answered. Only variants.csv tells which numbers belong to a code: without it nobody can check answers.",
     make: "Create workbooks",
     chosen: (students, exercises) =>
       `${counted(students, "student", "students")} · ${counted(exercises, "exercise", "exercises")}`,

@@ -88,6 +88,9 @@ export interface ExercisesTexts {
     readonly fileUnreadable: string;
     readonly selectAll: string;
     readonly selectNone: string;
+    readonly marked: string;
+    /** What it changes. */
+    readonly markedHint: string;
     readonly make: string;
     /** What is chosen so far, beside the button. */
     readonly chosen: (students: number, exercises: number) => string;

@@ -93,6 +93,8 @@ export const chinese: ExercisesTexts = {
     fileUnreadable: "无法读取该文件。请打开文件，将内容粘贴到此处。",
     selectAll: "全选",
     selectNone: "全不选",
+    marked: "计入成绩",
+    markedHint: "开启后，工作表只显示是否已作答；没有 variants.csv，任何人都无法检查答案。",
     make: "生成工作簿",
     chosen: (students, exercises) => `${students} 名学生，${exercises} 个练习`,
     making: (done, total) => `已生成 ${done} 份，共 ${total} 份`,

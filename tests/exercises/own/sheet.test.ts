@@ -55,6 +55,35 @@ describe.each(["en", "zh-CN"] as const)("the sheet of an exercise of one's own i
   });
 });
 
+describe("a percentage of the data", () => {
+  const withPercent = (percent: number) => ({
+    ...filled,
+    lines: filled.lines.map((line) => (line.percent === null ? line : { ...line, percent })),
+  });
+
+  it.each([0, 0.25, 0.5, 1, 7, 12.5, 100])("%d is the same in sheet and file", (percent) => {
+    const definition = withPercent(percent);
+    const cells = ownPlan(definition, "en").cells.map((row) => row.map(({ value }) => value ?? null));
+    const read = readOwnSheet(cells).definition;
+    expect(read).toEqual(definition);
+    expect(readExerciseFile(exerciseFile(read))).toEqual({ kind: "definition", definition });
+  });
+
+  it.each<[OwnCell, number]>([
+    [0.07, 7],
+    ["7%", 7],
+    [0.005, 0.5],
+    ["0.5%", 0.5],
+    [7, 7],
+  ])("typed as %p is %d", (typed, percent) => {
+    const cells = cellsOf("en");
+    const row = rowWith(cells, "Primary sector");
+    const column = cells.find((one) => one.includes("± %"))!.indexOf("± %");
+    cells[row]![column] = typed;
+    expect(readOwnSheet(cells).definition.lines[0]!.percent).toBe(percent);
+  });
+});
+
 it("is the same exercise in a file", () => {
   expect(readExerciseFile(exerciseFile(exampleDefinition))).toEqual({
     kind: "definition",

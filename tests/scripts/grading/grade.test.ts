@@ -108,6 +108,19 @@ describe("grading a folder", () => {
     await expect(room.grade("returned", [], "own/other.xlsx")).rejects.toThrow(/other-feedback.*--force/);
   });
 
+  it("never overwrites a file that was handed in, even one named like the results", async () => {
+    for (const [place, name] of names.entries())
+      room.write(`alike/${place === 0 ? "results.xlsx" : name}`, room.read("returned", name));
+    const before = room.read("alike", "results.xlsx");
+    await expect(room.grade("alike", ["--force"], "alike/results.xlsx")).rejects.toThrow(/another --out/);
+    expect(room.read("alike", "results.xlsx")).toEqual(before);
+    // Results of an earlier time in the folder of what came back are nobody's work.
+    for (const name of names) room.write(`same/${name}`, room.read("returned", name));
+    for (let time = 0; time < 2; time++) await room.grade("same", [], "same/results.xlsx");
+    expect(room.points("same/results.csv")).toEqual(honest);
+    expect(room.remarks("same/results-report.csv")).toEqual({});
+  });
+
   it("removes feedback of students who are no longer there, if nobody changed it", async () => {
     const all = strFromU8(room.read("class", "variants.csv"));
     room.write("fewer.csv", all.split("\r\n").slice(0, 2).join("\r\n"));
@@ -166,6 +179,11 @@ describe("a class that is written", () => {
     await writeClass(options("half"));
     expect(room.csv("half/variants.csv")).toEqual(before);
     expect(existsSync(room.path("half", "students", names[1]!))).toBe(true);
+  });
+
+  it("does not overwrite settings of something else", async () => {
+    room.write("settings/class.json", JSON.stringify({ salt: "x", isFinished: false }));
+    await expect(writeClass(options("settings"))).rejects.toThrow(/class\.json.*--force/);
   });
 
   it("does not tell its variants where it is for marks", async () => {

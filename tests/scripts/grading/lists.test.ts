@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { readCsv } from "../../../scripts/class/csv-files";
 import { readStudentFile } from "../../../scripts/class/student-file";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
+import { readCsv } from "../../../src/sheets/csv/read-table";
 import { safeCsvText } from "../../../src/sheets/csv/write";
 import { ClassRoom } from "../../support/class-room";
 

@@ -1,10 +1,10 @@
+import { isExerciseFileName } from "../../own/names";
 import type { FileRefusal } from "./types";
 
 /** Files of an operating system, and ours, which nobody handed in. */
 export const isNoise = (name: string): boolean =>
-  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|my-[a-z-]+\.json|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(
-    name,
-  );
+  isExerciseFileName(name) ||
+  /^(?:variants\.csv|key\.xlsx|class\.(?:json|sha256)|\.DS_Store|thumbs\.db|desktop\.ini|__MACOSX)$/i.test(name);
 
 /** Files that other programs leave behind. */
 const isLeftBehind = (name: string): boolean => /^(?:~\$|\.)/.test(name);

@@ -6,7 +6,7 @@ import { isVariant, variantOfCode } from "../../variants/variant";
 import type { GradedClass, GradedStudent } from "../grading/types";
 import { classTexts } from "../texts";
 import type { AssignedVariant } from "../types";
-import { keyRows, questionRows, statisticsRows } from "./question-rows";
+import { classKey, keyRows, questionRows, statisticsRows } from "./question-rows";
 import { pointRows, problemRows, type TableRow } from "./rows";
 
 /** A sheet of one table under a title and a note, as wide as its header. */
@@ -38,9 +38,13 @@ function tableSheet(
 }
 
 /** The right answers of every student; for the teacher alone. */
-export function keyPlan(assigned: readonly AssignedVariant[], language: Language): SheetPlan {
+export function keyPlan(
+  assigned: readonly AssignedVariant[],
+  language: Language,
+  keys = classKey(assigned, language),
+): SheetPlan {
   const titles = [classTexts.key, classTexts.keyWarning].map((one) => localize(one, language));
-  return tableSheet(titles[0] ?? "", titles, keyRows(assigned, language), [14, 18, 20, 28, 22, 8, 18]);
+  return tableSheet(titles[0] ?? "", titles, keyRows(assigned, keys, language), [14, 18, 20, 28, 22, 8, 18]);
 }
 
 /** The sheets of the workbook of results. */
@@ -52,6 +56,7 @@ export function resultPlans(
   const say = (one: Localized) => localize(one, language);
   const { points, questions, problems, statistics, pointsNote, questionsNote, problemsNote, statisticsNote } =
     classTexts;
+  const keys = classKey(assigned, language);
   const sheet = (name: Localized, note: Localized, rows: readonly TableRow[], widths: readonly number[], frozen = 0) =>
     tableSheet(say(name), [say(name), say(note)], rows, widths, frozen);
   return [
@@ -59,12 +64,12 @@ export function resultPlans(
     sheet(
       questions,
       questionsNote,
-      questionRows(graded, language),
+      questionRows(graded, keys, language),
       [14, 18, 20, 6, 18, 24, 24, 9, 9, 9, 18, 30, 30],
       2,
     ),
     sheet(problems, problemsNote, problemRows(graded, language), [36, 20, 18, 90]),
-    keyPlan(assigned, language),
+    keyPlan(assigned, language, keys),
     sheet(statistics, statisticsNote, statisticsRows(graded, language), [20, 6, 18, 12, 12, 12, 9, 12, 14, 20, 14]),
   ];
 }

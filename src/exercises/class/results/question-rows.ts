@@ -9,8 +9,15 @@ import { classTexts } from "../texts";
 import type { AssignedVariant } from "../types";
 import type { TableRow } from "./rows";
 
+/** The right answers of a class, by the code of the variant and the question. */
+export type ClassKey = ReadonlyMap<string, ReadonlyMap<string, readonly (number | string)[]>>;
+
+/** Every variant is drawn once for all tables. */
+export const classKey = (assigned: readonly AssignedVariant[], language: Language): ClassKey =>
+  new Map(assigned.map((one) => [one.variant, keyOf(one, language)]));
+
 /** One line for each question of what was handed in. */
-export function questionRows({ students }: GradedClass, language: Language): readonly TableRow[] {
+export function questionRows({ students }: GradedClass, keys: ClassKey, language: Language): readonly TableRow[] {
   const say = (one: Localized) => localize(one, language);
   const { id, name, exercise, number, question, answer, rightAnswer, points, marker, outOf, mistake, comment, file } =
     classTexts;
@@ -33,7 +40,7 @@ export function questionRows({ students }: GradedClass, language: Language): rea
     headers.map(say),
     ...students.flatMap((student) =>
       student.exercises.flatMap(({ assigned, graded, questions }) => {
-        const key = keyOf(assigned, language);
+        const key = keys.get(assigned.variant);
         return questions.map((one) => [
           student.id,
           student.name,
@@ -41,7 +48,7 @@ export function questionRows({ students }: GradedClass, language: Language): rea
           one.number,
           one.id,
           (graded?.answers[one.id] ?? []).map(shownAnswer).join("; "),
-          (key.get(one.id) ?? []).map((value) => shownAnswer(value)).join("; "),
+          (key?.get(one.id) ?? []).map((value) => shownAnswer(value)).join("; "),
           one.points,
           one.markedPoints,
           one.outOf,
@@ -69,12 +76,12 @@ const keyOf = ({ variant }: AssignedVariant, language: Language): ReadonlyMap<st
 };
 
 /** The right answers of every student, a line for each cell. */
-export function keyRows(assigned: readonly AssignedVariant[], language: Language): readonly TableRow[] {
+export function keyRows(assigned: readonly AssignedVariant[], keys: ClassKey, language: Language): readonly TableRow[] {
   const { id, name, exercise, code, question, cell, answer } = classTexts;
   return [
     [id, name, exercise, code, question, cell, answer].map((one) => localize(one, language)),
     ...assigned.flatMap((one) =>
-      [...keyOf(one, language)].flatMap(([questionId, values]) =>
+      [...(keys.get(one.variant) ?? [])].flatMap(([questionId, values]) =>
         values.map((value, place) => [
           one.studentId,
           one.studentName,

@@ -4,6 +4,7 @@ import type { GradedClass, GradedStudent } from "../grading/types";
 import { cleanName, studentLabel, uniqueFileName } from "../student-files";
 import type { AssignedVariant, ClassFile } from "../types";
 import { feedbackPlan, resultPlans } from "./plans";
+import { resultNames } from "./result-names";
 import { moodleRows, problemRows, resultRows } from "./rows";
 
 /** All files of a graded class, as the pane puts them into a zip file and the command into a folder. */
@@ -21,18 +22,17 @@ export function resultFiles(
   language: Language,
   base = "results",
 ): ResultFiles {
+  const names = resultNames(base);
   return {
-    workbook: { path: `${base}.xlsx`, plans: resultPlans(graded, assigned, language) },
+    workbook: { path: names.workbook, plans: resultPlans(graded, assigned, language) },
     tables: [
-      { path: `${base}.csv`, text: safeCsvText(resultRows(graded, language)) },
-      { path: `${base}-report.csv`, text: safeCsvText(problemRows(graded, language)) },
-      { path: `${base}-moodle.csv`, text: safeCsvText(moodleRows(graded)) },
+      { path: names.points, text: safeCsvText(resultRows(graded, language)) },
+      { path: names.report, text: safeCsvText(problemRows(graded, language)) },
+      { path: names.moodle, text: safeCsvText(moodleRows(graded)) },
     ],
-    feedback: feedbackFiles(graded, language, feedbackFolder(base)),
+    feedback: feedbackFiles(graded, language, names.feedback),
   };
 }
-
-export const feedbackFolder = (base: string): string => (base === "results" ? "feedback" : `${base}-feedback`);
 
 function feedbackFiles({ students }: GradedClass, language: Language, folder: string): readonly ClassFile[] {
   const taken = new Map<string, Set<string>>();

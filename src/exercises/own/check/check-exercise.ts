@@ -6,9 +6,9 @@ import type { Question } from "../../types";
 import { seedCount } from "../../variants/seed";
 import type { OwnExercise } from "../compile/compile";
 import type { OwnData } from "../compile/draw";
+import { numbersOf } from "../compile/evaluated-numbers";
 import { earlierTables, type EarlierTables, sentence } from "../compile/model";
 import type { OwnProblem, Part } from "../definition/types";
-import type { Evaluated } from "../formula/evaluate";
 import { nameKey } from "../formula/names";
 import { columnsOf } from "../formula/values";
 
@@ -87,7 +87,7 @@ function checkVariant(
       if (right.kind === "failed") answers[place]?.fail(right.why);
       return;
     }
-    const numbers = numbersOf(right, unit === "choice");
+    const numbers = numbersOf(right.value, unit === "choice");
     const found: Mistaken[] = [];
     mistakes.forEach((mistake, index) => {
       if (nameKey(mistake.question) !== nameKey(id)) return;
@@ -97,7 +97,7 @@ function checkVariant(
         seen?.fail(result.why);
         return;
       }
-      const values = numbersOf(result, unit === "choice");
+      const values = numbersOf(result.value, unit === "choice");
       if (values.length !== numbers.length) {
         seen?.fail(sizesDiffer(values.length, numbers.length));
         return;
@@ -113,9 +113,6 @@ function checkVariant(
     known.add(nameKey(id));
   });
 }
-
-const numbersOf = (result: Extract<Evaluated, { kind: "value" }>, isChoice: boolean): readonly number[] =>
-  result.value.flat().map((cell) => (typeof cell === "number" ? cell - (isChoice ? 1 : 0) : NaN));
 
 /** Whether at least one cell shows the mistake clearly. */
 const isFar = (spec: Question, wrong: readonly number[], right: readonly number[]): boolean =>

@@ -13,7 +13,9 @@ import type { OurFunctions } from "../formula/functions";
 import { nameKey } from "../formula/names";
 import { columnsOf } from "../formula/values";
 import { ownPrefix } from "../names";
+import { lengthOf } from "./data-names";
 import type { OwnData } from "./draw";
+import { numbersOf } from "./evaluated-numbers";
 import { earlierTables, OwnModel } from "./model";
 
 /** An exercise of a trainer's own that can be used, and what it was made from. */
@@ -129,8 +131,8 @@ function mistakesOf(model: OwnModel, question: number): readonly MistakeSpec<Own
 /** The numbers of a result; NaN if there is none. */
 function valuesOf(result: Evaluated, isChoice: boolean): Values {
   if (result.kind === "failed") return NaN;
-  const numbers = result.value.flat().map((cell) => (typeof cell === "number" ? cell - (isChoice ? 1 : 0) : NaN));
-  return new Matrix(result.value.length, columnsOf(result.value), Float64Array.from(numbers));
+  const { value } = result;
+  return new Matrix(value.length, columnsOf(value), Float64Array.from(numbersOf(value, isChoice)));
 }
 
 /** The lines that students see. */
@@ -159,7 +161,7 @@ function versionOf({ columns, lines, questions, mistakes }: OwnDefinition): numb
     columns.map(({ name }) => nameKey(name)),
     lines.map(({ name, values, percent, from, to, decimals, isShown }) => [
       nameKey(name),
-      values,
+      values.slice(0, lengthOf(values)),
       percent,
       from,
       to,

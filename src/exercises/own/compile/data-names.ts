@@ -71,8 +71,8 @@ export class DataNames {
   }
 }
 
-/** Up to the last number. */
-function lengthOf(values: readonly (number | null)[]): number {
+/** How many values there are up to the last number. */
+export function lengthOf(values: readonly (number | null)[]): number {
   let length = values.length;
   while (length > 0 && (values[length - 1] ?? null) === null) length--;
   return length;

@@ -16,7 +16,7 @@ export function exerciseFile(definition: OwnDefinition): string {
 }
 
 /** The name of that file. */
-export const exerciseFileName = ({ name }: OwnDefinition): string =>
+export const exerciseFileName = ({ name }: OwnDefinition): `${string}.json` =>
   `${ownPrefix}${/^[a-z-]+$/.test(name) ? name : "exercise"}.json`;
 
 export type ReadFile =

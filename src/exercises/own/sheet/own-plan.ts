@@ -1,6 +1,7 @@
 import { type Language, localize, type Localized, text } from "../../../language/localized";
 import type { CellRange, PlanCell, PlanValidation, SheetPlan } from "../../../sheets/plan";
 import { SheetDraft } from "../../../sheets/sheet-draft";
+import { roundTo } from "../../rounding";
 import type { OwnDefinition } from "../definition/types";
 import { ownSheetName } from "../names";
 import { aboutLabels, type AboutField, blockHeadings, columnRows, unitWords, yesNo } from "./headings";
@@ -121,10 +122,17 @@ function lineRows({ lines, columns }: OwnDefinition, say: Say): readonly (readon
     cell(name),
     ...both(heading).map(cell),
     ...columns.map((_, column) => cell(values[column] ?? null)),
-    ...[percent, from, to, decimals].map(cell),
+    percentCell(percent),
+    ...[from, to, decimals].map(cell),
     cell(say(isShown ? yesNo.yes : yesNo.no)),
   ]);
 }
+
+/** Below 1 as a percentage: the number 0.5 in a cell means 50%. */
+const percentCell = (percent: number | null): PlanCell =>
+  percent !== null && percent > 0 && percent < 1
+    ? { value: roundTo(percent / 100, 12), format: "0.##########%" }
+    : cell(percent);
 
 function questionRows({ questions }: OwnDefinition, say: Say): readonly (readonly PlanCell[])[] {
   return questions.map((question) => [

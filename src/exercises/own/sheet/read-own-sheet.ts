@@ -1,4 +1,5 @@
 import { type Localized, text } from "../../../language/localized";
+import { roundTo } from "../../rounding";
 import type { Level, Unit } from "../../types";
 import type { OwnDefinition, OwnLine, OwnMistake, OwnProblem, OwnQuestion, Part } from "../definition/types";
 import { type BlockRow, findBlocks, type FoundBlock, type OwnCell, textIn } from "./blocks";
@@ -181,8 +182,9 @@ const mistakeIn = (row: RowReader): OwnMistake => ({
   feedback: row.both(),
 });
 
-/** A cell in which 8% was typed holds 0.08. */
-const percentIn = (value: number | null) => (value !== null && value > 0 && value < 1 ? value * 100 : value);
+/** A cell in which 8% was typed holds 0.08, whose hundredfold is 8 only when it is rounded. */
+const percentIn = (value: number | null) =>
+  value !== null && value > 0 && value < 1 ? roundTo(value * 100, 10) : value;
 
 /** 50 means 50%. */
 const creditIn = (value: number | null) => (value === null ? 0 : value > 1 ? value / 100 : value);

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import type { CellRange } from "../../../sheets/plan";
 import type { OpenRange } from "../../../sheets/reference";
-import type { ActiveCell, CellValue, RangeContent } from "../../cells";
+import type { ActiveCell, CellValue, Formulas, RangeContent } from "../../cells";
 import { supportsSpills } from "../support";
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
@@ -97,6 +97,23 @@ export function activeCell({ cell, sheet, spillParent }: LoadedCell): ActiveCell
     text: cell.text[0]?.[0] ?? "",
     spillsFrom,
   };
+}
+
+/** The formulas in a range; null when there is no such sheet. */
+export async function readFormulasIn(
+  context: Excel.RequestContext,
+  name: string,
+  address: string,
+): Promise<Formulas | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const asked = sheet.getRange(address).load("formulas,values");
+  await context.sync();
+  const { formulas, values } = asked;
+  return formulas.map((row: readonly unknown[], r) =>
+    row.map((content, c) => (isFormula(content, values[r]?.[c]) ? withPlainNames(content) : null)),
+  );
 }
 
 /** A text that begins with `=`, entered after an apostrophe, is its own value; no formula is. */

@@ -6,7 +6,9 @@ import { localize } from "../../../language/localized";
 import { describeError } from "../../services/describe-error";
 import { failureReport, type ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
+import { DownloadLink } from "../../ui/download-link";
 import { focusFirstError } from "../../ui/fields/field-error";
+import { Switch } from "../../ui/fields/switch";
 import { TextField } from "../../ui/fields/text-field";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
@@ -25,7 +27,7 @@ export interface ClassPageProps {
 type Making =
   | { readonly phase: "choosing" }
   | { readonly phase: "making"; readonly done: number; readonly total: number }
-  | { readonly phase: "made"; readonly url: string; readonly students: number }
+  | { readonly phase: "made"; readonly zip: Uint8Array; readonly students: number }
   | { readonly phase: "failed"; readonly error: unknown };
 
 /** Pasted cells come with tabs, lists with commas or semicolons. */
@@ -39,6 +41,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
   const [ids, setIds] = useState<readonly string[]>([]);
   const [list, setList] = useState("");
   const [salt, setSalt] = useState("");
+  const [isMarked, setMarked] = useState(false);
   /** How often the button was pressed while something was wrong: before that nothing is called an error. */
   const [refusals, setRefusals] = useState(0);
   const [making, setMaking] = useState<Making>({ phase: "choosing" });
@@ -57,13 +60,6 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
     },
     [],
   );
-  useEffect(
-    () => () => {
-      if (making.phase === "made") URL.revokeObjectURL(making.url);
-    },
-    [making],
-  );
-
   useEffect(() => {
     if (refusals > 0) focusFirstError(form.current);
   }, [refusals]);
@@ -79,6 +75,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
       students: students.students,
       exercises: allExercises().filter(({ id }) => ids.includes(id)),
       salt,
+      isMarked,
     };
     const { signal } = (controller.current = new AbortController());
     setMaking({ phase: "making", done: 0, total: request.students.length });
@@ -95,8 +92,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
         setMaking({ phase: "choosing" });
         return;
       }
-      const url = URL.createObjectURL(new Blob([zip.slice().buffer], { type: "application/zip" }));
-      setMaking({ phase: "made", url, students: request.students.length });
+      setMaking({ phase: "made", zip, students: request.students.length });
     } catch (error) {
       setMaking({ phase: "failed", error });
     }
@@ -109,6 +105,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
       <p class="introduction">{texts.class.introduction}</p>
       <ExercisesField ids={ids} onIds={setIds} problems={refusals > 0 ? exerciseProblems : []} />
       <StudentField list={list} onList={setList} problems={refusals > 0 ? studentProblems : []} />
+      <Switch label={texts.class.marked} hint={texts.class.markedHint} isOn={isMarked} onSwitch={setMarked} />
       <TextField label={texts.course} hint={texts.courseHint} value={salt} onInput={setSalt} />
       <div role="alert">
         {making.phase === "failed" && (
@@ -142,9 +139,7 @@ export function ClassPage({ reportContext, onBack }: ClassPageProps) {
           <Message kind="done">
             <p>
               {texts.class.done(making.students)}{" "}
-              <a class="link" href={making.url} download={`${texts.class.fileName}.zip`}>
-                {texts.class.download}
-              </a>
+              <DownloadLink label={texts.class.download} name={`${texts.class.fileName}.zip`} content={making.zip} />
             </p>
             <p>{texts.class.contents}</p>
             <details>

@@ -20,7 +20,8 @@ export async function makeClassZip(
   }
   onProgress(students.length, students.length);
   for (const file of teacher) zip[file.path] = await bytesOf(file);
-  const settings = { salt, exercises: request.exercises.map(({ id }) => id), language };
+  const { exercises, isMarked = false } = request;
+  const settings = { salt, exercises: exercises.map(({ id }) => id), isMarked, isLive: false, language };
   zip["class.json"] = new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
   // Workbooks are compressed already.
   return zipSync(zip, { level: 0 });

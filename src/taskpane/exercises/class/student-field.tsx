@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { decodeText } from "../../../sheets/csv/decode";
 import { FieldError } from "../../ui/fields/field-error";
+import { FileButton } from "../../ui/fields/file-button";
 import { useTextsOf } from "../../ui/language";
 import { exercisesTexts } from "../texts";
 
@@ -27,8 +28,7 @@ export function StudentField({ list, onList, problems }: StudentFieldProps) {
     setUnreadable(false);
     onList(next);
   };
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       change(/\.xls[xm]$/i.test(file.name) ? await listIn(bytes) : decodeText(bytes));
@@ -55,15 +55,12 @@ export function StudentField({ list, onList, problems }: StudentFieldProps) {
         {texts.studentsHint}
       </p>
       <p>
-        <label class="link file">
-          {texts.fromFile}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".csv,.txt,.xlsx,.xlsm,text/csv,text/plain"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={texts.fromFile}
+          look="link"
+          accept=".csv,.txt,.xlsx,.xlsm,text/csv,text/plain"
+          onFiles={([file]) => void take(file)}
+        />
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { FieldError } from "../../ui/fields/field-error";
-import { FileButton } from "./file-button";
+import { FileButton } from "../../ui/fields/file-button";
 
 export interface FileFieldProps {
   readonly label: string;

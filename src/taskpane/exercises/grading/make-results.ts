@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import type { GradedClass } from "../../../exercises/class/grading/types";
 import { resultFiles } from "../../../exercises/class/results/result-files";
+import { resultNames } from "../../../exercises/class/results/result-names";
 import type { AssignedVariant } from "../../../exercises/class/types";
 import { bytesOf, type WritingOptions } from "../write-file";
 
@@ -31,11 +32,10 @@ export async function makeResults(
   }
   onProgress(files.length, files.length);
   const ofPath = (path: string) => all[path] ?? new Uint8Array();
-  const moodle = tables.find(({ path }) => path.endsWith("-moodle.csv"))?.path ?? "";
   const below = feedback.map(({ path }) => [path.slice(path.indexOf("/") + 1), ofPath(path)] as const);
   return {
     workbook: ofPath(workbook.path),
-    moodle: ofPath(moodle),
+    moodle: ofPath(resultNames().moodle),
     // Workbooks are compressed already.
     feedback: zipSync(Object.fromEntries(below), { level: 0 }),
     all: zipSync(all, { level: 0 }),

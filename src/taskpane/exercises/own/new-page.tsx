@@ -10,6 +10,7 @@ import { decodeText } from "../../../sheets/csv/decode";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
+import { FileButton } from "../../ui/fields/file-button";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { WriteFailure } from "../../ui/messages/write-failure";
@@ -49,8 +50,7 @@ export function NewPage({ host, reportContext, taken, onMade, onBack }: NewPageP
     setBusy(false);
   };
 
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const content = file.size > limits.file ? " ".repeat(limits.file + 1) : decodeText(await file.arrayBuffer());
     const read = readExerciseFile(content);
     if (read.kind === "refused") setRefusal(localize(read.why, language));
@@ -70,22 +70,13 @@ export function NewPage({ host, reportContext, taken, onMade, onBack }: NewPageP
         />
       </p>
       <div>
-        <label class="link file">
-          {texts.openFile}
-          <input
-            class="visually-hidden"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby="open-exercise-hint"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void open(input.files?.[0]).finally(() => {
-                // The same file can be chosen again after it was changed.
-                input.value = "";
-              });
-            }}
-          />
-        </label>
+        <FileButton
+          label={texts.openFile}
+          look="link"
+          accept=".json,application/json"
+          describedBy="open-exercise-hint"
+          onFiles={([file]) => void open(file)}
+        />
         <p class="hint" id="open-exercise-hint">
           {texts.openHint}
         </p>

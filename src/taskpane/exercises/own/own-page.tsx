@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { triedSeeds } from "../../../exercises/own/check/check-exercise";
 import { exerciseFile, exerciseFileName } from "../../../exercises/own/file/exercise-file";
 import type { Exercise } from "../../../exercises/types";
 import type { WorkbookHost } from "../../../hosts/host";
 import { localize } from "../../../language/localized";
 import { BusyButton } from "../../ui/busy-button";
+import { DownloadLink } from "../../ui/download-link";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { SheetLink } from "../../ui/messages/sheet-link";
@@ -107,19 +108,10 @@ function BuildButton({ exercise, onBuild }: Pick<OwnPageProps, "onBuild"> & { re
 /** The exercise as a file, finished or not. */
 function SaveLink({ entry: { definition } }: { readonly entry: OwnEntry }) {
   const texts = useTextsOf(ownTexts);
-  const [url, setUrl] = useState("");
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([exerciseFile(definition)], { type: "application/json" }));
-    setUrl(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [definition]);
+  const content = useMemo(() => exerciseFile(definition), [definition]);
   return (
     <div>
-      <a class="link" href={url} download={exerciseFileName(definition)}>
-        {texts.save}
-      </a>
+      <DownloadLink label={texts.save} name={exerciseFileName(definition)} content={content} />
       <p class="hint">{texts.saveHint}</p>
     </div>
   );

@@ -7,18 +7,15 @@ import { calculatedFormulas } from "../../../exercises/own/sheet/formula-cells";
 import { readOwnSheet } from "../../../exercises/own/sheet/read-own-sheet";
 import { isCellError, type NamedRange, type WorkbookCells } from "../../../hosts/cells";
 import { type Language, text } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/address";
 import { loadRunner } from "../../formula/load-runner";
 import { ourFunctions } from "./our-functions";
 import type { OwnEntry, PlacedProblem } from "./own-entry";
 
-type Host = Pick<WorkbookCells, "readReference" | "readCell">;
+type Host = Pick<WorkbookCells, "readReference" | "readFormulasIn">;
 
 /** More than any exercise needs; the host omits what is not used. */
 const wholeSheet = "A1:AZ600";
-
-/** How many formulas are asked for one by one. */
-const mostFormulas = 150;
 
 /** The exercises in the sheets of a workbook, each checked. */
 export async function readOwnExercises(
@@ -39,12 +36,23 @@ async function cellsOf(host: Host, sheet: string): Promise<readonly (readonly Ow
   const range = await host.readReference(wholeSheet, sheet);
   if (range === null) return null;
   const cells = range.values.map((row) => row.map((cell): OwnCell => (isCellError(cell) ? cell.code : cell)));
-  for (const { row, column } of calculatedFormulas(cells).slice(0, mostFormulas)) {
-    const formula = (await host.readCell(sheet, cellAddress(row, column)))?.formula ?? null;
+  await putFormulas(host, sheet, cells);
+  return cells;
+}
+
+/** Puts the formulas of calculated cells in the place of their values, read all at once. */
+async function putFormulas(host: Host, sheet: string, cells: OwnCell[][]): Promise<void> {
+  const places = calculatedFormulas(cells);
+  if (places.length === 0) return;
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const around = { top, left, bottom: Math.max(...rows), right: Math.max(...columns) };
+  const formulas = await host.readFormulasIn(sheet, rangeAddress(around));
+  for (const { row, column } of places) {
+    const formula = formulas?.[row - top]?.[column - left] ?? null;
     const inRow = cells[row];
     if (formula !== null && inRow !== undefined) inRow[column] = formula;
   }
-  return cells;
 }
 
 function entryOf(

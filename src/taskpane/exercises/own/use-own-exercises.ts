@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ownSheetName } from "../../../exercises/own/names";
 import { setOwnExercises } from "../../../exercises/variants/variant";
 import type { WorkbookCells } from "../../../hosts/cells";
@@ -6,7 +6,7 @@ import { followWorkbook } from "../../services/follow-workbook";
 import { useLanguage } from "../../ui/language";
 import type { OwnEntry } from "./own-entry";
 
-type Host = Pick<WorkbookCells, "readNames" | "readReference" | "readCell" | "watch">;
+type Host = Pick<WorkbookCells, "readNames" | "readReference" | "readFormulasIn" | "watch">;
 
 /** How long the workbook has to be quiet before its exercises are read again. */
 const quiet = 400;
@@ -25,9 +25,14 @@ export function useOwnExercises(host: Host, isShown: boolean): OwnExercises {
   const language = useLanguage();
   const [entries, setEntries] = useState<readonly OwnEntry[]>([]);
 
+  /** How often reading began: what was read before something newer is known is not shown. */
+  const begun = useRef(0);
+
   const reload = useCallback(async () => {
+    const turn = ++begun.current;
     const sheets = await host.readNames(ownSheetName);
     const found = sheets.length === 0 ? [] : await (await loadReader()).readOwnExercises(host, sheets, language);
+    if (turn !== begun.current) return found;
     setOwnExercises(found.flatMap(({ own }) => (own === null ? [] : [own.exercise])));
     setEntries((before) => (isSame(before, found) ? before : found));
     return found;

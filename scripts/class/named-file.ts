@@ -3,8 +3,6 @@ import { text } from "../../src/language/localized";
 import { CommandError } from "./command";
 import { isExistingFile } from "./files";
 
-export { readCsv } from "../../src/sheets/csv/read-table";
-
 /** The bytes of a file that the user named. */
 export function readNamed(file: string): Uint8Array {
   if (!isExistingFile(file)) throw new CommandError(text(`There is no file ${file}.`, `没有文件 ${file}。`));
