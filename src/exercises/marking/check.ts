@@ -13,9 +13,14 @@ export const unfitData = reply("The data do not fit this exercise.", "数据不�
 /** Of marked work a cell says only this. */
 export const answered = reply("Answered.", "已作答。");
 
+const withoutQ = (name: string): string => normalized(name).replace(/^q(?=\d)/, "");
+
+/** Whether a name, such as 2 or Q2, is the number of a question. */
+export const isNumberOf = (name: string, number: number): boolean => withoutQ(name) === String(number);
+
 /** The question of an id or a number counted from 1; null if there is none. */
 export function findQuestion({ questions }: Variant, name: string): VariantQuestion | null {
-  const wanted = normalized(name).replace(/^q(?=\d)/, "");
+  const wanted = withoutQ(name);
   return questions.find(({ id, number }) => id === wanted || String(number) === wanted) ?? null;
 }
 

@@ -1,5 +1,4 @@
 import { type Language, type Localized, localize, reply } from "../../language/localized";
-import type { VariantQuestion } from "../types";
 import type { MarkedCell } from "./mark-question";
 
 export const feedbackTexts = {
@@ -16,14 +15,20 @@ export const feedbackTexts = {
   more: reply("{message} ({count} cells).", "{message}（{count} 个单元格）。"),
 };
 
+/** What feedback needs to know of a question. */
+export interface AskedCells {
+  readonly columns: number;
+  readonly isChoice: boolean;
+}
+
 /** What a student reads about one question. */
-export function feedbackOn(question: VariantQuestion, cells: readonly MarkedCell[], language: Language): string {
+export function feedbackOn(question: AskedCells, cells: readonly MarkedCell[], language: Language): string {
   const say = (text: Localized, values: Readonly<Record<string, string | number>> = {}) =>
     localize(text, language).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   const messageOf = (cell: MarkedCell): Localized => {
     if (cell.feedback !== null) return cell.feedback;
     if (cell.status === "right") return cell.carried ? feedbackTexts.carried : feedbackTexts.right;
-    if (cell.status === "text" && question.spec.options !== undefined) return feedbackTexts.option;
+    if (cell.status === "text" && question.isChoice) return feedbackTexts.option;
     return feedbackTexts[cell.status === "mistake" ? "wrong" : cell.status];
   };
   const places = new Map<string, number[]>();

@@ -1,14 +1,12 @@
 import type { Language } from "../../language/localized";
-import { roundTo } from "../rounding";
 import type { Variant } from "../types";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";
+import { questionMarking } from "./question-marking";
 import { rightAnswers } from "./right-answers";
 import { isPossible } from "./tolerance";
-import type { Answers, CellStatus, QuestionMarking } from "./types";
+import type { Answers, QuestionMarking } from "./types";
 import { EarlierValues } from "./values";
-
-const worstFirst: readonly CellStatus[] = ["error", "text", "wrong", "mistake", "blank", "right"];
 
 /** Marks each question of a variant, without hints: what `CHECK` needs in a cell. */
 export function markAnswers(
@@ -37,15 +35,8 @@ export function markAnswers(
       question,
       cells.map((cell, place) => (carries(cell) ? cell.number : null) ?? values[place] ?? NaN),
     );
-    return {
-      id,
-      number,
-      status: worstFirst.find((worst) => cells.some(({ status }) => status === worst)) ?? "right",
-      cells: cells.map(({ status, mistake, carried, points }) => ({ status, mistake, carried, points })),
-      points: pointsOf(cells, spec.points),
-      outOf: spec.points,
-      feedback: feedbackOn(question, cells, language),
-    };
+    const feedback = feedbackOn({ ...question, isChoice: spec.options !== undefined }, cells, language);
+    return questionMarking({ id, number, points: spec.points }, cells, feedback);
   });
 }
 
@@ -62,12 +53,3 @@ interface WrongNumber {
  */
 const isElsewhere = (number: number, question: string, wrong: readonly WrongNumber[]): boolean =>
   wrong.some((other) => other.question !== question && other.number === number);
-
-/** Parts of points are rounded, so that three thirds are a whole. */
-function pointsOf(cells: readonly MarkedCell[], all: number): number {
-  if (cells.every(({ status }) => status === "right")) return all;
-  return roundTo(
-    cells.reduce((sum, { points }) => sum + points, 0),
-    4,
-  );
-}

@@ -1,7 +1,7 @@
 import { IndicatorError } from "../../core/indicator-error";
 import type { Localized } from "../../language/localized";
-import type { Earlier, Values, VariantQuestion } from "../types";
-import { commonMistakes } from "./common-mistakes";
+import type { Earlier, Question, Values, VariantQuestion } from "../types";
+import { commonMistakes, type RightNumber } from "./common-mistakes";
 import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
 import { isPossible, isWithin } from "./tolerance";
 import type { CellMarking } from "./types";
@@ -83,7 +83,10 @@ export function markCells(
     const found =
       candidates.find((candidate) => explains(candidate, cell)) ??
       commonMistakes.find((mistake) =>
-        [right, carried].some((values) => numbers.some((number) => mistake.fits(spec, number, values[cell] ?? NaN))),
+        [right, carried].some((values) => {
+          const meant = rightNumber(spec, values[cell] ?? NaN);
+          return numbers.some((number) => mistake.fits(meant, number));
+        }),
       );
     return {
       status: found === undefined ? "wrong" : "mistake",
@@ -95,6 +98,12 @@ export function markCells(
     };
   });
 }
+
+const rightNumber = (spec: Question, right: number): RightNumber => ({
+  unit: spec.unit,
+  isRight: (number) => isWithin(spec, number, right),
+  value: { right, decimals: spec.decimals },
+});
 
 const numbersOf = (answer: ReadAnswer): readonly number[] => (answer.kind === "numbers" ? answer.numbers : []);
 

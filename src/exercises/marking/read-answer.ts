@@ -13,7 +13,7 @@ export type ReadAnswer =
 const longestAnswer = 99;
 
 /** Reads an answer as a person means it: `12,5`, `１２．５％`, `28.8 pp`, a word to choose. */
-export function readAnswer(value: AnswerValue, { unit, options }: Question): ReadAnswer {
+export function readAnswer(value: AnswerValue, { unit, options }: Pick<Question, "unit" | "options">): ReadAnswer {
   if (value === null || value === undefined) return { kind: "blank" };
   if (typeof value === "object") return { kind: "error" };
   if (typeof value === "number" && options === undefined)

@@ -1,6 +1,3 @@
-/** What the ids of trainers' own exercises begin with, so that none is ever a built-in one. */
-export const ownPrefix = "my-";
-
 /** The defined name of a cell by which the sheet of such an exercise is found. */
 export const ownSheetName = "JJJ_own_exercise";
 

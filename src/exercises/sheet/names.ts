@@ -17,6 +17,9 @@ export const pointsName = (exercise: string, number: number): string => `${answe
 /** The name of the cell for the feedback on a question. */
 export const feedbackName = (exercise: string, number: number): string => `${answerName(exercise, number)}_feedback`;
 
+/** The name of the cell for the key by which a question can be checked where its exercise is not known. */
+export const keyName = (exercise: string, number: number): string => `${answerName(exercise, number)}_key`;
+
 /**
  * Whether a name is the desired one, which a workbook may have made unique, as `JJJ_shares_q1_2` or `JJJ_shares_q1__2`:
  * the second sheet of an exercise has other names.

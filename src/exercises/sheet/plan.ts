@@ -4,10 +4,11 @@ import { displayedText, formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
-import { ownPrefix } from "../own/names";
 import type { Variant } from "../types";
+import { ownPrefix } from "../variants/code";
 import { describeVariant } from "./describe";
-import { answerName, codeName, dataName, feedbackName, pointsName } from "./names";
+import { addKeys } from "./keys";
+import { answerName, codeName, dataName, feedbackName, keyName, pointsName } from "./names";
 import { addQuestion, addQuestionHeaders, type QuestionLayout, validationOf } from "./questions";
 import { across, columnOf, SheetRows } from "./rows";
 import { sheetTexts } from "./texts";
@@ -31,6 +32,8 @@ export interface ExerciseSheetLayout {
   /** All answers, as CHECK accepts them. */
   readonly area: CellRange;
   readonly questions: readonly QuestionLayout[];
+  /** The keys by which the questions of a trainer's own exercise are checked; otherwise none. */
+  readonly keys: readonly CellRange[];
 }
 
 export interface ExerciseSheet {
@@ -38,7 +41,10 @@ export interface ExerciseSheet {
   readonly layout: ExerciseSheetLayout;
 }
 
-/** The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing hidden. */
+/**
+ * The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing
+ * hidden.
+ */
 export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): ExerciseSheet {
   const { language, student, live, markedCode = null } = options;
   const described = describeVariant(variant);
@@ -65,14 +71,17 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   const questions = description.questions.map((question) => addQuestion(rows, question, pointsColumn));
   addTotal(rows, whole, pointsColumn, description.points);
 
-  const layout = { code, tables, area: whole, questions };
-  const isOwn = variant.exercise.id.startsWith(ownPrefix);
+  // JJJ.CHECK and the pane of a student do not know the trainer's own exercises: the sheet has keys for them.
+  const isKeyed = markedCode === null && variant.exercise.id.startsWith(ownPrefix);
+  const keys = isKeyed ? addKeys(rows, variant) : [];
+  const layout = { code, tables, area: whole, questions, keys };
   const feedbackCell = ({ number, answers }: QuestionLayout): PlanCell => {
     if (markedCode !== null) return { formula: answeredFormula(rows, answers) };
-    // JJJ.CHECK does not know the trainer's own exercises: the pane of their workbook and grading do.
-    return live && !isOwn
-      ? { formula: checkFormula(layout, number, variant.own) }
-      : { value: rows.say(sheetTexts.notChecked) };
+    if (!live) return { value: rows.say(sheetTexts.notChecked) };
+    const key = keys[number - 1];
+    return {
+      formula: key === undefined ? checkFormula(layout, number, variant.own) : keyFormula(code, number, answers, key),
+    };
   };
   for (const question of questions) rows.set(question.feedback.top, question.feedback.left, feedbackCell(question));
   return {
@@ -122,6 +131,11 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
 const answeredFormula = (rows: SheetRows, answers: CellRange): string =>
   `=IF(COUNTBLANK(${rangeAddress(answers)})=0,"${rows.say(sheetTexts.answered)}","${rows.say(sheetTexts.notAnswered)}")`;
 
+/** CHECK with a key looks at one question alone. */
+function keyFormula(code: CellRange, number: number, answers: CellRange, key: CellRange): string {
+  return `=JJJ.CHECK(${absoluteAddress(code)},${number},${absoluteAddress(answers)},,${absoluteAddress(key)})`;
+}
+
 /** On a teacher's own data, CHECK needs to know where they are. */
 function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: number, own: boolean): string {
   const ranges = [area, ...(own ? tables.slice(0, 1) : [])].map(absoluteAddress);
@@ -146,7 +160,7 @@ function answerWidths(rows: SheetRows, top: number, columns: number, answers: nu
 const wordWidth = (text: string): number =>
   Math.max(...text.split(/\s+|(?<=[-—])|(?<=\p{Script=Han}{4})/u).map(textWidth));
 
-function namesOf(exercise: string, { code, tables, questions }: ExerciseSheetLayout): readonly PlanName[] {
+function namesOf(exercise: string, { code, tables, questions, keys }: ExerciseSheetLayout): readonly PlanName[] {
   return [
     { name: codeName(exercise), range: code },
     ...tables.map((range, place) => ({ name: dataName(exercise, place), range })),
@@ -155,5 +169,6 @@ function namesOf(exercise: string, { code, tables, questions }: ExerciseSheetLay
       { name: pointsName(exercise, number), range: points },
       { name: feedbackName(exercise, number), range: feedback },
     ]),
+    ...keys.map((range, place) => ({ name: keyName(exercise, place + 1), range })),
   ];
 }

@@ -25,5 +25,6 @@ export const sheetTexts = {
   refusedTitle: text("Answer", "答案"),
   answered: text("Answered.", "已作答。"),
   notAnswered: text("Not answered yet.", "尚未作答。"),
+  keys: text("For checking the answers (do not change)", "用于检查答案（请勿更改）"),
   notChecked: text("Not checked yet.", "尚未检查。"),
 };

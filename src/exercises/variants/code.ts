@@ -13,6 +13,9 @@ export interface VariantIdentity {
   readonly own: boolean;
 }
 
+/** What the ids of trainers' own exercises begin with, so that none is ever a built-in one. */
+export const ownPrefix = "my-";
+
 /** Without I, L, O and U, which are mistaken for digits or for V (Crockford 2019). */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -62,4 +65,14 @@ export function parseCode(code: string): ParsedCode {
   const isWhole =
     seed >= 0 && seed < seedCount && formatCode(identity, isMarked) === prefixOf(identity, isMarked) + digits;
   return isWhole ? { kind: isMarked ? "marked" : "code", identity } : { kind: "changed", id };
+}
+
+/** The code of a trainer's own exercise, which need not be known here, in the form in which it is written; null for others. */
+export function ownCodeOf(
+  typed: string,
+): { readonly kind: "code" | "marked"; readonly id: string; readonly code: string } | null {
+  const parsed = parseCode(typed);
+  if (!("identity" in parsed) || !parsed.identity.id.startsWith(ownPrefix)) return null;
+  const { kind, identity } = parsed;
+  return { kind, id: identity.id, code: formatCode(identity, kind === "marked") };
 }

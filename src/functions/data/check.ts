@@ -1,12 +1,15 @@
 import { exercises } from "../../exercises/catalogue";
-import { answered, checkAnswer, findQuestion, unfitData } from "../../exercises/marking/check";
+import { cellsOf, readCheckKey } from "../../exercises/keyed/check-key";
+import { changedKey, markKeyed } from "../../exercises/keyed/mark-keyed";
+import { answered, checkAnswer, findQuestion, isNumberOf, unfitData } from "../../exercises/marking/check";
 import { feedbackTexts } from "../../exercises/marking/feedback";
 import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
 import type { Variant } from "../../exercises/types";
-import { isVariant, variantOfCode } from "../../exercises/variants/variant";
-import { text } from "../../language/localized";
+import { ownCodeOf } from "../../exercises/variants/code";
+import { findExercise, isVariant, variantOfCode } from "../../exercises/variants/variant";
+import { type Language, type Localized, text } from "../../language/localized";
 import { nearest } from "../../paper/tables/nearest";
 import { cells, defineFunction, labels } from "../define";
 import { argumentError } from "../runtime/cell-errors";
@@ -35,6 +38,14 @@ export const check = defineFunction({
       ),
       { optional: true },
     ),
+    labels(
+      "key",
+      text(
+        "Only for an exercise that a trainer wrote: the cell at the end of the sheet for checking this question",
+        "仅用于教师自编的练习：工作表末尾用于检查本题的单元格",
+      ),
+      { optional: true },
+    ),
   ],
   errors: "first",
   result: { numbers: "plain" },
@@ -54,8 +65,8 @@ export const check = defineFunction({
       "答案为空白表示尚未作答。答案中的错误值或文本在反馈中说明，不会作为错误返回。编号或题目未知（包括编号被改动）时返回 #N/A，并提示最接近的名称和全部名称。",
     ),
     reading: text(
-      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5%. No key is stored: data and values are computed again from the code each time.",
-      "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。",
+      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5%. No key is stored: data and values are computed again from the code each time. An exercise that a trainer wrote is checked by a key in its sheet, from which the answer cannot be read; then no earlier error is carried forward.",
+      "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。教师自编的练习由工作表中的校验码检查，从中无法读出答案，且不沿用前面的答案。",
     ),
     references: [],
     examples: [
@@ -88,8 +99,14 @@ export const check = defineFunction({
     ],
     seeAlso: ["TABLE", "DATA"],
   },
-  compute: ({ exercise, question, answer, data }, _, language) => {
-    const variant = variantOf(oneOf("exercise", exercise.cells), data);
+  compute: ({ exercise, question, answer, data, key }, _, language) => {
+    const code = oneOf("exercise", exercise.cells);
+    const own = ownCodeOf(code);
+    if (own?.kind === "code" && (key !== null || findExercise(own.id) === null)) {
+      if (key === null) throw argumentError("needs-argument", { argument: "key", mode: code });
+      return [[keyedFeedback(own.code, oneOf("question", question.cells), answer, oneOf("key", key.cells), language)]];
+    }
+    const variant = variantOf(code, data);
     if (variant === "marked")
       return [[answer.flat().some((cell) => cell === null || cell === "") ? feedbackTexts.blank : answered]];
     if (variant === null) return [[unfitData]];
@@ -100,6 +117,25 @@ export const check = defineFunction({
     throw unknownName({ argument: "question", found: name, nearest: nearest(name, known), known });
   },
 });
+
+/** The feedback on a question of a trainer's own exercise, which only its key tells. */
+function keyedFeedback(
+  code: string,
+  question: string,
+  answer: readonly (readonly AnswerValue[])[],
+  text: string,
+  language: Language,
+): string | Localized {
+  const key = readCheckKey(text);
+  if (key === null) return changedKey;
+  const known = [String(key.number)];
+  if (!isNumberOf(question, key.number))
+    throw unknownName({ argument: "question", found: question, nearest: null, known });
+  const given = answer.flat();
+  if (given.length !== cellsOf(key))
+    throw argumentError("vector-length", { argument: "answer", needed: cellsOf(key), found: given.length });
+  return markKeyed(code, { key, columns: answer[0]?.length ?? 1, points: 1 }, given, language).feedback;
+}
 
 function oneOf(argument: string, cells: readonly (string | null)[]): string {
   const [first = null, ...others] = cells;

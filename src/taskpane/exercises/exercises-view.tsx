@@ -39,8 +39,8 @@ export function ExercisesView(props: ViewProps) {
       <OpenCard
         {...props}
         known={own.entries}
-        onChecked={({ variant, marking: { points, outOf } }) => {
-          setScores((known) => new Map(known).set(variant.exercise.id, { points, outOf }));
+        onChecked={({ exercise, marking: { points, outOf } }) => {
+          setScores((known) => new Map(known).set(exercise, { points, outOf }));
         }}
       />
       {page.kind === "list" && (

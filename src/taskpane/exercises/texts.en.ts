@@ -28,7 +28,7 @@ export const english: ExercisesTexts = {
     otherVersion: "This sheet was made with another version of the exercise. Build it again to check answers.",
     unknown: (id) => `This sheet has an unknown exercise: ${id}.`,
     unknownOwn:
-      "This exercise was written by a trainer and can be checked only in the workbook in which it was written. Hand in the file as your trainer asks.",
+      "This exercise was written by a trainer, and what is needed to check it here is missing or was changed. Hand in the file as your trainer asks.",
     dataLost: "The data of this exercise are missing or were changed, so its answers cannot be checked.",
     markedWork: "This is marked work: your teacher checks the answers.",
     cellsMissing: (numbers) =>

@@ -25,7 +25,7 @@ export const chinese: ExercisesTexts = {
     codeChanged: "此工作表的练习编号已被改动，无法检查答案。请重新生成练习。",
     otherVersion: "此工作表由该练习的其他版本生成，请重新生成后再检查。",
     unknown: (id) => `此工作表中的练习无法识别：${id}。`,
-    unknownOwn: "此练习由教师自编，只能在编写它的工作簿中检查。请按教师要求提交文件。",
+    unknownOwn: "此练习由教师自编，检查所需的内容缺失或已被改动，无法在此检查。请按教师要求提交文件。",
     dataLost: "此练习的数据缺失或已被改动，无法检查答案。",
     markedWork: "本练习计入成绩，答案由教师批改。",
     cellsMissing: (numbers) => `第 ${numbers.join("、")} 题的作答单元格已不存在。`,

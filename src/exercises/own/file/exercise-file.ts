@@ -1,7 +1,7 @@
 import { type Localized, text } from "../../../language/localized";
+import { ownPrefix } from "../../variants/code";
 import { limits } from "../definition/limits";
 import type { OwnDefinition } from "../definition/types";
-import { ownPrefix } from "../names";
 import { Field, FileRefusal } from "./read-fields";
 
 /** What the file says it is, and in which version of this form. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { ownPrefix } from "../../../exercises/own/names";
-import { localize } from "../../../language/localized";
+import { ownPrefix } from "../../../exercises/variants/code";
+import { type Language, localize } from "../../../language/localized";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ViewProps } from "../../services/view-props";
 import { BusyButton } from "../../ui/busy-button";
@@ -8,7 +8,8 @@ import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { WriteFailure } from "../../ui/messages/write-failure";
 import { exercisesTexts } from "../texts";
-import { type CheckedSheet, checkSheet, type OpenSheet, readOpenSheet } from "./open-sheet";
+import { type CheckedSheet, checkSheet } from "./check-sheet";
+import { type OpenSheet, readOpenSheet } from "./open-sheet";
 import { Questions } from "./questions";
 import { Score } from "./score";
 import { watchOpenSheet } from "./watch-open-sheet";
@@ -49,10 +50,10 @@ export function OpenCard({ host, reportContext, isShown, known, onChecked }: Car
   if (open === null) return null;
   const { found, sheet } = open;
   const code = "questions" in found ? found.code : null;
-  const isCurrent = checked !== null && checked.sheet === sheet && checked.variant.code === code;
+  const isCurrent = checked !== null && checked.sheet === sheet && checked.code === code;
   return (
     <section class="card" aria-labelledby="open-exercise">
-      <h2 id="open-exercise">{"questions" in found ? localize(found.exercise.sheet.title, language) : texts.title}</h2>
+      <h2 id="open-exercise">{titleOf(found, language) ?? texts.title}</h2>
       {"questions" in found ? (
         <>
           <p class="small">
@@ -88,6 +89,12 @@ export function OpenCard({ host, reportContext, isShown, known, onChecked }: Car
       </div>
     </section>
   );
+}
+
+/** Null where the exercise cannot be checked. */
+function titleOf(found: OpenSheet["found"], language: Language): string | null {
+  if (!("questions" in found)) return null;
+  return "kind" in found ? found.title : localize(found.exercise.sheet.title, language);
 }
 
 type Texts = (typeof exercisesTexts)["en"]["open"];

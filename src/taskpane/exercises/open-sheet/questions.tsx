@@ -1,11 +1,10 @@
 import type { CellStatus, QuestionMarking } from "../../../exercises/marking/types";
-import { describeVariant } from "../../../exercises/sheet/describe";
 import { localize } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
 import { HelpLink } from "../../ui/help-link";
 import { useLanguage, useTextsOf } from "../../ui/language";
 import { exercisesTexts } from "../texts";
-import type { CheckedSheet } from "./open-sheet";
+import type { CheckedSheet } from "./check-sheet";
 import { usePoints } from "./use-points";
 
 /** A symbol for the word beside it. */
@@ -22,29 +21,26 @@ const signs: { readonly [Status in CellStatus]: string } = {
 export function Questions({ checked, host }: { readonly checked: CheckedSheet } & Pick<ViewProps, "host">) {
   const texts = useTextsOf(exercisesTexts).open;
   const language = useLanguage();
-  const { questions } = describeVariant(checked.variant);
   return (
     <>
       <h3>{texts.questions}</h3>
       <ol class="list questions" role="list">
-        {checked.marking.questions.map((marked, place) => {
-          const address = checked.places.get(marked.id);
-          const help = questions[place]?.help ?? "";
+        {checked.questions.map(({ marked, ask, help, place }) => {
           const needsWork = marked.status !== "right" && marked.status !== "blank";
           return (
             <li key={marked.id} class={`question question-${marked.status}`}>
               <QuestionHeading
                 marked={marked}
-                onGo={address === undefined ? null : () => void host.select(checked.sheet, address).catch(() => false)}
+                onGo={place === null ? null : () => void host.select(checked.sheet, place).catch(() => false)}
               />
-              {needsWork && <p class="small">{localize(questions[place]?.ask ?? { en: "", zh: "" }, language)}</p>}
+              {needsWork && <p class="small">{localize(ask, language)}</p>}
               {!isEcho(marked.feedback, texts.states[marked.status]) && <p>{marked.feedback}</p>}
               {marked.hint !== null && (
                 <p class="hint-text">
                   <strong>{texts.hint}</strong> {marked.hint}
                 </p>
               )}
-              {needsWork && (
+              {needsWork && help !== null && (
                 <p class="small">
                   <HelpLink name={help}>{texts.help(`JJJ.${help}`)}</HelpLink>
                 </p>

@@ -1,6 +1,6 @@
 import { useTextsOf } from "../../ui/language";
 import { exercisesTexts } from "../texts";
-import type { CheckedSheet } from "./open-sheet";
+import type { CheckedSheet } from "./check-sheet";
 import { usePoints } from "./use-points";
 
 /** The points of a checked sheet, in a number and as a bar with a segment for each question. */

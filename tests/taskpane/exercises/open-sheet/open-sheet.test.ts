@@ -1,9 +1,17 @@
 import { answerKey } from "../../../../src/exercises/marking/answer-key";
+import { compileExercise } from "../../../../src/exercises/own/compile/compile";
+import { exampleDefinition } from "../../../../src/exercises/own/definition/example";
+import { describeVariant } from "../../../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../../../src/exercises/sheet/plan";
-import { findExercise, variantOf } from "../../../../src/exercises/variants/variant";
+import { askText } from "../../../../src/exercises/sheet/questions";
+import { formatCode } from "../../../../src/exercises/variants/code";
+import { findExercise, setOwnExercises, variantOf } from "../../../../src/exercises/variants/variant";
+import type { Language } from "../../../../src/language/localized";
 import { rangeAddress } from "../../../../src/sheets/address";
-import { checkSheet, readOpenSheet } from "../../../../src/taskpane/exercises/open-sheet/open-sheet";
+import { checkSheet } from "../../../../src/taskpane/exercises/open-sheet/check-sheet";
+import { readOpenSheet } from "../../../../src/taskpane/exercises/open-sheet/open-sheet";
 import { exercisesTexts } from "../../../../src/taskpane/exercises/texts";
+import { ourFunctions } from "../../../support/our-functions";
 import { type Workbook, workbooks } from "../../../support/workbook-harness";
 
 const gap = findExercise("gap")!;
@@ -104,8 +112,83 @@ describe.each(workbooks)("the exercise in the active sheet of %s", (_, open) => 
 
   it("says where the answers are", async () => {
     await build(0);
-    const { places } = await checkNow();
-    expect([...places.keys()]).toEqual(gap.questions.map(({ id }) => id));
-    expect(places.get(gap.questions[0]!.id)).toBe(rangeAddress(layout.questions[0]!.answers));
+    const { questions } = await checkNow();
+    expect(questions.map(({ marked }) => marked.id)).toEqual(gap.questions.map(({ id }) => id));
+    expect(questions[0]!.place).toBe(rangeAddress(layout.questions[0]!.answers));
+  });
+});
+
+const compiled = compileExercise(exampleDefinition, ourFunctions);
+if (compiled.kind === "problems") throw new Error(JSON.stringify(compiled.problems));
+const ownVariant = variantOf(compiled.exercise, 11);
+
+describe.each(workbooks)("a trainer's exercise in %s of a student", (_, open) => {
+  let book: Workbook;
+
+  beforeEach(() => {
+    setOwnExercises([]);
+    book = open();
+  });
+
+  afterEach(() => {
+    book.close();
+  });
+
+  async function build(language: Language, markedCode: string | null = null) {
+    const made = exercisePlan(ownVariant, { language, student: "S01", live: false, markedCode });
+    const cells = made.plan.cells.map((row) => row.map((cell) => (cell.formula === undefined ? cell : { value: 0 })));
+    const [written] = await book.host.write([{ ...made.plan, cells }]);
+    return { sheet: written!.sheet, layout: made.layout };
+  }
+
+  it.each(["en", "zh-CN"] as const)(
+    "is checked by the keys in its sheet, with points and feedback: %s",
+    async (language) => {
+      const { sheet, layout: own } = await build(language);
+      const key = answerKey(ownVariant, language);
+      const type = (place: number, cell: number, value: string | number) => {
+        const { top, left } = own.questions[place]!.answers;
+        book.type(sheet, rangeAddress({ top: top + cell, bottom: top + cell, left, right: left }), value);
+      };
+      type(0, 0, key["rate"]![0]!);
+      type(1, 0, Number(key["yearly"]![0]) * 100);
+      key["contributions"]!.forEach((value, cell) => {
+        type(2, cell, cell === 2 ? 0.123 : value);
+      });
+      type(3, 0, key["first"]![0]!);
+      const found = (await readOpenSheet(book.host))!;
+      expect(found.found).toMatchObject({
+        kind: "keyed",
+        code: ownVariant.code,
+        title: exampleDefinition.title[language === "en" ? "en" : "zh"],
+      });
+      const { marking, questions, missing } = (await checkSheet(book.host, found, language))!;
+      expect(marking.questions.map(({ status, points }) => [status, points])).toEqual([
+        ["right", 1],
+        ["mistake", 0.5],
+        ["wrong", 1.3333],
+        ["right", 1],
+      ]);
+      expect([marking.outOf, marking.answered, missing]).toEqual([5, 4, []]);
+      expect(questions.map(({ ask }) => ask.en)).toEqual(
+        describeVariant(ownVariant).questions.map((question) => askText(question, language)),
+      );
+      expect(book.content(sheet, rangeAddress(own.questions[0]!.feedback))).toBe(
+        language === "en" ? "Right. (check 1)" : "正确。（第 1 次检查）",
+      );
+      expect(Number(book.content(sheet, rangeAddress(own.questions[1]!.points)))).toBe(0.5);
+    },
+  );
+
+  it("is only said to be marked work where it is", async () => {
+    const { id, version } = compiled.exercise;
+    await build("en", formatCode({ id, version, seed: 5, own: false }, true));
+    expect((await readOpenSheet(book.host))?.found).toEqual({ kind: "marked", id });
+  });
+
+  it("is not checked with a key that was changed", async () => {
+    const { sheet, layout: own } = await build("en");
+    await book.host.update(sheet, [{ address: rangeAddress(own.keys[0]!), cell: { value: "x" } }]);
+    expect((await readOpenSheet(book.host))?.found).toEqual({ kind: "unknown-exercise", id: "my-example" });
   });
 });
