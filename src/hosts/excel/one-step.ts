@@ -2,7 +2,7 @@ import { mayRefuseUndoGroup, toWriteError } from "./errors";
 import { supportsUndoGroups } from "./support";
 
 /**
- * Tries something as one undo step where Excel has undo groups, and once more without where it may have refused the group.
+ * Tries something as one undo step where Excel has undo groups, and again without where it may have refused the group.
  *
  * @param attempt resolves to null, or to why it failed, with all that it had done undone.
  * @throws WriteError when the last attempt failed.
