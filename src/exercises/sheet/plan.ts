@@ -41,10 +41,7 @@ export interface ExerciseSheet {
   readonly layout: ExerciseSheetLayout;
 }
 
-/**
- * The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing
- * hidden.
- */
+/** The sheet of a variant, and where its parts are. It holds the code, but no expected value and nothing hidden. */
 export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): ExerciseSheet {
   const { language, student, live, markedCode = null } = options;
   const described = describeVariant(variant);
@@ -73,7 +70,7 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
 
   // JJJ.CHECK and the pane of a student do not know the trainer's own exercises: the sheet has keys for them.
   const isKeyed = markedCode === null && variant.exercise.id.startsWith(ownPrefix);
-  const keys = isKeyed ? addKeys(rows, variant) : [];
+  const keys = isKeyed ? addKeys(rows, variant, pointsColumn + 2) : [];
   const layout = { code, tables, area: whole, questions, keys };
   const feedbackCell = ({ number, answers }: QuestionLayout): PlanCell => {
     if (markedCode !== null) return { formula: answeredFormula(rows, answers) };
