@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pageName, walkthroughs } from "../../scripts/build/help/walkthroughs/list";
 import { catalogue } from "../../src/functions/catalogue";
 import { helpPage } from "../../src/functions/describe/help-page";
 import type { Language } from "../../src/language/localized";
@@ -7,7 +8,11 @@ import type { Language } from "../../src/language/localized";
 const dist = path.join(__dirname, "../../dist");
 const languages: readonly Language[] = ["en", "zh-CN"];
 const pages = languages.flatMap((language) =>
-  [null, ...catalogue.map(({ name }) => name)].map((name) => ({ name, language, file: helpPage(name, language) })),
+  [null, ...catalogue.map(({ name }) => name), ...walkthroughs.map(pageName)].map((name) => ({
+    name,
+    language,
+    file: helpPage(name, language),
+  })),
 );
 const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
 

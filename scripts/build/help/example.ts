@@ -34,7 +34,8 @@ export const copied = (formula: string, say: Say): Html =>
 const breakable = (formula: string): Html =>
   html`${formula.split(/(?<=[,;])/).map((part) => html`${part}${new Html("<wbr />")}`)}`;
 
-function resultTable({ heading, rows }: ExampleTable, say: Say): Html {
+/** A result as a table. */
+export function resultTable({ heading, rows }: ExampleTable, say: Say): Html {
   return html`<div class="result" tabindex="0" role="group" aria-label="${say(labels.result)}">
     <table>
       ${

@@ -13,6 +13,7 @@ import { Html, html } from "./html";
 import { labels, moreExamples } from "./labels";
 import { pageOf } from "./navigation";
 import { page, type Section } from "./page";
+import { pageName, walkthroughsWith } from "./walkthroughs/list";
 
 /** The help page of one function in one language. */
 export function functionPage(spec: AnyFunctionSpec, language: Language, specs: readonly AnyFunctionSpec[]): string {
@@ -23,6 +24,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, specs: r
   const paragraph = (text: Localized | undefined) => (text === undefined ? null : html`<p>${say(text)}</p>`);
   const citations = help.references.map((cited) => citationText(cited, language));
   const related = help.seeAlso.flatMap((name) => specs.find((one) => one.name === name) ?? []);
+  const walkthroughs = walkthroughsWith(spec.name);
   const links = (all: readonly AnyFunctionSpec[]) =>
     html`<ul>
       ${all.map((one) => html`<li><a href="${pageOf(one)}">${say(one.title)}</a> <code>${one.name}</code></li>`)}
@@ -47,6 +49,15 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, specs: r
         "definition",
         labels.definition,
         help.formula === null ? null : definition(help.formula, help.where, language),
+      ),
+      ...section(
+        "walkthroughs",
+        labels.walkthroughs,
+        walkthroughs.length > 0
+          ? html`<ul>
+              ${walkthroughs.map((one) => html`<li><a href="${pageName(one)}.html">${say(one.title)}</a></li>`)}
+            </ul>`
+          : null,
       ),
       ...section("blanks", labels.missing, paragraph(help.missing)),
       ...section("other-software", labels.elsewhere, paragraph(help.elsewhere)),

@@ -35,6 +35,9 @@ export const labels = {
   seeAlso: text("See also", "另见"),
   previous: text("Previous", "上一个"),
   next: text("Next", "下一个"),
+  walkthroughs: text("Walkthroughs", "实例详解"),
+  table: text("The table", "数据"),
+  goingOn: text("What to do next", "进一步的分析"),
   otherLanguage: text("中文", "English"),
 } satisfies Record<string, Localized>;
 

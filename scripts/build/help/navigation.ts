@@ -20,15 +20,20 @@ export const pageOf = ({ name }: AnyFunctionSpec): string => `${name.toLowerCase
 export function navigation(
   specs: readonly AnyFunctionSpec[],
   language: Language,
-  current: AnyFunctionSpec | null,
+  current: AnyFunctionSpec | "walkthrough" | null,
 ): Html {
   const say = (text: Localized) => localize(text, language);
   const families = byFamily(specs);
   return html`<nav class="functions" aria-label="${say(labels.all)}">
     ${
-      current === null
+      current === null || current === "walkthrough"
         ? html`<ul>
-            ${families.map(({ family }) => html`<li><a href="#${family}">${say(familyTitles[family])}</a></li>`)}
+            ${families.map(
+              ({ family }) =>
+                html`<li>
+                  <a href="${current === null ? "" : "index.html"}#${family}">${say(familyTitles[family])}</a>
+                </li>`,
+            )}
           </ul>`
         : families.map(
             ({ family, members }) =>

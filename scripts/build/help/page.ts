@@ -12,8 +12,8 @@ interface Page {
   /** The same page in the other language. */
   readonly otherPath: string;
   readonly specs: readonly AnyFunctionSpec[];
-  /** The function that the page is about; null for the index. */
-  readonly current: AnyFunctionSpec | null;
+  /** The function that the page is about, or that it is a walkthrough; null for the index. */
+  readonly current: AnyFunctionSpec | "walkthrough" | null;
   readonly sections: readonly Section[];
   /** What is above the sections. */
   readonly top: Html;
