@@ -141,7 +141,9 @@ export { relatedness, type RelatednessMode } from "./complexity/relatedness";
 export { type DensityScope, relatednessDensity } from "./complexity/relatedness-density";
 export { type Specialisation, type SpecialisationInput, specialisationOf } from "./complexity/specialisation";
 
+export { ellipseOutlines, ellipseTable } from "./space/ellipse-table";
 export { getisOrd, type GetisOrd } from "./space/getis-ord";
+export type { Coordinates } from "./space/local-plane";
 export { localMoran, type LocalMoran, type LocalPermutations, type Quadrant } from "./space/local-moran";
 export {
   contiguityWeights,
@@ -152,6 +154,7 @@ export {
   weightsSummary,
   type WeightsSummary,
 } from "./space/spatial-weights";
+export { type Ellipse, type EllipseForm, type StandardEllipses, standardEllipses } from "./space/standard-ellipse";
 
 export { sojournTimes, steadyState } from "./dynamics/markov-chain";
 export { type HomogeneityTest, homogeneityTest } from "./dynamics/markov-homogeneity";

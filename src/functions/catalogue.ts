@@ -46,6 +46,7 @@ import { ranksize } from "./linkage/ranksize";
 import { symbiosis } from "./linkage/symbiosis";
 import { urbanflow } from "./linkage/urbanflow";
 import { label } from "./results/label";
+import { ellipse } from "./space/ellipse";
 import { getisord } from "./space/getisord";
 import { localmoran } from "./space/localmoran";
 import { weights } from "./space/weights";
@@ -145,6 +146,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   weights,
   localmoran,
   getisord,
+  ellipse,
   markov,
   eci,
   relatedness,

@@ -61,7 +61,7 @@ const ofTheirUnit: ReadonlySet<string> = new Set(["INCOMEGROUP", "TRANSFERMATCH"
 const scaleFree = catalogue.filter(({ name, family }) => family !== "data" && !ofTheirUnit.has(name));
 
 /** Scores from 0 to 1 and geographical degrees have one unit only. */
-const ofOneUnit: ReadonlySet<string> = new Set(["COUPLING", "COORDINATION", "DISTANCE"]);
+const ofOneUnit: ReadonlySet<string> = new Set(["COUPLING", "COORDINATION", "DISTANCE", "ELLIPSE"]);
 
 describe("a number that does not depend on the unit of an argument", () => {
   const inUnits = (spec: AnyFunctionSpec, factors: readonly number[], mayFail: boolean) => {

@@ -6,7 +6,7 @@ const withFormula = catalogue.flatMap(({ name, help: { formula, where } }) =>
 
 /** Operators and words in LaTeX that are no symbols. */
 const operators =
-  /\\(?:frac|dfrac|tfrac|tfrac12|sqrt|sum|prod|left|right|ln|log|min|max|cos|sin|arcsin|times|cdot|qquad|quad|text|le|dots|begin|end|aligned|gathered|overline|underbrace|lVert|rVert|pm|bar|breve|dfrac)(?![a-zA-Z])/g;
+  /\\(?:frac|dfrac|tfrac|tfrac12|sqrt|sum|prod|left|right|ln|log|min|max|cos|sin|tan|arcsin|times|cdot|qquad|quad|text|le|dots|begin|end|aligned|gathered|overline|underbrace|lVert|rVert|pm|bar|breve|dfrac)(?![a-zA-Z])/g;
 
 /** The letters of a formula, those of its indices included: `x_{ij}` has x, i and j. */
 function symbolsOf(latex: string): Set<string> {

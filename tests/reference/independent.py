@@ -11,7 +11,7 @@ import json
 from fractions import Fraction as F
 from itertools import product
 
-from mpmath import acos, betainc, cos, eigsy, erfc, exp, findroot, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
+from mpmath import acos, betainc, chop, cos, eigsy, erfc, exp, findroot, log, matrix, lu_solve, mp, mpf, pi, sin, sqrt
 
 mp.dps = 60
 cases = []
@@ -918,5 +918,10 @@ case("LABEL", [table("1;2"), [["A", "B"]]], [["A", 1], ["B", 2]], how)
 case("LABEL", [[["h1", "h2"], [N("1"), N("2")], [N("3"), N("4")]], column(["a", "b", "c"])], [["a", "h1", "h2"], ["b", 1, 2], ["c", 3, 4]], how)
 case("LABEL", [[["degree", "level"], [N("0.5"), N("6")], [N("0.7"), N("8")]], column(["A", "B"]), None, "unit"], [["unit", "degree", "level"], ["A", 0.5, 6], ["B", 0.7, 8]], how)
 case("LABEL", [N("5"), "one"], [["one", 5]], how)
+
+how = "the outline by its parametric form: a circle, and axes along east and north"
+around = [(chop(cos(2 * pi * k / 72)), chop(sin(2 * pi * k / 72))) for k in range(73)]
+case("ELLIPSE", [table("0;0;2;2"), table("0;2;0;2"), None, None, "points", "planar"], [["lon", "lat"]] + [[1 + s, 1 + c] for c, s in around], how)
+case("ELLIPSE", [table("0;0;2;-2"), table("3;-3;0;0"), None, "arcgis", "points", "planar"], [["lon", "lat"]] + [[3 * c, -2 * s] for c, s in around], how)
 
 print("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in cases) + "\n]")

@@ -27,7 +27,7 @@ export function giniIndex(
   by: DistributionBy,
 ): Matrix {
   if (weights !== null && correction === "sample")
-    throw new IndicatorError("value", "weights-without-sample", { argument: "weights" });
+    throw new IndicatorError("value", "weights-without-sample", { argument: "weights", mode: "sample" });
   return overDistributions(values, weights && { name: "weights", matrix: weights }, by, (numbers, partners) => {
     const gini = giniOf(numbers, partners);
     if (correction === "none") return gini;

@@ -46,8 +46,8 @@ interface Points {
 
 function pointsOf(latName: string, lat: Matrix, lonName: string, lon: Matrix): Points {
   vectorAs("column", lonName, lon, lat.size);
-  requireRange(latName, lat, 90);
-  requireRange(lonName, lon, 360);
+  requireDegrees(latName, lat, 90);
+  requireDegrees(lonName, lon, 360);
   return {
     lat,
     lon,
@@ -56,7 +56,8 @@ function pointsOf(latName: string, lat: Matrix, lonName: string, lon: Matrix): P
   };
 }
 
-function requireRange(argument: string, degrees: Matrix, limit: number): void {
+/** @throws IndicatorError `out-of-range` for an angle beyond ±limit. */
+export function requireDegrees(argument: string, degrees: Matrix, limit: number): void {
   const outside = degrees.values.find((value) => Math.abs(value) > limit);
   if (outside !== undefined)
     throw new IndicatorError("domain", "out-of-range", { argument, value: outside, lowest: -limit, highest: limit });

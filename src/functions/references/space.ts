@@ -30,3 +30,18 @@ export const sokal1998: Reference = {
   source: { journal: "Geographical Analysis", volume: "30(4)", pages: "331–354" },
   doi: "10.1111/j.1538-4632.1998.tb00406.x",
 };
+
+export const lefever1926: Reference = {
+  authors: "Lefever D W",
+  year: 1926,
+  title: "Measuring geographic concentration by means of the standard deviational ellipse",
+  source: { journal: "American Journal of Sociology", volume: "32(1)", pages: "88–94" },
+  doi: "10.1086/214027",
+};
+
+export const yuill1971: Reference = {
+  authors: "Yuill R S",
+  year: 1971,
+  title: "The standard deviational ellipse: an updated tool for spatial description",
+  source: { journal: "Geografiska Annaler: Series B, Human Geography", volume: "53(1)", pages: "28–39" },
+};

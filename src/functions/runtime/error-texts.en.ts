@@ -93,7 +93,7 @@ export const englishErrors: ErrorTexts = {
   collinear: "{argument} is constant or follows from the other predictors, so its effect cannot be estimated",
   "weights-need-population": 'weights can be used only with mode "population": there is no agreed weighted sample form',
   "weights-without-codes": "weights cannot be combined with codes: neighbours have no mean class",
-  "weights-without-sample": "weights cannot be combined with sample: there is no agreed weighted form",
+  "weights-without-sample": "weights cannot be combined with {mode}: there is no agreed weighted form",
   "undefined-year": "{argument}: a year has no dispersion, so there is no trend",
   "one-for-each-region": "{argument} is {shape}; expected one row for each of the {needed} regions",
 };

@@ -85,7 +85,7 @@ export const chineseErrors: ErrorTexts = {
   collinear: "{argument} 为常数或可由其他自变量线性表示，无法估计其影响",
   "weights-need-population": "weights 只能与 population 选项合用：加权的样本形式没有公认定义",
   "weights-without-codes": "codes 不能与 weights 同用：类型编号没有邻居均值",
-  "weights-without-sample": "weights 不能与 sample 合用：加权的小样本修正没有公认形式",
+  "weights-without-sample": "weights 不能与 {mode} 合用：加权的小样本修正没有公认形式",
   "undefined-year": "{argument}：某年的离散程度无定义，无法计算趋势",
   "one-for-each-region": "{argument} 是 {shape} 的区域，应为 {needed} 个地区各占一行",
 };

@@ -2,6 +2,7 @@ import type { Mapping } from "../reference-case";
 import { complexity } from "./complexity";
 import { composite } from "./composite";
 import { dynamics } from "./dynamics";
+import { ellipse } from "./ellipse";
 import { gap } from "./gap";
 import { inequality } from "./inequality";
 import { inputOutput } from "./input-output";
@@ -22,6 +23,7 @@ export const mapping: Mapping = {
   ...composite,
   ...linkage,
   ...space,
+  ...ellipse,
   ...inputOutput,
   ...dynamics,
   ...complexity,
