@@ -34,7 +34,7 @@ export function quantileLimits(panel: Matrix, classes: number, form: QuantileFor
 /**
  * Limits that are given, as a row; blanks are skipped.
  *
- * @throws IndicatorError `too-few-limits` without any, `not-ascending` unless each is above the one before.
+ * @throws IndicatorError `needs-argument` without any, `not-ascending` unless each is above the one before.
  */
 export function givenLimits(breaks: Matrix): Matrix {
   const limits = breaks.numbers();

@@ -161,6 +161,38 @@ describe("the steady state", () => {
   });
 });
 
+test("the errors of chains name the panel, or the class that is never left", () => {
+  const detailsOf = (rows: number[][]) => failureOf(() => steadyState(matrix(rows))).details;
+  expect(
+    detailsOf([
+      [0, 0],
+      [0, 0],
+    ]),
+  ).toEqual({ argument: "panel" });
+  expect(
+    detailsOf([
+      [1, 1],
+      [0, 0],
+    ]),
+  ).toEqual({ class: 2 });
+  expect(
+    detailsOf([
+      [1, 0],
+      [0, 1],
+    ]),
+  ).toEqual({ argument: "panel" });
+  expect(
+    failureOf(() =>
+      markovMobility(
+        matrix([
+          [1, 1],
+          [0, 0],
+        ]),
+      ),
+    ).details,
+  ).toEqual({ class: 2 });
+});
+
 describe("passage times", () => {
   test("follow from one step and the times after it, with the recurrence on the diagonal", () => {
     fc.assert(
@@ -283,6 +315,26 @@ describe("mobility", () => {
         expect(other.eigenvalue).toBeCloseTo(one.eigenvalue, 7);
       }),
     );
+  });
+
+  test("of three classes divides by two", () => {
+    const { shorrocks, determinant } = markovMobility(
+      matrix([
+        [2, 1, 1],
+        [0, 1, 1],
+        [1, 0, 3],
+      ]),
+    );
+    expect(shorrocks).toBeCloseTo((3 - 0.5 - 0.5 - 0.75) / 2, 14);
+    expect(determinant).toBeCloseTo(1 - (0.5 * 0.375 - 0.25 * (0 - 0.125) + 0.25 * (0 - 0.125)), 14);
+  });
+
+  test("is refused early for very many classes", () => {
+    const many = matrix(Array.from({ length: 400 }, () => new Array<number>(400).fill(1)));
+    expect(failureOf(() => markovMobility(many))).toMatchObject({
+      reason: "takes-too-long",
+      details: { argument: "classes" },
+    });
   });
 
   test("needs every class to be left", () => {

@@ -88,11 +88,36 @@ describe("classes within limits", () => {
     ]);
   });
 
+  test("are those of the limits of each year where these differ", () => {
+    const limits = matrix([[10], [2]]);
+    expect(
+      rowsOf(
+        classesWithin(
+          matrix([
+            [5, 5],
+            [15, 1],
+          ]),
+          limits,
+        ),
+      ),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
   test("are between limits that rise", () => {
     expect(rowsOf(givenLimits(matrix([[1, null, 2]])))).toEqual([[1, 2]]);
     expect(whyNot(() => givenLimits(matrix([[1, 3, 2]])))).toBe("value: not-ascending");
     expect(whyNot(() => givenLimits(matrix([[0.3, 0.1 + 0.2]])))).toBe("value: not-ascending");
+    expect(whyNot(() => givenLimits(matrix([[1, 1]])))).toBe("value: not-ascending");
+    expect(failureOf(() => givenLimits(matrix([[1, 3, 2]]))).details).toEqual({
+      argument: "breaks",
+      place: 3,
+      value: 2,
+    });
     expect(whyNot(() => givenLimits(matrix([[null]])))).toBe("value: needs-argument");
+    expect(failureOf(() => givenLimits(matrix([[null]]))).details).toEqual({ argument: "breaks", mode: "fixed" });
   });
 
   test("may be given, as whole numbers from 1", () => {
@@ -100,6 +125,17 @@ describe("classes within limits", () => {
     expect(requireClasses(panel, 3)).toBe(panel);
     for (const wrong of [0, 4, 1.5])
       expect(whyNot(() => requireClasses(matrix([[1, wrong]]), 3))).toBe("value: no-class");
+    expect(
+      failureOf(() =>
+        requireClasses(
+          matrix([
+            [1, 2, 3],
+            [1, 9, 2],
+          ]),
+          3,
+        ),
+      ).details,
+    ).toEqual({ argument: "panel", row: 2, column: 2, value: 9, highest: 3 });
   });
 });
 
