@@ -25,6 +25,7 @@ const usage = text(
   --out         the workbook for the results; tables as csv and a folder feedback/ go beside it
   --variants    variants.csv of the class; if omitted, it is looked for in the folder and above it
   --exercise    an exercise of your own (.json) that does not lie beside variants.csv; may be repeated
+  --solutions   for after the deadline: feedback has the right answers and how they are worked out
   --language    en or zh-CN
   --force       overwrites what was changed or comes from something else`,
   `npm run grade -- returned --out results.xlsx
@@ -33,6 +34,7 @@ const usage = text(
   --out         成绩工作簿；csv 表格和 feedback/ 文件夹写在同一位置
   --variants    本班的 variants.csv；省略时在该文件夹及其上级文件夹中查找
   --exercise    不在 variants.csv 旁的自编练习文件（.json）；可重复
+  --solutions   截止后使用：反馈中附正确答案和解题方法
   --language    en 或 zh-CN
   --force       覆盖已被改动或另有来源的文件`,
 );
@@ -46,6 +48,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
       variants: { type: "string" },
       exercise: { type: "string", multiple: true, default: [] },
       language: { type: "string", default: "en" },
+      solutions: { type: "boolean", default: false },
       force: { type: "boolean", default: false },
     },
     usage,
@@ -93,7 +96,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   await gradeApart(jobsOf(found, add), { assigned, language, own }, add);
 
   const result = classOf(assigned, graded, changes);
-  const files = resultFiles(result, assigned, language, base);
+  const files = resultFiles(result, assigned, language, { base, hasSolutions: values.solutions });
   if (!values.force) output.refuseOverwriting(files.feedback.map((file) => file.path));
   await output.writeAll([...files.tables, ...files.feedback, files.workbook], language === "en" ? "Written" : "已写入");
   console.log(localize(summaryOf(result, path.join(output.folder, files.workbook.path)), language));

@@ -58,6 +58,8 @@ export interface QuestionSheet<Data> {
   readonly columns?: (data: Data) => readonly Localized[];
   /** From a nudge to nearly the formula. */
   readonly hints: readonly Localized[];
+  /** How the answer is worked out with the figures of the data, after what the hints say. */
+  readonly working?: (data: Data) => Localized;
   /** The function whose help page explains it, without the namespace. */
   readonly help: string;
 }

@@ -4,7 +4,7 @@ import { definitionOf } from "../own/definition-of";
 import { exerciseFile, exerciseFileName } from "../own/file/exercise-file";
 import type { Exercise } from "../types";
 import { assignedVariants } from "./assign-variants";
-import { keyPlan } from "./results/plans";
+import { keyPlans } from "./results/key-plans";
 import { variantRows } from "./results/rows";
 import { studentFiles } from "./student-files";
 import type { ClassFile, ClassRequest } from "./types";
@@ -22,7 +22,7 @@ export function classFiles(request: ClassRequest, language: Language, live: bool
   return {
     students: files.map(({ fileName, plans }) => ({ path: `students/${fileName}`, plans })),
     teacher: [
-      { path: "key.xlsx", plans: [keyPlan(assignedVariants(files), language)] },
+      { path: "key.xlsx", plans: keyPlans(assignedVariants(files), language) },
       { path: "variants.csv", text: safeCsvText(variantRows(assignedVariants(files))) },
       ...request.exercises.flatMap(ownFile),
     ],

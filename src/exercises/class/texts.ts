@@ -13,6 +13,8 @@ export const classTexts = {
   cell: text("Cell", "单元格"),
   answer: text("Answer", "答案"),
   rightAnswer: text("Right answer", "正确答案"),
+  tolerance: text("Tolerance", "允许误差"),
+  working: text("How it is worked out", "解题方法"),
   points: text("Points", "得分"),
   marker: text("Points as marked", "自动批改得分"),
   outOf: text("Out of", "满分"),

@@ -6,19 +6,24 @@ import { identicalAnswers } from "../../../src/exercises/class/grading/identical
 import { statisticsOf } from "../../../src/exercises/class/grading/statistics";
 import { noChanges, readChanges } from "../../../src/exercises/class/grading/teacher-changes";
 import type { GradedClass, ReturnedFile, ReturnedSheet } from "../../../src/exercises/class/grading/types";
-import { feedbackPlan, keyPlan } from "../../../src/exercises/class/results/plans";
+import { feedbackPlan } from "../../../src/exercises/class/results/feedback-plan";
+import { keyPlans } from "../../../src/exercises/class/results/key-plans";
 import { resultPlans } from "../../../src/exercises/class/results/plans";
+import { resultFiles } from "../../../src/exercises/class/results/result-files";
 import { problemRows, resultRows } from "../../../src/exercises/class/results/rows";
+import { solutionsOf } from "../../../src/exercises/class/results/solutions";
 import { studentFiles } from "../../../src/exercises/class/student-files";
 import type { AssignedVariant } from "../../../src/exercises/class/types";
 import { answerKey } from "../../../src/exercises/marking/answer-key";
 import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
+import { describeVariant } from "../../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import type { Variant } from "../../../src/exercises/types";
 import { findExercise } from "../../../src/exercises/variants/variant";
-import type { Language } from "../../../src/language/localized";
+import { type Language, localize } from "../../../src/language/localized";
 import { cellAddress } from "../../../src/sheets/address";
 import { notCalculated } from "../../../src/sheets/not-calculated";
+import { displayedText } from "../../../src/sheets/number-formats";
 
 /** As the command for grading does it, file by file. */
 function gradeClass(
@@ -318,22 +323,55 @@ describe("the teacher's result", () => {
     expect(rows[0]!.discrimination).toBeCloseTo(1, 12);
   });
 
-  it("has a key with every right answer", () => {
-    const plan = keyPlan(assignedVariants(files), "en");
-    const cells = files.flatMap(({ variants }) =>
-      variants.flatMap((one) => Object.values(answerKey(one, "en")).flat()),
-    );
-    expect(plan.cells.slice(3).map((row) => row[6]!.value)).toEqual(cells);
+  it.each(["en", "zh-CN"] as const)("has a key with a sheet for each exercise, to be read, in %s", (language) => {
+    const several = studentFiles({ ...request, exercises: exercises.slice(0, 3) }, language, false);
+    const plans = keyPlans(assignedVariants(several), language);
+    expect(plans).toHaveLength(3);
+    plans.forEach(({ cells, sheetName }, exercise) => {
+      const answers = several.flatMap(({ variants }) => Object.values(answerKey(variants[exercise]!, language)).flat());
+      expect(cells.slice(3).map((row) => row[5]!.value)).toEqual(answers);
+      const { questions } = describeVariant(several[0]!.variants[exercise]!);
+      const asked = cells.slice(3).map((row) => row[3]!.value);
+      for (const { ask } of questions) expect(asked).toContain(localize(ask, language));
+      // Each cell of a block has its own line, its question and how it is worked out are said once.
+      for (const row of cells.slice(3)) expect([row[3], row[4]].some((cell) => cell!.value !== "")).toBe(true);
+      expect(cells.slice(3).map((row) => row[3]!.value === "")).toEqual(
+        cells.slice(3).map((row) => row[7]!.value === ""),
+      );
+      expect(sheetName.length).toBeLessThanOrEqual(31);
+    });
   });
 
   it.each(["en", "zh-CN"] as const)("has a sheet of feedback for each student, in %s", (language) => {
-    const plan = feedbackPlan(graded.students[0]!, labels[0]!, language);
+    const plan = feedbackPlan(graded.students[0]!, labels[0]!, { language, hasSolutions: false });
     expect(plan.cells.map((row) => row.length)).toEqual(plan.cells.map(() => 5));
     expect(plan.cells.slice(3, -1).map((row) => row[2]!.value)).toEqual(
       shares.questions.map(({ points: most }) => most),
     );
     for (const row of plan.cells.slice(3, -1)) expect(String(row[4]!.value)).not.toBe("");
-    expect(feedbackPlan(graded.students[1]!, labels[1]!, language).cells).toHaveLength(5);
+    expect(feedbackPlan(graded.students[1]!, labels[1]!, { language, hasSolutions: false }).cells).toHaveLength(5);
+  });
+
+  it.each(["en", "zh-CN"] as const)("has right answers in the feedback only after the deadline, in %s", (language) => {
+    const returned = [file("1.xlsx", [returnedSheet(variantOf(0), labels[0]!, () => null)])];
+    const results = gradeClass(assigned, returned, language);
+    const content = (hasSolutions: boolean) =>
+      resultFiles(results, assigned, language, { hasSolutions }).feedback.map(({ ...one }) => JSON.stringify(one));
+    for (const student of [0, 1, 2]) {
+      const [before = "", after = ""] = [false, true].map((has) => content(has)[student]);
+      for (const { cells, working } of solutionsOf(variantOf(student), language)) {
+        expect(before).not.toContain(JSON.stringify(working).slice(1, -1));
+        expect(after).toContain(JSON.stringify(working).slice(1, -1));
+        for (const { place, answer, format } of cells) {
+          const shown = displayedText({ value: answer, format });
+          expect(after).toContain(place === "" ? `"${shown}"` : `${place}${language === "en" ? ": " : "："}${shown}`);
+          if (String(answer).length > 5) expect(before).not.toContain(shown);
+        }
+      }
+    }
+    // On a screen of 1366 pixels.
+    const { columnWidths } = feedbackPlan(results.students[0]!, "", { language, hasSolutions: true });
+    expect(columnWidths.reduce((sum, width) => sum + 7 * width + 5, 0)).toBeLessThan(1366 - 80);
   });
 });
 

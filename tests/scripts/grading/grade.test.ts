@@ -142,7 +142,7 @@ describe("grading a folder", () => {
   it("writes results that a spreadsheet reads, with IDs and names as texts", async () => {
     await room.grade("returned");
     const sheets = readWorkbook(room.read("graded", "results.xlsx"));
-    expect(sheets.map(({ name }) => name)).toEqual(["Points", "Questions", "Problems", "Key", "Statistics"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Points", "Questions", "Problems", "Key Shares", "Statistics"]);
     expect(sheets[0]?.cells[3]?.slice(0, 2)).toEqual(["S01", "学生1"]);
   });
 });

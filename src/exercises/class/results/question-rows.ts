@@ -64,7 +64,8 @@ export function questionRows({ students }: GradedClass, keys: ClassKey, language
 const mistakesIn = (cells: readonly { readonly mistake: string | null }[]): string =>
   [...new Set(cells.flatMap(({ mistake }) => mistake ?? []))].join(", ");
 
-function shownAnswer(value: AnswerValue): string {
+/** An answer as it is shown in a table. */
+export function shownAnswer(value: AnswerValue): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "object") return value.error;
   return typeof value === "number" ? String(Number(value.toPrecision(8))) : String(value);
@@ -74,27 +75,6 @@ const keyOf = ({ variant }: AssignedVariant, language: Language): ReadonlyMap<st
   const found = variantOfCode(variant);
   return new Map(isVariant(found) ? Object.entries(answerKey(found, language)) : []);
 };
-
-/** The right answers of every student, a line for each cell. */
-export function keyRows(assigned: readonly AssignedVariant[], keys: ClassKey, language: Language): readonly TableRow[] {
-  const { id, name, exercise, code, question, cell, answer } = classTexts;
-  return [
-    [id, name, exercise, code, question, cell, answer].map((one) => localize(one, language)),
-    ...assigned.flatMap((one) =>
-      [...(keys.get(one.variant) ?? [])].flatMap(([questionId, values]) =>
-        values.map((value, place) => [
-          one.studentId,
-          one.studentName,
-          one.exercise,
-          one.code,
-          questionId,
-          place + 1,
-          value,
-        ]),
-      ),
-    ),
-  ];
-}
 
 /** One line for each question: how the class did on it. */
 export function statisticsRows(graded: GradedClass, language: Language): readonly TableRow[] {

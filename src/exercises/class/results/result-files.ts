@@ -3,7 +3,8 @@ import { safeCsvText } from "../../../sheets/csv/write";
 import type { GradedClass, GradedStudent } from "../grading/types";
 import { cleanName, studentLabel, uniqueFileName } from "../student-files";
 import type { AssignedVariant, ClassFile } from "../types";
-import { feedbackPlan, resultPlans } from "./plans";
+import { type FeedbackOptions, feedbackPlan } from "./feedback-plan";
+import { resultPlans } from "./plans";
 import { resultNames } from "./result-names";
 import { moodleRows, problemRows, resultRows } from "./rows";
 
@@ -16,11 +17,18 @@ export interface ResultFiles {
   readonly feedback: readonly ClassFile[];
 }
 
+export interface ResultOptions {
+  /** The name of the workbook without its ending. */
+  readonly base?: string;
+  /** Whether feedback has the right answers and how they are worked out, as after the deadline. */
+  readonly hasSolutions?: boolean;
+}
+
 export function resultFiles(
   graded: GradedClass,
   assigned: readonly AssignedVariant[],
   language: Language,
-  base = "results",
+  { base = "results", hasSolutions = false }: ResultOptions = {},
 ): ResultFiles {
   const names = resultNames(base);
   return {
@@ -30,11 +38,11 @@ export function resultFiles(
       { path: names.report, text: safeCsvText(problemRows(graded, language)) },
       { path: names.moodle, text: safeCsvText(moodleRows(graded)) },
     ],
-    feedback: feedbackFiles(graded, language, names.feedback),
+    feedback: feedbackFiles(graded, { language, hasSolutions }, names.feedback),
   };
 }
 
-function feedbackFiles({ students }: GradedClass, language: Language, folder: string): readonly ClassFile[] {
+function feedbackFiles({ students }: GradedClass, options: FeedbackOptions, folder: string): readonly ClassFile[] {
   const taken = new Map<string, Set<string>>();
   return students.map((student) => {
     const label = studentLabel(student);
@@ -42,7 +50,7 @@ function feedbackFiles({ students }: GradedClass, language: Language, folder: st
     const whole = moodle === null ? folder : `${folder}/${moodle}`;
     const names = taken.get(whole) ?? new Set<string>();
     taken.set(whole, names);
-    return { path: `${whole}/${uniqueFileName(label, names)}`, plans: [feedbackPlan(student, label, language)] };
+    return { path: `${whole}/${uniqueFileName(label, names)}`, plans: [feedbackPlan(student, label, options)] };
   });
 }
 

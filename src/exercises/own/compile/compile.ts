@@ -75,6 +75,7 @@ function exerciseOf(model: OwnModel): Exercise {
           rows: (data) => model.headingsOf(place, shapeOf(data)).rows.map((heading) => model.say(heading, data)),
           columns: (data) => model.headingsOf(place, shapeOf(data)).columns.map((heading) => model.say(heading, data)),
           hints,
+          working: () => text(question.answer, question.answer),
           help: question.help,
         },
       };

@@ -26,6 +26,7 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
   const [files, setFiles] = useState<readonly File[]>([]);
   const [assigned, setAssigned] = useState<Read<readonly AssignedVariant[]>>(null);
   const [changes, setChanges] = useState<Read<TeacherChanges>>(null);
+  const [hasSolutions, setHasSolutions] = useState(false);
   /** How often the button was pressed while something was missing: before that nothing is called an error. */
   const [refusals, setRefusals] = useState(0);
   const { grading, start, cancel, reset } = useGrading();
@@ -69,7 +70,7 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
       return;
     }
     setRefusals(0);
-    void start({ files, assigned: assigned.value, changes: changes?.value ?? noChanges, language });
+    void start({ files, assigned: assigned.value, changes: changes?.value ?? noChanges, language, hasSolutions });
   };
 
   const countOf = (of: (one: AssignedVariant) => string) => new Set(assigned?.value?.map(of)).size;
@@ -129,6 +130,18 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
         problems={changeProblems}
         onFiles={(chosen) => void takeEarlier(chosen)}
       />
+      <label class="checkbox">
+        <input
+          type="checkbox"
+          checked={hasSolutions}
+          onChange={({ currentTarget }) => {
+            setHasSolutions(currentTarget.checked);
+            reset();
+          }}
+          disabled={isBusy}
+        />
+        {texts.solutions}
+      </label>
       <div role="alert">
         {grading.phase === "failed" && (
           <Message kind="failed">

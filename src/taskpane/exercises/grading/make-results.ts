@@ -18,9 +18,9 @@ export interface Results {
 export async function makeResults(
   graded: GradedClass,
   assigned: readonly AssignedVariant[],
-  { language, onProgress, signal }: WritingOptions,
+  { language, hasSolutions = false, onProgress, signal }: WritingOptions & { readonly hasSolutions?: boolean },
 ): Promise<Results | null> {
-  const { workbook, tables, feedback } = resultFiles(graded, assigned, language);
+  const { workbook, tables, feedback } = resultFiles(graded, assigned, language, { hasSolutions });
   const files = [workbook, ...tables, ...feedback];
   const all: Record<string, Uint8Array> = {};
   for (const [done, file] of files.entries()) {

@@ -22,6 +22,7 @@ export interface GradingTexts {
   readonly chooseEarlier: string;
   readonly earlierFound: (file: string) => string;
   readonly notEarlier: (file: string) => string;
+  readonly solutions: string;
   readonly mark: string;
   readonly reading: (done: number, total: number) => string;
   readonly writing: (done: number, total: number) => string;
@@ -64,6 +65,7 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     chooseEarlier: "Choose results.xlsx",
     earlierFound: (file) => `${file}: your changes are kept.`,
     notEarlier: (file) => `${file} is not a workbook of results that was saved here.`,
+    solutions: "Feedback with right answers and how they are worked out (after the deadline)",
     mark: "Mark the files",
     reading: (done, total) => `${done} of ${counted(total, "file", "files")} marked`,
     writing: (done, total) => `${done} of ${counted(total, "result file", "result files")} written`,
@@ -103,6 +105,7 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     chooseEarlier: "选择 results.xlsx",
     earlierFound: (file) => `${file}：您的修改将予保留。`,
     notEarlier: (file) => `${file} 不是在此保存的成绩工作簿。`,
+    solutions: "反馈中附正确答案和解题方法（截止后使用）",
     mark: "批改文件",
     reading: (done, total) => `已批改 ${done} 个文件，共 ${total} 个`,
     writing: (done, total) => `已写入 ${done} 个成绩文件，共 ${total} 个`,

@@ -23,7 +23,7 @@ export function useGrading() {
   const reset = () => {
     setGrading({ phase: "choosing" });
   };
-  const start = async (request: GradingRequest) => {
+  const start = async (request: GradingRequest & { readonly hasSolutions: boolean }) => {
     const { signal } = (controller.current = new AbortController());
     const progress = (phase: "reading" | "writing") => (done: number, total: number) => {
       setGrading({ phase, done, total });
@@ -33,7 +33,8 @@ export function useGrading() {
       const reader = new Reader(startWorker);
       const graded = await gradeReturned(request, { reader, signal, onProgress: progress("reading") });
       const { makeResults } = await import(/* webpackChunkName: "class-set" */ "./make-results");
-      const options = { language: request.language, signal, onProgress: progress("writing") };
+      const { language, hasSolutions } = request;
+      const options = { language, hasSolutions, signal, onProgress: progress("writing") };
       const results = graded === null ? null : await makeResults(graded, request.assigned, options);
       setGrading(graded === null || results === null ? { phase: "cancelled" } : { phase: "marked", graded, results });
     } catch (error) {

@@ -98,7 +98,7 @@ describe("marking returned files in the pane", () => {
       "Points",
       "Questions",
       "Problems",
-      "Key",
+      "Key Shares",
       "Statistics",
     ]);
   });

@@ -1,0 +1,80 @@
+import { type Language, localize, type Localized, text } from "../../../language/localized";
+import { formats, numberFormat } from "../../../sheets/number-formats";
+import { asTyped } from "../../marking/answer-key";
+import { rightAnswers } from "../../marking/right-answers";
+import { toleranceOf } from "../../marking/tolerance";
+import { describeVariant, type QuestionDescription } from "../../sheet/describe";
+import type { Variant, VariantQuestion } from "../../types";
+
+/** The right answer in one cell. */
+export interface SolvedCell {
+  /** Which cell of a block it is; empty for a single one. */
+  readonly place: string;
+  readonly answer: number | string;
+  readonly format: string;
+  /** How far an answer may be from it; empty for words. */
+  readonly tolerance: string;
+}
+
+/** A question with its right answers, and how they are worked out. For teachers, and for students after the deadline. */
+export interface Solution {
+  readonly id: string;
+  readonly number: number;
+  readonly ask: string;
+  readonly cells: readonly SolvedCell[];
+  readonly working: string;
+}
+
+export function solutionsOf(variant: Variant, language: Language): readonly Solution[] {
+  const rights = rightAnswers(variant);
+  const { questions } = describeVariant(variant);
+  return variant.questions.map((question, at): Solution => {
+    const values = rights.get(question.id) ?? [];
+    const described = questions[at] as QuestionDescription;
+    const typed = asTyped(question.spec, values, language);
+    const { unit, decimals } = question.spec;
+    return {
+      id: question.id,
+      number: question.number,
+      ask: localize(described.ask, language),
+      cells: values.map((value, cell) => ({
+        place: placeOf(described, cell, language),
+        answer: typed[cell] ?? value,
+        format: unit === "choice" ? formats.general : numberFormat(decimals),
+        tolerance: unit === "choice" ? "" : toleranceText(toleranceOf(question.spec, value), language),
+      })),
+      working: workingOf(question, variant.data, language),
+    };
+  });
+}
+
+function placeOf(
+  { rows, columns, rowNames, columnNames }: QuestionDescription,
+  cell: number,
+  language: Language,
+): string {
+  if (rows * columns === 1) return "";
+  const [row, column] = [Math.floor(cell / columns), cell % columns];
+  const names = [rowNames?.[row], columnNames?.[column]].flatMap((name) => name ?? []);
+  return names
+    .map((name) => localize(name, language))
+    .filter((name) => name !== "")
+    .join(language === "en" ? ", " : "，");
+}
+
+const exact = text("exact", "须完全一致");
+
+const toleranceText = (tolerance: number, language: Language): string =>
+  tolerance === 0 ? localize(exact, language) : `± ${Number(tolerance.toPrecision(2))}`;
+
+/** What the hints say from the first to the last, the figures of the variant, and the function that computes it. */
+function workingOf({ spec: { sheet } }: VariantQuestion, data: unknown, language: Language): string {
+  const say = (one: Localized) => localize(one, language);
+  const steps = [...sheet.hints, ...(sheet.working === undefined ? [] : [sheet.working(data)])];
+  const help = sheet.help === "" ? [] : [say(text(`Function: JJJ.${sheet.help}.`, `函数：JJJ.${sheet.help}。`))];
+  return [...steps.map((one) => sentence(say(one), language)), ...help].join(language === "en" ? " " : "");
+}
+
+/** A formula is no sentence, but one follows it. */
+const sentence = (words: string, language: Language): string =>
+  /[.?!。？！]$/.test(words) ? words : `${words}${language === "en" ? "." : "。"}`;
