@@ -107,10 +107,14 @@ describe("marking", () => {
     );
   });
 
-  it("returns the next hint with each attempt, and stays at the last", () => {
+  it("returns the next hint with each attempt, and then the last with where to compare step by step", () => {
     const hints = growth.questions[0]!.spec.sheet.hints;
     const hintAfter = (attempts: number) => rateGiven(9, { language: "en", attempts: { rate: attempts } }).hint;
-    expect([0, 1, 2, 9].map(hintAfter)).toEqual([hints[0]!.en, hints[1]!.en, hints[1]!.en, hints[1]!.en]);
+    expect([0, 1].map(hintAfter)).toEqual([hints[0]!.en, hints[1]!.en]);
+    for (const attempts of [2, 9])
+      expect(hintAfter(attempts)).toBe(
+        `${hints[1]!.en} Compute it with JJJ.GROWTH as well, and compare step by step with the example on its help page.`,
+      );
     expect(rateGiven(9, { language: "zh-CN" }).hint).toBe(hints[0]!.zh);
   });
 

@@ -23,7 +23,6 @@ const wholeSheet = "A:AZ";
 /** The exercise on the active sheet; null if there is none. */
 export async function readOpenSheet(host: WorkbookCells): Promise<OpenSheet | null> {
   const names = await host.readNames(nameStem(""));
-  if (names.length === 0) return null;
   const { active } = await host.readSelection();
   return readExerciseSheet(host, active.sheet, names);
 }
@@ -35,7 +34,7 @@ async function readExerciseSheet(
   names: readonly NamedRange[],
 ): Promise<OpenSheet | null> {
   const own = names.filter((name) => name.sheet === sheet);
-  // A copy has the code, but no names of its own. Of any other sheet only the top is read.
+  // A copy, in this workbook or another, has the code, but no names of its own. Of any other sheet only the top is read.
   if (own.length === 0 && !(await hasCode(host, sheet))) return null;
   const range = await host.readReference(wholeSheet, sheet);
   if (range === null) return null;

@@ -1,6 +1,7 @@
 import { answerKey } from "../../../../src/exercises/marking/answer-key";
 import { compileExercise } from "../../../../src/exercises/own/compile/compile";
 import { exampleDefinition } from "../../../../src/exercises/own/definition/example";
+import { withData } from "../../../../src/exercises/own-data/own-data";
 import { describeVariant } from "../../../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../../../src/exercises/sheet/plan";
 import { askText } from "../../../../src/exercises/sheet/questions";
@@ -12,6 +13,7 @@ import { checkSheet } from "../../../../src/taskpane/exercises/open-sheet/check-
 import { readOpenSheet } from "../../../../src/taskpane/exercises/open-sheet/open-sheet";
 import { exercisesTexts } from "../../../../src/taskpane/exercises/texts";
 import { ourFunctions } from "../../../support/our-functions";
+import { planOf } from "../../../support/sheet-plan";
 import { type Workbook, workbooks } from "../../../support/workbook-harness";
 
 const gap = findExercise("gap")!;
@@ -62,6 +64,45 @@ describe.each(workbooks)("the exercise in the active sheet of %s", (_, open) => 
   it("is found by its code", async () => {
     const sheet = await build(0);
     expect(await readOpenSheet(book.host)).toMatchObject({ sheet, found: { code: variant.code } });
+  });
+
+  it.each(["en", "zh-CN"] as const)("is found and marked in a copy in another workbook, in %s", async (language) => {
+    const own = {
+      ...{ title: "Output", unit: "", rows: ["A", "B", "C"], columns: ["2015", "2020"] },
+      values: [
+        [10, 14],
+        [20, 23],
+        [30, 41],
+      ],
+    };
+    const onOwnData = withData(findExercise("growth")!, own, 5);
+    if (onOwnData.kind !== "variant") throw new Error("unfit data");
+    for (const made of [variant, onOwnData.variant]) {
+      const written = exercisePlan(made, { language, student: null, live: false });
+      // Some rows above and a column before, as somebody adds.
+      const cells = written.plan.cells.map((row) => [
+        {},
+        ...row.map((c) => (c.formula === undefined ? c : { value: 0 })),
+      ]);
+      const key = answerKey(made, language);
+      for (const { id, answers } of written.layout.questions)
+        key[id]!.forEach((value, place) => {
+          const columns = answers.right - answers.left + 1;
+          cells[answers.top + Math.floor(place / columns)]![answers.left + 1 + (place % columns)] = { value };
+        });
+      await book.host.write([planOf([cells[0]!.map(() => ({ value: "mine" })), ...cells], { sheetName: "Copy" })]);
+      const checked = await checkNow();
+      expect(checked.marking.points).toBe(made.points);
+      const place = written.layout.questions.at(-1)!.feedback;
+      const moved = {
+        ...place,
+        top: place.top + 1,
+        bottom: place.bottom + 1,
+        left: place.left + 1,
+        right: place.right + 1,
+      };
+      expect(book.content(checked.sheet, rangeAddress(moved))).toContain(exercisesTexts.en.open.times(1));
+    }
   });
 
   it("is found and marked in a copy, which has no names of its own", async () => {
