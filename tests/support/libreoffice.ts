@@ -15,17 +15,8 @@ export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
  * @param folder for what it writes.
  */
 export function convert(file: string, folder: string): Sheets {
-  const program = ["soffice", "libreoffice"].find((name) =>
-    (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
-  );
-  if (program === undefined) throw new Error("LibreOffice is not installed: neither soffice nor libreoffice was found");
   const target = mkdtempSync(path.join(folder, "out-"));
-  const profile = pathToFileURL(path.join(folder, "profile")).href;
-  execFileSync(
-    program,
-    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", filter, "--outdir", target, file],
-    { stdio: "pipe", timeout: 150000 },
-  );
+  runLibreOffice(folder, ["--convert-to", filter, "--outdir", target, file]);
   const prefix = `${path.basename(file, ".xlsx")}-`;
   return new Map(
     readdirSync(target)
@@ -35,4 +26,17 @@ export function convert(file: string, folder: string): Sheets {
         parse(readFileSync(path.join(target, name)), { relax_column_count: true, skip_empty_lines: false }),
       ]),
   );
+}
+
+/** Runs LibreOffice without a window. */
+export function runLibreOffice(folder: string, options: readonly string[]): void {
+  const program = ["soffice", "libreoffice"].find((name) =>
+    (process.env["PATH"] ?? "").split(path.delimiter).some((place) => existsSync(path.join(place, name))),
+  );
+  if (program === undefined) throw new Error("LibreOffice is not installed: neither soffice nor libreoffice was found");
+  const profile = pathToFileURL(path.join(folder, "profile")).href;
+  execFileSync(program, [`-env:UserInstallation=${profile}`, "--headless", ...options], {
+    stdio: "pipe",
+    timeout: 150000,
+  });
 }

@@ -51,7 +51,7 @@ export type NoVariant =
 export function variantOfCode(code: string): Variant | NoVariant {
   const parsed = parseCode(code);
   const id = "identity" in parsed ? parsed.identity.id : parsed.id;
-  const exercise = findExercise(id);
+  const exercise = findExercise(id, "identity" in parsed ? parsed.identity.version : undefined);
   if (exercise === null && ownCodeOf(code)?.kind === "marked") return { kind: "marked", id };
   if (exercise === null) return { kind: "unknown-exercise", id };
   if (!("identity" in parsed)) return { kind: "changed", id };
@@ -67,15 +67,24 @@ export const isVariant = (found: Variant | NoVariant): found is Variant => "ques
 /** The trainer's own exercises that are known now. */
 let ownExercises: readonly Exercise[] = [];
 
+/** Those of files, to mark a class: perhaps of another version. */
+let exercisesOfFiles: readonly Exercise[] = [];
+
 /** Makes a trainer's own exercises known beside the built-in ones, in the place of those known before. */
 export function setOwnExercises(own: readonly Exercise[]): void {
   ownExercises = own;
 }
 
+/** Makes exercises known only to mark what students returned, in the place of those known before. */
+export function setExercisesOfFiles(read: readonly Exercise[]): void {
+  exercisesOfFiles = read;
+}
+
 /** The built-in exercises, and the trainer's own. */
 export const allExercises = (): readonly Exercise[] => exercises.concat(ownExercises);
 
-/** The exercise of an id; null if there is none. */
-export function findExercise(id: string): Exercise | null {
-  return allExercises().find((exercise) => exercise.id === id) ?? null;
+/** The exercise of an id, of this version where there are several; null if there is none. */
+export function findExercise(id: string, version?: number): Exercise | null {
+  const found = [...exercisesOfFiles, ...allExercises()].filter((exercise) => exercise.id === id);
+  return found.find((exercise) => exercise.version === version) ?? found[0] ?? null;
 }

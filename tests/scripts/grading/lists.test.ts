@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { readStudentFile } from "../../../scripts/class/student-file";
+import { readWorkbook } from "../../../src/hosts/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
 import { readCsv } from "../../../src/sheets/csv/read-table";
 import { safeCsvText } from "../../../src/sheets/csv/write";
+import { listInWorkbook } from "../../../src/taskpane/exercises/class/read-list";
 import { ClassRoom } from "../../support/class-room";
 
 const room = new ClassRoom();
@@ -55,6 +57,27 @@ describe("a list of students in a file", () => {
     const rest = { columnWidths: [], styles: [], frozenRows: 0, frozenColumns: 0, notes: [], table: null, chart: null };
     writeFileSync(room.path("list.xlsx"), await writeWorkbook([{ sheetName: "S", cells, ...rest }]));
     expect(readStudentFile(room.path("list.xlsx"))).toEqual([{ id: "007", name: "李娜" }]);
+  });
+
+  it("is read from a workbook with the zeros that a number format adds to IDs, and to nothing else", async () => {
+    const formats = ["00000", "00000_ ", "[Black]00000;-00000", "0.00", "General", "0", "yyyy"];
+    const cells = [
+      [{ value: "学号" }, { value: "姓名" }],
+      ...formats.map((format, place) => [{ value: 123 + place, format }, { value: format }]),
+    ];
+    const rest = { columnWidths: [], styles: [], frozenRows: 0, frozenColumns: 0, notes: [], table: null, chart: null };
+    const bytes = await writeWorkbook([{ sheetName: "S", cells, ...rest }]);
+    writeFileSync(room.path("zeros.xlsx"), bytes);
+    const ids = ["00123", "00124", "00125", "126", "127", "128", "129"];
+    expect(readStudentFile(room.path("zeros.xlsx")).map(({ id }) => id)).toEqual(ids);
+    expect(
+      listInWorkbook(bytes)
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split("\t")[0]),
+    ).toEqual(ids);
+    // Answers of students stay numbers.
+    expect(readWorkbook(bytes)[0]?.cells[1]?.[0]).toBe(123);
   });
 
   it("is refused when it is an old workbook or damaged, and makes no workbooks of its bytes", () => {

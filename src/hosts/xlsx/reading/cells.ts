@@ -2,6 +2,7 @@ import { notCalculated } from "../../../sheets/not-calculated";
 import { type Deadline, type ReadingLimits, RefusedFile } from "./limits";
 import { TextRuns } from "./strings";
 import { readXml } from "./xml";
+import { withZeros, type ZeroFormats } from "./zero-formats";
 
 /** What a cell of a file holds: an error is its code, a formula's result that the file lacks is `notCalculated`. */
 export type FileValue = number | string | boolean | null | { readonly error: string };
@@ -18,12 +19,14 @@ export function readCells(
   limits: ReadingLimits,
   budget: CellBudget,
   deadline: Deadline,
+  zeros: ZeroFormats = new Map(),
 ): readonly (readonly FileValue[])[] {
   const rows: FileValue[][] = [];
   const inline = new TextRuns(limits.textLength);
   let row = -1;
   let column = -1;
   let [type, hasFormula]: [string, boolean] = ["n", false];
+  let style: string | undefined;
   let stored: string | null = null;
   let isDone = false;
   const enter = (value: FileValue) => {
@@ -48,6 +51,7 @@ export function readCells(
         } else if (name === "c") {
           [row, column] = placeOf(attributes("r")) ?? [row, column + 1];
           [type, hasFormula, stored] = [attributes("t") ?? "n", false, null];
+          style = attributes("s");
           inline.start();
         } else if (name === "f") hasFormula = true;
       },
@@ -55,7 +59,7 @@ export function readCells(
         inline.close(name, text);
         if (name === "sheetData") isDone = true;
         if (name === "v") stored = text.slice(0, limits.textLength);
-        if (name === "c") enter(valueOf(type, stored, inline.whole, hasFormula, strings));
+        if (name === "c") enter(withZeros(valueOf(type, stored, inline.whole, hasFormula, strings), style, zeros));
       },
       isDone: () => isDone,
     },

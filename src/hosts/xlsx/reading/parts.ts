@@ -9,6 +9,7 @@ export interface WorkbookParts {
   readonly sheets: readonly { readonly name: string; readonly path: string | null }[];
   readonly names: readonly NamedRange[];
   readonly strings: string | null;
+  readonly styles: string | null;
 }
 
 export interface NamedRange {
@@ -48,8 +49,8 @@ export function readParts(
     if (found !== null) names.push(found);
   };
   readXml(workbook, { open, close }, limits.depth, deadline);
-  const strings = [...relations.values()].find(({ type }) => type.endsWith("/sharedStrings"))?.target ?? null;
-  return { sheets, names, strings };
+  const partOf = (kind: string) => [...relations.values()].find(({ type }) => type.endsWith(kind))?.target ?? null;
+  return { sheets, names, strings: partOf("/sharedStrings"), styles: partOf("/styles") };
 }
 
 function namedRange(name: string, text: string, limits: ReadingLimits): NamedRange | null {

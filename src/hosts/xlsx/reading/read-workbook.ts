@@ -4,6 +4,7 @@ import { type FileValue, readCells } from "./cells";
 import { Deadline, type ReadingLimits, readingLimits, RefusedFile } from "./limits";
 import { readParts } from "./parts";
 import { readStrings } from "./strings";
+import { readZeroFormats } from "./zero-formats";
 
 /** A sheet of a file. */
 export interface FileSheet {
@@ -18,6 +19,8 @@ export interface ReadOptions {
   /** Which defined names are read; all if omitted. */
   readonly isWantedName?: (name: string) => boolean;
   readonly limits?: Partial<ReadingLimits>;
+  /** Whether numbers in a format of zeros, as IDs may be, become the text that their cells show, such as 00123. */
+  readonly keepsZeros?: boolean;
 }
 
 /**
@@ -34,9 +37,11 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): read
   if (startsWith(bytes, compound)) throw new RefusedFile("old-or-password");
   if (!startsWith(bytes, zip)) throw new RefusedFile("not-xlsx");
   const archive = new Archive(bytes, limits);
-  const { sheets, names, strings } = readParts(archive, options.isWantedName ?? (() => true), limits, deadline);
+  const { sheets, names, strings, styles } = readParts(archive, options.isWantedName ?? (() => true), limits, deadline);
   const shared = strings === null ? undefined : archive.part(strings);
   const texts = shared === undefined ? [] : readStrings(shared, limits, deadline);
+  const formats = options.keepsZeros === true && styles !== null ? archive.part(styles) : undefined;
+  const zeros = formats === undefined ? undefined : readZeroFormats(formats, limits, deadline);
   const budget = { rest: limits.cells };
   return sheets.flatMap(({ name, path }): readonly FileSheet[] => {
     const part = path === null ? undefined : archive.part(path);
@@ -45,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): read
     return [
       {
         name,
-        cells: readCells(part, texts, limits, budget, deadline),
+        cells: readCells(part, texts, limits, budget, deadline, zeros),
         names: new Map(
           names.filter(({ sheet }) => sheet === name.toLowerCase()).map((named) => [named.name, named.range]),
         ),

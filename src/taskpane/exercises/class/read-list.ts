@@ -4,7 +4,7 @@ import { readWorkbook } from "../../../hosts/xlsx/reading/read-workbook";
 
 /** The first sheet of a workbook that has anything in it, as lines to paste: cells are separated by tabs. */
 export function listInWorkbook(bytes: Uint8Array): string {
-  const sheet = readWorkbook(bytes, { limits: ownFileLimits }).find(({ cells }) => cells.length > 0);
+  const sheet = readWorkbook(bytes, { limits: ownFileLimits, keepsZeros: true }).find(({ cells }) => cells.length > 0);
   const shown = (cell: FileValue | undefined) =>
     cell === null || cell === undefined || typeof cell === "object"
       ? ""

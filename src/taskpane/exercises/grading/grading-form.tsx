@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { noChanges, type TeacherChanges } from "../../../exercises/class/grading/teacher-changes";
 import type { AssignedVariant } from "../../../exercises/class/types";
+import { isExerciseFileName } from "../../../exercises/own/names";
 import { describeError } from "../../services/describe-error";
 import { failureReport, type ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
@@ -11,10 +12,12 @@ import { ReportBox } from "../../ui/messages/report-box";
 import { Downloads } from "./downloads";
 import { FileField } from "./file-field";
 import "./grading.css";
+import { OwnField } from "./own-field";
 import { assignedIn, changesIn } from "./reading/read-inputs";
 import { Report } from "./report";
 import { gradingTexts } from "./texts";
 import { useGrading } from "./use-grading";
+import { unknownExercises, useOwnFiles } from "./use-own-files";
 
 /** A file that was read; its value is null when it is of another kind. */
 type Read<T> = { readonly name: string; readonly value: T | null } | null;
@@ -30,6 +33,7 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
   /** How often the button was pressed while something was missing: before that nothing is called an error. */
   const [refusals, setRefusals] = useState(0);
   const { grading, start, cancel, reset } = useGrading();
+  const own = useOwnFiles();
   const form = useRef<HTMLDivElement>(null);
   const isBusy = grading.phase === "reading" || grading.phase === "writing";
 
@@ -47,12 +51,19 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
     reset();
     setChanges({ name: file.name, value: await changesIn(file) });
   };
+  const takeOwn = (chosen: readonly File[]) => {
+    if (chosen.length === 0 || isBusy) return;
+    reset();
+    void own.take(chosen);
+  };
   const take = (added: readonly File[]) => {
     if (added.length === 0 || isBusy) return;
     reset();
     const isList = ({ name }: File) => name.toLowerCase() === "variants.csv";
-    setFiles([...files, ...added.filter((file) => !isList(file))]);
+    const isOwn = ({ name }: File) => isExerciseFileName(name);
+    setFiles([...files, ...added.filter((file) => !isList(file) && !isOwn(file))]);
     void takeVariants(added.filter(isList));
+    takeOwn(added.filter(isOwn));
   };
 
   const fileProblems = refusals > 0 && files.length === 0 ? [texts.noFiles] : [];
@@ -63,8 +74,11 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
   const earlierShown = changes && (changes.value === null ? changes.name : texts.earlierFound(changes.name));
   const changeProblems = changes !== null && changes.value === null ? [texts.notEarlier(changes.name)] : [];
 
+  const needed = unknownExercises(assigned?.value ?? []);
+
   const mark = () => {
-    if (files.length === 0 || assigned?.value == null || changeProblems.length > 0) {
+    const isIncomplete = files.length === 0 || needed.length > 0 || changeProblems.length > 0;
+    if (isIncomplete || assigned?.value == null) {
       reset();
       setRefusals(refusals + 1);
       return;
@@ -113,6 +127,19 @@ export function GradingForm({ reportContext }: { readonly reportContext: ReportC
         problems={variantProblems}
         onFiles={(chosen) => void takeVariants(chosen)}
       />
+      {(needed.length > 0 || own.files.size > 0) && (
+        <OwnField
+          files={own.files}
+          needed={needed}
+          isRefused={refusals > 0}
+          onFiles={takeOwn}
+          onRemove={() => {
+            if (isBusy) return;
+            reset();
+            own.clear();
+          }}
+        />
+      )}
       <FileField
         label={texts.earlier}
         hint={texts.earlierHint}

@@ -17,6 +17,13 @@ export interface GradingTexts {
   readonly variantsFound: (file: string, students: number, exercises: number) => string;
   readonly noVariants: string;
   readonly notVariants: (file: string) => string;
+  /** Files of the trainer's own exercises. */
+  readonly own: string;
+  readonly ownHint: string;
+  readonly chooseOwn: string;
+  readonly comma: string;
+  readonly noOwn: (file: string) => string;
+  readonly notOwn: (file: string) => string;
   readonly earlier: string;
   readonly earlierHint: string;
   readonly chooseEarlier: string;
@@ -60,6 +67,12 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
       `${file}: ${counted(students, "student", "students")}, ${counted(exercises, "exercise", "exercises")}`,
     noVariants: "Choose the file variants.csv of the class; nothing can be marked without it.",
     notVariants: (file) => `${file} is not the class list; choose variants.csv from the zip file of the class set.`,
+    own: "Your own exercises",
+    ownHint: "Required for exercises that you wrote and that are not in this workbook, or were changed since.",
+    chooseOwn: "Choose exercise files",
+    comma: ", ",
+    noOwn: (file) => `Choose ${file} from the zip file of the class set: without it the class cannot be marked.`,
+    notOwn: (file) => `${file} is not the file of an exercise that can be used.`,
     earlier: "Earlier results (optional)",
     earlierHint: "The results.xlsx in which you changed points or comments: your changes are kept.",
     chooseEarlier: "Choose results.xlsx",
@@ -100,6 +113,12 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     variantsFound: (file, students, exercises) => `${file}：${students} 名学生，${exercises} 个练习`,
     noVariants: "请选择本班的 variants.csv；没有该文件无法批改。",
     notVariants: (file) => `${file} 不是班级清单；请选择班级练习压缩包中的 variants.csv。`,
+    own: "自编练习",
+    ownHint: "自编练习不在本工作簿中，或已修改时必需。",
+    chooseOwn: "选择练习文件",
+    comma: "、",
+    noOwn: (file) => `请选择班级练习压缩包中的 ${file}；没有该文件无法批改。`,
+    notOwn: (file) => `${file} 不是可用的练习文件。`,
     earlier: "以前的成绩（可选）",
     earlierHint: "您修改过得分或评语的 results.xlsx：修改将予保留。",
     chooseEarlier: "选择 results.xlsx",

@@ -1,12 +1,9 @@
 import { useState } from "preact/hooks";
 import { exampleDefinition } from "../../../exercises/own/definition/example";
-import { limits } from "../../../exercises/own/definition/limits";
 import type { OwnDefinition } from "../../../exercises/own/definition/types";
-import { readExerciseFile } from "../../../exercises/own/file/exercise-file";
 import { ownPlan } from "../../../exercises/own/sheet/own-plan";
 import type { WorkbookHost } from "../../../hosts/host";
 import { localize } from "../../../language/localized";
-import { decodeText } from "../../../sheets/csv/decode";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ReportContext } from "../../services/report";
 import { BusyButton } from "../../ui/busy-button";
@@ -15,6 +12,7 @@ import { useLanguage, useTextsOf } from "../../ui/language";
 import { Message } from "../../ui/messages/message";
 import { WriteFailure } from "../../ui/messages/write-failure";
 import { PageHeader } from "../page-header";
+import { definitionIn } from "./read-file";
 import { ownTexts } from "./texts";
 
 export interface NewPageProps {
@@ -51,8 +49,7 @@ export function NewPage({ host, reportContext, taken, onMade, onBack }: NewPageP
   };
 
   const open = async (file: File) => {
-    const content = file.size > limits.file ? " ".repeat(limits.file + 1) : decodeText(await file.arrayBuffer());
-    const read = readExerciseFile(content);
+    const read = await definitionIn(file);
     if (read.kind === "refused") setRefusal(localize(read.why, language));
     else await create(read.definition);
   };
