@@ -20,7 +20,9 @@ function rowsOf(file: string): readonly (readonly string[])[] {
   const bytes = readNamed(file);
   if (!looksLikeWorkbook(bytes) && !/\.xls[xmb]?$/i.test(file)) return readCsv(bytes);
   try {
-    const [sheet] = readWorkbook(bytes, { limits: ownFileLimits, keepsZeros: true }).filter(({ cells }) => cells.length > 0);
+    const [sheet] = readWorkbook(bytes, { limits: ownFileLimits, keepsZeros: true }).filter(
+      ({ cells }) => cells.length > 0,
+    );
     return (sheet?.cells ?? []).map((row) =>
       row.map((cell) => (cell === null || typeof cell === "object" ? "" : String(cell))),
     );

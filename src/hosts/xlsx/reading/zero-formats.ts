@@ -1,4 +1,3 @@
-import type { FileValue } from "./cells";
 import type { Deadline, ReadingLimits } from "./limits";
 import { readXml } from "./xml";
 
@@ -40,7 +39,7 @@ function zerosIn(format: string): number {
 }
 
 /** The value as the cell shows it, where its style adds zeros. */
-export function withZeros(value: FileValue, style: string | undefined, formats: ZeroFormats): FileValue {
+export function withZeros<Value>(value: Value, style: string | undefined, formats: ZeroFormats): Value | string {
   const digits = style === undefined ? undefined : formats.get(Number(style));
   const isWhole = typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
   return digits === undefined || !isWhole ? value : String(value).padStart(digits, "0");

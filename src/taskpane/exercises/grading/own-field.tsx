@@ -23,7 +23,7 @@ export function OwnField({ files, needed, isRefused, onFiles, onRemove }: OwnFie
       button={texts.chooseOwn}
       accept=".json,application/json"
       isMultiple
-      chosen={files.size === 0 ? null : [...files.keys()].join(texts.comma)}
+      chosen={files.size === 0 ? null : texts.chosen(files.size)}
       remove={{ label: texts.removeAll, onPress: onRemove }}
       problems={[
         ...[...files].filter(([, exercise]) => exercise === null).map(([name]) => texts.notOwn(name)),

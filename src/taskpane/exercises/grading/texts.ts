@@ -21,7 +21,6 @@ export interface GradingTexts {
   readonly own: string;
   readonly ownHint: string;
   readonly chooseOwn: string;
-  readonly comma: string;
   readonly noOwn: (file: string) => string;
   readonly notOwn: (file: string) => string;
   readonly earlier: string;
@@ -70,7 +69,6 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     own: "Your own exercises",
     ownHint: "Required for exercises that you wrote and that are not in this workbook, or were changed since.",
     chooseOwn: "Choose exercise files",
-    comma: ", ",
     noOwn: (file) => `Choose ${file} from the zip file of the class set: without it the class cannot be marked.`,
     notOwn: (file) => `${file} is not the file of an exercise that can be used.`,
     earlier: "Earlier results (optional)",
@@ -116,7 +114,6 @@ export const gradingTexts: { readonly [L in Language]: GradingTexts } = {
     own: "自编练习",
     ownHint: "自编练习不在本工作簿中，或已修改时必需。",
     chooseOwn: "选择练习文件",
-    comma: "、",
     noOwn: (file) => `请选择班级练习压缩包中的 ${file}；没有该文件无法批改。`,
     notOwn: (file) => `${file} 不是可用的练习文件。`,
     earlier: "以前的成绩（可选）",

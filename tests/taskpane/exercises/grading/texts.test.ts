@@ -9,6 +9,8 @@ describeDictionary(
     chosen: [[1], [2]],
     variantsFound: [["variants.csv", 1, 2]],
     notVariants: [["list.csv"]],
+    noOwn: [["my-wage-gap.json"]],
+    notOwn: [["my-wage-gap.json"]],
     earlierFound: [["results.xlsx"]],
     notEarlier: [["results.xlsx"]],
     reading: [[1, 2]],
@@ -17,5 +19,5 @@ describeDictionary(
     points: [["1", "2"]],
     more: [[1], [2]],
   },
-  /variants\.csv|list\.csv|results\.xlsx|Moodle|zip|xlsx|csv/g,
+  /variants\.csv|my-wage-gap\.json|list\.csv|results\.xlsx|Moodle|zip|xlsx|csv/g,
 );
