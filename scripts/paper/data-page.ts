@@ -19,7 +19,7 @@ export function dataPage(descriptor: Descriptor, folder: string): string {
     "The files are a [Data Package](https://datapackage.org), version " +
       `${descriptor.version}, in [\`src/paper/data\`](../src/paper/data/datapackage.json): comma-separated values in UTF-8, described ` +
       "by a Table Schema each. Texts are in English and, in the field of the same name with `_zh`, in Chinese. " +
-      "`JJJ.TABLE` spills each data set by its name; `JJJ.DATA`, `JJJ.FACT` and `JJJ.CLAIM` give single cells.\n",
+      "`JJJ.TABLE` spills each data set by its name, but for those of places, which are only loaded; `JJJ.DATA`, `JJJ.FACT` and `JJJ.CLAIM` give single cells.\n",
     "## Data sets\n",
     table(
       ["name", "holds", "内容", "rows", "origin"],

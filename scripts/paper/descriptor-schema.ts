@@ -112,7 +112,7 @@ const resource = {
     },
     {
       if: { type: "object", required: ["status"], not: { required: ["number"] } },
-      then: { required: ["shortName", "functionName_zh", "functionFields"] },
+      then: { required: ["shortName"] },
     },
     { if: { type: "object", required: ["number"] }, then: { required: ["status", "sector", "labelHeaders"] } },
   ],

@@ -38,6 +38,10 @@ export interface DataResource extends Resource {
 export interface ListResource extends DataResource {
   /** For its sheet and for lists. */
   readonly shortName: Localized;
+}
+
+/** A list that `JJJ.TABLE` returns. */
+export interface FunctionList extends ListResource {
   /** Its name in Chinese for `JJJ.TABLE`; in English that is `name`. */
   readonly functionName_zh: string;
   /** The fields that `JJJ.TABLE` returns; few, since their texts are in the scripts of the functions. */
@@ -97,3 +101,7 @@ export const isTable = (resource: AnyResource): resource is TableResource => "nu
 export const isData = (resource: AnyResource): resource is DataResource => "status" in resource;
 
 export const isList = (resource: AnyResource): resource is ListResource => isData(resource) && !isTable(resource);
+
+/** Whether `JJJ.TABLE` returns a list; others are only loaded, since their texts would be in the scripts of the functions. */
+export const isForFunctions = (resource: AnyResource): resource is FunctionList =>
+  isList(resource) && "functionFields" in resource;

@@ -1,7 +1,7 @@
 import type { Localized } from "../../src/language/localized";
 import type { DataSetId } from "../../src/paper/data-set-types";
 import type { DataColumn, DescribedSet, PackedCell } from "../../src/paper/described-set";
-import type { DataResource, Field, ListResource, Row } from "./descriptor";
+import type { DataResource, Field, FunctionList, ListResource, Row } from "./descriptor";
 import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
 
 /** Fields without a column of their own: another column has the same content, or they are for machines only. */
@@ -46,7 +46,7 @@ export const packDataSets = (resources: readonly ListResource[], rows: RowsOf): 
   });
 
 /** What `JJJ.TABLE` calls each data set that is not a table of the paper. */
-export const packListNames = (resources: readonly ListResource[]): Readonly<Record<string, Localized>> =>
+export const packListNames = (resources: readonly FunctionList[]): Readonly<Record<string, Localized>> =>
   Object.fromEntries(resources.map(({ name, functionName_zh }) => [name, { en: name, zh: functionName_zh }]));
 
 /** The fields that are shown, in order; a field in Chinese belongs to the one it translates. */

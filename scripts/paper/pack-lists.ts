@@ -2,7 +2,7 @@ import type { Localized } from "../../src/language/localized";
 import type { DataCellStatus } from "../../src/paper/data-set-types";
 import { statusWords } from "../../src/paper/data-sets/status-words";
 import type { StatementTexts } from "../../src/paper/statement-types";
-import type { Field, ListResource, Row } from "./descriptor";
+import type { Field, FunctionList, Row } from "./descriptor";
 import { packMeasures } from "./pack";
 import { cellOf, columnFieldsOf, headerOf } from "./pack-data-sets";
 import { packReference } from "./pack-reference";
@@ -15,7 +15,7 @@ type ListRows = readonly (readonly (string | number)[])[];
 const headersOnly = new Set(["facts", "claims", "income-thresholds"]);
 
 /** Headers and rows of the data sets in one language, with empty text for missing values. */
-export const packLists = (resources: readonly ListResource[], rows: RowsOf, side: Side): StatementTexts["lists"] =>
+export const packLists = (resources: readonly FunctionList[], rows: RowsOf, side: Side): StatementTexts["lists"] =>
   Object.fromEntries(
     resources.map((resource) => [
       resource.name,
@@ -23,7 +23,7 @@ export const packLists = (resources: readonly ListResource[], rows: RowsOf, side
     ]),
   );
 
-function listOf(resource: ListResource, rows: RowsOf, side: Side): ListRows {
+function listOf(resource: FunctionList, rows: RowsOf, side: Side): ListRows {
   const fields = fieldsOf(resource);
   const listed = headersOnly.has(resource.name) ? [] : rowsOf(rows, resource.name);
   return [
@@ -33,7 +33,7 @@ function listOf(resource: ListResource, rows: RowsOf, side: Side): ListRows {
 }
 
 /** The columns before the years of each series: region, measure, sector, and the unit of the measure. */
-function referenceLabels(resource: ListResource, rows: RowsOf, side: Side): ListRows {
+function referenceLabels(resource: FunctionList, rows: RowsOf, side: Side): ListRows {
   const fields = fieldsOf(resource);
   const measures = packMeasures(rows);
   return [
@@ -45,14 +45,14 @@ function referenceLabels(resource: ListResource, rows: RowsOf, side: Side): List
   ];
 }
 
-const fieldsOf = (resource: ListResource): readonly Field[] =>
+const fieldsOf = (resource: FunctionList): readonly Field[] =>
   resource.functionFields.map((name) => {
     const found = columnFieldsOf(resource).find((field) => field.name === name);
     if (found === undefined) throw new Error(`${resource.path}: functionFields has ${name}, which is not a column`);
     return found;
   });
 
-function said(row: Row, field: Field, resource: ListResource, rows: RowsOf, side: Side): string | number {
+function said(row: Row, field: Field, resource: FunctionList, rows: RowsOf, side: Side): string | number {
   if (field.name === "status") return statusWords[textOf(row, "status") as DataCellStatus].label[side];
   const cell = cellOf(row, field, resource, rows);
   if (cell === null) return "";

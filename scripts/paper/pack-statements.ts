@@ -10,7 +10,7 @@ import type {
   Qualifier,
   StatementTexts,
 } from "../../src/paper/statement-types";
-import { isList, type AnyResource, type Resource, type Row } from "./descriptor";
+import { isForFunctions, type AnyResource, type Resource, type Row } from "./descriptor";
 import { packLists } from "./pack-lists";
 import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
@@ -45,7 +45,7 @@ export function packStatements(resources: readonly AnyResource[], rows: RowsOf):
     ),
     facts: facts.map((row) => factTexts(row, qualifiers, side)),
     claims: claims.map((row) => claimTexts(row, side)),
-    lists: packLists(resources.filter(isList), rows, side),
+    lists: packLists(resources.filter(isForFunctions), rows, side),
   });
   return {
     facts: facts.map(packFact),

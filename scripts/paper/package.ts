@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { type Descriptor, isData, isList, isTable } from "./descriptor";
+import { type Descriptor, isData, isForFunctions, isList, isTable } from "./descriptor";
 import { descriptorSchema } from "./descriptor-schema";
 import { generateSource } from "./generate";
 import { generateDataSets } from "./generate-data-sets";
@@ -58,7 +58,7 @@ export function expectedFiles(folder: string, generatedFolder: string): readonly
     ...generateDataSets({
       checksums: packChecksums(descriptor.resources.filter(isData)),
       sets: packDataSets(lists, rows),
-      listNames: packListNames(lists),
+      listNames: packListNames(lists.filter(isForFunctions)),
       reference: packReference(rows),
       measures: packMeasures(rows),
     }),

@@ -7,7 +7,10 @@ import type { CellStatus, PaperTable, PlaceId } from "./types";
 /** How far a cell can be trusted. */
 export type DataCellStatus = CellStatus | FactStatus;
 
-export type DataSetId = `table-${PaperTable["number"]}` | keyof typeof listNames;
+/** Where places are, and which of them touch: only to load, since `JJJ.TABLE` would need room for their names. */
+export type PlaceSetId = "provinces" | "province-borders" | "cities" | "city-borders";
+
+export type DataSetId = `table-${PaperTable["number"]}` | keyof typeof listNames | PlaceSetId;
 
 /** Everything the product offers as data, in one shape, for lists, previews and sheets. */
 export interface DataSet extends DataSetDescription {

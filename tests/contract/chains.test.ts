@@ -1,3 +1,5 @@
+import type { DataSetId } from "../../src/paper/data-set-types";
+import { dataSet } from "../../src/paper/data-sets/data-sets";
 import { loadWorksheet } from "../support/worksheet";
 
 const { call } = loadWorksheet();
@@ -24,23 +26,30 @@ function expectLabelled(block: Block, rows: Block | null, columns: readonly unkn
   if (columns !== null) expect(labelled[0]?.slice(left)).toEqual(columns);
 }
 
-const table = (name: string) => rowsOf("TABLE", name).slice(1);
-const provinces = table("provinces");
-const cities = table("cities");
+/** Columns of a data set as its sheet has them in English. */
+const table = (id: DataSetId, ...columns: string[]): Block => {
+  const set = dataSet(id);
+  const places = columns.map((name) => set.columns.findIndex((one) => one.id === name));
+  return set.rows.map(({ cells }) => places.map((place) => cells[place]?.text?.en ?? cells[place]?.value));
+};
+const provinces = table("provinces", "name", "latitude");
+const borders = table("province-borders", "province", "neighbour");
+const cities = table("cities", "name", "latitude", "longitude");
 const [provinceNames, cityNames] = [column(provinces, 0), column(cities, 0)];
 
 /** Sizes of the 13 cities that fall with the distance from the first, for want of a story. */
 const sizes = cities.map((_, place) => [[100, 60, 30, 35, 12, 22, 13, 18, 10, 9, 21, 17, 8][place]]);
 
 describe("weights of borders", () => {
-  const weights = rowsOf("WEIGHTS", table("province-borders"), "contiguity", null, null, provinceNames);
-  const values = provinces.map(([, , latitude]) => [latitude]);
+  const weights = rowsOf("WEIGHTS", borders, "contiguity", null, null, provinceNames);
+  const values = column(provinces, 1);
 
   test("come from the loaded pairs in one step, with an island", () => {
     const summary = new Map(
-      rowsOf("WEIGHTS", table("province-borders"), "contiguity", null, null, provinceNames, "summary").map(
-        ([label, value]) => [label, value],
-      ),
+      rowsOf("WEIGHTS", borders, "contiguity", null, null, provinceNames, "summary").map(([label, value]) => [
+        label,
+        value,
+      ]),
     );
     expect([
       summary.get("units"),
@@ -49,9 +58,7 @@ describe("weights of borders", () => {
       summary.get("islands"),
       summary.get("symmetric"),
     ]).toEqual([31, 136, 8, 1, 1]);
-    expect(rowsOf("WEIGHTS", table("province-borders"), "contiguity", null, null, provinceNames, "islandlist")).toEqual(
-      [["Hainan"]],
-    );
+    expect(rowsOf("WEIGHTS", borders, "contiguity", null, null, provinceNames, "islandlist")).toEqual([["Hainan"]]);
     expectLabelled(weights, provinceNames, provinceNames.flat());
   });
 

@@ -40,10 +40,9 @@ export const table = defineFunction({
   help: {
     keywords: text(
       `table, data set, Beijing, Tianjin, Hebei, tables of the paper, table of the paper, original table,
-        printed table, data of the article, three industries, load a table, dataset, coordinates of provinces,
-        neighbouring provinces, provinces that touch, list of pairs for contiguity`,
+        printed table, data of the article, three industries, load a table, dataset`,
       `原表, 数据表, 京津冀, 北京, 天津, 河北, 论文表格, 论文中的表, 论文数据, 表格, 数据集, 三次产业数据,
-        表1, 表2, 表3, 表4, 省份坐标, 城市坐标, 省份邻接, 相邻省份, 邻接表`,
+        表1, 表2, 表3, 表4`,
     ),
     formula: null,
     result: text(
@@ -55,8 +54,8 @@ export const table = defineFunction({
       "未知的表返回 #N/A，并提示最接近的和可用的表名。未给出的为空白。表 1～4 的标签按原文为英文，其余随 Excel 的语言。",
     ),
     reading: text(
-      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference, the income limits, and the coordinates and borders of provinces and cities are not from the paper; most of the national figures are as widely quoted, as the long layout notes for each.",
-      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参照数据、收入分组以及省份和城市的坐标与邻接并非取自论文，其中全国数据多为常见引用数，未与公报原件核对，长表逐个注明可信程度。",
+      "Tables 1, 2 and 4 are as printed. Table 3 is missing in the paper: what you get is a reconstruction from the other two and from statistical releases. First-release figures, not to be mixed with later revisions. The lists are in our own words. The series of reference and the income limits are not from the paper; most of the national figures are as widely quoted, as the long layout notes for each.",
+      "表 1、2、4 与原文一致。原文缺表 3，此处为依据另外两表和统计公报的重建。均为初次发布数，不可与修订数混用。清单为转述。参照数据与收入分组并非取自论文，其中全国数据多为常见引用数，未与公报原件核对，长表逐个注明可信程度。",
     ),
     references: [tang2018],
     examples: [

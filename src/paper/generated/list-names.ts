@@ -36,21 +36,5 @@ export const listNames = {
  "income-thresholds": {
   "en": "income-thresholds",
   "zh": "收入分组"
- },
- "provinces": {
-  "en": "provinces",
-  "zh": "省份"
- },
- "province-borders": {
-  "en": "province-borders",
-  "zh": "省份邻接"
- },
- "cities": {
-  "en": "cities",
-  "zh": "城市"
- },
- "city-borders": {
-  "en": "city-borders",
-  "zh": "城市邻接"
  }
 } as const;

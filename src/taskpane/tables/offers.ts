@@ -1,5 +1,5 @@
 import { type Language, localize, type Localized } from "../../language/localized";
-import type { DataSet } from "../../paper/data-set-types";
+import type { DataSet, DataSetId } from "../../paper/data-set-types";
 import { dataSets } from "../../paper/data-sets/data-sets";
 import type { LoadId } from "../../sheets/load-plans";
 import { longestQuery, partsOf, searchKey, wordsOf } from "../search/terms";
@@ -21,8 +21,7 @@ export interface Offer {
 
 export const offerGroups: readonly OfferGroup[] = ["tables", "text", "other", "places", "check"];
 
-/** Where places are, and which of them touch. */
-const places: readonly LoadId[] = ["provinces", "province-borders", "cities", "city-borders"];
+const places: readonly DataSetId[] = ["provinces", "province-borders", "cities", "city-borders"];
 
 function groupOf({ id, table, status }: DataSet): OfferGroup {
   if (table !== null) return "tables";
