@@ -4,7 +4,7 @@
  */
 export { IndicatorError } from "./indicator-error";
 export type { IndicatorErrorDetails, IndicatorErrorKind, IndicatorErrorReason } from "./indicator-error";
-export type { DistributionBy } from "./matrix/distributions";
+export { type DistributionBy, type Sample, samplesOf } from "./matrix/distributions";
 export { Matrix, type NamedMatrix } from "./matrix/matrix";
 export { type Cell, type CellFailure, rowsOf } from "./matrix/rows-of";
 export type { TotalBy } from "./matrix/totals";
@@ -156,6 +156,8 @@ export {
 } from "./space/spatial-weights";
 export { type Ellipse, type EllipseForm, type StandardEllipses, standardEllipses } from "./space/standard-ellipse";
 
+export { type BandwidthRule, kernelBandwidths } from "./dynamics/kernel-bandwidth";
+export { densityGrid, type Kernel, kernelDensity } from "./dynamics/kernel-density";
 export { sojournTimes, steadyState } from "./dynamics/markov-chain";
 export { type HomogeneityTest, homogeneityTest } from "./dynamics/markov-homogeneity";
 export { type MarkovMobility, markovMobility } from "./dynamics/markov-mobility";

@@ -17,6 +17,7 @@ import { data } from "./data/data";
 import { fact } from "./data/fact";
 import { table } from "./data/table";
 import { version } from "./data/version";
+import { kdensity } from "./dynamics/kdensity";
 import { markov } from "./dynamics/markov";
 import { cpor } from "./gap/cpor";
 import { gap } from "./gap/gap";
@@ -148,6 +149,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   getisord,
   ellipse,
   markov,
+  kdensity,
   eci,
   relatedness,
   reldensity,

@@ -24,6 +24,8 @@ export type Picture =
   | { readonly kind: "heat map"; readonly middle: Readonly<Record<string, number>> }
   /** Two columns as x and y, with the diagonal. */
   | { readonly kind: "curve" }
+  /** Columns of densities over the first column, where this word is chosen. */
+  | { readonly kind: "densities"; readonly word: string }
   /** A row of numbers over the headings of its columns, where this word is chosen. */
   | { readonly kind: "series"; readonly word: string }
   /** A column of numbers against the first argument, with a regression line. */

@@ -47,6 +47,29 @@ export function overDistributions(
   return result.build();
 }
 
+/** One distribution: its numbers without blanks and their partners, none of which may be changed. */
+export interface Sample {
+  readonly numbers: Float64Array;
+  readonly weights: Float64Array | null;
+  /** NUMBER, or the state of a failed cell. */
+  readonly failure: number;
+}
+
+/**
+ * The distributions of a range side by side, for what is computed of all of them together.
+ *
+ * @throws IndicatorError `partner-shape` when the partner does not fit, as in {@link overDistributions}.
+ */
+export function samplesOf(values: Matrix, partner: NamedMatrix | null, by: DistributionBy): readonly Sample[] {
+  const count = by === "row" ? values.rows : by === "col" ? values.columns : 1;
+  const cellsOf = distributionsOf(values, by);
+  const partnersOf = partner === null ? null : distributionsOf(...fitting(partner, values, by));
+  return Array.from({ length: count }, (_, place) => {
+    const { numbers, weights, failure } = withoutBlanks(cellsOf(place), partnersOf && partnersOf(place));
+    return { numbers: numbers.slice(), weights: weights && weights.slice(), failure };
+  });
+}
+
 /** The partners, and what makes up the partners of one distribution: `all` when every distribution has the same. */
 function fitting({ name, matrix }: NamedMatrix, values: Matrix, by: DistributionBy): [Matrix, DistributionBy] {
   if (matrix.rows === values.rows && matrix.columns === values.columns) return [matrix, by];

@@ -38,3 +38,10 @@ export const shorrocks1978: Reference = {
   source: { journal: "Econometrica", volume: "46(5)", pages: "1013–1024" },
   doi: "10.2307/1911433",
 };
+
+export const silverman1986: Reference = {
+  authors: "Silverman B W",
+  year: 1986,
+  title: "Density Estimation for Statistics and Data Analysis",
+  source: { publisher: "Chapman and Hall", place: "London" },
+};

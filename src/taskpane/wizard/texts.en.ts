@@ -135,6 +135,7 @@ export const english: WizardTexts = {
       x: "Cumulative share of population",
       y: "Cumulative share of value",
     },
+    density: { title: "Kernel density", x: "Value", y: "Density" },
     sigma: "Sigma convergence: dispersion over time",
     moran: { title: "Moran scatter plot", x: "Value", y: "Spatial lag" },
     shiftShare: {

@@ -143,6 +143,7 @@ export interface PictureTexts {
   readonly heatMapAdded: string;
   readonly failed: string;
   readonly lorenz: { readonly title: string; readonly equality: string; readonly x: string; readonly y: string };
+  readonly density: { readonly title: string; readonly x: string; readonly y: string };
   readonly sigma: string;
   readonly moran: { readonly title: string; readonly x: string; readonly y: string };
   readonly shiftShare: { readonly title: string; readonly parts: Readonly<Record<string, string>> };

@@ -127,6 +127,7 @@ export const chinese: WizardTexts = {
       x: "人口累计比重",
       y: "数值累计比重",
     },
+    density: { title: "核密度曲线", x: "数值", y: "密度" },
     sigma: "σ 收敛：历年离散程度",
     moran: { title: "莫兰散点图", x: "观测值", y: "空间滞后" },
     shiftShare: {

@@ -1,5 +1,5 @@
 import { ExcelError } from "../../support/worksheet";
-import { block, type CaseMapper, type Mapping, type ReferenceCase, row } from "../reference-case";
+import { block, type CaseMapper, column, type Mapping, type ReferenceCase, row } from "../reference-case";
 
 type Numbers = readonly (readonly number[])[];
 
@@ -78,7 +78,64 @@ const mobility =
     pick: (rows) => rows[entry]?.[1],
   });
 
+/** Seven places from the lowest to the highest value. */
+function sevenPlaces(values: readonly number[], beyond = 0): readonly number[] {
+  const [low, high] = [Math.min(...values) - beyond, Math.max(...values) + beyond];
+  return Array.from({ length: 7 }, (_, place) => low + ((high - low) * place) / 6);
+}
+
+const densities = (rows: readonly (readonly unknown[])[]) => rows.map((cells) => cells[1]);
+
+/** The same distribution as a block, a row and a column, and the grid that its bandwidth makes. */
+const gaussian: CaseMapper = ({ inputs, params, expected }) => {
+  const values = inputs["v"] as readonly number[];
+  const h = params["h"] as number;
+  const at = column(inputs["at"]);
+  return {
+    call: ["KDENSITY", column(values), "gaussian", h, null, at],
+    next: [
+      ["KDENSITY", row(values), null, h, null, at, null, "row"],
+      ["KDENSITY", column(values), null, h, null, at, null, "col"],
+      ["KDENSITY", column(values), null, h, 7],
+    ],
+    pick: (rows) => [...densities(rows.slice(0, -7)), ...rows.slice(-7).map(([x]) => x)],
+    theirs: () => [expected, expected, expected, ...sevenPlaces(values, 3 * h)],
+  };
+};
+
 export const dynamics: Mapping = {
+  "kernel: Kernel density, Gaussian": gaussian,
+  "kernel: Kernel density, Gaussian, weighted": ({ inputs, params }) => ({
+    call: ["KDENSITY", column(inputs["v"]), "gaussian", params["h"], null, column(inputs["at"]), column(inputs["w"])],
+    pick: densities,
+  }),
+  "kernel: Kernel density, Epanechnikov": ({ inputs, params, expected }) => ({
+    call: ["KDENSITY", column(inputs["v"]), "epanechnikov", params["h"], null, column(inputs["at"])],
+    // Outside every kernel statsmodels has no number.
+    pick: (rows) =>
+      densities(rows).map((cell, place) => ((expected as unknown[])[place] === "NaN" && cell === 0 ? "NaN" : cell)),
+    within: 1e-11,
+  }),
+  "rstats: Bandwidths": ({ inputs }) => ({
+    call: ["KDENSITY", column(inputs["v"]), null, "nrd0", null, null, null, null, "bandwidth"],
+    next: ["nrd", "normal"].map(
+      (rule) => ["KDENSITY", column(inputs["v"]), null, rule, null, null, null, null, "bandwidth"] as const,
+    ),
+  }),
+  // R before 4.4 bins the values and shifts them by part of a bin: the curves agree to half a hundredth of their peak.
+  "rstats: Kernel density by R's density (binned)": ({ inputs, expected }) => {
+    const peak = Math.max(...(expected as number[]));
+    return {
+      call: ["KDENSITY", column(inputs["v"]), null, null, null, column(sevenPlaces(inputs["v"] as number[]))],
+      pick: (rows) => densities(rows).map((density) => (density as number) / peak),
+      theirs: (numbers) => (numbers as number[]).map((density) => density / peak),
+      decimals: 2,
+    };
+  },
+  "rstats: Kernel density, Epanechnikov, exact sum": ({ inputs }) => ({
+    call: ["KDENSITY", column(inputs["v"]), "epanechnikov", null, null, column(sevenPlaces(inputs["v"] as number[]))],
+    pick: densities,
+  }),
   "giddy: Markov classes": markov("classes"),
   "giddy: Markov transition counts": markov("counts"),
   "giddy: Markov transition probabilities": (reference) => ({

@@ -45,6 +45,18 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       const { title, x, y } = texts.lorenz;
       return { kind: "curve", title, axes: { x, y }, isOfShares: true, categories: people, series, anchor };
     }
+    case "densities": {
+      const { title, x, y } = texts.density;
+      const count = body.right - body.left;
+      const names = size.headings === 1 ? (rows[0] ?? []).slice(size.labels + 1) : [];
+      const series = Array.from({ length: count }, (_, place) => {
+        const name = names[place];
+        const usual = count === 1 ? y : String(place + 1);
+        const isNamed = (typeof name === "string" && name !== "") || typeof name === "number";
+        return { name: isNamed ? String(name) : usual, values: columnOf(body, place + 1) };
+      });
+      return { kind: "curve", title, axes: { x, y }, categories: columnOf(body, 0), series, anchor };
+    }
     case "series": {
       const isColumn = body.left === body.right && size.labels === 1;
       if (!isColumn && size.headings !== 1) return null;

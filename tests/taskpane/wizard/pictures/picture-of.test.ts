@@ -55,6 +55,25 @@ describe("the picture of an inserted result", () => {
     });
   });
 
+  it("is the densities of distributions over their values", () => {
+    const [places, first, second] = [5, 6, 7].map((column) => ({ top: 0, bottom: 1, left: column, right: column }));
+    const densities: CellRows = [
+      [1, 0.2, 0.3],
+      [2, 0.4, 0.1],
+    ];
+    expect(pictureOf("KDENSITY", ["gaussian", "density"], densities)).toMatchObject({
+      kind: "curve",
+      categories: places,
+      series: [
+        { name: "1", values: first },
+        { name: "2", values: second },
+      ],
+    });
+    const one = densities.map((row) => row.slice(0, 2));
+    expect(pictureOf("KDENSITY", ["density"], one)).toMatchObject({ series: [{ name: "Density", values: first }] });
+    expect(pictureOf("KDENSITY", ["bandwidth"], [[1]])).toBeNull();
+  });
+
   it("is dispersion over the years, where these are known", () => {
     const series: CellRows = [
       [2011, 2012],
