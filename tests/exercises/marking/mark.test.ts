@@ -113,7 +113,7 @@ describe("marking", () => {
     expect([0, 1].map(hintAfter)).toEqual([hints[0]!.en, hints[1]!.en]);
     for (const attempts of [2, 9])
       expect(hintAfter(attempts)).toBe(
-        `${hints[1]!.en} Compute it with JJJ.GROWTH as well, and compare step by step with the example on its help page.`,
+        `${hints[1]!.en}. Compute it with JJJ.GROWTH as well, and compare step by step with the example on its help page.`,
       );
     expect(rateGiven(9, { language: "zh-CN" }).hint).toBe(hints[0]!.zh);
   });
