@@ -124,7 +124,11 @@ export interface CheckedTable {
 /** What an exercise needs of a table of the teacher's own. */
 export interface OwnDataRule<Data> {
   /** What the columns must be. */
-  readonly columns: "sectors" | "years";
+  readonly columns: "sectors" | "years" | "measures";
+  /** What each column is, from left to right, where they are measures. */
+  readonly measures?: Localized;
+  /** What no number may exceed, where there is such a bound. */
+  readonly largest?: number;
   readonly rowsFrom: number;
   readonly rowsTo: number;
   readonly columnsFrom: number;

@@ -11,10 +11,8 @@ import { drawPanel, type Panel, panelTable, readPanel } from "../drawing/panels"
 const first = ({ values }: Panel) => columnAt(values, 0);
 const last = ({ values }: Panel) => columnAt(values, values.columns - 1);
 /** Of the first and the last year. */
-const sigmas = (data: Panel, measure: SigmaMeasure) => {
-  const series = sigmaSeries(data.values, measure);
-  return Matrix.of([[series.at(0), series.at(series.size - 1)]]);
-};
+const sigmas = (data: Panel, measure: SigmaMeasure) => endsOf(sigmaSeries(data.values, measure));
+const endsOf = (series: Matrix) => Matrix.of([[series.at(0), series.at(series.size - 1)]]);
 const beta = (data: Panel, periods = data.periods) =>
   betaConvergence(first(data), last(data), periods, null).coefficients[1] ?? NaN;
 export const convergenceExercise = defineExercise<Panel>({

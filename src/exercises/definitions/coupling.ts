@@ -1,22 +1,30 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
 import { couplingDegree } from "../../core/composite/coupling-degree";
 import { Matrix } from "../../core/matrix/matrix";
-import { reply, text } from "../../language/localized";
+import { type Localized, reply, text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
 import { defineExercise } from "../define";
 import { columnAt, mapTable } from "../drawing/cells";
 import { cityName, placesUpTo } from "../drawing/cities";
 import { inventedFigures } from "../drawing/names";
 import { regionTable } from "../drawing/region-table";
+import type { Random } from "../random";
 import { roundTo } from "../rounding";
 
 /** Scores of two systems in some places, and the weight of the first system. */
 interface Scores {
-  readonly places: readonly number[];
+  readonly places: readonly Localized[];
+  readonly systems: readonly Localized[];
   readonly scores: Matrix;
   readonly weight: number;
 }
 
+const twoSystems = [text("Industry", "产业发展"), text("Ecology", "生态环境")];
+const wordsOf = (systems: readonly Localized[]) =>
+  systems === twoSystems
+    ? { en: ["industry", "ecology"], zh: ["产业", "生态"] }
+    : { en: systems.map(({ en }) => en), zh: systems.map(({ zh }) => zh) };
+const drawWeight = (random: Random) => random.pick([0.3, 0.4, 0.6, 0.7]);
 const weightsOf = ({ weight }: Scores) => Matrix.of([[weight, roundTo(1 - weight, 1)]]);
 const coupling = ({ scores }: Scores) => couplingDegree(scores, "classic");
 const column = (data: Scores, name: keyof typeof coordinationColumns) =>
@@ -34,13 +42,22 @@ export const couplingExercise = defineExercise<Scores>({
   version: 1,
   level: 2,
   draw: (random) => {
-    const places = placesUpTo(4);
-    const weight = random.pick([0.3, 0.4, 0.6, 0.7]);
+    const places = placesUpTo(4).map(cityName);
+    const weight = drawWeight(random);
     for (;;) {
       const scores = Matrix.of(places.map(() => [random.decimal(0.15, 0.95, 2), random.decimal(0.15, 0.95, 2)]));
-      const data = { places, scores, weight };
+      const data = { places, systems: twoSystems, scores, weight };
       if (column(data, "degree").values.every(isInside)) return data;
     }
+  },
+  own: {
+    columns: "measures",
+    measures: text("the scores of two systems, above 0 and up to 1", "两个系统的得分（大于 0，不超过 1）"),
+    ...{ rowsFrom: 2, rowsTo: 30, columnsFrom: 2, columnsTo: 2, largest: 1 },
+    read: ({ rows, columns, values }, random) => ({
+      ...{ places: rows, systems: columns, scores: Matrix.of(values) },
+      weight: drawWeight(random),
+    }),
   },
   questions: [
     {
@@ -74,7 +91,7 @@ export const couplingExercise = defineExercise<Scores>({
       sheet: {
         ask: () =>
           text("What is the coupling degree C of the two systems in each place?", "各地两系统的耦合度 C 是多少？"),
-        rows: ({ places }) => places.map(cityName),
+        rows: ({ places }) => places,
         hints: [
           text("It is 1 when both scores are equal, however low.", "两系统得分相等时（无论高低）耦合度为 1。"),
           text("geometric mean / arithmetic mean", "几何平均 / 算术平均"),
@@ -109,12 +126,12 @@ export const couplingExercise = defineExercise<Scores>({
         },
       ],
       sheet: {
-        ask: ({ weight }) =>
+        ask: ({ weight, systems }) =>
           text(
-            `What is the development index T of each place, with weight ${weight} for industry and ${roundTo(1 - weight, 1)} for ecology?`,
-            `产业权重为 ${weight}、生态权重为 ${roundTo(1 - weight, 1)} 时，各地的综合发展指数 T 是多少？`,
+            `What is the development index T of each place, with weight ${weight} for ${wordsOf(systems).en[0]} and ${roundTo(1 - weight, 1)} for ${wordsOf(systems).en[1]}?`,
+            `${wordsOf(systems).zh[0]}权重为 ${weight}、${wordsOf(systems).zh[1]}权重为 ${roundTo(1 - weight, 1)} 时，各地的综合发展指数 T 是多少？`,
           ),
-        rows: ({ places }) => places.map(cityName),
+        rows: ({ places }) => places,
         hints: [text("A weighted mean of the two scores.", "两项得分的加权平均。")],
         help: "COORDINATION",
       },
@@ -144,7 +161,7 @@ export const couplingExercise = defineExercise<Scores>({
       ],
       sheet: {
         ask: () => text("What is the degree of coupling coordination D of each place?", "各地的耦合协调度 D 是多少？"),
-        rows: ({ places }) => places.map(cityName),
+        rows: ({ places }) => places,
         hints: [text("Combine answers 1 and 2.", "由第 1、2 题的答案合成。"), text("√(C · T)", "√(C · T)")],
         help: "COORDINATION",
       },
@@ -171,7 +188,7 @@ export const couplingExercise = defineExercise<Scores>({
       ],
       sheet: {
         ask: () => text("Which of the ten levels is that?", "各地属于十个等级中的哪一级？"),
-        rows: ({ places }) => places.map(cityName),
+        rows: ({ places }) => places,
         hints: [text("Ten levels in steps of 0.1; the sixth begins at 0.5.", "每 0.1 一级，第六级从 0.5 开始。")],
         help: "COORDINATION",
       },
@@ -189,15 +206,15 @@ export const couplingExercise = defineExercise<Scores>({
       text("Compute coupling, development and coordination", "计算耦合度、综合发展指数与耦合协调度"),
       text("Recognise wrong formulas in the literature", "识别文献中常见的错误公式"),
     ],
-    tables: ({ places, scores }) => [
+    tables: ({ places, systems, scores }) => [
       regionTable(
         {
           title: text("Scores of two systems", "两系统综合得分"),
           unit: text("from 0 to 1", "取值 0～1"),
           decimals: 2,
-          columns: [text("Industry", "产业发展"), text("Ecology", "生态环境")],
+          columns: systems,
         },
-        places.map(cityName),
+        places,
         scores,
       ),
     ],

@@ -4,7 +4,12 @@ import { theilIndex } from "../../core/inequality/theil-index";
 import { williamsonIndex } from "../../core/inequality/williamson-index";
 import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
-import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../drawing/incomes-and-people";
+import {
+  drawIncomesAndPeople,
+  type IncomesAndPeople,
+  incomesTable,
+  readIncomesAndPeople,
+} from "../drawing/incomes-and-people";
 import { inventedFigures } from "../drawing/names";
 
 const variation = ({ incomes }: IncomesAndPeople, form: "population" | "sample") =>
@@ -16,6 +21,12 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
   version: 1,
   level: 2,
   draw: (random) => drawIncomesAndPeople(random, 7),
+  own: {
+    columns: "measures",
+    measures: text("income per capita and population", "人均收入和人口"),
+    ...{ rowsFrom: 3, rowsTo: 60, columnsFrom: 2, columnsTo: 2 },
+    read: readIncomesAndPeople,
+  },
   questions: [
     {
       id: "variation",

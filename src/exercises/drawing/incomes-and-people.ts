@@ -1,12 +1,15 @@
 import { Matrix } from "../../core/matrix/matrix";
 import { type Localized, text } from "../../language/localized";
 import type { Random } from "../random";
-import type { DataTable } from "../types";
+import type { CheckedTable, DataTable } from "../types";
+import { columnAt } from "./cells";
 import { cityName, placesUpTo } from "./cities";
 
 /** Income per capita and population of places, which may be in groups. */
 export interface IncomesAndPeople {
   readonly places: readonly number[];
+  /** A teacher's table with its own words. */
+  readonly own?: Pick<CheckedTable, "title" | "unit" | "rows" | "columns">;
   /** Columns: one number for each place. */
   readonly incomes: Matrix;
   readonly people: Matrix;
@@ -22,24 +25,29 @@ export function drawIncomesAndPeople(random: Random, count: number): IncomesAndP
   };
 }
 
+/** A teacher's places with income per capita and population. */
+export function readIncomesAndPeople({ values, ...own }: CheckedTable): IncomesAndPeople {
+  const table = Matrix.of(values);
+  return { places: placesUpTo(own.rows.length), own, incomes: columnAt(table, 0), people: columnAt(table, 1) };
+}
+
 /** What the sheet shows: places in rows, with their group when there are groups. */
 export function incomesTable(
-  { places, incomes, people }: IncomesAndPeople,
+  { places, own, incomes, people }: IncomesAndPeople,
   groups: readonly Localized[] | null,
 ): DataTable {
   return {
-    title: text("Income per capita and population", "人均收入与人口"),
-    unit: text("yuan; 10,000 persons", "元；万人"),
+    title: own?.title ?? text("Income per capita and population", "人均收入与人口"),
+    unit: own?.unit ?? text("yuan; 10,000 persons", "元；万人"),
     corner: text("Place", "地区"),
     columns: [
       ...(groups === null ? [] : [text("Group", "分组")]),
-      text("Income per capita", "人均收入"),
-      text("Population", "人口"),
+      ...(own?.columns ?? [text("Income per capita", "人均收入"), text("Population", "人口")]),
     ],
     rows: places.map((place, index) => ({
-      name: cityName(place),
+      name: own?.rows[index] ?? cityName(place),
       cells: [...(groups === null ? [] : [groups[index] ?? text("", "")]), incomes.at(index), people.at(index)],
     })),
-    decimals: 0,
+    decimals: own === undefined ? 0 : 2,
   };
 }

@@ -24,6 +24,14 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
   for (let row = 0; row < rows.length; row++)
     for (let column = 0; column < columns.length; column++) {
       const value = values[row]?.[column] ?? null;
+      const { largest } = own;
+      if (largest !== undefined && value !== null && value > largest)
+        problems.push(
+          text(
+            `${rows[row] ?? ""}, ${columns[column] ?? ""}: a number of at most ${largest} is needed.`,
+            `${rows[row] ?? ""}，${columns[column] ?? ""}：需要不大于 ${largest} 的数。`,
+          ),
+        );
       if (value === null || !Number.isFinite(value) || value <= 0)
         problems.push(
           text(
@@ -35,11 +43,17 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
   return problems.slice(0, mostProblems);
 }
 
+const columnWords = {
+  sectors: ["Sectors", "个产业"],
+  years: ["Years", "个年份"],
+  measures: ["Columns of numbers", "列数据"],
+} as const;
+
 function columnProblem(
   found: number,
   { columns, columnsFrom, columnsTo }: Pick<NonNullable<Exercise["own"]>, "columns" | "columnsFrom" | "columnsTo">,
 ): Localized {
-  const [en, zh] = columns === "sectors" ? ["Sectors", "个产业"] : ["Years", "个年份"];
+  const [en, zh] = columnWords[columns];
   const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
   const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom}～${columnsTo}`;
   return text(

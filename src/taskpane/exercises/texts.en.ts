@@ -70,10 +70,8 @@ export const english: ExercisesTexts = {
   studentMissing: "Enter the student ID.",
   data: "Data",
   dataKinds: { drawn: "From the exercise", own: "My own" },
-  ownHint: (what) =>
-    what === "sectors"
-      ? "Select a table in your workbook: regions in rows, sectors in columns, names at the top and on the left."
-      : "Select a table in your workbook: regions in rows, years in columns, names at the top and on the left.",
+  ownHint: (what, measures) =>
+    `Select a table in your workbook: regions in rows, ${what === "measures" ? measures : what} in columns, names at the top and on the left.`,
   useSelection: "Use the selection",
   selected: (place, rows, columns) =>
     `${place}: ${counted(rows, "region", "regions")} × ${counted(columns, "column", "columns")}`,

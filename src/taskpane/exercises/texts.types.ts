@@ -61,7 +61,8 @@ export interface ExercisesTexts {
   readonly studentMissing: string;
   readonly data: string;
   readonly dataKinds: { readonly drawn: string; readonly own: string };
-  readonly ownHint: (what: "sectors" | "years") => string;
+  /** What the rows and columns of a table are; `measures` says it where the columns are such. */
+  readonly ownHint: (what: "sectors" | "years" | "measures", measures: string) => string;
   readonly useSelection: string;
   readonly selected: (place: string, rows: number, columns: number) => string;
   readonly nothingSelected: string;

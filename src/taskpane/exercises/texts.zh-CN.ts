@@ -66,10 +66,8 @@ export const chinese: ExercisesTexts = {
   studentMissing: "请填写学号。",
   data: "数据来源",
   dataKinds: { drawn: "练习自带", own: "自有数据" },
-  ownHint: (what) =>
-    what === "sectors"
-      ? "请在工作簿中选择一张数据表：行为地区，列为产业，首行和首列为名称。"
-      : "请在工作簿中选择一张数据表：行为地区，列为年份，首行和首列为名称。",
+  ownHint: (what, measures) =>
+    `请在工作簿中选择一张数据表：行为地区，列为${{ sectors: "产业", years: "年份", measures }[what]}，首行和首列为名称。`,
   useSelection: "使用所选区域",
   selected: (place, rows, columns) => `${place}：${rows} 个地区 × ${columns} 列`,
   nothingSelected: "请选择含名称的数据表，然后按此按钮。",

@@ -1,3 +1,4 @@
+import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { withData } from "../../../src/exercises/own-data/own-data";
 import { problemsOf } from "../../../src/exercises/own-data/problems";
 import { describeVariant } from "../../../src/exercises/sheet/describe";
@@ -66,6 +67,33 @@ describe("a teacher's own data", () => {
       "The column headings must be years in ascending order.",
     ]);
     expect(english({ ...counties, columns: ["2009年", "2013年"] }, growth)).toEqual([]);
+  });
+
+  it("are measures in their order, within their bounds", () => {
+    const coupling = findExercise("coupling")!;
+    const scores = {
+      ...counties,
+      columns: ["Farming", "Water"],
+      values: [
+        [0.2, 0.3],
+        [0.5, 0.8],
+        [1, 1.2],
+      ],
+    };
+    expect(english(scores, coupling)).toEqual(["West, Water: a number of at most 1 is needed."]);
+    const fitting = { ...scores, values: scores.values.map(([first = 0]) => [first, 0.6]) };
+    const found = withData(coupling, fitting, 3);
+    if (found.kind !== "variant") throw new Error(JSON.stringify(found.problems));
+    const { tables, questions } = describeVariant(found.variant);
+    expect(tables[0]!.columns.map(({ en }) => en)).toEqual(["Farming", "Water"]);
+    expect(questions.map(({ ask }) => ask.en).join()).toMatch(/weight 0\.\d for Farming and 0\.\d for Water/);
+    // The coefficient of variation of 10, 20 and 5 with the divisor n.
+    const incomes = withData(findExercise("inequality")!, counties, 1);
+    if (incomes.kind !== "variant") throw new Error(JSON.stringify(incomes.problems));
+    expect(rightAnswers(incomes.variant).get("variation")![0]).toBeCloseTo(Math.sqrt(350 / 9) / (35 / 3), 12);
+    expect(english({ ...counties, columns: ["Only"], values: [[1], [0.2], [0.3]] }, coupling)).toEqual([
+      "Columns of numbers in the table: 1; 2 are needed.",
+    ]);
   });
 
   it("are refused where an index of them does not exist", () => {

@@ -149,9 +149,10 @@ describe("a sheet on the teacher's own data", () => {
   const own = exercises.filter((exercise) => exercise.own !== undefined);
 
   it.each(own.map((exercise) => [exercise.id, exercise] as const))("returns the same data again: %s", (_, exercise) => {
-    const { columns, rowsFrom, columnsFrom } = exercise.own!;
+    const { columns, rowsFrom, columnsFrom, columnsTo, largest = Infinity } = exercise.own!;
     const rowCount = Math.max(rowsFrom, 5);
-    const columnCount = Math.max(columnsFrom, 4);
+    const columnCount = Math.min(Math.max(columnsFrom, 4), columnsTo);
+    const scale = Math.min(1, largest / 1000);
     const found = withData(
       exercise,
       {
@@ -164,7 +165,8 @@ describe("a sheet on the teacher's own data", () => {
         values: Array.from({ length: rowCount }, (_, row) =>
           Array.from(
             { length: columnCount },
-            (_, column) => 100 + 37 * row + ((row * 13 + column * 29) % 17) + (1 + 0.4 / (row + 1)) ** column * 20,
+            (_, column) =>
+              scale * (100 + 37 * row + ((row * 13 + column * 29) % 17) + (1 + 0.4 / (row + 1)) ** column * 20),
           ),
         ),
       },

@@ -2,10 +2,11 @@ import { useId, useState } from "preact/hooks";
 import { ownTableIn } from "../../../exercises/sheet/find-variant";
 import type { OwnDataRule, OwnTable } from "../../../exercises/types";
 import type { WorkbookCells } from "../../../hosts/cells";
+import { localize } from "../../../language/localized";
 import { FieldError } from "../../ui/fields/field-error";
 import { Segments } from "../../ui/fields/segments";
 import { TextField } from "../../ui/fields/text-field";
-import { useTextsOf } from "../../ui/language";
+import { useLanguage, useTextsOf } from "../../ui/language";
 import { messageTexts } from "../../ui/messages/texts";
 import { answerOf } from "../open-sheet/open-sheet";
 import { exercisesTexts } from "../texts";
@@ -33,6 +34,7 @@ export interface OwnDataChoiceProps {
 export function OwnDataChoice({ rule, own, host, problems, onChange }: OwnDataChoiceProps) {
   const texts = useTextsOf(exercisesTexts);
   const workbook = useTextsOf(messageTexts).workbook;
+  const language = useLanguage();
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -60,7 +62,11 @@ export function OwnDataChoice({ rule, own, host, problems, onChange }: OwnDataCh
         onChoose={(kind) => {
           onChange({ ...own, isChosen: kind === "own" });
         }}
-        hint={own.isChosen ? texts.ownHint(rule.columns) : undefined}
+        hint={
+          own.isChosen
+            ? texts.ownHint(rule.columns, rule.measures === undefined ? "" : localize(rule.measures, language))
+            : undefined
+        }
       />
       {own.isChosen && (
         <>
