@@ -122,6 +122,7 @@ function addTotal(rows: SheetRows, { top, bottom }: CellRange, pointsColumn: num
   rows.set(row, pointsColumn, { formula: `=SUM(${points})` });
   rows.set(row, pointsColumn + 1, { value: outOf, format: formats.whole });
   rows.style("label", across(row, columnOf.text));
+  rows.style("boxed", across(row, pointsColumn, pointsColumn + 1));
 }
 
 /** Of marked work the sheet says only this, with Excel's own functions. */
@@ -140,7 +141,7 @@ function checkFormula({ code, tables, area }: ExerciseSheetLayout, number: numbe
 }
 
 /** In characters: the feedback is on the screen of a laptop, 1366 pixels wide, also beside an open pane. */
-const widths = { number: 5, question: 36, least: 9, line: 11, answer: 12, most: 18, points: 8, outOf: 7, feedback: 36 };
+const widths = { number: 5, question: 33, least: 9, line: 11, answer: 12, most: 18, points: 8, outOf: 7, feedback: 31 };
 
 /** As wide as the figures and the longest words below the top of the sheet, for texts are wrapped. */
 function answerWidths(rows: SheetRows, top: number, columns: number, answers: number): readonly number[] {

@@ -45,7 +45,7 @@ export function addQuestion(rows: SheetRows, question: QuestionDescription, poin
   const headers = isBlock ? (question.columnNames ?? []).map((name) => ({ value: rows.say(name) })) : [];
   const first = rows.add([{ value: question.number, format: formats.whole }, { value: ask }, ...headers]);
   rows.style("text", across(first, columnOf.number, columnOf.text));
-  rows.style("text", across(first, pointsColumn, pointsColumn + 1));
+  rows.style("top", across(first, pointsColumn, pointsColumn + 1));
   if (headers.length > 0) rows.style("header", across(first, columnOf.answer, columnOf.answer + headers.length - 1));
   const top = isBlock ? rows.next : first;
   for (let row = 0; isBlock && row < question.rows; row++) {
