@@ -61,6 +61,9 @@ const tables: { readonly [T in BenchmarkTable]: Make } = {
   "long column": (size, seed) => table(cellsOf(size), 1, seed),
   square: (size, seed) => table(sideOf(size), sideOf(size), seed),
   weights: withoutDiagonal,
+  // A network as large as one that is still computed.
+  links: (size, seed) =>
+    withoutDiagonal({ rows: Math.min(sideOf(size), 1000), columns: Math.min(sideOf(size), 1000) }, seed),
   "square column": (size, seed) => table(sideOf(size), 1, seed),
   "small square column": (size, seed) => scaled(table(sideOf(size), 1, seed), toOne),
   shares: ({ rows, columns }, seed) => scaled(table(rows, columns, seed), toOne),

@@ -145,6 +145,8 @@ export { ellipseOutlines, ellipseTable } from "./space/ellipse-table";
 export { getisOrd, type GetisOrd } from "./space/getis-ord";
 export type { Coordinates } from "./space/local-plane";
 export { localMoran, type LocalMoran, type LocalPermutations, type Quadrant } from "./space/local-moran";
+export { type LinkCut, type Links, linkMatrix, networkLinks } from "./space/network-links";
+export { networkTable, nodeTable } from "./space/network-measures";
 export {
   contiguityWeights,
   economicWeights,

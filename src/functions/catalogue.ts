@@ -50,6 +50,7 @@ import { label } from "./results/label";
 import { ellipse } from "./space/ellipse";
 import { getisord } from "./space/getisord";
 import { localmoran } from "./space/localmoran";
+import { network } from "./space/network";
 import { weights } from "./space/weights";
 import { complement } from "./specialisation/complement";
 import { ellison } from "./specialisation/ellison";
@@ -148,6 +149,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   localmoran,
   getisord,
   ellipse,
+  network,
   markov,
   kdensity,
   eci,

@@ -178,6 +178,7 @@ export type BenchmarkTable =
   | "long column"
   | "square"
   | "weights"
+  | "links"
   | "square column"
   | "small square column"
   | "shares"

@@ -56,8 +56,8 @@ function changed(at: (factor: number) => Answer, factor: number, mayFail: boolea
   );
 }
 
-/** INCOMEGROUP and TRANSFERMATCH compare with limits; FLQ compares the size of a region with that of its nation. */
-const ofTheirUnit: ReadonlySet<string> = new Set(["INCOMEGROUP", "TRANSFERMATCH", "FLQ"]);
+/** INCOMEGROUP, TRANSFERMATCH and NETWORK compare with limits; FLQ compares the size of a region with that of its nation. */
+const ofTheirUnit: ReadonlySet<string> = new Set(["INCOMEGROUP", "TRANSFERMATCH", "FLQ", "NETWORK"]);
 const scaleFree = catalogue.filter(({ name, family }) => family !== "data" && !ofTheirUnit.has(name));
 
 /** Scores from 0 to 1 and geographical degrees have one unit only. */

@@ -919,6 +919,53 @@ case("LABEL", [[["h1", "h2"], [N("1"), N("2")], [N("3"), N("4")]], column(["a", 
 case("LABEL", [[["degree", "level"], [N("0.5"), N("6")], [N("0.7"), N("8")]], column(["A", "B"]), None, "unit"], [["unit", "degree", "level"], ["A", 0.5, 6], ["B", 0.7, 8]], how)
 case("LABEL", [N("5"), "one"], [["one", 5]], how)
 
+def walks(linked, a, b):
+    """All shortest paths from a to b, by trying longer and longer ones."""
+    found = [[a]]
+    for _ in linked:
+        found = [path + [k] for path in found for k in range(len(linked)) if linked[path[-1]][k] and k not in path]
+        if any(path[-1] == b for path in found):
+            return [path for path in found if path[-1] == b]
+    return []
+
+
+flows = table("0,9,7,0,0;8,0,6,0,0;7,2,0,5,0;0,0,6,0,4;0,0,0,1,0")
+for word in ["mean", "rowmean", N("3")]:
+    numbers, size = exact(flows), len(flows)
+    cuts = [F(3)] * size if word == N("3") else [sum(row) / (size - 1) for row in numbers]
+    cuts = [sum(cuts) / size] * size if word == "mean" else cuts
+    linked = [[int(i != j and v > cuts[i]) for j, v in enumerate(row)] for i, row in enumerate(numbers)]
+    how = "every shortest path written down, in fractions"
+    case("NETWORK", [flows, word, "binary"], linked, how)
+    ways = {(a, b): walks(linked, a, b) for a in range(size) for b in range(size) if a != b}
+    far = {pair: len(found[0]) - 1 for pair, found in ways.items() if found}
+    others = size - 1
+
+    def near(distances):
+        return F(len(distances) ** 2, others * sum(distances)) if distances else 0
+
+    nodes = []
+    for k in range(size):
+        out, into = sum(linked[k]), sum(row[k] for row in linked)
+        between = sum(F(sum(k in path[1:-1] for path in found), len(found)) for found in ways.values() if found)
+        nodes.append([out, into, F(out + into, 2 * others), near([d for (a, _), d in far.items() if a == k]), near([d for (_, b), d in far.items() if b == k]), F(between, others * (others - 1))])
+    case("NETWORK", [flows, word], [["outdegree", "indegree", "degree", "closeness_out", "closeness_in", "betweenness"]] + nodes, how)
+    count = sum(map(sum, linked))
+    joined = [(a, b) for a in range(size) for b in range(a) if (a, b) in far or (b, a) in far]
+    # These links join all nodes, so that there is one component.
+    whole = {
+        "nodes": size,
+        "links": count,
+        "density": F(count, size * others),
+        "reciprocity": F(sum(linked[a][b] * linked[b][a] for a in range(size) for b in range(size)), count),
+        "connectedness": 1,
+        "hierarchy": 1 - F(sum((a, b) in far and (b, a) in far for a, b in joined), len(joined)),
+        "efficiency": 1 - F(count - others, others**2),
+        "pathlength": F(sum(far.values()), len(far)),
+    }
+    case("NETWORK", [flows, word, "network"], [[name, value] for name, value in whole.items()], how)
+    case("NETWORK", [flows, word, "links"], count, how)
+
 how = "the outline by its parametric form: a circle, and axes along east and north"
 around = [(chop(cos(2 * pi * k / 72)), chop(sin(2 * pi * k / 72))) for k in range(73)]
 case("ELLIPSE", [table("0;0;2;2"), table("0;2;0;2"), None, None, "points", "planar"], [["lon", "lat"]] + [[1 + s, 1 + c] for c, s in around], how)

@@ -45,3 +45,34 @@ export const yuill1971: Reference = {
   title: "The standard deviational ellipse: an updated tool for spatial description",
   source: { journal: "Geografiska Annaler: Series B, Human Geography", volume: "53(1)", pages: "28–39" },
 };
+
+export const freeman1977: Reference = {
+  authors: "Freeman L C",
+  year: 1977,
+  title: "A set of measures of centrality based on betweenness",
+  source: { journal: "Sociometry", volume: "40(1)", pages: "35–41" },
+  doi: "10.2307/3033543",
+};
+
+export const brandes2001: Reference = {
+  authors: "Brandes U",
+  year: 2001,
+  title: "A faster algorithm for betweenness centrality",
+  source: { journal: "Journal of Mathematical Sociology", volume: "25(2)", pages: "163–177" },
+  doi: "10.1080/0022250X.2001.9990249",
+};
+
+export const wassermanFaust1994: Reference = {
+  authors: "Wasserman S, Faust K",
+  year: 1994,
+  title: "Social Network Analysis: Methods and Applications",
+  source: { publisher: "Cambridge University Press", place: "Cambridge" },
+};
+
+export const krackhardt1994: Reference = {
+  authors: "Krackhardt D",
+  year: 1994,
+  title:
+    "Graph theoretical dimensions of informal organizations, in Carley K M and Prietula M J (eds), Computational Organization Theory, 89–111",
+  source: { publisher: "Lawrence Erlbaum", place: "Hillsdale" },
+};

@@ -7,6 +7,7 @@ import { gap } from "./gap";
 import { inequality } from "./inequality";
 import { inputOutput } from "./input-output";
 import { linkage } from "./linkage";
+import { network } from "./network";
 import { space } from "./space";
 import { specialisation } from "./specialisation";
 import { structure } from "./structure";
@@ -24,6 +25,7 @@ export const mapping: Mapping = {
   ...linkage,
   ...space,
   ...ellipse,
+  ...network,
   ...inputOutput,
   ...dynamics,
   ...complexity,
