@@ -9,6 +9,7 @@ import { answerKey } from "../../src/exercises/marking/answer-key";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
+import type { Language } from "../../src/language/localized";
 import { cellAddress } from "../../src/sheets/address";
 import { readCsv } from "../../src/sheets/csv/read-table";
 import { csvText } from "../../src/sheets/csv/write";
@@ -106,20 +107,29 @@ export class ClassRoom {
 }
 
 /** The file with right answers to as many questions of each exercise, which are in the order of its sheets. */
-export function withAnswers(file: Uint8Array, variants: readonly Variant[], questions = Infinity): Uint8Array {
+export function withAnswers(
+  file: Uint8Array,
+  variants: readonly Variant[],
+  questions = Infinity,
+  language: Language = "en",
+): Uint8Array {
   const parts = unzipSync(file);
   for (const [place, variant] of variants.entries()) {
     const sheet = `xl/worksheets/sheet${place + 1}.xml`;
     let xml = strFromU8(parts[sheet]!);
-    for (const [address, value] of answerCells(variant, questions)) xml = withCell(xml, address, value);
+    for (const [address, value] of answerCells(variant, questions, language)) xml = withCell(xml, address, value);
     parts[sheet] = strToU8(xml);
   }
   return zipSync(parts);
 }
 
-function answerCells(variant: Variant, questions: number): readonly (readonly [string, number | string])[] {
-  const { layout } = exercisePlan(variant, { language: "en", student: "x", live: false });
-  const key = answerKey(variant, "en");
+function answerCells(
+  variant: Variant,
+  questions: number,
+  language: Language,
+): readonly (readonly [string, number | string])[] {
+  const { layout } = exercisePlan(variant, { language, student: "x", live: false });
+  const key = answerKey(variant, language);
   return layout.questions
     .filter(({ number }) => number <= questions)
     .flatMap(({ id, answers }) =>
