@@ -132,8 +132,6 @@ describe.each(["en", "zh-CN"] as const)("a trainer's exercise in %s", (language)
       say("2 of 3 cells are right. Line 2: Not right yet.", "3 个单元格中有 2 个正确。第 2 项：还不正确。"),
     );
     await type(4, 0, String(key["first"]![0]));
-    // Hints are a part of the exercise, and not of its sheet.
-    expect(await pane.locator(".hint-text").count()).toBe(0);
     expect(await feedback(4)).toBe(say("Right.", "正确。"));
     await picture(demo, `live-${language}`);
   });
@@ -157,6 +155,8 @@ describe.each(["en", "zh-CN"] as const)("a trainer's exercise in %s", (language)
     await pane.getByText(texts.open.score("2.17", "5")).waitFor();
     expect(await feedback(1)).toBe(say("Right. (check 1)", "正确。（第 1 次检查）"));
     expect(await feedback(2)).toContain(say("divide by 100", "请除以 100"));
+    // Hints are a part of the exercise, and not of its sheet.
+    expect(await pane.locator(".hint-text").count()).toBe(0);
     expect(await feedback(4)).toBe(say("Not answered yet.", "尚未作答。"));
     await picture(demo, `student-${language}`);
     await demo.page.setViewportSize({ width: 320, height: 900 });
