@@ -31,7 +31,7 @@ interface Group {
  */
 export function otherUnits(values: Float64Array): readonly OtherUnits[] {
   const after: Group[] = [nobody];
-  for (const value of values.slice(1).reverse()) after.push(together(alone(value), after.at(-1)!));
+  for (const value of values.slice(1).reverse()) after.push(together(alone(value), after[after.length - 1]!));
   let before = nobody;
   return Array.from(values, (value) => {
     const others = together(before, after.pop()!);
