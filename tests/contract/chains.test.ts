@@ -84,6 +84,21 @@ describe("weights of borders", () => {
   });
 });
 
+describe("weights of neighbouring cities", () => {
+  const weights = rowsOf("WEIGHTS", table("city-borders", "city", "neighbour"), "contiguity", null, "row", cityNames);
+  const panel = sizes.map(([size], place) =>
+    [0, 1, 2, 3].map((year) => Number(size) * (1 + (((place * 7 + year * 5) % 9) - 4) / 20)),
+  );
+
+  test("lead to MARKOV by the class of the neighbours", () => {
+    const whole = rowsOf("MARKOV", panel, 2, null, "counts");
+    expect(sum(numbersOf(whole))).toBe(13 * 3);
+    const spatial = call("MARKOV", panel, 2, null, "spatial", weights);
+    expect(Array.isArray(spatial)).toBe(true);
+    expectLabelled(whole, [["low"], ["high"]], ["low", "high"]);
+  });
+});
+
 describe("distances", () => {
   const distances = rowsOf("DISTANCE", column(cities, 1), column(cities, 2));
 

@@ -19,8 +19,8 @@ export const subjects: { readonly [Id in LoadId]?: Localized } = {
   reference: text("Official series", "官方数据"),
   provinces: text("Coordinates", "坐标"),
   "province-borders": text("Which touch", "接壤关系"),
-  cities: text("Beijing-Tianjin-Hebei, coordinates", "京津冀，坐标"),
-  "city-borders": text("Beijing-Tianjin-Hebei, which touch", "京津冀，接壤关系"),
+  cities: text("Coordinates", "京津冀，坐标"),
+  "city-borders": text("Which touch", "京津冀，接壤关系"),
 };
 
 /** The audit in the list of what can be loaded. */
