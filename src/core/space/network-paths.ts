@@ -97,7 +97,7 @@ function addThrough(
   counts: Float64Array,
   between: Float64Array,
 ): void {
-  // (1 + δ)/σ of the nodes of the next level, 0 for all others.
+  // (1 + δ)/σ of the nodes beyond, of which a node links to those of the next level only.
   const parts = new Float64Array(nodes);
   for (let level = levels.length - 2; level > 0; level--) {
     const [start, end] = [levels[level]!, levels[level + 1]!];
@@ -110,8 +110,6 @@ function addThrough(
         own[place - start] = counts[node]! * sum;
         between[node]! += own[place - start]!;
       }
-    const next = level + 2 < levels.length ? levels[level + 2]! : end;
-    for (let place = end; place < next; place++) parts[order[place]!] = 0;
     for (let place = start; place < end; place++)
       parts[order[place]!] = (1 + own[place - start]!) / counts[order[place]!]!;
   }
