@@ -108,6 +108,8 @@ export interface PlanValidation {
 export interface PlanName {
   readonly name: string;
   readonly range: CellRange;
+  /** Whether it belongs together with others of the same load, which then get the same number; see `nameReference`. */
+  readonly isOfSet?: true;
 }
 
 export interface ChartSeries {

@@ -1,7 +1,7 @@
 import { sheetPrefix } from "./address";
 import type { PlanCell, SheetPlan } from "./plan";
 
-const reference = /\{\{([\w-]+)\}\}!/g;
+const reference = /\{\{([\w-]+)\}\}(!?)/g;
 
 /**
  * How a formula names the sheet of another plan of the same load, with its `!`: only the writer knows the name that the
@@ -9,25 +9,35 @@ const reference = /\{\{([\w-]+)\}\}!/g;
  */
 export const sheetReference = (key: string): string => `{{${key}}}!`;
 
+/** What the sheets of some plans are called, and the ranges that each of them names. */
+export interface GivenNames {
+  readonly sheets: readonly string[];
+  readonly ranges: readonly (readonly string[])[];
+}
+
 /**
- * What puts the names that the plans' sheets have into a formula, in place of its references. Throws a RangeError for a
- * reference to a sheet that none of the plans makes, so that no formula points nowhere.
+ * What puts the names that the plans' sheets and ranges have into a formula, in place of its references. Throws a
+ * RangeError for a reference to what none of the plans makes, so that no formula points nowhere.
  */
-export function sheetNaming(plans: readonly SheetPlan[], names: readonly string[]): (formula: string) => string {
-  const nameOf = new Map(plans.flatMap(({ key }, index) => (key === undefined ? [] : [[key, names[index] ?? ""]])));
+export function sheetNaming(plans: readonly SheetPlan[], names: GivenNames): (formula: string) => string {
+  const sheets = new Map(
+    plans.flatMap(({ key }, index) => (key === undefined ? [] : [[key, names.sheets[index] ?? ""]])),
+  );
+  const ranges = new Map(
+    plans.flatMap((plan, index) =>
+      (plan.names ?? []).map(({ name }, place) => [name, names.ranges[index]?.[place] ?? ""] as const),
+    ),
+  );
   return (formula) =>
-    formula.replace(reference, (_, key: string) => {
-      const name = nameOf.get(key);
-      if (name === undefined) throw new RangeError(`No sheet of this load is ${key}.`);
-      return sheetPrefix(name);
+    formula.replace(reference, (_, key: string, mark: string) => {
+      const name = mark === "" ? ranges.get(key) : sheets.get(key);
+      if (name === undefined) throw new RangeError(`No ${mark === "" ? "name" : "sheet"} of this load is ${key}.`);
+      return mark === "" ? name : sheetPrefix(name);
     });
 }
 
-/** The plans with the names of their sheets in all formulas; throws like {@link sheetNaming}. */
-export function withSheetNames<Plan extends SheetPlan>(
-  plans: readonly Plan[],
-  names: readonly string[],
-): readonly Plan[] {
+/** The plans with the names of sheets and ranges in all formulas; throws like {@link sheetNaming}. */
+export function withSheetNames<Plan extends SheetPlan>(plans: readonly Plan[], names: GivenNames): readonly Plan[] {
   const named = sheetNaming(plans, names);
   const withNames = (cell: PlanCell): PlanCell =>
     cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;

@@ -10,7 +10,7 @@ const reader = frozen(
 
 describe("the names of sheets in formulas", () => {
   it("are put where a formula reads the sheet of another plan, and nowhere else", () => {
-    const [first, second] = withSheetNames([data, reader], ["JJJ Table 4 (2)", "Reader"]);
+    const [first, second] = withSheetNames([data, reader], { sheets: ["JJJ Table 4 (2)", "Reader"], ranges: [] });
     expect(first).toEqual(data);
     expect(second?.cells).toEqual([
       [{ formula: "='JJJ Table 4 (2)'!A1+'JJJ Table 4 (2)'!A1" }, { value: "{{table-4}}!A1" }],
@@ -18,10 +18,14 @@ describe("the names of sheets in formulas", () => {
   });
 
   it("are quoted as Excel quotes them", () => {
-    expect(sheetNaming([data], ["Anna's"])(`=${sheetReference("table-4")}A1`)).toBe("='Anna''s'!A1");
+    expect(sheetNaming([data], { sheets: ["Anna's"], ranges: [] })(`=${sheetReference("table-4")}A1`)).toBe(
+      "='Anna''s'!A1",
+    );
   });
 
   it("are refused for a sheet that the load does not make", () => {
-    expect(() => withSheetNames([reader], ["Reader"])).toThrow("No sheet of this load is table-4.");
+    expect(() => withSheetNames([reader], { sheets: ["Reader"], ranges: [] })).toThrow(
+      "No sheet of this load is table-4.",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../../sheets/address";
-import { uniqueDefinedName } from "../../sheets/defined-name";
 import { planRange, type SheetPlan } from "../../sheets/plan";
+import { rangeNames } from "../../sheets/range-names";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { sheetNaming } from "../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
@@ -51,35 +51,37 @@ async function write(
   checkGoingOn();
   if (plans.length === 0) return [];
   const prepared: PreparedSheet[] = [];
-  const names = model.getters.getNamedRanges().map(({ name }) => name);
-  for (const plan of plans) {
+  const ranges = rangeNames(
+    plans,
+    model.getters.getNamedRanges().map(({ name }) => name),
+  );
+  for (const [index, plan] of plans.entries()) {
     onProgress?.({ done: prepared.length, total: plans.length });
     await pause();
     checkGoingOn();
-    prepared.push(prepare(model, plan, names));
+    prepared.push(prepare(model, plan, ranges[index] ?? []));
   }
   onProgress?.({ done: prepared.length, total: plans.length });
   await pause();
   checkGoingOn();
-  return commit(model, prepared);
+  return commit(model, prepared, ranges);
 }
 
-function prepare(model: Model, plan: SheetPlan, names: string[]): PreparedSheet {
+function prepare(model: Model, plan: SheetPlan, rangeNames: readonly string[]): PreparedSheet {
   const nextId = () => model.uuidGenerator.uuidv4();
-  const definedName = (desired: string) => {
-    const name = uniqueDefinedName(desired, names);
-    names.push(name);
-    return name;
-  };
   const sheetId = nextId();
   try {
-    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, definedName }) };
+    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, rangeNames }) };
   } catch (error) {
     throw new WriteError("host", String(error));
   }
 }
 
-function commit(model: Model, sheets: readonly PreparedSheet[]): readonly WrittenSheet[] {
+function commit(
+  model: Model,
+  sheets: readonly PreparedSheet[],
+  ranges: readonly (readonly string[])[],
+): readonly WrittenSheet[] {
   const taken = sheetNames(model);
   const written: WrittenSheet[] = [];
   const making = sheets.map(({ plan, sheetId }): SheetCommand => {
@@ -91,7 +93,7 @@ function commit(model: Model, sheets: readonly PreparedSheet[]): readonly Writte
   });
   const named = sheetNaming(
     sheets.map(({ plan }) => plan),
-    written.map(({ sheet }) => sheet),
+    { sheets: written.map(({ sheet }) => sheet), ranges },
   );
   const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
   // All sheets are made before the first is filled, because a formula may refer to any of them.

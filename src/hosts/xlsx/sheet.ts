@@ -19,20 +19,27 @@ import { argb, styleOf } from "./styles";
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
 
+/** What parts of a sheet are called in the workbook. */
+interface PartNames {
+  /** Makes the desired name of a table unique. */
+  readonly table: (desired: string) => string;
+  readonly ranges: readonly string[];
+}
+
 /** Adds a sheet as its plan says, but for the charts, which the library cannot write. */
 export function fillSheet(
   workbook: Workbook,
   plan: FilePlan,
   name: string,
   results: Results,
-  definedName: (desired: string) => string,
+  partNames: PartNames,
 ): void {
   const sheet = workbook.addWorksheet(name);
   layOutPages(sheet, plan);
   plan.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  if (plan.table !== null) addTable(sheet, plan, plan.table, definedName(plan.table.name));
+  if (plan.table !== null) addTable(sheet, plan, plan.table, partNames.table(plan.table.name));
   const styles = stylesByCell(plan);
   plan.cells.forEach((row, r) => {
     row.forEach((content, c) => {
@@ -53,8 +60,9 @@ export function fillSheet(
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
   plan.conditions?.forEach((condition, index) => colorWhere(sheet, condition, index + 1));
-  for (const { name: desired, range } of plan.names ?? [])
-    workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), definedName(desired));
+  plan.names?.forEach(({ range }, index) => {
+    workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), partNames.ranges[index] ?? "");
+  });
   const { frozenRows, frozenColumns } = plan;
   if (frozenRows > 0 || frozenColumns > 0)
     sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }];

@@ -1,6 +1,7 @@
 import { Workbook } from "exceljs";
 import { uniqueDefinedName } from "../../sheets/defined-name";
 import type { SheetPlan } from "../../sheets/plan";
+import { rangeNames } from "../../sheets/range-names";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { withSheetNames } from "../../sheets/sheet-references";
 import type { CellValue } from "../cells";
@@ -29,15 +30,17 @@ export async function writeWorkbook(plans: readonly FilePlan[], evaluate?: Evalu
   const workbook = new Workbook();
   workbook.creator = "JJJ";
   if (results === null) workbook.calcProperties.fullCalcOnLoad = true;
-  const taken: string[] = [];
-  const definedName = (desired: string) => {
+  const ranges = rangeNames(plans, []);
+  const taken = ranges.flat();
+  const tableName = (desired: string) => {
     const name = uniqueDefinedName(desired, taken);
     taken.push(name);
     return name;
   };
-  const named = withSheetNames(plans, names);
+  const named = withSheetNames(plans, { sheets: names, ranges });
   named.forEach((plan, index) => {
-    fillSheet(workbook, plan, names[index] ?? "", results?.[index] ?? null, definedName);
+    const parts = { table: tableName, ranges: ranges[index] ?? [] };
+    fillSheet(workbook, plan, names[index] ?? "", results?.[index] ?? null, parts);
   });
   const file = new Uint8Array(await workbook.xlsx.writeBuffer());
   return finishPackage(

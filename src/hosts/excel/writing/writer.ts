@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../../sheets/address";
 import { uniqueDefinedName } from "../../../sheets/defined-name";
 import { planRange, type SheetPlan } from "../../../sheets/plan";
+import { rangeNames } from "../../../sheets/range-names";
 import { uniqueSheetName } from "../../../sheets/sheet-name";
 import { withSheetNames } from "../../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
@@ -45,8 +46,9 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
   for (let attempt = 1; ; attempt++) {
     const before = await survey();
     const names = namesFor(plans, before, approach.refusedNames);
-    const drafts = withSheetNames(plans, names).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
     const partNames = partNamesFor(plans, before);
+    const given = { sheets: names, ranges: partNames.map(({ ranges }) => ranges) };
+    const drafts = withSheetNames(plans, given).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
     const failure = await withNewSheets(
       {
         names,
@@ -84,15 +86,16 @@ function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: 
 
 /** Names that no table and no range of the workbook has, nor another plan of the same load. */
 function partNamesFor(plans: readonly SheetPlan[], { reservedNames }: WorkbookSurvey): readonly PartNames[] {
-  const reserved = [...reservedNames];
+  const ranges = rangeNames(plans, reservedNames);
+  const reserved = [...reservedNames, ...ranges.flat()];
   const unique = (desired: string) => {
     const name = uniqueDefinedName(desired, reserved);
     reserved.push(name);
     return name;
   };
-  return plans.map(({ table, names = [] }) => ({
+  return plans.map(({ table }, index) => ({
     table: table === null ? "" : unique(table.name),
-    ranges: names.map(({ name }) => unique(name)),
+    ranges: ranges[index] ?? [],
   }));
 }
 

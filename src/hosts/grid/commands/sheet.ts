@@ -1,6 +1,6 @@
 import type { CellPosition, CoreCommand, UID } from "@odoo/o-spreadsheet";
 import { looks, tableStyle } from "../../../sheets/looks";
-import { type PlanCell, planRange, type SheetPlan, type StyledRange } from "../../../sheets/plan";
+import { type CellRange, type PlanCell, planRange, type SheetPlan, type StyledRange } from "../../../sheets/plan";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
 import type { SheetCommand } from "../plugins/commands";
@@ -29,13 +29,14 @@ export function newSheetCommand(plan: SheetPlan, sheetId: UID, name: string, pos
 export interface Naming {
   /** Returns a new id for a part of the sheet. */
   readonly nextId: () => UID;
-  /** Makes a desired defined name unique in the workbook. */
-  readonly definedName: (desired: string) => string;
+  /** What the ranges that the plan names are called in the workbook. */
+  readonly rangeNames: readonly string[];
 }
 
 /** The commands that fill a new sheet as its plan says, in the order that the grid needs. */
-export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, definedName }: Naming): SheetCommand[] {
+export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, rangeNames }: Naming): SheetCommand[] {
   const commands: SheetCommand[] = [
+    ...(plan.names ?? []).map(({ range }, index) => nameCommand(range, rangeNames[index] ?? "", sheetId)),
     ...cellCommands(plan, sheetId),
     ...plan.columnWidths.map((characters, column): CoreCommand => ({
       type: "RESIZE_COLUMNS_ROWS",
@@ -55,12 +56,6 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, defin
   for (const { row, column, text } of plan.notes)
     commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
   for (const validation of plan.validations ?? []) commands.push(validationCommand(validation, sheetId, nextId));
-  for (const { name, range } of plan.names ?? [])
-    commands.push({
-      type: "CREATE_NAMED_RANGE",
-      name: definedName(name),
-      ranges: [{ _sheetId: sheetId, _zone: range }],
-    });
   if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
   return commands;
 }
@@ -76,6 +71,13 @@ function styleCommands({ range, style }: StyledRange, sheetId: UID): CoreCommand
       border: { position: "all", style: "thin", color: border },
     });
   return commands;
+}
+
+/** Without a sheet of its own the grid would check whether the range is inside the active one. */
+function nameCommand(range: CellRange, name: string, sheetId: UID): CoreCommand {
+  const ranges = [{ _sheetId: sheetId, _zone: range }];
+  const command = { type: "CREATE_NAMED_RANGE" as const, name, ranges, sheetId };
+  return command;
 }
 
 function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {

@@ -9,10 +9,7 @@ const languages: readonly Language[] = ["en", "zh-CN"];
 
 describe.each(languages)("everything that can be loaded, in %s", (language) => {
   const loaded = loadPlans(loadIds, { language, form: "jjj", isNativeTable: false, hasChart: true });
-  const plans = withSheetNames(
-    loaded,
-    loaded.map(({ sheetName }) => sheetName),
-  );
+  const plans = withSheetNames(loaded, { sheets: loaded.map(({ sheetName }) => sheetName), ranges: [] });
   let excel: ReturnType<typeof openExcelDouble>;
 
   beforeEach(async () => {

@@ -1,0 +1,90 @@
+import { text } from "../../language/localized";
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { figureNames } from "../rules/phrases";
+import type { Block } from "./block";
+import { type ReportContext, filled } from "./context";
+import { Draft } from "./draft";
+import { writeTables } from "./data-tables";
+
+const texts = {
+  sheet: text("JJJ Data", "JJJ 数据"),
+  title: text("Data of the report", "报告所用数据"),
+  source: text("Copied from {1}", "复制自{1}"),
+  unchanged: text(
+    "The source is a file; create the report again when it changes.",
+    "来源为文件；来源变动后请重新生成报告。",
+  ),
+  kinds: text("Kind of sector: 1 agriculture, 2 industry, 3 services", "产业类别：1 第一产业，2 第二产业，3 服务业"),
+  measured: text("Measured against", "参照"),
+  levelName: text("Level", "水平指标"),
+  unit: text("Unit", "单位"),
+  unitNote: text("Unit in sentences", "句中单位"),
+  total: text("Total", "合计"),
+  together: text("All regions", "各地区合计"),
+  order: text("Rows in another order", "行顺序不一致"),
+};
+
+/** The figures, which everything else is computed from. */
+export function dataSheet(context: ReportContext): SheetPlan {
+  const { panel, layout, say } = context;
+  const { data, shape } = layout;
+  const draft = new Draft("diagnosis-data");
+  draft.text(data.title, say(texts.title));
+  draft.style(data.title.range, "title");
+  draft.text(data.source, filled(say(texts.source), panel.source));
+  draft.text(data.unchanged, say(texts.unchanged));
+  draft.style({ ...data.source.range, bottom: data.unchanged.top }, "source");
+  draft.label(data.kinds, say(texts.kinds));
+  draft.fill(data.kinds, (_, sector) => ({ value: panel.kinds[sector] ?? null }));
+  draft.style(data.kinds.range, "input");
+  draft.name("JJJ_kinds", data.kinds);
+  const level = panel.levels === null ? "per head" : panel.levels.kind;
+  const lines: readonly (readonly [Block, string, string])[] = [
+    [data.measured, say(texts.measured), measuredAgainst(context)],
+    [data.levelName, say(texts.levelName), say(figureNames[level])],
+    [data.unit, say(texts.unit), panel.unit],
+    [data.unitNote, say(texts.unitNote), panel.unit === "" ? "" : filled(say(figureNames.unitNote), panel.unit)],
+  ];
+  for (const [block, label, value] of lines) {
+    draft.label(block, label);
+    draft.text(block, value);
+  }
+  for (let year = 0; year < shape.years; year++) writeYear(draft, context, year);
+  writeTables(draft, context);
+  return draft.plan(say(texts.sheet), [32]);
+}
+
+/** What the figures are measured against, as a sentence says it. */
+export const measuredAgainst = ({ panel, say }: ReportContext): string =>
+  panel.reference?.name ?? filled(say(figureNames.together), panel.regions.length);
+
+function writeYear(draft: Draft, { panel, layout, say }: ReportContext, year: number): void {
+  const { data, shape } = layout;
+  const block = data.years[year];
+  if (block === undefined) return;
+  draft.fill(block.year, () => ({ value: panel.years[year] ?? null, format: "0" }));
+  draft.fill(block.figures.heads, (_, sector) => ({ value: panel.sectors[sector] ?? "" }));
+  draft.put(block.year.top, block.totals.left, { value: say(texts.total) });
+  draft.style({ ...block.year.range, right: block.totals.left }, "header");
+  draft.fill(block.figures.names, (region) => ({ value: panel.regions[region] ?? "" }));
+  draft.fill(block.figures, (region, sector) => ({ value: panel.figures[year]?.[region]?.[sector] ?? null }));
+  draft.style(block.figures.range, "input");
+  draft.fill(block.totals, (region) => ({ formula: `=SUM(${block.figures.row(region)})` }));
+  draft.label(block.together, say(texts.together));
+  draft.fill(block.together, (_, column) => ({
+    formula: `=SUM(${column < shape.sectors ? block.figures.column(column) : block.totals.all})`,
+  }));
+  draft.label(block.against, panel.reference?.name ?? say(texts.measured));
+  draft.fill(block.against, (_, column): PlanCell => {
+    if (panel.reference === null) return { formula: `=${block.together.cell(0, column)}` };
+    if (column < shape.sectors) return { value: panel.reference.figures[year]?.[column] ?? null };
+    return { formula: `=SUM(${block.against.part(0, 0, shape.sectors - 1)})` };
+  });
+  if (panel.reference !== null) draft.style({ ...block.against.range, right: block.totals.left - 1 }, "input");
+  const first = data.years[0];
+  if (first === undefined || year === 0) return;
+  draft.put(block.order.top, block.order.left - 1, { value: say(texts.order) });
+  draft.fill(block.order, () => ({
+    formula: `=IF(SUMPRODUCT(--(${block.figures.names.all}<>${first.figures.names.all}))=0,0,1)`,
+  }));
+}

@@ -1,0 +1,125 @@
+import { type Language, localize } from "../../../language/localized";
+import type { PlanCell } from "../../../sheets/plan";
+import { nameReference } from "../../../sheets/range-names";
+import type { ReasonId } from "../../rules/reasons";
+import { ruleOf, rulesOf } from "../../rules/rules";
+import type { DimensionId, RuleId } from "../../rules/types";
+import type { Draft } from "../draft";
+import { columns, type FindingRow, type Test, tests } from "./row";
+import { fill, threshold, word } from "../formula";
+import type { Layout } from "../layout/layout";
+import { findingTexts } from "../texts";
+
+/** How the cells of a finding follow from the tables of its sheet. */
+export interface Finding {
+  readonly id: RuleId;
+  /** Why it is not assessed for want of figures, whatever they are. */
+  readonly missing?: ReasonId | null;
+  /** A formula of another reason, which is empty where there is none. */
+  readonly reason?: string;
+  readonly statistic: string;
+  /** The figure that is judged, in each test that there is; of a test with other thresholds only, the verdict's own. */
+  readonly figures: Partial<Record<Test, string>>;
+  readonly seconds?: Partial<Record<Test, string>>;
+  /** Which outcome a figure, or two, has with the thresholds of a test. */
+  readonly outcome: (figure: string, second: string, threshold: (name: string) => string) => string;
+  /** The figures of the sentence. */
+  readonly sentence: readonly string[];
+}
+
+/** Writes the findings of a dimension with all that decides them. */
+export function writeFindings(
+  draft: Draft,
+  layout: Layout,
+  dimension: DimensionId,
+  language: Language,
+  findings: readonly Finding[],
+): void {
+  const texts = findingTexts(language);
+  const rows = layout[dimension].findings;
+  const heads = (rows[0]?.row ?? 1) - 1;
+  texts.heads.forEach((value, column) => draft.put(heads, column, { value }));
+  draft.style({ top: heads, bottom: heads, left: 0, right: texts.heads.length - 1 }, "header");
+  rulesOf(dimension).forEach(({ id }, place) => {
+    const finding = findings.find((one) => one.id === id);
+    const row = rows[place];
+    if (finding === undefined || row === undefined) throw new RangeError(`Rule ${id} has no finding.`);
+    writeFinding(draft, layout, row, finding);
+    draft.put(row.row, columns.rule, { value: `${id} ${localize(ruleOf(id).name, language)}` });
+    for (const column of [columns.rule, columns.word, columns.sentence, columns.holds])
+      draft.style({ top: row.row, bottom: row.row, left: column, right: column }, "text");
+  });
+}
+
+function writeFinding(draft: Draft, layout: Layout, row: FindingRow, finding: Finding): void {
+  const put = (column: number, cell: PlanCell) => draft.put(row.row, column, cell);
+  const { reasons } = layout.rules;
+  const notAssessed = fill(word("JJJ_na_sentence"), [
+    `INDEX(${reasons.column(0)},MATCH(${row.reason},${reasons.names.all},0),1)`,
+  ]);
+  if (finding.missing !== undefined && finding.missing !== null) {
+    put(columns.word, { formula: `=${word("JJJ_na")}` });
+    put(columns.sentence, { formula: `=${notAssessed}` });
+    put(columns.outcome, { value: 0 });
+    put(columns.reason, { value: finding.missing });
+    return;
+  }
+  const { decimals } = ruleOf(finding.id);
+  put(columns.statistic, { formula: `=${finding.statistic}` });
+  put(columns.reason, { formula: `=${reasonOf(finding, row)}` });
+  const figure = decimals === null ? row.statistic : `ROUND(${row.statistic},${decimals})`;
+  put(columns.figure, { formula: `=${figure}`, ...(decimals !== null && { format: formatOf(decimals) }) });
+  for (const test of tests) {
+    const first = finding.figures[test];
+    if (first !== undefined) writeTest(put, row, finding, test);
+  }
+  const others = tests.slice(1).filter((test) => finding.figures[test] !== undefined);
+  const agree = others.map((test) => `OR(${row.tested(test)}="",${row.tested(test)}=${row.outcome})`);
+  const firm = isTested(finding, layout) ? word("JJJ_firm") : word("JJJ_partly");
+  put(columns.holds, {
+    formula: `=IF(${row.outcome}=0,"",IF(AND(${agree.join(",")}),${firm},${word("JJJ_fragile")}))`,
+  });
+  const { wordsOf, templatesOf } = layout.rules;
+  put(columns.word, {
+    formula: `=IF(${row.outcome}=0,${word("JJJ_na")},INDEX(${wordsOf(finding.id)},${row.outcome},1))`,
+  });
+  const sentence = fill(`INDEX(${templatesOf(finding.id)},${row.outcome},1)`, finding.sentence);
+  put(columns.sentence, { formula: `=IF(${row.outcome}=0,${notAssessed},${sentence})` });
+}
+
+const formatOf = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+
+/** Without the add-in the reason is its error, so that nothing claims that figures are missing. */
+function reasonOf({ reason }: Finding, row: FindingRow): string {
+  const missing = `IF(ISNUMBER(${row.statistic}),"",IF(${nameReference("JJJ_ready")},"N9","N9"))`;
+  return reason === undefined ? missing : `IF(${nameReference("JJJ_ready")},${reason.replace("{missing}", missing)})`;
+}
+
+function writeTest(
+  put: (column: number, cell: PlanCell) => void,
+  row: FindingRow,
+  { figures, seconds, outcome }: Finding,
+  test: Test,
+): void {
+  const place = tests.indexOf(test);
+  put(columns.first + place, { formula: `=${figures[test] ?? '""'}` });
+  const second = seconds?.[test];
+  if (second !== undefined) put(columns.second + place, { formula: `=${second}` });
+  const result = outcome(row.first(test), row.second(test), (name) => threshold(name, test));
+  const condition = test === "as is" ? `${row.reason}<>""` : `${row.outcome}=0`;
+  const otherwise = test === "as is" ? result : `IF(ISNUMBER(${row.first(test)}),${result},"")`;
+  put(columns.outcome + place, { formula: `=IF(${condition},${test === "as is" ? "0" : '""'},${otherwise})` });
+}
+
+/** Whether there are years enough for the tests that leave one out. */
+const isTested = ({ id }: Finding, { shape }: Layout): boolean =>
+  shape.years >= 3 || !ruleOf(id).tests.some((test) => test.endsWith("year"));
+
+/** The figures of a rule of which a test changes the thresholds only, by year where there are years enough. */
+export function sameFigure(
+  row: FindingRow,
+  figure: string,
+  byYear: Partial<Record<Test, string>>,
+): Partial<Record<Test, string>> {
+  return { "as is": figure, lower: row.first("as is"), higher: row.first("as is"), ...byYear };
+}

@@ -1,0 +1,114 @@
+import { text } from "../../language/localized";
+import type { PlanCell, PlanValidation } from "../../sheets/plan";
+import { nameReference } from "../../sheets/range-names";
+import { focusLines } from "../rules/focus";
+import { reasons } from "../rules/reasons";
+import { Block } from "./block";
+import type { ReportContext } from "./context";
+import type { Draft } from "./draft";
+import { at, fill, shown, word } from "./formula";
+
+const texts = {
+  title: text("Region in focus", "关注地区"),
+  hint: text("← choose another region; the four lines below follow", "← 选择其他地区，下面四行随之变化"),
+  refusalTitle: text("No region of the report", "不是报告中的地区"),
+  refusal: text("Choose a region from the list.", "请从列表中选择地区。"),
+};
+
+/** The last region, and four lines about it or whichever is chosen instead. */
+export function writeFocus(draft: Draft, context: ReportContext): void {
+  const { panel, layout, say } = context;
+  const { focus, focusLine } = layout.summary;
+  const choice = new Block("diagnosis-summary", focus.top, 1, 1, 1);
+  draft.text(focus, say(texts.title), panel.regions[panel.regions.length - 1] ?? "", say(texts.hint));
+  draft.style({ ...focus.range, right: 2 }, "input");
+  draft.name("JJJ_focus", choice);
+  const validation = choices(context, choice);
+  if (validation !== null) draft.validate(validation);
+  const lines = linesOf(context);
+  lines.forEach((cell, place) => {
+    const line = focusLine(place);
+    draft.text(line, say(focusLines.filter(({ id }) => id !== "F3b")[place]?.label ?? texts.title));
+    draft.put(line.top, 2, cell);
+    draft.style({ ...line.range, right: 2 }, "text");
+  });
+}
+
+/** Excel allows 255 characters of choices, none of which may hold a comma. */
+function choices({ panel, say }: ReportContext, { range }: Block): PlanValidation | null {
+  if (panel.regions.join(",").length > 255 || panel.regions.some((name) => name.includes(","))) return null;
+  return {
+    range,
+    rule: { kind: "list", choices: panel.regions },
+    prompt: null,
+    refusal: { title: say(texts.refusalTitle), text: say(texts.refusal) },
+  };
+}
+
+/** The formulas of the four lines. */
+function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
+  const { G, C, T, data, shape } = layout;
+  const { years, sectors, regions, spans } = shape;
+  const last = years - 1;
+  const region = nameReference("JJJ_focus");
+  const yearAt = (place: number) => data.years[place]?.year.all ?? "";
+  const template = (id: string) =>
+    layout.rules.focus.cell(
+      focusLines.findIndex((line) => line.id === id),
+      1,
+    );
+  const missing = (reason: keyof typeof reasons): PlanCell => ({
+    formula: `=${fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`])}`,
+  });
+  const place = `MATCH(${region},${data.years[last]?.figures.names.all},0)`;
+  const { levels } = G;
+  const level = at(levels?.column(last) ?? "", place);
+  const shownLevel = `IF(MAX(${levels?.column(last)})>=100,${shown(level, 0)},${shown(level, 1)})`;
+  const quotients = C.quotients.get(last);
+  const first = C.quotients.get(0);
+  const sector = at(quotients?.column(sectors + 1) ?? "", place);
+  const heads = data.years[0]?.figures.heads.all ?? "";
+  const { pairs } = C;
+  const [one, other, likeness] = [pairs.names.all, pairs.secondNames.all, pairs.column(5)];
+  const nearest = (which: "MAX" | "MIN") => `MATCH(${which}(${likeness}),${likeness},0)`;
+  const otherOf = (which: "MAX" | "MIN") =>
+    `IF(${at(one, nearest(which))}=${region},${at(other, nearest(which))},${at(one, nearest(which))})`;
+  const flows = T.focus?.all ?? "";
+  const best = (which: "MAX" | "MIN") => `MATCH(${which}(${flows}),${flows},0)`;
+  const flow = (which: "MAX" | "MIN") => `${which}(${flows})`;
+  const signed = (number: string) => `IF(ROUND(${number},6)>0,"+","")&TEXT(${number},${T.decimals?.all})`;
+  return [
+    levels === null
+      ? missing("N1")
+      : {
+          formula: `=${fill(template("F1"), [`RANK(${level},${levels.column(last)})`, String(regions), data.levelName.all, yearAt(last), shownLevel])}`,
+        },
+    {
+      formula: `=${fill(template("F2"), [
+        `INDEX(${heads},1,${sector})`,
+        shown(`INDEX(${quotients?.all},${place},${sector})`, 2),
+        yearAt(last),
+        shown(`INDEX(${(first ?? quotients)?.all},${place},${sector})`, 2),
+        yearAt(0),
+      ])}`,
+    },
+    regions === 2
+      ? { formula: `=${fill(template("F3b"), [otherOf("MAX"), shown(pairs.cell(0, 0), 3)])}` }
+      : {
+          formula: `=${fill(template("F3"), [otherOf("MAX"), shown(`MAX(${likeness})`, 3), otherOf("MIN"), shown(`MIN(${likeness})`, 3)])}`,
+        },
+    spans.length === 0
+      ? missing("N3")
+      : {
+          formula: `=${fill(template("F4"), [
+            yearAt(0),
+            yearAt(last),
+            `INDEX(${heads},1,${best("MAX")})`,
+            signed(flow("MAX")),
+            `INDEX(${heads},1,${best("MIN")})`,
+            signed(flow("MIN")),
+            data.unitNote.all,
+          ])}`,
+        },
+  ];
+}

@@ -1,0 +1,126 @@
+import { text } from "../../language/localized";
+import type { SheetPlan } from "../../sheets/plan";
+import { nameReference } from "../../sheets/range-names";
+import { rules, rulesOf } from "../rules/rules";
+import { strategies } from "../rules/strategies";
+import type { DimensionId, RuleId } from "../rules/types";
+import { type ReportContext, filled } from "./context";
+import { findingWidths } from "./dimension";
+import { Draft } from "./draft";
+import { writeFocus } from "./focus";
+import { fill, word } from "./formula";
+import { dimensionIds } from "./layout/summary";
+import { strategyCells } from "./strategies";
+import { sourceLine } from "./source-line";
+import { dimensionTexts } from "./texts";
+
+const texts = {
+  sheet: text("JJJ Summary", "JJJ 摘要"),
+  title: text("Regional diagnosis: {1}, {2}", "区域诊断：{1}，{2}"),
+  regions: text("{1} regions", "{1} 个地区"),
+  between: text(", ", "、"),
+  heads: [
+    text("Dimension", "维度"),
+    text("Finding", "结论"),
+    text("In one sentence", "一句话"),
+    text("Holds?", "是否稳健"),
+    text("Rule", "规则"),
+  ],
+  strategyHeads: [
+    text("Strategy of the paper", "论文的对策"),
+    text("Do the figures point to it?", "数据是否指向？"),
+    text("Because", "依据"),
+    text("Holds?", "是否稳健"),
+    text("Rules", "规则"),
+  ],
+  order: text("The rows of {1} stand in another order: undo the sorting.", "{1} 年数据行顺序不一致，请撤销排序。"),
+  assessed: text(
+    "Assessed: {1} of {2} rules, {3} of them firm. Not assessed: {4}.",
+    "已评估 {1} 项（共 {2} 项），其中稳健 {3} 项。未评估：{4}。",
+  ),
+  none: text("none", "无"),
+  note: text(
+    "Fragile: the finding changes when a threshold moves by 10% or a year is omitted. The sentences describe the figures; they do not say why.",
+    "不稳健：阈值变动 10% 或去掉一年时结论改变。以上文字只描述数据，不说明原因。",
+  ),
+};
+
+/** The rules whose finding stands for a dimension: the first that is assessed. */
+export const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
+  G: ["G1", "G3"],
+  C: ["C4"],
+  S: ["S1", "S2", "S3"],
+  K: ["K1", "K3"],
+  T: ["T2", "T1"],
+};
+
+/** The rule whose reason is shown where none is assessed. */
+export const firstRule = (dimension: DimensionId): RuleId => rulesOf(dimension)[0]?.id ?? "G1";
+
+export function summarySheet(context: ReportContext): SheetPlan {
+  const { panel, layout, say } = context;
+  const { summary, data } = layout;
+  const draft = new Draft("diagnosis-summary");
+  const names =
+    panel.regions.length <= 4
+      ? panel.regions.join(say(texts.between))
+      : filled(say(texts.regions), panel.regions.length);
+  const [from, to] = [panel.years[0] ?? 0, panel.years[panel.years.length - 1] ?? 0];
+  draft.text(summary.title, filled(say(texts.title), names, say(text(`${from}–${to}`, `${from}—${to} 年`))));
+  draft.style(summary.title.range, "title");
+  draft.text(summary.source, sourceLine(context));
+  draft.style(summary.source.range, "source");
+  const orders = data.years.slice(1).map(({ order, year }) => ({ order: order.all, year: year.all }));
+  const warning = orders.reduceRight(
+    (otherwise, { order, year }) => `IF(${order}=1,${fill(`"${say(texts.order)}"`, [year])},${otherwise})`,
+    '""',
+  );
+  draft.fill(summary.warning, () => ({ formula: `=${warning}` }));
+  draft.text(summary.findingHeads, ...texts.heads.map(say));
+  draft.style({ ...summary.findingHeads.range, right: 4 }, "header");
+  for (const dimension of dimensionIds) writeLead(draft, context, dimension);
+  draft.text(summary.strategyHeads, ...texts.strategyHeads.map(say));
+  draft.style({ ...summary.strategyHeads.range, right: 4 }, "header");
+  for (const { id, name } of strategies) {
+    const line = summary.strategy(id);
+    const cells = [{ value: say(name) }, ...strategyCells(id, context)];
+    draft.fill(line, (_, column) => cells[column] ?? {});
+    draft.style({ ...line.range, right: 4 }, "text");
+  }
+  writeFocus(draft, context);
+  draft.fill(summary.assessed, () => ({ formula: `=${assessed(context)}` }));
+  draft.text(summary.note, say(texts.note));
+  draft.style(summary.note.range, "source");
+  return draft.plan(say(texts.sheet), findingWidths);
+}
+
+function writeLead(draft: Draft, { layout, say }: ReportContext, dimension: DimensionId): void {
+  const line = layout.summary.finding(dimension);
+  const rows = leadRules[dimension].map((id) => ({ id, row: layout.finding(id) }));
+  const first = firstRule(dimension);
+  const lead = (of: (row: ReturnType<typeof layout.finding>, id: RuleId) => string) =>
+    rows.reduceRight(
+      (otherwise, { id, row }) => `IF(${row.outcome}>0,${of(row, id)},${otherwise})`,
+      of(layout.finding(first), first),
+    );
+  const cells = [
+    { value: say(dimensionTexts[dimension].title) },
+    { formula: `=${lead((row) => row.word)}` },
+    { formula: `=${lead((row) => row.sentence)}` },
+    { formula: `=${lead((row) => `${row.holds}&""`)}` },
+    { formula: `=${lead((_, id) => `"${id}"`)}` },
+    { formula: `=${lead((row) => row.outcome)}` },
+  ];
+  draft.fill(line, (_, column) => cells[column] ?? {});
+  draft.style({ ...line.range, right: 4 }, "text");
+}
+
+/** How many rules are assessed and firm, and which are not. */
+function assessed({ layout, say }: ReportContext): string {
+  const rows = rules.map(({ id }) => ({ id, row: layout.finding(id) }));
+  const isFirm = rows.map(({ row }) => `(${row.holds}=${word("JJJ_firm")})`).join("+");
+  const isAssessed = rows.map(({ row }) => `(${row.outcome}>0)`).join("+");
+  const missing = rows.map(({ id, row }) => `IF(${row.outcome}=0," ${id}","")`).join("&");
+  const list = `IF(${isAssessed}=${rows.length},"${say(texts.none)}",TRIM(${missing}))`;
+  return `IF(${nameReference("JJJ_ready")},${fill(`"${say(texts.assessed)}"`, [isAssessed, String(rows.length), isFirm, list])})`;
+}

@@ -1,0 +1,182 @@
+import { text } from "../../language/localized";
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { nameReference } from "../../sheets/range-names";
+import { type ReportContext, filled } from "./context";
+import { dimensionDraft, finishDimension } from "./dimension";
+import type { Draft } from "./draft";
+import { transferFindings } from "./findings/transfer";
+import { writeFindings } from "./findings/write";
+import { steady, threshold, word } from "./formula";
+import { writeLedger } from "./ledger";
+import { spanTexts } from "./texts";
+
+const texts = {
+  flows: text("Against equal growth: {1}", "与各地区等速增长相比：{1}"),
+  focus: text("Against equal growth: region in focus", "与各地区等速增长相比：关注地区"),
+  moved: text("Share that changed hands, percentage points", "份额转移量（百分点）"),
+  lower: text(
+    "Change of the share of regions with a lower level, percentage points",
+    "水平较低地区份额的变动（百分点）",
+  ),
+  byServices: text("Lower by the share of services", "按服务业比重划分"),
+  coefficients: text("Industrial gradient coefficient, last year", "末年产业梯度系数"),
+  potential: text("Potential for transfer", "转移潜力"),
+  potentialNames: [
+    text("Highest coefficient", "最高系数"),
+    text("Lowest coefficient", "最低系数"),
+    text("Region of the highest, by place", "最高系数地区序号"),
+    text("Region of the lowest, by place", "最低系数地区序号"),
+    text("Candidate", "候选"),
+    text("Candidate, loosened", "候选（放宽）"),
+    text("Candidate, tightened", "候选（收紧）"),
+  ],
+  shares: text("Shares of the regions, {1}", "{1} 年地区份额"),
+  decimals: text("Number format of the amounts", "数额格式"),
+};
+
+export function transferSheet(context: ReportContext): SheetPlan {
+  const draft = dimensionDraft("T", context);
+  writeShares(draft, context);
+  writeMovement(draft, context);
+  writePotential(draft, context);
+  writeLedger(draft, context);
+  writeFindings(draft, context.layout, "T", context.language, transferFindings(context));
+  return finishDimension(draft, "T", context);
+}
+
+function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void {
+  const names = panel.regions.map((name) => [name]);
+  for (const [year, table] of layout.T.shares) {
+    const block = layout.data.years[year];
+    if (block === undefined) continue;
+    draft.table(table, {
+      title: filled(say(texts.shares), panel.years[year] ?? ""),
+      corner: [""],
+      heads: panel.sectors,
+      names,
+      cell: (region, sector) => ({
+        formula: `=JJJ.SHARE(${block.figures.cell(region, sector)},${block.together.cell(0, sector)})`,
+        format: "0.0%",
+      }),
+    });
+  }
+  layout.T.flows.forEach((table, place) => {
+    const { from, to } = layout.shape.spans[place] ?? { from: 0, to: 0 };
+    const column = (year: number, sector: number) => layout.data.years[year]?.figures.column(sector) ?? "";
+    draft.table(table, {
+      title: filled(say(texts.flows), say(spanTexts[place] ?? texts.flows)),
+      corner: [""],
+      heads: panel.sectors,
+      names,
+      cell: (region, sector) => ({
+        formula: `=ROUND(INDEX(JJJ.TRANSFER(${column(from, sector)},${column(to, sector)}),${region + 1},1),9)`,
+        format: "#,##0.0;-#,##0.0",
+      }),
+    });
+  });
+  const { decimals, flows, focus } = layout.T;
+  const [flow] = flows;
+  if (focus !== null && flow !== undefined)
+    draft.table(focus, {
+      title: say(texts.focus),
+      corner: [""],
+      heads: panel.sectors,
+      names: [[say(spanTexts[0] ?? texts.focus)]],
+      cell: (_, sector) => {
+        const place = `MATCH(${nameReference("JJJ_focus")},${flow.names.all},0)`;
+        return { formula: `=INDEX(${flow.column(sector)},${place},1)`, format: "#,##0.0;-#,##0.0" };
+      },
+    });
+  const all = flows[0]?.all ?? "";
+  if (decimals === null) return;
+  draft.label(decimals, say(texts.decimals));
+  const most = `MAX(MAX(${all}),-MIN(${all}))`;
+  draft.fill(decimals, () => ({
+    formula: `=IF(${most}>=100,${word("JJJ_d0")},IF(${most}>=1,${word("JJJ_d1")},${word("JJJ_d2")}))`,
+  }));
+}
+
+function writeMovement(draft: Draft, { panel, layout, say }: ReportContext): void {
+  const { moved, towardsLower, shares } = layout.T;
+  const { spans } = layout.shape;
+  const { levels, services } = layout.G;
+  const spanNames = spanTexts.slice(0, spans.length).map((name) => [say(name)]);
+  const change = (place: number, sector: number) => {
+    const { from, to } = spans[place] ?? { from: 0, to: 0 };
+    return `(${shares.get(to)?.column(sector)}-${shares.get(from)?.column(sector)})`;
+  };
+  if (moved !== null)
+    draft.table(moved, {
+      title: say(texts.moved),
+      corner: [""],
+      heads: panel.sectors,
+      names: spanNames,
+      cell: (place, sector) => ({
+        formula: `=${steady(`50*SUMPRODUCT(ABS(${change(place, sector)}))`)}`,
+        format: "0.00",
+      }),
+    });
+  if (towardsLower === null || levels === null) return;
+  draft.table(towardsLower, {
+    title: say(texts.lower),
+    corner: [""],
+    heads: panel.sectors,
+    names: [...spanNames, [say(texts.byServices)]],
+    cell: (place, sector): PlanCell => {
+      const isByServices = place === spans.length;
+      const by = isByServices ? services.column(0) : levels.column(spans[place]?.from ?? 0);
+      const sum = steady(
+        `100*SUMPRODUCT((ROUND(${by}/AVERAGE(${by}),9)<1)*${change(isByServices ? 0 : place, sector)})`,
+      );
+      const formula = isByServices ? `=IF(MAX(${by})>MIN(${by}),${sum},"")` : `=${sum}`;
+      return { formula, format: "+0.00;-0.00;0.00" };
+    },
+  });
+}
+
+function writePotential(draft: Draft, { panel, layout, say }: ReportContext): void {
+  const { coefficients, potential, flows } = layout.T;
+  const { employment, years } = layout.data;
+  const { spans, regions, sectors } = layout.shape;
+  const block = years[years.length - 1];
+  if (coefficients === null || potential === null || employment === null || block === undefined) return;
+  draft.table(coefficients, {
+    title: say(texts.coefficients),
+    corner: [""],
+    heads: panel.sectors,
+    names: panel.regions.map((name) => [name]),
+    cell: (region, sector) => {
+      const output = `${block.figures.row(region)},${block.together.part(0, 0, sectors - 1)}`;
+      const labor = `${employment.row(region)},${employment.row(regions)}`;
+      return { formula: `=${steady(`INDEX(JJJ.GRADIENTCOEF(${output},${labor}),1,${sector + 1})`)}`, format: "0.00" };
+    },
+  });
+  draft.table(potential, {
+    title: say(texts.potential),
+    corner: [""],
+    heads: panel.sectors,
+    names: [...texts.potentialNames, ...spanTexts.slice(0, spans.length)].map((name) => [say(name)]),
+    cell: (row, sector): PlanCell => {
+      const column = coefficients.column(sector);
+      const [high, low] = [potential.cell(0, sector), potential.cell(1, sector)];
+      const edge = (test: "as is" | "lower" | "higher") => threshold("JJJ_T3_edge", test);
+      const candidate = (above: string, below: string) =>
+        `=IF(AND(ROUND(${high},2)>${above},ROUND(${low},2)<${below}),1,0)`;
+      const rows = [
+        `=MAX(${column})`,
+        `=MIN(${column})`,
+        `=MATCH(${high},${column},0)`,
+        `=MATCH(${low},${column},0)`,
+        candidate(nameReference("JJJ_T3_edge"), nameReference("JJJ_T3_edge")),
+        candidate(edge("lower"), edge("higher")),
+        candidate(edge("higher"), edge("lower")),
+      ];
+      const flow = flows[row - rows.length]?.column(sector) ?? "";
+      const [from, to] = [potential.cell(2, sector), potential.cell(3, sector)];
+      return {
+        formula: rows[row] ?? `=IF(AND(INDEX(${flow},${from},1)<0,INDEX(${flow},${to},1)>0),1,0)`,
+        format: row < 2 ? "0.00" : "0",
+      };
+    },
+  });
+}
