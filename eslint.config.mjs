@@ -15,7 +15,8 @@ const house = {
   hosts: ["sheets", "language"],
   exercises: ["core", "paper", "sheets", "language"],
   functions: ["core", "paper", "exercises", "language"],
-  taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions"],
+  diagnosis: ["core", "paper", "sheets", "language"],
+  taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions", "diagnosis"],
 };
 
 const zones = Object.entries(house).map(([room, mayUse]) => ({

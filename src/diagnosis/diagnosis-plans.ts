@@ -1,6 +1,7 @@
 import type { Language } from "../language/localized";
 import type { SheetPlan } from "../sheets/plan";
 import type { Panel } from "./panel";
+import { withPaperNames } from "./rules/paper-names";
 import { complementaritySheet } from "./sheets/complementarity";
 import { contextOf } from "./sheets/context";
 import { coordinationSheet } from "./sheets/coordination";
@@ -15,7 +16,7 @@ import { transferSheet } from "./sheets/transfer";
 
 /** The eight sheets of a report, whose formulas decide everything. */
 export function diagnosisPlans(panel: Panel, language: Language): readonly SheetPlan[] {
-  const context = contextOf(panel, layoutOf(shapeOf(panel)), language);
+  const context = contextOf(withPaperNames(panel, language), layoutOf(shapeOf(panel)), language);
   return [
     summarySheet,
     gradientSheet,

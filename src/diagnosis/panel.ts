@@ -1,10 +1,10 @@
-import type { GuardNote } from "./input/guard-texts";
+import type { GuardNote } from "./input/guards/texts";
 
 /** 1 agriculture, 2 industry with construction, 3 services; null where a sector has no kind. */
 export type SectorKind = 1 | 2 | 3 | null;
 
-/** Figures of each region in each year. */
-export type RegionYears = readonly (readonly number[])[];
+/** Figures of each region in each year; null where one is missing. */
+export type RegionYears = readonly (readonly (number | null)[])[];
 
 export interface PolicyYear {
   readonly year: number;
@@ -22,7 +22,7 @@ export interface Exchange {
 export interface Reference {
   readonly name: string;
   /** By year and sector. */
-  readonly figures: readonly (readonly number[])[];
+  readonly figures: readonly (readonly (number | null)[])[];
 }
 
 /** Value per head, or the population from which it follows. */
@@ -39,8 +39,8 @@ export interface Panel {
   readonly regions: readonly string[];
   readonly sectors: readonly string[];
   readonly years: readonly number[];
-  /** By year, region and sector; none is missing. */
-  readonly figures: readonly (readonly (readonly number[])[])[];
+  /** By year, region and sector; null where one is missing. */
+  readonly figures: readonly (readonly (readonly (number | null)[])[])[];
   readonly kinds: readonly SectorKind[];
   /** As written, such as "100 million yuan"; empty where none is given. */
   readonly unit: string;
@@ -54,7 +54,7 @@ export interface Panel {
   /** Energy or emissions. */
   readonly pressure: { readonly name: string; readonly figures: RegionYears } | null;
   /** Employment by region and sector in the last year. */
-  readonly employment: readonly (readonly number[])[] | null;
+  readonly employment: readonly (readonly (number | null)[])[] | null;
   /** What it was read from. */
   readonly source: string;
   /** What was noticed while reading. */

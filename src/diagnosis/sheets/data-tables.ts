@@ -1,4 +1,5 @@
 import { text } from "../../language/localized";
+import type { RegionYears } from "../panel";
 import { figureNames } from "../rules/phrases";
 import type { Table } from "./block";
 import type { ReportContext } from "./context";
@@ -85,7 +86,7 @@ function byYear(
   { panel, say }: ReportContext,
   table: Table,
   title: string,
-  figures: readonly (readonly number[])[],
+  figures: RegionYears,
 ): void {
   draft.table(table, {
     title,

@@ -58,6 +58,9 @@ export function dataSheet(context: ReportContext): SheetPlan {
 export const measuredAgainst = ({ panel, say }: ReportContext): string =>
   panel.reference?.name ?? filled(say(figureNames.together), panel.regions.length);
 
+/** A sum of which no part is missing: a blank is never taken for zero. */
+const total = (cells: string, count: number) => `=IF(COUNT(${cells})=${count},SUM(${cells}),NA())`;
+
 function writeYear(draft: Draft, { panel, layout, say }: ReportContext, year: number): void {
   const { data, shape } = layout;
   const block = data.years[year];
@@ -69,16 +72,16 @@ function writeYear(draft: Draft, { panel, layout, say }: ReportContext, year: nu
   draft.fill(block.figures.names, (region) => ({ value: panel.regions[region] ?? "" }));
   draft.fill(block.figures, (region, sector) => ({ value: panel.figures[year]?.[region]?.[sector] ?? null }));
   draft.style(block.figures.range, "input");
-  draft.fill(block.totals, (region) => ({ formula: `=SUM(${block.figures.row(region)})` }));
+  draft.fill(block.totals, (region) => ({ formula: total(block.figures.row(region), shape.sectors) }));
   draft.label(block.together, say(texts.together));
   draft.fill(block.together, (_, column) => ({
-    formula: `=SUM(${column < shape.sectors ? block.figures.column(column) : block.totals.all})`,
+    formula: total(column < shape.sectors ? block.figures.column(column) : block.totals.all, shape.regions),
   }));
   draft.label(block.against, panel.reference?.name ?? say(texts.measured));
   draft.fill(block.against, (_, column): PlanCell => {
     if (panel.reference === null) return { formula: `=${block.together.cell(0, column)}` };
     if (column < shape.sectors) return { value: panel.reference.figures[year]?.[column] ?? null };
-    return { formula: `=SUM(${block.against.part(0, 0, shape.sectors - 1)})` };
+    return { formula: total(block.against.part(0, 0, shape.sectors - 1), shape.sectors) };
   });
   if (panel.reference !== null) draft.style({ ...block.against.range, right: block.totals.left - 1 }, "input");
   const first = data.years[0];

@@ -57,9 +57,9 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
       focusLines.findIndex((line) => line.id === id),
       1,
     );
-  const missing = (reason: keyof typeof reasons): PlanCell => ({
-    formula: `=${fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`])}`,
-  });
+  const notAssessed = (reason: keyof typeof reasons) =>
+    fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`]);
+  const missing = (reason: keyof typeof reasons): PlanCell => ({ formula: `=${notAssessed(reason)}` });
   const place = `MATCH(${region},${data.years[last]?.figures.names.all},0)`;
   const { levels } = G;
   const level = at(levels?.column(last) ?? "", place);
@@ -77,30 +77,43 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const best = (which: "MAX" | "MIN") => `MATCH(${which}(${flows}),${flows},0)`;
   const flow = (which: "MAX" | "MIN") => `${which}(${flows})`;
   const signed = (number: string) => `IF(ROUND(${number},6)>0,"+","")&TEXT(${number},${T.decimals?.all})`;
+  const unlessMissing = (number: string, sentence: string): PlanCell => ({
+    formula: `=IF(ISNUMBER(${number}),${sentence},IF(${nameReference("JJJ_ready")},${notAssessed("N9")},""))`,
+  });
+  const strongest = `INDEX(${quotients?.all},${place},${sector})`;
+  const start = `INDEX(${(first ?? quotients)?.all},${place},${sector})`;
+  const figures = (id: string, ...parts: readonly string[]) => fill(template(id), parts);
+  const alike = shown(`MAX(${likeness})`, 3);
   return [
     levels === null
       ? missing("N1")
-      : {
-          formula: `=${fill(template("F1"), [`RANK(${level},${levels.column(last)})`, String(regions), data.levelName.all, yearAt(last), shownLevel])}`,
-        },
-    {
-      formula: `=${fill(template("F2"), [
-        `INDEX(${heads},1,${sector})`,
-        shown(`INDEX(${quotients?.all},${place},${sector})`, 2),
-        yearAt(last),
-        shown(`INDEX(${(first ?? quotients)?.all},${place},${sector})`, 2),
-        yearAt(0),
-      ])}`,
-    },
-    regions === 2
-      ? { formula: `=${fill(template("F3b"), [otherOf("MAX"), shown(pairs.cell(0, 0), 3)])}` }
-      : {
-          formula: `=${fill(template("F3"), [otherOf("MAX"), shown(`MAX(${likeness})`, 3), otherOf("MIN"), shown(`MIN(${likeness})`, 3)])}`,
-        },
+      : unlessMissing(
+          `SUM(${levels.column(last)})`,
+          figures(
+            "F1",
+            `RANK(${level},${levels.column(last)})`,
+            String(regions),
+            data.levelName.all,
+            yearAt(last),
+            shownLevel,
+          ),
+        ),
+    unlessMissing(
+      `SUM(${strongest},${start})`,
+      figures("F2", `INDEX(${heads},1,${sector})`, shown(strongest, 2), yearAt(last), shown(start, 2), yearAt(0)),
+    ),
+    unlessMissing(
+      `MAX(${likeness})`,
+      regions === 2
+        ? figures("F3b", otherOf("MAX"), alike)
+        : figures("F3", otherOf("MAX"), alike, otherOf("MIN"), shown(`MIN(${likeness})`, 3)),
+    ),
     spans.length === 0
       ? missing("N3")
-      : {
-          formula: `=${fill(template("F4"), [
+      : unlessMissing(
+          flow("MAX"),
+          figures(
+            "F4",
             yearAt(0),
             yearAt(last),
             `INDEX(${heads},1,${best("MAX")})`,
@@ -108,7 +121,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
             `INDEX(${heads},1,${best("MIN")})`,
             signed(flow("MIN")),
             data.unitNote.all,
-          ])}`,
-        },
+          ),
+        ),
   ];
 }

@@ -47,7 +47,7 @@ function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void 
         formula:
           shape.levels === "population"
             ? `=${data.years[year]?.totals.cell(region, 0) ?? ""}/${given.cell(region, year)}`
-            : `=${given.cell(region, year)}`,
+            : `=IF(ISNUMBER(${given.cell(region, year)}),${given.cell(region, year)},NA())`,
         format: "#,##0.##",
       }),
     });

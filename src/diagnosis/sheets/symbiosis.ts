@@ -93,7 +93,7 @@ function writePressure(draft: Draft, { panel, layout, say }: ReportContext): voi
     const { from, to } = spans[place] ?? { from: 0, to: 0 };
     const output = (year: number) => years[year]?.totals.cell(region, 0) ?? "";
     const pressures = `${pressure.cell(region, from)},${pressure.cell(region, to)}`;
-    return `JJJ.DECOUPLE(${pressures},${output(from)},${output(to)},"${result}")`;
+    return `IF(COUNT(${pressures})=2,JJJ.DECOUPLE(${pressures},${output(from)},${output(to)},"${result}"),NA())`;
   };
   draft.table(elasticity, {
     title: say(texts.elasticity),

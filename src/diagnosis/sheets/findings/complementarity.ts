@@ -60,7 +60,11 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
     {
       id: "C2",
       missing: shape.years < 2 ? "N3" : null,
-      reason: `IF(${specialised(highest, "as is")}=0,"N11",{missing})`,
+      unless: {
+        number: specialised(highest, "as is"),
+        condition: `${specialised(highest, "as is")}=0`,
+        reason: "N11",
+      },
       statistic: `COUNTIF(${change(0)},"<="&-${threshold("JJJ_C2_band", "as is")})+0*SUM(${change(0)})`,
       figures: {
         "as is": c2.statistic,

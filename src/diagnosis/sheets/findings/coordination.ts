@@ -42,7 +42,8 @@ export function coordinationFindings({ layout }: ReportContext): readonly Findin
     {
       id: "K2",
       missing: noSteps ?? (policy === null ? "N7" : null),
-      reason: `IF(${k1.reason}<>"",${k1.reason},IF(ISNUMBER(${used}),{missing},"N7"))`,
+      after: k1.reason,
+      unless: { number: `SUM(${policy?.column(5)})`, condition: `SUM(${policy?.column(5)})=0`, reason: "N7" },
       statistic: difference(inBefore, before, inAfter, after),
       figures: sameFigure(
         k2,

@@ -38,7 +38,11 @@ export function gradientFindings({ layout }: ReportContext): readonly Finding[] 
     {
       id: "G2",
       missing: noLevels ?? (shape.years < 2 ? "N3" : null),
-      reason: `IF(ROUND(${variation?.cell(0, 0)},9)=0,"N12",{missing})`,
+      unless: {
+        number: variation?.cell(0, 0) ?? "",
+        condition: `ROUND(${variation?.cell(0, 0)},9)=0`,
+        reason: "N12",
+      },
       statistic: noLevels === null && shape.years >= 2 ? change(0, last) : "",
       figures: sameFigure(
         g2,

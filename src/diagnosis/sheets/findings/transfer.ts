@@ -26,6 +26,7 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
     `SUMPRODUCT(--(ROUND(${towardsLower?.row(row)},2)<=-${threshold("JJJ_T2_band", test)}))`;
   const byServices = (count: string) => `IF(ISNUMBER(${towardsLower?.cell(spans.length, 0)}),${count},"")`;
   const levels = layout.G.levels?.column(0) ?? "";
+  const spread = `MAX(${levels})/MIN(${levels})`;
   const candidates = { "as is": 4, lower: 5, higher: 6 } as const;
   const used = (test: keyof typeof candidates, span: number) =>
     `SUMPRODUCT(${potential?.row(candidates[test])}*${potential?.row(7 + span)})`;
@@ -63,7 +64,7 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
     {
       id: "T2",
       missing: noLevels,
-      reason: `IF(ROUND(MAX(${levels})/MIN(${levels}),9)=1,"N12",{missing})`,
+      unless: { number: spread, condition: `ROUND(${spread},9)=1`, reason: "N12" },
       statistic: `${t2.first("as is")}-${t2.second("as is")}`,
       figures: noLevels === null ? directions(lower) : {},
       seconds: noLevels === null ? directions(higher) : {},

@@ -15,8 +15,10 @@ export interface Finding {
   readonly id: RuleId;
   /** Why it is not assessed for want of figures, whatever they are. */
   readonly missing?: ReasonId | null;
-  /** A formula of another reason, which is empty where there is none. */
-  readonly reason?: string;
+  /** Another reason that depends on the figures: where a number meets a condition. */
+  readonly unless?: { readonly number: string; readonly condition: string; readonly reason: ReasonId };
+  /** The reason of another rule, without which this one has no answer. */
+  readonly after?: string;
   readonly statistic: string;
   /** The figure that is judged, in each test that there is; of a test with other thresholds only, the verdict's own. */
   readonly figures: Partial<Record<Test, string>>;
@@ -90,9 +92,13 @@ function writeFinding(draft: Draft, layout: Layout, row: FindingRow, finding: Fi
 const formatOf = (decimals: number): string => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
 
 /** Without the add-in the reason is its error, so that nothing claims that figures are missing. */
-function reasonOf({ reason }: Finding, row: FindingRow): string {
-  const missing = `IF(ISNUMBER(${row.statistic}),"",IF(${nameReference("JJJ_ready")},"N9","N9"))`;
-  return reason === undefined ? missing : `IF(${nameReference("JJJ_ready")},${reason.replace("{missing}", missing)})`;
+function reasonOf({ unless, after }: Finding, row: FindingRow): string {
+  const missing = `IF(ISNUMBER(${row.statistic}),"",IF(${nameReference("JJJ_ready")},"N9",""))`;
+  const reason =
+    unless === undefined
+      ? missing
+      : `IF(ISNUMBER(${unless.number}),IF(${unless.condition},"${unless.reason}",${missing}),${missing})`;
+  return after === undefined ? reason : `IF(${after}<>"",${after},${reason})`;
 }
 
 function writeTest(

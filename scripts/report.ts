@@ -1,0 +1,4 @@
+import { run } from "./class/command";
+import { report } from "./report/report";
+
+run(report);

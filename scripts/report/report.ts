@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
+import { readPanel } from "../../src/diagnosis/input/read-panel";
+import type { Panel } from "../../src/diagnosis/panel";
+import type { RuleId } from "../../src/diagnosis/rules/types";
+import { verdictsOf, type Verdicts } from "../../src/diagnosis/verdicts";
+import type { CalculatedCells } from "../../src/hosts/xlsx/writer";
+import { writeWorkbook } from "../../src/hosts/xlsx/writer";
+import { type Language, localize, text } from "../../src/language/localized";
+import { CommandError } from "../class/command";
+import { evaluatePlans } from "../workbook/evaluate";
+import { readRequest } from "./options";
+import { verdictFile } from "./verdict-file";
+
+const noTable = text(
+  "No years were found. A table of regions, sectors and years is needed, with its headings.",
+  "没有找到年份。需要含标题的地区、产业、年份数据表。",
+);
+
+/** Writes a report on a table of regions, sectors and years, and prints its five findings. */
+export async function report(args: readonly string[]): Promise<void> {
+  const { source, out, json, language } = readRequest(args);
+  const { panel, notes, isTable, references } = readPanel(source);
+  if (!isTable) throw new CommandError(noTable);
+  const { reference } = source;
+  if (reference !== undefined && reference.table === null && !references.includes(reference.name))
+    throw new CommandError(
+      text(`There is no row ${reference.name} in the table.`, `表中没有名为${reference.name}的行。`),
+    );
+  if (panel === null) {
+    const stops = notes.filter(({ kind }) => kind === "stop").map((one) => one.text);
+    if (stops.length === 0) throw new CommandError(noTable);
+    const lines = (of: Language) => stops.map((one) => localize(one, of)).join("\n");
+    throw new CommandError(text(lines("en"), lines("zh-CN")));
+  }
+  for (const note of notes) console.log(`${note.id}: ${localize(note.text, language)}`);
+  const plans = diagnosisPlans(panel, language);
+  const cells = await evaluatePlans(plans, language);
+  const verdicts = read(panel, language, cells);
+  await writeFile(out, await writeWorkbook(plans, () => cells));
+  if (json !== null) {
+    const other = language === "en" ? "zh-CN" : "en";
+    const others = read(panel, other, await evaluatePlans(diagnosisPlans(panel, other), other));
+    const [english, chinese] = language === "en" ? [verdicts, others] : [others, verdicts];
+    await writeFile(json, verdictFile(panel, english, chinese));
+  }
+  for (const id of Object.values(verdicts.lead)) console.log(`${id}: ${verdicts.rules[id as RuleId].sentence}`);
+  console.log(out);
+}
+
+function read(panel: Panel, language: Language, cells: CalculatedCells): Verdicts {
+  const keys = diagnosisPlans(panel, language).map(({ key }) => key);
+  return verdictsOf(panel, (sheet, row, column) => cells[keys.indexOf(sheet)]?.[row]?.[column] ?? null);
+}
