@@ -6,7 +6,7 @@ import { CommandError, readLanguage, readOptions } from "../class/command";
 import { isExistingFile } from "../class/files";
 import { readTable } from "./tables";
 
-export const usage = text(
+const usage = text(
   `npm run report -- --data panel.csv --out report.xlsx
 
   --data        the table of regions, sectors and years: csv or xlsx
@@ -128,7 +128,10 @@ function priceOf(value: string): Prices {
   if (known !== undefined) return known;
   const names = Object.keys(prices);
   throw new CommandError(
-    text(`There are no prices ${value}: use ${names.join(", ")}.`, `没有价格类型 ${value}：请使用 ${names.join("、")}。`),
+    text(
+      `There are no prices ${value}: use ${names.join(", ")}.`,
+      `没有价格类型 ${value}：请使用 ${names.join("、")}。`,
+    ),
   );
 }
 

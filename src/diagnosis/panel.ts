@@ -1,4 +1,4 @@
-import type { GuardNote } from "./input/guards/texts";
+import type { Localized } from "../language/localized";
 
 /** 1 agriculture, 2 industry with construction, 3 services; null where a sector has no kind. */
 export type SectorKind = 1 | 2 | 3 | null;
@@ -59,4 +59,17 @@ export interface Panel {
   readonly source: string;
   /** What was noticed while reading. */
   readonly guards: readonly GuardNote[];
+}
+
+export type GuardId =
+  "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8" | "D9" | "D10" | "D11" | "D12" | "D13" | "D14" | "D15" | "D16";
+
+/** What was noticed while a table was read. */
+export interface GuardNote {
+  readonly id: GuardId;
+  /** `stop` must be fixed; `ask` has an answer that can be changed; `note` only says it. */
+  readonly kind: "stop" | "ask" | "note";
+  readonly text: Localized;
+  /** What it is about, such as "year 2019". */
+  readonly subject: string;
 }

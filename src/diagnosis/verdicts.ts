@@ -4,7 +4,7 @@ import { rules } from "./rules/rules";
 import { strategies } from "./rules/strategies";
 import type { DimensionId, RuleId, StrategyId } from "./rules/types";
 import type { Block } from "./sheets/block";
-import { columns, tests } from "./sheets/findings/row";
+import { columns, tests } from "./sheets/layout/finding-row";
 import { layoutOf } from "./sheets/layout/layout";
 import { shapeOf } from "./sheets/layout/shape";
 import { dimensionIds } from "./sheets/layout/summary";
@@ -45,7 +45,7 @@ const testNames = ["", "thresholds-10", "thresholds+10", "without_first", "witho
 /** Both thresholds of these rules are loosened or tightened together. */
 const pairTests = ["", "loosened", "tightened", ...testNames.slice(3)];
 
-export class CalculationError extends Error {
+class CalculationError extends Error {
   override readonly name = "CalculationError";
 }
 

@@ -1,6 +1,6 @@
 import { figureOf, type InputCell, type InputRows, placeOf, textOf, unitIn, yearIn, yearOf } from "./cells";
 import { roleOf } from "./headings";
-import type { InputFigure, ReadTable, WrongCell } from "./records";
+import type { InputFigure, ReadTable, WrongCell } from "./read-table";
 
 /** What the rows below a row of headings hold. */
 type Heading =
@@ -21,15 +21,19 @@ type Heading =
 export function blocks(rows: InputRows): ReadTable | null {
   const figures: InputFigure[] = [];
   const wrong: WrongCell[] = [];
-  let heading: Heading | null = null;
+  let heading = null as Heading | null;
   let title = "";
   let unit = "";
   let sector = "";
-  let shape: ReadTable["shape"] | null = null;
+  let shape = null as ReadTable["shape"] | null;
   rows.forEach((row, place) => {
     const filled = row.filter((cell) => textOf(cell) !== "");
     if (filled.length === 0) return;
-    if (filled.length === 1 && figureOf(filled[0]) !== null && (typeof filled[0] === "string" || yearOf(filled[0]) !== null)) {
+    if (
+      filled.length === 1 &&
+      figureOf(filled[0]) !== null &&
+      (typeof filled[0] === "string" || yearOf(filled[0]) !== null)
+    ) {
       title = textOf(filled[0]);
       unit = unitIn(title) || unit;
       return;
@@ -68,12 +72,22 @@ function headingOf(row: readonly InputCell[], title: string): Heading | null {
   const places = years.flatMap((year, column) => (year === null ? [] : [column]));
   const [first] = places;
   const isText = (cell: InputCell | undefined) => textOf(cell) === "" || figureOf(cell) === undefined;
-  if (first !== undefined && places.length >= 2 && row.every((cell, column) => years[column] !== null || isText(cell))) {
+  if (
+    first !== undefined &&
+    places.length >= 2 &&
+    row.every((cell, column) => years[column] !== null || isText(cell))
+  ) {
     const corner = textOf(row[0]).replace(/\s*[(（][^()（）]*[)）]\s*$/, "");
     const bare = roleOf(corner) === null ? corner : "";
     if (first >= 2) {
       const isSectorFirst = roleOf(textOf(row[0])) !== "region";
-      return { kind: "years", sector: null, years, sectorColumn: isSectorFirst ? 0 : 1, regionColumn: isSectorFirst ? 1 : 0 };
+      return {
+        kind: "years",
+        sector: null,
+        years,
+        sectorColumn: isSectorFirst ? 0 : 1,
+        regionColumn: isSectorFirst ? 1 : 0,
+      };
     }
     const name = bare === "" ? title.replace(/\s*[(（][^()（）]*[)）]\s*$/, "").trim() : bare;
     return { kind: "years", sector: name, years, sectorColumn: null, regionColumn: 0 };

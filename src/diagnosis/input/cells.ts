@@ -1,5 +1,5 @@
-import { halfWidth } from "../../sheets/half-width";
 import { cellAddress } from "../../sheets/address";
+import { halfWidth } from "../../sheets/half-width";
 
 /** What a cell of a table holds. */
 export type InputCell = string | number | boolean | null;
@@ -18,7 +18,10 @@ export function figureOf(cell: InputCell | undefined): number | null | undefined
   if (typeof cell === "boolean") return undefined;
   const text = textOf(cell);
   if (missing.test(text)) return null;
-  const bare = text.replace(/[\s'’]/g, "").replace(/,(?=\d{3}(?:\D|$))/g, "").replace(/^−/, "-");
+  const bare = text
+    .replace(/[\s'’]/g, "")
+    .replace(/,(?=\d{3}(?:\D|$))/g, "")
+    .replace(/^−/, "-");
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(bare) ? Number(bare) : undefined;
 }
 

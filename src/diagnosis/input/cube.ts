@@ -1,4 +1,4 @@
-import type { InputFigure } from "./records";
+import type { InputFigure } from "./read-table";
 
 /** The figures of a table by region, year and sector, in the order in which they are first named. */
 export interface Cube {

@@ -1,7 +1,7 @@
 import { sideOfNames } from "../../sheets/own-table/side-of-names";
 import { figureOf, type InputCell, type InputRows, placeOf, textOf, unitIn, yearOf } from "./cells";
 import { type Role, roleOf } from "./headings";
-import type { InputFigure, ReadTable, WrongCell } from "./records";
+import type { InputFigure, ReadTable, WrongCell } from "./read-table";
 
 type Columns = Readonly<Record<"region" | "year" | "sector" | "value", number>> & { readonly unit: number };
 
@@ -36,7 +36,10 @@ function columnsOf(headings: readonly InputCell[], body: InputRows): Columns | n
   if (year === undefined) return null;
   const unit = named("unit", () => true) ?? -1;
   const isNames = (column: number) =>
-    column !== year && column !== unit && !isFigures(column) && new Set(cells(column).map(textOf)).size < cells(column).length;
+    column !== year &&
+    column !== unit &&
+    !isFigures(column) &&
+    new Set(cells(column).map(textOf)).size < cells(column).length;
   const texts = all.filter(isNames);
   const value =
     named("value", (column) => column !== year && !texts.includes(column)) ??

@@ -1,18 +1,12 @@
-import type { Panel, Prices, Reference } from "../panel";
+import type { GuardNote, Panel, Prices, Reference } from "../panel";
 import type { InputRows } from "./cells";
 import { type Cube, cubeOf, duplicateOf, partOf } from "./cube";
-import { figureNotes, inOneUnit } from "./guards/figures";
+import { figureNotes, gapNotes, inOneUnit } from "./guards/figures";
 import { withoutGaps } from "./guards/missing";
-import { type GuardNote, guards } from "./guards/texts";
+import { guards } from "./guards/texts";
 import { withoutTotals } from "./guards/totals";
 import { kindOf } from "./kinds";
-import {
-  readEmployment,
-  readExchanges,
-  readPolicyYears,
-  readReference,
-  readRegionYears,
-} from "./optional-tables";
+import { readEmployment, readExchanges, readPolicyYears, readReference, readRegionYears } from "./optional-tables";
 import { readRecords } from "./records";
 
 /** Tables and choices of which a panel is made; only the main table is needed. */
@@ -77,6 +71,7 @@ export function readPanel(source: PanelSource): PanelReading {
         ]),
     ...unitNotes,
     ...figureNotes(cube),
+    ...gapNotes(totals.cube.years),
     ...totals.notes,
     ...gaps.notes,
     ...(cube.years.length === 1 ? [guards.oneYear(cube.years[0] ?? 0, findingsOfChange)] : []),

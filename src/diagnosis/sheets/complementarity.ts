@@ -7,7 +7,7 @@ import { dimensionDraft, finishDimension } from "./dimension";
 import type { Draft } from "./draft";
 import { complementarityFindings } from "./findings/complementarity";
 import { writeFindings } from "./findings/write";
-import { steady, threshold } from "./formula";
+import { errorsOf, steady, threshold } from "./formula";
 import { spanTexts } from "./texts";
 
 const texts = {
@@ -116,7 +116,7 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
     const row = (region: number) => quotients.get(year)?.part(region, 0, sectors - 1) ?? "";
     const has = (one: number, other: number) =>
       `(SUMPRODUCT((ROUND(${row(one)},2)>=${high})*(ROUND(${row(other)},2)<${low}))>0)`;
-    return `3-${has(a, b)}-${has(b, a)}`;
+    return `3-${has(a, b)}-${has(b, a)}+${errorsOf(row(a), row(b))}`;
   };
   const [high, low] = ["JJJ_C1_high", "JJJ_C4_low"];
   const focus = nameReference("JJJ_focus");

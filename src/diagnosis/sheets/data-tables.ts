@@ -81,13 +81,7 @@ export function writeTables(draft: Draft, context: ReportContext): void {
     });
 }
 
-function byYear(
-  draft: Draft,
-  { panel, say }: ReportContext,
-  table: Table,
-  title: string,
-  figures: RegionYears,
-): void {
+function byYear(draft: Draft, { panel, say }: ReportContext, table: Table, title: string, figures: RegionYears): void {
   draft.table(table, {
     title,
     corner: [say(texts.region)],

@@ -3,8 +3,8 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { figureNames } from "../rules/phrases";
 import type { Block } from "./block";
 import { type ReportContext, filled } from "./context";
-import { Draft } from "./draft";
 import { writeTables } from "./data-tables";
+import { Draft } from "./draft";
 
 const texts = {
   sheet: text("JJJ Data", "JJJ 数据"),

@@ -7,7 +7,6 @@ import type {
   SheetPlan,
   StyledRange,
 } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
 import { sheetReference } from "../../sheets/sheet-references";
 import type { Block, SheetKey, Table } from "./block";
 
@@ -106,5 +105,3 @@ export class Draft {
     };
   }
 }
-
-export const named = nameReference;

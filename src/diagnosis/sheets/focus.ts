@@ -57,8 +57,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
       focusLines.findIndex((line) => line.id === id),
       1,
     );
-  const notAssessed = (reason: keyof typeof reasons) =>
-    fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`]);
+  const notAssessed = (reason: keyof typeof reasons) => fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`]);
   const missing = (reason: keyof typeof reasons): PlanCell => ({ formula: `=${notAssessed(reason)}` });
   const place = `MATCH(${region},${data.years[last]?.figures.names.all},0)`;
   const { levels } = G;

@@ -1,6 +1,6 @@
 import { nameReference } from "../../sheets/range-names";
+import type { Test } from "./layout/finding-row";
 import type { WordName } from "./layout/rules";
-import type { Test } from "./findings/row";
 
 /** A word, phrase or number format of the sheet of rules. */
 export const word = (name: WordName): string => nameReference(name);
@@ -36,6 +36,9 @@ export const nameAt = (names: string, numbers: string, which: "MAX" | "MIN"): st
 /** An item of a column. */
 export const at = (column: string, place: string): string => `INDEX(${column},${place},1)`;
 
+/** The error that is among numbers, which some spreadsheets pass over in a SUMPRODUCT; nothing otherwise. */
+export const errorsOf = (...numbers: readonly string[]): string => `0*SUM(${numbers.join(",")})`;
+
 /** How many numbers, rounded as shown, are at least so large. */
 export const countAtLeast = (numbers: string, decimals: number, least: string): string =>
-  `SUMPRODUCT(--(ROUND(${numbers},${decimals})>=${least}))`;
+  `(SUMPRODUCT(--(ROUND(${numbers},${decimals})>=${least}))+${errorsOf(numbers)})`;

@@ -10,8 +10,8 @@ import { Draft } from "./draft";
 import { writeFocus } from "./focus";
 import { fill, word } from "./formula";
 import { dimensionIds } from "./layout/summary";
-import { strategyCells } from "./strategies";
 import { sourceLine } from "./source-line";
+import { strategyCells } from "./strategies";
 import { dimensionTexts } from "./texts";
 
 const texts = {
@@ -46,7 +46,7 @@ const texts = {
 };
 
 /** The rules whose finding stands for a dimension: the first that is assessed. */
-export const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
+const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
   G: ["G1", "G3"],
   C: ["C4"],
   S: ["S1", "S2", "S3"],
@@ -55,7 +55,7 @@ export const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
 };
 
 /** The rule whose reason is shown where none is assessed. */
-export const firstRule = (dimension: DimensionId): RuleId => rulesOf(dimension)[0]?.id ?? "G1";
+const firstRule = (dimension: DimensionId): RuleId => rulesOf(dimension)[0]?.id ?? "G1";
 
 export function summarySheet(context: ReportContext): SheetPlan {
   const { panel, layout, say } = context;

@@ -6,7 +6,7 @@ import { dimensionDraft, finishDimension } from "./dimension";
 import type { Draft } from "./draft";
 import { transferFindings } from "./findings/transfer";
 import { writeFindings } from "./findings/write";
-import { steady, threshold, word } from "./formula";
+import { errorsOf, steady, threshold, word } from "./formula";
 import { writeLedger } from "./ledger";
 import { spanTexts } from "./texts";
 
@@ -101,10 +101,12 @@ function writeMovement(draft: Draft, { panel, layout, say }: ReportContext): voi
   const { spans } = layout.shape;
   const { levels, services } = layout.G;
   const spanNames = spanTexts.slice(0, spans.length).map((name) => [say(name)]);
-  const change = (place: number, sector: number) => {
+  const ends = (place: number, sector: number) => {
     const { from, to } = spans[place] ?? { from: 0, to: 0 };
-    return `(${shares.get(to)?.column(sector)}-${shares.get(from)?.column(sector)})`;
+    return [to, from].map((year) => shares.get(year)?.column(sector) ?? "");
   };
+  const change = (place: number, sector: number) => `(${ends(place, sector).join("-")})`;
+  const errors = (place: number, sector: number) => errorsOf(...ends(place, sector));
   if (moved !== null)
     draft.table(moved, {
       title: say(texts.moved),
@@ -112,7 +114,7 @@ function writeMovement(draft: Draft, { panel, layout, say }: ReportContext): voi
       heads: panel.sectors,
       names: spanNames,
       cell: (place, sector) => ({
-        formula: `=${steady(`50*SUMPRODUCT(ABS(${change(place, sector)}))`)}`,
+        formula: `=${steady(`50*SUMPRODUCT(ABS(${change(place, sector)}))+${errors(place, sector)}`)}`,
         format: "0.00",
       }),
     });
@@ -125,9 +127,9 @@ function writeMovement(draft: Draft, { panel, layout, say }: ReportContext): voi
     cell: (place, sector): PlanCell => {
       const isByServices = place === spans.length;
       const by = isByServices ? services.column(0) : levels.column(spans[place]?.from ?? 0);
-      const sum = steady(
-        `100*SUMPRODUCT((ROUND(${by}/AVERAGE(${by}),9)<1)*${change(isByServices ? 0 : place, sector)})`,
-      );
+      const span = isByServices ? 0 : place;
+      const isLower = `(ROUND(${by}/AVERAGE(${by}),9)<1)`;
+      const sum = steady(`100*SUMPRODUCT(${isLower}*${change(span, sector)})+${errors(span, sector)}+${errorsOf(by)}`);
       const formula = isByServices ? `=IF(MAX(${by})>MIN(${by}),${sum},"")` : `=${sum}`;
       return { formula, format: "+0.00;-0.00;0.00" };
     },

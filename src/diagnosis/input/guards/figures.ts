@@ -1,7 +1,8 @@
-import { conversion } from "../units";
+import type { GuardNote } from "../../panel";
 import type { Cube } from "../cube";
-import type { InputFigure } from "../records";
-import { type GuardNote, guards } from "./texts";
+import type { InputFigure } from "../read-table";
+import { conversion } from "../units";
+import { guards } from "./texts";
 
 const jump = 3;
 const most = { regions: 60, sectors: 40, years: 40, figures: 25_000 };
@@ -15,7 +16,10 @@ export function inOneUnit(figures: readonly InputFigure[]): {
   const counts = new Map<string, number>();
   for (const { unit } of figures) if (unit !== "") counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const units = [...counts.keys()];
-  const unit = units.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best), units[0] ?? "");
+  const unit = units.reduce(
+    (best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best),
+    units[0] ?? "",
+  );
   if (units.length <= 1) return { figures, unit, notes: [] };
   if (units.some((one) => conversion(one, unit) === null)) return { figures, unit, notes: [guards.units(units)] };
   const converted = figures.map((one) =>
@@ -55,9 +59,9 @@ export function figureNotes(cube: Cube): readonly GuardNote[] {
         if (figure !== undefined && (figure.value ?? 0) < 0)
           notes.push(guards.negative(figure.place, figure.value ?? 0));
       }
-  for (const of of ["region", "sector"] as const)
-    for (const name of of === "region" ? regions : sectors) {
-      const zero = totals(of, name).findIndex((total) => total === 0);
+  for (const side of ["region", "sector"] as const)
+    for (const name of side === "region" ? regions : sectors) {
+      const zero = totals(side, name).findIndex((total) => total === 0);
       if (zero >= 0) notes.push(guards.zero(name, years[zero] ?? 0));
     }
   for (const region of regions) {
@@ -70,6 +74,9 @@ export function figureNotes(cube: Cube): readonly GuardNote[] {
         notes.push(guards.jump(region, years[place - 1] ?? 0, years[place] ?? 0, factor));
     });
   }
-  if (years.some((year, place) => place > 0 && year !== (years[place - 1] ?? 0) + 1)) notes.push(guards.gaps());
   return notes;
 }
+
+/** Says where years of the table are not consecutive. */
+export const gapNotes = (years: readonly number[]): readonly GuardNote[] =>
+  years.some((year, place) => place > 0 && year !== (years[place - 1] ?? 0) + 1) ? [guards.gaps()] : [];

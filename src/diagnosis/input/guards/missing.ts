@@ -1,6 +1,7 @@
 import { type Localized, text } from "../../../language/localized";
+import type { GuardNote } from "../../panel";
 import { type Cube, partOf } from "../cube";
-import { type GuardNote, guards } from "./texts";
+import { guards } from "./texts";
 
 interface Gap {
   readonly region: string;

@@ -1,33 +1,6 @@
 import { counted } from "../../../language/counted";
 import { type Localized, text } from "../../../language/localized";
-
-export type GuardId =
-  | "D1"
-  | "D2"
-  | "D3"
-  | "D4"
-  | "D5"
-  | "D6"
-  | "D7"
-  | "D8"
-  | "D9"
-  | "D10"
-  | "D11"
-  | "D12"
-  | "D13"
-  | "D14"
-  | "D15"
-  | "D16";
-
-/** What was noticed while a table was read. */
-export interface GuardNote {
-  readonly id: GuardId;
-  /** `stop` must be fixed; `ask` has an answer that can be changed; `note` only says it. */
-  readonly kind: "stop" | "ask" | "note";
-  readonly text: Localized;
-  /** What it is about, such as "year 2019". */
-  readonly subject: string;
-}
+import type { GuardId, GuardNote } from "../../panel";
 
 const note = (id: GuardId, said: Localized, subject = ""): GuardNote => ({ id, kind: "note", text: said, subject });
 const stop = (id: GuardId, said: Localized, subject = ""): GuardNote => ({ id, kind: "stop", text: said, subject });
@@ -136,7 +109,11 @@ export const guards = {
       `${region} ${year} ${sector}`,
     ),
   wrong: (place: string, content: string) =>
-    stop("D11", text(`${place} holds “${content}”, which is not a number.`, `${place} 的内容“${content}”不是数字。`), place),
+    stop(
+      "D11",
+      text(`${place} holds “${content}”, which is not a number.`, `${place} 的内容“${content}”不是数字。`),
+      place,
+    ),
   zero: (name: string, year: number) =>
     stop("D12", text(`${name} is zero in ${year}. Omit it.`, `${name} ${year} 年为零，请排除。`), name),
   gaps: () =>
@@ -148,10 +125,7 @@ export const guards = {
       ),
     ),
   prices: () =>
-    note(
-      "D14",
-      text("Current prices: growth and shares contain price changes.", "现价数据：增长与份额包含价格变动。"),
-    ),
+    note("D14", text("Current prices: growth and shares contain price changes.", "现价数据：增长与份额包含价格变动。")),
   large: (count: number) =>
     stop(
       "D15",

@@ -1,7 +1,8 @@
+import type { GuardNote } from "../../panel";
 import type { Cube } from "../cube";
 import { partOf } from "../cube";
 import { isTotalName } from "../headings";
-import { type GuardNote, guards } from "./texts";
+import { guards } from "./texts";
 
 /** How much a sum may differ, because figures are rounded. */
 const rounding = 0.005;
@@ -47,7 +48,8 @@ export function withoutTotals(cube: Cube, keep: boolean, reference: string | nul
   };
 }
 
-const value = (cube: Cube, region: string, year: number, sector: string) => cube.at(region, year, sector)?.value ?? null;
+const value = (cube: Cube, region: string, year: number, sector: string) =>
+  cube.at(region, year, sector)?.value ?? null;
 
 const sum = (values: readonly (number | null)[]): number | null =>
   values.reduce<number | null>((all, one) => (all === null || one === null ? null : all + one), 0);

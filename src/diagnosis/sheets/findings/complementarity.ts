@@ -1,7 +1,7 @@
 import { nameReference } from "../../../sheets/range-names";
 import type { ReportContext } from "../context";
 import { at, countAtLeast, fill, shown, shownThreshold, threshold, word } from "../formula";
-import type { Test } from "./row";
+import type { Test } from "../layout/finding-row";
 import type { Finding } from "./write";
 
 /** The findings on what the regions are strong in, and how alike they are. */

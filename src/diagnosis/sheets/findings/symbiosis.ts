@@ -1,6 +1,6 @@
 import type { ReportContext } from "../context";
-import { nameAt, shown, threshold } from "../formula";
-import type { Test } from "./row";
+import { errorsOf, nameAt, shown, threshold } from "../formula";
+import type { Test } from "../layout/finding-row";
 import { type Finding, sameFigure } from "./write";
 
 /** The findings on industry with services, exchanges, and the environment. */
@@ -21,7 +21,8 @@ export function symbiosisFindings({ layout }: ReportContext): readonly Finding[]
     const growth = `(${totals(to)}-${totals(from)})`;
     const elasticity = `ROUND(${S.elasticity?.column(place)},2)`;
     const [low, high] = [threshold("JJJ_S3_low", test), threshold("JJJ_S3_high", test)];
-    return `SUMPRODUCT((${growth}>0)*(${elasticity}<${low})+(${growth}<0)*(${elasticity}>${high}))`;
+    const errors = errorsOf(totals(from), totals(to), S.elasticity?.column(place) ?? "");
+    return `SUMPRODUCT((${growth}>0)*(${elasticity}<${low})+(${growth}<0)*(${elasticity}>${high}))+${errors}`;
   };
   const elasticity = S.elasticity?.column(0) ?? "";
   const exchanges = data.exchanges;
@@ -31,7 +32,7 @@ export function symbiosisFindings({ layout }: ReportContext): readonly Finding[]
     {
       id: "S1",
       missing: hasBoth ? few : "N2",
-      statistic: `${rising(0, "as is")}+0*SUM(${S.changes?.column(0)})`,
+      statistic: `${rising(0, "as is")}+${errorsOf(S.changes?.column(0) ?? "")}`,
       figures: counts(
         s1.statistic,
         (test) => rising(0, test),

@@ -1,7 +1,7 @@
 import type { ReportContext } from "../context";
-import { at, countAtLeast, threshold } from "../formula";
+import { at, countAtLeast, errorsOf, threshold } from "../formula";
+import type { Test } from "../layout/finding-row";
 import { ledgerColumns } from "../ledger";
-import type { Test } from "./row";
 import { counts } from "./symbiosis";
 import type { Finding } from "./write";
 
@@ -20,10 +20,13 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
   const most = few === null ? `MATCH(MAX(${moved?.row(0)}),${moved?.row(0)},0)` : "";
   const line = (column: keyof typeof ledgerColumns) => at(ledger?.column(ledgerColumns[column]) ?? "", most);
   const amount = (number: string) => `TEXT(${number},${decimals?.all})`;
-  const lower = (row: number, test: Test) =>
-    `SUMPRODUCT(--(ROUND(${towardsLower?.row(row)},2)>=${threshold("JJJ_T2_band", test)}))`;
-  const higher = (row: number, test: Test) =>
-    `SUMPRODUCT(--(ROUND(${towardsLower?.row(row)},2)<=-${threshold("JJJ_T2_band", test)}))`;
+  /** The sectors whose change meets a condition. */
+  const going = (row: number, condition: string) => {
+    const numbers = towardsLower?.row(row) ?? "";
+    return `(SUMPRODUCT(--(ROUND(${numbers},2)${condition}))+${errorsOf(numbers)})`;
+  };
+  const lower = (row: number, test: Test) => going(row, `>=${threshold("JJJ_T2_band", test)}`);
+  const higher = (row: number, test: Test) => going(row, `<=-${threshold("JJJ_T2_band", test)}`);
   const byServices = (count: string) => `IF(ISNUMBER(${towardsLower?.cell(spans.length, 0)}),${count},"")`;
   const levels = layout.G.levels?.column(0) ?? "";
   const spread = `MAX(${levels})/MIN(${levels})`;

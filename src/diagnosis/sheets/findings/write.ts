@@ -5,8 +5,8 @@ import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";
 import type { DimensionId, RuleId } from "../../rules/types";
 import type { Draft } from "../draft";
-import { columns, type FindingRow, type Test, tests } from "./row";
 import { fill, threshold, word } from "../formula";
+import { columns, type FindingRow, type Test, tests } from "../layout/finding-row";
 import type { Layout } from "../layout/layout";
 import { findingTexts } from "../texts";
 
@@ -63,7 +63,11 @@ function writeFinding(draft: Draft, layout: Layout, row: FindingRow, finding: Fi
     put(columns.word, { formula: `=${word("JJJ_na")}` });
     put(columns.sentence, { formula: `=${notAssessed}` });
     put(columns.outcome, { value: 0 });
-    put(columns.reason, { value: finding.missing });
+    const { after, missing } = finding;
+    put(
+      columns.reason,
+      after === undefined ? { value: missing } : { formula: `=IF(${after}<>"",${after},"${missing}")` },
+    );
     return;
   }
   const { decimals } = ruleOf(finding.id);

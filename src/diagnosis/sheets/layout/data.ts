@@ -50,7 +50,6 @@ export function dataLayout(shape: Shape) {
     years: Array.from({ length: years }, (_, year) => yearBlock(first + year * height, shape)),
     levels: stack.tableIf(levels !== null, regions, years),
     perUsd: shape.hasDollars ? stack.lines(1, 1, 1) : null,
-    spacer: stack.gap(),
     policyYears: stack.tableIf(shape.policyYears > 0, shape.policyYears, 1),
     exchanges: stack.tableIf(shape.exchanges > 0, shape.exchanges, 3),
     pressure: stack.tableIf(shape.hasPressure, regions, years),

@@ -1,7 +1,7 @@
 import { rulesOf } from "../../rules/rules";
 import type { DimensionId } from "../../rules/types";
 import type { SheetKey, Table } from "../block";
-import { FindingRow } from "../findings/row";
+import { FindingRow } from "./finding-row";
 import type { Shape } from "./shape";
 import { Stack } from "./stack";
 

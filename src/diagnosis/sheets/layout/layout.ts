@@ -1,6 +1,5 @@
-import type { DimensionId, RuleId } from "../../rules/types";
 import { rulesOf } from "../../rules/rules";
-import type { FindingRow } from "../findings/row";
+import type { DimensionId, RuleId } from "../../rules/types";
 import { dataLayout } from "./data";
 import {
   complementarityLayout,
@@ -9,6 +8,7 @@ import {
   symbiosisLayout,
   transferLayout,
 } from "./dimensions";
+import type { FindingRow } from "./finding-row";
 import { rulesLayout } from "./rules";
 import type { Shape } from "./shape";
 import { summaryLayout } from "./summary";

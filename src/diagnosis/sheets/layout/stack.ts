@@ -19,14 +19,10 @@ export class Stack {
     return isWanted ? this.table(rows, columns, nameColumns) : null;
   }
 
-  /** Lines without headings. */
+  /** Lines without headings, and a blank one. */
   lines(rows: number, columns: number, left = 0): Block {
     const block = new Block(this.sheet, this.next, left, rows, columns);
-    this.next += rows;
+    this.next += rows + 1;
     return block;
-  }
-
-  gap(rows = 1): void {
-    this.next += rows;
   }
 }
