@@ -13,7 +13,7 @@ const usage = text(
   --sheet       the sheet of an xlsx file; the first if omitted
   --out         the workbook for the report
   --json        a file for the verdicts of all rules, in both languages
-  --levels      GDP per head by region and year
+  --levels      GDP per capita by region and year
   --population  population by region and year, in place of --levels
   --per-usd     units of currency for one US$ in the last year
   --events      policy years with their labels

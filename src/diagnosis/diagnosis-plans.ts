@@ -2,17 +2,17 @@ import type { Language } from "../language/localized";
 import type { SheetPlan } from "../sheets/plan";
 import type { Panel } from "./panel";
 import { withPaperNames } from "./rules/paper-names";
-import { complementaritySheet } from "./sheets/complementarity";
 import { contextOf } from "./sheets/context";
-import { coordinationSheet } from "./sheets/coordination";
 import { dataSheet } from "./sheets/data";
-import { gradientSheet } from "./sheets/gradient";
+import { complementaritySheet } from "./sheets/dimensions/complementarity";
+import { coordinationSheet } from "./sheets/dimensions/coordination";
+import { gradientSheet } from "./sheets/dimensions/gradient";
+import { symbiosisSheet } from "./sheets/dimensions/symbiosis";
+import { transferSheet } from "./sheets/dimensions/transfer";
 import { layoutOf } from "./sheets/layout/layout";
 import { shapeOf } from "./sheets/layout/shape";
 import { rulesSheet } from "./sheets/rules";
-import { summarySheet } from "./sheets/summary";
-import { symbiosisSheet } from "./sheets/symbiosis";
-import { transferSheet } from "./sheets/transfer";
+import { summarySheet } from "./sheets/summary/summary";
 
 /** The eight sheets of a report, whose formulas decide everything. */
 export function diagnosisPlans(panel: Panel, language: Language): readonly SheetPlan[] {

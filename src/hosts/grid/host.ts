@@ -1,7 +1,7 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { rangeAddress } from "../../sheets/address";
+import { partNames } from "../../sheets/part-names";
 import { planRange, type SheetPlan } from "../../sheets/plan";
-import { rangeNames } from "../../sheets/range-names";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { sheetNaming } from "../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
@@ -51,10 +51,10 @@ async function write(
   checkGoingOn();
   if (plans.length === 0) return [];
   const prepared: PreparedSheet[] = [];
-  const ranges = rangeNames(
+  const ranges = partNames(
     plans,
     model.getters.getNamedRanges().map(({ name }) => name),
-  );
+  ).map((parts) => parts.ranges);
   for (const [index, plan] of plans.entries()) {
     onProgress?.({ done: prepared.length, total: plans.length });
     await pause();

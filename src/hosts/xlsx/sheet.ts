@@ -1,6 +1,7 @@
 import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
 import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from "../../sheets/address";
 import { tableStyle } from "../../sheets/looks";
+import type { PartNames } from "../../sheets/part-names";
 import {
   type CellRange,
   type CellStyle,
@@ -19,27 +20,20 @@ import { argb, styleOf } from "./styles";
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
 
-/** What parts of a sheet are called in the workbook. */
-interface PartNames {
-  /** Makes the desired name of a table unique. */
-  readonly table: (desired: string) => string;
-  readonly ranges: readonly string[];
-}
-
 /** Adds a sheet as its plan says, but for the charts, which the library cannot write. */
 export function fillSheet(
   workbook: Workbook,
   plan: FilePlan,
   name: string,
   results: Results,
-  partNames: PartNames,
+  partNames: PartNames = { table: "", ranges: [] },
 ): void {
   const sheet = workbook.addWorksheet(name);
   layOutPages(sheet, plan);
   plan.columnWidths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  if (plan.table !== null) addTable(sheet, plan, plan.table, partNames.table(plan.table.name));
+  if (plan.table !== null) addTable(sheet, plan, plan.table, partNames.table);
   const styles = stylesByCell(plan);
   plan.cells.forEach((row, r) => {
     row.forEach((content, c) => {

@@ -1,7 +1,6 @@
 import { Workbook } from "exceljs";
-import { uniqueDefinedName } from "../../sheets/defined-name";
+import { partNames } from "../../sheets/part-names";
 import type { SheetPlan } from "../../sheets/plan";
-import { rangeNames } from "../../sheets/range-names";
 import { uniqueSheetName } from "../../sheets/sheet-name";
 import { withSheetNames } from "../../sheets/sheet-references";
 import type { CellValue } from "../cells";
@@ -30,17 +29,10 @@ export async function writeWorkbook(plans: readonly FilePlan[], evaluate?: Evalu
   const workbook = new Workbook();
   workbook.creator = "JJJ";
   if (results === null) workbook.calcProperties.fullCalcOnLoad = true;
-  const ranges = rangeNames(plans, []);
-  const taken = ranges.flat();
-  const tableName = (desired: string) => {
-    const name = uniqueDefinedName(desired, taken);
-    taken.push(name);
-    return name;
-  };
-  const named = withSheetNames(plans, { sheets: names, ranges });
+  const parts = partNames(plans, []);
+  const named = withSheetNames(plans, { sheets: names, ranges: parts.map(({ ranges }) => ranges) });
   named.forEach((plan, index) => {
-    const parts = { table: tableName, ranges: ranges[index] ?? [] };
-    fillSheet(workbook, plan, names[index] ?? "", results?.[index] ?? null, parts);
+    fillSheet(workbook, plan, names[index] ?? "", results?.[index] ?? null, parts[index]);
   });
   const file = new Uint8Array(await workbook.xlsx.writeBuffer());
   return finishPackage(

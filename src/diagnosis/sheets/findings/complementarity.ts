@@ -1,4 +1,4 @@
-import { nameReference } from "../../../sheets/range-names";
+import { nameReference } from "../../../sheets/part-names";
 import type { ReportContext } from "../context";
 import { at, countAtLeast, fill, shown, shownThreshold, threshold, word } from "../formula";
 import type { Test } from "../layout/finding-row";
@@ -23,7 +23,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
   const specialised = (column: string, test: Test) => countAtLeast(column, 2, threshold("JJJ_C1_high", test));
   const [c1, c2, c3, c4] = [finding("C1"), finding("C2"), finding("C3"), finding("C4")];
   const change = (span: number) => C.strengths?.column(span) ?? "";
-  /** Specialised regions, and those of them that lost weight; nothing where there is none. */
+  /** Specialised regions, and those of them that lost weight; nothing if no region is specialised. */
   const losing = (span: number, of: string, test: Test) =>
     `IF(${of}=0,"",COUNTIF(${change(span)},"<="&-${threshold("JJJ_C2_band", test)}))`;
   const alike = C.pairs.column(0);

@@ -1,7 +1,7 @@
 import type { ReportContext } from "../context";
 import { at, countAtLeast, errorsOf, threshold } from "../formula";
+import { ledgerColumns } from "../layout/dimensions";
 import type { Test } from "../layout/finding-row";
-import { ledgerColumns } from "../ledger";
 import { counts } from "./symbiosis";
 import type { Finding } from "./write";
 

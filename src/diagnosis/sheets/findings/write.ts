@@ -1,6 +1,6 @@
 import { type Language, localize } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell } from "../../../sheets/plan";
-import { nameReference } from "../../../sheets/range-names";
 import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";
 import type { DimensionId, RuleId } from "../../rules/types";

@@ -119,3 +119,6 @@ export function transferLayout(shape: Shape) {
     decimals: hasSpans ? stack.lines(1, 1, 1) : null,
   };
 }
+
+/** The columns of the ledger that sentences quote. */
+export const ledgerColumns = { lost: 0, lostAmount: 1, gained: 2, gainedAmount: 3 } as const;

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
 import { tableStyle } from "../../../sheets/looks";
+import type { PartNames } from "../../../sheets/part-names";
 import {
   type CellRange,
   type PlanNote,
@@ -21,12 +22,6 @@ export function enterCells(sheet: Excel.Worksheet, { range, inputs, formats }: C
   target.formulas = inputs;
   // After the content: Excel sets its own format for a cell that it reads as a percentage or a date.
   if (formats !== null) target.numberFormat = formats;
-}
-
-/** The names that parts of a sheet get, each of which only one table or range of the workbook can have. */
-export interface PartNames {
-  readonly table: string;
-  readonly ranges: readonly string[];
 }
 
 /** Queues all of a plan but its cells. */

@@ -1,7 +1,6 @@
 import { rangeAddress } from "../../../sheets/address";
-import { uniqueDefinedName } from "../../../sheets/defined-name";
+import { type PartNames, partNames } from "../../../sheets/part-names";
 import { planRange, type SheetPlan } from "../../../sheets/plan";
-import { rangeNames } from "../../../sheets/range-names";
 import { uniqueSheetName } from "../../../sheets/sheet-name";
 import { withSheetNames } from "../../../sheets/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
@@ -9,7 +8,7 @@ import { excelCells } from "../cells";
 import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { required, supports, supportsUndoGroups } from "../support";
 import { type CellBlock, cellBlocks } from "./cell-blocks";
-import { enterCells, completeSheet, type PartNames, showSheet } from "./sheet";
+import { enterCells, completeSheet, showSheet } from "./sheet";
 import { surveyWorkbook, type WorkbookSurvey } from "./survey";
 import { type Failure, type Send, withNewSheets } from "./transaction";
 
@@ -46,18 +45,18 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
   for (let attempt = 1; ; attempt++) {
     const before = await survey();
     const names = namesFor(plans, before, approach.refusedNames);
-    const partNames = partNamesFor(plans, before);
-    const given = { sheets: names, ranges: partNames.map(({ ranges }) => ranges) };
+    const parts = partNames(plans, before.reservedNames);
+    const given = { sheets: names, ranges: parts.map(({ ranges }) => ranges) };
     const drafts = withSheetNames(plans, given).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
     const failure = await withNewSheets(
       {
         names,
-        definedNames: partNames.flatMap(({ ranges }) => ranges),
+        definedNames: parts.flatMap(({ ranges }) => ranges),
         before,
         isOneUndoStep: approach.isOneUndoStep,
         signal: options.signal,
       },
-      (workbook, sheets, send) => fill({ workbook, sheets, drafts, partNames }, send, options),
+      (workbook, sheets, send) => fill({ workbook, sheets, drafts, parts }, send, options),
     );
     if (failure === null)
       return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
@@ -84,30 +83,15 @@ function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: 
   });
 }
 
-/** Names that no table and no range of the workbook has, nor another plan of the same load. */
-function partNamesFor(plans: readonly SheetPlan[], { reservedNames }: WorkbookSurvey): readonly PartNames[] {
-  const ranges = rangeNames(plans, reservedNames);
-  const reserved = [...reservedNames, ...ranges.flat()];
-  const unique = (desired: string) => {
-    const name = uniqueDefinedName(desired, reserved);
-    reserved.push(name);
-    return name;
-  };
-  return plans.map(({ table }, index) => ({
-    table: table === null ? "" : unique(table.name),
-    ranges: ranges[index] ?? [],
-  }));
-}
-
 interface Filling {
   readonly workbook: Excel.Workbook;
   readonly sheets: readonly Excel.Worksheet[];
   readonly drafts: readonly Draft[];
-  readonly partNames: readonly PartNames[];
+  readonly parts: readonly PartNames[];
 }
 
 async function fill(
-  { workbook, sheets, drafts, partNames }: Filling,
+  { workbook, sheets, drafts, parts }: Filling,
   send: Send,
   { onProgress }: WriteOptions,
 ): Promise<void> {
@@ -118,7 +102,7 @@ async function fill(
       if (number > 0) await send();
       enterCells(sheet, block);
     }
-    completeSheet(workbook, sheet, plan, partNames[index] as PartNames);
+    completeSheet(workbook, sheet, plan, parts[index] as PartNames);
     if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
     await send();
     onProgress?.({ done: index + 1, total: drafts.length });

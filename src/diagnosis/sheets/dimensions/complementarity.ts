@@ -1,14 +1,14 @@
-import { text } from "../../language/localized";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import type { Table } from "./block";
-import { type ReportContext, filled } from "./context";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import type { Table } from "../block";
+import { type ReportContext, filled } from "../context";
+import type { Draft } from "../draft";
+import { complementarityFindings } from "../findings/complementarity";
+import { writeFindings } from "../findings/write";
+import { errorsOf, steady, threshold } from "../formula";
+import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
-import type { Draft } from "./draft";
-import { complementarityFindings } from "./findings/complementarity";
-import { writeFindings } from "./findings/write";
-import { errorsOf, steady, threshold } from "./formula";
-import { spanTexts } from "./texts";
 
 const texts = {
   quotients: text("Location quotients, {1}", "{1} 年区位商"),
@@ -111,7 +111,12 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
   const list = pairsOf(regions);
   const last = years - 1;
   const figures = (region: number, year: number) => layout.data.years[year]?.figures.row(region) ?? "";
-  const likeness = (a: number, b: number, year: number) => `JJJ.SIMILARITY(${figures(a, year)},${figures(b, year)})`;
+  /** Without a total one of the figures is missing, and the others alone are no structure. */
+  const compared = (name: string, a: number, b: number, year: number) => {
+    const totals = [a, b].map((region) => layout.data.years[year]?.totals.cell(region, 0) ?? "");
+    return `${name}(${figures(a, year)},${figures(b, year)})+${errorsOf(...totals)}`;
+  };
+  const likeness = (a: number, b: number, year: number) => compared("JJJ.SIMILARITY", a, b, year);
   const kind = (a: number, b: number, year: number, high: string, low: string) => {
     const row = (region: number) => quotients.get(year)?.part(region, 0, sectors - 1) ?? "";
     const has = (one: number, other: number) =>
@@ -129,7 +134,7 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
       const [a, b] = list[place] ?? [0, 0];
       const cells: readonly (() => PlanCell)[] = [
         () => ({ formula: `=${steady(likeness(a, b, last))}`, format: "0.000" }),
-        () => ({ formula: `=JJJ.KRUGMAN(${figures(a, last)},${figures(b, last)})`, format: "0.000" }),
+        () => ({ formula: `=${compared("JJJ.KRUGMAN", a, b, last)}`, format: "0.000" }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "as is"), threshold(low, "as is"))}` }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "lower"), threshold(low, "higher"))}` }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "higher"), threshold(low, "lower"))}` }),

@@ -1,14 +1,14 @@
-import { text } from "../../language/localized";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import { type ReportContext, filled } from "./context";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { type ReportContext, filled } from "../context";
+import type { Draft } from "../draft";
+import { transferFindings } from "../findings/transfer";
+import { writeFindings } from "../findings/write";
+import { errorsOf, steady, threshold, word } from "../formula";
+import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
-import type { Draft } from "./draft";
-import { transferFindings } from "./findings/transfer";
-import { writeFindings } from "./findings/write";
-import { errorsOf, steady, threshold, word } from "./formula";
 import { writeLedger } from "./ledger";
-import { spanTexts } from "./texts";
 
 const texts = {
   flows: text("Against equal growth: {1}", "与各地区等速增长相比：{1}"),

@@ -1,9 +1,9 @@
-import { text } from "../../language/localized";
-import type { PlanCell } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import type { ReportContext } from "./context";
-import type { Draft } from "./draft";
-import { nameAt, word } from "./formula";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { PlanCell } from "../../../sheets/plan";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { nameAt, word } from "../formula";
 
 const texts = {
   title: text("What moved, by sector", "分产业转移台账"),
@@ -12,7 +12,7 @@ const texts = {
     text("Amount", "减少量"),
     text("Gained most", "增加最多"),
     text("Amount", "增加量"),
-    text("Changed hands, percentage points", "转移份额（百分点）"),
+    text("Changed hands, percentage points", "转移的份额（百分点）"),
     text("Direction", "方向"),
     text("Potential, from and to", "转出与承接地区"),
     text("Moved that way", "是否已照此转移"),
@@ -21,9 +21,6 @@ const texts = {
   towardsHigher: text("towards higher levels", "移向水平较高地区"),
   unclear: text("unclear", "方向不明"),
 };
-
-/** The columns of the ledger that sentences quote. */
-export const ledgerColumns = { lost: 0, lostAmount: 1, gained: 2, gainedAmount: 3 } as const;
 
 /** One line for each sector: who lost, who gained, and which way it moved. */
 export function writeLedger(draft: Draft, { panel, layout, say }: ReportContext): void {

@@ -1,11 +1,11 @@
-import { text } from "../../language/localized";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import type { ReportContext } from "./context";
+import { text } from "../../../language/localized";
+import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { coordinationFindings } from "../findings/coordination";
+import { writeFindings } from "../findings/write";
+import { steady } from "../formula";
 import { dimensionDraft, finishDimension } from "./dimension";
-import type { Draft } from "./draft";
-import { coordinationFindings } from "./findings/coordination";
-import { writeFindings } from "./findings/write";
-import { steady } from "./formula";
 
 const texts = {
   order: text(

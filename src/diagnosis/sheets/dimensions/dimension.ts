@@ -1,9 +1,9 @@
-import type { SheetPlan } from "../../sheets/plan";
-import type { DimensionId } from "../rules/types";
-import type { SheetKey } from "./block";
-import type { ReportContext } from "./context";
-import { Draft } from "./draft";
-import { dimensionNotes, dimensionTexts } from "./texts";
+import type { SheetPlan } from "../../../sheets/plan";
+import type { DimensionId } from "../../rules/types";
+import type { SheetKey } from "../block";
+import type { ReportContext } from "../context";
+import { Draft } from "../draft";
+import { dimensionNotes, dimensionTexts } from "../texts";
 
 const keys: { readonly [Id in DimensionId]: SheetKey } = {
   G: "diagnosis-gradient",

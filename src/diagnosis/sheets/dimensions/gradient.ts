@@ -1,12 +1,12 @@
-import { text } from "../../language/localized";
-import type { SheetPlan } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import type { ReportContext } from "./context";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { SheetPlan } from "../../../sheets/plan";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { gradientFindings } from "../findings/gradient";
+import { writeFindings } from "../findings/write";
+import { steady } from "../formula";
 import { dimensionDraft, finishDimension } from "./dimension";
-import type { Draft } from "./draft";
-import { gradientFindings } from "./findings/gradient";
-import { writeFindings } from "./findings/write";
-import { steady } from "./formula";
 
 const texts = {
   belowTop: text("Below the highest, last year", "末年与最高地区的差距"),

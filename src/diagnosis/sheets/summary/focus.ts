@@ -1,12 +1,12 @@
-import { text } from "../../language/localized";
-import type { PlanCell, PlanValidation } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import { focusLines } from "../rules/focus";
-import { reasons } from "../rules/reasons";
-import { Block } from "./block";
-import type { ReportContext } from "./context";
-import type { Draft } from "./draft";
-import { at, fill, shown, word } from "./formula";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { PlanCell, PlanValidation } from "../../../sheets/plan";
+import { focusLines } from "../../rules/focus";
+import { reasons } from "../../rules/reasons";
+import { Block } from "../block";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { at, fill, shown, word } from "../formula";
 
 const texts = {
   title: text("Region in focus", "关注地区"),

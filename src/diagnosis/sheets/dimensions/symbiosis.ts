@@ -1,14 +1,14 @@
-import { text } from "../../language/localized";
-import type { SheetPlan } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import type { Table } from "./block";
-import type { ReportContext } from "./context";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { SheetPlan } from "../../../sheets/plan";
+import type { Table } from "../block";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { symbiosisFindings } from "../findings/symbiosis";
+import { writeFindings } from "../findings/write";
+import { steady } from "../formula";
+import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
-import type { Draft } from "./draft";
-import { symbiosisFindings } from "./findings/symbiosis";
-import { writeFindings } from "./findings/write";
-import { steady } from "./formula";
-import { spanTexts } from "./texts";
 
 const texts = {
   colocation: text("Co-location of industry and services", "第二产业与服务业协同集聚指数"),

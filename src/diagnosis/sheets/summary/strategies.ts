@@ -1,8 +1,8 @@
-import type { PlanCell } from "../../sheets/plan";
-import type { RuleId, StrategyId } from "../rules/types";
-import type { ReportContext } from "./context";
-import { at, fill, word } from "./formula";
-import type { Layout } from "./layout/layout";
+import type { PlanCell } from "../../../sheets/plan";
+import type { RuleId, StrategyId } from "../../rules/types";
+import type { ReportContext } from "../context";
+import { at, fill, word } from "../formula";
+import type { Layout } from "../layout/layout";
 
 /** How the state of a strategy follows from outcomes. */
 interface StrategyFormula {

@@ -1,7 +1,7 @@
-import { text } from "../../language/localized";
-import type { Prices } from "../panel";
-import { type ReportContext, filled } from "./context";
-import { measuredAgainst } from "./data";
+import { text } from "../../../language/localized";
+import type { Prices } from "../../panel";
+import { type ReportContext, filled } from "../context";
+import { measuredAgainst } from "../data";
 
 const texts = {
   size: text("{1} regions × {2} sectors × {3} years", "{1} 个地区 × {2} 个产业 × {3} 年"),

@@ -1,18 +1,18 @@
-import { text } from "../../language/localized";
-import type { SheetPlan } from "../../sheets/plan";
-import { nameReference } from "../../sheets/range-names";
-import { rules, rulesOf } from "../rules/rules";
-import { strategies } from "../rules/strategies";
-import type { DimensionId, RuleId } from "../rules/types";
-import { type ReportContext, filled } from "./context";
-import { findingWidths } from "./dimension";
-import { Draft } from "./draft";
+import { text } from "../../../language/localized";
+import { nameReference } from "../../../sheets/part-names";
+import type { SheetPlan } from "../../../sheets/plan";
+import { rules, rulesOf } from "../../rules/rules";
+import { strategies } from "../../rules/strategies";
+import type { DimensionId, RuleId } from "../../rules/types";
+import { type ReportContext, filled } from "../context";
+import { findingWidths } from "../dimensions/dimension";
+import { Draft } from "../draft";
+import { fill, word } from "../formula";
+import { dimensionIds } from "../layout/summary";
+import { dimensionTexts } from "../texts";
 import { writeFocus } from "./focus";
-import { fill, word } from "./formula";
-import { dimensionIds } from "./layout/summary";
 import { sourceLine } from "./source-line";
 import { strategyCells } from "./strategies";
-import { dimensionTexts } from "./texts";
 
 const texts = {
   sheet: text("JJJ Summary", "JJJ 摘要"),
@@ -33,7 +33,7 @@ const texts = {
     text("Holds?", "是否稳健"),
     text("Rules", "规则"),
   ],
-  order: text("The rows of {1} stand in another order: undo the sorting.", "{1} 年数据行顺序不一致，请撤销排序。"),
+  order: text("The rows of {1} stand in another order: undo the sorting.", "{1} 年数据行顺序不一致，请撤消排序。"),
   assessed: text(
     "Assessed: {1} of {2} rules, {3} of them firm. Not assessed: {4}.",
     "已评估 {1} 项（共 {2} 项），其中稳健 {3} 项。未评估：{4}。",
@@ -45,7 +45,7 @@ const texts = {
   ),
 };
 
-/** The rules whose finding stands for a dimension: the first that is assessed. */
+/** The rules of which the first that is assessed is the finding of a dimension. */
 const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
   G: ["G1", "G3"],
   C: ["C4"],
