@@ -6,7 +6,7 @@ import { text } from "../../src/language/localized";
 import { decodeText } from "../../src/sheets/csv/decode";
 import { csvRows } from "../../src/sheets/csv/read";
 import { CommandError } from "../class/command";
-import { readNamed } from "../class/csv-files";
+import { readNamed } from "../class/named-file";
 
 /** The rows of a csv or xlsx file, of its first sheet or of the one named. */
 export function readTable(file: string, sheet?: string): InputRows {
