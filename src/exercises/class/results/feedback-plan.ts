@@ -56,7 +56,8 @@ function exerciseRows(one: StudentExercise, { language, hasSolutions }: Feedback
   const marked = one.questions.map(
     ({ id, number, points: earned, outOf: most, feedback, comment }, place): TableRow => {
       const solution = solutions.find((other) => other.id === id);
-      const given = (graded.answers[id] ?? []).map(shownAnswer).join("; ");
+      const answers = (graded.answers[id] ?? []).map(shownAnswer);
+      const given = answers.every((answer) => answer === "") ? "" : answers.join("; ");
       return [
         ...[say(title), `${number}. ${say(questions[place]?.ask ?? { en: "", zh: "" })}`, earned, most],
         [feedback, comment].filter((text) => text !== "").join(" "),
