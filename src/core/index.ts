@@ -142,6 +142,22 @@ export { type DensityScope, relatednessDensity } from "./complexity/relatedness-
 export { type Specialisation, type SpecialisationInput, specialisationOf } from "./complexity/specialisation";
 
 export { ellipseOutlines, ellipseTable } from "./space/ellipse-table";
+export {
+  compareFactors,
+  compareStrata,
+  type Comparison,
+  crossed,
+  determinantP,
+  determinantPower,
+  divides,
+  type Factor,
+  type Interaction,
+  interactionOf,
+  type StratifiedUnits,
+  stratifiedUnits,
+  strataOf,
+  type Stratum,
+} from "./space/geodetector";
 export { getisOrd, type GetisOrd } from "./space/getis-ord";
 export type { Coordinates } from "./space/local-plane";
 export { localMoran, type LocalMoran, type LocalPermutations, type Quadrant } from "./space/local-moran";

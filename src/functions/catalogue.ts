@@ -48,6 +48,7 @@ import { symbiosis } from "./linkage/symbiosis";
 import { urbanflow } from "./linkage/urbanflow";
 import { label } from "./results/label";
 import { ellipse } from "./space/ellipse";
+import { geodetector } from "./space/geodetector";
 import { getisord } from "./space/getisord";
 import { localmoran } from "./space/localmoran";
 import { network } from "./space/network";
@@ -148,6 +149,7 @@ export const catalogue: readonly AnyFunctionSpec[] = [
   weights,
   localmoran,
   getisord,
+  geodetector,
   ellipse,
   network,
   markov,

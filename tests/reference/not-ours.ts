@@ -72,6 +72,8 @@ export const notOurs: Readonly<Record<string, string>> = {
   "giddy: Kendall tau (concordant)": "Rank mobility, planned for later.",
   "giddy: Kendall tau (discordant)": "Rank mobility, planned for later.",
   "giddy: Rank mobility by regime (Theta)": "Rank mobility, planned for later.",
+  "geodetector: Ecological detector (R package)":
+    "Compares ratios of q with the 90 % quantile, where Wang et al. (2010) have an F of the sums of squares.",
   "esda: Moran's I, permutations":
     "Permutations of another random generator: equal within the error of a Monte Carlo run only.",
   "esda: Local Moran's I, conditional permutations":

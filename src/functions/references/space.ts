@@ -76,3 +76,24 @@ export const krackhardt1994: Reference = {
     "Graph theoretical dimensions of informal organizations, in Carley K M and Prietula M J (eds), Computational Organization Theory, 89–111",
   source: { publisher: "Lawrence Erlbaum", place: "Hillsdale" },
 };
+
+export const wang2010: Reference = {
+  authors: "Wang J-F, Li X-H, Christakos G, Liao Y-L, Zhang T, Gu X, Zheng X-Y",
+  year: 2010,
+  title:
+    "Geographical detectors-based health risk assessment and its application in the neural tube defects study of the Heshun Region, China",
+  source: {
+    journal: "International Journal of Geographical Information Science",
+    volume: "24(1)",
+    pages: "107–127",
+  },
+  doi: "10.1080/13658810802443457",
+};
+
+export const wang2016: Reference = {
+  authors: "Wang J-F, Zhang T-L, Fu B-J",
+  year: 2016,
+  title: "A measure of spatial stratified heterogeneity",
+  source: { journal: "Ecological Indicators", volume: "67", pages: "250–256" },
+  doi: "10.1016/j.ecolind.2016.02.052",
+};

@@ -4,6 +4,7 @@ import { composite } from "./composite";
 import { dynamics } from "./dynamics";
 import { ellipse } from "./ellipse";
 import { gap } from "./gap";
+import { geodetector } from "./geodetector";
 import { inequality } from "./inequality";
 import { inputOutput } from "./input-output";
 import { linkage } from "./linkage";
@@ -28,6 +29,7 @@ export const mapping: Mapping = {
   ...network,
   ...inputOutput,
   ...dynamics,
+  ...geodetector,
   ...complexity,
   ...typedCalls,
 };

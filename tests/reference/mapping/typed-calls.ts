@@ -13,6 +13,18 @@ const errorsOf = (expected: unknown): unknown => {
   return typeof expected === "string" && expected.startsWith("#") ? { error: expected } : expected;
 };
 
-const functions = ["OBSTACLE", "CRITIC", "LMDI", "LEONTIEF", "FLQ", "ECI", "MARKOV", "ELLIPSE", "KDENSITY", "NETWORK"];
+const functions = [
+  "OBSTACLE",
+  "CRITIC",
+  "LMDI",
+  "LEONTIEF",
+  "FLQ",
+  "ECI",
+  "MARKOV",
+  "ELLIPSE",
+  "KDENSITY",
+  "NETWORK",
+  "GEODETECTOR",
+];
 
 export const typedCalls: Mapping = Object.fromEntries(functions.map((name) => [`contract-2: ${name}`, typed]));
