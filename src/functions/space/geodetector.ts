@@ -58,8 +58,8 @@ export const geodetector = defineFunction({
     ),
     formula: String.raw`q = 1 - \frac{\sum_h N_h \sigma_h^2}{N \sigma^2},\qquad F = \frac{N - L}{L - 1} \cdot \frac{q}{1 - q},\qquad \lambda = \frac{1}{\sigma^2} \left(\sum_h \bar y_h^2 - \frac{1}{N} \left(\sum_h \sqrt{N_h}\,\bar y_h\right)^2\right)`,
     where: text(
-      String.raw`where $N$ is the number of units, $\sigma^2$ the variance of their values, $N_h$, $\sigma_h^2$ and $\bar y_h$ those of stratum $h$ with its mean, divided by the number of units, $L$ the number of strata, and $F$ has a noncentral F distribution with parameter $\lambda$, from which p follows`,
-      String.raw`其中 $N$ 为单元数，$\sigma^2$ 为数值的方差，$N_h$、$\sigma_h^2$、$\bar y_h$ 为第 $h$ 层的单元数、方差与均值（方差除以单元数），$L$ 为层数，$F$ 服从非中心 F 分布，非中心参数为 $\lambda$，由此得到 p 值`,
+      String.raw`where $q$ is the power of the factor, $N$ the number of units, $\sigma^2$ the variance of their values, $N_h$, $\sigma_h^2$ and $\bar y_h$ those of stratum $h$ with its mean, divided by the number of units, $L$ the number of strata, and $F$ has a noncentral F distribution with parameter $\lambda$, from which p follows`,
+      String.raw`其中 $q$ 为因子的解释力，$N$ 为单元数，$\sigma^2$ 为数值的方差，$N_h$、$\sigma_h^2$、$\bar y_h$ 为第 $h$ 层的单元数、方差与均值（方差除以单元数），$L$ 为层数，$F$ 服从非中心 F 分布，非中心参数为 $\lambda$，由此得到 p 值`,
     ),
     result: text(
       "factor, means: a heading and one row for each factor or stratum; interaction, ecological: one row for each two factors; risk: one for each two strata of a factor; matrix: factors × factors. Strata are in the order in which they first appear",
@@ -71,7 +71,7 @@ export const geodetector = defineFunction({
     ),
     reading: text(
       "q is the share of the variance that lies between strata: 0.6 means that the factor explains 60% of the pattern. Measurements must be classed first (by quantiles, say), and q rises with the number of classes: keep it small, with several units in each. Two factors together never explain less than one; nonlinear enhancement: more than the sum of both. q shows association, not cause. p tests against the means that strata have by design and depends on the level of values; read it with care.",
-      "q 为层间方差所占比重：0.6 表示该因子解释空间分异的 60%。连续变量须先分类（如按分位数），类别越多 q 越大：类别宜少，每类应有若干单元。两因子共同的解释力不会低于单因子；非线性增强表示超过两者之和。q 表示关联，不等于因果。p 值与数值的水平有关，解读时须谨慎。",
+      "q 为层间方差在总方差中的比重：0.6 表示该因子可以说明空间分异的 60%。连续变量须先分类（如按分位数），类别越多 q 越大：类别宜少，每类应有若干单元。两因子共同的解释力不会低于单因子；非线性增强表示超过两者之和。q 表示关联，不等于因果。p 值与数值的水平有关，解读时须谨慎。",
     ),
     elsewhere: text(
       "R's geodetector takes the sample variance in λ, so that its p differs a little, and its ecological detector compares q instead of F. gdverse gives the same p, a one-sided ecological p, and drops strata of one unit, so that its q12 can be lower; here no type is called weakened, because both factors together never explain less. The Excel GeoDetector rounds, and says only yes or no for risk.",
