@@ -80,13 +80,13 @@ export interface Move {
 }
 
 /** The way between two places of a plane: the great circle, or planar a straight line. */
-export function moveBetween(from: Place, to: Place, { coordinates, ...plane }: LocalPlane): Move {
+export function moveBetween(from: Place, to: Place, plane: LocalPlane): Move {
   const largest = plane.offsetOf(plane.xRounding, plane.yRounding);
   const beyond = (difference: number, rounding: number) => (Math.abs(difference) <= rounding ? 0 : difference);
   const north = beyond(to.lat - from.lat, largest.lat);
   const east = beyond(to.lon - from.lon, largest.lon);
   if (north === 0 && east === 0) return { distance: 0, bearing: null };
-  if (coordinates === "planar")
+  if (plane.coordinates === "planar")
     return { distance: Math.hypot(east, north), bearing: clockwise(Math.atan2(east, north)) };
   const [start, end] = [onSphere(from), onSphere(to)];
   const distance = greatCircleDistance(start.lat, start.lon, end).at(0);
