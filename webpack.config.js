@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { exceljsGlobals, exceljsModules } = require("./scripts/build/exceljs/bundle.js");
 const { FunctionFilesPlugin } = require("./scripts/build/function-files-plugin.js");
 const { NoticesPlugin } = require("./scripts/build/notices-plugin.js");
@@ -114,6 +114,12 @@ const page = (template, ...chunks) =>
 /** How errors within a block are returned: as errors, or as "text" for an Excel that turns the whole block into #VALUE!. */
 const blockErrors = new DefinePlugin({ BLOCK_ERRORS: JSON.stringify(process.env.JJJ_BLOCK_ERRORS ?? "") });
 
+/** Exercises that cells check by the keys of their sheets are not in the scripts of the worksheet functions. */
+const withoutKeyedExercises = new NormalModuleReplacementPlugin(
+  /[\\/]keyed-exercises$/,
+  "data:text/javascript,export const keyedExercises = [];",
+);
+
 /** Each language has a script of its own, which carries no word of the other. */
 const functions = (language, entry, plugins = []) =>
   bundle(`functions ${language}`, addIn, entry, {
@@ -125,7 +131,7 @@ const functions = (language, entry, plugins = []) =>
         instance: `functions ${language}`,
       }),
     ],
-    plugins: [blockErrors, ...plugins],
+    plugins: [blockErrors, withoutKeyedExercises, ...plugins],
   });
 
 const functionPages = [

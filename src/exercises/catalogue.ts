@@ -6,21 +6,18 @@ import { gradientExercise } from "./definitions/gradient";
 import { gradientCoefficientExercise } from "./definitions/gradient-coefficient";
 import { growthExercise } from "./definitions/growth";
 import { inequalityExercise } from "./definitions/inequality";
-import { inputOutputExercise } from "./definitions/input-output";
-import { localMoranExercise } from "./definitions/local-moran";
 import { locationQuotientExercise } from "./definitions/location-quotient";
-import { markovExercise } from "./definitions/markov";
 import { networkExercise } from "./definitions/network";
 import { shares } from "./definitions/shares";
 import { shiftShareExercise } from "./definitions/shift-share";
 import { similarityExercise } from "./definitions/similarity";
 import { theilDecompositionExercise } from "./definitions/theil-decomposition";
-import { transferExercise } from "./definitions/transfer";
 import { upgradingExercise } from "./definitions/upgrading";
+import { keyedExercises } from "./keyed-exercises";
 import type { Exercise } from "./types";
 
-/** Every exercise, from the first level to the third. */
-export const exercises: readonly Exercise[] = [
+/** The exercises whose answers the script of the worksheet functions computes again. */
+export const computedExercises: readonly Exercise[] = [
   shares,
   growthExercise,
   gapExercise,
@@ -30,14 +27,15 @@ export const exercises: readonly Exercise[] = [
   upgradingExercise,
   couplingExercise,
   networkExercise,
-  transferExercise,
   inequalityExercise,
   shiftShareExercise,
   theilDecompositionExercise,
   convergenceExercise,
   gradientCoefficientExercise,
-  localMoranExercise,
-  markovExercise,
-  inputOutputExercise,
   checkPaperExercise,
 ];
+
+/** Every exercise, from the first level to the third. */
+export const exercises: readonly Exercise[] = [...computedExercises, ...keyedExercises].sort(
+  (one, other) => one.level - other.level,
+);

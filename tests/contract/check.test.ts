@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { exercises } from "../../src/exercises/catalogue";
+import { computedExercises as exercises } from "../../src/exercises/catalogue";
 import { answerArea } from "../../src/exercises/marking/answer-area";
 import { answerKey } from "../../src/exercises/marking/answer-key";
 import { mark } from "../../src/exercises/marking/mark";

@@ -312,7 +312,7 @@ describe("inserting a formula", () => {
     await demo.set(sheet, "C2", "mine");
     await useFunction(demo, "SHARE");
     await argument(demo, "values").getByRole("textbox").fill("A1:A2");
-    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.pane.getByLabel("Place", { exact: true }).fill("C1");
     await demo.press("Insert at C1");
     await demo.pane.getByRole("alert").getByText("Nothing was changed: 1 cell in").waitFor();
     expect((await demo.get(sheet, "C2")).value).toBe("mine");
@@ -321,7 +321,7 @@ describe("inserting a formula", () => {
     await demo.press("Insert at E1");
     await demo.pane.getByText(`Inserted in ${sheet}!E1:E2`).waitFor();
     expect(await demo.range(sheet, "E1:E2")).toEqual([[0.25], [0.75]]);
-    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.pane.getByLabel("Place", { exact: true }).fill("C1");
     await demo.press("Insert at C1");
     await demo.press("Replace the content");
     await demo.pane.getByText(`Inserted in ${sheet}!C1:C2`).waitFor();
@@ -361,7 +361,7 @@ describe("inserting a formula", () => {
     await fillSheet(demo, [[1], [3]]);
     await useFunction(demo, "SHARE");
     await argument(demo, "values").getByRole("textbox").fill("A1:A2");
-    await demo.pane.getByLabel("Place").fill("A2");
+    await demo.pane.getByLabel("Place", { exact: true }).fill("A2");
     await demo.pane.getByText("The result would overwrite the data that it is calculated from.").waitFor();
     expect(await demo.pane.getByRole("button", { name: "Insert at A2" }).getAttribute("aria-disabled")).toBe("true");
   });
@@ -372,12 +372,12 @@ describe("inserting a formula", () => {
     await useFunction(demo, "SHARE");
     await argument(demo, "values").getByRole("textbox").fill("A1:A2");
     await demo.pane.getByRole("radio", { name: "Values" }).check();
-    await demo.pane.getByLabel("Place").fill("C1");
+    await demo.pane.getByLabel("Place", { exact: true }).fill("C1");
     await demo.press("Insert at C1");
     await demo.pane.getByText(`Inserted in ${sheet}!C1:C2`).waitFor();
     expect(await demo.get(sheet, "C2")).toMatchObject({ value: 0.75, formula: null });
     await demo.pane.getByRole("radio", { name: "Excel only" }).check();
-    await demo.pane.getByLabel("Place").fill("E1");
+    await demo.pane.getByLabel("Place", { exact: true }).fill("E1");
     await demo.press("Insert at E1");
     await demo.pane.getByText(`Inserted in ${sheet}!E1:E2`).waitFor();
     expect(await demo.get(sheet, "E2")).toMatchObject({ value: 0.75, formula: "=A2/SUM(A$1:A$2)" });

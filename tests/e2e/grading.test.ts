@@ -60,7 +60,7 @@ describe.each(["en", "zh-CN"] as const)("marking in the pane in %s", (language) 
     const planned = [1, 2, Infinity];
     const returned = readVariants(readCsv(list))!.map((one, place) => {
       const bytes = made[`students/${one.studentId} ${one.studentName}.xlsx`]!;
-      return file(`${place}.xlsx`, withAnswers(bytes, [variantOf(one.variant)], planned[place]));
+      return file(`${place}.xlsx`, withAnswers(bytes, [variantOf(one.variant)], planned[place], language));
     });
     const bomb = bookOf([sheetOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"0".repeat(70e6)}</t></is></c></row>`)]);
 

@@ -5,7 +5,7 @@ import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answer-area";
 import type { Variant } from "../types";
-import { ownPrefix } from "../variants/code";
+import { isKeyed } from "../variants/code";
 import { describeVariant } from "./describe";
 import { addKeys } from "./keys";
 import { answerName, codeName, dataName, feedbackName, keyName, pointsName } from "./names";
@@ -68,9 +68,8 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   const questions = description.questions.map((question) => addQuestion(rows, question, pointsColumn));
   addTotal(rows, whole, pointsColumn, description.points);
 
-  // JJJ.CHECK and the pane of a student do not know the trainer's own exercises: the sheet has keys for them.
-  const isKeyed = markedCode === null && variant.exercise.id.startsWith(ownPrefix);
-  const keys = isKeyed ? addKeys(rows, variant, pointsColumn + 2) : [];
+  // JJJ.CHECK does not know all exercises, and the pane of a student not those of the trainer: the sheet has keys for them.
+  const keys = markedCode === null && isKeyed(variant.exercise.id) ? addKeys(rows, variant, pointsColumn + 2) : [];
   const layout = { code, tables, area: whole, questions, keys };
   const feedbackCell = ({ number, answers }: QuestionLayout): PlanCell => {
     if (markedCode !== null) return { formula: answeredFormula(rows, answers) };

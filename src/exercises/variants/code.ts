@@ -16,6 +16,12 @@ export interface VariantIdentity {
 /** What the ids of trainers' own exercises begin with, so that none is ever a built-in one. */
 export const ownPrefix = "my-";
 
+/** Ids of the built-in exercises that a cell checks by the keys of their sheet. */
+export const keyedIds: readonly string[] = ["industry-transfer", "local-moran", "markov", "input-output"];
+
+/** Whether the sheets of an exercise have keys, because the worksheet functions do not know it. */
+export const isKeyed = (id: string): boolean => id.startsWith(ownPrefix) || keyedIds.includes(id);
+
 /** Without I, L, O and U, which are mistaken for digits or for V (Crockford 2019). */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -67,12 +73,12 @@ export function parseCode(code: string): ParsedCode {
   return isWhole ? { kind: isMarked ? "marked" : "code", identity } : { kind: "changed", id };
 }
 
-/** The code of a trainer's own exercise, which need not be known here, in the form in which it is written; null for others. */
-export function ownCodeOf(
+/** The code of an exercise with keys, which need not be known here, in the form in which it is written; null for others. */
+export function keyedCodeOf(
   typed: string,
 ): { readonly kind: "code" | "marked"; readonly id: string; readonly code: string } | null {
   const parsed = parseCode(typed);
-  if (!("identity" in parsed) || !parsed.identity.id.startsWith(ownPrefix)) return null;
+  if (!("identity" in parsed) || !isKeyed(parsed.identity.id)) return null;
   const { kind, identity } = parsed;
   return { kind, id: identity.id, code: formatCode(identity, kind === "marked") };
 }

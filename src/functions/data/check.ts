@@ -7,7 +7,7 @@ import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
 import type { Variant } from "../../exercises/types";
-import { ownCodeOf } from "../../exercises/variants/code";
+import { keyedCodeOf } from "../../exercises/variants/code";
 import { findExercise, isVariant, variantOfCode } from "../../exercises/variants/variant";
 import { type Language, type Localized, text } from "../../language/localized";
 import { nearest } from "../../paper/tables/nearest";
@@ -41,8 +41,8 @@ export const check = defineFunction({
     labels(
       "key",
       text(
-        "Only for an exercise that a trainer wrote: the cell at the end of the sheet for checking this question",
-        "仅用于教师自编的练习：工作表末尾用于检查本题的单元格",
+        "Only for a sheet with cells for checking at its end: the one for this question",
+        "仅用于末尾带有检查单元格的工作表：用于检查本题的单元格",
       ),
       { optional: true },
     ),
@@ -65,8 +65,8 @@ export const check = defineFunction({
       "答案为空白表示尚未作答。答案中的错误值或文本在反馈中说明，不会作为错误返回。编号或题目未知（包括编号被改动）时返回 #N/A，并提示最接近的名称和全部名称。",
     ),
     reading: text(
-      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5%. No key is stored: data and values are computed again from the code each time. An exercise that a trainer wrote is checked by a key in its sheet, from which the answer cannot be read; then no earlier error is carried forward.",
-      "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。教师自编的练习由工作表中的校验码检查，从中无法读出答案，且不沿用前面的答案。",
+      "The answers may be given as one cell or block, as the rectangle of all answers of the sheet (from the first answer cell to the last, with the names between them), or in one row or column in order. Numbers may be text such as 12,5 or 12.5%. No key is stored: data and values are computed again from the code each time. Exercises that a trainer wrote, and some of the others, are checked by keys in their sheet, from which the answers cannot be read; then no earlier error is carried forward.",
+      "答案可以是单个单元格或区域，可以是工作表中全部答案所在的矩形区域（从第一个答案单元格到最后一个，含其间的名称），也可以按顺序排成一行或一列。数字可为文本，如 12,5 或 12.5%。文件中不保存答案：每次都由编号重新生成数据并计算。教师自编的练习和部分内置练习由工作表中的校验码检查，从中无法读出答案，且不沿用前面的答案。",
     ),
     references: [],
     examples: [
@@ -101,7 +101,7 @@ export const check = defineFunction({
   },
   compute: ({ exercise, question, answer, data, key }, _, language) => {
     const code = oneOf("exercise", exercise.cells);
-    const own = ownCodeOf(code);
+    const own = keyedCodeOf(code);
     if (own?.kind === "code" && (key !== null || findExercise(own.id) === null)) {
       if (key === null) throw argumentError("needs-argument", { argument: "key", mode: code });
       return [[keyedFeedback(own.code, oneOf("question", question.cells), answer, oneOf("key", key.cells), language)]];
@@ -118,7 +118,7 @@ export const check = defineFunction({
   },
 });
 
-/** The feedback on a question of a trainer's own exercise, which only its key tells. */
+/** The feedback on a question of an exercise that is not known here, which only its key tells. */
 function keyedFeedback(
   code: string,
   question: string,

@@ -199,9 +199,9 @@ export const markov = defineFunction({
         shows: text("Class 2 is entered in the last year only", "第 2 类只在最后一年出现"),
       },
       {
-        call: '=JJJ.MARKOV({1,2;2,3},,"fixed",,,{3,2})',
-        returns: { error: "#VALUE!", reason: "not-ascending" },
-        shows: text("Limits must rise", "界限须递增"),
+        call: '=JJJ.MARKOV({1,2;2,3},,"fixed")',
+        returns: { error: "#VALUE!", reason: "needs-argument" },
+        shows: text("Fixed classes need their limits", "固定分类须给出界限"),
       },
     ],
     seeAlso: ["SIGMACONV", "WEIGHTS", "BETACONV"],

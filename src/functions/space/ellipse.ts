@@ -77,7 +77,7 @@ export const ellipse = defineFunction({
       `标准差椭圆, 标准椭圆, 空间椭圆, 加权标准差椭圆, 重心, 重心模型, 经济重心, 人口重心, 产业重心, 重心迁移,
         重心移动, 重心转移轨迹, 方向分布, 方位角, 转角, 长轴, 短轴, 平均中心, 空间分布格局, 重心往哪里移动`,
     ),
-    formula: String.raw`\sigma_{1,2}^2 = \frac{f}{2N}\left(S_{xx} + S_{yy} \pm \sqrt{(S_{xx} - S_{yy})^2 + 4 S_{xy}^2}\right),\qquad \tan 2\theta = \frac{2 S_{xy}}{S_{yy} - S_{xx}}`,
+    formula: String.raw`\sigma_{1,2}^2 = \frac{f}{2N}\left(S_{xx} + S_{yy} \pm R\right),\qquad R^2 = (S_{xx} - S_{yy})^2 + 4 S_{xy}^2,\qquad \tan 2\theta = \frac{2 S_{xy}}{S_{yy} - S_{xx}}`,
     where: text(
       String.raw`where $S_{xx}$, $S_{yy}$ and $S_{xy}$ are the weighted sums of squares and of products of the deviations $x$ to the east and $y$ to the north from the weighted mean centre, $N$ is the sum of the weights and $f$ is 1 (sd) or 2 (arcgis; crimestat, with $N$ two less than the number of points); $\sigma_{1,2}$ are the long and the short half axis and $\theta$ is the angle of the long one`,
       String.raw`其中 $S_{xx}$、$S_{yy}$、$S_{xy}$ 为各地对加权重心的离差（$x$ 向东、$y$ 向北）的加权平方和与乘积和，$N$ 为权重之和，$f$ 为 1（sd）或 2（arcgis；crimestat 的 $N$ 为点数减 2）；$\sigma_{1,2}$ 为长、短半轴，$\theta$ 为长轴的方位角`,

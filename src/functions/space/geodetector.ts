@@ -116,6 +116,16 @@ export const geodetector = defineFunction({
         shows: text("Where the strata differ", "哪些层的均值不同"),
       },
       {
+        call: `=JJJ.GEODETECTOR(${values},{"a";"a";"a";"b";"b";"b";"c";"c";"a";"b"},"means","soil")`,
+        returns: [
+          ["factor", "stratum", "n", "mean", "variance"],
+          ["soil", "a", 4, 2.15, 0.0325],
+          ["soil", "b", 4, 5.05, 0.0625],
+          ["soil", "c", 2, 8.95, 0.0225],
+        ],
+        shows: text("What the strata are like", "各层的情况"),
+      },
+      {
         call: '=JJJ.GEODETECTOR({1;2;3},{"a";"b"})',
         returns: { error: "#VALUE!", reason: "regions-length" },
         shows: text("A stratum is missing", "缺少一个单元的分层"),

@@ -13,7 +13,7 @@ const names = {
   rules: text("some rules for entries", "部分数据验证规则"),
   tables: text("the stripes of some tables", "部分表格的条纹样式"),
   pictures: text("pictures", "图片"),
-  looks: text("borders, underlining and turned text", "边框、下划线和旋转文字"),
+  looks: text("some borders, underlining and turned text", "部分边框、下划线和旋转文字"),
   hidden: text("which rows, columns and sheets are hidden", "行、列和工作表的隐藏状态"),
   pivots: text("pivot tables (their values are there)", "数据透视表（保留其数值）"),
 } as const satisfies Readonly<Record<string, Localized>>;

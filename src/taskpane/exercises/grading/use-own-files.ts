@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AssignedVariant } from "../../../exercises/class/types";
 import type { Exercise } from "../../../exercises/types";
-import { ownCodeOf, parseCode } from "../../../exercises/variants/code";
+import { ownPrefix, parseCode } from "../../../exercises/variants/code";
 import { findExercise, setExercisesOfFiles } from "../../../exercises/variants/variant";
 import { useLanguage } from "../../ui/language";
 
@@ -40,9 +40,8 @@ export function useOwnFiles() {
 /** The own exercises of a class that are not known in the version that the students have, by id. */
 export function unknownExercises(assigned: readonly AssignedVariant[]): readonly string[] {
   const isUnknown = ({ variant }: AssignedVariant) => {
-    if (ownCodeOf(variant) === null) return false;
     const parsed = parseCode(variant);
-    if (!("identity" in parsed)) return false;
+    if (!("identity" in parsed) || !parsed.identity.id.startsWith(ownPrefix)) return false;
     const { id, version } = parsed.identity;
     return findExercise(id, version)?.version !== version;
   };

@@ -54,6 +54,28 @@ describe("a workbook of the demo as a file", () => {
     await opened.host.write([plan]);
     expect(plansOf(opened).at(-1)?.plan.validations).toEqual(plan.validations);
     expect(lossesOf(opened.model)).toEqual([]);
+    const { book } = await saved(opened);
+    const boxed = plan.styles.find(({ style }) => style === "boxed")?.range;
+    const line = { style: "thin" };
+    expect(
+      book.getWorksheet(plan.sheetName)?.getCell((boxed?.top ?? 0) + 1, (boxed?.left ?? 0) + 1).border,
+    ).toMatchObject({
+      top: line,
+      left: line,
+      bottom: line,
+      right: line,
+    });
+  });
+
+  it("says that lines below a cell alone are left out", () => {
+    const { model } = openDemoWorkbook({ Mine: { A1: "x" } });
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch("SET_ZONE_BORDERS", {
+      sheetId,
+      target: [{ top: 1, left: 1, bottom: 1, right: 1 }],
+      border: { position: "bottom", style: "thin", color: "#112233" },
+    });
+    expect(lossesOf(model).map(({ en }) => en)).toEqual(["some borders, underlining and turned text"]);
   });
 
   it("has merged cells and the user's own looks", async () => {
@@ -85,7 +107,7 @@ describe("a workbook of the demo as a file", () => {
     });
     expect(lossesOf(model).map(({ en }) => en)).toEqual([
       "colours by rules (conditional formats)",
-      "borders, underlining and turned text",
+      "some borders, underlining and turned text",
       "which rows, columns and sheets are hidden",
     ]);
   });

@@ -4,13 +4,13 @@ import {
   outputInverse,
   outputMultipliers,
   sectorClass,
-} from "../../core/input-output/leontief";
-import { Matrix } from "../../core/matrix/matrix";
-import { type Localized, reply, text } from "../../language/localized";
-import { defineExercise } from "../define";
-import { cellAt, mapTable } from "../drawing/cells";
-import { inventedFigures, threeSectors, yuan } from "../drawing/names";
-import type { Random } from "../random";
+} from "../../../core/input-output/leontief";
+import { Matrix } from "../../../core/matrix/matrix";
+import { type Localized, reply, text } from "../../../language/localized";
+import { defineExercise } from "../../define";
+import { cellAt, mapTable } from "../../drawing/cells";
+import { inventedFigures, threeSectors, yuan } from "../../drawing/names";
+import type { Random } from "../../random";
 
 /** Flows between three sectors and their outputs; `buyer` is asked about, and what it buys from `seller`. */
 interface Flows {

@@ -1,10 +1,10 @@
-import { Matrix } from "../../core/matrix/matrix";
-import { localMoran } from "../../core/space/local-moran";
-import { contiguityWeights, rowStandardized } from "../../core/space/spatial-weights";
-import { type Localized, reply, text } from "../../language/localized";
-import { defineExercise } from "../define";
-import { inventedFigures } from "../drawing/names";
-import type { Random } from "../random";
+import { Matrix } from "../../../core/matrix/matrix";
+import { localMoran } from "../../../core/space/local-moran";
+import { contiguityWeights, rowStandardized } from "../../../core/space/spatial-weights";
+import { type Localized, reply, text } from "../../../language/localized";
+import { defineExercise } from "../../define";
+import { inventedFigures } from "../../drawing/names";
+import type { Random } from "../../random";
 
 /** A map of three by three districts, row by row, and the one asked about. */
 interface SmallMap {

@@ -1,11 +1,11 @@
-import { Matrix } from "../../core/matrix/matrix";
-import { industrialTransfer, type TransferMode, type TransferOutput } from "../../core/transfer/industrial-transfer";
-import { type Localized, reply, text } from "../../language/localized";
-import { defineExercise } from "../define";
-import { cellAt, columnAt } from "../drawing/cells";
-import { changedFigures, threeRegions, threeSectors } from "../drawing/names";
-import { disturbed, sectorTable, valueAdded } from "../drawing/value-added";
-import type { Random } from "../random";
+import { Matrix } from "../../../core/matrix/matrix";
+import { industrialTransfer, type TransferMode, type TransferOutput } from "../../../core/transfer/industrial-transfer";
+import { type Localized, reply, text } from "../../../language/localized";
+import { defineExercise } from "../../define";
+import { cellAt, columnAt } from "../../drawing/cells";
+import { changedFigures, threeRegions, threeSectors } from "../../drawing/names";
+import { disturbed, sectorTable, valueAdded } from "../../drawing/value-added";
+import type { Random } from "../../random";
 
 /** Regions × sectors at two dates, and the region and the sector that the questions ask about. */
 interface TwoDates {
@@ -41,7 +41,7 @@ const placeOf = ({ region, sector }: TwoDates) =>
   [threeRegions[region], threeSectors[sector]] as [Localized, Localized];
 
 export const transferExercise = defineExercise<TwoDates>({
-  id: "transfer",
+  id: "industry-transfer",
   version: 1,
   level: 2,
   draw,

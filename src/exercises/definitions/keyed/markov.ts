@@ -1,11 +1,11 @@
-import { transitionCounts, transitionProbabilities } from "../../core/dynamics/transitions";
-import { Matrix } from "../../core/matrix/matrix";
-import { type Localized, reply, text } from "../../language/localized";
-import { defineExercise } from "../define";
-import { cellAt } from "../drawing/cells";
-import { cityName, placesUpTo } from "../drawing/cities";
-import { inventedFigures } from "../drawing/names";
-import type { Random } from "../random";
+import { transitionCounts, transitionProbabilities } from "../../../core/dynamics/transitions";
+import { Matrix } from "../../../core/matrix/matrix";
+import { type Localized, reply, text } from "../../../language/localized";
+import { defineExercise } from "../../define";
+import { cellAt } from "../../drawing/cells";
+import { cityName, placesUpTo } from "../../drawing/cities";
+import { inventedFigures } from "../../drawing/names";
+import type { Random } from "../../random";
 
 /** The class of each city in each year, 1 poor to 3 rich, and the class that the questions ask about. */
 interface Classes {
