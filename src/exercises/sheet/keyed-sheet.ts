@@ -3,7 +3,7 @@ import type { CellRange } from "../../sheets/plan";
 import { cellsOf, readCheckKey } from "../keyed/check-key";
 import { type KeyedQuestion, markKeyed } from "../keyed/mark-keyed";
 import type { Marking } from "../marking/types";
-import { keyedCodeOf } from "../variants/code";
+import { wholeCodeOf } from "../variants/code";
 import { findCode, rangeNamed } from "./find-variant";
 import { answerName, codeName, keyName, pointsName } from "./names";
 import { cellsIn, type ReadSheet, textOf } from "./read-sheet";
@@ -30,9 +30,9 @@ interface PlacedQuestion extends KeyedQuestion {
 /** The exercise of a sheet by what the sheet carries; null where it has no keys. */
 export function findKeyed(sheet: ReadSheet): KeyedSheet | null {
   const typed = findCode(sheet);
-  const own = typed === null ? null : keyedCodeOf(typed);
-  if (own === null || own.kind !== "code") return null;
-  const { id, code } = own;
+  const whole = typed === null ? null : wholeCodeOf(typed);
+  if (whole?.kind !== "code") return null;
+  const { id, code } = whole;
   const top = rangeNamed(sheet, codeName(id))?.top ?? 0;
   const questions: PlacedQuestion[] = [];
   for (let number = 1; ; number++) {

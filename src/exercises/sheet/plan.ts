@@ -49,7 +49,8 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
   const area = answerArea(variant);
   const columns = Math.max(area.columns, ...description.tables.map((table) => table.columns.length));
   const pointsColumn = columnOf.answer + columns;
-  const lineWidth = widths.question + columns * widths.line + widths.points + widths.outOf - 4;
+  const inColumns = area.columns * widths.line + (columns - area.columns) * widths.least;
+  const lineWidth = widths.question + inColumns + widths.points + widths.outOf - 4;
   const rows = new SheetRows(pointsColumn + 3, language, lineWidth);
 
   const code = addTop(rows, description, student);

@@ -73,12 +73,12 @@ export function parseCode(code: string): ParsedCode {
   return isWhole ? { kind: isMarked ? "marked" : "code", identity } : { kind: "changed", id };
 }
 
-/** The code of an exercise with keys, which need not be known here, in the form in which it is written; null for others. */
-export function keyedCodeOf(
+/** A code in the form in which it is written, of an exercise that need not be known here; null for what is no whole code. */
+export function wholeCodeOf(
   typed: string,
 ): { readonly kind: "code" | "marked"; readonly id: string; readonly code: string } | null {
   const parsed = parseCode(typed);
-  if (!("identity" in parsed) || !isKeyed(parsed.identity.id)) return null;
+  if (!("identity" in parsed)) return null;
   const { kind, identity } = parsed;
   return { kind, id: identity.id, code: formatCode(identity, kind === "marked") };
 }

@@ -3,7 +3,7 @@ import { pointsOf } from "../marking/points";
 import { isValidVariant } from "../marking/validate-variant";
 import { Random } from "../random";
 import type { Exercise, Variant, VariantQuestion } from "../types";
-import { formatCode, keyedCodeOf, parseCode } from "./code";
+import { formatCode, wholeCodeOf, parseCode } from "./code";
 
 /** Draws are repeated until no typical mistake looks right; far fewer are ever needed. */
 const mostDraws = 100;
@@ -52,7 +52,7 @@ export function variantOfCode(code: string): Variant | NoVariant {
   const parsed = parseCode(code);
   const id = "identity" in parsed ? parsed.identity.id : parsed.id;
   const exercise = findExercise(id, "identity" in parsed ? parsed.identity.version : undefined);
-  if (exercise === null && keyedCodeOf(code)?.kind === "marked") return { kind: "marked", id };
+  if (exercise === null && wholeCodeOf(code)?.kind === "marked") return { kind: "marked", id };
   if (exercise === null) return { kind: "unknown-exercise", id };
   if (!("identity" in parsed)) return { kind: "changed", id };
   const { version, seed, own } = parsed.identity;

@@ -7,7 +7,7 @@ import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
 import type { Variant } from "../../exercises/types";
-import { keyedCodeOf } from "../../exercises/variants/code";
+import { wholeCodeOf } from "../../exercises/variants/code";
 import { findExercise, isVariant, variantOfCode } from "../../exercises/variants/variant";
 import { type Language, type Localized, text } from "../../language/localized";
 import { nearest } from "../../paper/tables/nearest";
@@ -101,10 +101,12 @@ export const check = defineFunction({
   },
   compute: ({ exercise, question, answer, data, key }, _, language) => {
     const code = oneOf("exercise", exercise.cells);
-    const own = keyedCodeOf(code);
-    if (own?.kind === "code" && (key !== null || findExercise(own.id) === null)) {
+    const whole = wholeCodeOf(code);
+    if (whole?.kind === "code" && (key !== null || findExercise(whole.id) === null)) {
       if (key === null) throw argumentError("needs-argument", { argument: "key", mode: code });
-      return [[keyedFeedback(own.code, oneOf("question", question.cells), answer, oneOf("key", key.cells), language)]];
+      return [
+        [keyedFeedback(whole.code, oneOf("question", question.cells), answer, oneOf("key", key.cells), language)],
+      ];
     }
     const variant = variantOf(code, data);
     if (variant === "marked")
