@@ -1,6 +1,11 @@
+import { exercises } from "../../src/exercises/catalogue";
+import { exercisePlan } from "../../src/exercises/sheet/plan";
+import { variantOf } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
+import { cellAddress } from "../../src/sheets/address";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import type { DemoPage } from "../../tests/support/demo-page";
+import { present } from "../../tests/support/present";
 
 type Scene = (demo: DemoPage, language: Language) => Promise<void>;
 
@@ -53,7 +58,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await demo.press(texts.build);
     await demo.pane.locator(".message-done").waitFor();
     await demo.idle();
-    await demo.set(await demo.activeSheet(), "C21", "12345");
+    const { layout } = exercisePlan(variantOf(present(exercises[0]), 2026), { language, student: null, live: true });
+    const { top, left } = present(layout.questions[0]).answers;
+    await demo.set(await demo.activeSheet(), cellAddress(top, left), "12345");
     await demo.press(texts.open.check);
     await demo.pane.locator(".score").waitFor();
   },
