@@ -79,8 +79,8 @@ export const ellipse = defineFunction({
     ),
     formula: String.raw`\sigma_{1,2}^2 = \frac{f}{2N}\left(S_{xx} + S_{yy} \pm R\right),\qquad R^2 = (S_{xx} - S_{yy})^2 + 4 S_{xy}^2,\qquad \tan 2\theta = \frac{2 S_{xy}}{S_{yy} - S_{xx}}`,
     where: text(
-      String.raw`where $S_{xx}$, $S_{yy}$ and $S_{xy}$ are the weighted sums of squares and of products of the deviations $x$ to the east and $y$ to the north from the weighted mean centre, $N$ is the sum of the weights and $f$ is 1 (sd) or 2 (arcgis; crimestat, with $N$ two less than the number of points); $\sigma_{1,2}$ are the long and the short half axis and $\theta$ is the angle of the long one`,
-      String.raw`其中 $S_{xx}$、$S_{yy}$、$S_{xy}$ 为各地对加权重心的离差（$x$ 向东、$y$ 向北）的加权平方和与乘积和，$N$ 为权重之和，$f$ 为 1（sd）或 2（arcgis；crimestat 的 $N$ 为点数减 2）；$\sigma_{1,2}$ 为长、短半轴，$\theta$ 为长轴的方位角`,
+      String.raw`where $S_{xx}$, $S_{yy}$ and $S_{xy}$ are the weighted sums of squares and of products of the deviations $x$ to the east and $y$ to the north from the weighted mean centre, $N$ is the sum of the weights and $f$ is 1 (sd) or 2 (arcgis; crimestat, with $N$ two less than the number of points); $R$ is the difference of the sums of squares along the two axes, $\sigma_{1,2}$ are the long and the short half axis and $\theta$ is the angle of the long one`,
+      String.raw`其中 $S_{xx}$、$S_{yy}$、$S_{xy}$ 为各地对加权重心的离差（$x$ 向东、$y$ 向北）的加权平方和与乘积和，$N$ 为权重之和，$f$ 为 1（sd）或 2（arcgis；crimestat 的 $N$ 为点数减 2）；$R$ 为沿两轴的离差平方和之差，$\sigma_{1,2}$ 为长、短半轴，$\theta$ 为长轴的方位角`,
     ),
     result: text(
       "table: lat, lon, major, minor, angle, area, eccentricity, distance, bearing with a heading, one row for each year; km, square km and degrees; a column by name. points: two columns of 73 points, longitude first, for each year. Where weights has the years in rows, as lat in a row says, rows and columns are exchanged",

@@ -67,7 +67,7 @@ describe("a workbook of the demo as a file", () => {
     });
   });
 
-  it("says that lines below a cell alone are left out", () => {
+  it("says that lines on one side of a cell only are omitted", () => {
     const { model } = openDemoWorkbook({ Mine: { A1: "x" } });
     const sheetId = model.getters.getActiveSheetId();
     model.dispatch("SET_ZONE_BORDERS", {
