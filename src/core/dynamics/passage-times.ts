@@ -14,7 +14,8 @@ export function passageTimes(counts: Matrix): Matrix {
   const { seen, rows } = chainOf(counts);
   requireWork("classes", counts, seen.length ** 4 / 3);
   const steady = steadyState(counts);
-  const columns = new Map(seen.map((place, target) => [place, timesTo(rows, target)]));
+  const reached = rows.map((_, place) => reachedFrom(rows, place));
+  const columns = new Map(seen.map((place, target) => [place, timesTo(rows, target, reached)]));
   const numbers = new Map(seen.map((place, index) => [place, index]));
   const result = new MatrixBuilder(counts.rows, counts.columns);
   for (let index = 0; index < result.values.length; index++) {
@@ -27,11 +28,14 @@ export function passageTimes(counts: Matrix): Matrix {
 }
 
 /** The times from each class to one of them; NaN where it is not reached with certainty, and for itself. */
-function timesTo(rows: readonly Float64Array[], target: number): Float64Array {
+function timesTo(
+  rows: readonly Float64Array[],
+  target: number,
+  reached: readonly (readonly boolean[])[],
+): Float64Array {
   const others = rows.flatMap((_, place) => (place === target ? [] : [place]));
-  const canReach = rows.map((_, place) => reachedFrom(rows, place)[target]!);
   const certain = others.filter((place) =>
-    reachedFrom(rows, place, target).every((isOnTheWay, other) => !isOnTheWay || canReach[other]!),
+    reachedFrom(rows, place, target).every((isOnTheWay, other) => !isOnTheWay || reached[other]![target]!),
   );
   // (I − P)·m = 1 over the classes from which it is certain, which lead to no other class but the target.
   const found = solve(

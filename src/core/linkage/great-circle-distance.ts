@@ -5,7 +5,8 @@ import { combineStates, type Matrix, MatrixBuilder, NUMBER } from "../matrix/mat
 /** Mean radius of the earth, (2a + b)/3 of the ellipsoids GRS 80 and WGS 84, in km. */
 export const earthRadius = 6371.0088;
 
-const radians = Math.PI / 180;
+/** How many a degree is. */
+export const radians = Math.PI / 180;
 
 /**
  * Great-circle distance in km on a sphere of radius {@link earthRadius} by the haversine formula (Sinnott 1984), kept

@@ -15,6 +15,9 @@ export const areEqual = (a: number, b: number) => withoutRounding(a - b, Math.ma
 /** a − b; 0 where the two are equal up to rounding. */
 export const differenceOf = (a: number, b: number) => (areEqual(a, b) ? 0 : a - b);
 
+/** A number; 0 where its size is at most the limit. */
+export const beyond = (value: number, limit: number) => (Math.abs(value) <= limit ? 0 : value);
+
 /** A sum of signed parts; 0 where it is no more than what rounding leaves of them, whose absolute sum is `size`. */
 export const withoutRounding = (sum: number, size: number) =>
   size < Infinity && Math.abs(sum) <= roundingPart * size ? 0 : sum;

@@ -4,6 +4,7 @@ import type { Matrix } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
 import { normalTwoSided } from "../numeric/normal";
 import {
+  beyond,
   differenceOf,
   dividedBy,
   highestOf,
@@ -87,12 +88,10 @@ export function localMoran(
       z: score,
       p: normalTwoSided(score),
       pPermuted: pseudo[i]!,
-      quadrant: quadrantOf(signBeyond(deviation, smallest), signBeyond(lag, smallest * sum)),
+      quadrant: quadrantOf(beyond(deviation, smallest), beyond(lag, smallest * sum)),
     };
   });
 }
-
-const signBeyond = (value: number, limit: number) => (Math.abs(value) <= limit ? 0 : Math.sign(value));
 
 function quadrantOf(own: number, around: number): Quadrant {
   if (own === 0 || around === 0) return "none";

@@ -1,7 +1,7 @@
-import { earthRadius, greatCircleDistance, requireDegrees } from "../linkage/great-circle-distance";
+import { earthRadius, greatCircleDistance, radians, requireDegrees } from "../linkage/great-circle-distance";
 import { Matrix, NUMBER } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
-import { roundingPart, withoutRounding } from "../numeric/vectors";
+import { beyond, roundingPart, withoutRounding } from "../numeric/vectors";
 
 /** Whether places are on the sphere, or already in a plane with x as `lon` and y as `lat`. */
 export type Coordinates = "degrees" | "planar";
@@ -29,8 +29,6 @@ export interface LocalPlane {
   readonly offsetOf: (x: number, y: number) => Place;
   readonly coordinates: Coordinates;
 }
-
-const radians = Math.PI / 180;
 
 /**
  * The plane around the plain mean (φ₀, λ₀) of some points: x = R·cos φ₀·(λ − λ₀), y = R·(φ − φ₀) in km with angles in
@@ -82,7 +80,6 @@ export interface Move {
 /** The way between two places of a plane: the great circle, or planar a straight line. */
 export function moveBetween(from: Place, to: Place, plane: LocalPlane): Move {
   const largest = plane.offsetOf(plane.xRounding, plane.yRounding);
-  const beyond = (difference: number, rounding: number) => (Math.abs(difference) <= rounding ? 0 : difference);
   const north = beyond(to.lat - from.lat, largest.lat);
   const east = beyond(to.lon - from.lon, largest.lon);
   if (north === 0 && east === 0) return { distance: 0, bearing: null };

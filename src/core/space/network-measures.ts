@@ -84,17 +84,18 @@ const closeness = (reached: Float64Array, distances: Float64Array, others: numbe
  */
 export function networkTable(links: Links, names: readonly string[]): Matrix {
   const paths = pathsFor(links, names);
+  const sizes = componentSizes(links);
   const result = new MatrixBuilder(names.length, 1);
   names.forEach((name, place) => {
-    result.set(place, networkMeasure(links, paths, name), DIVISION_BY_ZERO);
+    result.set(place, networkMeasure(links, sizes, paths, name), DIVISION_BY_ZERO);
   });
   return result.build();
 }
 
-function networkMeasure(links: Links, paths: NetworkPaths | null, name: string): number {
+function networkMeasure(links: Links, sizes: readonly number[], paths: NetworkPaths | null, name: string): number {
   const pairs = links.nodes * (links.nodes - 1);
   const count = links.targets.length;
-  const over = (part: (size: number) => number) => componentSizes(links).reduce((sum, size) => sum + part(size), 0);
+  const over = (part: (size: number) => number) => sizes.reduce((sum, size) => sum + part(size), 0);
   switch (name) {
     case "nodes":
       return links.nodes;

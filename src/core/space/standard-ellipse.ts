@@ -1,7 +1,15 @@
 import { IndicatorError } from "../indicator-error";
 import { isTurned, requireNonNegative, turnedIf, vectorAs } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { dividedBy, highestOf, powerOfTwoNear, sharesOf, sumOfProducts, withoutRounding } from "../numeric/vectors";
+import {
+  beyond,
+  dividedBy,
+  highestOf,
+  powerOfTwoNear,
+  sharesOf,
+  sumOfProducts,
+  withoutRounding,
+} from "../numeric/vectors";
 import { type Coordinates, type LocalPlane, localPlane, type Place } from "./local-plane";
 
 /**
@@ -121,6 +129,3 @@ function rootMeanSquare(a: Float64Array, shares: Float64Array): number {
   const scaled = dividedBy(a, unit);
   return unit * Math.sqrt(moment(scaled, scaled, shares));
 }
-
-/** A length; 0 where it is no more than rounding leaves. */
-const beyond = (length: number, rounding: number) => (length <= rounding ? 0 : length);

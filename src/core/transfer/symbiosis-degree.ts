@@ -2,7 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { columnAsRow, requireNonNegative, sameShape } from "../matrix/arguments";
 import { mapCells, quotient } from "../matrix/broadcast";
 import { combineStates, DIVISION_BY_ZERO, type Matrix, MatrixBuilder, NUMBER } from "../matrix/matrix";
-import { differenceOf } from "../numeric/vectors";
+import { beyond, differenceOf } from "../numeric/vectors";
 
 /** Two series or two panels: units in rows, years in columns. */
 export interface TwoPanels {
@@ -61,5 +61,5 @@ export function symbiosisDegree(growth: Matrix, partner: Matrix): Matrix {
 
 /** −1, 0 or 1: the sign of each number, 0 for a size up to the threshold. */
 export function signsBeyond(numbers: Matrix, threshold: number): Matrix {
-  return mapCells(numbers, (value) => (Math.abs(value) <= threshold ? 0 : Math.sign(value)));
+  return mapCells(numbers, (value) => Math.sign(beyond(value, threshold)));
 }
