@@ -23,7 +23,7 @@ const contentOf = async (file: ClassFile): Promise<Uint8Array | string> =>
   "plans" in file ? writeWorkbook(file.plans) : file.text;
 
 /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */
-function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = path.join(path.dirname(file), `.${process.pid}.part`);
   try {
@@ -33,6 +33,19 @@ function writeWhole(file: string, content: string | Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** What is read is never written, whatever the options say. */
+export function refuseInputs(outputs: readonly string[], inputs: readonly string[]): void {
+  const read = new Set(inputs.map((file) => path.resolve(file)));
+  const both = outputs.filter((file) => read.has(path.resolve(file)));
+  if (both.length > 0)
+    throw new CommandError(
+      text(
+        `${both.join(", ")} would be overwritten by the results: name another --out.`,
+        `${both.join("、")} 会被结果覆盖：请更换 --out。`,
+      ),
+    );
 }
 
 const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

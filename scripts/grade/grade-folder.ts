@@ -9,7 +9,7 @@ import { ownFileLimits } from "../../src/hosts/xlsx/reading/limits";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { localize, text } from "../../src/language/localized";
 import { CommandError, readLanguage, readOptions, showProgress } from "../class/command";
-import { isExistingFile, OutputFolder } from "../class/files";
+import { isExistingFile, OutputFolder, refuseInputs } from "../class/files";
 import { readNamed } from "../class/named-file";
 import { exerciseFilesBeside, knowOwnExercises } from "../class/own-exercises";
 import { findVariantsFile, readVariantsFile } from "../class/variants-file";
@@ -70,7 +70,8 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   const output = new OutputFolder(path.dirname(out), `${base}.sha256`);
   const { feedback, ...names } = resultNames(base);
   const tables = [names.points, names.report, names.moodle];
-  refuseInputs(output, Object.values(names), [variantsFile, returned, ...own]);
+  const written = Object.values(names).map((file) => path.join(output.folder, file));
+  refuseInputs(written, [variantsFile, returned, ...own]);
   if (!values.force) output.refuseOverwriting(tables);
   const changes = changesIn(output, names.workbook, values.force);
 
@@ -84,8 +85,7 @@ export async function gradeFolder(args: readonly string[]): Promise<void> {
   const total = isFolder ? (found as readonly Returned[]).length : 0;
   if (isFolder)
     refuseInputs(
-      output,
-      Object.values(names),
+      written,
       (found as readonly Returned[]).map(({ file }) => path.join(returned, file)),
     );
   const graded: GradedFile[] = [];
@@ -107,19 +107,6 @@ function withOwnFiles(beside: readonly string[], named: readonly string[]): read
   const taken = new Set(named.map((file) => path.basename(file)));
   const others = beside.filter((file) => !taken.has(path.basename(file)));
   return [...others, ...new Set(named.map((file) => path.resolve(file)))];
-}
-
-/** What is read is never written, whatever the options say. */
-function refuseInputs(output: OutputFolder, outputs: readonly string[], inputs: readonly string[]) {
-  const read = new Set(inputs.map((file) => path.resolve(file)));
-  const both = outputs.map((file) => path.join(output.folder, file)).filter((file) => read.has(file));
-  if (both.length > 0)
-    throw new CommandError(
-      text(
-        `${both.join(", ")} would be overwritten by the results: name another --out.`,
-        `${both.join("、")} 会被成绩覆盖：请更换 --out。`,
-      ),
-    );
 }
 
 /** Those that are to be marked; the others are reported at once. */

@@ -3,7 +3,7 @@ import type { PanelSource } from "../../src/diagnosis/input/read-panel";
 import type { Prices } from "../../src/diagnosis/panel";
 import { type Language, text } from "../../src/language/localized";
 import { CommandError, readLanguage, readOptions } from "../class/command";
-import { isExistingFile } from "../class/files";
+import { isExistingFile, refuseInputs } from "../class/files";
 import { readTable } from "./tables";
 
 const usage = text(
@@ -90,16 +90,22 @@ export function readRequest(args: readonly string[]): ReportRequest {
   );
   const { data, out } = values;
   if (data === undefined || out === undefined || positionals.length > 0) throw new CommandError(usage);
+  const { levels, population, events, exchanges, pressure, employment, reference, json = null } = values;
+  const read = [data, levels, population, events, exchanges, pressure, employment, reference];
+  refuseInputs(
+    [out, ...(json === null ? [] : [json])],
+    read.filter((file) => file !== undefined),
+  );
   const table = (file: string | undefined) => (file === undefined ? undefined : readTable(file));
   const given = {
-    perHead: table(values.levels),
-    population: table(values.population),
+    perHead: table(levels),
+    population: table(population),
     perUsd: numberOf("per-usd", values["per-usd"]),
-    policyYears: table(values.events),
-    exchanges: table(values.exchanges),
-    pressure: table(values.pressure),
-    employment: table(values.employment),
-    reference: values.reference === undefined ? undefined : referenceOf(values.reference),
+    policyYears: table(events),
+    exchanges: table(exchanges),
+    pressure: table(pressure),
+    employment: table(employment),
+    reference: reference === undefined ? undefined : referenceOf(reference),
     from: numberOf("from", values.from),
     to: numberOf("to", values.to),
     unit: values.unit,
@@ -110,7 +116,7 @@ export function readRequest(args: readonly string[]): ReportRequest {
   return {
     source: { table: readTable(data, values.sheet), name: path.basename(data), ...Object.fromEntries(present) },
     out,
-    json: values.json ?? null,
+    json,
     language: readLanguage(values.language),
   };
 }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
 import { readPanel } from "../../src/diagnosis/input/read-panel";
 import type { Panel } from "../../src/diagnosis/panel";
@@ -8,6 +7,7 @@ import type { CalculatedCells } from "../../src/hosts/xlsx/writer";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { type Language, localize, text } from "../../src/language/localized";
 import { CommandError } from "../class/command";
+import { writeWhole } from "../class/files";
 import { evaluatePlans } from "../workbook/evaluate";
 import { readRequest } from "./options";
 import { verdictFile } from "./verdict-file";
@@ -28,21 +28,22 @@ export async function report(args: readonly string[]): Promise<void> {
       text(`There is no row ${reference.name} in the table.`, `表中没有名为${reference.name}的行。`),
     );
   if (panel === null) {
-    const stops = notes.filter(({ kind }) => kind === "stop").map((one) => one.text);
-    if (stops.length === 0) throw new CommandError(noTable);
-    const lines = (of: Language) => stops.map((one) => localize(one, of)).join("\n");
+    if (!notes.some(({ kind }) => kind === "stop")) throw new CommandError(noTable);
+    // What was omitted may be why too little is left.
+    const said = notes.filter(({ kind }) => kind !== "note").map((one) => one.text);
+    const lines = (of: Language) => said.map((one) => localize(one, of)).join("\n");
     throw new CommandError(text(lines("en"), lines("zh-CN")));
   }
   for (const note of notes) console.log(`${note.id}: ${localize(note.text, language)}`);
   const plans = diagnosisPlans(panel, language);
   const cells = await evaluatePlans(plans, language);
   const verdicts = read(panel, language, cells);
-  await writeFile(out, await writeWorkbook(plans, () => cells));
+  writeWhole(out, await writeWorkbook(plans, () => cells));
   if (json !== null) {
     const other = language === "en" ? "zh-CN" : "en";
     const others = read(panel, other, await evaluatePlans(diagnosisPlans(panel, other), other));
     const [english, chinese] = language === "en" ? [verdicts, others] : [others, verdicts];
-    await writeFile(json, verdictFile(panel, english, chinese));
+    writeWhole(json, verdictFile(panel, english, chinese));
   }
   for (const id of Object.values(verdicts.lead)) console.log(`${id}: ${verdicts.rules[id as RuleId].sentence}`);
   console.log(out);
