@@ -1,6 +1,7 @@
 import type { Matrix } from "../core/matrix/matrix";
 import type { Localized } from "../language/localized";
 import type { Random } from "./random";
+import type { Working } from "./worked";
 
 /** 1 reading and computing single figures, 2 whole tables and indexes, 3 decomposing and judging. */
 export type Level = 1 | 2 | 3;
@@ -59,7 +60,7 @@ export interface QuestionSheet<Data> {
   /** From a nudge to nearly the formula. */
   readonly hints: readonly Localized[];
   /** How the answer is worked out with the figures of the data, after what the hints say. */
-  readonly working?: (data: Data) => Localized;
+  readonly working: (data: Data, earlier: Earlier) => Working;
   /** The function whose help page explains it, without the namespace. */
   readonly help: string;
 }
@@ -124,17 +125,16 @@ export interface CheckedTable {
 /** What an exercise needs of a table of the teacher's own. */
 export interface OwnDataRule<Data> {
   /** What the columns must be. */
-  readonly columns: "sectors" | "years" | "measures";
+  readonly kind: "sectors" | "years" | "measures";
   /** What each column is, from left to right, where they are measures. */
   readonly measures?: Localized;
   /** What no number may exceed, where there is such a bound. */
   readonly largest?: number;
-  readonly rowsFrom: number;
-  readonly rowsTo: number;
-  readonly columnsFrom: number;
-  readonly columnsTo: number;
-  /** The data; `random` chooses what the questions are about. */
-  readonly read: (table: CheckedTable, random: Random) => Data;
+  /** From how many to how many. */
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  /** The data, or null where they leave nothing to ask; `random` chooses what the questions are about. */
+  readonly read: (table: CheckedTable, random: Random) => Data | null;
 }
 
 /** What the sheet shows of an exercise; not in functions.js. */

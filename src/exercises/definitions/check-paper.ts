@@ -6,7 +6,9 @@ import { defineExercise } from "../define";
 import { cellAt, scalarAt } from "../drawing/cells";
 import { threeRegions } from "../drawing/names";
 import {
+  championSteps,
   championship,
+  doesFollow,
   drawPaperChoice,
   following,
   growthOf,
@@ -15,8 +17,10 @@ import {
   printedShares,
   regionName,
   sectorName,
+  valuesOf,
   yearAt,
 } from "../drawing/paper-choice";
+import { added, compared, shown } from "../worked";
 
 export const checkPaperExercise = defineExercise<PaperChoice>({
   id: "check-paper",
@@ -56,6 +60,10 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
             `${yearAt(data.changeFrom)}—${yearAt(data.changeTo)} 年，${regionName(data.region).zh}${sectorName(data).zh}比重变化了多少个百分点（下降为负）？`,
           ),
         hints: [text("end − start, as printed", "按表中数字：期末 − 期初")],
+        working: (data) => {
+          const at = (year: number) => shown(cellAt(printedShares(data), data.region, year));
+          return `${at(data.changeTo)} − ${at(data.changeFrom)}`;
+        },
         help: "GAP",
       },
     },
@@ -85,6 +93,10 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
           ),
         rows: () => threeRegions,
         hints: [text("end / start − 1", "期末 / 期初 − 1")],
+        working: (data) => {
+          const { start, end } = valuesOf(data, 0);
+          return `${shown(end)} / ${shown(start)} − 1`;
+        },
         help: "GROWTH",
       },
     },
@@ -114,6 +126,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
             "先比较增量，再比较第 2 题的增长率。",
           ),
         ],
+        working: championSteps,
         help: "GROWTH",
       },
     },
@@ -142,6 +155,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
             `${yearAt(data.from)}—${yearAt(data.to)} 年，三地中有几个地区的比重逐年${data.rose ? "上升" : "下降"}？`,
           ),
         hints: [text("Compare year by year; a year without change does not count.", "逐年比较；与上年持平即不符合。")],
+        working: (data) => added(threeRegions.map((_, region) => (doesFollow(data, region, "each") ? 1 : 0))),
         help: "CLAIM",
       },
     },
@@ -164,6 +178,7 @@ export const checkPaperExercise = defineExercise<PaperChoice>({
             `论断：“${yearAt(data.from)}—${yearAt(data.to)} 年，三地${sectorName(data).zh}比重持续${data.rose ? "上升" : "下降"}。”按表中数据是否成立？`,
           ),
         hints: [text("“All” and “kept” leave no exception.", "“三地”“持续”不容例外。")],
+        working: (_, earlier) => compared(earlier.number("each"), 3),
         help: "CLAIM",
       },
     },

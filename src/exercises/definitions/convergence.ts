@@ -1,18 +1,16 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
 import { type SigmaMeasure, sigmaSeries } from "../../core/inequality/sigma-convergence";
-import { Matrix } from "../../core/matrix/matrix";
 import { leastSquares } from "../../core/numeric/least-squares";
 import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
-import { columnAt } from "../drawing/cells";
 import { inventedFigures } from "../drawing/names";
-import { drawPanel, type Panel, panelTable, readPanel } from "../drawing/panels";
+import { drawPanel, first, last, type Panel, panelTable, readPanel, sigmaSteps, slopeSteps } from "../drawing/panels";
+import { compared, shown } from "../worked";
 
-const first = ({ values }: Panel) => columnAt(values, 0);
-const last = ({ values }: Panel) => columnAt(values, values.columns - 1);
-/** Of the first and the last year. */
-const sigmas = (data: Panel, measure: SigmaMeasure) => endsOf(sigmaSeries(data.values, measure));
-const endsOf = (series: Matrix) => Matrix.of([[series.at(0), series.at(series.size - 1)]]);
+const sigmas = ({ values }: Panel, measure: SigmaMeasure) => {
+  const { values: series } = sigmaSeries(values, measure);
+  return [...series.slice(0, 1), ...series.slice(-1)];
+};
 const beta = (data: Panel, periods = data.periods) =>
   betaConvergence(first(data), last(data), periods, null).coefficients[1] ?? NaN;
 export const convergenceExercise = defineExercise<Panel>({
@@ -20,7 +18,7 @@ export const convergenceExercise = defineExercise<Panel>({
   version: 1,
   level: 3,
   draw: drawPanel,
-  own: { columns: "years", rowsFrom: 5, rowsTo: 60, columnsFrom: 2, columnsTo: 40, read: readPanel },
+  own: { kind: "years", rows: [5, 60], columns: [2, 40], read: readPanel },
   questions: [
     {
       id: "sigma",
@@ -62,6 +60,7 @@ export const convergenceExercise = defineExercise<Panel>({
           text("Take LN of every figure first.", "先对各数值取自然对数（LN）。"),
           text("STDEV.P of the logarithms of a year", "对某一年的对数使用 STDEV.P"),
         ],
+        working: sigmaSteps,
         help: "SIGMACONV",
       },
     },
@@ -83,6 +82,7 @@ export const convergenceExercise = defineExercise<Panel>({
       sheet: {
         ask: () => text("What does sigma say?", "由 σ 可得出什么结论？"),
         hints: [text("Does the dispersion fall or rise?", "离散程度是下降还是上升？")],
+        working: (_, earlier) => compared(earlier.matrix("sigma").at(1), earlier.matrix("sigma").at(0)),
         help: "SIGMACONV",
       },
     },
@@ -106,10 +106,8 @@ export const convergenceExercise = defineExercise<Panel>({
         {
           name: "common-logarithm",
           value: (data) => {
-            const growth = last(data).values.map(
-              (end, place) => Math.log10(end / first(data).at(place)) / data.periods,
-            );
-            return leastSquares(growth, [first(data).values.map(Math.log)]).coefficients[1] ?? NaN;
+            const logs = last(data).values.map((end, i) => Math.log10(end / first(data).at(i)) / data.periods);
+            return leastSquares(logs, [first(data).values.map(Math.log)]).coefficients[1] ?? NaN;
           },
           credit: 0.5,
           feedback: reply(
@@ -137,6 +135,7 @@ export const convergenceExercise = defineExercise<Panel>({
           text("Compute both variables in columns beside the table.", "先在旁边列出两个变量。"),
           text("SLOPE(growth, ln start)", "SLOPE(增长, ln 期初)"),
         ],
+        working: slopeSteps,
         help: "BETACONV",
       },
     },
@@ -170,6 +169,7 @@ export const convergenceExercise = defineExercise<Panel>({
           text("The speed follows from beta and T.", "收敛速度由 β 与 T 得出。"),
           text("−LN(1 + β·T) / T", "−LN(1 + β·T) / T"),
         ],
+        working: ({ periods }, earlier) => `−LN(1 + ${shown(earlier.number("beta"))} × ${periods}) / ${periods}`,
         help: "BETACONV",
       },
     },
@@ -199,6 +199,7 @@ export const convergenceExercise = defineExercise<Panel>({
             "差距缩小一半需要多少年（半程收敛时间，即半衰期）？",
           ),
         hints: [text("LN(2) / speed", "LN(2) / 收敛速度")],
+        working: (_, earlier) => `LN(2) / ${shown(earlier.number("speed"))}`,
         help: "BETACONV",
       },
     },

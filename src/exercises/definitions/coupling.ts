@@ -1,38 +1,21 @@
 import { coordinationColumns, couplingCoordination } from "../../core/composite/coupling-coordination";
 import { couplingDegree } from "../../core/composite/coupling-degree";
 import { Matrix } from "../../core/matrix/matrix";
-import { type Localized, reply, text } from "../../language/localized";
+import { reply, text } from "../../language/localized";
 import { coordinationLevels } from "../../paper/classifications/coordination-levels";
 import { defineExercise } from "../define";
 import { columnAt, mapTable } from "../drawing/cells";
 import { cityName, placesUpTo } from "../drawing/cities";
 import { inventedFigures } from "../drawing/names";
 import { regionTable } from "../drawing/region-table";
-import type { Random } from "../random";
+import { drawWeight, levelOf, ownScores, type Scores, twoSystems, weightsOf, wordsOf } from "../drawing/scores";
 import { roundTo } from "../rounding";
+import { shown } from "../worked";
 
-/** Scores of two systems in some places, and the weight of the first system. */
-interface Scores {
-  readonly places: readonly Localized[];
-  readonly systems: readonly Localized[];
-  readonly scores: Matrix;
-  readonly weight: number;
-}
-
-const twoSystems = [text("Industry", "产业发展"), text("Ecology", "生态环境")];
-const wordsOf = (systems: readonly Localized[]) =>
-  systems === twoSystems
-    ? { en: ["industry", "ecology"], zh: ["产业", "生态"] }
-    : { en: systems.map(({ en }) => en), zh: systems.map(({ zh }) => zh) };
-const drawWeight = (random: Random) => random.pick([0.3, 0.4, 0.6, 0.7]);
-const weightsOf = ({ weight }: Scores) => Matrix.of([[weight, roundTo(1 - weight, 1)]]);
 const coupling = ({ scores }: Scores) => couplingDegree(scores, "classic");
 const column = (data: Scores, name: keyof typeof coordinationColumns) =>
   columnAt(couplingCoordination(data.scores, weightsOf(data), "classic"), coordinationColumns[name]);
 const oneForEachPlace = ({ places }: Scores) => ({ rows: places.length, columns: 1 });
-
-/** The position of the level of a degree, counted from 0. */
-const levelOf = (degree: number) => Math.min(Math.max(Math.floor(degree * 10 + 1e-8), 0), 9);
 
 /** Far enough from the bounds of the levels that rounding does not move it over one. */
 const isInside = (degree: number) => Math.abs(degree * 10 - Math.round(degree * 10)) > 0.02;
@@ -50,15 +33,7 @@ export const couplingExercise = defineExercise<Scores>({
       if (column(data, "degree").values.every(isInside)) return data;
     }
   },
-  own: {
-    columns: "measures",
-    measures: text("the scores of two systems, above 0 and up to 1", "两个系统的得分（大于 0，不超过 1）"),
-    ...{ rowsFrom: 2, rowsTo: 30, columnsFrom: 2, columnsTo: 2, largest: 1 },
-    read: ({ rows, columns, values }, random) => ({
-      ...{ places: rows, systems: columns, scores: Matrix.of(values) },
-      weight: drawWeight(random),
-    }),
-  },
+  own: ownScores,
   questions: [
     {
       id: "coupling",
@@ -96,6 +71,10 @@ export const couplingExercise = defineExercise<Scores>({
           text("It is 1 when both scores are equal, however low.", "两系统得分相等时（无论高低）耦合度为 1。"),
           text("geometric mean / arithmetic mean", "几何平均 / 算术平均"),
         ],
+        working: ({ scores }) => {
+          const [a, b] = [shown(scores.at(0)), shown(scores.at(1))];
+          return `√(${a} × ${b}) / ((${a} + ${b}) / 2)`;
+        },
         help: "COUPLING",
       },
     },
@@ -133,6 +112,10 @@ export const couplingExercise = defineExercise<Scores>({
           ),
         rows: ({ places }) => places,
         hints: [text("A weighted mean of the two scores.", "两项得分的加权平均。")],
+        working: (data) => {
+          const weights = weightsOf(data);
+          return `${shown(weights.at(0))} × ${shown(data.scores.at(0))} + ${shown(weights.at(1))} × ${shown(data.scores.at(1))}`;
+        },
         help: "COORDINATION",
       },
     },
@@ -163,6 +146,8 @@ export const couplingExercise = defineExercise<Scores>({
         ask: () => text("What is the degree of coupling coordination D of each place?", "各地的耦合协调度 D 是多少？"),
         rows: ({ places }) => places,
         hints: [text("Combine answers 1 and 2.", "由第 1、2 题的答案合成。"), text("√(C · T)", "√(C · T)")],
+        working: (_, earlier) =>
+          `√(${shown(earlier.matrix("coupling").at(0))} × ${shown(earlier.matrix("development").at(0))})`,
         help: "COORDINATION",
       },
     },
@@ -190,6 +175,14 @@ export const couplingExercise = defineExercise<Scores>({
         ask: () => text("Which of the ten levels is that?", "各地属于十个等级中的哪一级？"),
         rows: ({ places }) => places,
         hints: [text("Ten levels in steps of 0.1; the sixth begins at 0.5.", "每 0.1 一级，第六级从 0.5 开始。")],
+        working: (_, earlier) => {
+          const degree = earlier.matrix("degree").at(0);
+          const level = levelOf(degree);
+          return [
+            `${shown(degree)} ≥ ${level / 10}`,
+            ...(level < 9 ? [`${shown(degree)} < ${(level + 1) / 10}`] : []),
+          ].join("; ");
+        },
         help: "COORDINATION",
       },
     },

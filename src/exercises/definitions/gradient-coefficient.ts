@@ -1,29 +1,12 @@
 import { comparativeProductivity, regionAndNation } from "../../core/gap/comparative-productivity";
-import { Matrix } from "../../core/matrix/matrix";
 import { locationQuotient } from "../../core/specialisation/location-quotient";
 import { relativeProductivity } from "../../core/structure/labour-productivity";
 import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
-import { mapTable, rowOf } from "../drawing/cells";
+import { mapTable } from "../drawing/cells";
 import { figuresWithLabour, threeRegions, threeSectors } from "../drawing/names";
-import { disturbed, sectorsOfChina, valueAdded } from "../drawing/value-added";
-
-/** Value added and employment of a region and of China; rows of three sectors. */
-interface OutputAndLabour {
-  readonly year: number;
-  readonly region: number;
-  readonly output: Matrix;
-  readonly nationOutput: Matrix;
-  readonly labour: Matrix;
-  readonly nationLabour: Matrix;
-}
-
-/** Employed persons in 10,000: round figures of the right size, not the official ones. */
-const labourOf: readonly (readonly number[])[] = [
-  [55, 210, 875],
-  [70, 350, 430],
-  [1400, 1440, 1340],
-];
+import { drawOutputAndLabour, type OutputAndLabour } from "../drawing/output-and-labour";
+import { compared, shown, sumOf } from "../worked";
 
 const wholeTables = { regionTotals: null, referenceTotal: null };
 const quotients = ({ output, nationOutput }: OutputAndLabour) =>
@@ -48,14 +31,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
     const year = random.integer(2009, 2013);
     const region = random.integer(0, 2);
     for (;;) {
-      const data = {
-        year,
-        region,
-        output: disturbed(rowOf(valueAdded(year), region), random, 0.08, 1),
-        nationOutput: disturbed(sectorsOfChina("value_added", year), random, 0.04, 0),
-        labour: disturbed(Matrix.of([labourOf[region] ?? []]), random, 0.1, 0),
-        nationLabour: disturbed(sectorsOfChina("employment", year), random, 0.02, 0),
-      };
+      const data = drawOutputAndLabour(random, year, region);
       // Clearly above or below 1, so that rounding decides nothing.
       if (coefficients(data).values.every((value) => Math.abs(value - 1) > 0.02)) return data;
     }
@@ -97,6 +73,8 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           ),
         ...inRow,
         hints: [text("share in the region / share in the nation", "地区比重 / 全国比重")],
+        working: ({ output, nationOutput }) =>
+          `(${shown(output.at(0))} / ${sumOf(output.values)}) / (${shown(nationOutput.at(0))} / ${sumOf(nationOutput.values)})`,
         help: "LOCQ",
       },
     },
@@ -138,6 +116,8 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           ),
           text("(v / V) / (e / E) for each sector", "各产业：(v / V) / (e / E)"),
         ],
+        working: ({ output, nationOutput, labour, nationLabour }) =>
+          `(${shown(output.at(0))} / ${shown(nationOutput.at(0))}) / (${shown(labour.at(0))} / ${shown(nationLabour.at(0))})`,
         help: "CPOR",
       },
     },
@@ -167,6 +147,8 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
         ask: () => text("What are the industrial gradient coefficients?", "各产业的产业梯度系数是多少？"),
         ...inRow,
         hints: [text("answer 1 × answer 2", "第 1 题答案 × 第 2 题答案")],
+        working: (_, earlier) =>
+          `${shown(earlier.matrix("quotient").at(0))} × ${shown(earlier.matrix("productivity").at(0))}`,
         help: "GRADIENTCOEF",
       },
     },
@@ -191,6 +173,7 @@ export const gradientCoefficientExercise = defineExercise<OutputAndLabour>({
           ),
         ...inRow,
         hints: [text("Above or below 1?", "大于 1 还是小于 1？")],
+        working: (_, earlier) => compared(earlier.matrix("coefficient").at(0), 1),
         help: "GRADIENTCOEF",
       },
     },

@@ -7,11 +7,21 @@ import { defineExercise } from "../define";
 import { cityName, placesUpTo } from "../drawing/cities";
 import { type Incomes, incomeTables, limitsOf } from "../drawing/incomes";
 import { inventedFigures } from "../drawing/names";
+import { compared } from "../worked";
 
 const columnOf = ({ incomes }: Incomes) => Matrix.of(incomes.map((income) => [income]));
 const stepsOf = (data: Incomes) => gradientSteps(columnOf(data)).slice(0, -1);
 const oneForEachPlace = ({ places }: Incomes) => ({ rows: places.length, columns: 1 });
 const oneForEachStep = ({ places }: Incomes) => ({ rows: places.length - 1, columns: 1 });
+
+/** The limits of the group of the first place. */
+function groupSteps({ incomes: [income = NaN], year }: Incomes): string {
+  const { low = NaN, lowerMiddle = NaN, upperMiddle = NaN } = limitsOf(year) ?? {};
+  const limits = [low, lowerMiddle, upperMiddle];
+  const above = limits.filter((limit) => income > limit).slice(-1);
+  const upTo = limits.filter((limit) => income <= limit).slice(0, 1);
+  return [...above.map((limit) => `${income} > ${limit}`), ...upTo.map((limit) => `${income} ≤ ${limit}`)].join("; ");
+}
 
 export const gradientExercise = defineExercise<Incomes>({
   id: "gradient",
@@ -58,6 +68,7 @@ export const gradientExercise = defineExercise<Incomes>({
         ask: () =>
           text("How large is the drop from the highest to the lowest income?", "最高收入与最低收入的落差是多少？"),
         hints: [text("Largest minus smallest: MAX and MIN.", "最大值减最小值：MAX 与 MIN。")],
+        working: ({ incomes }) => `${Math.max(...incomes)} − ${Math.min(...incomes)}`,
         help: "GRADIENT",
       },
     },
@@ -90,6 +101,7 @@ export const gradientExercise = defineExercise<Incomes>({
       sheet: {
         ask: () => text("How many times as high is the highest as the lowest?", "最高收入是最低收入的多少倍？"),
         hints: [text("highest / lowest", "最高值 / 最低值")],
+        working: ({ incomes }) => `${Math.max(...incomes)} / ${Math.min(...incomes)}`,
         help: "GRADIENT",
       },
     },
@@ -125,6 +137,10 @@ export const gradientExercise = defineExercise<Incomes>({
           text("Sort first: LARGE(values, 1), LARGE(values, 2), …", "先排序：LARGE(values, 1)、LARGE(values, 2)……"),
           text("The steps add up to your answer to question 1.", "各级之和等于第 1 题的答案。"),
         ],
+        working: ({ incomes }) => {
+          const [first = NaN, second = NaN] = [...incomes].sort((a, b) => b - a);
+          return `${first} − ${second}`;
+        },
         help: "GRADIENT",
       },
     },
@@ -147,6 +163,10 @@ export const gradientExercise = defineExercise<Incomes>({
             "哪一级落差最大（梯度的断层）？请填写第几级。",
           ),
         hints: [text("Look for the largest of your steps.", "找出第 3 题中最大的一级。")],
+        working: (_, earlier) => {
+          const [largest = NaN, second = NaN] = Array.from(earlier.matrix("steps").values).sort((a, b) => b - a);
+          return compared(largest, second);
+        },
         help: "GRADIENT",
       },
     },
@@ -180,6 +200,7 @@ export const gradientExercise = defineExercise<Incomes>({
           text("A group includes its upper limit.", "每组包含其上限。"),
           text("Choose the row of limits whose year is that of the incomes.", "选用与收入数据年份相同的一行标准。"),
         ],
+        working: groupSteps,
         help: "INCOMEGROUP",
       },
     },

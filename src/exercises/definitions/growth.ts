@@ -8,6 +8,7 @@ import { defineExercise } from "../define";
 import { mapTable } from "../drawing/cells";
 import { changedFigures } from "../drawing/names";
 import { drawSectorChange, readSectorChange, type SectorChange, sectorChangeTable } from "../drawing/sector-change";
+import { shown, sumOf } from "../worked";
 
 const startTotal = ({ start }: SectorChange) => totals(start, "all");
 const endTotal = ({ end }: SectorChange) => totals(end, "all");
@@ -21,11 +22,9 @@ export const growthExercise = defineExercise<SectorChange>({
   level: 1,
   draw: drawSectorChange,
   own: {
-    columns: "years",
-    rowsFrom: 2,
-    rowsTo: 12,
-    columnsFrom: 2,
-    columnsTo: 60,
+    kind: "years",
+    rows: [2, 12],
+    columns: [2, 60],
     read: readSectorChange,
   },
   questions: [
@@ -75,6 +74,7 @@ export const growthExercise = defineExercise<SectorChange>({
           text("First add the sectors of each year.", "先分别求出两年的合计。"),
           text("end / start − 1", "期末 / 期初 − 1"),
         ],
+        working: ({ start, end }) => `${sumOf(end.values)} / ${sumOf(start.values)} − 1`,
         help: "GROWTH",
       },
     },
@@ -114,6 +114,7 @@ export const growthExercise = defineExercise<SectorChange>({
           text("How many intervals lie between the two years?", "两个年份之间有几个间隔？"),
           text("(1 + answer 1)^(1 / intervals) − 1", "(1 + 第 1 题答案)^(1 / 间隔数) − 1"),
         ],
+        working: ({ periods }, earlier) => `(1 + ${shown(earlier.number("rate"))})^(1 / ${periods}) − 1`,
         help: "GROWTH",
       },
     },
@@ -156,6 +157,8 @@ export const growthExercise = defineExercise<SectorChange>({
           text("The contributions add up to 1.", "贡献率之和为 1。"),
           text("increase of the sector / increase of the total", "该产业增量 / 总增量"),
         ],
+        working: (data) =>
+          `(${shown(data.end.at(0))} − ${shown(data.start.at(0))}) / (${shown(endTotal(data).at(0))} − ${shown(startTotal(data).at(0))})`,
         help: "CONTRIBUTION",
       },
     },
@@ -192,6 +195,8 @@ export const growthExercise = defineExercise<SectorChange>({
           ),
           text("contribution rate × growth rate × 100", "贡献率 × 增长率 × 100"),
         ],
+        working: (_, earlier) =>
+          `${shown(earlier.matrix("contribution").at(0))} × ${shown(earlier.number("rate"))} × 100`,
         help: "CONTRIBUTION",
       },
     },

@@ -2,6 +2,7 @@ import { coefficientOfVariation } from "../../core/inequality/coefficient-of-var
 import { giniIndex } from "../../core/inequality/gini-index";
 import { theilIndex } from "../../core/inequality/theil-index";
 import { williamsonIndex } from "../../core/inequality/williamson-index";
+import { positiveMean } from "../../core/numeric/moments";
 import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
 import {
@@ -11,6 +12,7 @@ import {
   readIncomesAndPeople,
 } from "../drawing/incomes-and-people";
 import { inventedFigures } from "../drawing/names";
+import { meanOf, shown, squares, sumOf, theilTerms } from "../worked";
 
 const variation = ({ incomes }: IncomesAndPeople, form: "population" | "sample") =>
   coefficientOfVariation(incomes, null, form, "all");
@@ -22,9 +24,10 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
   level: 2,
   draw: (random) => drawIncomesAndPeople(random, 7),
   own: {
-    columns: "measures",
+    kind: "measures",
     measures: text("income per capita and population", "人均收入和人口"),
-    ...{ rowsFrom: 3, rowsTo: 60, columnsFrom: 2, columnsTo: 2 },
+    rows: [3, 60],
+    columns: [2, 2],
     read: readIncomesAndPeople,
   },
   questions: [
@@ -52,12 +55,11 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
             "各地人均收入的变异系数是多少（每地权重相同）？",
           ),
         hints: [
-          text(
-            "Standard deviation over mean. Is this a sample or the whole population?",
-            "标准差除以均值。这些地区是样本还是总体？",
-          ),
+          text("Standard deviation over mean. Sample or population?", "标准差除以均值。这些地区是样本还是总体？"),
           text("STDEV.P / AVERAGE", "STDEV.P / AVERAGE"),
         ],
+        working: ({ incomes: { values } }) =>
+          `√(${squares(values, meanOf(values))} / ${values.length}) / ${shown(meanOf(values))}`,
         help: "COEFVAR",
       },
     },
@@ -79,15 +81,10 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
         },
         {
           name: "unweighted-mean",
-          value: ({ incomes, people }) => {
-            const { size } = incomes;
-            const mean = incomes.values.reduce((sum, income) => sum + income, 0) / size;
-            const total = people.values.reduce((sum, count) => sum + count, 0);
-            const squares = incomes.values.reduce(
-              (sum, income, place) => sum + people.at(place) * (income - mean) ** 2,
-              0,
-            );
-            return Math.sqrt(squares / total) / mean;
+          value: ({ incomes: { values }, people }) => {
+            const { mean } = positiveMean(values, null);
+            const squared = values.map((income) => (income - mean) ** 2);
+            return Math.sqrt(positiveMean(squared, people.values).mean) / mean;
           },
           credit: 0.5,
           feedback: reply(
@@ -103,6 +100,10 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           text("First the mean income of all people together.", "先求按人口加权的平均收入。"),
           text("√(Σ p (y − ȳ)² / Σ p) / ȳ", "√(Σ p (y − ȳ)² / Σ p) / ȳ"),
         ],
+        working: ({ incomes: { values }, people }) => {
+          const mean = meanOf(values, people.values);
+          return `√(${squares(values, mean, people.values)} / ${sumOf(people.values)}) / ${shown(mean)}`;
+        },
         help: "WILLIAMSON",
       },
     },
@@ -145,6 +146,13 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           ),
           text("Σ Σ |xᵢ − xⱼ| / (2 n² mean)", "Σ Σ |xᵢ − xⱼ| / (2 n² 均值)"),
         ],
+        working: ({ incomes: { values } }) => {
+          const ranked = Array.from(
+            [...values].sort((a, b) => a - b),
+            (value, rank) => `${rank + 1} × ${shown(value)}`,
+          );
+          return `2 × ${sumOf(ranked)} / (${values.length} × ${sumOf(values)}) − ${values.length + 1} / ${values.length}`;
+        },
         help: "GINI",
       },
     },
@@ -184,6 +192,7 @@ export const inequalityExercise = defineExercise<IncomesAndPeople>({
           text("Divide each income by the mean first.", "先将各地收入除以均值。"),
           text("mean of (y/ȳ) · LN(y/ȳ)", "(y/ȳ) · LN(y/ȳ) 的平均值"),
         ],
+        working: ({ incomes: { values } }) => `${theilTerms(values, meanOf(values))} / ${values.length}`,
         help: "THEIL",
       },
     },

@@ -14,6 +14,7 @@ import {
   structuresFrom,
   tableWithNation,
 } from "../drawing/structures";
+import { compared, shareSteps, shown } from "../worked";
 
 const wholeTables: LocationQuotientTotals = { regionTotals: null, referenceTotal: null };
 
@@ -61,6 +62,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
             `${regionOf(data).zh}的${sectorOf(data).zh}占本地区的比重是多少？`,
           ),
         hints: [text("Divide by the total of the region's row.", "除以该地区所在行的合计。")],
+        working: ({ values, region, sector }) => shareSteps(rowOf(values, region).values, sector),
         help: "SHARE",
       },
     },
@@ -79,6 +81,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
             `参照区（末行：${data.nationName.zh}）的${sectorOf(data).zh}比重是多少？`,
           ),
         hints: [text("The same as question 1, for the last row.", "方法同第 1 题，对象为末行。")],
+        working: ({ nation, sector }) => shareSteps(nation.values, sector),
         help: "SHARE",
       },
     },
@@ -118,6 +121,7 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
           text("Compare the region's share with the reference area's.", "将地区比重与参照区比重相比。"),
           text("Answer 1 divided by answer 2.", "第 1 题答案除以第 2 题答案。"),
         ],
+        working: (_, earlier) => `${shown(earlier.number("region"))} / ${shown(earlier.number("nation"))}`,
         help: "LOCQ",
       },
     },
@@ -157,6 +161,8 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
           ),
           text("One formula is enough: JJJ.LOCQ(values,reference).", "一个公式即可算出：JJJ.LOCQ(values,reference)。"),
         ],
+        working: ({ values, nation }) =>
+          `(${shareSteps(rowOf(values, 0).values, 0)}) / (${shareSteps(nation.values, 0)})`,
         help: "LOCQ",
       },
     },
@@ -177,6 +183,8 @@ export const locationQuotientExercise = defineExercise<StructuresAndNation>({
             `${regionOf(data).zh}在几个产业上具有专业化优势？`,
           ),
         hints: [text("Specialised means a quotient above 1.", "区位商大于 1 即为专业化。")],
+        working: ({ region }, earlier) =>
+          Array.from(rowOf(earlier.matrix("table"), region).values, (value) => compared(value, 1)).join("; "),
         help: "LOCQ",
       },
     },

@@ -1,22 +1,20 @@
-import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
 import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
-import { drawExchanges, endsOf, type Exchanges, exchangesTable, plantName } from "../drawing/exchanges";
+import {
+  degreeOf,
+  distinctLinks,
+  drawExchanges,
+  endsOf,
+  type Exchanges,
+  exchangesTable,
+  linkName,
+  listed,
+  measure,
+  plantName,
+  suppliedBy,
+} from "../drawing/exchanges";
 import { inventedFigures } from "../drawing/names";
-
-const networkOf = (data: Exchanges) => {
-  const ends = endsOf(data);
-  return symbiosisNetwork(
-    ends.map(([source]) => String(source)),
-    ends.map(([, receiver]) => String(receiver)),
-  );
-};
-
-/** Nodes, links, connectance, density, reciprocity. */
-const measure = (data: Exchanges, place: number) => networkOf(data).measures.at(place);
-
-const degreeOf = (data: Exchanges, end: "outgoing" | "incoming") =>
-  networkOf(data).degrees.find(({ node }) => node === String(data.plant))?.[end] ?? NaN;
+import { shown } from "../worked";
 
 const exactly = { decimals: 0, unit: "number", tolerance: { absolute: 0 } } as const;
 
@@ -36,6 +34,7 @@ export const networkExercise = defineExercise<Exchanges>({
       sheet: {
         ask: () => text("How many plants take part in the network?", "网络中共有多少家企业（节点）？"),
         hints: [text("Count every name once, as source or as receiver.", "每个名称（供给方或接受方）只计一次。")],
+        working: (data) => listed([...new Set(endsOf(data).flat())].map(plantName)),
         help: "SYMBIOSIS",
       },
     },
@@ -62,6 +61,7 @@ export const networkExercise = defineExercise<Exchanges>({
           text("Look for pairs that occur twice.", "注意重复出现的供给方与接受方组合。"),
           text("A link from A to B and one from B to A are two.", "A 到 B 与 B 到 A 算两条。"),
         ],
+        working: (data) => listed(distinctLinks(data).map(linkName)),
         help: "SYMBIOSIS",
       },
     },
@@ -108,6 +108,8 @@ export const networkExercise = defineExercise<Exchanges>({
           text("How many other plants can each plant supply?", "每家企业最多可以供应多少家其他企业？"),
           text("L / (n(n − 1))", "L / (n(n − 1))"),
         ],
+        working: (_, earlier) =>
+          `${shown(earlier.number("links"))} / (${shown(earlier.number("nodes"))} × (${shown(earlier.number("nodes"))} − 1))`,
         help: "SYMBIOSIS",
       },
     },
@@ -129,6 +131,7 @@ export const networkExercise = defineExercise<Exchanges>({
       sheet: {
         ask: () => text("How many links are there per plant (link density)?", "平均每家企业有多少条连接（连接密度）？"),
         hints: [text("L / n", "L / n")],
+        working: (_, earlier) => `${shown(earlier.number("links"))} / ${shown(earlier.number("nodes"))}`,
         help: "SYMBIOSIS",
       },
     },
@@ -160,6 +163,7 @@ export const networkExercise = defineExercise<Exchanges>({
             "查看以它为供给方的各行，每个接受方只计一次。",
           ),
         ],
+        working: (data) => listed(suppliedBy(data).map(plantName)),
         help: "SYMBIOSIS",
       },
     },
@@ -189,6 +193,11 @@ export const networkExercise = defineExercise<Exchanges>({
         hints: [
           text("Find pairs that supply each other: both their links count.", "找出相互供应的企业：两条连接都计入。"),
         ],
+        working: (data) => {
+          const links = distinctLinks(data);
+          const mutual = links.filter(([a, b]) => links.some(([c, d]) => a === d && b === c));
+          return `${mutual.length} / ${links.length}`;
+        },
         help: "SYMBIOSIS",
       },
     },

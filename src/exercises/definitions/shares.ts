@@ -14,6 +14,7 @@ import {
   structuresFrom,
   structuresTable,
 } from "../drawing/structures";
+import { added, shareSteps, shown } from "../worked";
 
 const asked = ({ values, region, sector }: Structures) => scalarAt(values, region, sector);
 const regionTotal = ({ values, region }: Structures) => totals(rowOf(values, region), "all");
@@ -56,6 +57,7 @@ export const shares = defineExercise<Structures>({
           text("A region's total is the sum along its row.", "地区合计是该行各产业之和。"),
           text("Use SUM over the row of the region.", "对该地区所在行求和（SUM）。"),
         ],
+        working: ({ values, region }) => added(Array.from(rowOf(values, region).values)),
         help: "SHARE",
       },
     },
@@ -88,6 +90,7 @@ export const shares = defineExercise<Structures>({
             "用该产业数值除以地区合计，不要乘以 100。",
           ),
         ],
+        working: (data, earlier) => `${shown(asked(data).at(0))} / ${shown(earlier.number("total"))}`,
         help: "SHARE",
       },
     },
@@ -130,6 +133,7 @@ export const shares = defineExercise<Structures>({
             '一个公式即可算出整张表：JJJ.SHARE(values,,"row")。',
           ),
         ],
+        working: ({ values }) => shareSteps(rowOf(values, 0).values, 0),
         help: "SHARE",
       },
     },
@@ -160,6 +164,7 @@ export const shares = defineExercise<Structures>({
           text("The whole is now a column, not a row.", "这里的整体是一列，而不是一行。"),
           text("Divide by the sum of the sector over all regions.", "除以该产业的各地区之和。"),
         ],
+        working: (data) => shareSteps(columnAt(data.values, data.sector).values, data.region),
         help: "SHARE",
       },
     },

@@ -7,13 +7,12 @@ import { defineExercise } from "../define";
 import { columnAt, mapTable } from "../drawing/cells";
 import { changedFigures, threeRegions, threeSectors } from "../drawing/names";
 import { drawRegionAndNation, type RegionAndNationChange, regionAndNationTable } from "../drawing/region-nation-change";
+import { added, shown, sumOf } from "../worked";
 
 /** National, mix, competitive, change: sectors and the total in rows. */
 const components = (data: RegionAndNationChange) => shiftShare(data, "dunn");
-const bySector = (data: RegionAndNationChange, component: number) => {
-  const column = columnAt(components(data), component);
-  return new Matrix(threeSectors.length, 1, column.values.slice(0, threeSectors.length));
-};
+const bySector = (data: RegionAndNationChange, component: number) =>
+  new Matrix(3, 1, columnAt(components(data), component).values.slice(0, 3));
 const ratesOf = (start: Matrix, end: Matrix) => growth(start, end, "rate", null);
 const total = (column: Matrix) => totals(column, "all");
 
@@ -61,6 +60,8 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
             `${years[0]}—${years[1]} 年，全国各产业合计的增长率是多少？`,
           ),
         hints: [text("Add the sectors first, then end / start − 1.", "先求合计，再算期末 / 期初 − 1。")],
+        working: ({ referenceStart, referenceEnd }) =>
+          `${sumOf(referenceEnd.values)} / ${sumOf(referenceStart.values)} − 1`,
         help: "SHIFTSHARE",
       },
     },
@@ -89,6 +90,7 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
             `若按全国增长率，${nameOf(data).zh}的增量应为多少（份额分量，反映全国增长，合计）？`,
           ),
         hints: [text("region at the start × answer 1", "地区期初合计 × 第 1 题答案")],
+        working: ({ regionStart }, earlier) => `${sumOf(regionStart.values)} × ${shown(earlier.number("growth"))}`,
         help: "SHIFTSHARE",
       },
     },
@@ -137,6 +139,8 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           text("Does the region have sectors that grow fast in the nation?", "该地区是否拥有在全国增长较快的产业？"),
           text("start × (national rate of the sector − answer 1)", "期初 × (全国该产业增长率 − 第 1 题答案)"),
         ],
+        working: ({ regionStart, referenceStart, referenceEnd }, earlier) =>
+          `${shown(regionStart.at(0))} × ((${shown(referenceEnd.at(0))} / ${shown(referenceStart.at(0))} − 1) − ${shown(earlier.number("growth"))})`,
         help: "SHIFTSHARE",
       },
     },
@@ -169,6 +173,8 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
           text("Does the sector grow faster here than in the nation?", "该产业在本地是否比全国增长更快？"),
           text("start × (regional rate − national rate of the sector)", "期初 × (地区该产业增长率 − 全国该产业增长率)"),
         ],
+        working: ({ regionStart, regionEnd, referenceStart, referenceEnd }) =>
+          `${shown(regionStart.at(0))} × (${shown(regionEnd.at(0))} / ${shown(regionStart.at(0))} − ${shown(referenceEnd.at(0))} / ${shown(referenceStart.at(0))})`,
         help: "SHIFTSHARE",
       },
     },
@@ -190,6 +196,8 @@ export const shiftShareExercise = defineExercise<RegionAndNationChange>({
         hints: [
           text("Add answers 2, 3 and 4, and compare with end − start.", "将第 2、3、4 题相加，并与期末减期初核对。"),
         ],
+        working: (_, earlier) =>
+          added([earlier.number("national"), ...earlier.matrix("mix").values, ...earlier.matrix("competitive").values]),
         help: "SHIFTSHARE",
       },
     },

@@ -14,6 +14,7 @@ import {
   structuresFrom,
   structuresTable,
 } from "../drawing/structures";
+import { compared, cosine, shareDistances } from "../worked";
 
 /** Structures, and a second region to compare with. */
 interface Pair extends Structures {
@@ -44,7 +45,7 @@ export const similarityExercise = defineExercise<Pair>({
   draw: (random) => withOther(drawStructures(random), random.integer(0, 1)),
   own: {
     ...structuresFrom(3, 3),
-    rowsTo: 8,
+    rows: [3, 8],
     read: (table, random) => withOther(readStructures(table, random), random.integer(0, table.rows.length - 2)),
   },
   questions: [
@@ -86,6 +87,7 @@ export const similarityExercise = defineExercise<Pair>({
           text("It is the cosine of the angle between the two rows of shares.", "它是两行比重向量夹角的余弦。"),
           text("Σ ab / √(Σ a² · Σ b²), with SUMPRODUCT and SUMSQ", "Σ ab / √(Σ a² · Σ b²)，可用 SUMPRODUCT 与 SUMSQ"),
         ],
+        working: (data) => cosine(first(data).values, second(data).values),
         help: "SIMILARITY",
       },
     },
@@ -128,6 +130,7 @@ export const similarityExercise = defineExercise<Pair>({
           text("Shares first, then absolute differences.", "先求比重，再求差，取绝对值。"),
           text("Σ |a − b| over the sectors", "对各产业求 Σ |a − b|"),
         ],
+        working: (data) => shareDistances(first(data).values, second(data).values),
         help: "KRUGMAN",
       },
     },
@@ -162,6 +165,7 @@ export const similarityExercise = defineExercise<Pair>({
           text("The table is symmetric and its diagonal is 1.", "该表对称，对角线为 1。"),
           text("One formula is enough: JJJ.SIMILARITY(values).", "一个公式即可算出：JJJ.SIMILARITY(values)。"),
         ],
+        working: ({ values }) => ({ cell: 1, steps: cosine(rowOf(values, 0).values, rowOf(values, 1).values) }),
         help: "SIMILARITY",
       },
     },
@@ -181,6 +185,12 @@ export const similarityExercise = defineExercise<Pair>({
             `哪个地区与${regionOf(data).zh}结构最相似（竞争最强）？填写其在表中的行序（从 1 起）。`,
           ),
         hints: [text("The most similar structure is the strongest competitor.", "结构最相似的地区竞争最强。")],
+        working: ({ region }, earlier) => {
+          const others = Array.from(rowOf(earlier.matrix("pairs"), region).values)
+            .filter((_, place) => place !== region)
+            .sort((a, b) => b - a);
+          return compared(others[0] ?? NaN, others[1] ?? NaN);
+        },
         help: "SIMILARITY",
       },
     },

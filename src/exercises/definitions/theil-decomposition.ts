@@ -5,6 +5,7 @@ import { reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
 import { drawIncomesAndPeople, type IncomesAndPeople, incomesTable } from "../drawing/incomes-and-people";
 import { inventedFigures } from "../drawing/names";
+import { added, meanOf, shown, sumOf, theilTerms } from "../worked";
 
 /** Places in three groups; the number of the group of each. */
 interface GroupedIncomes extends IncomesAndPeople {
@@ -24,6 +25,9 @@ const formL = reply(
   "这是泰尔 L 指数（以人口为权重）；T 指数以收入为权重。",
 );
 const unweighted = reply("Population is missing: weight each place by its people.", "未考虑人口：各地应按人口加权。");
+
+const theilSteps = (incomes: Float64Array, people: Float64Array) =>
+  `${theilTerms(incomes, meanOf(incomes, people), people)} / ${sumOf(people)}`;
 
 export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
   id: "theil-decomposition",
@@ -68,6 +72,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
           text("The mean is that of all people: Σ p y / Σ p.", "均值按人口加权：Σ p y / Σ p。"),
           text("Σ p (y/ȳ) LN(y/ȳ) / Σ p", "Σ p (y/ȳ) LN(y/ȳ) / Σ p"),
         ],
+        working: ({ incomes, people }) => theilSteps(incomes.values, people.values),
         help: "THEIL",
       },
     },
@@ -87,6 +92,10 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
         ask: () => text("How large is the index inside each group?", "各组内部的泰尔 T 指数是多少？"),
         rows: () => groupNames,
         hints: [text("Compute it as before, with the group's own mean.", "方法同上，但使用本组的均值。")],
+        working: ({ incomes, people, groups }) => {
+          const isFirst = (_: number, place: number) => groups[place] === 0;
+          return theilSteps(incomes.values.filter(isFirst), people.values.filter(isFirst));
+        },
         help: "THEIL",
       },
     },
@@ -129,6 +138,12 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
           text("A weighted sum of the three indexes.", "三个指数的加权和。"),
           text("weight of a group: its income Σ p y over that of all", "组的权重：该组收入 Σ p y 占全部收入的份额"),
         ],
+        working: (data, earlier) =>
+          added(
+            parts(data).groups.map(
+              ({ share }, group) => `${shown(share)} × ${shown(earlier.matrix("groups").at(group))}`,
+            ),
+          ),
         help: "THEILDECOMP",
       },
     },
@@ -144,6 +159,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
       sheet: {
         ask: () => text("How much lies between the groups?", "组间差异是多少？"),
         hints: [text("Within and between add up to the total.", "组内与组间之和等于总体。")],
+        working: (_, earlier) => `${shown(earlier.number("total"))} − ${shown(earlier.number("within"))}`,
         help: "THEILDECOMP",
       },
     },
@@ -166,6 +182,7 @@ export const theilDecompositionExercise = defineExercise<GroupedIncomes>({
       sheet: {
         ask: () => text("What share of the inequality lies between the groups?", "组间差异的贡献率是多少？"),
         hints: [text("between / total", "组间 / 总体")],
+        working: (_, earlier) => `${shown(earlier.number("between"))} / ${shown(earlier.number("total"))}`,
         help: "THEILDECOMP",
       },
     },

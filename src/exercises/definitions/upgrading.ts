@@ -1,19 +1,12 @@
-import type { Matrix } from "../../core/matrix/matrix";
 import { structuralChange } from "../../core/structure/structural-change";
 import { upgrading } from "../../core/structure/upgrading";
 import { type Localized, reply, text } from "../../language/localized";
 import { defineExercise } from "../define";
-import { mapTable, rowOf } from "../drawing/cells";
+import { cellAt, mapTable, rowOf } from "../drawing/cells";
 import { changedFigures, threeRegions } from "../drawing/names";
-import { disturbed, sectorTable, valueAdded } from "../drawing/value-added";
-
-/** The three regions and sectors in two years. */
-interface TwoStructures {
-  readonly years: readonly [number, number];
-  readonly start: Matrix;
-  readonly end: Matrix;
-  readonly region: number;
-}
+import { drawTwoStructures, type TwoStructures } from "../drawing/structures";
+import { sectorTable } from "../drawing/value-added";
+import { compared, cosine, shareDistances, shown, sumOf } from "../worked";
 
 const nameOf = ({ region }: TwoStructures) => threeRegions[region] as Localized;
 const oneForEachRegion = ({ start }: TwoStructures) => ({ rows: start.rows, columns: 1 });
@@ -26,16 +19,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
   id: "upgrading",
   version: 1,
   level: 2,
-  draw: (random) => {
-    const start = random.integer(2009, 2011);
-    const end = random.integer(start + 2, 2013);
-    return {
-      years: [start, end],
-      start: disturbed(valueAdded(start), random, 0.08, 1),
-      end: disturbed(valueAdded(end), random, 0.08, 1),
-      region: random.integer(0, 2),
-    };
-  },
+  draw: drawTwoStructures,
   questions: [
     {
       id: "level",
@@ -75,6 +59,10 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           ),
           text("1 · s₁ + 2 · s₂ + 3 · s₃", "1 · s₁ + 2 · s₂ + 3 · s₃"),
         ],
+        working: ({ end }) => {
+          const { values } = rowOf(end, 0);
+          return `${sumOf(Array.from(values, (value, sector) => `${sector + 1} × ${shown(value)}`))} / ${sumOf(values)}`;
+        },
         help: "UPGRADING",
       },
     },
@@ -102,6 +90,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
             `${data.years[1]} 年${nameOf(data).zh}第三产业与第二产业之比（产业结构高级化指数）是多少？`,
           ),
         hints: [text("tertiary / secondary", "第三产业 / 第二产业")],
+        working: ({ end, region }) => `${shown(cellAt(end, region, 2))} / ${shown(cellAt(end, region, 1))}`,
         help: "UPGRADING",
       },
     },
@@ -135,6 +124,7 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           text("Take the shares of both years, then the absolute differences.", "先求两年的比重，再取差的绝对值。"),
           text("½ Σ |s₁ − s₀|", "½ Σ |s₁ − s₀|"),
         ],
+        working: ({ start, end }) => `(${shareDistances(rowOf(end, 0).values, rowOf(start, 0).values)}) / 2`,
         help: "STRUCTCHANGE",
       },
     },
@@ -171,6 +161,8 @@ export const upgradingExercise = defineExercise<TwoStructures>({
           text("It is the angle between the two rows of shares.", "它是两年比重向量之间的夹角。"),
           text("DEGREES(ACOS(Σ ab / √(Σ a² · Σ b²)))", "DEGREES(ACOS(Σ ab / √(Σ a² · Σ b²)))"),
         ],
+        working: ({ start, end, region }) =>
+          `DEGREES(ACOS(${cosine(rowOf(start, region).values, rowOf(end, region).values)}))`,
         help: "STRUCTCHANGE",
       },
     },
@@ -193,6 +185,10 @@ export const upgradingExercise = defineExercise<TwoStructures>({
             "哪个地区产业结构变动最大？填写其在表中的行序（从 1 起）。",
           ),
         hints: [text("Compare your answers to question 3.", "比较第 3 题的答案。")],
+        working: (_, earlier) => {
+          const [largest = NaN, second = NaN] = Array.from(earlier.matrix("change").values).sort((a, b) => b - a);
+          return compared(largest, second);
+        },
         help: "STRUCTCHANGE",
       },
     },

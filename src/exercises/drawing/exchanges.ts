@@ -1,3 +1,4 @@
+import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
 import { type Localized, text } from "../../language/localized";
 import type { Random } from "../random";
 import type { DataTable } from "../types";
@@ -54,6 +55,29 @@ export const endsOf = ({ chosen }: Exchanges): readonly (readonly [number, numbe
     return exchange === undefined ? [] : [[exchange[0], exchange[1]] as const];
   });
 
+/** Each pair of source and receiver once. */
+export const distinctLinks = (data: Exchanges): readonly (readonly [number, number])[] =>
+  endsOf(data).filter(([a, b], place, all) => all.findIndex(([c, d]) => a === c && b === d) === place);
+
+const networkOf = (data: Exchanges) => {
+  const ends = endsOf(data);
+  return symbiosisNetwork(
+    ends.map(([source]) => String(source)),
+    ends.map(([, receiver]) => String(receiver)),
+  );
+};
+
+/** Nodes, links, connectance, density, reciprocity. */
+export const measure = (data: Exchanges, place: number): number => networkOf(data).measures.at(place);
+
+/** How many plants the one asked about supplies, or is supplied by. */
+export const degreeOf = (data: Exchanges, end: "outgoing" | "incoming"): number =>
+  networkOf(data).degrees.find(({ node }) => node === String(data.plant))?.[end] ?? NaN;
+
+/** The plants that the one asked about supplies. */
+export const suppliedBy = (data: Exchanges): readonly number[] =>
+  distinctLinks(data).flatMap(([source, receiver]) => (source === data.plant ? [receiver] : []));
+
 /** Eight to twelve of the possible exchanges, and a plant that takes part. */
 export function drawExchanges(random: Random): Exchanges {
   const places = possible.map((_, place) => place);
@@ -63,6 +87,16 @@ export function drawExchanges(random: Random): Exchanges {
 
 /** The name of a plant. */
 export const plantName = (plant: number): Localized => plants[plant] ?? text("", "");
+
+/** A pair of source and receiver. */
+export function linkName([source, receiver]: readonly [number, number]): Localized {
+  const [from, to] = [plantName(source), plantName(receiver)];
+  return text(`${from.en} → ${to.en}`, `${from.zh} → ${to.zh}`);
+}
+
+/** Names one after another. */
+export const listed = (names: readonly Localized[]): Localized =>
+  text(names.map(({ en }) => en).join(", "), names.map(({ zh }) => zh).join("、"));
 
 /** What the sheet shows: one exchange in each row. */
 export function exchangesTable({ chosen }: Exchanges): DataTable {

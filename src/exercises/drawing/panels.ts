@@ -3,6 +3,8 @@ import { type Localized, text } from "../../language/localized";
 import type { Random } from "../random";
 import { roundTo } from "../rounding";
 import type { CheckedTable, DataTable } from "../types";
+import { meanOf, products, squares } from "../worked";
+import { columnAt } from "./cells";
 import { cityName, placesUpTo } from "./cities";
 import { regionTable } from "./region-table";
 import { yearName } from "./sector-change";
@@ -56,4 +58,24 @@ export function readPanel({ title, unit, rows, columns, values }: CheckedTable):
 /** What the sheet shows. */
 export function panelTable({ title, unit, decimals, regions, yearNames, values }: Panel): DataTable {
   return regionTable({ title, unit, decimals, columns: yearNames }, regions, values);
+}
+
+export const first = ({ values }: Panel): Matrix => columnAt(values, 0);
+export const last = ({ values }: Panel): Matrix => columnAt(values, values.columns - 1);
+
+/** The standard deviation of the logarithms of the first year. */
+export function sigmaSteps(data: Panel): string {
+  const logs = first(data).values.map(Math.log);
+  return `√(${squares(logs, meanOf(logs))} / ${logs.length})`;
+}
+
+/** Products of the deviations of growth and of the logarithms at the start, over the squares of the latter. */
+export function slopeSteps(data: Panel): string {
+  const starts = first(data).values.map(Math.log);
+  const rates = last(data).values.map((value, place) => (Math.log(value) - (starts[place] ?? NaN)) / data.periods);
+  const [start, rate] = [meanOf(starts), meanOf(rates)];
+  return `${products(
+    starts.map((value) => value - start),
+    rates.map((value) => value - rate),
+  )} / ${squares(starts, start)}`;
 }

@@ -3,7 +3,8 @@ import { growth } from "../../core/structure/growth";
 import { type Localized, text } from "../../language/localized";
 import type { Random } from "../random";
 import type { DataTable } from "../types";
-import { columnAt, rowOf, scalarAt } from "./cells";
+import { compared } from "../worked";
+import { cellAt, columnAt, rowOf, scalarAt } from "./cells";
 import { threeRegions, threeSectors, yuan } from "./names";
 import { printedSeries, printedYears } from "./paper-series";
 import { regionTable } from "./region-table";
@@ -38,12 +39,15 @@ export const growthOf = (data: PaperChoice, region: number) => {
 
 /** In how many regions the proportion changed as claimed, at each step or from end to end. */
 export function following(data: PaperChoice, steps: "each" | "ends"): number {
+  return threeRegions.filter((_, region) => doesFollow(data, region, steps)).length;
+}
+
+/** Whether the proportion of a region changed as claimed. */
+export function doesFollow(data: PaperChoice, region: number, steps: "each" | "ends"): boolean {
   const sign = data.rose ? 1 : -1;
-  return threeRegions.filter((_, region) => {
-    const series = rowOf(printedShares(data), region).values.slice(data.from, data.to + 1);
-    if (steps === "ends") return sign * ((series[series.length - 1] ?? NaN) - (series[0] ?? NaN)) > 0;
-    return series.every((value, place) => place === 0 || sign * (value - (series[place - 1] ?? NaN)) > 0);
-  }).length;
+  const series = rowOf(printedShares(data), region).values.slice(data.from, data.to + 1);
+  if (steps === "ends") return sign * ((series[series.length - 1] ?? NaN) - (series[0] ?? NaN)) > 0;
+  return series.every((value, place) => place === 0 || sign * (value - (series[place - 1] ?? NaN)) > 0);
 }
 
 /** 0 for the first in yuan and in per cent, 1 in yuan only, 2 in per cent only, 3 in neither. */
@@ -54,6 +58,24 @@ export function championship(data: PaperChoice): number {
     return changes.indexOf(Math.max(...changes)) === data.champion;
   };
   return (isFirst("absolute") ? 0 : 2) + (isFirst("rate") ? 0 : 1);
+}
+
+/** A region's value added in the first and in the last of the years chosen. */
+export function valuesOf(data: PaperChoice, region: number): { readonly start: number; readonly end: number } {
+  const table = printedValues(data);
+  return { start: cellAt(table, region, data.from), end: cellAt(table, region, data.to) };
+}
+
+/** The increase and the growth of the claimed first beside the largest of the others. */
+export function championSteps(data: PaperChoice): string {
+  const increases = threeRegions.map((_, region) => valuesOf(data, region).end - valuesOf(data, region).start);
+  const rates = threeRegions.map((_, region) => growthOf(data, region));
+  return [increases, rates]
+    .map((changes) => {
+      const others = changes.filter((_, region) => region !== data.champion);
+      return compared(changes[data.champion] ?? NaN, Math.max(...others));
+    })
+    .join("; ");
 }
 
 export const regionName = (region: number) => threeRegions[region] as Localized;

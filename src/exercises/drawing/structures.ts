@@ -49,11 +49,9 @@ export function readStructures(table: CheckedTable, random: Random): Structures 
 }
 
 export const structuresFrom = (rowsFrom: number, columnsFrom: number): Omit<OwnDataRule<never>, "read"> => ({
-  columns: "sectors",
-  rowsFrom,
-  rowsTo: 12,
-  columnsFrom,
-  columnsTo: 12,
+  kind: "sectors",
+  rows: [rowsFrom, 12],
+  columns: [columnsFrom, 12],
 });
 
 /** What the sheet shows of them. */
@@ -112,4 +110,24 @@ export function tableWithNation(data: StructuresAndNation): DataTable {
     Float64Array.from([...Array.from(values.values), ...Array.from(nation.values)]),
   );
   return regionTable({ title, unit, decimals, columns: sectors }, [...regions, nationName], all);
+}
+
+/** The three regions and sectors in two years. */
+export interface TwoStructures {
+  readonly years: readonly [number, number];
+  readonly start: Matrix;
+  readonly end: Matrix;
+  readonly region: number;
+}
+
+/** The three regions and sectors, at least two years apart, changed at random. */
+export function drawTwoStructures(random: Random): TwoStructures {
+  const start = random.integer(2009, 2011);
+  const end = random.integer(start + 2, 2013);
+  return {
+    years: [start, end],
+    start: disturbed(valueAdded(start), random, 0.08, 1),
+    end: disturbed(valueAdded(end), random, 0.08, 1),
+    region: random.integer(0, 2),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Variant } from "../types";
+import type { Working } from "../worked";
 import { EarlierValues, valuesOf } from "./values";
 
 /** The right answers, by question, each in reading order. */
@@ -9,6 +10,18 @@ export function rightAnswers({ data, questions }: Variant): ReadonlyMap<string, 
       const values = valuesOf(question.spec.expected(data, earlier));
       earlier.set(question.id, question, values);
       return [question.id, values];
+    }),
+  );
+}
+
+/** How the right answers are worked out, by question. */
+export function workingsOf({ data, questions }: Variant): ReadonlyMap<string, Working> {
+  const earlier = new EarlierValues();
+  return new Map(
+    questions.map((question) => {
+      const working = question.spec.sheet.working(data, earlier);
+      earlier.set(question.id, question, valuesOf(question.spec.expected(data, earlier)));
+      return [question.id, working];
     }),
   );
 }

@@ -22,8 +22,9 @@ export function withData(exercise: Exercise, table: OwnTable, seed: number): Own
     columns: table.columns.map(same),
     values: table.values.map((row) => row.map((value) => value ?? NaN)),
   };
-  const variant = variantOn(exercise, seed, true, exercise.own.read(checked, new Random(seed)));
-  return isComputable(variant)
+  const data = exercise.own.read(checked, new Random(seed));
+  const variant = data === null ? null : variantOn(exercise, seed, true, data);
+  return variant !== null && isComputable(variant)
     ? { kind: "variant", variant }
     : {
         kind: "problems",

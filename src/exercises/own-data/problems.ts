@@ -10,16 +10,17 @@ export function problemsOf({ own }: Exercise, table: OwnTable): readonly Localiz
   if (own === undefined) return [text("This exercise works on its own data only.", "本练习只能使用自带数据。")];
   const problems: Localized[] = [];
   const { rows, columns, values } = table;
-  if (rows.length < own.rowsFrom || rows.length > own.rowsTo)
+  const [fewest, most] = own.rows;
+  if (rows.length < fewest || rows.length > most)
     problems.push(
       text(
-        `Regions in the table: ${rows.length}; ${own.rowsFrom} to ${own.rowsTo} are needed.`,
-        `表中有 ${rows.length} 个地区，需要 ${own.rowsFrom}～${own.rowsTo} 个。`,
+        `Regions in the table: ${rows.length}; ${fewest} to ${most} are needed.`,
+        `表中有 ${rows.length} 个地区，需要 ${fewest}～${most} 个。`,
       ),
     );
-  if (columns.length < own.columnsFrom || columns.length > own.columnsTo)
+  if (columns.length < own.columns[0] || columns.length > own.columns[1])
     problems.push(columnProblem(columns.length, own));
-  if (own.columns === "years") problems.push(...unorderedYears(columns));
+  if (own.kind === "years") problems.push(...unorderedYears(columns));
   problems.push(...repeated(rows), ...repeated(columns));
   for (let row = 0; row < rows.length; row++)
     for (let column = 0; column < columns.length; column++) {
@@ -51,11 +52,11 @@ const columnWords = {
 
 function columnProblem(
   found: number,
-  { columns, columnsFrom, columnsTo }: Pick<NonNullable<Exercise["own"]>, "columns" | "columnsFrom" | "columnsTo">,
+  { kind, columns: [fewest, most] }: Pick<NonNullable<Exercise["own"]>, "kind" | "columns">,
 ): Localized {
-  const [en, zh] = columnWords[columns];
-  const needed = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom} to ${columnsTo}`;
-  const neededChinese = columnsFrom === columnsTo ? String(columnsFrom) : `${columnsFrom}～${columnsTo}`;
+  const [en, zh] = columnWords[kind];
+  const needed = fewest === most ? String(fewest) : `${fewest} to ${most}`;
+  const neededChinese = fewest === most ? String(fewest) : `${fewest}～${most}`;
   return text(
     `${en} in the table: ${found}; ${needed} are needed.`,
     `表中有 ${found} ${zh}，需要 ${neededChinese} 个。`,

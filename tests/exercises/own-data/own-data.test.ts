@@ -96,6 +96,27 @@ describe("a teacher's own data", () => {
     ]);
   });
 
+  it("are shares whose highest leads, for gaps of any sector", () => {
+    const gap = findExercise("gap")!;
+    const percents = { ...counties, columns: ["Tourism"], values: [[40], [55], [50]] };
+    const found = withData(gap, percents, 2);
+    if (found.kind !== "variant") throw new Error(JSON.stringify(found.problems));
+    const { tables, questions } = describeVariant(found.variant);
+    expect(tables[0]!.columns.map(({ en }) => en)).toEqual(["Tourism"]);
+    expect(questions[0]!.ask.en).toMatch(/do(?:es)? (?:North|West) lie below South/);
+    expect(rightAnswers(found.variant).get("points")![0]).toBeCloseTo(
+      questions[0]!.ask.en.includes("North") ? 15 : 5,
+      12,
+    );
+    const said = JSON.stringify(describeVariant(found.variant));
+    expect(said).not.toMatch(/Beijing|北京|[Tt]ertiary|第三产业/);
+    const equal = { ...percents, values: [[40], [40], [40]] };
+    expect(withData(gap, equal, 1)).toMatchObject({ kind: "problems" });
+    expect(english({ ...percents, values: [[101], [1], [2]] }, gap)).toEqual([
+      "North, Tourism: a number of at most 100 is needed.",
+    ]);
+  });
+
   it("are refused where an index of them does not exist", () => {
     const convergence = findExercise("convergence")!;
     const diverging: OwnTable = {

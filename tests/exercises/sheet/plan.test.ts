@@ -152,7 +152,12 @@ describe("a sheet on the teacher's own data", () => {
   const own = exercises.filter((exercise) => exercise.own !== undefined);
 
   it.each(own.map((exercise) => [exercise.id, exercise] as const))("returns the same data again: %s", (_, exercise) => {
-    const { columns, rowsFrom, columnsFrom, columnsTo, largest = Infinity } = exercise.own!;
+    const {
+      kind,
+      rows: [rowsFrom],
+      columns: [columnsFrom, columnsTo],
+      largest = Infinity,
+    } = exercise.own!;
     const rowCount = Math.max(rowsFrom, 5);
     const columnCount = Math.min(Math.max(columnsFrom, 4), columnsTo);
     const scale = Math.min(1, largest / 1000);
@@ -163,7 +168,7 @@ describe("a sheet on the teacher's own data", () => {
         unit: "million",
         rows: Array.from({ length: rowCount }, (_, row) => `County ${row + 1}`),
         columns: Array.from({ length: columnCount }, (_, column) =>
-          columns === "years" ? String(2015 + 2 * column) : `Branch ${column + 1}`,
+          kind === "years" ? String(2015 + 2 * column) : `Branch ${column + 1}`,
         ),
         values: Array.from({ length: rowCount }, (_, row) =>
           Array.from(

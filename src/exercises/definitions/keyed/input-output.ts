@@ -11,6 +11,7 @@ import { defineExercise } from "../../define";
 import { cellAt, mapTable } from "../../drawing/cells";
 import { inventedFigures, threeSectors, yuan } from "../../drawing/names";
 import type { Random } from "../../random";
+import { added, compared, shown, sumOf } from "../../worked";
 
 /** Flows between three sectors and their outputs; `buyer` is asked about, and what it buys from `seller`. */
 interface Flows {
@@ -82,6 +83,8 @@ export const inputOutputExercise = defineExercise<Flows>({
             `${sectorName(buyer).zh}每单位产出向${sectorName(seller).zh}购入多少（直接消耗系数）？`,
           ),
         hints: [text("The flow over the total output of the column.", "流量除以所在列产业的总产出。")],
+        working: ({ flows, outputs, seller, buyer }) =>
+          `${shown(cellAt(flows, seller, buyer))} / ${shown(outputs.at(buyer))}`,
         help: "LEONTIEF",
       },
     },
@@ -124,6 +127,7 @@ export const inputOutputExercise = defineExercise<Flows>({
           ),
           text("The sum of the sector's column.", "该产业所在列之和。"),
         ],
+        working: (data) => added([0, 1, 2].map((row) => cellAt(inverse(data), row, data.buyer))),
         help: "LEONTIEF",
       },
     },
@@ -150,6 +154,10 @@ export const inputOutputExercise = defineExercise<Flows>({
         hints: [
           text("Its multiplier over the mean multiplier of the three sectors.", "其乘数与三次产业乘数均值之比。"),
         ],
+        working: (data) => {
+          const all = outputMultipliers(inverse(data), null);
+          return `${shown(all.at(data.buyer))} / (${sumOf(all.values)} / 3)`;
+        },
         help: "LEONTIEF",
       },
     },
@@ -168,6 +176,8 @@ export const inputOutputExercise = defineExercise<Flows>({
             `按两种联系判断，${sectorName(buyer).zh}属于哪一类？`,
           ),
         hints: [text("Compare the linkages of its column and of its row with 1.", "将列与行的系数分别与 1 比较。")],
+        working: (data) =>
+          (["backward", "forward"] as const).map((direction) => compared(linkageOf(data, direction), 1)).join("; "),
         help: "LEONTIEF",
       },
     },

@@ -5,6 +5,7 @@ import { type Localized, reply, text } from "../../../language/localized";
 import { defineExercise } from "../../define";
 import { inventedFigures } from "../../drawing/names";
 import type { Random } from "../../random";
+import { compared, meanOf, shown, squares, sumOf } from "../../worked";
 
 /** A map of three by three districts, row by row, and the one asked about. */
 interface SmallMap {
@@ -42,8 +43,8 @@ function lagOf({ values, unit }: SmallMap, withCorners = false): number {
 const neighbourCount = ({ unit }: SmallMap) =>
   weightsOf(false)
     .row(unit)
-    .reduce((sum, one) => sum + one, 0);
-const mean = ({ values }: SmallMap) => values.values.reduce((sum, one) => sum + one, 0) / places.length;
+    .filter((one) => one > 0).length;
+const mean = ({ values }: SmallMap) => meanOf(values.values);
 const statisticOf = (data: SmallMap) => local(data)[data.unit]?.statistic ?? NaN;
 const globalOf = (data: SmallMap) => local(data).reduce((sum, { statistic }) => sum + statistic, 0) / places.length;
 
@@ -57,14 +58,8 @@ const quadrants = [
 /** Values that fall from one corner, with noise; a district and neighbours whose deviations show. */
 function draw(random: Random): SmallMap {
   const [down, across] = [random.integer(-9, 9), random.integer(-9, 9)];
-  const values = new Matrix(
-    places.length,
-    1,
-    Float64Array.from(
-      places,
-      (place) => 50 + down * (rowOfPlace(place) - 1) + across * ((place % side) - 1) + random.integer(-15, 15),
-    ),
-  );
+  const slope = (place: number) => down * (rowOfPlace(place) - 1) + across * ((place % side) - 1);
+  const values = Matrix.of(places.map((place) => [50 + slope(place) + random.integer(-15, 15)]));
   const clear = places.filter((unit) => {
     const data = { values, unit };
     const [own, around] = [values.at(unit) - mean(data), lagOf(data) - mean(data)];
@@ -119,6 +114,10 @@ export const localMoranExercise = defineExercise<SmallMap>({
         hints: [
           text("Neighbours have a side in common: two, three or four districts.", "有公共边的为邻居，共二至四个区。"),
         ],
+        working: (data) => {
+          const around = weightsOf(false).row(data.unit);
+          return `${sumOf(data.values.values.filter((_, place) => (around[place] ?? 0) > 0))} / ${neighbourCount(data)}`;
+        },
         help: "WEIGHTS",
       },
     },
@@ -146,6 +145,8 @@ export const localMoranExercise = defineExercise<SmallMap>({
           ),
           text("(x − x̄)(lag − x̄) / (Σ(x − x̄)²/9)", "(x − x̄)(滞后 − x̄) / (Σ(x − x̄)²/9)"),
         ],
+        working: (data) =>
+          `(${shown(data.values.at(data.unit))} − ${shown(mean(data))}) × (${shown(lagOf(data))} − ${shown(mean(data))}) / (${squares(data.values.values, mean(data))} / ${places.length})`,
         help: "LOCALMORAN",
       },
     },
@@ -169,6 +170,8 @@ export const localMoranExercise = defineExercise<SmallMap>({
             "先看本区，再看邻居均值，均与总均值比较。",
           ),
         ],
+        working: (data) =>
+          [data.values.at(data.unit), lagOf(data)].map((value) => compared(value, mean(data))).join("; "),
         help: "LOCALMORAN",
       },
     },
@@ -192,6 +195,7 @@ export const localMoranExercise = defineExercise<SmallMap>({
       sheet: {
         ask: () => text("What is Moran's I of the whole map?", "全图的莫兰指数是多少？"),
         hints: [text("With such weights it is the mean of the nine local values.", "在此权重下为九个局部指数的均值。")],
+        working: (data) => `${sumOf(local(data).map(({ statistic }) => statistic))} / ${places.length}`,
         help: "MORAN",
       },
     },

@@ -2,10 +2,11 @@ import { transitionCounts, transitionProbabilities } from "../../../core/dynamic
 import { Matrix } from "../../../core/matrix/matrix";
 import { type Localized, reply, text } from "../../../language/localized";
 import { defineExercise } from "../../define";
-import { cellAt } from "../../drawing/cells";
+import { cellAt, rowOf } from "../../drawing/cells";
 import { cityName, placesUpTo } from "../../drawing/cities";
 import { inventedFigures } from "../../drawing/names";
 import type { Random } from "../../random";
+import { added, shown, sumOf } from "../../worked";
 
 /** The class of each city in each year, 1 poor to 3 rich, and the class that the questions ask about. */
 interface Classes {
@@ -96,6 +97,15 @@ export const markovExercise = defineExercise<Classes>({
             "逐行从左到右比较相邻两年。",
           ),
         ],
+        working: ({ panel, from, to }) =>
+          added(
+            placesUpTo(panel.rows).map(
+              (city) =>
+                placesUpTo(panel.columns - 1).filter(
+                  (year) => cellAt(panel, city, year) === from + 1 && cellAt(panel, city, year + 1) === to + 1,
+                ).length,
+            ),
+          ),
         help: "MARKOV",
       },
     },
@@ -135,6 +145,10 @@ export const markovExercise = defineExercise<Classes>({
             `${nameOf(from).zh}一年后仍为${nameOf(from).zh}的概率是多少？`,
           ),
         hints: [text("Each row of the matrix of probabilities adds up to 1.", "转移概率矩阵每行合计为 1。")],
+        working: (data) => {
+          const counts = Array.from(rowOf(countsOf(data), data.from).values);
+          return `${shown(counts[data.from] ?? NaN)} / ${sumOf(counts)}`;
+        },
         help: "MARKOV",
       },
     },
@@ -167,6 +181,12 @@ export const markovExercise = defineExercise<Classes>({
             "矩阵自乘，取现类所在行、目标类所在列。",
           ),
         ],
+        working: (data) => {
+          const table = probabilities(data);
+          return added(
+            numbers.map((over) => `${shown(cellAt(table, data.from, over))} × ${shown(cellAt(table, over, data.to))}`),
+          );
+        },
         help: "MARKOV",
       },
     },

@@ -2,10 +2,11 @@ import { Matrix } from "../../../core/matrix/matrix";
 import { industrialTransfer, type TransferMode, type TransferOutput } from "../../../core/transfer/industrial-transfer";
 import { type Localized, reply, text } from "../../../language/localized";
 import { defineExercise } from "../../define";
-import { cellAt, columnAt } from "../../drawing/cells";
+import { cellAt, columnAt, rowOf } from "../../drawing/cells";
 import { changedFigures, threeRegions, threeSectors } from "../../drawing/names";
 import { disturbed, sectorTable, valueAdded } from "../../drawing/value-added";
 import type { Random } from "../../random";
+import { added, shown } from "../../worked";
 
 /** Regions × sectors at two dates, and the region and the sector that the questions ask about. */
 interface TwoDates {
@@ -81,6 +82,8 @@ export const transferExercise = defineExercise<TwoDates>({
           text("Add up the sector over the three regions in both years.", "先将该产业两年的三地数值分别合计。"),
           text("x₁ − x₀ · X₁/X₀", "x₁ − x₀ · X₁/X₀"),
         ],
+        working: (data) =>
+          `${shown(here(data.current, data))} − ${shown(here(data.base, data))} × ${shown(whole(data.current, data))} / ${shown(whole(data.base, data))}`,
         help: "TRANSFER",
       },
     },
@@ -107,6 +110,8 @@ export const transferExercise = defineExercise<TwoDates>({
       sheet: {
         ask: () => text("By how many percentage points has that share changed?", "该份额变动了多少个百分点？"),
         hints: [text("100 · (x₁/X₁ − x₀/X₀)", "100 · (x₁/X₁ − x₀/X₀)")],
+        working: (data) =>
+          `100 × (${shown(here(data.current, data))} / ${shown(whole(data.current, data))} − ${shown(here(data.base, data))} / ${shown(whole(data.base, data))})`,
         help: "TRANSFER",
       },
     },
@@ -131,6 +136,8 @@ export const transferExercise = defineExercise<TwoDates>({
             `${placeOf(data)[1].zh}在三地之间共转移了多少？`,
           ),
         hints: [text("Half of the sum of the absolute flows.", "各地区转移量绝对值之和的一半。")],
+        working: (data) =>
+          `(${added(Array.from(columnAt(transferOf(data, "flow", "matrix"), data.sector).values, (flow) => `|${shown(flow)}|`))}) / 2`,
         help: "TRANSFER",
       },
     },
@@ -161,6 +168,7 @@ export const transferExercise = defineExercise<TwoDates>({
             `${placeOf(data)[0].zh}三次产业合计净转入（净转出为负）多少？`,
           ),
         hints: [text("Compute the flow of each of its sectors, then add up.", "分别计算三次产业的转移量再相加。")],
+        working: (data) => added(Array.from(rowOf(transferOf(data, "flow", "matrix"), data.region).values)),
         help: "TRANSFER",
       },
     },

@@ -64,7 +64,7 @@ export function OwnDataChoice({ rule, own, host, problems, onChange }: OwnDataCh
         }}
         hint={
           own.isChosen
-            ? texts.ownHint(rule.columns, rule.measures === undefined ? "" : localize(rule.measures, language))
+            ? texts.ownHint(rule.kind, rule.measures === undefined ? "" : localize(rule.measures, language))
             : undefined
         }
       />
