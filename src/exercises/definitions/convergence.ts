@@ -165,10 +165,7 @@ export const convergenceExercise = defineExercise<Panel>({
       ],
       sheet: {
         ask: () => text("At what speed per year do the regions converge?", "年收敛速度是多少？"),
-        hints: [
-          text("The speed follows from beta and T.", "收敛速度由 β 与 T 得出。"),
-          text("−LN(1 + β·T) / T", "−LN(1 + β·T) / T"),
-        ],
+        hints: [text("−LN(1 + β·T) / T", "−LN(1 + β·T) / T")],
         working: ({ periods }, earlier) => `−LN(1 + ${shown(earlier.number("beta"))} × ${periods}) / ${periods}`,
         help: "BETACONV",
       },
