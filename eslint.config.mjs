@@ -16,6 +16,7 @@ const house = {
   exercises: ["core", "paper", "sheets", "language"],
   functions: ["core", "paper", "exercises", "language"],
   diagnosis: ["core", "paper", "sheets", "language"],
+  sql: ["core", "functions", "language"],
   taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions", "diagnosis"],
 };
 

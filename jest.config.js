@@ -29,7 +29,7 @@ const layer = (displayName, testMatch, more = {}) => ({
 module.exports = {
   projects: [
     layer("unit", [
-      "<rootDir>/tests/{bench,core,diagnosis,functions,paper,sheets,hosts,exercises,taskpane,demo,scripts,support,texts}/**/*.test.{ts,tsx}",
+      "<rootDir>/tests/{bench,core,diagnosis,functions,sql,paper,sheets,hosts,exercises,taskpane,demo,scripts,support,texts}/**/*.test.{ts,tsx}",
     ]),
     layer("contract", ["<rootDir>/tests/contract/**/*.test.ts"]),
     layer("office", ["<rootDir>/tests/office/**/*.test.ts"]),

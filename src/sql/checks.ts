@@ -1,0 +1,81 @@
+import { type Localized, text } from "../language/localized";
+import type { Dialect } from "./dialect";
+import { definitionOf } from "./query";
+import { keysOf, type LongTable, tableName } from "./table";
+
+/** What can be wrong with a cell. */
+export type CellFault = "missing" | "negative" | "not finite" | "duplicate" | "no key";
+
+/**
+ * The query that looks at the table before an indicator is computed: one row for each kind of fault that occurs, with
+ * `fault`, `column_name`, `count` and, in the table's keys as text, the first cell in the order of the keys.
+ */
+export function checkQuery(table: LongTable, dialect: Dialect): string {
+  const { quote, double, isFinite } = dialect;
+  const keys = keysOf(table);
+  const columns = keys.map(({ alias, column }) => `${quote(column)} as ${alias}`).join(", ");
+  const aliases = keys.map(({ alias }) => alias).join(", ");
+  const measured = [table.value, ...(table.weight === undefined ? [] : [table.weight])];
+  const numbers = measured.map((column, index) => `${double(quote(column))} as number_${index + 1}`).join(", ");
+  const literal = (value: string) => `'${value.replace(/'/g, "''")}'`;
+  const faulty = (fault: CellFault, column: string, condition: string, from = "jjj_rows") =>
+    `  select '${fault}' as fault, ${literal(column)} as column_name, ${aliases} from ${from} where ${condition}`;
+  const faults = measured.flatMap((column, index) => {
+    const number = `number_${index + 1}`;
+    return [
+      faulty("missing", column, `${number} is null`),
+      faulty("negative", column, `${number} < 0`),
+      faulty("not finite", column, `${number} is not null and not (${isFinite(number)})`),
+    ];
+  });
+  const repeated = `(select ${aliases} from jjj_rows group by ${aliases} having count(*) > 1) as repeated`;
+  const all = [
+    ...faults,
+    ...keys.map(({ alias, column }) => faulty("no key", column, `${alias} is null`)),
+    faulty("duplicate", table.value, "true", repeated),
+  ];
+  const shown = keys.map(({ alias, column }) => `cast(${alias} as varchar) as ${quote(column)}`).join(", ");
+  return `with jjj_rows as (
+  select ${columns}, ${numbers} from ${tableName(dialect, table)}
+), jjj_faults as (
+${all.join("\n  union all\n")}
+), jjj_ranked as (
+  select jjj_faults.*, count(*) over (partition by fault, column_name) as found,
+    row_number() over (partition by fault, column_name order by ${aliases}) as place
+  from jjj_faults
+)
+select fault, column_name, found as count, ${shown}
+from jjj_ranked where place = 1
+order by fault, column_name
+`;
+}
+
+/** A row of the answer to {@link checkQuery}. */
+export interface FoundFault {
+  readonly fault: CellFault;
+  readonly column: string;
+  readonly count: number;
+  /** The keys of the first such cell. */
+  readonly first: readonly (string | null)[];
+}
+
+/** Whether an indicator refuses the table with such a cell, as its function does; blanks it skips. */
+export function isRefused(name: string, { fault, column }: FoundFault, { weight }: LongTable): boolean {
+  if (fault === "negative") return definitionOf(name).refusesNegatives || column === weight;
+  return fault === "not finite" || fault === "no key";
+}
+
+/** A fault in words. */
+export function faultText({ fault, column, count, first }: FoundFault): Localized {
+  const place = first.map((key) => key ?? "NULL").join(", ");
+  const [en, zh] = words[fault];
+  return text(`${column}: ${count} ${en}, the first at ${place}`, `${column}：${zh} ${count} 处，第一处为 ${place}`);
+}
+
+const words: Readonly<Record<CellFault, readonly [en: string, zh: string]>> = {
+  missing: ["missing", "缺失"],
+  negative: ["negative; expected 0 or more", "负值（应不小于 0）"],
+  "not finite": ["not finite; expected a number", "非有限数（应为数字）"],
+  duplicate: ["with the same keys, which are added up", "键重复（将相加）"],
+  "no key": ["without a key", "缺少键"],
+};
