@@ -7,6 +7,7 @@ import { guards } from "./guards/texts";
 import { withoutTotals } from "./guards/totals";
 import { kindOf } from "./kinds";
 import { readEmployment, readExchanges, readPolicyYears, readReference, readRegionYears } from "./optional-tables";
+import { type Corner, placedAt } from "./placed";
 import { readRecords } from "./records";
 
 /** Tables and choices of which a panel is made; only the main table is needed. */
@@ -14,6 +15,8 @@ export interface PanelSource {
   readonly table: InputRows;
   /** What the table is called. */
   readonly name: string;
+  /** Where in its sheet the table begins, counted from 0, so that places are named as the sheet has them; A1 if omitted. */
+  readonly corner?: Corner;
   readonly perHead?: InputRows;
   readonly population?: InputRows;
   readonly perUsd?: number;
@@ -45,7 +48,7 @@ const findingsOfChange = 9;
 
 /** Reads and checks the tables. */
 export function readPanel(source: PanelSource): PanelReading {
-  const read = readRecords(source.table);
+  const read = placedAt(readRecords(source.table), source.corner);
   if (read === null) return { panel: null, notes: [], isTable: false, references: [] };
   const wrong = read.wrong.map(({ place, text }) => guards.wrong(place, text));
   const duplicate = duplicateOf(read.figures);

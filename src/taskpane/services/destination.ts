@@ -9,6 +9,7 @@ export type Destination =
   /** The page that cleans a range. */
   | { readonly view: "functions"; readonly clean: Pick<RangeContent, "sheet" | "address"> }
   | { readonly view: "tables" }
+  | { readonly view: "diagnosis" }
   /** What the selected cell computes. */
   | { readonly view: "explain" }
   /** The exercises, or the one whose sheet has this code. */
@@ -29,7 +30,7 @@ export type WizardStart =
 
 export type ViewId = Destination["view"];
 
-export const viewIds: readonly ViewId[] = ["functions", "tables", "explain", "exercises", "settings"];
+export const viewIds: readonly ViewId[] = ["functions", "tables", "diagnosis", "explain", "exercises", "settings"];
 
 /** The view that an address such as `taskpane.html?view=explain` asks for; null for none or an unknown one. */
 export function viewOfAddress(search: string): ViewId | null {

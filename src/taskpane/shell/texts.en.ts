@@ -6,6 +6,7 @@ export const english: ShellTexts = {
   views: {
     functions: { title: "Functions", label: "Functions" },
     tables: { title: "Tables", label: "Tables" },
+    diagnosis: { title: "Diagnose a region table", label: "Diagnose" },
     explain: { title: "Explain this cell", label: "Explain" },
     exercises: { title: "Exercises", label: "Exercises" },
     settings: { title: "Settings and about", label: "Settings" },

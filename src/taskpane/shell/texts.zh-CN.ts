@@ -6,6 +6,7 @@ export const chinese: ShellTexts = {
   views: {
     functions: { title: "函数", label: "函数" },
     tables: { title: "数据表", label: "数据表" },
+    diagnosis: { title: "诊断区域数据", label: "诊断" },
     explain: { title: "解读单元格", label: "解读" },
     exercises: { title: "练习", label: "练习" },
     settings: { title: "设置与关于", label: "设置" },

@@ -4,6 +4,7 @@ import type { ViewId } from "../services/destination";
 const drawings: { readonly [V in ViewId]: string } = {
   functions: "M9.5 3.5H8.4C6.9 3.5 6.3 4.6 6.1 6L4.5 16.5M3.5 8.5h5M10.5 9.5l6 7M16.5 9.5l-6 7",
   tables: "M4 3.5h12a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1ZM3 8h14M3 12.2h14M8 3.5v13",
+  diagnosis: "M3 16.5h14M4.5 13.5v-3M8.2 13.5V7M11.9 13.5V9M15.5 13.5V4M3.5 6.5 8 3.5l3.5 2.5",
   explain:
     "M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM12.6 12.6l4.4 4.4M6.9 7.3a1.7 1.7 0 1 1 2.3 1.6c-.4.2-.7.4-.7.9M8.5 11.4v.1",
   exercises: "M15 8.5v-4a1 1 0 0 0-1-1H4a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1h4M6 7h6M6 10.3h3.5M10.5 13.8l2.3 2.3 4.4-5.2",

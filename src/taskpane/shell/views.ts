@@ -32,6 +32,15 @@ export const views: readonly View[] = [
       import(/* webpackChunkName: "view-tables" */ "../tables/tables-view").then(({ TablesView }) => TablesView),
   },
   {
+    id: "diagnosis",
+    title: (texts) => texts.views.diagnosis.title,
+    label: (texts) => texts.views.diagnosis.label,
+    load: () =>
+      import(/* webpackChunkName: "view-diagnosis" */ "../diagnosis/diagnosis-view").then(
+        ({ DiagnosisView }) => DiagnosisView,
+      ),
+  },
+  {
     id: "explain",
     title: (texts) => texts.views.explain.title,
     label: (texts) => texts.views.explain.label,

@@ -1,0 +1,19 @@
+import { cellAddress } from "../../sheets/address";
+import { cornersOf } from "../../sheets/reference";
+import type { ReadTable } from "./read-table";
+
+/** The upper left cell of a table in its sheet, counted from 0. */
+export interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What was read, with places as the sheet has them. */
+export function placedAt(read: ReadTable | null, corner: Corner | undefined): ReadTable | null {
+  if (read === null || corner === undefined || (corner.row === 0 && corner.column === 0)) return read;
+  const moved = <Item extends { readonly place: string }>(item: Item): Item => {
+    const cell = cornersOf(item.place);
+    return cell === null ? item : { ...item, place: cellAddress(cell.top + corner.row, cell.left + corner.column) };
+  };
+  return { ...read, figures: read.figures.map(moved), wrong: read.wrong.map(moved) };
+}

@@ -1,0 +1,85 @@
+import { counted } from "../../language/counted";
+import type { DiagnosisTexts } from "./texts.types";
+
+/** The view of the diagnosis in English. */
+export const english: DiagnosisTexts = {
+  lead: "Select a table of regions, sectors and years, with its headings.",
+  read: "Read the selection",
+  readAgain: "Read another selection",
+  tryPaper: "Try it with the paper's figures",
+  paperNote: "The paper's figures: Table 3 is reconstructed, and the regions of the exchanges are assigned.",
+  shapesTitle: "Which tables can be read?",
+  shapes: [
+    {
+      name: "A list, one figure in each row",
+      rows: [
+        ["region", "year", "sector", "value"],
+        ["North", "2019", "Farming", "120"],
+        ["North", "2019", "Mining", "340"],
+      ],
+    },
+    {
+      name: "A block for each year: regions in rows, sectors in columns",
+      rows: [
+        ["2019", "Farming", "Mining", "Trade"],
+        ["North", "120", "340", "95"],
+        ["South", "80", "210", "400"],
+      ],
+    },
+    {
+      name: "A block for each sector: regions in rows, years in columns",
+      rows: [
+        ["Farming", "2018", "2019", "2020"],
+        ["North", "110", "120", "125"],
+        ["South", "85", "80", "78"],
+      ],
+    },
+  ],
+  noTable: "No years were found. A table of regions, sectors and years is needed, with its headings.",
+  stopped: "Please fix this in the table, then read it again.",
+  whatWasRead: "What was read",
+  size: (regions, sectors, years) =>
+    `${counted(regions, "region", "regions")} × ${counted(sectors, "sector", "sectors")} × ${counted(years, "year", "years")}`,
+  noUnit: "no unit",
+  lookAt: "Please look at",
+  kinds: { stop: "To fix", ask: "Preset", note: "Note" },
+  keep: "Keep it instead",
+  choices: "Choices",
+  from: "From",
+  to: "To",
+  reference: "Measured against",
+  together: "The regions together",
+  prices: "Prices",
+  pricesKinds: {
+    unknown: "Unknown",
+    current: "Current prices",
+    constant: "Constant prices",
+    "not money": "Not money",
+  },
+  more: "More figures, more findings",
+  moreHint: "Each is a table of its own: select it, then use it here. Regions have the same names as above.",
+  figures: {
+    perHead: { name: "GDP per head", adds: "Regions × years: gaps in level, coordination, direction of transfer" },
+    population: { name: "Population", adds: "Regions × years, where there is no GDP per head" },
+    employment: { name: "Employment by sector", adds: "As the main table, last year: potential for transfer" },
+    pressure: { name: "Energy or emissions", adds: "Regions × years: decoupling" },
+    exchanges: { name: "Exchanges", adds: "source, receiver, from region, to region: links across borders" },
+  },
+  policyYear: "Policy year",
+  policyAdds: "Before and after, side by side",
+  useSelection: "Use the selection",
+  remove: "Remove",
+  usedFrom: (place) => `From ${place}`,
+  build: "Build the report",
+  buildHint: "8 new sheets; nothing of yours is changed.",
+  building: (done, total) => `Sheet ${Math.min(done + 1, total)} of ${total}`,
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  done: "The report is ready",
+  calculating: "The workbook is calculating…",
+  notCalculated: "The cells are not calculated yet: look at the Summary.",
+  open: "Open the Summary",
+  another: "Build again",
+  copy: "Copy the sentences",
+  sentences: "All findings as text",
+};
