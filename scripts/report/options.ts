@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PanelSource } from "../../src/diagnosis/input/read-panel";
 import type { Prices } from "../../src/diagnosis/panel";
@@ -25,7 +26,8 @@ const usage = text(
   --unit        the unit of the figures
   --prices      current, constant, none or unknown
   --language    en or zh-CN
-  --answer      another answer to a question, such as D6=keep; may be repeated`,
+  --answer      another answer to a question, such as D6=keep; may be repeated
+  --force       replaces existing files`,
   `npm run report -- --data panel.csv --out report.xlsx
 
   --data        地区、产业、年份数据表：csv 或 xlsx
@@ -44,7 +46,8 @@ const usage = text(
   --unit        数据单位
   --prices      current（现价）、constant（不变价）、none（非货币）或 unknown（未知）
   --language    en 或 zh-CN
-  --answer      对问题的其他回答，如 D6=keep；可重复`,
+  --answer      对问题的其他回答，如 D6=keep；可重复
+  --force       覆盖已有文件`,
 );
 
 /** What the command is asked to do. */
@@ -85,6 +88,7 @@ export function readRequest(args: readonly string[]): ReportRequest {
       prices: option,
       language: { type: "string", default: "en" },
       answer: { type: "string", multiple: true, default: [] },
+      force: { type: "boolean", default: false },
     },
     usage,
   );
@@ -92,10 +96,12 @@ export function readRequest(args: readonly string[]): ReportRequest {
   if (data === undefined || out === undefined || positionals.length > 0) throw new CommandError(usage);
   const { levels, population, events, exchanges, pressure, employment, reference, json = null } = values;
   const read = [data, levels, population, events, exchanges, pressure, employment, reference];
+  const outputs = [out, ...(json === null ? [] : [json])];
   refuseInputs(
-    [out, ...(json === null ? [] : [json])],
+    outputs,
     read.filter((file) => file !== undefined),
   );
+  if (!values.force) refuseExisting(outputs);
   const table = (file: string | undefined) => (file === undefined ? undefined : readTable(file));
   const given = {
     perHead: table(levels),
@@ -119,6 +125,18 @@ export function readRequest(args: readonly string[]): ReportRequest {
     json,
     language: readLanguage(values.language),
   };
+}
+
+/** What is there is replaced only when asked to. */
+function refuseExisting(files: readonly string[]): void {
+  const there = files.filter((file) => existsSync(file));
+  if (there.length > 0)
+    throw new CommandError(
+      text(
+        `${there.join(", ")} exists already: name another file, or replace it with --force.`,
+        `${there.join("、")} 已存在：请更换文件名，或用 --force 覆盖。`,
+      ),
+    );
 }
 
 function numberOf(option: string, value: string | undefined): number | undefined {

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readRequest } from "../../../scripts/report/options";
 import { report } from "../../../scripts/report/report";
+import { readPanel } from "../../../src/diagnosis/input/read-panel";
 
 const rows = ["North", "South"].flatMap((region) =>
   [2019, 2020].flatMap((year) =>
@@ -36,10 +38,37 @@ describe("npm run report", () => {
     expect(readFileSync(at("panel.csv"), "utf8")).toBe(table);
   });
 
+  it("replaces an existing file only with --force", async () => {
+    writeFileSync(at("panel.csv"), table);
+    writeFileSync(at("report.xlsx"), "mine");
+    writeFileSync(at("verdicts.json"), "mine");
+    const data = ["--data", at("panel.csv")];
+    for (const output of [
+      ["--out", at("report.xlsx")],
+      ["--out", at("new.xlsx"), "--json", at("verdicts.json")],
+    ])
+      await expect(report([...data, ...output])).rejects.toThrow("exists already");
+    expect(readFileSync(at("report.xlsx"), "utf8")).toBe("mine");
+    expect(readFileSync(at("verdicts.json"), "utf8")).toBe("mine");
+    const request = readRequest([...data, "--out", at("report.xlsx"), "--force"]);
+    expect(request.out).toBe(at("report.xlsx"));
+  });
+
+  it("omits what leaves enough for a report, though something else would lose less", () => {
+    const gap = table.replace(/South,2019,Tertiary,.*/, "South,2019,Tertiary,..");
+    writeFileSync(at("panel.csv"), gap);
+    const { panel, notes } = readPanel(readRequest(["--data", at("panel.csv"), "--out", at("report.xlsx")]).source);
+    expect(notes.find(({ id }) => id === "D6")?.subject).toBe("year 2019");
+    expect([panel?.sectors.length, panel?.years]).toEqual([3, [2020]]);
+  });
+
   it("says what was omitted, and where a figure is missing, when too little is left", async () => {
-    writeFileSync(at("panel.csv"), table.replace(/South,2019,Tertiary,.*/, "South,2019,Tertiary,.."));
+    writeFileSync(
+      at("panel.csv"),
+      table.replace(/\w+,2019,Tertiary,.*/g, (row) => row.replace(/[^,]*$/, "..")).replace(/\w+,2020,.*\n?/g, ""),
+    );
     const failure = report(["--data", at("panel.csv"), "--out", at("report.xlsx")]);
     await expect(failure).rejects.toThrow("Only 2 sectors were found. At least three are needed.");
-    await expect(failure).rejects.toThrow(/missing.*D10.*Tertiary/);
+    await expect(failure).rejects.toThrow(/missing.*D4.*Tertiary/);
   });
 });

@@ -19,7 +19,7 @@ interface Choice {
   readonly lost: number;
 }
 
-/** Omits years, sectors or regions until no figure is missing, each time what loses fewest; `keep` omits nothing. */
+/** Omits years, sectors or regions until no figure is missing, each time what loses fewest and leaves enough; `keep` omits nothing. */
 export function withoutGaps(cube: Cube, keep: boolean): { readonly cube: Cube; readonly notes: readonly GuardNote[] } {
   const notes: GuardNote[] = [];
   let rest = cube;
@@ -28,7 +28,9 @@ export function withoutGaps(cube: Cube, keep: boolean): { readonly cube: Cube; r
     const [first] = gaps;
     if (first === undefined) return { cube: rest, notes };
     if (keep) return { cube: rest, notes: [guards.kept(gaps.length, first.place)] };
-    const choices = choicesOf(rest, gaps);
+    const all = choicesOf(rest, gaps);
+    const large = all.filter((one) => isLargeEnough(one.cube));
+    const choices = large.length > 0 ? large : all;
     const whole = choices.filter(({ removed }) => removed === gaps.length);
     const [best] = (whole.length > 0 ? whole : choices).sort((a, b) => a.lost / a.removed - b.lost / b.removed);
     if (best === undefined) return { cube: rest, notes };
@@ -36,6 +38,10 @@ export function withoutGaps(cube: Cube, keep: boolean): { readonly cube: Cube; r
     rest = best.cube;
   }
 }
+
+/** Whether a report can be made of what is left. */
+const isLargeEnough = ({ regions, sectors, years }: Cube): boolean =>
+  regions.length >= 2 && sectors.length >= 3 && years.length >= 1;
 
 /** Where figures are missing: the cell, or what it would be of. */
 const gapsOf = (cube: Cube): readonly Gap[] =>
