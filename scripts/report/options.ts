@@ -116,7 +116,7 @@ export function readRequest(args: readonly string[]): ReportRequest {
     to: numberOf("to", values.to),
     unit: values.unit,
     prices: values.prices === undefined ? undefined : priceOf(values.prices),
-    keep: values.answer.map(answerOf),
+    ...readAnswers(values.answer),
   };
   const present = Object.entries(given).filter(([, value]) => value !== undefined);
   return {
@@ -159,14 +159,33 @@ function priceOf(value: string): Prices {
   );
 }
 
-/** The guard whose preset is not wanted. */
-function answerOf(answer: string): string {
-  const [, id, word] = /^(D5|D6|D7)=(keep|omit)$/i.exec(answer) ?? [];
-  if (id === undefined || word === undefined)
-    throw new CommandError(
-      text(`There is no answer ${answer}: use D5=keep or D6=keep.`, `没有回答 ${answer}：请使用 D5=keep 或 D6=keep。`),
-    );
-  return word.toLowerCase() === "keep" ? id.toUpperCase() : "";
+const answers =
+  /^(?:D5=(?<d5>keep|omit)|D6=(?<d6>keep|omit|(?:year|sector|region) .+)|D7=(?<d7>keep)|D9=(?<d9>yes|convert))$/i;
+
+/** Answers to questions: guards whose preset is not wanted, and what is omitted instead. */
+function readAnswers(given: readonly string[]): Pick<PanelSource, "keep" | "omit"> {
+  const keep: string[] = [];
+  const omit: string[] = [];
+  for (const answer of given) {
+    const { d5, d6 } = answersOf(answer);
+    if (/^keep$/i.test(d5 ?? "")) keep.push("D5");
+    if (/^keep$/i.test(d6 ?? "")) keep.push("D6");
+    const [, side = "", name = ""] = /^(year|sector|region) +(.+)$/i.exec(d6 ?? "") ?? [];
+    if (name !== "") omit.push(`${side.toLowerCase()} ${name}`);
+  }
+  return { keep, omit };
+}
+
+function answersOf(answer: string): Readonly<Record<string, string | undefined>> {
+  const found = answers.exec(answer);
+  if (found?.groups !== undefined) return found.groups;
+  const known = ["D5=omit", "D5=keep", "D6=omit", "D6=keep", "D6=year 2019", "D7=keep", "D9=convert"];
+  throw new CommandError(
+    text(
+      `There is no answer ${answer}: use one such as ${known.join(", ")}.`,
+      `没有回答 ${answer}：请使用 ${known.join("、")} 等。`,
+    ),
+  );
 }
 
 /** A row of the table by its name, or a file, whose name says what it is of. */

@@ -27,6 +27,9 @@ export async function report(args: readonly string[]): Promise<void> {
     throw new CommandError(
       text(`There is no row ${reference.name} in the table.`, `表中没有名为${reference.name}的行。`),
     );
+  const unknown = source.omit?.find((subject) => !notes.some((one) => one.id === "D6" && one.subject === subject));
+  if (unknown !== undefined)
+    throw new CommandError(text(`No figure of ${unknown} is missing.`, `${unknown} 没有缺少的数据。`));
   if (panel === null) {
     if (!notes.some(({ kind }) => kind === "stop")) throw new CommandError(noTable);
     // What was omitted may be why too little is left.

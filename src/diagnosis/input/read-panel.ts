@@ -32,6 +32,8 @@ export interface PanelSource {
   readonly prices?: Prices;
   /** Guards whose preset is not wanted: D5, D6. */
   readonly keep?: readonly string[];
+  /** What is omitted because of missing figures, in place of what loses fewest, such as "year 2019". */
+  readonly omit?: readonly string[];
 }
 
 /** A panel, or what has to be fixed first; null as notes says that no table was found. */
@@ -59,7 +61,7 @@ export function readPanel(source: PanelSource): PanelReading {
     (year) => year >= (source.from ?? -Infinity) && year <= (source.to ?? Infinity),
   );
   const totals = withoutTotals(partOf(everything, { years }), keep("D5"), source.reference?.name ?? null);
-  const gaps = withoutGaps(totals.cube, keep("D6"));
+  const gaps = withoutGaps(totals.cube, keep("D6"), source.omit);
   const cube = gaps.cube;
   const prices = source.prices ?? "unknown";
   const notes: GuardNote[] = [

@@ -62,6 +62,21 @@ describe("npm run report", () => {
     expect([panel?.sectors.length, panel?.years]).toEqual([3, [2020]]);
   });
 
+  it("takes other answers to questions, and refuses unknown ones", async () => {
+    writeFileSync(at("panel.csv"), table.replace(/South,2019,Tertiary,.*/, "South,2019,Tertiary,.."));
+    const options = (answer: string) => ["--data", at("panel.csv"), "--out", at("report.xlsx"), "--answer", answer];
+    const read = (answer: string) => readPanel(readRequest(options(answer)).source);
+    const chosen = read("D6=sector Tertiary");
+    expect(chosen.notes.find(({ id }) => id === "D6")?.subject).toBe("sector Tertiary");
+    expect(chosen.notes.map(({ id }) => id)).toContain("D2");
+    expect(read("D6=keep").panel?.years).toEqual([2019, 2020]);
+    expect(read("D6=omit").panel?.years).toEqual([2020]);
+    expect(read("D9=convert").panel?.years).toEqual([2020]);
+    for (const answer of ["D6", "D6=", "D6=perhaps", "D7=omit", "D9=no", "D8=keep", "xD6=keep"])
+      expect(() => read(answer)).toThrow(`There is no answer ${answer}`);
+    await expect(report(options("D6=year 2020"))).rejects.toThrow("No figure of year 2020 is missing.");
+  });
+
   it("says what was omitted, and where a figure is missing, when too little is left", async () => {
     writeFileSync(
       at("panel.csv"),

@@ -19,8 +19,12 @@ interface Choice {
   readonly lost: number;
 }
 
-/** Omits years, sectors or regions until no figure is missing, each time what loses fewest and leaves enough; `keep` omits nothing. */
-export function withoutGaps(cube: Cube, keep: boolean): { readonly cube: Cube; readonly notes: readonly GuardNote[] } {
+/** Omits years, sectors or regions until no figure is missing, each time what loses fewest and leaves enough; `keep` omits nothing, `chosen` goes first. */
+export function withoutGaps(
+  cube: Cube,
+  keep: boolean,
+  chosen: readonly string[] = [],
+): { readonly cube: Cube; readonly notes: readonly GuardNote[] } {
   const notes: GuardNote[] = [];
   let rest = cube;
   for (;;) {
@@ -32,7 +36,8 @@ export function withoutGaps(cube: Cube, keep: boolean): { readonly cube: Cube; r
     const large = all.filter((one) => isLargeEnough(one.cube));
     const choices = large.length > 0 ? large : all;
     const whole = choices.filter(({ removed }) => removed === gaps.length);
-    const [best] = (whole.length > 0 ? whole : choices).sort((a, b) => a.lost / a.removed - b.lost / b.removed);
+    const [least] = (whole.length > 0 ? whole : choices).sort((a, b) => a.lost / a.removed - b.lost / b.removed);
+    const best = all.find(({ subject }) => chosen.includes(subject)) ?? least;
     if (best === undefined) return { cube: rest, notes };
     notes.push(guards.missing(gaps.length, first.place, best.said, best.subject));
     rest = best.cube;
