@@ -1,0 +1,44 @@
+import { CommandError } from "../../../scripts/class/command";
+import { printQuery } from "../../../scripts/sql/print-query";
+
+describe("npm run sql", () => {
+  let printed = "";
+  beforeEach(() => {
+    printed = "";
+    jest.spyOn(process.stdout, "write").mockImplementation((part) => {
+      printed += String(part);
+      return true;
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const locq = "locq --table plants --region county --sector industry --value jobs --by year".split(" ");
+
+  test("prints the query for the columns given", async () => {
+    await printQuery([...locq, "--schema", "survey", "--dialect", "postgres", "--mode", "rsca"]);
+    expect(printed).toContain('from "survey"."plants"');
+    expect(printed).toContain('group_1 as "year", region as "county", sector as "industry"');
+    expect(printed).toContain('sum(cast("jobs" as double precision)) as x');
+  });
+
+  test("prints the query that checks the table", async () => {
+    await printQuery([...locq, "--check"]);
+    expect(printed).toContain("'negative' as fault");
+  });
+
+  test.each([
+    [[], /^npm run --silent sql/],
+    [["locq"], /^npm run --silent sql/],
+    [[...locq, "--dialect", "postgre"], /There is no dialect postgre: use duckdb or postgres. Did you mean postgres\?/],
+    [[...locq, "--over", "year"], /--over is year; use region or sector/],
+    [[...locq, "--regoin", "x"], /There is no option --regoin. Did you mean --region\?/],
+    [[...locq, "--mode", "LQ"], /unknown mode "LQ" of LOCQ/],
+    [["gini", "--table", "t", "--value", "v"], /GINI needs the column of the region/],
+  ])("%j is answered with what to do", async (args, message) => {
+    await expect(printQuery(args)).rejects.toThrow(CommandError);
+    await expect(printQuery(args)).rejects.toThrow(message);
+    expect(printed).toBe("");
+  });
+});
