@@ -1,7 +1,7 @@
 import type { GuardNote, Panel, Prices, Reference } from "../panel";
 import type { InputRows } from "./cells";
 import { type Cube, cubeOf, duplicateOf, partOf } from "./cube";
-import { figureNotes, gapNotes, inOneUnit } from "./guards/figures";
+import { figureNotes, gapNotes, inOneUnit, isFarTooLarge } from "./guards/figures";
 import { withoutGaps } from "./guards/missing";
 import { guards } from "./guards/texts";
 import { withoutTotals } from "./guards/totals";
@@ -60,6 +60,8 @@ export function readPanel(source: PanelSource): PanelReading {
   const years = everything.years.filter(
     (year) => year >= (source.from ?? -Infinity) && year <= (source.to ?? Infinity),
   );
+  if (isFarTooLarge(partOf(everything, { years })))
+    return { panel: null, notes: [guards.large(figures.length)], isTable: true, references: [] };
   const totals = withoutTotals(partOf(everything, { years }), keep("D5"), source.reference?.name ?? null);
   const gaps = withoutGaps(totals.cube, keep("D6"), source.omit);
   const cube = gaps.cube;

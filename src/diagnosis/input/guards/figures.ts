@@ -28,6 +28,10 @@ export function inOneUnit(figures: readonly InputFigure[]): {
   return { figures: converted, unit, notes: [guards.converted(units, unit)] };
 }
 
+/** Whether a table is so far over the limits that totals and gaps need not be looked for, which would take long. */
+export const isFarTooLarge = ({ regions, sectors, years }: Cube): boolean =>
+  regions.length > 2 * most.regions || sectors.length > 2 * most.sectors || years.length > 2 * most.years;
+
 /** What is wrong with the figures of the years that are used, or worth a look. */
 export function figureNotes(cube: Cube): readonly GuardNote[] {
   const { regions, sectors, years } = cube;
