@@ -5,6 +5,8 @@ import type { Language } from "../../src/language/localized";
 import { baseUrl } from "./base-url";
 import { functionPage } from "./help/function-page";
 import { indexPage } from "./help/index-page";
+import { reportPage } from "./help/report/report-page";
+import { reportName } from "./help/report/report-texts";
 import { pageName, walkthroughs } from "./help/walkthroughs/list";
 import { walkthroughPage } from "./help/walkthroughs/walkthrough-page";
 
@@ -21,6 +23,7 @@ export function functionFiles(): ReadonlyMap<string, string> {
   for (const [file, content] of metadataFiles(deployedAt)) files.set(file, content);
   for (const language of languages) {
     files.set(helpPage(null, language), indexPage(catalogue, language));
+    files.set(helpPage(reportName, language), reportPage(language));
     for (const one of walkthroughs) files.set(helpPage(pageName(one), language), walkthroughPage(one, language));
     for (const spec of catalogue) files.set(helpPage(spec.name, language), functionPage(spec, language, catalogue));
   }

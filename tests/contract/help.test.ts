@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { reportName } from "../../scripts/build/help/report/report-texts";
 import { pageName, walkthroughs } from "../../scripts/build/help/walkthroughs/list";
 import { catalogue } from "../../src/functions/catalogue";
 import { helpPage } from "../../src/functions/describe/help-page";
@@ -8,7 +9,7 @@ import type { Language } from "../../src/language/localized";
 const dist = path.join(__dirname, "../../dist");
 const languages: readonly Language[] = ["en", "zh-CN"];
 const pages = languages.flatMap((language) =>
-  [null, ...catalogue.map(({ name }) => name), ...walkthroughs.map(pageName)].map((name) => ({
+  [null, ...catalogue.map(({ name }) => name), ...walkthroughs.map(pageName), reportName].map((name) => ({
     name,
     language,
     file: helpPage(name, language),

@@ -6,6 +6,7 @@ import { html } from "./html";
 import { labels } from "./labels";
 import { byFamily, pageOf } from "./navigation";
 import { page, type Section } from "./page";
+import { reportName, texts as report } from "./report/report-texts";
 import { pageName, walkthroughs } from "./walkthroughs/list";
 
 /** The list of all functions by family, with a search in both languages. */
@@ -50,6 +51,9 @@ const walkthroughSection = (say: (text: Localized) => string): Section => ({
           <a href="${pageName(one)}.html" title="${say(one.summary)}">${say(one.title)}</a>
         </li>`,
     )}
+    <li data-words="${[report.title.en, report.title.zh, report.summary.en, report.summary.zh].join(" ")}">
+      <a href="${reportName}.html" title="${say(report.summary)}">${say(report.title)}</a>
+    </li>
   </ul>`,
 });
 
