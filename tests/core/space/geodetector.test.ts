@@ -152,3 +152,37 @@ describe("the noncentral F distribution", () => {
     expect(noncentralFUpperTail(1, 2, 10, 1e9)).toBeNaN();
   });
 });
+
+describe("ten units of two factors, computed to 50 digits", () => {
+  const units = unitsOf([
+    [2.1, 1, 1],
+    [2.4, 1, 2],
+    [1.9, 1, 1],
+    [5, 2, 2],
+    [5.4, 2, 1],
+    [4.7, 2, 2],
+    [8.8, 3, 1],
+    [9.1, 3, 2],
+    [2.2, 1, 2],
+    [5.1, 2, 1],
+  ]);
+  const [soil, slope] = units.factors as [(typeof units.factors)[0], (typeof units.factors)[0]];
+
+  test("have the powers of the factors, alone and together", () => {
+    expect(determinantPower(units, soil)).toBeCloseTo(0.993258355673292, 12);
+    expect(determinantPower(units, slope)).toBeCloseTo(1.586269253343037e-5, 15);
+    expect(determinantPower(units, crossed(soil, slope))).toBeCloseTo(0.997937849970654, 12);
+  });
+
+  test("have their p values, which follow from the level of the values", () => {
+    expect(determinantP(units, soil) / 9.848010889140091e-7).toBeCloseTo(1, 9);
+    expect(determinantP(units, slope)).toBeCloseTo(0.9912879023002875, 10);
+  });
+
+  test("compare the factors two-sidedly, whichever comes first", () => {
+    const [one, other] = [compareFactors(units, soil, slope), compareFactors(units, slope, soil)];
+    expect(one.statistic).toBeCloseTo(0.006741751269035529, 12);
+    expect(other.statistic * one.statistic).toBeCloseTo(1, 12);
+    for (const { p } of [one, other]) expect(p / 2.1381893883130843e-8).toBeCloseTo(1, 9);
+  });
+});
