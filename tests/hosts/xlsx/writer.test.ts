@@ -71,6 +71,13 @@ describe("a workbook file", () => {
     expect(partsOf(file)["xl/worksheets/sheet1.xml"]).not.toContain("customHeight");
   });
 
+  test("repeats the frozen rows on every page, with the sheet's name and page numbers", async () => {
+    const plan = { ...planOf([[{ value: "a" }], [{ value: 1 }], [{ value: 2 }]]), frozenRows: 2 };
+    const sheet = sheetOf(await opened(await writeWorkbook([plan])), "JJJ");
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, printTitlesRow: "1:2" });
+    expect(sheet.headerFooter.oddFooter).toBe("&L&A&R&P / &N");
+  });
+
   test("has a unique name for every sheet, also in the formulas", async () => {
     const data = planOf([[{ value: 5 }]], { key: "data" });
     const reader = planOf([[{ formula: `=2*${sheetReference("data")}A1` }]]);
