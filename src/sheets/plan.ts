@@ -11,6 +11,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   /** Width of each column in characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** Rows that need a height of their own, as formulas do not make their rows higher: how many lines each has room for. */
+  readonly rowLines?: readonly { readonly row: number; readonly lines: number }[];
   readonly styles: readonly StyledRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -82,7 +82,7 @@ export function readPanel(source: PanelSource): PanelReading {
     ...totals.notes,
     ...gaps.notes,
     ...(cube.years.length === 1 ? [guards.oneYear(cube.years[0] ?? 0, findingsOfChange)] : []),
-    ...(prices === "current" || prices === "unknown" ? [guards.prices()] : []),
+    ...(prices === "current" || prices === "unknown" ? [guards.prices(prices === "current")] : []),
   ];
   const sorted = (["stop", "ask", "note"] as const).flatMap((kind) => notes.filter((one) => one.kind === kind));
   const isStopped = cube.years.length === 0 || sorted.some(({ kind }) => kind === "stop");

@@ -9,6 +9,7 @@ import type {
 } from "../../sheets/plan";
 import { sheetReference } from "../../sheets/sheet-references";
 import type { Block, SheetKey, Table } from "./block";
+import { linesOf } from "./row-lines";
 
 const blank: PlanCell = { value: null };
 
@@ -29,6 +30,7 @@ export class Draft {
   private readonly styles: StyledRange[] = [];
   private readonly names: PlanName[] = [];
   private readonly validations: PlanValidation[] = [];
+  private readonly rowLines: { readonly row: number; readonly lines: number }[] = [];
 
   constructor(private readonly key: SheetKey) {}
 
@@ -75,6 +77,15 @@ export class Draft {
     this.styles.push({ range, style });
   }
 
+  /** Room in a row for the longest of some texts in a cell of that width. */
+  room(row: number, texts: readonly string[], width: number): void {
+    this.roomFor(row, Math.max(...texts.map((one) => linesOf(one, width))));
+  }
+
+  roomFor(row: number, lines: number): void {
+    if (lines > 1) this.rowLines.push({ row, lines });
+  }
+
   name(name: string, block: Block): void {
     this.names.push({ name, range: block.range, isOfSet: true });
   }
@@ -94,6 +105,7 @@ export class Draft {
       key: this.key,
       cells: this.rows.map((row) => Array.from({ length: width }, (_, column) => local(row[column] ?? blank))),
       columnWidths: Array.from({ length: width }, (_, column) => columnWidths[column] ?? 12),
+      rowLines: this.rowLines,
       styles: this.styles,
       frozenRows,
       frozenColumns: 0,

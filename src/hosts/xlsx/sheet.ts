@@ -50,6 +50,7 @@ export function fillSheet(
     });
   });
   setHeights(sheet, plan, styles);
+  for (const { row, lines } of plan.rowLines ?? []) sheet.getRow(row + 1).height = lines * lineInPoints;
   for (const range of plan.merged ?? []) sheet.mergeCells(rangeAddress(range));
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);

@@ -5,7 +5,7 @@ import { columns } from "../../diagnosis/sheets/layout/finding-row";
 import { layoutOf } from "../../diagnosis/sheets/layout/layout";
 import { shapeOf } from "../../diagnosis/sheets/layout/shape";
 import { dimensionIds } from "../../diagnosis/sheets/layout/summary";
-import { isCellError, type WorkbookCells } from "../../hosts/cells";
+import { type CellValue, isCellError, type WorkbookCells } from "../../hosts/cells";
 import { rangeAddress } from "../../sheets/address";
 
 /** A finding as a cell of the report has it. */
@@ -40,7 +40,8 @@ export async function readFindings(
       known.set(sheet, (await host.readReference(rangeAddress(range), sheet))?.values ?? []);
     }
     const cells = known.get(sheet)?.[row] ?? [];
-    if (cells.some((cell) => isCellError(cell as Parameters<typeof isCellError>[0]))) return null;
+    // A figure that is not assessed may be an error; a sentence never is.
+    if (cells.slice(0, columns.holds + 1).some(isError)) return null;
     return Array.from({ length: columns.holds + 2 }, (_, column) => textOf(cells[column]));
   };
   const lead: Finding[] = [];
@@ -62,6 +63,8 @@ export async function readFindings(
   const { sheet, top } = layout.summary.assessed;
   return { lead, all, assessed: (await rowOf(sheet, top))?.[0] ?? "" };
 }
+
+const isError = (cell: unknown): boolean => isCellError(cell as CellValue);
 
 const textOf = (cell: unknown): string => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
 

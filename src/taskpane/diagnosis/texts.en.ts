@@ -59,8 +59,8 @@ export const english: DiagnosisTexts = {
   more: "More figures, more findings",
   moreHint: "Each is a table of its own: select it, then use it here. Regions have the same names as above.",
   figures: {
-    perHead: { name: "GDP per head", adds: "Regions × years: gaps in level, coordination, direction of transfer" },
-    population: { name: "Population", adds: "Regions × years, where there is no GDP per head" },
+    perHead: { name: "GDP per capita", adds: "Regions × years: gaps in level, coordination, direction of transfer" },
+    population: { name: "Population", adds: "Regions × years, where there is no GDP per capita" },
     employment: { name: "Employment by sector", adds: "As the main table, last year: potential for transfer" },
     pressure: { name: "Energy or emissions", adds: "Regions × years: decoupling" },
     exchanges: { name: "Exchanges", adds: "source, receiver, from region, to region: links across borders" },

@@ -124,8 +124,16 @@ export const guards = {
         "年份不连续：“一次变动”指相邻两个给定年份之间。",
       ),
     ),
-  prices: () =>
-    note("D14", text("Current prices: growth and shares contain price changes.", "现价数据：增长与份额包含价格变动。")),
+  prices: (areKnown: boolean) =>
+    note(
+      "D14",
+      areKnown
+        ? text("Current prices: growth and shares contain price changes.", "现价数据：增长与份额包含价格变动。")
+        : text(
+            "It is not known which prices these are: if current ones, growth and shares contain price changes.",
+            "未注明价格口径：若为现价，增长与份额包含价格变动。",
+          ),
+    ),
   large: (count: number) =>
     stop(
       "D15",

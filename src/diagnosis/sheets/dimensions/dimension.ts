@@ -27,7 +27,8 @@ export function dimensionDraft(dimension: DimensionId, { say }: ReportContext): 
 }
 
 /** Widths of the columns of the findings, as on the summary. */
-export const findingWidths = [25, 19, 56, 9, 8];
+export const [nameWidth, sentenceWidth] = [25, 56];
+export const findingWidths = [nameWidth, 19, sentenceWidth, 9, 8];
 
 export const finishDimension = (draft: Draft, dimension: DimensionId, { say }: ReportContext): SheetPlan =>
   draft.plan(say(dimensionTexts[dimension].sheet), findingWidths);

@@ -4,6 +4,7 @@ import type { PlanCell } from "../../../sheets/plan";
 import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";
 import type { DimensionId, RuleId } from "../../rules/types";
+import { sentenceWidth } from "../dimensions/dimension";
 import type { Draft } from "../draft";
 import { fill, threshold, word } from "../formula";
 import { columns, type FindingRow, type Test, tests } from "../layout/finding-row";
@@ -50,6 +51,8 @@ export function writeFindings(
     draft.put(row.row, columns.rule, { value: `${id} ${localize(ruleOf(id).name, language)}` });
     for (const column of [columns.rule, columns.word, columns.sentence, columns.holds])
       draft.style({ top: row.row, bottom: row.row, left: column, right: column }, "text");
+    const sentences = ruleOf(id).outcomes.map(({ sentence }) => localize(sentence, language));
+    draft.room(row.row, sentences, sentenceWidth);
   });
 }
 

@@ -5,6 +5,7 @@ import { focusLines } from "../../rules/focus";
 import { reasons } from "../../rules/reasons";
 import { Block } from "../block";
 import type { ReportContext } from "../context";
+import { sentenceWidth } from "../dimensions/dimension";
 import type { Draft } from "../draft";
 import { at, fill, shown, word } from "../formula";
 
@@ -31,6 +32,8 @@ export function writeFocus(draft: Draft, context: ReportContext): void {
     draft.text(line, say(focusLines.filter(({ id }) => id !== "F3b")[place]?.label ?? texts.title));
     draft.put(line.top, 2, cell);
     draft.style({ ...line.range, right: 2 }, "text");
+    const { sentence } = focusLines.filter(({ id }) => id !== "F3b")[place] ?? { sentence: texts.title };
+    draft.room(line.top, [say(sentence)], sentenceWidth);
   });
 }
 

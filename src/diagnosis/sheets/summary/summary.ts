@@ -5,10 +5,11 @@ import { rules, rulesOf } from "../../rules/rules";
 import { strategies } from "../../rules/strategies";
 import type { DimensionId, RuleId } from "../../rules/types";
 import { type ReportContext, filled } from "../context";
-import { findingWidths } from "../dimensions/dimension";
+import { findingWidths, nameWidth, sentenceWidth } from "../dimensions/dimension";
 import { Draft } from "../draft";
 import { fill, word } from "../formula";
 import { dimensionIds } from "../layout/summary";
+import { linesOf } from "../row-lines";
 import { dimensionTexts } from "../texts";
 import { writeFocus } from "./focus";
 import { sourceLine } from "./source-line";
@@ -81,11 +82,13 @@ export function summarySheet(context: ReportContext): SheetPlan {
   for (const dimension of dimensionIds) writeLead(draft, context, dimension);
   draft.text(summary.strategyHeads, ...texts.strategyHeads.map(say));
   draft.style({ ...summary.strategyHeads.range, right: 4 }, "header");
-  for (const { id, name } of strategies) {
+  for (const { id, name, because } of strategies) {
     const line = summary.strategy(id);
     const cells = [{ value: say(name) }, ...strategyCells(id, context)];
     draft.fill(line, (_, column) => cells[column] ?? {});
     draft.style({ ...line.range, right: 4 }, "text");
+    const lines = [linesOf(say(name), nameWidth), ...because.map((one) => linesOf(say(one), sentenceWidth))];
+    draft.roomFor(line.top, Math.max(...lines));
   }
   writeFocus(draft, context);
   draft.fill(summary.assessed, () => ({ formula: `=${assessed(context)}` }));
@@ -113,6 +116,8 @@ function writeLead(draft: Draft, { layout, say }: ReportContext, dimension: Dime
   ];
   draft.fill(line, (_, column) => cells[column] ?? {});
   draft.style({ ...line.range, right: 4 }, "text");
+  const sentences = rulesOf(dimension).flatMap(({ outcomes }) => outcomes.map(({ sentence }) => say(sentence)));
+  draft.room(line.top, sentences, sentenceWidth);
 }
 
 /** How many rules are assessed and firm, and which are not. */

@@ -13,7 +13,7 @@ import { addChart } from "../drawing/chart";
 import { supportsNotes, supportsNoteSizes, supportsPageLayout, supportsValidation } from "../support";
 import type { CellBlock } from "./cell-blocks";
 import { applyStyle } from "./styles";
-import { columnWidthInPoints } from "./units";
+import { columnWidthInPoints, lineHeightInPoints } from "./units";
 import { addValidation } from "./validation";
 
 /** Queues the content and number formats of a block of cells. */
@@ -35,6 +35,8 @@ export function completeSheet(
     const column = columnLetters(index);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidthInPoints(characters);
   });
+  for (const { row, lines } of plan.rowLines ?? [])
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * lineHeightInPoints;
   if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);

@@ -46,6 +46,13 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, range
       size: columnWidthInPixels(characters),
     })),
     ...plan.styles.flatMap((styled) => styleCommands(styled, sheetId)),
+    ...(plan.rowLines ?? []).map(({ row, lines }): CoreCommand => ({
+      type: "RESIZE_COLUMNS_ROWS",
+      dimension: "ROW",
+      sheetId,
+      elements: [row],
+      size: rowHeightInPixels(lines),
+    })),
   ];
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
@@ -117,6 +124,9 @@ function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan):
 
 /** The grid's default font is a little wider than Excel's, and it leaves four pixels on either side of a cell. */
 const columnWidthInPixels = (characters: number): number => Math.round(characters * 7.2 + 8);
+
+/** A line, and what the grid leaves above and below. */
+const rowHeightInPixels = (lines: number): number => 17 * lines + 8;
 
 function tableCommand(zone: { top: number; left: number; bottom: number; right: number }, sheetId: UID): CoreCommand {
   return {

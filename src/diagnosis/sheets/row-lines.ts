@@ -1,0 +1,10 @@
+import { textWidth } from "../../sheets/text-width";
+
+/** What a figure or a name takes in a sentence, in characters. */
+const usualFigure = "0".repeat(9);
+
+/** How many lines a text with its figures needs in a column; words do not fill a line to its end. */
+export function linesOf(text: string, width: number): number {
+  const filled = text.replace(/\{\d+\}/g, usualFigure);
+  return Math.max(1, Math.ceil(textWidth(filled) / (0.9 * width)));
+}
