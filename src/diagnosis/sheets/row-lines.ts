@@ -1,5 +1,11 @@
 import { textWidth } from "../../sheets/text-width";
 
+export const nameWidth = 25;
+export const sentenceWidth = 56;
+
+/** Widths of the columns of the findings, on the summary as on the other sheets. */
+export const findingWidths: readonly number[] = [nameWidth, 19, sentenceWidth, 9, 8];
+
 /** What a figure or a name takes in a sentence, in characters. */
 const usualFigure = "0".repeat(9);
 

@@ -23,7 +23,7 @@ export function Outcome({ state, reportContext, onRetry, onOpen, onClose }: Outc
   );
   const isCancelled = state.phase === "failed" && state.failure.reason === "cancelled";
   return (
-    <div class="outcome">
+    <div class="diagnosis-outcome">
       <div role="status">
         {state.phase === "writing" && (
           <>

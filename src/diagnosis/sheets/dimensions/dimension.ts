@@ -3,6 +3,7 @@ import type { DimensionId } from "../../rules/types";
 import type { SheetKey } from "../block";
 import type { ReportContext } from "../context";
 import { Draft } from "../draft";
+import { findingWidths } from "../row-lines";
 import { dimensionNotes, dimensionTexts } from "../texts";
 
 const keys: { readonly [Id in DimensionId]: SheetKey } = {
@@ -25,10 +26,6 @@ export function dimensionDraft(dimension: DimensionId, { say }: ReportContext): 
   draft.style({ top: 2, bottom: 2, left: 0, right: 0 }, "source");
   return draft;
 }
-
-/** Widths of the columns of the findings, as on the summary. */
-export const [nameWidth, sentenceWidth] = [25, 56];
-export const findingWidths = [nameWidth, 19, sentenceWidth, 9, 8];
 
 export const finishDimension = (draft: Draft, dimension: DimensionId, { say }: ReportContext): SheetPlan =>
   draft.plan(say(dimensionTexts[dimension].sheet), findingWidths);

@@ -4,11 +4,11 @@ import type { PlanCell } from "../../../sheets/plan";
 import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";
 import type { DimensionId, RuleId } from "../../rules/types";
-import { sentenceWidth } from "../dimensions/dimension";
 import type { Draft } from "../draft";
 import { fill, threshold, word } from "../formula";
 import { columns, type FindingRow, type Test, tests } from "../layout/finding-row";
 import type { Layout } from "../layout/layout";
+import { sentenceWidth } from "../row-lines";
 import { findingTexts } from "../texts";
 
 /** How the cells of a finding follow from the tables of its sheet. */

@@ -5,9 +5,9 @@ import { focusLines } from "../../rules/focus";
 import { reasons } from "../../rules/reasons";
 import { Block } from "../block";
 import type { ReportContext } from "../context";
-import { sentenceWidth } from "../dimensions/dimension";
 import type { Draft } from "../draft";
 import { at, fill, shown, word } from "../formula";
+import { sentenceWidth } from "../row-lines";
 
 const texts = {
   title: text("Region in focus", "关注地区"),
