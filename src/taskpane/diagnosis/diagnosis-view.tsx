@@ -77,15 +77,18 @@ export function DiagnosisView({ host, reportContext }: ViewProps) {
         </div>
         {(request === null || reading?.isTable === false) && <Shapes isOpen={reading !== null} />}
         {isPaper && <p class="hint">{texts.paperNote}</p>}
-        {request !== null && reading?.isTable === true && (
-          <Reading request={request} reading={reading} isPaper={isPaper} onChange={change} />
-        )}
-        {request !== null && reading !== null && panel !== null && (
-          <>
-            <Choices request={request} panel={panel} reading={reading} onChange={change} />
-            <MoreFiguresList request={request} take={take} onChange={change} />
-          </>
-        )}
+        {/* What a report is being built on does not change under it. */}
+        <fieldset class="diagnosis-form" disabled={isWriting}>
+          {request !== null && reading?.isTable === true && (
+            <Reading request={request} reading={reading} isPaper={isPaper} onChange={change} />
+          )}
+          {request !== null && reading !== null && panel !== null && (
+            <>
+              <Choices request={request} panel={panel} reading={reading} onChange={change} />
+              <MoreFiguresList request={request} take={take} onChange={change} />
+            </>
+          )}
+        </fieldset>
       </div>
       {(panel !== null || report.state.phase !== "idle") && (
         <div class="foot" ref={foot} tabIndex={-1}>
