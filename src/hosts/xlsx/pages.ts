@@ -10,7 +10,7 @@ export function layOutPages(sheet: Worksheet, plan: SheetPlan): void {
   Object.assign(sheet.pageSetup, { paperSize: a4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
   if (plan.print === undefined) {
     sheet.pageSetup.orientation = "landscape";
-    // The title and the headers that stay in sight on the screen are on each page too.
+    // The title and the headers that stay shown on the screen are on each page too.
     if (plan.frozenRows > 0) sheet.pageSetup.printTitlesRow = `1:${plan.frozenRows}`;
     sheet.headerFooter.oddFooter = "&L&A&R&P / &N";
     return;
