@@ -11,8 +11,8 @@ const texts = {
   title: text("Data of the report", "报告所用数据"),
   source: text("Copied from {1}", "复制自{1}"),
   unchanged: text(
-    "The source is a file; create the report again when it changes.",
-    "来源为文件；来源变动后请重新生成报告。",
+    "These figures are copies; create the report again when the source changes.",
+    "此处数据为复制件；来源变动后请重新生成报告。",
   ),
   kinds: text("Kind of sector: 1 agriculture, 2 industry, 3 services", "产业类别：1 第一产业，2 第二产业，3 服务业"),
   measured: text("Measured against", "参照"),

@@ -111,7 +111,7 @@ export const convergenceExercise = defineExercise<Panel>({
           },
           credit: 0.5,
           feedback: reply(
-            "Logarithms to base 10 on one side and natural ones on the other: use LN on both.",
+            "Logarithms to base 10 on one side, natural ones on the other: use LN on both.",
             "一侧用了以 10 为底的对数，另一侧用自然对数；两侧都应使用 LN。",
           ),
         },

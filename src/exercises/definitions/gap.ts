@@ -23,7 +23,7 @@ interface Shares {
   readonly isPoints: boolean;
 }
 
-const fraction = (percents: readonly number[], place: number) => Matrix.scalar((percents[place] ?? NaN) / 100);
+const fraction = (percents: readonly number[], place: number) => Matrix.scalar(Number(percents[place]) / 100);
 
 const gapOf = ({ percents, region, leader }: Shares, mode: "pp" | "rel" | "ratio" | "times" | "abs") =>
   gap(fraction(percents, region), fraction(percents, leader), mode);
@@ -36,18 +36,18 @@ const claimed = (data: Shares) => {
   return roundTo(value, 0);
 };
 
-const percentOf = ({ percents }: Shares, place: number) => shown(percents[place] ?? NaN);
+const percentOf = ({ percents }: Shares, place: number) => shown(Number(percents[place]));
 const relativeSteps = (data: Shares) =>
   `(${percentOf(data, data.leader)} − ${percentOf(data, data.region)}) / ${percentOf(data, data.leader)}`;
 
 /** A teacher's regions: the highest share leads, and the questions are about one that lies below it. */
 function readShares({ rows, values, ...own }: CheckedTable, random: Random): Shares | null {
-  const percents = values.map(([percent = NaN]) => percent);
-  const leader = percents.indexOf(Math.max(...percents));
-  const below = percents.flatMap((percent, place) => (percent < (percents[leader] ?? NaN) ? [place] : []));
+  const percents = values.map((row) => Number(row[0]));
+  const highest = Math.max(...percents);
+  const below = [...percents.keys()].filter((place) => Number(percents[place]) < highest);
   if (below.length === 0) return null;
   const [region, isPoints] = [random.pick(below), random.integer(0, 1) === 1];
-  return { year: null, regions: rows, own, percents, leader, region, isPoints };
+  return { year: null, regions: rows, own, percents, leader: percents.indexOf(highest), region, isPoints };
 }
 
 export const gapExercise = defineExercise<Shares>({
@@ -82,10 +82,7 @@ export const gapExercise = defineExercise<Shares>({
           name: "relative",
           value: (data) => gapOf(data, "rel").at(0) * 100,
           credit: 0.25,
-          feedback: reply(
-            "This is the relative gap in per cent; percentage points are the difference of the two shares.",
-            "这是以百分数表示的相对差距；百分点是两个比重直接相减。",
-          ),
+          feedback: reply("This is the relative gap; subtract the shares.", "这是相对差距；两个比重应直接相减。"),
         },
       ],
       sheet: {
@@ -115,7 +112,7 @@ export const gapExercise = defineExercise<Shares>({
           value: (data) => gapOf(data, "times").at(0) - 1,
           credit: 0.5,
           feedback: reply(
-            "You divided by the region itself; the base is the reference region.",
+            "You divided by the region itself; divide by the reference region's share.",
             "这里以该地区自身为基数；应以参照区为基数。",
           ),
         },
@@ -124,7 +121,7 @@ export const gapExercise = defineExercise<Shares>({
           value: (data) => gapOf(data, "abs"),
           credit: 0.25,
           feedback: reply(
-            "This is the gap in points; divide it by the reference region's share.",
+            "This is the gap in points; divide by the reference region's share.",
             "这是百分点差距，还应除以参照区的比重。",
           ),
         },
@@ -156,7 +153,7 @@ export const gapExercise = defineExercise<Shares>({
           value: (_, earlier) => 1 / (1 - earlier.number("relative")),
           credit: 0.5,
           feedback: reply(
-            "The ratio is inverted: divide by the reference region's share.",
+            "The ratio is inverted; divide by the reference region's share.",
             "比值颠倒了：应除以参照区的比重。",
           ),
         },
