@@ -35,7 +35,7 @@ function holds(comparison: string): boolean {
 
 function checkWorkings(variant: Variant): void {
   const rights = rightAnswers(variant);
-  const workings = workingsOf(variant);
+  const workings = workingsOf(variant, rights);
   for (const { id, spec } of variant.questions) {
     const working = workings.get(id)!;
     if (typeof working === "object" && "en" in working) {

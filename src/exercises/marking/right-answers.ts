@@ -14,13 +14,16 @@ export function rightAnswers({ data, questions }: Variant): ReadonlyMap<string, 
   );
 }
 
-/** How the right answers are worked out, by question. */
-export function workingsOf({ data, questions }: Variant): ReadonlyMap<string, Working> {
+/** How the right answers of {@link rightAnswers} are worked out, by question. */
+export function workingsOf(
+  { data, questions }: Variant,
+  rights: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, Working> {
   const earlier = new EarlierValues();
   return new Map(
     questions.map((question) => {
       const working = question.spec.sheet.working(data, earlier);
-      earlier.set(question.id, question, valuesOf(question.spec.expected(data, earlier)));
+      earlier.set(question.id, question, rights.get(question.id) ?? []);
       return [question.id, working];
     }),
   );

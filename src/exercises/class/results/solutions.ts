@@ -30,7 +30,7 @@ export interface Solution {
 
 export function solutionsOf(variant: Variant, language: Language): readonly Solution[] {
   const rights = rightAnswers(variant);
-  const workings = workingsOf(variant);
+  const workings = workingsOf(variant, rights);
   const { questions } = describeVariant(variant);
   return variant.questions.map((question, at): Solution => {
     const values = rights.get(question.id) ?? [];
