@@ -118,6 +118,8 @@ export class DemoPage {
   }
 
   async activeSheet(): Promise<string> {
+    // The grid draws its tabs after the pane has said that it is done.
+    await this.idle();
     return this.page.locator(".o-sheet.active .o-sheet-name").innerText();
   }
 
