@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Language } from "../src/language/localized";
 import { shellTexts } from "../src/taskpane/shell/texts";
 import { views } from "../src/taskpane/shell/views";
-import { launchBrowser } from "../tests/support/browser";
-import { DemoPage } from "../tests/support/demo-page";
-import { startDemoServer } from "../tests/support/demo-server";
+import { launchBrowser } from "../tests/support/demo/browser";
+import { DemoPage } from "../tests/support/demo/demo-page";
+import { startDemoServer } from "../tests/support/demo/demo-server";
 import { scenes } from "./screenshots/scenes";
 import { stories } from "./screenshots/stories";
 

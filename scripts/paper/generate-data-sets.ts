@@ -1,7 +1,7 @@
 import type { Localized } from "../../src/language/localized";
 import type { DescribedSet } from "../../src/paper/described-set";
 import { list, made } from "./generate-statements";
-import type { PackedReference } from "./pack-reference";
+import type { PackedReference } from "./pack/pack-reference";
 
 const typesOf = (name: string) => `import type { ${name} } from "../described-set";\n`;
 

@@ -1,5 +1,5 @@
 import type { StatementTexts } from "../../src/paper/statement-types";
-import type { PackedStatements } from "./pack-statements";
+import type { PackedStatements } from "./pack/pack-statements";
 
 export const made = "// Made by npm run paper from datapackage.json and its CSV files. Do not edit.\n";
 const typesOf = (...names: readonly string[]) => `import type { ${names.join(", ")} } from "../statement-types";\n`;

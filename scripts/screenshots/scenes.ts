@@ -4,7 +4,7 @@ import { variantOf } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
 import { cellAddress } from "../../src/sheets/address";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
-import type { DemoPage } from "../../tests/support/demo-page";
+import type { DemoPage } from "../../tests/support/demo/demo-page";
 import { present } from "../../tests/support/present";
 
 type Scene = (demo: DemoPage, language: Language) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { DemoPage } from "../../tests/support/demo-page";
+import type { DemoPage } from "../../tests/support/demo/demo-page";
 import { employmentTable, incomeTable, pasteTable, yearbookTable } from "../../tests/support/own-tables";
 
 /** From a pasted table to a result, in English. */

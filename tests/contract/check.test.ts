@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { computedExercises as exercises } from "../../src/exercises/catalogue";
-import { answerArea } from "../../src/exercises/marking/answer-area";
-import { answerKey } from "../../src/exercises/marking/answer-key";
+import { answerArea } from "../../src/exercises/marking/answers/answer-area";
+import { answerKey } from "../../src/exercises/marking/answers/answer-key";
+import type { AnswerValue } from "../../src/exercises/marking/answers/read-answer";
 import { mark } from "../../src/exercises/marking/mark";
-import type { AnswerValue } from "../../src/exercises/marking/read-answer";
 import { describeVariant } from "../../src/exercises/sheet/describe";
 import type { Variant } from "../../src/exercises/types";
 import { variantOf } from "../../src/exercises/variants/variant";

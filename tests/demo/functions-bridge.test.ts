@@ -2,7 +2,7 @@ import { registerFunctions } from "../../src/demo/functions-bridge";
 import { createPageApi } from "../../src/demo/page-api";
 import type { FunctionsMetadata, ParameterMetadata } from "../../src/functions/describe/metadata";
 import { type CustomFunction, GridFunctionError } from "../../src/hosts/grid/custom-functions";
-import { library } from "../support/spreadsheet-library";
+import { library } from "../support/demo/spreadsheet-library";
 
 const parameter = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
   name,

@@ -1,5 +1,5 @@
 import { createPageApi } from "../../src/demo/page-api";
-import { library } from "../support/spreadsheet-library";
+import { library } from "../support/demo/spreadsheet-library";
 
 function setUp() {
   const model = new library.Model({ sheets: [{ name: "First" }, { name: "第二" }] });

@@ -2,9 +2,9 @@ import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { functionsViewTexts } from "../../src/taskpane/functions/texts";
 import { shellTexts } from "../../src/taskpane/shell/texts";
 import { views } from "../../src/taskpane/shell/views";
-import { accessibilityViolations, paneFrame } from "../support/axe";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import { accessibilityViolations, paneFrame } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

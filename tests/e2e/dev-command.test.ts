@@ -1,9 +1,9 @@
 import { statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser";
 import { readyAt, useCommands } from "../support/command";
-import { DemoPage } from "../support/demo-page";
+import { launchBrowser } from "../support/demo/browser";
+import { DemoPage } from "../support/demo/demo-page";
 
 const sources = ["src/demo/frame/texts.ts", "src/demo/frame/demo.css", "src/demo/index.html"].map((file) =>
   path.join(__dirname, "../..", file),

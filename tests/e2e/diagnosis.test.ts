@@ -1,5 +1,5 @@
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 import { pasteTable } from "../support/own-tables";
 import { reportCases } from "../support/report-cases";
 

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from "playwright-core";
-import { answerKey } from "../../src/exercises/marking/answer-key";
-import { rightAnswers } from "../../src/exercises/marking/right-answers";
+import { answerKey } from "../../src/exercises/marking/answers/answer-key";
+import { rightAnswers } from "../../src/exercises/marking/answers/right-answers";
 import { EarlierValues, valuesOf } from "../../src/exercises/marking/values";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import { seedOfChoice } from "../../src/exercises/variants/seed";
@@ -8,8 +8,8 @@ import { findExercise, variantOf } from "../../src/exercises/variants/variant";
 import { localize } from "../../src/language/localized";
 import { rangeAddress } from "../../src/sheets/address";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

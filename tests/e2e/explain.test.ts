@@ -1,6 +1,6 @@
-import { accessibilityViolations } from "../support/axe";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import { accessibilityViolations } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

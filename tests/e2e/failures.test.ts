@@ -1,5 +1,5 @@
-import { paneFrame } from "../support/axe";
-import { useDemo } from "../support/demo-suite";
+import { paneFrame } from "../support/demo/axe";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

@@ -1,5 +1,5 @@
-import { useDemo } from "../support/demo-suite";
-import { pressByKeyboard } from "../support/keyboard";
+import { useDemo } from "../support/demo/demo-suite";
+import { pressByKeyboard } from "../support/demo/keyboard";
 
 const openDemo = useDemo();
 

@@ -2,9 +2,9 @@ import type { Frame, Page } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
 import { formulaMarkup } from "../../src/functions/describe/formula/markup";
 import { helpPage } from "../../src/functions/describe/help-page";
-import { paneFrame } from "../support/axe";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import { paneFrame } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

@@ -1,6 +1,6 @@
 import { expectClose } from "../support/close";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

@@ -1,7 +1,7 @@
-import { accessibilityViolations } from "../support/axe";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
-import { pressByKeyboard, tabTo } from "../support/keyboard";
+import { accessibilityViolations } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/demo/keyboard";
 
 const openDemo = useDemo();
 

@@ -9,10 +9,10 @@ import { readCsv } from "../../src/sheets/csv/read-table";
 import { gradingTexts } from "../../src/taskpane/exercises/grading/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { shellTexts } from "../../src/taskpane/shell/texts";
-import { accessibilityViolations } from "../support/axe";
 import { withAnswers } from "../support/class-room";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import { accessibilityViolations } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 import { bookOf, sheetOf } from "../support/hostile/book";
 
 const openDemo = useDemo();

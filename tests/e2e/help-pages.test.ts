@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
 import { helpPage } from "../../src/functions/describe/help-page";
 import type { Language } from "../../src/language/localized";
-import { useDemo } from "../support/demo-suite";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 /** The library's own global in the page. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { readVariants } from "../../src/exercises/class/lists/variants-list";
-import { answerKey } from "../../src/exercises/marking/answer-key";
+import { answerKey } from "../../src/exercises/marking/answers/answer-key";
 import { compileExercise } from "../../src/exercises/own/compile/compile";
 import { exampleDefinition } from "../../src/exercises/own/definition/example";
 import { readExerciseFile } from "../../src/exercises/own/file/exercise-file";
@@ -15,10 +15,10 @@ import { gradingTexts } from "../../src/taskpane/exercises/grading/texts";
 import { ownTexts } from "../../src/taskpane/exercises/own/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { shellTexts } from "../../src/taskpane/shell/texts";
-import { accessibilityViolations } from "../support/axe";
 import { withAnswers } from "../support/class-room";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import { accessibilityViolations } from "../support/demo/axe";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 import { ourFunctions } from "../support/our-functions";
 
 const openDemo = useDemo();

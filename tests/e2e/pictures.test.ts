@@ -1,6 +1,6 @@
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
-import { pressByKeyboard, tabTo } from "../support/keyboard";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/demo/keyboard";
 
 const openDemo = useDemo();
 

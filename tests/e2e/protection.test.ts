@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../src/sheets/plan";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 import { planOf } from "../support/sheet-plan";
 
 const openDemo = useDemo();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { paneFrame } from "../support/axe";
-import { useDemo } from "../support/demo-suite";
+import { paneFrame } from "../support/demo/axe";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

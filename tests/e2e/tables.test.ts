@@ -5,9 +5,9 @@ import { claims } from "../../src/paper/statements/claims";
 import { rangeAddress } from "../../src/sheets/address";
 import { defaultLoadOptions, loadIds, loadPlans } from "../../src/sheets/load-plans";
 import { type SheetPlan, planRange } from "../../src/sheets/plan";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
-import { pressByKeyboard, tabTo } from "../support/keyboard";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
+import { pressByKeyboard, tabTo } from "../support/demo/keyboard";
 import { printedTable } from "../support/printed-tables";
 
 const openDemo = useDemo();

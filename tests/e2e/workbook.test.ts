@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
-import type { DemoPage } from "../support/demo-page";
-import { useDemo } from "../support/demo-suite";
+import type { DemoPage } from "../support/demo/demo-page";
+import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
 

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 
 import { exercises } from "../../src/exercises/catalogue";
 import { solutionsOf } from "../../src/exercises/class/results/solutions";
-import { rightAnswers, workingsOf } from "../../src/exercises/marking/right-answers";
+import { rightAnswers, workingsOf } from "../../src/exercises/marking/answers/right-answers";
 import { toleranceOf } from "../../src/exercises/marking/tolerance";
 import { withData } from "../../src/exercises/own-data/own-data";
 import type { Variant } from "../../src/exercises/types";

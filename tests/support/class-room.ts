@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readVariantsFile } from "../../scripts/class/variants-file";
 import { writeClass } from "../../scripts/class/write-class";
 import { gradeFolder } from "../../scripts/grade/grade-folder";
-import { answerKey } from "../../src/exercises/marking/answer-key";
+import { answerKey } from "../../src/exercises/marking/answers/answer-key";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";

@@ -1,4 +1,4 @@
-import type { DemoPage } from "./demo-page";
+import type { DemoPage } from "./demo/demo-page";
 
 const industries = [
   "Mining",

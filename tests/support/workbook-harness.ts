@@ -1,7 +1,7 @@
 import { cellInput } from "../../src/hosts/cell-input";
 import { createExcelHost } from "../../src/hosts/excel/writing/writer";
 import type { WorkbookHost } from "../../src/hosts/host";
-import { openDemoWorkbook } from "./demo-workbook";
+import { openDemoWorkbook } from "./demo/demo-workbook";
 import { readAddress } from "./excel-double/address";
 import { addSheet, type Result, type SheetState } from "./excel-double/book";
 import { putContent, valueOf } from "./excel-double/cells";

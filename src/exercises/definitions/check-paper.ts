@@ -19,7 +19,7 @@ import {
   sectorName,
   valuesOf,
   yearAt,
-} from "../drawing/paper-choice";
+} from "../drawing/paper/paper-choice";
 import { added, compared, shown } from "../worked";
 
 export const checkPaperExercise = defineExercise<PaperChoice>({

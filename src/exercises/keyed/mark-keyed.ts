@@ -1,9 +1,9 @@
 import { type Language, reply } from "../../language/localized";
+import { type AnswerValue, readAnswer } from "../marking/answers/read-answer";
 import { commonMistakes } from "../marking/common-mistakes";
 import { feedbackOn } from "../marking/feedback";
 import type { MarkedCell } from "../marking/mark-question";
 import { questionMarking } from "../marking/question-marking";
-import { type AnswerValue, readAnswer } from "../marking/read-answer";
 import type { QuestionMarking } from "../marking/types";
 import { type CheckKey, isRightNumber, isRightWord } from "./check-key";
 

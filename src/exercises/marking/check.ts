@@ -2,9 +2,9 @@ import { IndicatorError } from "../../core/indicator-error";
 import { type Language, localize, reply } from "../../language/localized";
 import { normalized } from "../typed-text";
 import type { Variant, VariantQuestion } from "../types";
-import { answerArea, answersIn } from "./answer-area";
+import { answerArea, answersIn } from "./answers/answer-area";
+import type { AnswerValue } from "./answers/read-answer";
 import { markAnswers } from "./mark-answers";
-import type { AnswerValue } from "./read-answer";
 import type { Answers } from "./types";
 
 /** The text of a cell where a teacher's own table cannot be used. */

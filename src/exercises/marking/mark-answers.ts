@@ -1,9 +1,9 @@
 import type { Language } from "../../language/localized";
 import type { Variant } from "../types";
+import { rightAnswers } from "./answers/right-answers";
 import { feedbackOn } from "./feedback";
 import { type MarkedCell, markCells } from "./mark-question";
 import { questionMarking } from "./question-marking";
-import { rightAnswers } from "./right-answers";
 import { isPossible } from "./tolerance";
 import type { Answers, QuestionMarking } from "./types";
 import { EarlierValues } from "./values";

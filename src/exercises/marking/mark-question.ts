@@ -1,8 +1,8 @@
 import { IndicatorError } from "../../core/indicator-error";
 import type { Localized } from "../../language/localized";
 import type { Earlier, Question, Values, VariantQuestion } from "../types";
+import { type AnswerValue, type ReadAnswer, readAnswer } from "./answers/read-answer";
 import { commonMistakes, type RightNumber } from "./common-mistakes";
-import { type AnswerValue, type ReadAnswer, readAnswer } from "./read-answer";
 import { isPossible, isWithin } from "./tolerance";
 import type { CellMarking } from "./types";
 import { valuesOf } from "./values";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/localized";
-import type { AnswerValue } from "./read-answer";
+import type { AnswerValue } from "./answers/read-answer";
 
 /** Answers by question, each in reading order; an omitted question is blank. */
 export type Answers = Readonly<Record<string, readonly AnswerValue[] | undefined>>;

@@ -1,6 +1,6 @@
 import { IndicatorError } from "../../core/indicator-error";
 import { type Localized, text } from "../../language/localized";
-import { rightAnswers } from "../marking/right-answers";
+import { rightAnswers } from "../marking/answers/right-answers";
 import { Random } from "../random";
 import type { CheckedTable, Exercise, OwnTable, Variant } from "../types";
 import { variantOn } from "../variants/variant";

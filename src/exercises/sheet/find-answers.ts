@@ -1,6 +1,6 @@
 import { localize } from "../../language/localized";
 import type { CellRange } from "../../sheets/plan";
-import type { AnswerValue } from "../marking/read-answer";
+import type { AnswerValue } from "../marking/answers/read-answer";
 import type { Answers } from "../marking/types";
 import type { Variant } from "../types";
 import { describeVariant, type QuestionDescription } from "./describe";

@@ -1,6 +1,6 @@
 import type { Localized } from "../../language/localized";
 import type { CellRange } from "../../sheets/plan";
-import type { AnswerValue } from "../marking/read-answer";
+import type { AnswerValue } from "../marking/answers/read-answer";
 import { withData } from "../own-data/own-data";
 import type { OwnTable, Variant } from "../types";
 import { parseCode } from "../variants/code";

@@ -1,6 +1,6 @@
 import type { CellRange, CellStyle } from "../../sheets/plan";
 import { checkKeyOf } from "../keyed/check-key";
-import { rightAnswers } from "../marking/right-answers";
+import { rightAnswers } from "../marking/answers/right-answers";
 import type { Variant } from "../types";
 import { across, type SheetRows } from "./rows";
 import { sheetTexts } from "./texts";

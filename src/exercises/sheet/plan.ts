@@ -3,7 +3,7 @@ import { absoluteAddress, rangeAddress } from "../../sheets/address";
 import { displayedText, formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
-import { answerArea } from "../marking/answer-area";
+import { answerArea } from "../marking/answers/answer-area";
 import type { Variant } from "../types";
 import { isKeyed } from "../variants/code";
 import { describeVariant } from "./describe";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../sheets/plan";
-import type { AnswerValue } from "../marking/read-answer";
+import type { AnswerValue } from "../marking/answers/read-answer";
 
 /** A sheet as a marker reads it. */
 export interface ReadSheet {

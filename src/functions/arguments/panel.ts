@@ -2,7 +2,7 @@ import { IndicatorError } from "../../core/indicator-error";
 import { columnRange, vectorAs, isTurned, turnedIf } from "../../core/matrix/arguments";
 import type { Matrix } from "../../core/matrix/matrix";
 import { type Cell, FailedCell, type Rows } from "../cells";
-import { resultOrFailure } from "./output";
+import { resultOrFailure } from "./economy/output";
 
 /** One year of a panel: a column with a number for each unit, its group and its weight. */
 export interface PanelYear {

@@ -3,7 +3,7 @@ import { studentCritical } from "../../core/numeric/student-critical";
 import { studentTwoSided } from "../../core/numeric/student-t";
 import { reply } from "../../language/localized";
 import type { FailedCell, Rows } from "../cells";
-import { numberOrFailure } from "./output";
+import { numberOrFailure } from "./economy/output";
 
 type Entry = number | FailedCell;
 

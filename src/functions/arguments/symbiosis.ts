@@ -4,7 +4,7 @@ import { signsBeyond, symbiosisDegree, type TwoGrowths, type TwoPanels } from ".
 import { type Localized, reply } from "../../language/localized";
 import { type Cell, FailedCell, type Rows, StateCell } from "../cells";
 import { cellsOf } from "../runtime/matrix-cells";
-import { numberOrFailure, resultOrFailure } from "./output";
+import { numberOrFailure, resultOrFailure } from "./economy/output";
 
 export type SymbiosisOutput = "degree" | "reverse" | "signs" | "type" | "table";
 

@@ -1,9 +1,9 @@
 import { exercises } from "../../exercises/catalogue";
 import { cellsOf, readCheckKey } from "../../exercises/keyed/check-key";
 import { changedKey, markKeyed } from "../../exercises/keyed/mark-keyed";
+import type { AnswerValue } from "../../exercises/marking/answers/read-answer";
 import { answered, checkAnswer, findQuestion, isNumberOf, unfitData } from "../../exercises/marking/check";
 import { feedbackTexts } from "../../exercises/marking/feedback";
-import type { AnswerValue } from "../../exercises/marking/read-answer";
 import { withData } from "../../exercises/own-data/own-data";
 import { ownTableIn } from "../../exercises/sheet/find-variant";
 import type { Variant } from "../../exercises/types";

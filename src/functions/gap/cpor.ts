@@ -1,6 +1,6 @@
 import { comparativeProductivity, regionAndNation } from "../../core/gap/comparative-productivity";
 import { text } from "../../language/localized";
-import { outputAndLabor } from "../arguments/region-and-nation";
+import { outputAndLabor } from "../arguments/economy/region-and-nation";
 import { defineFunction } from "../define";
 import { pick, runsAlongRows } from "../step-by-step";
 

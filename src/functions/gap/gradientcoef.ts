@@ -1,7 +1,7 @@
 import { regionAndNation, regionAndNationOrNone } from "../../core/gap/comparative-productivity";
 import { gradientCoefficient } from "../../core/gap/gradient-coefficient";
 import { text } from "../../language/localized";
-import { outputAndLabor } from "../arguments/region-and-nation";
+import { outputAndLabor } from "../arguments/economy/region-and-nation";
 import { defineFunction, number, range } from "../define";
 import { chenXiong2007, dai2003, tang2018 } from "../references/gap";
 import { sourceOf } from "../references/reference";

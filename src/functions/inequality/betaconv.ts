@@ -1,7 +1,7 @@
 import { betaConvergence, convergenceSpeed, halfLife } from "../../core/inequality/beta-convergence";
 import { fUpperTail } from "../../core/numeric/f-distribution";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure, outputWithMore } from "../arguments/output";
+import { namedResults, numberOrFailure, outputWithMore } from "../arguments/economy/output";
 import { coefficientOf, controlRows, furtherTestsOf, regressionTable } from "../arguments/regression";
 import { defineFunction, number, range } from "../define";
 import { barroSalaIMartin1992, quah1993, salaIMartin1996, white1980 } from "../references/inequality";

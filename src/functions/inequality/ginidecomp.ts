@@ -1,9 +1,9 @@
 import { dagumGroups } from "../../core/inequality/dagum-groups";
 import { type GiniDecomposition, giniDecomposition } from "../../core/inequality/gini-decomposition";
 import { reply, text } from "../../language/localized";
+import { namedResults, numberOrFailure, output } from "../arguments/economy/output";
 import { numberGroups } from "../arguments/groups";
 import { decompositionWeights, groups, levels } from "../arguments/inequality";
-import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { overYears, panelOf } from "../arguments/panel";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";

@@ -2,7 +2,7 @@ import { sigmaSeries, sigmaTrend } from "../../core/inequality/sigma-convergence
 import { isTurned, turnedIf } from "../../core/matrix/arguments";
 import type { LeastSquaresFit } from "../../core/numeric/least-squares";
 import { text } from "../../language/localized";
-import { namedResults, numberOrFailure } from "../arguments/output";
+import { namedResults, numberOrFailure } from "../arguments/economy/output";
 import { choice, defineFunction, range } from "../define";
 import { barroSalaIMartin1992, salaIMartin1996 } from "../references/inequality";
 import { cellsOf } from "../runtime/matrix-cells";

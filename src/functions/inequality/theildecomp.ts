@@ -4,9 +4,9 @@ import {
   type TheilOfGroup,
 } from "../../core/inequality/theil-decomposition";
 import { reply, text } from "../../language/localized";
+import { namedResults, numberOrFailure, output } from "../arguments/economy/output";
 import { numberGroups } from "../arguments/groups";
 import { decompositionWeights, groups, levels, theilForm } from "../arguments/inequality";
-import { namedResults, numberOrFailure, output } from "../arguments/output";
 import { overYears, panelOf } from "../arguments/panel";
 import type { Cell } from "../cells";
 import { defineFunction } from "../define";

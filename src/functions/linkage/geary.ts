@@ -1,6 +1,6 @@
 import { gearyIndex } from "../../core/linkage/geary-index";
 import { text } from "../../language/localized";
-import { output } from "../arguments/output";
+import { output } from "../arguments/economy/output";
 import {
   autocorrelationCells,
   autocorrelationEntries,
@@ -10,7 +10,7 @@ import {
   spatialWeights,
   standardize,
   unitValues,
-} from "../arguments/spatial-autocorrelation";
+} from "../arguments/space/spatial-autocorrelation";
 import { defineFunction } from "../define";
 import { geary1954 } from "../references/linkage";
 

@@ -3,7 +3,7 @@ import { permutationTest } from "../../core/linkage/permutation-test";
 import { spatialSample } from "../../core/linkage/spatial-autocorrelation";
 import { spatialLag } from "../../core/linkage/spatial-lag";
 import { text } from "../../language/localized";
-import { outputWithMore } from "../arguments/output";
+import { outputWithMore } from "../arguments/economy/output";
 import {
   autocorrelationCells,
   autocorrelationEntries,
@@ -13,7 +13,7 @@ import {
   spatialWeights,
   standardize,
   unitValues,
-} from "../arguments/spatial-autocorrelation";
+} from "../arguments/space/spatial-autocorrelation";
 import type { Rows } from "../cells";
 import { defineFunction, number } from "../define";
 import { moran1950 } from "../references/linkage";

@@ -1,6 +1,6 @@
 import { rankSize } from "../../core/linkage/rank-size";
 import { text } from "../../language/localized";
-import { outputWithMore } from "../arguments/output";
+import { outputWithMore } from "../arguments/economy/output";
 import { choice, defineFunction, range } from "../define";
 import { gabaixIbragimov2011, zipf1949 } from "../references/linkage";
 import { namedCells } from "../runtime/matrix-cells";

@@ -1,6 +1,6 @@
 import { symbiosisNetwork } from "../../core/linkage/symbiosis-network";
 import { reply, text } from "../../language/localized";
-import { output } from "../arguments/output";
+import { output } from "../arguments/economy/output";
 import { defineFunction, labels } from "../define";
 import { chertow2000, hardyGraedel2002 } from "../references/linkage";
 import { namedCells } from "../runtime/matrix-cells";

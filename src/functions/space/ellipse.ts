@@ -1,7 +1,7 @@
 import { ellipseColumns } from "../../core/space/ellipse-table";
 import { standardEllipses } from "../../core/space/standard-ellipse";
 import { text } from "../../language/localized";
-import { ellipseRows, outlineRows } from "../arguments/ellipses";
+import { ellipseRows, outlineRows } from "../arguments/space/ellipses";
 import { choice, defineFunction, range } from "../define";
 import { sinnott1984 } from "../references/linkage";
 import { sourceOf } from "../references/reference";

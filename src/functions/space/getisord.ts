@@ -1,8 +1,8 @@
 import { getisOrd, type GetisOrd } from "../../core/space/getis-ord";
 import { text } from "../../language/localized";
-import { finite, permutationArguments, type UnitColumn, unitRows } from "../arguments/local-statistics";
-import { output } from "../arguments/output";
-import { isStandardized, spatialWeights, standardize, unitValues } from "../arguments/spatial-autocorrelation";
+import { output } from "../arguments/economy/output";
+import { finite, permutationArguments, type UnitColumn, unitRows } from "../arguments/space/local-statistics";
+import { isStandardized, spatialWeights, standardize, unitValues } from "../arguments/space/spatial-autocorrelation";
 import { choice, defineFunction } from "../define";
 import { ordGetis1995 } from "../references/space";
 

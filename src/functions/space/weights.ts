@@ -1,7 +1,7 @@
 import { rowStandardized } from "../../core/space/spatial-weights";
 import { text } from "../../language/localized";
-import { isStandardized, standardize } from "../arguments/spatial-autocorrelation";
-import { madeFrom, requireNameForEach, weightsOrEntry } from "../arguments/weights-source";
+import { isStandardized, standardize } from "../arguments/space/spatial-autocorrelation";
+import { madeFrom, requireNameForEach, weightsOrEntry } from "../arguments/space/weights-source";
 import { cells, choice, defineFunction, labels, number } from "../define";
 import { anselin1988 } from "../references/space";
 

@@ -1,6 +1,6 @@
 import { hachmanIndex } from "../../core/specialisation/hachman-index";
 import { text } from "../../language/localized";
-import { structures } from "../arguments/structures";
+import { structures } from "../arguments/economy/structures";
 import { defineFunction, range } from "../define";
 import { benway2020 } from "../references/specialisation";
 

@@ -1,6 +1,6 @@
 import { krugmanIndex } from "../../core/specialisation/krugman-index";
 import { text } from "../../language/localized";
-import { missingInStructures, structureReference, structures } from "../arguments/structures";
+import { missingInStructures, structureReference, structures } from "../arguments/economy/structures";
 import { choice, defineFunction } from "../define";
 import { durantonPuga2000, krugman1991 } from "../references/specialisation";
 

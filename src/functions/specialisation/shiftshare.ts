@@ -14,7 +14,7 @@ import {
   rowsFor,
   shiftShareRows,
   totalChange,
-} from "../arguments/shift-share";
+} from "../arguments/economy/shift-share";
 import { choice, choiceByInput, defineFunction, range } from "../define";
 import { arcelus1984, dunn1960, estebanMarquillas1972, nazaraHewings2004 } from "../references/shift-share";
 import { argumentError } from "../runtime/cell-errors";

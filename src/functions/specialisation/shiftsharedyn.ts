@@ -7,7 +7,7 @@ import {
   rowsFor,
   shiftShareRows,
   totalChange,
-} from "../arguments/shift-share";
+} from "../arguments/economy/shift-share";
 import { choice, defineFunction, range } from "../define";
 import { barffKnight1988 } from "../references/shift-share";
 

@@ -1,6 +1,6 @@
 import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
 import { text } from "../../language/localized";
-import { missingInStructures, structureReference, structures } from "../arguments/structures";
+import { missingInStructures, structureReference, structures } from "../arguments/economy/structures";
 import { defineFunction } from "../define";
 import { unido1979 } from "../references/specialisation";
 

@@ -1,7 +1,7 @@
 import { dualContrast } from "../../core/structure/dual-contrast";
 import { dualCoefficient, relativeProductivity } from "../../core/structure/labour-productivity";
 import { text } from "../../language/localized";
-import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
+import { sectorEmployment, sectorOutput } from "../arguments/economy/output-and-employment";
 import { choice, defineFunction } from "../define";
 import { sourceOf } from "../references/reference";
 import { kuznets1966 } from "../references/structure";

@@ -1,7 +1,7 @@
 import { sectorDeviations } from "../../core/structure/labour-productivity";
 import { rationalityTheil, structuralDeviation } from "../../core/structure/rationality";
 import { text } from "../../language/localized";
-import { sectorEmployment, sectorOutput } from "../arguments/output-and-employment";
+import { sectorEmployment, sectorOutput } from "../arguments/economy/output-and-employment";
 import { choice, defineFunction } from "../define";
 import { gan2011 } from "../references/structure";
 

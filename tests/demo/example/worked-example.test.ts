@@ -11,7 +11,7 @@ import { addNotesPlugin, notesOf } from "../../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../../src/hosts/grid/plugins/write-sheets";
 import { dataSet } from "../../../src/paper/data-sets/data-sets";
 import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-plans";
-import { library } from "../../support/spreadsheet-library";
+import { library } from "../../support/demo/spreadsheet-library";
 
 addNotesPlugin(library);
 addWriteSheetsPlugin(library);

@@ -1,6 +1,6 @@
 import { cellRemark } from "../../../src/demo/frame/cell-strip";
 import { refusalText } from "../../../src/hosts/grid/commands/validation";
-import { openDemoWorkbook } from "../../support/demo-workbook";
+import { openDemoWorkbook } from "../../support/demo/demo-workbook";
 import { planOf } from "../../support/sheet-plan";
 
 async function openAsked() {

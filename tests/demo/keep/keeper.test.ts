@@ -1,6 +1,6 @@
 import { Keeper } from "../../../src/demo/keep/keeper";
 import type { Store } from "../../../src/demo/keep/store";
-import { library } from "../../support/spreadsheet-library";
+import { library } from "../../support/demo/spreadsheet-library";
 
 class FakeStore implements Store {
   kept: unknown[] = [];

@@ -14,8 +14,8 @@ import { problemRows, resultRows } from "../../../src/exercises/class/results/ro
 import { solutionsOf } from "../../../src/exercises/class/results/solutions";
 import { studentFiles } from "../../../src/exercises/class/student-files";
 import type { AssignedVariant } from "../../../src/exercises/class/types";
-import { answerKey } from "../../../src/exercises/marking/answer-key";
-import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
+import type { AnswerValue } from "../../../src/exercises/marking/answers/read-answer";
 import { describeVariant } from "../../../src/exercises/sheet/describe";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import type { Variant } from "../../../src/exercises/types";

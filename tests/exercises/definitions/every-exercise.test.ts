@@ -1,7 +1,7 @@
 import { exercises } from "../../../src/exercises/catalogue";
-import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { mark } from "../../../src/exercises/marking/mark";
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { isPossible, toleranceOf } from "../../../src/exercises/marking/tolerance";
 import type { Answers } from "../../../src/exercises/marking/types";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";

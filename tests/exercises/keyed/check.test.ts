@@ -1,6 +1,6 @@
 import { checkKeyOf } from "../../../src/exercises/keyed/check-key";
-import { answerKey } from "../../../src/exercises/marking/answer-key";
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { compileExercise } from "../../../src/exercises/own/compile/compile";
 import { exampleDefinition } from "../../../src/exercises/own/definition/example";
 import { formatCode } from "../../../src/exercises/variants/code";

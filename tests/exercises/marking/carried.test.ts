@@ -1,6 +1,6 @@
 import { exercises } from "../../../src/exercises/catalogue";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { mark } from "../../../src/exercises/marking/mark";
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { isPossible } from "../../../src/exercises/marking/tolerance";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
 import type { Variant } from "../../../src/exercises/types";

@@ -1,6 +1,6 @@
-import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
+import type { AnswerValue } from "../../../src/exercises/marking/answers/read-answer";
 import { mark } from "../../../src/exercises/marking/mark";
-import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
 import type { Answers, MarkingOptions } from "../../../src/exercises/marking/types";
 import { findExercise, variantOf } from "../../../src/exercises/variants/variant";
 

@@ -1,4 +1,4 @@
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { withData } from "../../../src/exercises/own-data/own-data";
 import { problemsOf } from "../../../src/exercises/own-data/problems";
 import { describeVariant } from "../../../src/exercises/sheet/describe";

@@ -1,5 +1,5 @@
 import type { Matrix } from "../../../src/core/matrix/matrix";
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { toleranceOf } from "../../../src/exercises/marking/tolerance";
 import { EarlierValues, valuesOf } from "../../../src/exercises/marking/values";
 import { compileExercise } from "../../../src/exercises/own/compile/compile";

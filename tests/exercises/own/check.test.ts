@@ -1,4 +1,4 @@
-import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
 import { mark } from "../../../src/exercises/marking/mark";
 import { checkExercise } from "../../../src/exercises/own/check/check-exercise";
 import { compileExercise } from "../../../src/exercises/own/compile/compile";

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
+import type { AnswerValue } from "../../../src/exercises/marking/answers/read-answer";
 import { withData } from "../../../src/exercises/own-data/own-data";
 import { findAnswers } from "../../../src/exercises/sheet/find-answers";
 import { findCode, findVariant } from "../../../src/exercises/sheet/find-variant";

@@ -1,9 +1,9 @@
 import { exercises } from "../../../src/exercises/catalogue";
-import { answerArea, answersIn } from "../../../src/exercises/marking/answer-area";
-import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { answerArea, answersIn } from "../../../src/exercises/marking/answers/answer-area";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
+import type { AnswerValue } from "../../../src/exercises/marking/answers/read-answer";
+import { rightAnswers } from "../../../src/exercises/marking/answers/right-answers";
 import { mark } from "../../../src/exercises/marking/mark";
-import type { AnswerValue } from "../../../src/exercises/marking/read-answer";
-import { rightAnswers } from "../../../src/exercises/marking/right-answers";
 import { withData } from "../../../src/exercises/own-data/own-data";
 import { roundTo } from "../../../src/exercises/rounding";
 import { describeVariant } from "../../../src/exercises/sheet/describe";

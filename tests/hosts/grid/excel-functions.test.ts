@@ -1,6 +1,6 @@
 import { createPageApi } from "../../../src/demo/page-api";
 import { alignWithExcel } from "../../../src/hosts/grid/excel-functions";
-import { library } from "../../support/spreadsheet-library";
+import { library } from "../../support/demo/spreadsheet-library";
 
 alignWithExcel(library);
 

@@ -5,7 +5,7 @@ import { addNotesPlugin, notesOf } from "../../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../../src/hosts/grid/plugins/write-sheets";
 import { WriteError, type WriteProgress } from "../../../src/hosts/host";
 import type { PlanCell, SheetPlan } from "../../../src/sheets/plan";
-import { library } from "../../support/spreadsheet-library";
+import { library } from "../../support/demo/spreadsheet-library";
 
 addNotesPlugin(library);
 addWriteSheetsPlugin(library);

@@ -1,4 +1,4 @@
-import { answerKey } from "../../../src/exercises/marking/answer-key";
+import { answerKey } from "../../../src/exercises/marking/answers/answer-key";
 import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import { seedOfChoice } from "../../../src/exercises/variants/seed";
 import { findExercise, variantOf } from "../../../src/exercises/variants/variant";

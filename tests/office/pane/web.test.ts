@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { tablesTexts } from "../../../src/taskpane/tables/texts";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowser } from "../../support/demo/browser";
 import { openInWebHost, type WebPane } from "../../support/office-pane/web-host";
 
 let browser: Browser;

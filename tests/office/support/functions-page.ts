@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowser } from "../../support/demo/browser";
 
 const root = path.join(__dirname, "../../..");
 const dist = path.join(root, "dist");

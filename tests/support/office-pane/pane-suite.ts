@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Language } from "../../../src/language/localized";
-import { launchBrowser } from "../browser";
+import { launchBrowser } from "../demo/browser";
 import type { OfficeOptions } from "./library";
 import { openPane, type OfficePane } from "./office-pane";
 

@@ -1,7 +1,7 @@
 import { type Language, localize } from "../../../language/localized";
 import { notCalculated } from "../../../sheets/not-calculated";
+import type { AnswerValue } from "../../marking/answers/read-answer";
 import { mark } from "../../marking/mark";
-import type { AnswerValue } from "../../marking/read-answer";
 import type { Answers, Marking } from "../../marking/types";
 import { findAnswers } from "../../sheet/find-answers";
 import { findCode, findVariantOf } from "../../sheet/find-variant";

@@ -1,4 +1,4 @@
-import { readAnswer } from "../../marking/read-answer";
+import { readAnswer } from "../../marking/answers/read-answer";
 import { findExercise } from "../../variants/variant";
 import type { GradedExercise, IdenticalAnswers } from "./types";
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../../marking/read-answer";
+import type { AnswerValue } from "../../marking/answers/read-answer";
 import { textOf } from "../../sheet/read-sheet";
 import { asMarked, classTexts } from "../texts";
 import type { ReturnedSheet } from "./types";

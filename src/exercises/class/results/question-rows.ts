@@ -1,6 +1,6 @@
 import { type Language, localize, type Localized } from "../../../language/localized";
-import { answerKey } from "../../marking/answer-key";
-import type { AnswerValue } from "../../marking/read-answer";
+import { answerKey } from "../../marking/answers/answer-key";
+import type { AnswerValue } from "../../marking/answers/read-answer";
 import { roundTo } from "../../rounding";
 import { isVariant, variantOfCode } from "../../variants/variant";
 import { statisticsOf } from "../grading/statistics";

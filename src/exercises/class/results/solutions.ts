@@ -1,7 +1,7 @@
 import { type Language, localize, type Localized, text } from "../../../language/localized";
 import { formats, numberFormat } from "../../../sheets/number-formats";
-import { asTyped } from "../../marking/answer-key";
-import { rightAnswers, workingsOf } from "../../marking/right-answers";
+import { asTyped } from "../../marking/answers/answer-key";
+import { rightAnswers, workingsOf } from "../../marking/answers/right-answers";
 import { toleranceOf } from "../../marking/tolerance";
 import { describeVariant, type QuestionDescription } from "../../sheet/describe";
 import type { Variant, VariantQuestion } from "../../types";

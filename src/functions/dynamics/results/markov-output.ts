@@ -21,7 +21,7 @@ import { requireWholeNumber } from "../../../core/matrix/arguments";
 import type { Matrix } from "../../../core/matrix/matrix";
 import { sumOf } from "../../../core/numeric/vectors";
 import { reply } from "../../../language/localized";
-import { numberOrFailure, resultOrFailure } from "../../arguments/output";
+import { numberOrFailure, resultOrFailure } from "../../arguments/economy/output";
 import { FailedCell, type Rows } from "../../cells";
 import { cellsOf } from "../../runtime/matrix-cells";
 

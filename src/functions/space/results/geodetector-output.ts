@@ -12,7 +12,7 @@ import {
   strataOf,
 } from "../../../core/space/geodetector";
 import { type Localized, reply } from "../../../language/localized";
-import { finite } from "../../arguments/local-statistics";
+import { finite } from "../../arguments/space/local-statistics";
 import type { Cell, Rows } from "../../cells";
 
 /** What the strata and the factors are called. */

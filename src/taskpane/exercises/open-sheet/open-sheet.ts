@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../../../exercises/marking/read-answer";
+import type { AnswerValue } from "../../../exercises/marking/answers/read-answer";
 import { namesOfCopy } from "../../../exercises/sheet/copied-names";
 import { findCode, findVariant, type NoExercise } from "../../../exercises/sheet/find-variant";
 import { findKeyed, type KeyedSheet } from "../../../exercises/sheet/keyed-sheet";

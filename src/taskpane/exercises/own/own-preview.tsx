@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import { answerKey, asTyped } from "../../../exercises/marking/answer-key";
-import { rightAnswers } from "../../../exercises/marking/right-answers";
+import { answerKey, asTyped } from "../../../exercises/marking/answers/answer-key";
+import { rightAnswers } from "../../../exercises/marking/answers/right-answers";
 import { EarlierValues, valuesOf } from "../../../exercises/marking/values";
 import type { OwnExercise } from "../../../exercises/own/compile/compile";
 import { roundTo } from "../../../exercises/rounding";

@@ -9,8 +9,8 @@ import { variantOf } from "../../../../src/exercises/variants/variant";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/writer";
 import { dataSet } from "../../../../src/paper/data-sets/data-sets";
 import { dataSetPlan, defaultLoadOptions } from "../../../../src/sheets/load-plans";
-import { openDemoWorkbook } from "../../../support/demo-workbook";
-import { library } from "../../../support/spreadsheet-library";
+import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 const options = { ...defaultLoadOptions, language: "en", hasChart: true } as const;
 

@@ -3,7 +3,7 @@ import { addEnterCellsPlugin, enterCells } from "../../../../src/hosts/grid/plug
 import { addLocalHistoryPlugin } from "../../../../src/hosts/grid/plugins/local-history";
 import { addProtectionPlugin } from "../../../../src/hosts/grid/plugins/protection";
 import { addWriteSheetsPlugin } from "../../../../src/hosts/grid/plugins/write-sheets";
-import { library } from "../../../support/spreadsheet-library";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 addWriteSheetsPlugin(library);
 addProtectionPlugin(library);

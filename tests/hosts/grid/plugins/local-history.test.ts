@@ -1,7 +1,7 @@
 import { createPageApi } from "../../../../src/demo/page-api";
 import type { Model } from "../../../../src/hosts/grid/library";
 import { addLocalHistoryPlugin, type HistoryGetters } from "../../../../src/hosts/grid/plugins/local-history";
-import { library } from "../../../support/spreadsheet-library";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 addLocalHistoryPlugin(library);
 

@@ -1,8 +1,8 @@
 import { watchRefusals } from "../../../../src/hosts/grid/plugins/protection";
 import type { PlanValidation } from "../../../../src/sheets/plan";
-import { openDemoWorkbook } from "../../../support/demo-workbook";
+import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
+import { library } from "../../../support/demo/spreadsheet-library";
 import { planOf } from "../../../support/sheet-plan";
-import { library } from "../../../support/spreadsheet-library";
 
 const answerRange = { top: 1, left: 1, bottom: 2, right: 1 };
 const validations: readonly PlanValidation[] = [

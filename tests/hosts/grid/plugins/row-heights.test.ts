@@ -1,6 +1,6 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { addRowHeightsPlugin } from "../../../../src/hosts/grid/plugins/row-heights";
-import { library } from "../../../support/spreadsheet-library";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 addRowHeightsPlugin(library);
 addRowHeightsPlugin(library);

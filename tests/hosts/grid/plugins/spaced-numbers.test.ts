@@ -1,7 +1,7 @@
 import { createPageApi } from "../../../../src/demo/page-api";
 import { addEnterCellsPlugin, enterCells } from "../../../../src/hosts/grid/plugins/enter-cells";
 import { addSpacedNumbersPlugin } from "../../../../src/hosts/grid/plugins/spaced-numbers";
-import { library } from "../../../support/spreadsheet-library";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 addEnterCellsPlugin(library);
 addSpacedNumbersPlugin(library);

@@ -1,5 +1,5 @@
 import { addWriteSheetsPlugin, writeSheets } from "../../../../src/hosts/grid/plugins/write-sheets";
-import { library } from "../../../support/spreadsheet-library";
+import { library } from "../../../support/demo/spreadsheet-library";
 
 addWriteSheetsPlugin(library);
 

@@ -1,4 +1,4 @@
-import { answerKey } from "../../../../src/exercises/marking/answer-key";
+import { answerKey } from "../../../../src/exercises/marking/answers/answer-key";
 import { compileExercise } from "../../../../src/exercises/own/compile/compile";
 import { exampleDefinition } from "../../../../src/exercises/own/definition/example";
 import { withData } from "../../../../src/exercises/own-data/own-data";

@@ -8,7 +8,7 @@ import { evaluateCall } from "../../../../src/taskpane/formula/evaluate";
 import { parseFormula } from "../../../../src/taskpane/formula/parse-formula";
 import { excelOnlyCells } from "../../../../src/taskpane/wizard/excel-only/cells";
 import { sizeOf } from "../../../../src/taskpane/wizard/insert/insertion";
-import { openDemoWorkbook } from "../../../support/demo-workbook";
+import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
 
 const run = createRunner("en", { sections: {}, verdicts: {}, facts: [], claims: [], lists: {} }, englishErrors);
 

@@ -1,5 +1,5 @@
 import { coversSources, findPlace, findFreePlace } from "../../../../src/taskpane/wizard/insert/find-place";
-import { openDemoWorkbook } from "../../../support/demo-workbook";
+import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
 
 const size = { rows: 2, columns: 2 };
 

@@ -1,5 +1,5 @@
 import { findHeadings } from "../../../../src/taskpane/wizard/labels/headings";
-import { openDemoWorkbook } from "../../../support/demo-workbook";
+import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
 
 function headingsIn(rows: readonly (readonly string[])[], address: string, size: readonly [number, number]) {
   const { host, page } = openDemoWorkbook();

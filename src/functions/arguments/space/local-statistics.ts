@@ -1,7 +1,7 @@
-import { type Localized, text } from "../../language/localized";
-import type { Cell, Rows } from "../cells";
-import { number } from "../define";
-import { numberOrFailure } from "./output";
+import { type Localized, text } from "../../../language/localized";
+import type { Cell, Rows } from "../../cells";
+import { number } from "../../define";
+import { numberOrFailure } from "../economy/output";
 
 /** The arguments `permutations` and `seed` of LOCALMORAN and GETISORD; `usual` says what omitting the first means. */
 export const permutationArguments = (usual: Localized) =>

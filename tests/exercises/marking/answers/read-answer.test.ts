@@ -1,5 +1,5 @@
-import { type AnswerValue, readAnswer } from "../../../src/exercises/marking/read-answer";
-import type { Question, Unit } from "../../../src/exercises/types";
+import { type AnswerValue, readAnswer } from "../../../../src/exercises/marking/answers/read-answer";
+import type { Question, Unit } from "../../../../src/exercises/types";
 
 const question = (unit: Unit, options?: Question["options"]) => ({ unit, options }) as unknown as Question;
 const numbers = (value: AnswerValue, unit: Unit = "number") => {

@@ -1,6 +1,6 @@
-import type { Variant } from "../types";
-import type { Working } from "../worked";
-import { EarlierValues, valuesOf } from "./values";
+import type { Variant } from "../../types";
+import type { Working } from "../../worked";
+import { EarlierValues, valuesOf } from "../values";
 
 /** The right answers, by question, each in reading order. */
 export function rightAnswers({ data, questions }: Variant): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,5 @@
-import { text } from "../../language/localized";
-import { range } from "../define";
+import { text } from "../../../language/localized";
+import { range } from "../../define";
 
 /** The arguments that GRADIENTCOEF and CPOR share, in this order. */
 export function outputAndLabor() {

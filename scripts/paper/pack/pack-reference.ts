@@ -1,8 +1,8 @@
-import type { Localized } from "../../src/language/localized";
-import type { PackedSeries } from "../../src/paper/described-set";
-import type { PlaceId } from "../../src/paper/types";
-import type { Row } from "./descriptor";
-import { localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
+import type { Localized } from "../../../src/language/localized";
+import type { PackedSeries } from "../../../src/paper/described-set";
+import type { PlaceId } from "../../../src/paper/types";
+import type { Row } from "../descriptor";
+import { localizedOf, type RowsOf, rowsOf, textOf } from "../row-text";
 
 /** The reference series as in the generated files. */
 export interface PackedReference {

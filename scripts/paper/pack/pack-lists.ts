@@ -1,12 +1,12 @@
-import type { Localized } from "../../src/language/localized";
-import type { DataCellStatus } from "../../src/paper/data-set-types";
-import { statusWords } from "../../src/paper/data-sets/status-words";
-import type { StatementTexts } from "../../src/paper/statement-types";
-import type { Field, FunctionList, Row } from "./descriptor";
+import type { Localized } from "../../../src/language/localized";
+import type { DataCellStatus } from "../../../src/paper/data-set-types";
+import { statusWords } from "../../../src/paper/data-sets/status-words";
+import type { StatementTexts } from "../../../src/paper/statement-types";
+import type { Field, FunctionList, Row } from "../descriptor";
+import { type RowsOf, rowsOf, textOf } from "../row-text";
 import { packMeasures } from "./pack";
 import { cellOf, columnFieldsOf, headerOf } from "./pack-data-sets";
 import { packReference } from "./pack-reference";
-import { type RowsOf, rowsOf, textOf } from "./row-text";
 
 type Side = keyof Localized;
 type ListRows = readonly (readonly (string | number)[])[];

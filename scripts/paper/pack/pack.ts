@@ -1,8 +1,8 @@
-import type { Localized } from "../../src/language/localized";
-import { readPrinted } from "../../src/paper/tables/printed";
-import type { CellStatus, PackedRow, PackedTable, Place, PlaceId, Region } from "../../src/paper/types";
-import type { Row, TableResource } from "./descriptor";
-import { categoriesOf, labelOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
+import type { Localized } from "../../../src/language/localized";
+import { readPrinted } from "../../../src/paper/tables/printed";
+import type { CellStatus, PackedRow, PackedTable, Place, PlaceId, Region } from "../../../src/paper/types";
+import type { Row, TableResource } from "../descriptor";
+import { categoriesOf, labelOf, type RowsOf, rowsOf, sourceOf, textOf } from "../row-text";
 
 /** The three regions of the paper. */
 export const packRegions = (rows: RowsOf): readonly Region[] => packPlaces(rows, "region") as readonly Region[];

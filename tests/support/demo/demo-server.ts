@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { serveFolders } from "../../scripts/demo/static-server";
+import { serveFolders } from "../../../scripts/demo/static-server";
 
-const root = path.join(__dirname, "../..");
+const root = path.join(__dirname, "../../..");
 
 export interface DemoServer {
   /** With a trailing slash. */

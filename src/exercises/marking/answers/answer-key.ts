@@ -1,5 +1,5 @@
-import { type Language, localize } from "../../language/localized";
-import type { Question, Variant } from "../types";
+import { type Language, localize } from "../../../language/localized";
+import type { Question, Variant } from "../../types";
 import { rightAnswers } from "./right-answers";
 
 /** The right answers as they are typed: numbers in full precision, and the word of a choice. Never part of a workbook for students. */

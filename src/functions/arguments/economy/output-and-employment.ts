@@ -1,5 +1,5 @@
-import { text } from "../../language/localized";
-import { range } from "../define";
+import { text } from "../../../language/localized";
+import { range } from "../../define";
 
 /** The argument `output` of functions that compare output with employment. */
 export function sectorOutput() {

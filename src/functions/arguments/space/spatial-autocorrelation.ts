@@ -1,10 +1,10 @@
-import type { Matrix } from "../../core/matrix/matrix";
-import { text } from "../../language/localized";
-import type { Rows } from "../cells";
-import { choice, range } from "../define";
-import { cliffOrd1981 } from "../references/linkage";
-import type { Citation } from "../references/reference";
-import { namedCells } from "../runtime/matrix-cells";
+import type { Matrix } from "../../../core/matrix/matrix";
+import { text } from "../../../language/localized";
+import type { Rows } from "../../cells";
+import { choice, range } from "../../define";
+import { cliffOrd1981 } from "../../references/linkage";
+import type { Citation } from "../../references/reference";
+import { namedCells } from "../../runtime/matrix-cells";
 
 /** The argument `values` of MORAN and GEARY. */
 export const unitValues = () =>

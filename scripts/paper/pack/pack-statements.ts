@@ -1,4 +1,4 @@
-import type { Localized } from "../../src/language/localized";
+import type { Localized } from "../../../src/language/localized";
 import type {
   ClaimBasis,
   ClaimDetails,
@@ -9,10 +9,10 @@ import type {
   PackedFact,
   Qualifier,
   StatementTexts,
-} from "../../src/paper/statement-types";
-import { isForFunctions, type AnyResource, type Resource, type Row } from "./descriptor";
+} from "../../../src/paper/statement-types";
+import { isForFunctions, type AnyResource, type Resource, type Row } from "../descriptor";
+import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "../row-text";
 import { packLists } from "./pack-lists";
-import { categoriesOf, labelOf, localizedOf, type RowsOf, rowsOf, textOf } from "./row-text";
 
 /** Facts and claims as in the generated files. */
 export interface PackedStatements {

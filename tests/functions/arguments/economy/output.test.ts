@@ -1,7 +1,7 @@
-import { IndicatorError } from "../../../src/core/indicator-error";
-import { namedResults, numberOrFailure } from "../../../src/functions/arguments/output";
-import { FailedCell } from "../../../src/functions/cells";
-import { failureOf } from "../../support/matrix";
+import { IndicatorError } from "../../../../src/core/indicator-error";
+import { namedResults, numberOrFailure } from "../../../../src/functions/arguments/economy/output";
+import { FailedCell } from "../../../../src/functions/cells";
+import { failureOf } from "../../../support/matrix";
 
 const failing = (kind: "division" | "domain" | "value" | "notFound") =>
   numberOrFailure("values", () => {

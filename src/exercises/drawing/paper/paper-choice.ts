@@ -1,14 +1,14 @@
-import type { Matrix } from "../../core/matrix/matrix";
-import { growth } from "../../core/structure/growth";
-import { type Localized, text } from "../../language/localized";
-import type { Random } from "../random";
-import type { DataTable } from "../types";
-import { compared } from "../worked";
-import { cellAt, columnAt, rowOf, scalarAt } from "./cells";
-import { threeRegions, threeSectors, yuan } from "./names";
+import type { Matrix } from "../../../core/matrix/matrix";
+import { growth } from "../../../core/structure/growth";
+import { type Localized, text } from "../../../language/localized";
+import type { Random } from "../../random";
+import type { DataTable } from "../../types";
+import { compared } from "../../worked";
+import { cellAt, columnAt, rowOf, scalarAt } from "../cells";
+import { threeRegions, threeSectors, yuan } from "../names";
+import { regionTable } from "../region-table";
+import { yearName } from "../sector-change";
 import { printedSeries, printedYears } from "./paper-series";
-import { regionTable } from "./region-table";
-import { yearName } from "./sector-change";
 
 /** Which of the paper's figures the questions are about; sectors, regions and years by their places. */
 export interface PaperChoice {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
-import type { DemoCell, DemoPageApi, DemoValue } from "../../src/demo/page-api";
+import type { DemoCell, DemoPageApi, DemoValue } from "../../../src/demo/page-api";
 
 /** What can differ between two pages in one window. */
 export type PageOptions = {

@@ -1,18 +1,18 @@
-import { IndicatorError } from "../../core/indicator-error";
-import type { Matrix } from "../../core/matrix/matrix";
+import { IndicatorError } from "../../../core/indicator-error";
+import type { Matrix } from "../../../core/matrix/matrix";
 import {
   contiguityWeights,
   economicWeights,
   type MadeWeights,
   weightsByDistance,
   weightsSummary,
-} from "../../core/space/spatial-weights";
-import { type Cell, ErrorCell, type Rows } from "../cells";
-import { unknownName } from "../data/lookup/unknown-name";
-import { argumentError, SheetError } from "../runtime/cell-errors";
-import { readMatrix } from "../runtime/read-matrix";
-import { SheetErrors } from "../runtime/sheet-errors";
-import type { AnyCell, Labels } from "../specification";
+} from "../../../core/space/spatial-weights";
+import { type Cell, ErrorCell, type Rows } from "../../cells";
+import { unknownName } from "../../data/lookup/unknown-name";
+import { argumentError, SheetError } from "../../runtime/cell-errors";
+import { readMatrix } from "../../runtime/read-matrix";
+import { SheetErrors } from "../../runtime/sheet-errors";
+import type { AnyCell, Labels } from "../../specification";
 import { finite } from "./local-statistics";
 
 type Kind = "inverse" | "knn" | "band" | "contiguity" | "economic";

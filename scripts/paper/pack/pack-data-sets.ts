@@ -1,8 +1,8 @@
-import type { Localized } from "../../src/language/localized";
-import type { DataSetId } from "../../src/paper/data-set-types";
-import type { DataColumn, DescribedSet, PackedCell } from "../../src/paper/described-set";
-import type { DataResource, Field, FunctionList, ListResource, Row } from "./descriptor";
-import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "./row-text";
+import type { Localized } from "../../../src/language/localized";
+import type { DataSetId } from "../../../src/paper/data-set-types";
+import type { DataColumn, DescribedSet, PackedCell } from "../../../src/paper/described-set";
+import type { DataResource, Field, FunctionList, ListResource, Row } from "../descriptor";
+import { labelOf, localizedOf, type RowsOf, rowsOf, sourceOf, textOf } from "../row-text";
 
 /** Fields without a column of their own: another column has the same content, or they are for machines only. */
 const hiddenFields: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { ellipseColumns, ellipseOutlines, ellipseTable } from "../../core/space/ellipse-table";
-import type { StandardEllipses } from "../../core/space/standard-ellipse";
-import type { Cell, Rows } from "../cells";
-import { cellsOf } from "../runtime/matrix-cells";
+import { ellipseColumns, ellipseOutlines, ellipseTable } from "../../../core/space/ellipse-table";
+import type { StandardEllipses } from "../../../core/space/standard-ellipse";
+import type { Cell, Rows } from "../../cells";
+import { cellsOf } from "../../runtime/matrix-cells";
 
 /** One row for each year under a heading, or one column alone, with rows and columns as the weights have them. */
 export function ellipseRows(ellipses: StandardEllipses, output: string): Rows {

@@ -1,7 +1,7 @@
-import { Matrix } from "../../core/matrix/matrix";
-import { type SectorMeasure, sectorCell, sectors, years } from "../../paper/tables/figures";
-import { regions } from "../../paper/tables/regions";
-import { roundTo } from "../rounding";
+import { Matrix } from "../../../core/matrix/matrix";
+import { type SectorMeasure, sectorCell, sectors, years } from "../../../paper/tables/figures";
+import { regions } from "../../../paper/tables/regions";
+import { roundTo } from "../../rounding";
 
 /** A measure of a sector as printed: regions in rows, years in columns; proportions in per cent. */
 export function printedSeries(sector: number, measure: SectorMeasure): Matrix {

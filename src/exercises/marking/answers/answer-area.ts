@@ -1,4 +1,4 @@
-import type { Variant } from "../types";
+import type { Variant } from "../../types";
 import type { AnswerValue } from "./read-answer";
 
 /** Where the cells of a question are in the answer area, counted from its top left cell. */

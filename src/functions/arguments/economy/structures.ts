@@ -1,5 +1,5 @@
-import { text } from "../../language/localized";
-import { range, rangeOrChoice } from "../define";
+import { text } from "../../../language/localized";
+import { range, rangeOrChoice } from "../../define";
 
 /** The argument `values` of functions that compare structures. */
 export function structures() {

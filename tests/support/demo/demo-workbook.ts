@@ -1,8 +1,8 @@
-import { createPageApi } from "../../src/demo/page-api";
-import { createGridHost } from "../../src/hosts/grid/host";
-import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
-import { addProtectionPlugin } from "../../src/hosts/grid/plugins/protection";
-import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
+import { createPageApi } from "../../../src/demo/page-api";
+import { createGridHost } from "../../../src/hosts/grid/host";
+import { addNotesPlugin } from "../../../src/hosts/grid/plugins/notes";
+import { addProtectionPlugin } from "../../../src/hosts/grid/plugins/protection";
+import { addWriteSheetsPlugin } from "../../../src/hosts/grid/plugins/write-sheets";
 import { library } from "./spreadsheet-library";
 
 addNotesPlugin(library);

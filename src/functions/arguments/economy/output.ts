@@ -1,8 +1,8 @@
-import { IndicatorError } from "../../core/indicator-error";
-import { type Localized, text } from "../../language/localized";
-import { type CellValue, FailedCell, type Rows } from "../cells";
-import { choice } from "../define";
-import type { ChoiceArgument } from "../specification";
+import { IndicatorError } from "../../../core/indicator-error";
+import { type Localized, text } from "../../../language/localized";
+import { type CellValue, FailedCell, type Rows } from "../../cells";
+import { choice } from "../../define";
+import type { ChoiceArgument } from "../../specification";
 
 /** The argument `output` of functions that return several named numbers. */
 export function output<const Entry extends string>(entries: {

@@ -1,5 +1,5 @@
-import { normalized } from "../typed-text";
-import type { Question } from "../types";
+import { normalized } from "../../typed-text";
+import type { Question } from "../../types";
 
 /** What a cell of an answer may hold. An error is its code, such as `#DIV/0!`, as text or as an object of a host. */
 export type AnswerValue = number | string | boolean | null | undefined | { readonly error: string };

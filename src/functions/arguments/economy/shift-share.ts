@@ -1,10 +1,10 @@
-import { IndicatorError } from "../../core/indicator-error";
-import { Matrix } from "../../core/matrix/matrix";
-import { componentNames, type ShiftShareModel } from "../../core/specialisation/shift-share/models";
-import { reply, text } from "../../language/localized";
-import type { Rows } from "../cells";
-import { argumentError } from "../runtime/cell-errors";
-import { cellsOf } from "../runtime/matrix-cells";
+import { IndicatorError } from "../../../core/indicator-error";
+import { Matrix } from "../../../core/matrix/matrix";
+import { componentNames, type ShiftShareModel } from "../../../core/specialisation/shift-share/models";
+import { reply, text } from "../../../language/localized";
+import type { Rows } from "../../cells";
+import { argumentError } from "../../runtime/cell-errors";
+import { cellsOf } from "../../runtime/matrix-cells";
 
 /** A region and its reference area at two dates, as columns of one table. */
 export const regionAndReference = {

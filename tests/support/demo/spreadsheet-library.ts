@@ -1,0 +1,1 @@
+export { library } from "../../../scripts/workbook/spreadsheet-library";

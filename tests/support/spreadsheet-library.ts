@@ -1,1 +1,0 @@
-export { library } from "../../scripts/workbook/spreadsheet-library";
