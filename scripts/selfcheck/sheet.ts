@@ -1,6 +1,13 @@
-import type { FileCondition, FilePlan } from "../../src/hosts/xlsx/file-plan";
 import { absoluteAddress, rangeAddress } from "../../src/sheets/address";
-import type { CellRange, CellStyle, PlanCell, StyledRange } from "../../src/sheets/plan";
+import type {
+  CellRange,
+  CellStyle,
+  ConditionLook,
+  PlanCell,
+  PlanCondition,
+  SheetPlan,
+  StyledRange,
+} from "../../src/sheets/plan";
 import { type Check, functionChecks, riskChecks } from "./checks";
 import { checkRow, columns, firstOwnCell, notLoaded, verdicts } from "./row";
 import { advice, factLabels, headers, inBoth, noInformation, risksTitle, sheetTitle } from "./texts";
@@ -17,7 +24,7 @@ const versionPlace = { top: factRows + 3, bottom: factRows + 3, left: columns.fo
 const versionCell = absoluteAddress(versionPlace);
 
 /** The sheet: what was opened where, a row for each function, and what versions of Excel do differently. */
-export function selfCheckPlan(version: string): FilePlan {
+export function selfCheckPlan(version: string): SheetPlan {
   const functions = functionChecks();
   const risksRow = firstFunction + functions.length + 1;
   const risks = riskChecks((row) =>
@@ -96,18 +103,17 @@ function factCells(version: string, ofFunctions: CellRange, ofRisks: CellRange):
 }
 
 /** Green where it is right, red where it is not, yellow where nothing was calculated. */
-function conditionsFor(range: CellRange): readonly FileCondition[] {
+function conditionsFor(range: CellRange): readonly PlanCondition[] {
   const first = `$${rangeAddress({ ...range, bottom: range.top })}`;
-  const is = (verdict: string, fill: string, color: string): FileCondition => ({
+  const is = (verdict: string, look: ConditionLook): PlanCondition => ({
     range,
-    formula: `${first}="${verdict}"`,
-    fill,
-    color,
+    formula: `=${first}="${verdict}"`,
+    look,
   });
   return [
-    is(verdicts.ok, "#C6EFCE", "#006100"),
-    is(verdicts.missing, "#FFEB9C", "#7A4100"),
-    is(verdicts.differs, "#FFC7CE", "#9C0006"),
-    is(verdicts.error, "#FFC7CE", "#9C0006"),
+    is(verdicts.ok, "right"),
+    is(verdicts.missing, "warning"),
+    is(verdicts.differs, "wrong"),
+    is(verdicts.error, "wrong"),
   ];
 }

@@ -13,6 +13,11 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Rows that need a height of their own, as formulas do not make their rows higher: how many lines each has room for. */
   readonly rowLines?: readonly { readonly row: number; readonly lines: number }[];
+  /** Rows of an exact height, in points; see `rowLines`. */
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  /** Rows one outline level down. */
+  readonly outlined?: readonly OutlinedRows[];
+  readonly hasNoGridLines?: true;
   readonly styles: readonly StyledRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -24,20 +29,61 @@ export interface SheetPlan {
   /** Present where the sheet is protected, without a password: only these cells can be changed. */
   readonly unlocked?: readonly CellRange[];
   readonly validations?: readonly PlanValidation[];
+  /** Where several hold for a cell, the first one counts. */
+  readonly conditions?: readonly PlanCondition[];
   readonly names?: readonly PlanName[];
   /** How it is printed; if omitted, as the host prints. */
   readonly print?: PlanPrint;
 }
 
-/** On A4 upright, one page wide. */
+/** Always on A4. */
 export interface PlanPrint {
+  /** The first column that is printed; if omitted, A. */
+  readonly left?: number;
   /** The last column that is printed. */
   readonly right: number;
-  /** A row that every further page begins with. */
-  readonly repeatedRow: number;
+  /** The last row that is printed; if omitted, the last of the sheet or below its charts. */
+  readonly bottom?: number;
+  /** Rows that every further page begins with. */
+  readonly repeatedRows?: { readonly top: number; readonly bottom: number };
+  /** If omitted, upright. */
+  readonly orientation?: "portrait" | "landscape";
+  /** `one wide`, if omitted: as many pages as the rows need, each with all columns. `one`: everything on one page. */
+  readonly pages?: "one wide" | "one";
   /** At the bottom of each page, left of the page number. */
   readonly footer: string;
 }
+
+/** Rows from `top` to `bottom` that can be folded away. */
+export interface OutlinedRows {
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether they are folded away at first. */
+  readonly isClosed: boolean;
+}
+
+/** How cells look where a condition holds; see `conditionLooks`. */
+export type ConditionLook =
+  /** A finding, from the strongest to the weakest: no mark, and neither good nor bad. */
+  | "strength-1"
+  | "strength-2"
+  | "strength-3"
+  | "not-assessed"
+  | "warning"
+  /** The line of a list that applies now. */
+  | "in-force"
+  | "right"
+  | "wrong";
+
+/** A look that follows what cells hold: where a formula is true, or by the size of the numbers around a middle. */
+export type PlanCondition =
+  | {
+      readonly range: CellRange;
+      /** For the first cell of the range, with its leading `=`, English names and comma separators. */
+      readonly formula: string;
+      readonly look: ConditionLook;
+    }
+  | { readonly range: CellRange; readonly scale: "around"; readonly middle: number };
 
 /**
  * One cell. A `value` that is text stays text, whatever it begins with; only `formula` (with its leading `=`,
@@ -77,7 +123,13 @@ export type CellStyle =
   /** What the add-in answers, wrapped in its cell. */
   | "feedback"
   /** With a line around each cell. */
-  | "boxed";
+  | "boxed"
+  /** Running text about a part of the sheet, in grey. */
+  | "section-note"
+  /** Figures that only other cells read, in grey. */
+  | "workings"
+  /** At some distance from the right-aligned numbers in the column before. */
+  | "indented";
 
 export interface StyledRange {
   readonly range: CellRange;
@@ -101,10 +153,23 @@ export interface PlanTable {
 /** What may be entered into cells, and the texts for the user. Blank is always allowed. */
 export interface PlanValidation {
   readonly range: CellRange;
-  readonly rule: { readonly kind: "number" } | { readonly kind: "list"; readonly choices: readonly string[] };
+  readonly rule: { readonly kind: "number" } | ListRule;
   readonly prompt: { readonly title: string; readonly text: string } | null;
   readonly refusal: { readonly title: string; readonly text: string };
 }
+
+/** One of some texts. A list of cells may be of any length, one of choices has at most 255 characters in Excel. */
+export type ListRule =
+  | { readonly kind: "list"; readonly choices: readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly source: {
+        /** The `key` of a plan of the same load. */
+        readonly sheet: string;
+        /** One row or column. */
+        readonly range: CellRange;
+      };
+    };
 
 /** A defined name of the workbook for a range of the sheet; the writer makes it unique. */
 export interface PlanName {
@@ -119,17 +184,25 @@ export interface ChartSeries {
   readonly values: CellRange;
   /** Whether it is there only to compare the others with, such as a line of equality. */
   readonly isComparison?: boolean;
+  /** If omitted, the palette's colour of its place; a region has `regionColour` in every chart. */
+  readonly colour?: string;
 }
 
 /** A native chart beside the cells. */
 export interface PlanChart {
-  readonly kind: "line" | "column-stacked";
+  readonly kind: "line" | "column-stacked" | "column-clustered";
   readonly title: string;
   /** One row or column of categories. */
   readonly categories: CellRange;
   readonly series: readonly ChartSeries[];
   /** The cell at which the chart's top left corner sits. */
   readonly anchor: { readonly row: number; readonly column: number };
+  /** The titles of the axes, y with its unit; null where the categories say what they are. */
+  readonly axes?: { readonly x: string | null; readonly y: string };
+  /** In points; if omitted, `chartSize`. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The number format of the value axis; if omitted, percentages for percentages. */
+  readonly valueFormat?: string;
 }
 
 /** Cells that a chart is drawn from and that are written together with it, where nothing else is. */
@@ -145,7 +218,6 @@ export interface CellsChart extends Omit<PlanChart, "kind"> {
   readonly points?: ChartCells;
   /** `scatter`: points; `curve`: a line over numbers. The categories are x. */
   readonly kind: PlanChart["kind"] | "scatter" | "curve";
-  readonly axes?: { readonly x: string; readonly y: string };
   /** Whether both axes are shares, from 0 to 1. */
   readonly isOfShares?: boolean;
   /** Whether a regression line goes through the first series. */

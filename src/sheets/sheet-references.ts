@@ -1,5 +1,5 @@
 import { sheetPrefix } from "./address";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { PlanCell, PlanValidation, SheetPlan } from "./plan";
 
 const reference = /\{\{([\w-]+)\}\}(!?)/g;
 
@@ -41,5 +41,27 @@ export function withSheetNames<Plan extends SheetPlan>(plans: readonly Plan[], n
   const named = sheetNaming(plans, names);
   const withNames = (cell: PlanCell): PlanCell =>
     cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;
-  return plans.map((plan) => ({ ...plan, cells: plan.cells.map((row) => row.map(withNames)) }));
+  return plans.map((plan) => ({
+    ...plan,
+    cells: plan.cells.map((row) => row.map(withNames)),
+    ...(plan.conditions !== undefined && {
+      conditions: plan.conditions.map((one) => ("formula" in one ? { ...one, formula: named(one.formula) } : one)),
+    }),
+    ...(plan.validations !== undefined && { validations: withListSheets(plan.validations, plans, names.sheets) }),
+  }));
+}
+
+/** The rules with the names of sheets in place of their plans' keys. */
+function withListSheets(
+  validations: readonly PlanValidation[],
+  plans: readonly SheetPlan[],
+  sheets: readonly string[],
+): readonly PlanValidation[] {
+  return validations.map((validation) => {
+    const { rule } = validation;
+    if (rule.kind !== "list" || !("source" in rule)) return validation;
+    const name = sheets[plans.findIndex(({ key }) => key === rule.source.sheet)];
+    if (name === undefined) throw new RangeError(`No sheet of this load is ${rule.source.sheet}.`);
+    return { ...validation, rule: { ...rule, source: { ...rule.source, sheet: name } } };
+  });
 }

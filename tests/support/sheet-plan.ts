@@ -65,7 +65,7 @@ export function frozen<T>(value: T): T {
 
 /** What {@link fullPlan} lacks: a second chart, data validation, names, and unlocked cells in a protected sheet. */
 export const furtherParts: Partial<SheetPlan> = {
-  print: { right: 1, repeatedRow: 1, footer: "R & D" },
+  print: { right: 1, repeatedRows: { top: 1, bottom: 1 }, footer: "R & D" },
   moreCharts: [{ ...chartOfFullPlan, kind: "column-stacked", anchor: { row: 25, column: 0 } }],
   validations: [
     {

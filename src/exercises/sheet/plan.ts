@@ -108,7 +108,7 @@ export function exercisePlan(variant: Variant, options: ExerciseSheetOptions): E
       // A paper has no room for feedback: whoever marks it writes beside the answers.
       print: {
         right: pointsColumn + 1,
-        repeatedRow: header,
+        repeatedRows: { top: header, bottom: header },
         footer: [student, description.code].filter((part) => part !== null).join(" · "),
       },
     },

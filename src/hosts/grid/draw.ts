@@ -3,7 +3,7 @@ import type { CellsChart, ChartCells, HeatMap } from "../../sheets/plan";
 import { carryOut } from "./carry-out";
 import type { CellReader } from "./cell-reading";
 import { chartCommand } from "./commands/chart";
-import { heatMapCommand } from "./commands/heat-map";
+import { conditionCommand } from "./commands/condition";
 import { cellCommand } from "./commands/sheet";
 import type { Model } from "./library";
 import { enlargement } from "./size";
@@ -12,7 +12,7 @@ import { enlargement } from "./size";
 export function draw(model: Model, reader: CellReader, sheetId: UID, picture: CellsChart | HeatMap): boolean {
   const nextId = () => model.uuidGenerator.uuidv4();
   if (picture.kind === "heat map") {
-    carryOut(model, [heatMapCommand(picture, sheetId, nextId)]);
+    carryOut(model, [conditionCommand(picture, sheetId, nextId)]);
     return true;
   }
   const { points } = picture;

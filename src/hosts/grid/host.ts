@@ -103,10 +103,19 @@ function commit(
   return written;
 }
 
-/** The command with the names of sheets in its formula. */
+/** The command with the names of sheets in its formulas. */
 function withNames(command: SheetCommand, named: (formula: string) => string): SheetCommand {
-  if (command.type !== "UPDATE_CELL" || command.content?.startsWith("=") !== true) return command;
-  return { ...command, content: named(command.content) };
+  if (command.type === "UPDATE_CELL" && command.content?.startsWith("=") === true)
+    return { ...command, content: named(command.content) };
+  if (command.type === "ADD_DATA_VALIDATION_RULE" && command.rule.criterion.type === "isValueInRange") {
+    const { criterion } = command.rule;
+    return { ...command, rule: { ...command.rule, criterion: { ...criterion, values: criterion.values.map(named) } } };
+  }
+  if (command.type === "ADD_CONDITIONAL_FORMAT" && command.cf.rule.type === "CellIsRule") {
+    const { rule } = command.cf;
+    return { ...command, cf: { ...command.cf, rule: { ...rule, values: rule.values.map(named) } } };
+  }
+  return command;
 }
 
 /** The names of all sheets, in order. */

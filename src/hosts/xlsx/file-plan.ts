@@ -6,14 +6,4 @@ export interface FilePlan extends SheetPlan {
   /** How single cells look, over the styles of the plan. */
   readonly lookAt?: (row: number, column: number) => Look | undefined;
   readonly merged?: readonly CellRange[];
-  readonly conditions?: readonly FileCondition[];
-}
-
-/** A colour for the cells of a range for which a formula holds, written for the first of them. */
-export interface FileCondition {
-  readonly range: CellRange;
-  /** Without its equals sign. */
-  readonly formula: string;
-  readonly fill: string;
-  readonly color: string;
 }

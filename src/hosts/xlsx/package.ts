@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { chartSize } from "../../sheets/looks";
 import type { PlanChart } from "../../sheets/plan";
+import { chartsOf } from "../../sheets/printed-range";
 import { chartXml, type WrittenPlan } from "./chart";
 import { declaration } from "./xml";
 
@@ -21,7 +22,7 @@ export function finishPackage(file: Uint8Array, sheets: readonly WrittenPlan[]):
   const parts: Parts = unzipSync(file, { filter: ({ name }) => !name.endsWith("/") });
   let charts = 0;
   sheets.forEach((sheet, index) => {
-    const wanted = chartsOf(sheet);
+    const wanted = chartsOf(sheet.plan);
     if (wanted.length === 0) return;
     addDrawing(parts, sheet, wanted, index + 1, charts);
     charts += wanted.length;
@@ -36,9 +37,6 @@ export function finishPackage(file: Uint8Array, sheets: readonly WrittenPlan[]):
   return zipSync(parts);
 }
 
-const chartsOf = ({ plan: { chart, moreCharts = [] } }: WrittenPlan): readonly PlanChart[] =>
-  [...(chart === null ? [] : [chart]), ...moreCharts].filter(({ series }) => series.length > 0);
-
 function change(parts: Parts, path: string, how: (text: string) => string, whenMissing = ""): void {
   const part = parts[path];
   parts[path] = strToU8(how(part === undefined ? whenMissing : strFromU8(part)));
@@ -52,7 +50,7 @@ function addDrawing(
   before: number,
 ): void {
   const drawing = `drawing${number}.xml`;
-  const anchors = charts.map(({ anchor }, index) => anchorXml(anchor, index));
+  const anchors = charts.map(({ anchor, size = chartSize }, index) => anchorXml(anchor, size, index));
   parts[`xl/drawings/${drawing}`] = strToU8(
     `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchors.join("")}</xdr:wsDr>`,
   );
@@ -82,8 +80,8 @@ function addDrawing(
   );
 }
 
-function anchorXml({ row, column }: PlanChart["anchor"], index: number): string {
-  const [width, height] = [chartSize.width * unitsOfPoint, chartSize.height * unitsOfPoint];
+function anchorXml({ row, column }: PlanChart["anchor"], size: typeof chartSize, index: number): string {
+  const [width, height] = [size.width * unitsOfPoint, size.height * unitsOfPoint];
   return (
     `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${width}" cy="${height}"/>` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +

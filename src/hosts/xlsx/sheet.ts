@@ -1,10 +1,11 @@
 import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
 import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from "../../sheets/address";
-import { tableStyle } from "../../sheets/looks";
+import { lineInPoints, tableStyle } from "../../sheets/looks";
 import type { PartNames } from "../../sheets/part-names";
 import {
   type CellRange,
   type CellStyle,
+  type ListRule,
   type PlanCell,
   type PlanTable,
   type PlanValidation,
@@ -12,10 +13,11 @@ import {
 } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";
 import { type CellValue, isCellError } from "../cells";
-import type { FileCondition, FilePlan } from "./file-plan";
+import { addConditions } from "./conditions";
+import type { FilePlan } from "./file-plan";
 import { callsAddIn, storedAll } from "./formula";
 import { layOutPages } from "./pages";
-import { argb, styleOf } from "./styles";
+import { styleOf } from "./styles";
 
 type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
@@ -54,7 +56,7 @@ export function fillSheet(
   for (const range of plan.merged ?? []) sheet.mergeCells(rangeAddress(range));
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
   for (const validation of plan.validations ?? []) validate(sheet, validation);
-  plan.conditions?.forEach((condition, index) => colorWhere(sheet, condition, index + 1));
+  addConditions(sheet, plan.conditions ?? []);
   plan.names?.forEach(({ range }, index) => {
     workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), partNames.ranges[index] ?? "");
   });
@@ -88,7 +90,6 @@ function setHeights(sheet: Worksheet, { cells, columnWidths, lookAt }: FilePlan,
   });
 }
 
-const lineInPoints = 15;
 const defaultWidth = 8.43;
 
 /** Words do not fill a line to its end, so a line holds a little less than the column's width. */
@@ -171,26 +172,13 @@ function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValida
   const validation: DataValidation =
     rule.kind === "number"
       ? { ...texts, type: "decimal", operator: "between", formulae: [-largestNumber, largestNumber] }
-      : { ...texts, type: "list", formulae: [`"${rule.choices.join(",").replace(/"/g, '""')}"`] };
+      : { ...texts, type: "list", formulae: [listFormula(rule)] };
   for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
 }
 
-function colorWhere(sheet: Worksheet, { range, formula, fill, color }: FileCondition, priority: number): void {
-  sheet.addConditionalFormatting({
-    ref: rangeAddress(range),
-    rules: [
-      {
-        type: "expression",
-        priority,
-        formulae: [formula],
-        style: {
-          font: { color: { argb: argb(color) } },
-          // In a condition the colour of a plain fill is its background.
-          fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill) } },
-        },
-      },
-    ],
-  });
+function listFormula(rule: ListRule): string {
+  if ("source" in rule) return sheetPrefix(rule.source.sheet) + absoluteAddress(rule.source.range);
+  return `"${rule.choices.join(",").replace(/"/g, '""')}"`;
 }
 
 /** Without a password: it prevents accidents, and hides nothing. */

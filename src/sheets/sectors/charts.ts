@@ -6,6 +6,7 @@ import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId, SectorId } from "../../paper/types";
 import { formats } from "../number-formats";
+import { regionColour } from "../palette";
 import type { CellRange, PlanCell, PlanChart } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { hasWorkings, sectorLayout } from "./layout";
@@ -27,8 +28,9 @@ export function proportionChart({ table, options: { form, language } }: SectorSh
     kind: "line",
     title: localize(table.status === "printed" ? title : reconstructed(title), language),
     categories: headers,
-    series: regions.map((region) => ({
+    series: regions.map((region, place) => ({
       name: localize(region.name, language),
+      colour: regionColour(place),
       values: range("proportion", region.id),
     })),
   };
@@ -60,8 +62,9 @@ export function addGaps(draft: SheetDraft, sheet: SectorSheet): ChartDraft {
       language,
     ),
     categories: layout.headers,
-    series: others.map(({ name }, place) => ({
+    series: others.map(({ id, name }, place) => ({
       name: localize(name, language),
+      colour: regionColour(regions.findIndex((region) => region.id === id)),
       values: { ...layout.headers, top: block.top + place, bottom: block.top + place },
     })),
   };

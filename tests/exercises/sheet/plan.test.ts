@@ -75,13 +75,13 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("th
 
   it.each(languages)("is printed without points and feedback of the marker, one page wide, in %s", (language) => {
     const { plan, layout } = exercisePlan(variant, { language, student: "2023-001", live: true });
-    const { right, repeatedRow, footer } = plan.print!;
+    const { right, repeatedRows, footer } = plan.print!;
     for (const { feedback, points, answers } of layout.questions) {
       expect(feedback.left).toBeGreaterThan(right);
       expect(points.right).toBeLessThanOrEqual(right);
       expect(answers.right).toBeLessThan(right);
     }
-    expect(repeatedRow).toBe(layout.area.top - 1);
+    expect(repeatedRows).toEqual({ top: layout.area.top - 1, bottom: layout.area.top - 1 });
     expect(footer).toContain("2023-001");
     // Lines of running text end before the feedback, whose column is not printed.
     const printed = plan.columnWidths.slice(1, right + 1).reduce((sum, width) => sum + width, 0);

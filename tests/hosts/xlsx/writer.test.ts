@@ -55,7 +55,7 @@ describe("a workbook file", () => {
         { range: { top: 0, left: 0, bottom: 0, right: 0 }, style: "boxed" },
         { range: { top: 1, left: 0, bottom: 1, right: 0 }, style: "text" },
       ],
-      print: { right: 1, repeatedRow: 0, footer: "R & D" },
+      print: { right: 1, repeatedRows: { top: 0, bottom: 0 }, footer: "R & D" },
     });
     const file = await writeWorkbook([plan]);
     const sheet = sheetOf(await opened(file), "JJJ");

@@ -8,6 +8,7 @@ import { supportsAxisFormats } from "../support";
 const chartTypes = {
   line: "Line",
   "column-stacked": "ColumnStacked",
+  "column-clustered": "ColumnClustered",
   scatter: "XYScatter",
   curve: "XYScatterLinesNoMarkers",
 } as const;
@@ -39,21 +40,23 @@ export function addChart(sheet: Excel.Worksheet, plan: CellsChart): void {
       if (supportsAxisFormats()) axis.numberFormat = numberFormat(0, true);
     }
   if (plan.axes !== undefined) {
-    chart.axes.categoryAxis.title.text = plan.axes.x;
+    if (plan.axes.x !== null) chart.axes.categoryAxis.title.text = plan.axes.x;
     chart.axes.valueAxis.title.text = plan.axes.y;
   }
+  if (plan.valueFormat !== undefined && supportsAxisFormats()) chart.axes.valueAxis.numberFormat = plan.valueFormat;
   chart.title.text = plan.title;
   // The title says what a single series is.
   if (others.length === 0) chart.legend.visible = false;
   else chart.legend.position = "Bottom";
   const { row, column } = plan.anchor;
   chart.setPosition(rangeOf(sheet, { top: row, left: column, bottom: row, right: column }));
-  chart.width = chartSize.width;
-  chart.height = chartSize.height;
+  const { width, height } = plan.size ?? chartSize;
+  chart.width = width;
+  chart.height = height;
 }
 
 function colour(series: Excel.ChartSeries, kind: CellsChart["kind"], color: string): void {
-  if (kind === "column-stacked") series.format.fill.setSolidColor(color);
+  if (kind === "column-stacked" || kind === "column-clustered") series.format.fill.setSolidColor(color);
   // A line of its own would join the points.
   if (kind === "line" || kind === "curve") series.format.line.color = color;
   if (kind === "line" || kind === "scatter") {

@@ -9,6 +9,7 @@ import { asOneStep } from "../one-step";
 import { run } from "../support";
 import { addChart } from "./chart";
 import { type Canvas, inspect, removePicture } from "./remove";
+import { addScale } from "./scale";
 
 /**
  * Adds a chart, with the cells that come with it, or a heat map to a sheet, as one undo step; false when there is no such
@@ -32,7 +33,8 @@ async function attempt(canvas: Canvas, picture: CellsChart | HeatMap, isOneUndoS
   try {
     await run(isOneUndoStep, async (context) => {
       const sheet = context.workbook.worksheets.getItem(canvas.sheet);
-      if (picture.kind === "heat map") addHeatMap(sheet, picture);
+      if (picture.kind === "heat map")
+        addScale(sheet.getRange(rangeAddress(picture.range)), picture.middle, heatMapColours);
       else {
         if (picture.points !== undefined) addPoints(sheet, picture.points);
         addChart(sheet, picture);
@@ -54,11 +56,4 @@ function addPoints(sheet: Excel.Worksheet, { range, cells }: ChartCells): void {
   target.formulas = cells.map((row) => row.map(cellInput));
 }
 
-function addHeatMap(sheet: Excel.Worksheet, { range, middle }: HeatMap): void {
-  const format = sheet.getRange(rangeAddress(range)).conditionalFormats.add("ColorScale");
-  format.colorScale.criteria = {
-    minimum: { type: "LowestValue", color: palette.heatLow },
-    midpoint: { type: "Number", formula: String(middle), color: palette.heatMiddle },
-    maximum: { type: "HighestValue", color: palette.heatHigh },
-  };
-}
+const heatMapColours = [palette.heatLow, palette.heatMiddle, palette.heatHigh] as const;

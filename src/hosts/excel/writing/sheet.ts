@@ -1,19 +1,14 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
-import { tableStyle } from "../../../sheets/looks";
+import { lineInPoints, tableStyle } from "../../../sheets/looks";
 import type { PartNames } from "../../../sheets/part-names";
-import {
-  type CellRange,
-  type PlanNote,
-  type PlanPrint,
-  planRange,
-  type PlanTable,
-  type SheetPlan,
-} from "../../../sheets/plan";
+import { type CellRange, type PlanNote, type PlanPrint, type PlanTable, type SheetPlan } from "../../../sheets/plan";
+import { chartsOf, printedRange } from "../../../sheets/printed-range";
 import { addChart } from "../drawing/chart";
 import { supportsNotes, supportsNoteSizes, supportsPageLayout, supportsValidation } from "../support";
 import type { CellBlock } from "./cell-blocks";
+import { addConditions } from "./conditions";
 import { applyStyle } from "./styles";
-import { columnWidthInPoints, lineHeightInPoints } from "./units";
+import { columnWidthInPoints } from "./units";
 import { addValidation } from "./validation";
 
 /** Queues the content and number formats of a block of cells. */
@@ -36,13 +31,14 @@ export function completeSheet(
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidthInPoints(characters);
   });
   for (const { row, lines } of plan.rowLines ?? [])
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * lineHeightInPoints;
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * lineInPoints;
   if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);
-  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])]) addChart(sheet, chart);
+  for (const chart of chartsOf(plan)) addChart(sheet, chart);
   if (supportsNotes()) for (const note of plan.notes) addNote(sheet, note);
   if (supportsValidation()) for (const validation of plan.validations ?? []) addValidation(sheet, validation);
+  addConditions(sheet, plan.conditions ?? []);
   plan.names?.forEach(({ range }, index) => {
     workbook.names.add(partNames.ranges[index] ?? "", sheet.getRange(rangeAddress(range)));
   });
@@ -57,13 +53,14 @@ function protect(sheet: Excel.Worksheet, unlocked: readonly CellRange[]): void {
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, selectionMode: "Normal" });
 }
 
-function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan, { right, repeatedRow, footer }: PlanPrint): void {
+function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan, print: PlanPrint): void {
+  const { repeatedRows, orientation, pages, footer } = print;
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
-  layout.orientation = "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintArea(rangeAddress({ ...planRange(plan), right }));
-  layout.setPrintTitleRows(`$${repeatedRow + 1}:$${repeatedRow + 1}`);
+  layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.zoom = { horizontalFitToPages: 1, ...(pages === "one" && { verticalFitToPages: 1 }) };
+  layout.setPrintArea(rangeAddress(printedRange(plan, print)));
+  if (repeatedRows !== undefined) layout.setPrintTitleRows(`$${repeatedRows.top + 1}:$${repeatedRows.bottom + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = footer.replace(/&/g, "&&");
   layout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }

@@ -5,6 +5,3 @@
 export function columnWidthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
-
-/** Of a line of the default font. */
-export const lineHeightInPoints = 15;

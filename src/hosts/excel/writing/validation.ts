@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../sheets/address";
-import type { PlanValidation } from "../../../sheets/plan";
+import { absoluteAddress, rangeAddress, sheetPrefix } from "../../../sheets/address";
+import type { ListRule, PlanValidation } from "../../../sheets/plan";
 
 /** Excel accepts no longer titles and texts. */
 const longestTitle = 32;
@@ -13,7 +13,7 @@ const anyNumber: Excel.DataValidationRule = {
 /** Queues what may be entered into a range, and the texts for the user. */
 export function addValidation(sheet: Excel.Worksheet, { range, rule, prompt, refusal }: PlanValidation): void {
   const validation = sheet.getRange(rangeAddress(range)).dataValidation;
-  const excelRule = rule.kind === "number" ? anyNumber : listRule(rule.choices);
+  const excelRule = rule.kind === "number" ? anyNumber : listRule(rule);
   if (excelRule !== null) {
     validation.rule = excelRule;
     validation.ignoreBlanks = true;
@@ -33,11 +33,14 @@ export function addValidation(sheet: Excel.Worksheet, { range, rule, prompt, ref
 }
 
 /** Null where the choices are no list for Excel, which separates them by commas and accepts 255 characters of them. */
-function listRule(choices: readonly string[]): Excel.DataValidationRule | null {
-  const source = choices.join(",");
-  if (source.length > longestText || choices.some((choice) => choice.includes(","))) return null;
-  return { list: { inCellDropDown: true, source } };
+function listRule(rule: ListRule): Excel.DataValidationRule | null {
+  if ("source" in rule) return inCellList(`=${sheetPrefix(rule.source.sheet)}${absoluteAddress(rule.source.range)}`);
+  const source = rule.choices.join(",");
+  if (source.length > longestText || rule.choices.some((choice) => choice.includes(","))) return null;
+  return inCellList(source);
 }
+
+const inCellList = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
 
 function cut(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -47,10 +47,14 @@ function chartDefinition({ kind, title, categories, series, axes, isOfShares, ha
       ]),
     ),
     ...(axes !== undefined && {
-      axesDesign: { x: { ...limits, title: { text: axes.x } }, y: { ...limits, title: { text: axes.y } } },
+      axesDesign: {
+        x: { ...limits, ...(axes.x !== null && { title: { text: axes.x } }) },
+        y: { ...limits, title: { text: axes.y } },
+      },
     }),
   } as const;
-  if (kind === "column-stacked") return { ...common, type: "bar", stacked: true };
+  if (kind === "column-stacked" || kind === "column-clustered")
+    return { ...common, type: "bar", stacked: kind === "column-stacked" };
   if (kind === "scatter") return { ...common, type: "scatter", labelsAsText: false };
   if (kind === "curve")
     return { ...common, type: "line", labelsAsText: false, cumulative: false, stacked: false, hideDataMarkers: true };

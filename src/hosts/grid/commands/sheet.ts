@@ -1,10 +1,12 @@
 import type { CellPosition, CoreCommand, UID } from "@odoo/o-spreadsheet";
 import { looks, tableStyle } from "../../../sheets/looks";
 import { type CellRange, type PlanCell, planRange, type SheetPlan, type StyledRange } from "../../../sheets/plan";
+import { chartsOf } from "../../../sheets/printed-range";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
 import type { SheetCommand } from "../plugins/commands";
 import { chartCommand } from "./chart";
+import { conditionCommand } from "./condition";
 import { gridStyle } from "./style";
 import { validationCommand } from "./validation";
 
@@ -58,11 +60,11 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, range
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
     commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
   if (plan.table !== null) commands.push(tableCommand(plan.table.range, sheetId));
-  for (const chart of plan.chart === null ? [] : [plan.chart, ...(plan.moreCharts ?? [])])
-    if (chart.series.length > 0) commands.push(chartCommand(chart, sheetId, nextId));
+  for (const chart of chartsOf(plan)) commands.push(chartCommand(chart, sheetId, nextId));
   for (const { row, column, text } of plan.notes)
     commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
   for (const validation of plan.validations ?? []) commands.push(validationCommand(validation, sheetId, nextId));
+  for (const condition of plan.conditions ?? []) commands.push(conditionCommand(condition, sheetId, nextId));
   if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
   return commands;
 }

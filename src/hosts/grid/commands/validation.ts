@@ -1,6 +1,7 @@
 import type { CellPosition, CoreCommand, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../../sheets/address";
+import { absoluteAddress, rangeAddress } from "../../../sheets/address";
 import type { PlanValidation } from "../../../sheets/plan";
+import { sheetReference } from "../../../sheets/sheet-references";
 import type { Model } from "../library";
 
 /** The texts for the user at a cell with a rule. The grid has no place for them, so they are stored with the rule. */
@@ -30,9 +31,10 @@ export function validationCommand(validation: PlanValidation, sheetId: UID, next
 export const anyNumber = ["-9.99E+307", "9.99E+307"];
 
 function criterion(rule: PlanValidation["rule"]): DataValidationCriterion {
-  return rule.kind === "number"
-    ? { type: "isBetween", values: [...anyNumber] }
-    : { type: "isValueInList", values: [...rule.choices], displayStyle: "arrow" };
+  if (rule.kind === "number") return { type: "isBetween", values: [...anyNumber] };
+  if ("choices" in rule) return { type: "isValueInList", values: [...rule.choices], displayStyle: "arrow" };
+  const source = sheetReference(rule.source.sheet) + absoluteAddress(rule.source.range);
+  return { type: "isValueInRange", values: [source], displayStyle: "arrow" };
 }
 
 /** The texts of a plan at a cell, or null. */

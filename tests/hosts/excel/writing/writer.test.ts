@@ -357,7 +357,7 @@ describe("a sheet that is printed", () => {
       paperSize: "A4",
       orientation: "Portrait",
       zoom: { horizontalFitToPages: 1 },
-      printArea: "A1:B6",
+      printArea: "A1:B45",
       printTitleRows: "$2:$2",
       leftFooter: "R && D",
       rightFooter: "&P / &N",
