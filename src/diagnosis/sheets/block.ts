@@ -66,24 +66,47 @@ export class Block {
   }
 }
 
-/** A table of a sheet: its numbers, with a title and column headings above and names to the left. */
+/** A table of a sheet: its numbers, with column headings above and one or two columns of names to the left. */
 export class Table extends Block {
+  constructor(
+    sheet: SheetKey,
+    top: number,
+    left: number,
+    rows: number,
+    columns: number,
+    /** How many columns of names there are. */
+    readonly nameColumns = 1,
+    /** How many rows the title is above the headings: on wide sheets it is beside them. */
+    private readonly titleAbove: 0 | 1 = 1,
+  ) {
+    super(sheet, top, left, rows, columns);
+  }
+
   /** The headings of the columns. */
   get heads(): Block {
     return new Block(this.sheet, this.top - 1, this.left, 1, this.columns);
   }
 
+  /** The headings of the names and of the columns. */
+  get header(): Block {
+    return new Block(this.sheet, this.top - 1, this.left - this.nameColumns, 1, this.nameColumns + this.columns);
+  }
+
   /** The names of the rows. */
   get names(): Block {
-    return new Block(this.sheet, this.top, 0, this.rows, 1);
+    return this.besides(this.nameColumns);
   }
 
   /** The second names of the rows, of pairs. */
   get secondNames(): Block {
-    return new Block(this.sheet, this.top, 1, this.rows, 1);
+    return this.besides(this.nameColumns - 1);
   }
 
   get title(): Block {
-    return new Block(this.sheet, this.top - 2, 0, 1, 1);
+    return new Block(this.sheet, this.top - 1 - this.titleAbove, 0, 1, 1);
+  }
+
+  private besides(columns: number): Block {
+    return new Block(this.sheet, this.top, this.left - columns, this.rows, 1);
   }
 }

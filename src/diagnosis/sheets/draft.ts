@@ -1,3 +1,4 @@
+import { looks } from "../../sheets/looks";
 import type {
   CellRange,
   CellStyle,
@@ -9,13 +10,15 @@ import type {
 } from "../../sheets/plan";
 import { sheetReference } from "../../sheets/sheet-references";
 import type { Block, SheetKey, Table } from "./block";
-import { linesOf } from "./row-lines";
+import { figureWidth, linesOf } from "./row-lines";
 
 const blank: PlanCell = { value: null };
 
 /** What is written around and into a table. */
 export interface TableContent {
-  readonly title: string;
+  readonly title: string | PlanCell;
+  /** Under a title that is beside the headings. */
+  readonly note?: string;
   /** The headings over the names and over the columns. */
   readonly corner: readonly string[];
   readonly heads: readonly (string | number | PlanCell)[];
@@ -30,7 +33,7 @@ export class Draft {
   private readonly styles: StyledRange[] = [];
   private readonly names: PlanName[] = [];
   private readonly validations: PlanValidation[] = [];
-  private readonly rowLines: { readonly row: number; readonly lines: number }[] = [];
+  private readonly needs: { readonly row: number; readonly column: number; readonly text: string }[] = [];
 
   constructor(private readonly key: SheetKey) {}
 
@@ -57,18 +60,25 @@ export class Draft {
         this.put(block.top + row, block.left + column, cell(row, column));
   }
 
-  table(table: Table, { title, corner, heads, names, cell, style }: TableContent): void {
-    this.put(table.title.top, 0, { value: title });
-    this.style(table.title.range, "section");
-    corner.forEach((value, place) => this.put(table.top - 1, place, { value }));
+  table(table: Table, { title, note, corner, heads, names, cell, style }: TableContent): void {
+    const { header, title: place } = table;
+    this.put(place.top, place.left, typeof title === "object" ? title : { value: title });
+    this.style(place.range, "section");
+    if (place.top === header.top) this.style(place.range, "text");
+    if (note !== undefined) {
+      this.put(place.top + 1, place.left, { value: note });
+      for (const style of ["source", "text"] as const)
+        this.style({ ...place.range, top: place.top + 1, bottom: place.top + 1 }, style);
+    }
+    corner.forEach((value, column) => this.put(header.top, header.left + column, { value }));
     heads.forEach((head, column) =>
-      this.put(table.top - 1, table.left + column, typeof head === "object" ? head : { value: head }),
+      this.put(header.top, table.left + column, typeof head === "object" ? head : { value: head }),
     );
-    this.style(
-      { top: table.top - 1, bottom: table.top - 1, left: 0, right: table.left + Math.max(1, heads.length) - 1 },
-      "header",
+    this.style({ ...header.range, right: table.left + Math.max(1, heads.length) - 1 }, "header");
+    names.forEach((line, row) =>
+      line.forEach((value, column) => this.put(table.top + row, header.left + column, { value })),
     );
-    names.forEach((line, row) => line.forEach((value, place) => this.put(table.top + row, place, { value })));
+    this.style({ ...table.range, left: header.left, right: table.left - 1 }, "text");
     this.fill(table, cell);
     if (style !== undefined) this.style(table.range, style);
   }
@@ -77,13 +87,9 @@ export class Draft {
     this.styles.push({ range, style });
   }
 
-  /** Room in a row for the longest of some texts in a cell of that width. */
-  room(row: number, texts: readonly string[], width: number): void {
-    this.roomFor(row, Math.max(...texts.map((one) => linesOf(one, width))));
-  }
-
-  roomFor(row: number, lines: number): void {
-    if (lines > 1) this.rowLines.push({ row, lines });
+  /** Room in a row for each of the texts that a formula of a column can give. */
+  room(row: number, column: number, texts: readonly string[]): void {
+    this.needs.push(...texts.map((text) => ({ row, column, text })));
   }
 
   name(name: string, block: Block): void {
@@ -95,25 +101,45 @@ export class Draft {
   }
 
   /** The finished sheet; its own cells need no name of a sheet in its formulas. */
-  plan(sheetName: string, columnWidths: readonly number[], frozenRows = 0): SheetPlan {
+  plan(sheetName: string, widths: readonly number[], more: Partial<SheetPlan> = {}): SheetPlan {
     const own = sheetReference(this.key);
     const width = Math.max(...this.rows.map((row) => row.length), 1);
     const local = (cell: PlanCell): PlanCell =>
       cell.formula === undefined ? cell : { ...cell, formula: cell.formula.split(own).join("") };
+    const columnWidths = Array.from({ length: width }, (_, column) => widths[column] ?? figureWidth);
     return {
       sheetName,
       key: this.key,
       cells: this.rows.map((row) => Array.from({ length: width }, (_, column) => local(row[column] ?? blank))),
-      columnWidths: Array.from({ length: width }, (_, column) => columnWidths[column] ?? 12),
-      rowLines: this.rowLines,
+      columnWidths,
+      rowLines: this.rowLines(columnWidths),
       styles: this.styles,
-      frozenRows,
+      frozenRows: 0,
       frozenColumns: 0,
       notes: [],
       table: null,
       chart: null,
       validations: this.validations,
       names: this.names,
+      ...more,
     };
+  }
+
+  /** The lines of each row with more than one, for its own texts and those that its formulas can give. */
+  private rowLines(widths: readonly number[]): NonNullable<SheetPlan["rowLines"]> {
+    const found = new Map<number, number>();
+    const need = (row: number, column: number, text: string) => {
+      const lines = linesOf(text, widths[column] ?? figureWidth);
+      if (lines > (found.get(row) ?? 1)) found.set(row, lines);
+    };
+    for (const { row, column, text } of this.needs) need(row, column, text);
+    for (const { range, style } of this.styles)
+      if (looks[style].wrap === true)
+        for (let row = range.top; row <= range.bottom; row++)
+          for (let column = range.left; column <= range.right; column++) {
+            const value = this.rows[row]?.[column]?.value;
+            if (typeof value === "string") need(row, column, value);
+          }
+    return [...found].sort(([a], [b]) => a - b).map(([row, lines]) => ({ row, lines }));
   }
 }

@@ -1,7 +1,8 @@
-import { type Language, localize, type Localized, text } from "../../language/localized";
+import { type Localized, text } from "../../language/localized";
 import type { DimensionId } from "../rules/types";
 
-const heads: readonly Localized[] = [
+/** The headings of the findings. */
+export const findingHeads: readonly Localized[] = [
   text("Rule", "规则"),
   text("Finding", "结论"),
   text("In one sentence", "一句话"),
@@ -24,9 +25,6 @@ const heads: readonly Localized[] = [
     text(`Figure ${number}, other`, `数值${number}，其他检验`),
   ]),
 ];
-
-/** The headings of the findings. */
-export const findingTexts = (language: Language) => ({ heads: heads.map((head) => localize(head, language)) });
 
 /** What the sheets of the dimensions are called, and what each asks. */
 export const dimensionTexts: {

@@ -27,6 +27,9 @@ const texts = {
     text("Similarity", "相似系数"),
     text("Krugman index", "克鲁格曼指数"),
     text("Complementary: 1 both ways, 2 one way, 3 not", "互补：1 双向，2 单向，3 无"),
+  ],
+  tests: text("Pairs of regions, tests", "地区对检验"),
+  testHeads: [
     text("Complementary, loosened", "互补（放宽）"),
     text("Complementary, tightened", "互补（收紧）"),
     text("Similarity to the region in focus", "与关注地区的相似系数"),
@@ -40,7 +43,7 @@ export function complementaritySheet(context: ReportContext): SheetPlan {
   for (const [year, table] of context.layout.C.quotients) writeQuotients(draft, context, year, table);
   writeCourse(draft, context);
   writePairs(draft, context);
-  writeFindings(draft, context.layout, "C", context.language, complementarityFindings(context));
+  writeFindings(draft, context, "C", complementarityFindings(context));
   return finishDimension(draft, "C", context);
 }
 
@@ -106,7 +109,7 @@ function writeCourse(draft: Draft, { panel, layout, say }: ReportContext): void 
 }
 
 function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
-  const { pairs, quotients } = layout.C;
+  const { pairs, tests, quotients } = layout.C;
   const { years, sectors, regions } = layout.shape;
   const list = pairsOf(regions);
   const last = years - 1;
@@ -125,21 +128,34 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
   };
   const [high, low] = ["JJJ_C1_high", "JJJ_C4_low"];
   const focus = nameReference("JJJ_focus");
+  const names = list.map(([a, b]) => [panel.regions[a] ?? "", panel.regions[b] ?? ""]);
   draft.table(pairs, {
     title: say(texts.pairs),
     corner: ["", ""],
-    heads: texts.pairHeads.slice(0, pairs.columns).map(say),
-    names: list.map(([a, b]) => [panel.regions[a] ?? "", panel.regions[b] ?? ""]),
+    heads: texts.pairHeads.map(say),
+    names,
     cell: (place, column): PlanCell => {
       const [a, b] = list[place] ?? [0, 0];
       const cells: readonly (() => PlanCell)[] = [
         () => ({ formula: `=${steady(likeness(a, b, last))}`, format: "0.000" }),
         () => ({ formula: `=${compared("JJJ.KRUGMAN", a, b, last)}`, format: "0.000" }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "as is"), threshold(low, "as is"))}` }),
+      ];
+      return cells[column]?.() ?? {};
+    },
+  });
+  draft.table(tests, {
+    title: say(texts.tests),
+    corner: ["", ""],
+    heads: texts.testHeads.slice(0, tests.columns).map(say),
+    names,
+    cell: (place, column): PlanCell => {
+      const [a, b] = list[place] ?? [0, 0];
+      const cells: readonly (() => PlanCell)[] = [
         () => ({ formula: `=${kind(a, b, last, threshold(high, "lower"), threshold(low, "higher"))}` }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "higher"), threshold(low, "lower"))}` }),
         () => {
-          const isIts = `OR(${pairs.names.cell(place, 0)}=${focus},${pairs.secondNames.cell(place, 0)}=${focus})`;
+          const isIts = `OR(${tests.names.cell(place, 0)}=${focus},${tests.secondNames.cell(place, 0)}=${focus})`;
           return { formula: `=IF(${isIts},${pairs.cell(place, 0)},"")`, format: "0.000" };
         },
         () => ({ formula: `=${steady(likeness(a, b, last - 1))}`, format: "0.000" }),

@@ -30,7 +30,7 @@ export function coordinationSheet(context: ReportContext): SheetPlan {
   const draft = dimensionDraft("K", context);
   writeSteps(draft, context);
   writeDegree(draft, context);
-  writeFindings(draft, context.layout, "K", context.language, coordinationFindings(context));
+  writeFindings(draft, context, "K", coordinationFindings(context));
   return finishDimension(draft, "K", context);
 }
 

@@ -14,9 +14,9 @@ const texts = {
   variation: text("Coefficient of variation", "变异系数"),
   services: text("Share of services", "服务业比重"),
   income: text("World Bank income groups, last year", "末年世界银行收入组别"),
-  incomeHeads: [
-    text("Group", "组别"),
-    text("US$ per head", "人均美元"),
+  incomeHeads: [text("Group", "组别"), text("US$ per head", "人均美元")],
+  codes: text("Codes of the income groups", "收入组别代码"),
+  codeHeads: [
     text("Code", "代码"),
     text("Code, thresholds −10%", "代码，阈值 −10%"),
     text("Code, thresholds +10%", "代码，阈值 +10%"),
@@ -26,7 +26,7 @@ const texts = {
 export function gradientSheet(context: ReportContext): SheetPlan {
   const draft = dimensionDraft("G", context);
   writeLevels(draft, context);
-  writeFindings(draft, context.layout, "G", context.language, gradientFindings(context));
+  writeFindings(draft, context, "G", gradientFindings(context));
   return finishDimension(draft, "G", context);
 }
 
@@ -35,7 +35,7 @@ function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void 
   const last = shape.years - 1;
   const years = panel.years.map((value) => ({ value, format: "0" }));
   const names = panel.regions.map((name) => [name]);
-  const { levels, belowTop, variation, services, income } = G;
+  const { levels, belowTop, variation, services, income, codes } = G;
   const given = data.levels;
   if (levels !== null && given !== null && belowTop !== null && variation !== null) {
     draft.table(levels, {
@@ -81,7 +81,7 @@ function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void 
       return { formula: `=${steady(`${part}/${block?.totals.cell(region, 0) ?? ""}`)}`, format: "0.0%" };
     },
   });
-  if (income !== null && levels !== null) {
+  if (income !== null && codes !== null && levels !== null) {
     const dollars = (region: number) => income.cell(region, 1);
     const year = levels.heads.cell(0, last);
     const group = (amount: string, output: string) => `=JJJ.INCOMEGROUP(${amount},${year},"${output}")`;
@@ -94,10 +94,14 @@ function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void 
         [
           { formula: group(dollars(region), "label") },
           { formula: `=${levels.cell(region, last)}/${nameReference("JJJ_per_usd")}`, format: "#,##0" },
-          { formula: group(dollars(region), "code") },
-          { formula: group(`${dollars(region)}/0.9`, "code") },
-          { formula: group(`${dollars(region)}/1.1`, "code") },
         ][column] ?? {},
+    });
+    draft.table(codes, {
+      title: say(texts.codes),
+      corner: [""],
+      heads: texts.codeHeads.map(say),
+      names,
+      cell: (region, column) => ({ formula: group(dollars(region) + (["", "/0.9", "/1.1"][column] ?? ""), "code") }),
     });
   }
 }

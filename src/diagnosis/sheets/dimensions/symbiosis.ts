@@ -32,7 +32,7 @@ export function symbiosisSheet(context: ReportContext): SheetPlan {
   writeColocation(draft, context);
   writePressure(draft, context);
   writeNetwork(draft, context);
-  writeFindings(draft, context.layout, "S", context.language, symbiosisFindings(context));
+  writeFindings(draft, context, "S", symbiosisFindings(context));
   return finishDimension(draft, "S", context);
 }
 

@@ -40,7 +40,7 @@ export function transferSheet(context: ReportContext): SheetPlan {
   writeMovement(draft, context);
   writePotential(draft, context);
   writeLedger(draft, context);
-  writeFindings(draft, context.layout, "T", context.language, transferFindings(context));
+  writeFindings(draft, context, "T", transferFindings(context));
   return finishDimension(draft, "T", context);
 }
 

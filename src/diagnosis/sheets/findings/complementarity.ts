@@ -34,7 +34,9 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
     return fill(word("JJJ_pair"), [at(C.pairs.names.all, place), at(secondNames, place)]);
   };
   const secondNames = C.pairs.secondNames.all;
-  const kinds = (column: number, kind: 1 | 2) => `COUNTIF(${C.pairs.column(column)},${kind})`;
+  const kinds = (column: string, kind: 1 | 2) => `COUNTIF(${column},${kind})`;
+  const [as, loosened, tightened] = [C.pairs.column(2), C.tests.column(0), C.tests.column(1)];
+  const withoutLast = hasTests ? C.tests.column(4) : "";
   const count = String(C.pairs.rows);
   return [
     {
@@ -102,7 +104,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
         lower: countAtLeast(alike, 3, likeAs("lower")),
         higher: countAtLeast(alike, 3, likeAs("higher")),
         ...(hasTests && {
-          "without last": countAtLeast(C.pairs.column(6), 3, threshold("JJJ_C3_alike", "as is")),
+          "without last": countAtLeast(C.tests.column(3), 3, threshold("JJJ_C3_alike", "as is")),
         }),
       },
       outcome: (x) => `IF(2*${x}>=${count},1,IF(${x}>=1,2,3))`,
@@ -119,18 +121,18 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
     },
     {
       id: "C4",
-      statistic: `${kinds(2, 1)}+0*SUM(${C.pairs.column(2)})`,
+      statistic: `${kinds(as, 1)}+0*SUM(${as})`,
       figures: {
         "as is": c4.statistic,
-        lower: kinds(3, 1),
-        higher: kinds(4, 1),
-        ...(hasTests && { "without last": kinds(7, 1) }),
+        lower: kinds(loosened, 1),
+        higher: kinds(tightened, 1),
+        ...(hasTests && { "without last": kinds(withoutLast, 1) }),
       },
       seconds: {
-        "as is": kinds(2, 2),
-        lower: kinds(3, 2),
-        higher: kinds(4, 2),
-        ...(hasTests && { "without last": kinds(7, 2) }),
+        "as is": kinds(as, 2),
+        lower: kinds(loosened, 2),
+        higher: kinds(tightened, 2),
+        ...(hasTests && { "without last": kinds(withoutLast, 2) }),
       },
       outcome: (x, y) => `IF(2*${x}>=${count},1,IF(${x}+${y}>=1,2,3))`,
       sentence: [yearAt(last), c4.statistic, count, c4.second("as is")],

@@ -14,7 +14,7 @@ export function gradientFindings({ layout }: ReportContext): readonly Finding[] 
   const change = (from: number, to: number) => `100*(${variation?.cell(0, to)}/${variation?.cell(0, from)}-1)`;
   const share = (place: number) => services.column(place);
   const [g1, g2, g3] = [finding("G1"), finding("G2"), finding("G3")];
-  const codes = (column: number) => `SUMPRODUCT(1/COUNTIF(${income?.column(column)},${income?.column(column)}))`;
+  const codes = (column: number) => `SUMPRODUCT(1/COUNTIF(${G.codes?.column(column)},${G.codes?.column(column)}))`;
   const noLevels = levels === null ? "N1" : null;
   return [
     {
@@ -86,14 +86,14 @@ export function gradientFindings({ layout }: ReportContext): readonly Finding[] 
     {
       id: "G4",
       missing: income === null ? "N10" : null,
-      statistic: income === null ? "" : `ROUND(${codes(2)},9)`,
+      statistic: income === null ? "" : `ROUND(${codes(0)},9)`,
       figures:
         income === null
           ? {}
           : {
               "as is": finding("G4").figure,
-              lower: `ROUND(${codes(3)},9)`,
-              higher: `ROUND(${codes(4)},9)`,
+              lower: `ROUND(${codes(1)},9)`,
+              higher: `ROUND(${codes(2)},9)`,
             },
       outcome: (x) => `IF(${x}>=2,1,2)`,
       sentence: [

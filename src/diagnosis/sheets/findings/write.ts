@@ -1,15 +1,15 @@
-import { type Language, localize } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell } from "../../../sheets/plan";
 import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";
 import type { DimensionId, RuleId } from "../../rules/types";
+import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { fill, threshold, word } from "../formula";
 import { columns, type FindingRow, type Test, tests } from "../layout/finding-row";
 import type { Layout } from "../layout/layout";
-import { sentenceWidth } from "../row-lines";
-import { findingTexts } from "../texts";
+import { textsOf } from "../longest";
+import { findingHeads } from "../texts";
 
 /** How the cells of a finding follow from the tables of its sheet. */
 export interface Finding {
@@ -33,26 +33,25 @@ export interface Finding {
 /** Writes the findings of a dimension with all that decides them. */
 export function writeFindings(
   draft: Draft,
-  layout: Layout,
+  context: ReportContext,
   dimension: DimensionId,
-  language: Language,
   findings: readonly Finding[],
 ): void {
-  const texts = findingTexts(language);
+  const { layout, say } = context;
   const rows = layout[dimension].findings;
   const heads = (rows[0]?.row ?? 1) - 1;
-  texts.heads.forEach((value, column) => draft.put(heads, column, { value }));
-  draft.style({ top: heads, bottom: heads, left: 0, right: texts.heads.length - 1 }, "header");
+  findingHeads.forEach((head, column) => draft.put(heads, column, { value: say(head) }));
+  draft.style({ top: heads, bottom: heads, left: 0, right: findingHeads.length - 1 }, "header");
   rulesOf(dimension).forEach(({ id }, place) => {
     const finding = findings.find((one) => one.id === id);
     const row = rows[place];
     if (finding === undefined || row === undefined) throw new RangeError(`Rule ${id} has no finding.`);
     writeFinding(draft, layout, row, finding);
-    draft.put(row.row, columns.rule, { value: `${id} ${localize(ruleOf(id).name, language)}` });
+    draft.put(row.row, columns.rule, { value: `${id} ${say(ruleOf(id).name)}` });
     for (const column of [columns.rule, columns.word, columns.sentence, columns.holds])
       draft.style({ top: row.row, bottom: row.row, left: column, right: column }, "text");
-    const sentences = ruleOf(id).outcomes.map(({ sentence }) => localize(sentence, language));
-    draft.room(row.row, sentences, sentenceWidth);
+    const possible = textsOf(id, context);
+    for (const part of ["word", "sentence", "holds"] as const) draft.room(row.row, columns[part], possible[part]);
   });
 }
 

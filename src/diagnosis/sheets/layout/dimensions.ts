@@ -5,59 +5,76 @@ import { FindingRow } from "./finding-row";
 import type { Shape } from "./shape";
 import { Stack } from "./stack";
 
-/** The row of headings of the findings, and the rows for a chart below them. */
+/** The row of headings of the findings, and the rows of a chart below them with a blank one. */
 const headings = 3;
 const chartRows = 18;
 
+/** Names end in the wide column of the sentences, so that figures have columns of their own width. */
+const firstFigures = 3;
+
 /** The rows of the findings, and what is below them. */
-function start(sheet: SheetKey, dimension: DimensionId) {
+function start(sheet: SheetKey, dimension: DimensionId, hasChart: boolean) {
   const count = rulesOf(dimension).length;
+  const below = headings + 2 + count;
   return {
     findings: Array.from({ length: count }, (_, place) => new FindingRow(sheet, headings + 1 + place)),
-    chartTop: headings + 1 + count,
-    stack: new Stack(sheet, headings + 1 + count + chartRows),
+    chartTop: hasChart ? below : null,
+    stack: new Stack(sheet, below + (hasChart ? chartRows : 0), firstFigures),
   };
 }
 
 export function gradientLayout(shape: Shape) {
   const { regions, years } = shape;
-  const { stack, ...top } = start("diagnosis-gradient", "G");
   const hasLevels = shape.levels !== null;
+  const { stack, ...top } = start("diagnosis-gradient", "G", hasLevels || shape.hasServices);
   return {
     ...top,
     levels: stack.tableIf(hasLevels, regions, years),
     belowTop: stack.tableIf(hasLevels, regions, 1),
     variation: stack.tableIf(hasLevels, 1, years),
     services: stack.table(regions, years),
-    /** Group, dollars and code, and the codes with the incomes higher and lower. */
-    income: stack.tableIf(shape.hasDollars, regions, 5),
+    /** Group and dollars. */
+    income: stack.tableIf(shape.hasDollars, regions, 2),
+    workings: shape.hasDollars ? stack.part() : null,
+    /** The codes of the groups, and those with the incomes higher and lower. */
+    codes: stack.tableIf(shape.hasDollars, regions, 3),
   };
 }
 
 export function complementarityLayout(shape: Shape) {
-  const { regions, sectors, spans, ends } = shape;
-  const { stack, ...top } = start("diagnosis-complementarity", "C");
-  const quotients = new Map<number, Table>();
-  for (const year of [...ends].reverse()) quotients.set(year, stack.table(regions, sectors + 2));
+  const { regions, sectors, spans, ends, years, charted } = shape;
+  const { stack, ...top } = start("diagnosis-complementarity", "C", true);
+  const [last, pairCount] = [years - 1, (regions * (regions - 1)) / 2];
+  const quotients = new Map<number, Table>([[last, stack.table(regions, sectors + 2)]]);
+  const course = stack.tableIf(spans.length > 0, regions, sectors);
+  const strengths = stack.tableIf(spans.length > 0, regions, spans.length);
+  const pairs = stack.table(pairCount, 3, 2);
+  const workings = stack.part();
+  /**
+   * Class loosened and tightened; similarity to the region in focus; similarity and class without the last year.
+   */
+  const tests = stack.table(pairCount, spans.length === 3 ? 5 : 3, 2);
+  for (const year of [...ends].reverse()) if (year !== last) quotients.set(year, stack.table(regions, sectors + 2));
   return {
     ...top,
     /** By the place of the year; beside the quotients the highest and the place of its sector. */
     quotients,
-    course: stack.tableIf(spans.length > 0, regions, sectors),
+    course,
     /** The change of the strongest sector's quotient, %, over each span. */
-    strengths: stack.tableIf(spans.length > 0, regions, spans.length),
-    /**
-     * Similarity, Krugman's index, class; class loosened and tightened; similarity to the region in focus; similarity
-     * and class without the last year.
-     */
-    pairs: stack.table((regions * (regions - 1)) / 2, spans.length === 3 ? 8 : 6, 2),
+    strengths,
+    /** Similarity, Krugman's index, class. */
+    pairs,
+    workings,
+    tests,
+    /** Of the chart: shares of the sectors. */
+    structure: stack.table(charted.sectors.length, charted.regions.length),
   };
 }
 
 export function symbiosisLayout(shape: Shape) {
   const { regions, years, spans } = shape;
-  const { stack, ...top } = start("diagnosis-symbiosis", "S");
   const hasBoth = shape.hasIndustry && shape.hasServices;
+  const { stack, ...top } = start("diagnosis-symbiosis", "S", hasBoth);
   return {
     ...top,
     colocation: stack.tableIf(hasBoth, regions, years),
@@ -65,6 +82,7 @@ export function symbiosisLayout(shape: Shape) {
     elasticity: stack.tableIf(shape.hasPressure && spans.length > 0, regions, spans.length),
     states: stack.tableIf(shape.hasPressure && spans.length > 0, regions, 1),
     network: stack.tableIf(shape.exchanges > 0, 5, 1),
+    workings: hasBoth ? stack.part() : null,
     industry: stack.tableIf(hasBoth, regions, years),
     services: stack.tableIf(hasBoth, regions, years),
   };
@@ -75,9 +93,9 @@ export const mostInStep = 6;
 
 export function coordinationLayout(shape: Shape) {
   const { regions, years } = shape;
-  const { stack, ...top } = start("diagnosis-coordination", "K");
   const hasSteps = shape.hasServices && years >= 3 && regions <= mostInStep;
   const hasLevels = shape.levels !== null;
+  const { stack, ...top } = start("diagnosis-coordination", "K", hasSteps);
   return {
     ...top,
     order: stack.tableIf(hasSteps, regions, years),
@@ -85,38 +103,62 @@ export function coordinationLayout(shape: Shape) {
     /** Steps before and after, those in step among them, and whether both are two at least. */
     policyYears: stack.tableIf(hasSteps && shape.policyYears > 0, shape.policyYears, 6),
     degree: stack.tableIf(hasLevels, 1, years),
+    workings: hasLevels ? stack.part() : null,
     scores: stack.tableIf(hasLevels, years, regions),
   };
 }
 
 export function transferLayout(shape: Shape) {
-  const { regions, sectors, spans, ends } = shape;
-  const { stack, ...top } = start("diagnosis-transfer", "T");
+  const { regions, sectors, spans, ends, years, charted } = shape;
   const hasSpans = spans.length > 0;
+  const { stack, ...top } = start("diagnosis-transfer", "T", hasSpans);
   const hasLevels = hasSpans && shape.levels !== null;
   const hasCoefficients = hasSpans && shape.hasEmployment;
   const ledger = stack.tableIf(hasSpans, sectors, 8);
+  const table = () => stack.table(regions, sectors);
+  const flows = spans.slice(0, 1).map(table);
   const shares = new Map<number, Table>();
-  if (hasSpans) for (const year of ends) shares.set(year, stack.table(regions, sectors));
+  const sharesOf = (wanted: readonly number[]) => {
+    if (hasSpans) for (const year of wanted) if (!shares.has(year)) shares.set(year, table());
+  };
+  sharesOf([0, years - 1]);
+  const change = stack.tableIf(hasSpans, regions, sectors);
+  const moved = stack.tableIf(hasSpans, spans.length, sectors);
+  const towardsLower = stack.tableIf(hasLevels, spans.length + 1, sectors);
+  const coefficients = stack.tableIf(hasCoefficients, regions, sectors);
+  const workings = hasSpans ? stack.part() : null;
+  flows.push(...spans.slice(1).map(table));
+  const focus = stack.tableIf(hasSpans, 1, sectors);
+  const potential = stack.tableIf(hasCoefficients, 7 + spans.length, sectors);
+  sharesOf(ends);
   return {
     ...top,
     ledger,
     /** Over each span. */
-    flows: spans.map(() => stack.table(regions, sectors)),
-    /** The flows of the region in focus. */
-    focus: stack.tableIf(hasSpans, 1, sectors),
-    moved: stack.tableIf(hasSpans, spans.length, sectors),
+    flows,
+    /** Shares of the regions, by the place of the year. */
+    shares,
+    /** Of the shares, over the whole time. */
+    change,
+    moved,
     /** Over each span, and by the shares of services. */
-    towardsLower: stack.tableIf(hasLevels, spans.length + 1, sectors),
-    coefficients: stack.tableIf(hasCoefficients, regions, sectors),
+    towardsLower,
+    coefficients,
+    workings,
+    /** The flows of the region in focus. */
+    focus,
     /**
      * Highest and lowest coefficient with the places of their regions, whether there is something to move, as it is,
      * loosened and tightened, and whether it moved over each span.
      */
-    potential: stack.tableIf(hasCoefficients, 7 + spans.length, sectors),
-    /** Shares of the regions, by the place of the year. */
-    shares,
-    decimals: hasSpans ? stack.lines(1, 1, 1) : null,
+    potential,
+    decimals: hasSpans ? stack.lines(1, 1) : null,
+    /** Of the chart, where not all sectors are in it. */
+    charted: stack.tableIf(
+      hasSpans && charted.sectors.length < sectors,
+      charted.regions.length,
+      charted.sectors.length,
+    ),
   };
 }
 

@@ -24,7 +24,12 @@ export interface Shape {
   readonly spans: readonly Span[];
   /** The years at the ends of those, each once. */
   readonly ends: readonly number[];
+  /** What charts show, by its places: regions and sectors in their order, the largest where they are too many. */
+  readonly charted: { readonly regions: readonly number[]; readonly sectors: readonly number[] };
 }
+
+/** A chart with more lines or columns than these cannot be read. */
+const most = { regions: 8, sectors: 10 };
 
 /** The World Bank's bounds that INCOMEGROUP knows. */
 const bounds = { first: 2007, last: 2025 };
@@ -54,5 +59,22 @@ export function shapeOf(panel: Panel): Shape {
     guards: panel.guards.length,
     spans,
     ends: [...new Set([last, ...spans.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b),
+    charted: chartedOf(panel),
   };
+}
+
+/** The largest regions and sectors by their totals of the last year. */
+function chartedOf({ figures, regions, sectors }: Panel): Shape["charted"] {
+  const last = figures[figures.length - 1] ?? [];
+  const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const byRegion = regions.map((_, region) => sum(last[region] ?? []));
+  const bySector = sectors.map((_, sector) => sum(last.map((row) => row[sector] ?? null)));
+  return { regions: largest(byRegion, most.regions), sectors: largest(bySector, most.sectors) };
+}
+
+/** The places of the largest numbers, in their order. */
+function largest(numbers: readonly number[], count: number): readonly number[] {
+  const places = numbers.map((_, place) => place);
+  const bySize = [...places].sort((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0));
+  return bySize.slice(0, count).sort((a, b) => a - b);
 }

@@ -7,7 +7,7 @@ import { Block } from "../block";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { at, fill, shown, word } from "../formula";
-import { sentenceWidth } from "../row-lines";
+import { focusOf } from "../longest";
 
 const texts = {
   title: text("Region in focus", "关注地区"),
@@ -22,18 +22,20 @@ export function writeFocus(draft: Draft, context: ReportContext): void {
   const { focus, focusLine } = layout.summary;
   const choice = new Block("diagnosis-summary", focus.top, 1, 1, 1);
   draft.text(focus, say(texts.title), panel.regions[panel.regions.length - 1] ?? "", say(texts.hint));
-  draft.style({ ...focus.range, right: 2 }, "input");
+  for (const style of ["input", "text"] as const) draft.style({ ...focus.range, right: 2 }, style);
+  draft.room(focus.top, 1, panel.regions);
   draft.name("JJJ_focus", choice);
   const validation = choices(context, choice);
   if (validation !== null) draft.validate(validation);
-  const lines = linesOf(context);
-  lines.forEach((cell, place) => {
+  const shownLines = focusLines.filter(({ id }) => id !== (panel.regions.length === 2 ? "F3" : "F3b"));
+  linesOf(context).forEach((cell, place) => {
     const line = focusLine(place);
-    draft.text(line, say(focusLines.filter(({ id }) => id !== "F3b")[place]?.label ?? texts.title));
+    const one = shownLines[place];
+    if (one === undefined) return;
+    draft.text(line, say(one.label));
     draft.put(line.top, 2, cell);
     draft.style({ ...line.range, right: 2 }, "text");
-    const { sentence } = focusLines.filter(({ id }) => id !== "F3b")[place] ?? { sentence: texts.title };
-    draft.room(line.top, [say(sentence)], sentenceWidth);
+    draft.room(line.top, 2, [focusOf(one, context)]);
   });
 }
 
@@ -70,8 +72,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const first = C.quotients.get(0);
   const sector = at(quotients?.column(sectors + 1) ?? "", place);
   const heads = data.years[0]?.figures.heads.all ?? "";
-  const { pairs } = C;
-  const [one, other, likeness] = [pairs.names.all, pairs.secondNames.all, pairs.column(5)];
+  const [one, other, likeness] = [C.tests.names.all, C.tests.secondNames.all, C.tests.column(2)];
   const nearest = (which: "MAX" | "MIN") => `MATCH(${which}(${likeness}),${likeness},0)`;
   const otherOf = (which: "MAX" | "MIN") =>
     `IF(${at(one, nearest(which))}=${region},${at(other, nearest(which))},${at(one, nearest(which))})`;

@@ -8,7 +8,8 @@ import { type ReportContext, filled } from "../context";
 import { Draft } from "../draft";
 import { fill, word } from "../formula";
 import { dimensionIds } from "../layout/summary";
-import { findingWidths, linesOf, nameWidth, sentenceWidth } from "../row-lines";
+import { becauseOf, textsOf } from "../longest";
+import { summaryWidths } from "../row-lines";
 import { dimensionTexts } from "../texts";
 import { writeFocus } from "./focus";
 import { sourceLine } from "./source-line";
@@ -81,22 +82,22 @@ export function summarySheet(context: ReportContext): SheetPlan {
   for (const dimension of dimensionIds) writeLead(draft, context, dimension);
   draft.text(summary.strategyHeads, ...texts.strategyHeads.map(say));
   draft.style({ ...summary.strategyHeads.range, right: 4 }, "header");
-  for (const { id, name, because } of strategies) {
+  for (const { id, name } of strategies) {
     const line = summary.strategy(id);
     const cells = [{ value: say(name) }, ...strategyCells(id, context)];
     draft.fill(line, (_, column) => cells[column] ?? {});
     draft.style({ ...line.range, right: 4 }, "text");
-    const lines = [linesOf(say(name), nameWidth), ...because.map((one) => linesOf(say(one), sentenceWidth))];
-    draft.roomFor(line.top, Math.max(...lines));
+    draft.room(line.top, 2, becauseOf(id, context));
   }
   writeFocus(draft, context);
   draft.fill(summary.assessed, () => ({ formula: `=${assessed(context)}` }));
   draft.text(summary.note, say(texts.note));
   draft.style(summary.note.range, "source");
-  return draft.plan(say(texts.sheet), findingWidths);
+  return draft.plan(say(texts.sheet), summaryWidths);
 }
 
-function writeLead(draft: Draft, { layout, say }: ReportContext, dimension: DimensionId): void {
+function writeLead(draft: Draft, context: ReportContext, dimension: DimensionId): void {
+  const { layout, say } = context;
   const line = layout.summary.finding(dimension);
   const rows = leadRules[dimension].map((id) => ({ id, row: layout.finding(id) }));
   const first = firstRule(dimension);
@@ -115,8 +116,12 @@ function writeLead(draft: Draft, { layout, say }: ReportContext, dimension: Dime
   ];
   draft.fill(line, (_, column) => cells[column] ?? {});
   draft.style({ ...line.range, right: 4 }, "text");
-  const sentences = rulesOf(dimension).flatMap(({ outcomes }) => outcomes.map(({ sentence }) => say(sentence)));
-  draft.room(line.top, sentences, sentenceWidth);
+  for (const id of new Set([...leadRules[dimension], first])) {
+    const { word, sentence, holds } = textsOf(id, context);
+    draft.room(line.top, 1, word);
+    draft.room(line.top, 2, sentence);
+    draft.room(line.top, 3, holds);
+  }
 }
 
 /** How many rules are assessed and firm, and which are not. */
