@@ -2,7 +2,8 @@ import { text } from "../../src/language/localized";
 import { nearest } from "../../src/paper/tables/nearest";
 import { sqlDefinitions } from "../../src/sql/catalogue";
 import { checkQuery } from "../../src/sql/checks";
-import { type Dialect, dialects } from "../../src/sql/dialect";
+import { dialects } from "../../src/sql/dialects/catalogue";
+import type { Dialect } from "../../src/sql/dialects/dialect";
 import { indicatorQuery } from "../../src/sql/query";
 import { type LongTable, SqlError } from "../../src/sql/table";
 import { CommandError, readOptions } from "../class/command";
@@ -14,7 +15,7 @@ const usage = text(
 
 Prints the query for one of: ${names}.
 
-  --dialect     ${Object.keys(dialects).join(" or ")}; the first if omitted
+  --dialect     ${Object.keys(dialects).join(", ")}; the first if omitted
   --table       the table; for DuckDB also a file, such as plants.parquet or data/*.csv
   --schema      the schema of the table
   --region, --sector, --value, --weight   columns of the table
@@ -27,7 +28,7 @@ Prints the query for one of: ${names}.
 
 输出下列指标之一的查询：${names}。
 
-  --dialect     ${Object.keys(dialects).join(" 或 ")}；省略时为第一个
+  --dialect     ${Object.keys(dialects).join("、")}；省略时为第一个
   --table       数据表；DuckDB 也可为文件，如 plants.parquet 或 data/*.csv
   --schema      数据表的模式（schema）
   --region、--sector、--value、--weight   地区、产业、数值、权重所在列
@@ -97,8 +98,8 @@ function dialectOf(given: string): Dialect {
   const hint = meant === null ? text("", "") : text(` Did you mean ${meant}?`, `是否指 ${meant}？`);
   throw new CommandError(
     text(
-      `There is no dialect ${given}: use ${all.join(" or ")}.${hint.en}`,
-      `没有方言 ${given}：请使用 ${all.join(" 或 ")}。${hint.zh}`,
+      `There is no dialect ${given}: use one of ${all.join(", ")}.${hint.en}`,
+      `没有方言 ${given}：可用 ${all.join("、")}。${hint.zh}`,
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { type Localized, text } from "../language/localized";
-import type { Dialect } from "./dialect";
+import type { Dialect } from "./dialects/dialect";
 import { definitionOf } from "./query";
 import { keysOf, type LongTable, tableName } from "./table";
 
@@ -11,13 +11,12 @@ export type CellFault = "missing" | "negative" | "not finite" | "duplicate" | "n
  * `fault`, `column_name`, `count` and, in the table's keys as text, the first cell in the order of the keys.
  */
 export function checkQuery(table: LongTable, dialect: Dialect): string {
-  const { quote, double, isFinite } = dialect;
+  const { quote, literal, double, isFinite } = dialect;
   const keys = keysOf(table);
   const columns = keys.map(({ alias, column }) => `${quote(column)} as ${alias}`).join(", ");
   const aliases = keys.map(({ alias }) => alias).join(", ");
   const measured = [table.value, ...(table.weight === undefined ? [] : [table.weight])];
   const numbers = measured.map((column, index) => `${double(quote(column))} as number_${index + 1}`).join(", ");
-  const literal = (value: string) => `'${value.replace(/'/g, "''")}'`;
   const faulty = (fault: CellFault, column: string, condition: string, from = "jjj_rows") =>
     `  select '${fault}' as fault, ${literal(column)} as column_name, ${aliases} from ${from} where ${condition}`;
   const faults = measured.flatMap((column, index) => {
@@ -34,7 +33,7 @@ export function checkQuery(table: LongTable, dialect: Dialect): string {
     ...keys.map(({ alias, column }) => faulty("no key", column, `${alias} is null`)),
     faulty("duplicate", table.value, "true", repeated),
   ];
-  const shown = keys.map(({ alias, column }) => `cast(${alias} as varchar) as ${quote(column)}`).join(", ");
+  const shown = keys.map(({ alias, column }) => `${dialect.text(alias)} as ${quote(column)}`).join(", ");
   return `with jjj_rows as (
   select ${columns}, ${numbers} from ${tableName(dialect, table)}
 ), jjj_faults as (

@@ -1,7 +1,7 @@
 import { text } from "../language/localized";
 import { sqlDefinitions } from "./catalogue";
 import type { CellsDefinition, DistributionDefinition, Refusal, SqlDefinition } from "./define";
-import type { Dialect } from "./dialect";
+import type { Dialect } from "./dialects/dialect";
 import { type Key, keysOf, type LongTable, SqlError, tableName } from "./table";
 
 export interface QueryOptions {

@@ -1,5 +1,5 @@
 import { type Localized, text } from "../language/localized";
-import type { Dialect } from "./dialect";
+import type { Dialect } from "./dialects/dialect";
 
 /** A long table, one row for each cell or for each of the parts that add up to it, by the names of its columns. */
 export interface LongTable {

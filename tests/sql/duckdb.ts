@@ -1,5 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { dialects } from "../../src/sql/dialect";
+import { dialects } from "../../src/sql/dialects/catalogue";
 import { indicatorQuery, type QueryOptions } from "../../src/sql/query";
 import type { LongTable } from "../../src/sql/table";
 

@@ -1,5 +1,5 @@
 import { checkQuery, type FoundFault, faultText, isRefused } from "../../src/sql/checks";
-import { dialects } from "../../src/sql/dialect";
+import { dialects } from "../../src/sql/dialects/catalogue";
 import { indicatorQuery } from "../../src/sql/query";
 import type { LongTable } from "../../src/sql/table";
 import { TestEngine } from "./duckdb";

@@ -23,6 +23,11 @@ describe("npm run sql", () => {
     expect(printed).toContain('sum(cast("jobs" as double precision)) as x');
   });
 
+  test("quotes and casts as Spark does", async () => {
+    await printQuery(["gini", "--table", "plants", "--region", "o`clock", "--value", "jobs", "--dialect", "spark"]);
+    expect(printed).toContain("select `o``clock` as region, sum(cast(`jobs` as double)) as x");
+  });
+
   test("prints the query that checks the table", async () => {
     await printQuery([...locq, "--check"]);
     expect(printed).toContain("'negative' as fault");
@@ -31,7 +36,10 @@ describe("npm run sql", () => {
   test.each([
     [[], /^npm run --silent sql/],
     [["locq"], /^npm run --silent sql/],
-    [[...locq, "--dialect", "postgre"], /There is no dialect postgre: use duckdb or postgres. Did you mean postgres\?/],
+    [
+      [...locq, "--dialect", "postgre"],
+      /There is no dialect postgre: use one of duckdb, postgres, spark. Did you mean postgres\?/,
+    ],
     [[...locq, "--over", "year"], /--over is year; use region or sector/],
     [[...locq, "--regoin", "x"], /There is no option --regoin. Did you mean --region\?/],
     [[...locq, "--mode", "LQ"], /unknown mode "LQ" of LOCQ/],
