@@ -26,6 +26,8 @@ export type Picture =
   | { readonly kind: "curve" }
   /** Columns of densities over the first column, where this word is chosen. */
   | { readonly kind: "densities"; readonly word: string }
+  /** Closed curves in pairs of columns, x and y, under a heading, where this word is chosen. */
+  | { readonly kind: "outlines"; readonly word: string }
   /** A row of numbers over the headings of its columns, where this word is chosen. */
   | { readonly kind: "series"; readonly word: string }
   /** A column of numbers against the first argument, with a regression line. */

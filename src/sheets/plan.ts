@@ -212,14 +212,21 @@ export interface ChartCells {
   readonly cells: readonly (readonly PlanCell[])[];
 }
 
+interface AxisLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A chart of cells of a sheet. */
 export interface CellsChart extends Omit<PlanChart, "kind"> {
   /** What of the cells is not in the sheet yet. */
   readonly points?: ChartCells;
   /** `scatter`: points; `curve`: a line over numbers. The categories are x. */
   readonly kind: PlanChart["kind"] | "scatter" | "curve";
-  /** Whether both axes are shares, from 0 to 1. */
+  /** Whether both axes are shares. */
   readonly isOfShares?: boolean;
+  /** Where the axes begin and end; where omitted, as the host chooses. */
+  readonly limits?: { readonly x: AxisLimits; readonly y: AxisLimits };
   /** Whether a regression line goes through the first series. */
   readonly hasTrend?: boolean;
 }

@@ -61,7 +61,8 @@ export const ellipse = defineFunction({
   errors: "first",
   result: {
     numbers: "points",
-    except: { area: "amount", eccentricity: "index", lat: "coefficient", lon: "coefficient" },
+    except: { area: "amount", eccentricity: "index", lat: "coefficient", lon: "coefficient", points: "coefficient" },
+    picture: { kind: "outlines", word: "points" },
   },
   input: {
     lines: ["lat", "lon"],

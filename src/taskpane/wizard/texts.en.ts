@@ -136,6 +136,12 @@ export const english: WizardTexts = {
       y: "Cumulative share of value",
     },
     density: { title: "Kernel density", x: "Value", y: "Density" },
+    outlines: {
+      title: "Standard deviational ellipse",
+      x: "Longitude",
+      y: "Latitude",
+      year: (number) => `Year ${number}`,
+    },
     sigma: "Sigma convergence: dispersion over time",
     moran: { title: "Moran scatter plot", x: "Value", y: "Spatial lag" },
     shiftShare: {

@@ -144,6 +144,12 @@ export interface PictureTexts {
   readonly failed: string;
   readonly lorenz: { readonly title: string; readonly equality: string; readonly x: string; readonly y: string };
   readonly density: { readonly title: string; readonly x: string; readonly y: string };
+  readonly outlines: {
+    readonly title: string;
+    readonly x: string;
+    readonly y: string;
+    readonly year: (number: number) => string;
+  };
   readonly sigma: string;
   readonly moran: { readonly title: string; readonly x: string; readonly y: string };
   readonly shiftShare: { readonly title: string; readonly parts: Readonly<Record<string, string>> };

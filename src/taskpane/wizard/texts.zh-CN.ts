@@ -128,6 +128,12 @@ export const chinese: WizardTexts = {
       y: "数值累计比重",
     },
     density: { title: "核密度曲线", x: "数值", y: "密度" },
+    outlines: {
+      title: "标准差椭圆",
+      x: "经度",
+      y: "纬度",
+      year: (number) => `第 ${number} 年`,
+    },
     sigma: "σ 收敛：历年离散程度",
     moran: { title: "莫兰散点图", x: "观测值", y: "空间滞后" },
     shiftShare: {

@@ -32,18 +32,23 @@ export function addChart(sheet: Excel.Worksheet, plan: CellsChart): void {
     colour(next, plan.kind, seriesColor(other, place + 1));
   });
   if (plan.hasTrend === true) series.trendlines.add("Linear").format.line.color = palette.comparison;
-  chart.axes.valueAxis.majorGridlines.format.line.color = palette.gridLine;
-  if (plan.isOfShares === true)
-    for (const axis of [chart.axes.categoryAxis, chart.axes.valueAxis]) {
-      axis.minimum = 0;
-      axis.maximum = 1;
-      if (supportsAxisFormats()) axis.numberFormat = numberFormat(0, true);
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.majorGridlines.format.line.color = palette.gridLine;
+  if (plan.limits !== undefined)
+    for (const [axis, { min, max }] of [
+      [categoryAxis, plan.limits.x],
+      [valueAxis, plan.limits.y],
+    ] as const) {
+      axis.minimum = min;
+      axis.maximum = max;
     }
+  if (plan.isOfShares === true && supportsAxisFormats())
+    for (const axis of [categoryAxis, valueAxis]) axis.numberFormat = numberFormat(0, true);
   if (plan.axes !== undefined) {
-    if (plan.axes.x !== null) chart.axes.categoryAxis.title.text = plan.axes.x;
-    chart.axes.valueAxis.title.text = plan.axes.y;
+    if (plan.axes.x !== null) categoryAxis.title.text = plan.axes.x;
+    valueAxis.title.text = plan.axes.y;
   }
-  if (plan.valueFormat !== undefined && supportsAxisFormats()) chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.valueFormat !== undefined && supportsAxisFormats()) valueAxis.numberFormat = plan.valueFormat;
   chart.title.text = plan.title;
   // The title says what a single series is.
   if (others.length === 0) chart.legend.visible = false;

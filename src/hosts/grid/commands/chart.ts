@@ -22,8 +22,7 @@ export function chartCommand(chart: CellsChart, sheetId: UID, nextId: () => UID)
   };
 }
 
-function chartDefinition({ kind, title, categories, series, axes, isOfShares, hasTrend }: CellsChart): ChartDefinition {
-  const limits = isOfShares === true ? { min: 0, max: 1 } : {};
+function chartDefinition({ kind, title, categories, series, axes, limits, hasTrend }: CellsChart): ChartDefinition {
   const common = {
     title: { text: title },
     // The title says what a single series is.
@@ -48,8 +47,8 @@ function chartDefinition({ kind, title, categories, series, axes, isOfShares, ha
     ),
     ...(axes !== undefined && {
       axesDesign: {
-        x: { ...limits, ...(axes.x !== null && { title: { text: axes.x } }) },
-        y: { ...limits, title: { text: axes.y } },
+        x: { ...limits?.x, ...(axes.x !== null && { title: { text: axes.x } }) },
+        y: { ...limits?.y, title: { text: axes.y } },
       },
     }),
   } as const;

@@ -4,6 +4,7 @@ import { cornersOf } from "../../../sheets/reference";
 import { areaAt } from "../../formula/reference-text";
 import { growthPoints, rankSizePoints } from "./chart-points";
 import type { Drawable, DrawableRequest } from "./drawable";
+import { outlinesChart } from "./outlines";
 
 /** The picture that can be drawn of an inserted result, from the cells that it fills; null if there is none. */
 export function drawableOf(request: DrawableRequest): Drawable | null {
@@ -43,7 +44,8 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
         { name: texts.lorenz.equality, values: people, isComparison: true },
       ];
       const { title, x, y } = texts.lorenz;
-      return { kind: "curve", title, axes: { x, y }, isOfShares: true, categories: people, series, anchor };
+      const limits = { x: { min: 0, max: 1 }, y: { min: 0, max: 1 } };
+      return { kind: "curve", title, axes: { x, y }, isOfShares: true, limits, categories: people, series, anchor };
     }
     case "densities": {
       const { title, x, y } = texts.density;
@@ -57,6 +59,8 @@ function pictureOf(picture: Picture, request: DrawableRequest): CellsChart | Hea
       });
       return { kind: "curve", title, axes: { x, y }, categories: columnOf(body, 0), series, anchor };
     }
+    case "outlines":
+      return outlinesChart(request);
     case "series": {
       const isColumn = body.left === body.right && size.labels === 1;
       if (!isColumn && size.headings !== 1) return null;

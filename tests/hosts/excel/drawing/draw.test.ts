@@ -112,6 +112,14 @@ describe.each([
   });
 });
 
+test("a chart's axes begin and end where it says", async () => {
+  await draw({ ...chart, limits: { x: { min: 115.5, max: 117.5 }, y: { min: 39, max: 41 } } });
+  expect(excel.sheet("Sheet1").charts[0]?.scales).toEqual({
+    x: { minimum: 115.5, maximum: 117.5 },
+    y: { minimum: 39, maximum: 41 },
+  });
+});
+
 test("a picture is refused while a cell is edited, and nothing is removed afterwards", async () => {
   excel.beginEditing();
   await expect(draw(heatMap)).rejects.toMatchObject({ failure: "editing" });

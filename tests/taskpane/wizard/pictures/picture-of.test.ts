@@ -74,6 +74,104 @@ describe("the picture of an inserted result", () => {
     expect(pictureOf("KDENSITY", ["bandwidth"], [[1]])).toBeNull();
   });
 
+  describe("of ellipses", () => {
+    const one: CellRows = [
+      ["lon", "lat"],
+      [116, 40],
+      [117, 41],
+    ];
+    const two: CellRows = [
+      ["lon1", "lat1", "lon2", "lat2"],
+      [116, 40, 115, 39],
+      [117, 41, 118, 42],
+    ];
+    const transposed = (rows: CellRows): CellRows =>
+      (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+    const headed = { headings: 1, labels: 0 };
+    const words = ["sd", "points", "degrees"];
+
+    it("is the outline of one year, from its cells", () => {
+      const column = (left: number) => ({ top: 1, bottom: 2, left, right: left });
+      expect(pictureOf("ELLIPSE", words, one, headed)).toEqual({
+        kind: "curve",
+        title: "Standard deviational ellipse",
+        axes: { x: "Longitude", y: "Latitude" },
+        limits: { x: { min: 115.5, max: 117.5 }, y: { min: 39.5, max: 41.5 } },
+        categories: column(5),
+        series: [{ name: "Standard deviational ellipse", values: column(6) }],
+        anchor: { row: 0, column: 8 },
+      });
+      const row = (top: number) => ({ top, bottom: top, left: 6, right: 7 });
+      expect(pictureOf("ELLIPSE", ["points", "planar"], transposed(one))).toMatchObject({
+        axes: { x: "x", y: "y" },
+        categories: row(0),
+        series: [{ values: row(1) }],
+      });
+      expect(pictureOf("ELLIPSE", ["sd", "table", "degrees"], one, headed)).toBeNull();
+    });
+
+    it.each([
+      ["in columns", two, 10, ["F2", "G2", "F3", "G3", "H2", "I2", "H3", "I3"]],
+      ["in rows", transposed(two), 9, ["G1", "G2", "H1", "H2", "G3", "G4", "H3", "H4"]],
+    ])("has the points of several years %s below one another", (_, rows, left, [a, b, c, d, e, f, g, h]) => {
+      const column = (offset: number) => ({ top: 1, bottom: 4, left: left + offset, right: left + offset });
+      const cell = (address = "") => ({ formula: `=${address}`, format: "0.000" });
+      expect(pictureOf("ELLIPSE", words, rows, headed)).toMatchObject({
+        categories: column(0),
+        series: [
+          { name: "Year 1", values: column(1) },
+          { name: "Year 2", values: column(2) },
+        ],
+        anchor: { row: 0, column: left + 4 },
+        points: {
+          range: { top: 0, bottom: 4, left, right: left + 2 },
+          cells: [
+            [{ value: "Longitude" }, { value: "Year 1" }, { value: "Year 2" }],
+            [cell(a), cell(b), {}],
+            [cell(c), cell(d), {}],
+            [cell(e), {}, cell(f)],
+            [cell(g), {}, cell(h)],
+          ],
+        },
+      });
+    });
+
+    it("leaves out years without weights, and keeps the ends of many years", () => {
+      const none = { kind: "error", code: "#DIV/0!", message: null } as const;
+      const gone = [two[0] ?? [], [none, none, 115, 39], [none, none, 118, 42]];
+      expect(pictureOf("ELLIPSE", words, gone, headed)).toMatchObject({
+        categories: { left: 7 },
+        series: [{ name: "Year 2" }],
+      });
+      const years = (count: number): CellRows => [
+        Array.from({ length: 2 * count }, (_, place) => `lon${place}`),
+        ...[1, 2].map((number) => Array.from({ length: 2 * count }, () => number)),
+      ];
+      const names = (count: number) => {
+        const picture = pictureOf("ELLIPSE", words, years(count), headed);
+        return picture?.kind === "curve" ? picture.series.map(({ name }) => name) : [];
+      };
+      expect(names(8)).toHaveLength(8);
+      expect(names(9)).toEqual(["Year 1", "Year 9"]);
+    });
+
+    it("has room around its lines, also around one that is level", () => {
+      const level: CellRows = [
+        ["lon", "lat"],
+        [0.12, -3],
+        [0.19, -3],
+      ];
+      expect(pictureOf("ELLIPSE", words, level, headed)).toMatchObject({
+        limits: { x: { min: 0.11, max: 0.2 }, y: { min: -3.5, max: -2.5 } },
+      });
+    });
+
+    it("is none where no year has weights", () => {
+      const none = { kind: "error", code: "#DIV/0!", message: null } as const;
+      expect(pictureOf("ELLIPSE", words, [one[0] ?? [], [none, none]], headed)).toBeNull();
+    });
+  });
+
   it("is dispersion over the years, where these are known", () => {
     const series: CellRows = [
       [2011, 2012],
