@@ -7,8 +7,17 @@ export type InputCell = string | number | boolean | null;
 export type InputRows = readonly (readonly InputCell[])[];
 
 /** A text of a cell, in half-width signs, without spaces around it. */
-export const textOf = (cell: InputCell | undefined): string =>
-  cell === null || cell === undefined ? "" : halfWidth(String(cell)).trim();
+export function textOf(cell: InputCell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  const text = String(cell);
+  return (plain.test(text) ? text : halfWidth(text)).trim();
+}
+
+/** Most cells, of which nothing is to be changed. */
+const plain = /^[ -~]*$/;
+
+/** A text without spaces between Chinese signs, as they are set to fill a column. */
+export const withoutInnerSpaces = (text: string): string => text.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, "");
 
 const missing = /^(?:|…+|\.{2,}|[-–—]+|n\.?\s?a\.?|缺)$/i;
 

@@ -1,4 +1,5 @@
 import type { SectorKind } from "../panel";
+import { withoutInnerSpaces } from "./cells";
 
 /** Names of sectors in both languages, by kind; services first, since 信息传输 and such are no industry. */
 const names: readonly (readonly [Exclude<SectorKind, null>, RegExp])[] = [
@@ -15,6 +16,6 @@ const names: readonly (readonly [Exclude<SectorKind, null>, RegExp])[] = [
 
 /** The kind of a sector by its name; null where the name does not say it. A bare letter says nothing. */
 export function kindOf(name: string): SectorKind {
-  const bare = name.trim().replace(/^[A-U](?:[-–][A-U])?[.、:\s]+/, "");
+  const bare = withoutInnerSpaces(name.trim()).replace(/^[A-U](?:[-–][A-U])?[.、:\s]+/, "");
   return names.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }

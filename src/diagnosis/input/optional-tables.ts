@@ -1,7 +1,7 @@
 import type { Exchange, PolicyYear, RegionYears } from "../panel";
 import { figureOf, type InputRows, textOf, yearOf } from "./cells";
 import { roleOf } from "./headings";
-import { readRecords } from "./records";
+import { readRecords } from "./shapes/records";
 
 /** Figures by region and year, as a list or as regions × years, and the heading of the figures of a list. */
 export function readRegionYears(

@@ -11,9 +11,10 @@ export interface Corner {
 /** What was read, with places as the sheet has them. */
 export function placedAt(read: ReadTable | null, corner: Corner | undefined): ReadTable | null {
   if (read === null || corner === undefined || (corner.row === 0 && corner.column === 0)) return read;
-  const moved = <Item extends { readonly place: string }>(item: Item): Item => {
-    const cell = cornersOf(item.place);
-    return cell === null ? item : { ...item, place: cellAddress(cell.top + corner.row, cell.left + corner.column) };
+  const moved = (place: string): string => {
+    const cell = cornersOf(place);
+    return cell === null ? place : cellAddress(cell.top + corner.row, cell.left + corner.column);
   };
-  return { ...read, figures: read.figures.map(moved), wrong: read.wrong.map(moved) };
+  const at = <Item extends { readonly place: string }>(item: Item): Item => ({ ...item, place: moved(item.place) });
+  return { ...read, figures: read.figures.map(at), wrong: read.wrong.map(at), carried: read.carried.map(moved) };
 }

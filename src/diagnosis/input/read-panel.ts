@@ -6,9 +6,10 @@ import { withoutGaps } from "./guards/missing";
 import { guards } from "./guards/texts";
 import { withoutTotals } from "./guards/totals";
 import { kindOf } from "./kinds";
+import { inOneSpelling } from "./names";
 import { readEmployment, readExchanges, readPolicyYears, readReference, readRegionYears } from "./optional-tables";
 import { type Corner, placedAt } from "./placed";
-import { readRecords } from "./records";
+import { hasYearsAndFigures, readRecords } from "./shapes/records";
 
 /** Tables and choices of which a panel is made; only the main table is needed. */
 export interface PanelSource {
@@ -51,15 +52,18 @@ const findingsOfChange = 9;
 /** Reads and checks the tables. */
 export function readPanel(source: PanelSource): PanelReading {
   const read = placedAt(readRecords(source.table), source.corner);
-  if (read === null) return { panel: null, notes: [], isTable: false, references: [] };
-  const wrong = read.wrong.map(({ place, text }) => guards.wrong(place, text));
-  const duplicate = duplicateOf(read.figures);
-  const { figures, unit, notes: unitNotes } = inOneUnit(read.figures);
+  if (read === null) {
+    const isTable = hasYearsAndFigures(source.table);
+    return { panel: null, notes: isTable ? [guards.shape()] : [], isTable, references: [] };
+  }
+  const isUsed = (year: number) => year >= (source.from ?? -Infinity) && year <= (source.to ?? Infinity);
+  const wrong = read.wrong.filter(({ year }) => year === undefined || isUsed(year)).map(guards.wrong);
+  const { figures: spelled, spellings } = inOneSpelling(read.figures);
+  const duplicate = duplicateOf(spelled.filter(({ year }) => isUsed(year)));
+  const { figures, unit, notes: unitNotes } = inOneUnit(spelled);
   const keep = (id: string) => source.keep?.includes(id) === true;
   const everything = cubeOf(figures);
-  const years = everything.years.filter(
-    (year) => year >= (source.from ?? -Infinity) && year <= (source.to ?? Infinity),
-  );
+  const years = everything.years.filter(isUsed);
   if (isFarTooLarge(partOf(everything, { years })))
     return { panel: null, notes: [guards.large(figures.length)], isTable: true, references: [] };
   const totals = withoutTotals(partOf(everything, { years }), keep("D5"), source.reference?.name ?? null);
@@ -81,6 +85,9 @@ export function readPanel(source: PanelSource): PanelReading {
     ...gapNotes(totals.cube.years),
     ...totals.notes,
     ...gaps.notes,
+    ...spellings.map(({ name, others }) => guards.spelling(name, others)),
+    ...(read.carried.length === 0 ? [] : [guards.carried(read.carried)]),
+    ...(read.unread.length === 0 ? [] : [guards.unread(read.unread)]),
     ...(cube.years.length === 1 ? [guards.oneYear(cube.years[0] ?? 0, findingsOfChange)] : []),
     ...(prices === "current" || prices === "unknown" ? [guards.prices(prices === "current")] : []),
   ];

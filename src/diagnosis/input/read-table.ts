@@ -6,16 +6,28 @@ export interface InputFigure {
   readonly value: number | null;
   readonly unit: string;
   readonly place: string;
+  /** Whether its cell holds something else than a figure, which is said of the cell. */
+  readonly isWrong?: true;
 }
 
-/** A cell that should hold a figure, and does not. */
+/** What a cell should hold. */
+export type Needed = "number" | "year" | "region" | "sector" | "heading" | "title";
+
+/** A cell that should hold a figure or a name, and does not. */
 export interface WrongCell {
   readonly place: string;
+  /** What it holds; empty where it is blank. */
   readonly text: string;
+  readonly needed: Needed;
+  /** Of a figure, so that only those of the years that are used count. */
+  readonly year?: number;
 }
 
 export interface ReadTable {
-  readonly shape: "long list" | "blocks by year" | "regions by years";
   readonly figures: readonly InputFigure[];
   readonly wrong: readonly WrongCell[];
+  /** Places whose name or year was carried down from the cell above. */
+  readonly carried: readonly string[];
+  /** Columns with figures that belong to no year and sector, by their headings. */
+  readonly unread: readonly string[];
 }

@@ -55,7 +55,8 @@ const gapsOf = (cube: Cube): readonly Gap[] =>
       cube.sectors.flatMap((sector) => {
         const figure = cube.at(region, year, sector);
         const place = figure?.place ?? `${region}, ${year}, ${sector}`;
-        return (figure?.value ?? null) === null ? [{ region, year, sector, place }] : [];
+        // What is wrong with a cell that holds something else is said of the cell.
+        return (figure?.value ?? null) === null && figure?.isWrong !== true ? [{ region, year, sector, place }] : [];
       }),
     ),
   );

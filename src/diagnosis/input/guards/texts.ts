@@ -1,6 +1,7 @@
 import { counted } from "../../../language/counted";
 import { type Localized, text } from "../../../language/localized";
 import type { GuardId, GuardNote } from "../../panel";
+import type { Needed, WrongCell } from "../read-table";
 
 const note = (id: GuardId, said: Localized, subject = ""): GuardNote => ({ id, kind: "note", text: said, subject });
 const stop = (id: GuardId, said: Localized, subject = ""): GuardNote => ({ id, kind: "stop", text: said, subject });
@@ -8,6 +9,39 @@ const ask = (id: GuardId, said: Localized, subject = ""): GuardNote => ({ id, ki
 
 const times = (factor: number) => String(Number(factor.toPrecision(3)));
 const number = (value: number) => String(Number(value.toPrecision(6)));
+
+type WrongText = (place: string, content: string) => Localized;
+
+/** What a cell should hold that names a figure. */
+const wrongName =
+  (en: string, zh: string): WrongText =>
+  (place, content) =>
+    content === ""
+      ? text(`${place} is blank: name the ${en} there.`, `${place} 为空，请填写${zh}。`)
+      : text(`${place} holds “${content}”, which is not a ${en}.`, `${place} 的内容“${content}”不是${zh}。`);
+
+/** What is said of a cell that does not hold what it should. */
+const wrongTexts: { readonly [N in Needed]: WrongText } = {
+  number: (place, content) =>
+    text(`${place} holds “${content}”, which is not a number.`, `${place} 的内容“${content}”不是数字。`),
+  year: wrongName("year", "年份"),
+  region: wrongName("region", "地区"),
+  sector: wrongName("sector", "产业"),
+  heading: (place) =>
+    text(
+      `No heading above ${place} says which year and sector its figures are of: add one, or omit them from the selection.`,
+      `${place} 上方没有注明年份与产业的标题：请补充，或不选这部分数据。`,
+    ),
+  title: (place) =>
+    text(
+      `The block at ${place} does not say which region or sector it is about: write the name above it.`,
+      `${place} 处的数据块未注明是哪个地区或产业：请在其上方写明名称。`,
+    ),
+};
+
+const examples = 3;
+const someOf = (items: readonly string[], separator: string, more: (count: number) => string): string =>
+  items.slice(0, examples).join(separator) + (items.length > examples ? more(items.length - examples) : "");
 
 /** Every guard with its text. */
 export const guards = {
@@ -36,14 +70,14 @@ export const guards = {
       text(`${name} is the sum of the others and was omitted.`, `${name}等于其余各项之和，已排除。`),
       `${side} ${name}`,
     ),
-  subtotal: (name: string, parts: readonly string[]) =>
+  subtotal: (side: "region" | "sector", name: string, parts: readonly string[]) =>
     ask(
       "D5",
       text(
         `${name} equals ${parts.join(" + ")}: counting both would count twice. ${name} is omitted.`,
         `${name}等于${parts.join("、")}之和，同时计入会重复，已排除${name}。`,
       ),
-      `sector ${name}`,
+      `${side} ${name}`,
     ),
   missing: (count: number, place: string, side: Localized, subject: string) =>
     ask(
@@ -108,12 +142,7 @@ export const guards = {
       ),
       `${region} ${year} ${sector}`,
     ),
-  wrong: (place: string, content: string) =>
-    stop(
-      "D11",
-      text(`${place} holds “${content}”, which is not a number.`, `${place} 的内容“${content}”不是数字。`),
-      place,
-    ),
+  wrong: ({ place, text: content, needed }: WrongCell) => stop("D11", wrongTexts[needed](place, content), place),
   zero: (name: string, year: number) =>
     stop("D12", text(`${name} is zero in ${year}. Omit it.`, `${name} ${year} 年为零，请排除。`), name),
   gaps: () =>
@@ -150,5 +179,37 @@ export const guards = {
         `${name}与合计最多相差 ${times(percent)}%，不作为数据，可选作参照。`,
       ),
       `${side} ${name}`,
+    ),
+  spelling: (name: string, others: readonly string[]) =>
+    note(
+      "D17",
+      text(
+        `${name} is also written ${others.map((one) => `“${one}”`).join(", ")}: taken as one, since only case or spaces differ.`,
+        `${name}另写作${others.map((one) => `“${one}”`).join("、")}：仅大小写或空格不同，按同一名称处理。`,
+      ),
+      name,
+    ),
+  carried: (places: readonly string[]) =>
+    note(
+      "D18",
+      text(
+        `${counted(places.length, "blank cell was", "blank cells were")} read as the name or year above, as of merged cells: ${someOf(places, ", ", (count) => ` and ${count} more`)}.`,
+        `${places.length} 个空单元格按合并单元格处理，沿用其上方的名称或年份：${someOf(places, "、", () => "等")}。`,
+      ),
+      places[0] ?? "",
+    ),
+  unread: (headings: readonly string[]) =>
+    note(
+      "D19",
+      text(`Columns that were not read: ${headings.join(", ")}.`, `未读取的列：${headings.join("、")}。`),
+      headings.join(", "),
+    ),
+  shape: () =>
+    stop(
+      "D21",
+      text(
+        "The table has years and figures, but not in a form that can be read. Make it a list with the columns region, year, sector and value, or blocks one below the other with the year above each.",
+        "表中有年份和数据，但无法识别其形式。请整理为含地区、年份、产业、数值四列的清单，或上下排列、各自注明年份的数据块。",
+      ),
     ),
 };

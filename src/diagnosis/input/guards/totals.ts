@@ -40,7 +40,7 @@ export function withoutTotals(cube: Cube, keep: boolean, reference: string | nul
   }
   const rest = partOf(cube, { regions, sectors });
   const subtotal = keep ? null : subtotalOf(rest);
-  if (subtotal !== null) notes.push(guards.subtotal(subtotal.name, subtotal.parts));
+  if (subtotal !== null) notes.push(guards.subtotal("sector", subtotal.name, subtotal.parts));
   return {
     cube: subtotal === null ? rest : partOf(rest, { sectors: sectors.filter((name) => name !== subtotal.name) }),
     references,
