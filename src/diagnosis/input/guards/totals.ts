@@ -1,11 +1,12 @@
 import type { GuardNote } from "../../panel";
-import type { Cube } from "../cube";
-import { partOf } from "../cube";
+import { type Cube, partOf } from "../cube";
 import { isTotalName } from "../headings";
 import { guards } from "./texts";
 
 /** How much a sum may differ, because figures are rounded. */
 const rounding = 0.005;
+
+type Side = "region" | "sector";
 
 /** A cube without its totals, and which rows can be chosen as reference. */
 export interface WithoutTotals {
@@ -14,78 +15,102 @@ export interface WithoutTotals {
   readonly notes: readonly GuardNote[];
 }
 
-/** Removes regions and sectors that are sums of others; `keep` leaves unnamed sums among the sectors. */
+/** Removes regions and sectors that are sums of others; `keep` leaves those that are not named so. */
 export function withoutTotals(cube: Cube, keep: boolean, reference: string | null): WithoutTotals {
   const notes: GuardNote[] = [];
   const isTotal = (name: string) => isTotalName(name) || name === reference;
-  const references = cube.regions.filter(isTotal);
-  const regions = cube.regions.filter((name) => !isTotal(name));
-  const totalSectors = cube.sectors.filter(isTotalName);
-  const sectors = cube.sectors.filter((name) => !isTotalName(name));
-  for (const name of references) {
-    const most = largestDifference(cube, sectors, (year, sector) => [
-      value(cube, name, year, sector),
-      sum(regions.map((region) => value(cube, region, year, sector))),
-    ]);
-    if (most !== null)
-      notes.push(most <= rounding ? guards.total("region", name) : guards.differs("region", name, 100 * most));
-  }
-  for (const name of totalSectors) {
-    const most = largestDifference(cube, regions, (year, region) => [
-      value(cube, region, year, name),
-      sum(sectors.map((sector) => value(cube, region, year, sector))),
-    ]);
-    if (most !== null)
-      notes.push(most <= rounding ? guards.total("sector", name) : guards.differs("sector", name, 100 * most));
-  }
-  const rest = partOf(cube, { regions, sectors });
-  const subtotal = keep ? null : subtotalOf(rest);
-  if (subtotal !== null) notes.push(guards.subtotal("sector", subtotal.name, subtotal.parts));
-  return {
-    cube: subtotal === null ? rest : partOf(rest, { sectors: sectors.filter((name) => name !== subtotal.name) }),
-    references,
-    notes,
-  };
+  const totals = { region: cube.regions.filter(isTotal), sector: cube.sectors.filter(isTotalName) };
+  let rest = partOf(cube, {
+    regions: cube.regions.filter((name) => !isTotal(name)),
+    sectors: cube.sectors.filter((name) => !isTotalName(name)),
+  });
+  const sums: string[] = [];
+  for (const side of keep ? [] : (["sector", "region"] as const))
+    for (let found = sumOf(rest, side); found !== null; found = sumOf(rest, side)) {
+      const { name } = found;
+      notes.push(guards.subtotal(side, name, found.parts));
+      rest = without(rest, side, name);
+      if (side === "region") sums.push(name);
+    }
+  // A total is compared with what is left, since a table with subtotals has all figures twice.
+  for (const side of ["region", "sector"] as const)
+    for (const name of totals[side]) {
+      const most = largestDifference(rest, side, name);
+      if (most !== null)
+        notes.push(most <= rounding ? guards.total(side, name) : guards.differs(side, name, 100 * most));
+    }
+  return { cube: rest, references: [...totals.region, ...sums], notes };
 }
 
-const value = (cube: Cube, region: string, year: number, sector: string) =>
-  cube.at(region, year, sector)?.value ?? null;
+const without = (cube: Cube, side: Side, name: string): Cube =>
+  side === "region"
+    ? partOf(cube, { regions: cube.regions.filter((one) => one !== name) })
+    : partOf(cube, { sectors: cube.sectors.filter((one) => one !== name) });
 
-const sum = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>((all, one) => (all === null || one === null ? null : all + one), 0);
+const namesOf = (cube: Cube, side: Side) => (side === "region" ? cube.regions : cube.sectors);
 
-/** The largest relative difference of two numbers over all years and names; null where there is nothing to compare. */
-function largestDifference(
-  { years }: Cube,
-  names: readonly string[],
-  pair: (year: number, name: string) => readonly [number | null, number | null],
-): number | null {
-  const differences = years.flatMap((year) =>
-    names.flatMap((name) => {
-      const [one, other] = pair(year, name);
-      if (one === null || other === null) return [];
-      return [one === other ? 0 : Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other))];
+/** The figures of a region or sector, cell by cell: by year, and by the names of the other side. */
+function figuresOf(cube: Cube, side: Side, name: string): readonly (number | null)[] {
+  const others = namesOf(cube, side === "region" ? "sector" : "region");
+  return cube.years.flatMap((year) =>
+    others.map((other) => {
+      const figure = side === "region" ? cube.at(name, year, other) : cube.at(other, year, name);
+      return figure?.value ?? null;
     }),
   );
+}
+
+const difference = (one: number, other: number): number =>
+  one === other ? 0 : Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other));
+
+/** The largest relative difference of a total from the sum of the others; null where there is nothing to compare. */
+function largestDifference(rest: Cube, side: Side, name: string): number | null {
+  const others = namesOf(rest, side).map((one) => figuresOf(rest, side, one));
+  const differences = figuresOf(rest, side, name).flatMap((figure, cell) => {
+    const parts = others.map((one) => one[cell] ?? null);
+    if (figure === null || parts.includes(null)) return [];
+    return [
+      difference(
+        figure,
+        parts.reduce<number>((sum, part) => sum + (part ?? 0), 0),
+      ),
+    ];
+  });
   return differences.length === 0 ? null : Math.max(...differences);
 }
 
-/** A sector that is the sum of all others, or of neighbours beside it, in every cell. */
-function subtotalOf(cube: Cube): { readonly name: string; readonly parts: readonly string[] } | null {
-  const { sectors, regions } = cube;
-  for (const [place, name] of sectors.entries()) {
-    const runs = [sectors.filter((other) => other !== name)];
-    for (let length = 2; length < sectors.length - 1; length++) {
-      runs.push(sectors.slice(place + 1, place + 1 + length), sectors.slice(Math.max(0, place - length), place));
+/** A region or sector that is the sum of all others, or of neighbours beside it, in every cell. */
+function sumOf(cube: Cube, side: Side): { readonly name: string; readonly parts: readonly string[] } | null {
+  const names = namesOf(cube, side);
+  const figures = names.map((name) => figuresOf(cube, side, name));
+  const places = names.map((_, place) => place);
+  for (const place of places) {
+    const runs = [places.filter((other) => other !== place)];
+    for (let length = 2; length < names.length - 1; length++) {
+      if (place + length < names.length) runs.push(places.slice(place + 1, place + 1 + length));
+      if (place >= length) runs.push(places.slice(place - length, place));
     }
-    for (const parts of runs) {
-      if (parts.length < 2) continue;
-      const most = largestDifference(cube, regions, (year, region) => [
-        value(cube, region, year, name),
-        sum(parts.map((part) => value(cube, region, year, part))),
-      ]);
-      if (most !== null && most <= rounding) return { name, parts };
-    }
+    const parts = runs.find((run) => run.length >= 2 && isSum(figures, place, run));
+    if (parts !== undefined) return { name: names[place] ?? "", parts: parts.map((part) => names[part] ?? "") };
   }
   return null;
+}
+
+/** Whether figures are the sums of others in every cell in which none is missing: in at least half of them. */
+function isSum(figures: readonly (readonly (number | null)[])[], total: number, parts: readonly number[]): boolean {
+  const cells = figures[total] ?? [];
+  let compared = 0;
+  let isAnyFigure = false;
+  for (const [cell, figure] of cells.entries()) {
+    let sum: number | null = 0;
+    for (const part of parts) {
+      const one: number | null = figures[part]?.[cell] ?? null;
+      sum = one === null || sum === null ? null : sum + one;
+    }
+    if (figure === null || sum === null) continue;
+    if (difference(figure, sum) > rounding) return false;
+    compared++;
+    isAnyFigure ||= figure !== 0;
+  }
+  return isAnyFigure && 2 * compared >= cells.length;
 }
