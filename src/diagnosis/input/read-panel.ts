@@ -1,4 +1,4 @@
-import type { GuardNote, Panel, Prices, Reference } from "../panel";
+import type { GuardNote, Panel, Prices } from "../panel";
 import type { InputRows } from "./cells";
 import { type Cube, cubeOf, duplicateOf, partOf } from "./cube";
 import { figureNotes, gapNotes, inOneUnit, isFarTooLarge } from "./guards/figures";
@@ -7,26 +7,18 @@ import { guards } from "./guards/texts";
 import { withoutTotals } from "./guards/totals";
 import { kindOf } from "./kinds";
 import { inOneSpelling } from "./names";
-import { readEmployment, readExchanges, readPolicyYears, readReference, readRegionYears } from "./optional-tables";
+import { type OptionalFigures, type OptionalTables, readOptional } from "./optional/read-optional";
 import { type Corner, placedAt } from "./placed";
 import { hasYearsAndFigures, readRecords } from "./shapes/records";
 
 /** Tables and choices of which a panel is made; only the main table is needed. */
-export interface PanelSource {
+export interface PanelSource extends OptionalTables {
   readonly table: InputRows;
   /** What the table is called. */
   readonly name: string;
   /** Where in its sheet the table begins, counted from 0, so that places are named as the sheet has them; A1 if omitted. */
   readonly corner?: Corner;
-  readonly perHead?: InputRows;
-  readonly population?: InputRows;
   readonly perUsd?: number;
-  readonly policyYears?: InputRows;
-  readonly exchanges?: InputRows;
-  readonly pressure?: InputRows;
-  readonly employment?: InputRows;
-  /** A total row of the table, or a table of its own. */
-  readonly reference?: { readonly name: string; readonly table: InputRows | null };
   readonly from?: number;
   readonly to?: number;
   readonly unit?: string;
@@ -91,10 +83,12 @@ export function readPanel(source: PanelSource): PanelReading {
     ...(cube.years.length === 1 ? [guards.oneYear(cube.years[0] ?? 0, findingsOfChange)] : []),
     ...(prices === "current" || prices === "unknown" ? [guards.prices(prices === "current")] : []),
   ];
-  const sorted = (["stop", "ask", "note"] as const).flatMap((kind) => notes.filter((one) => one.kind === kind));
-  const isStopped = cube.years.length === 0 || sorted.some(({ kind }) => kind === "stop");
+  const isStopped = cube.years.length === 0 || notes.some(({ kind }) => kind === "stop");
+  const given = isStopped ? null : readOptional(source, cube, everything);
+  const all = [...notes, ...(given?.notes ?? [])];
+  const sorted = (["stop", "ask", "note"] as const).flatMap((kind) => all.filter((one) => one.kind === kind));
   return {
-    panel: isStopped ? null : panelOf(source, everything, cube, source.unit ?? unit, prices, sorted),
+    panel: given === null ? null : panelOf(source, cube, source.unit ?? unit, prices, given.figures, sorted),
     notes: sorted,
     isTable: true,
     references: totals.references,
@@ -103,53 +97,25 @@ export function readPanel(source: PanelSource): PanelReading {
 
 function panelOf(
   source: PanelSource,
-  everything: Cube,
-  cube: Cube,
+  { regions, sectors, years, at }: Cube,
   unit: string,
   prices: Prices,
+  given: OptionalFigures,
   notes: readonly GuardNote[],
 ): Panel {
-  const { regions, sectors, years } = cube;
-  const byYear = (rows: InputRows) => readRegionYears(rows, regions, years);
-  const { perHead, population, pressure, employment, policyYears, exchanges, reference } = source;
-  const given = pressure === undefined ? null : byYear(pressure);
-  const levels =
-    perHead !== undefined
-      ? ({ kind: "per head", figures: byYear(perHead).figures } as const)
-      : population !== undefined
-        ? ({ kind: "population", figures: byYear(population).figures } as const)
-        : null;
   return {
     regions,
     sectors,
     years,
     figures: years.map((year) =>
-      regions.map((region) => sectors.map((sector) => cube.at(region, year, sector)?.value ?? null)),
+      regions.map((region) => sectors.map((sector) => at(region, year, sector)?.value ?? null)),
     ),
     kinds: sectors.map(kindOf),
     unit,
     prices,
-    reference: reference === undefined ? null : referenceOf(reference, everything, cube),
-    levels,
+    ...given,
     perUsd: source.perUsd ?? null,
-    policyYears: policyYears === undefined ? [] : readPolicyYears(policyYears).slice(0, 5),
-    exchanges: exchanges === undefined ? null : readExchanges(exchanges),
-    // Its heading is its name; without one it is what is given most often.
-    pressure: given === null ? null : { name: given.heading === "" ? "energy" : given.heading, figures: given.figures },
-    employment:
-      employment === undefined ? null : readEmployment(employment, regions, sectors, years[years.length - 1] ?? 0),
     source: source.name,
     guards: notes,
-  };
-}
-
-function referenceOf({ name, table }: NonNullable<PanelSource["reference"]>, everything: Cube, cube: Cube): Reference {
-  const { sectors, years } = cube;
-  return {
-    name,
-    figures:
-      table === null
-        ? years.map((year) => sectors.map((sector) => everything.at(name, year, sector)?.value ?? null))
-        : readReference(table, sectors, years),
   };
 }

@@ -204,6 +204,8 @@ export const guards = {
       text(`Columns that were not read: ${headings.join(", ")}.`, `未读取的列：${headings.join("、")}。`),
       headings.join(", "),
     ),
+  optional: (table: Localized, fault: Localized) =>
+    ask("D20", text(`${table.en}: ${fault.en}`, `${table.zh}：${fault.zh}`), table.en),
   shape: () =>
     stop(
       "D21",

@@ -1,6 +1,7 @@
 import type { GuardNote } from "../../panel";
 import { type Cube, partOf } from "../cube";
 import { isTotalName } from "../headings";
+import { folded } from "../names";
 import { guards } from "./texts";
 
 /** How much a sum may differ, because figures are rounded. */
@@ -18,7 +19,7 @@ export interface WithoutTotals {
 /** Removes regions and sectors that are sums of others; `keep` leaves those that are not named so. */
 export function withoutTotals(cube: Cube, keep: boolean, reference: string | null): WithoutTotals {
   const notes: GuardNote[] = [];
-  const isTotal = (name: string) => isTotalName(name) || name === reference;
+  const isTotal = (name: string) => isTotalName(name) || (reference !== null && folded(name) === folded(reference));
   const totals = { region: cube.regions.filter(isTotal), sector: cube.sectors.filter(isTotalName) };
   let rest = partOf(cube, {
     regions: cube.regions.filter((name) => !isTotal(name)),
