@@ -1,6 +1,7 @@
 import type { GuardNote, Panel, Prices } from "../panel";
 import type { InputRows } from "./cells";
 import { type Cube, cubeOf, duplicateOf, partOf } from "./cube";
+import { withoutExcluded } from "./excluded";
 import { figureNotes, gapNotes, inOneUnit, isFarTooLarge } from "./guards/figures";
 import { withoutGaps } from "./guards/missing";
 import { guards } from "./guards/texts";
@@ -27,6 +28,8 @@ export interface PanelSource extends OptionalTables {
   readonly keep?: readonly string[];
   /** What is omitted because of missing figures, in place of what loses fewest, such as "year 2019". */
   readonly omit?: readonly string[];
+  /** What is not read at all, such as "region North". */
+  readonly excluded?: readonly string[];
 }
 
 /** A panel, or what has to be fixed first; null as notes says that no table was found. */
@@ -43,7 +46,7 @@ const findingsOfChange = 9;
 
 /** Reads and checks the tables. */
 export function readPanel(source: PanelSource): PanelReading {
-  const read = placedAt(readRecords(source.table), source.corner);
+  const read = withoutExcluded(placedAt(readRecords(source.table), source.corner), source.excluded);
   if (read === null) {
     const isTable = hasYearsAndFigures(source.table);
     return { panel: null, notes: isTable ? [guards.shape()] : [], isTable, references: [] };

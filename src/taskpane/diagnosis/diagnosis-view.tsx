@@ -1,127 +1,111 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { ViewProps } from "../services/view-props";
 import { BusyButton } from "../ui/busy-button";
+import { HelpLink } from "../ui/help-link";
 import { useFocusFallback } from "../ui/hooks/use-focus-fallback";
+import { useStore } from "../ui/hooks/use-store";
 import { useLanguage, useTextsOf } from "../ui/language";
 import { messageTexts } from "../ui/messages/texts";
-import { Choices } from "./choices";
-import { MoreFiguresList } from "./more-figures";
-import { Outcome } from "./outcome";
-import { paperRequest } from "./paper-request";
-import { Reading } from "./reading";
-import { Shapes } from "./shapes";
-import { readRequest, type Request, requestOn, type TakenTable, takenFrom } from "./source";
+import { Choices } from "./choices/choices";
+import { MoreFiguresList } from "./choices/more-figures";
+import { Reading } from "./reading/reading";
+import { Shapes } from "./reading/shapes";
+import { ReportBar } from "./report/report-bar";
+import { useReport } from "./report/use-report";
+import { readRequest } from "./request/read-request";
+import { useRequest } from "./request/use-request";
 import { diagnosisTexts } from "./texts";
-import { useReport } from "./use-report";
 import "./diagnosis.css";
 
 /** From a table of regions, sectors and years to a report of eight sheets. */
-export function DiagnosisView({ host, reportContext }: ViewProps) {
+export function DiagnosisView({ host, loader, reportContext }: ViewProps) {
   const texts = useTextsOf(diagnosisTexts);
-  const workbook = useTextsOf(messageTexts).workbook;
+  const { unreachable } = useTextsOf(messageTexts).workbook;
   const language = useLanguage();
-  const [request, setRequest] = useState<Request | null>(null);
-  const [isPaper, setPaper] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const sheetLanguage = useStore(loader.choices).sheetLanguage ?? language;
   const report = useReport(host);
-  const foot = useRef<HTMLDivElement>(null);
-  useFocusFallback(foot, foot);
-  const reading = useMemo(() => (request === null ? null : readRequest(request)), [request]);
+  const form = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
+  useFocusFallback(form, lines);
+  const { request, read, isPaper, isReading, isUnreachable, readSelection, usePaper, change, take } = useRequest(
+    host,
+    language,
+    report.close,
+  );
   const isWriting = report.state.phase === "writing";
-
-  const take = async (): Promise<TakenTable | null> => {
-    try {
-      const { range } = await host.readSelection();
-      setProblem(null);
-      return takenFrom(range, workbook.place(range.sheet, range.address));
-    } catch {
-      setProblem(workbook.unreachable);
-      return null;
-    }
+  const panel = read?.panel ?? null;
+  const build = () => {
+    if (request === null || panel === null) return;
+    // Names and places of the paper are in the language of the sheets.
+    const spoken = sheetLanguage === language ? panel : readRequest(request, sheetLanguage).panel;
+    void report.build(spoken ?? panel, sheetLanguage);
   };
-  const read = async () => {
-    const table = await take();
-    if (table === null) return;
-    report.close();
-    setPaper(false);
-    setRequest(requestOn(table));
-  };
-  const usePaper = () => {
-    report.close();
-    setProblem(null);
-    setPaper(true);
-    setRequest(paperRequest(language));
-  };
-  const change = (next: Request) => {
-    report.close();
-    setRequest(next);
-  };
-  const panel = reading?.panel ?? null;
 
   return (
     <>
-      <div class="scroll diagnosis-view">
+      <div class="scroll diagnosis-view" ref={form}>
         {request === null && <p>{texts.lead}</p>}
         <p class="row">
           <BusyButton
             label={request === null ? texts.read : texts.readAgain}
             isPrimary={request === null}
-            isBusy={isWriting}
-            onPress={() => void read()}
+            isBusy={isWriting || isReading}
+            onPress={() => void readSelection()}
           />
-          <BusyButton label={texts.tryPaper} isBusy={isWriting} onPress={usePaper} />
+          <BusyButton label={texts.tryPaper} isBusy={isWriting || isReading} onPress={usePaper} />
         </p>
-        <div role="status">
-          {problem !== null && <p class="warning">{problem}</p>}
-          {reading !== null && !reading.isTable && <p class="warning">{texts.noTable}</p>}
+        <div role="status" ref={lines} tabIndex={-1}>
+          {isReading && <p class="diagnosis-busy">{texts.reading}</p>}
+          {isUnreachable && <p class="warning">{unreachable}</p>}
+          {!isReading && read !== null && <ReadingInWords read={read} />}
         </div>
-        {(request === null || reading?.isTable === false) && <Shapes isOpen={reading !== null} />}
+        {(request === null || read?.isTable === false) && <Shapes isOpen={read !== null} />}
         {isPaper && <p class="hint">{texts.paperNote}</p>}
         {/* What a report is being built on does not change under it. */}
         <fieldset class="diagnosis-form" disabled={isWriting}>
-          {request !== null && reading?.isTable === true && (
-            <Reading request={request} reading={reading} isPaper={isPaper} onChange={change} />
-          )}
-          {request !== null && reading !== null && panel !== null && (
+          {request !== null && read !== null && (
             <>
-              <Choices request={request} panel={panel} reading={reading} onChange={change} />
-              <MoreFiguresList request={request} take={take} onChange={change} />
+              <Reading {...{ request, read, isPaper }} onChange={change} />
+              {read.isTable && (
+                <>
+                  <Choices
+                    {...{ request, read, sheetLanguage }}
+                    onChange={change}
+                    onSheetLanguage={(chosen) => {
+                      loader.choose({ sheetLanguage: chosen });
+                    }}
+                  />
+                  <MoreFiguresList {...{ request, read, take }} onChange={change} />
+                </>
+              )}
             </>
           )}
         </fieldset>
+        <p>
+          <HelpLink name="report">{texts.help}</HelpLink>
+        </p>
       </div>
       {(panel !== null || report.state.phase !== "idle") && (
-        <div class="foot" ref={foot} tabIndex={-1}>
-          <Outcome
-            state={report.state}
-            reportContext={reportContext}
-            onRetry={() => {
-              if (panel !== null) void report.build(panel, language);
-            }}
-            onOpen={(sheet) => void host.select(sheet, "A1").catch(() => false)}
-            onClose={report.close}
-          />
-          {panel !== null && (
-            <p class="row">
-              <BusyButton
-                label={report.state.phase === "done" ? texts.another : texts.build}
-                isPrimary={report.state.phase !== "done"}
-                isBusy={isWriting}
-                onPress={() => void report.build(panel, language)}
-              />
-              {isWriting ? (
-                <BusyButton
-                  label={texts.cancel}
-                  isBusy={report.state.phase === "writing" && report.state.isCancelling}
-                  onPress={report.cancel}
-                />
-              ) : (
-                report.state.phase === "idle" && <span class="hint">{texts.buildHint}</span>
-              )}
-            </p>
-          )}
-        </div>
+        <ReportBar
+          report={report}
+          isBuildable={panel !== null}
+          reportContext={reportContext}
+          onBuild={build}
+          onOpen={(sheet) => void host.select(sheet, "A1").catch(() => false)}
+        />
       )}
     </>
+  );
+}
+
+/** What was read in one line, for those who do not see it appear. */
+function ReadingInWords({ read: { panel, notes, isTable } }: { readonly read: ReturnType<typeof readRequest> }) {
+  const texts = useTextsOf(diagnosisTexts);
+  if (!isTable) return <p class="warning">{texts.noTable}</p>;
+  const stops = notes.filter(({ kind }) => kind === "stop").length;
+  return (
+    <p class="visually-hidden">
+      {panel === null ? texts.toFix(stops) : texts.size(panel.regions.length, panel.sectors.length, panel.years.length)}
+    </p>
   );
 }

@@ -1,13 +1,13 @@
-import type { InputCell } from "../../diagnosis/input/cells";
-import { type Language, type Localized, localize, text } from "../../language/localized";
-import { dataSets } from "../../paper/data-sets/data-sets";
-import { sectorCell, sectors, years } from "../../paper/tables/figures";
-import { referenceFigure, referenceSeries } from "../../paper/tables/reference-series";
-import { regions } from "../../paper/tables/regions";
-import { type Request, requestOn, type TakenTable } from "./source";
+import type { InputRows } from "../../../diagnosis/input/cells";
+import { type Language, type Localized, localize, text } from "../../../language/localized";
+import { dataSets } from "../../../paper/data-sets/data-sets";
+import { sectorCell, sectors, years } from "../../../paper/tables/figures";
+import { referenceFigure, referenceSeries } from "../../../paper/tables/reference-series";
+import { regions } from "../../../paper/tables/regions";
+import { type Request, requestOn, type TakenTable } from "./request";
 
 /** Yuan for one US dollar, mean of 2013. */
-const yuanPerDollar = 6.1932;
+const yuanPerDollar = "6.1932";
 
 const paper = text("Tables 2 to 4 of the paper", "论文表 2 至表 4");
 const stage = text("Stage 4 of Table 1", "表 1 第四阶段");
@@ -22,13 +22,19 @@ const sectorNames = {
  * The paper's figures with GDP per head, the fourth stage of cooperation and the exchanges; these are between places in
  * Hebei but for the fresh water to Beijing.
  */
-export function paperRequest(language: Language): Request {
+export function paperRequest(): Request {
+  const taken = (rows: TakenTable["rows"]): TakenTable => ({ rows, place: paper, corner: { row: 0, column: 0 } });
+  return {
+    ...requestOn(taken(figureRows)),
+    more: { perHead: taken(perHeadRows), exchanges: taken(exchangeRows) },
+    perUsd: yuanPerDollar,
+    policyYear: "2011",
+    policyLabel: stage,
+  };
+}
+
+function figureRows(language: Language): InputRows {
   const say = (one: Localized) => localize(one, language);
-  const taken = (rows: readonly (readonly InputCell[])[]): TakenTable => ({
-    rows,
-    place: say(paper),
-    corner: { row: 0, column: 0 },
-  });
   const figures = regions.flatMap(({ id, name }) =>
     years.flatMap((year) =>
       sectors.map((sector) => [
@@ -40,20 +46,18 @@ export function paperRequest(language: Language): Request {
       ]),
     ),
   );
-  const perHead = regions.map(({ id, name }) => {
-    const series = referenceSeries(id, "gdp_per_capita", "");
-    return [say(name), ...years.map((year) => referenceFigure(series, year)?.value ?? null)];
-  });
-  return {
-    ...requestOn(taken([["region", "year", "sector", "value", "unit"], ...figures])),
-    more: { perHead: taken([["region", ...years], ...perHead]), exchanges: taken(exchangeRows(language)) },
-    perUsd: yuanPerDollar,
-    policyYear: "2011",
-    policyLabel: say(stage),
-  };
+  return [["region", "year", "sector", "value", "unit"], ...figures];
 }
 
-function exchangeRows(language: Language): readonly (readonly InputCell[])[] {
+function perHeadRows(language: Language): InputRows {
+  const rows = regions.map(({ id, name }) => {
+    const series = referenceSeries(id, "gdp_per_capita", "");
+    return [localize(name, language), ...years.map((year) => referenceFigure(series, year)?.value ?? null)];
+  });
+  return [["region", ...years], ...rows];
+}
+
+function exchangeRows(language: Language): InputRows {
   const [beijing, , hebei] = regions.map(({ name }) => localize(name, language));
   const exchanges = dataSets.find(({ id }) => id === "exchanges");
   const columnOf = (id: string) => exchanges?.columns.findIndex((column) => column.id === id) ?? -1;

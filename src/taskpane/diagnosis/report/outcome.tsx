@@ -1,10 +1,10 @@
-import type { ReportContext } from "../services/report";
-import { useTextsOf } from "../ui/language";
-import { CopyBox } from "../ui/messages/copy-box";
-import { Message } from "../ui/messages/message";
-import { WriteFailure } from "../ui/messages/write-failure";
+import type { ReportContext } from "../../services/report";
+import { useTextsOf } from "../../ui/language";
+import { CopyBox } from "../../ui/messages/copy-box";
+import { Message } from "../../ui/messages/message";
+import { WriteFailure } from "../../ui/messages/write-failure";
+import { diagnosisTexts } from "../texts";
 import { sentencesOf } from "./findings";
-import { diagnosisTexts } from "./texts";
 import type { ReportState } from "./use-report";
 
 export interface OutcomeProps {

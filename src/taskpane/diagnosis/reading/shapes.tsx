@@ -1,5 +1,5 @@
-import { useTextsOf } from "../ui/language";
-import { diagnosisTexts } from "./texts";
+import { useTextsOf } from "../../ui/language";
+import { diagnosisTexts } from "../texts";
 
 /** The tables that can be read, as small pictures of them. */
 export function Shapes({ isOpen }: { readonly isOpen: boolean }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { diagnosisPlans } from "../../diagnosis/diagnosis-plans";
-import type { Panel } from "../../diagnosis/panel";
-import type { WorkbookHost, WriteProgress } from "../../hosts/host";
-import type { Language } from "../../language/localized";
-import { failureOf, type LoadFailure } from "../services/load-state";
+import { diagnosisPlans } from "../../../diagnosis/diagnosis-plans";
+import type { Panel } from "../../../diagnosis/panel";
+import type { WorkbookHost, WriteProgress } from "../../../hosts/host";
+import type { Language } from "../../../language/localized";
+import { failureOf, type LoadFailure } from "../../services/load-state";
 import { type ReadFindings, readFindings } from "./findings";
 
 /** How far the report is. */

@@ -1,12 +1,12 @@
-import type { Panel } from "../../diagnosis/panel";
-import { rules } from "../../diagnosis/rules/rules";
-import type { SheetKey } from "../../diagnosis/sheets/block";
-import { columns } from "../../diagnosis/sheets/layout/finding-row";
-import { layoutOf } from "../../diagnosis/sheets/layout/layout";
-import { shapeOf } from "../../diagnosis/sheets/layout/shape";
-import { dimensionIds } from "../../diagnosis/sheets/layout/summary";
-import { type CellValue, isCellError, type WorkbookCells } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
+import type { Panel } from "../../../diagnosis/panel";
+import { rules } from "../../../diagnosis/rules/rules";
+import type { SheetKey } from "../../../diagnosis/sheets/block";
+import { columns } from "../../../diagnosis/sheets/layout/finding-row";
+import { layoutOf } from "../../../diagnosis/sheets/layout/layout";
+import { shapeOf } from "../../../diagnosis/sheets/layout/shape";
+import { dimensionIds } from "../../../diagnosis/sheets/layout/summary";
+import { type CellValue, isCellError, type WorkbookCells } from "../../../hosts/cells";
+import { rangeAddress } from "../../../sheets/address";
 
 /** A finding as a cell of the report has it. */
 export interface Finding {

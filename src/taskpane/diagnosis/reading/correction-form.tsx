@@ -1,0 +1,121 @@
+import { isTotalName } from "../../../diagnosis/input/headings";
+import { kindOf } from "../../../diagnosis/input/kinds";
+import type { SectorKind } from "../../../diagnosis/panel";
+import { columnLetters } from "../../../sheets/address";
+import { TextField } from "../../ui/fields/text-field";
+import { useTextsOf } from "../../ui/language";
+import { Select } from "../choices/select";
+import type { Read } from "../request/read-request";
+import type { ColumnRole, Correction, Request } from "../request/request";
+import { diagnosisTexts } from "../texts";
+
+export interface CorrectionFormProps {
+  readonly request: Request;
+  readonly read: Read;
+  readonly onChange: (request: Request) => void;
+}
+
+const roles: readonly ColumnRole[] = ["region", "sector", "year", "value"];
+const kinds: readonly SectorKind[] = [1, 2, 3, null];
+
+/** What was read otherwise than it is meant: columns of a list, totals, names that are not wanted, kinds of sectors, unit. */
+export function CorrectionForm({ request, read, onChange }: CorrectionFormProps) {
+  const texts = useTextsOf(diagnosisTexts).correction;
+  const { correction, table } = request;
+  const { headings, regions, sectors, panel, isTable } = read;
+  const change = (part: Partial<Correction>, more: Partial<Request> = {}) => {
+    onChange({ ...request, ...more, correction: { ...correction, ...part } });
+  };
+  const useOf = (name: string) =>
+    correction.excluded.includes(`region ${name}`) ? "out" : request.reference === name ? "total" : "region";
+  // What is called a total is none of the regions, and can be chosen as reference.
+  const isNoTotal = (name: string) => name === request.reference || !isTotalName(name);
+  const without = (subject: string) => correction.excluded.filter((one) => one !== subject);
+  if (!isTable && headings.length === 0) return null;
+  return (
+    <details class="diagnosis-correction">
+      <summary>{texts.title}</summary>
+      {headings.length > 0 && (
+        <div class="diagnosis-choices">
+          {roles.map((role) => (
+            <Select
+              key={role}
+              label={texts.columns[role]}
+              value={String(correction.columns[role] ?? "")}
+              options={[
+                ["", texts.asRead],
+                ...headings.map(
+                  ({ column, text }) =>
+                    [String(column), `${columnLetters(table.corner.column + column)}: ${text}`] as const,
+                ),
+              ]}
+              onChoose={(column) => {
+                const others = Object.fromEntries(Object.entries(correction.columns).filter(([one]) => one !== role));
+                change({ columns: column === "" ? others : { ...others, [role]: Number(column) } });
+              }}
+            />
+          ))}
+        </div>
+      )}
+      {isTable && (
+        <>
+          <TextField
+            label={texts.unit}
+            value={correction.unit ?? panel?.unit ?? ""}
+            onInput={(unit) => {
+              change({ unit });
+            }}
+          />
+          <h3 class="label">{texts.regions}</h3>
+          <div class="diagnosis-names">
+            {regions.filter(isNoTotal).map((name) => (
+              <Select
+                key={name}
+                label={name}
+                value={useOf(name)}
+                options={(["region", "total", "out"] as const).map((use) => [use, texts.uses[use]])}
+                onChoose={(use) => {
+                  const others = without(`region ${name}`);
+                  const reference = request.reference === name ? "" : request.reference;
+                  change(
+                    { excluded: use === "out" ? [...others, `region ${name}`] : others },
+                    { reference: use === "total" ? name : reference },
+                  );
+                }}
+              />
+            ))}
+          </div>
+          <h3 class="label">{texts.sectors}</h3>
+          <div class="diagnosis-names">
+            {sectors
+              .filter((name) => !isTotalName(name))
+              .map((name) => {
+                const isOut = correction.excluded.includes(`sector ${name}`);
+                const kind = correction.kinds[name] === undefined ? kindOf(name) : correction.kinds[name];
+                return (
+                  <Select
+                    key={name}
+                    label={name}
+                    value={isOut ? "out" : String(kind)}
+                    options={[
+                      ...kinds.map((one) => [String(one), texts.kinds[one ?? 0]] as const),
+                      ["out", texts.uses.out] as const,
+                    ]}
+                    onChoose={(use) => {
+                      const others = without(`sector ${name}`);
+                      if (use === "out") change({ excluded: [...others, `sector ${name}`] });
+                      else
+                        change({
+                          excluded: others,
+                          kinds: { ...correction.kinds, [name]: kinds.find((one) => String(one) === use) ?? null },
+                        });
+                    }}
+                  />
+                );
+              })}
+          </div>
+        </>
+      )}
+    </details>
+  );
+}
