@@ -1,7 +1,7 @@
 import type { Panel } from "../../../../src/diagnosis/panel";
 import { addedFindings, wantsRate } from "../../../../src/taskpane/diagnosis/request/added";
-import { panelOf, reportCases } from "../../../support/report-cases";
 import { present } from "../../../support/present";
+import { panelOf, reportCases } from "../../../support/report-cases";
 
 const paper = panelOf(present(reportCases.find(({ id }) => id === "paper: full")).source);
 const bare: Panel = { ...paper, levels: null, perUsd: null, policyYears: [], exchanges: null };
@@ -24,7 +24,7 @@ describe("the findings that a table adds", () => {
     ["policyYear", seven, 0],
     ["policyYear", { ...bare, kinds: [1, 2, null] }, 0],
   ] as const)("%s: for a panel that needs it", (given, panel, count) => {
-    expect(addedFindings(given, panel as Panel)).toBe(count);
+    expect(addedFindings(given, panel)).toBe(count);
   });
 
   it("include groups of income only with value per head of a year that has bounds", () => {
