@@ -10,6 +10,7 @@ import { Choices } from "./choices/choices";
 import { MoreFiguresList } from "./choices/more-figures";
 import { Reading } from "./reading/reading";
 import { Shapes } from "./reading/shapes";
+import { WhatWasRead } from "./reading/what-was-read";
 import { ReportBar } from "./report/report-bar";
 import { useReport } from "./report/use-report";
 import { readRequest } from "./request/read-request";
@@ -57,7 +58,7 @@ export function DiagnosisView({ host, loader, reportContext }: ViewProps) {
         <div role="status" ref={lines} tabIndex={-1}>
           {isReading && <p class="diagnosis-busy">{texts.reading}</p>}
           {isUnreachable && <p class="warning">{unreachable}</p>}
-          {!isReading && read !== null && <ReadingInWords read={read} />}
+          {request !== null && read !== null && !isReading && <WhatWasRead {...{ request, read }} />}
         </div>
         {(request === null || read?.isTable === false) && <Shapes isOpen={read !== null} />}
         {isPaper && <p class="hint">{texts.paperNote}</p>}
@@ -95,17 +96,5 @@ export function DiagnosisView({ host, loader, reportContext }: ViewProps) {
         />
       )}
     </>
-  );
-}
-
-/** What was read in one line, for those who do not see it appear. */
-function ReadingInWords({ read: { panel, notes, isTable } }: { readonly read: ReturnType<typeof readRequest> }) {
-  const texts = useTextsOf(diagnosisTexts);
-  if (!isTable) return <p class="warning">{texts.noTable}</p>;
-  const stops = notes.filter(({ kind }) => kind === "stop").length;
-  return (
-    <p class="visually-hidden">
-      {panel === null ? texts.toFix(stops) : texts.size(panel.regions.length, panel.sectors.length, panel.years.length)}
-    </p>
   );
 }

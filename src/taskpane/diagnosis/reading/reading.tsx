@@ -13,28 +13,18 @@ export interface ReadingProps {
   readonly onChange: (request: Request) => void;
 }
 
-/** What was read, what to look at, worst first, and what can be corrected. */
+/** What can be corrected, and what to look at, worst first. */
 export function Reading({ request, read, isPaper, onChange }: ReadingProps) {
   const texts = useTextsOf(diagnosisTexts);
   const language = useLanguage();
-  const { panel, notes, isTable } = read;
+  const { panel, notes } = read;
   // Of the paper's figures it is known what they are.
   const shown = isPaper ? notes.filter(({ kind }) => kind !== "note") : notes;
   const { excluded } = request.correction;
   const isSubtotalKept = request.keep.includes("D5");
   return (
     <>
-      <section>
-        {isTable && <h2 class="section-head">{texts.whatWasRead}</h2>}
-        {panel !== null && (
-          <p>
-            {texts.size(panel.regions.length, panel.sectors.length, panel.years.length)} ·{" "}
-            {panel.unit === "" ? texts.noUnit : panel.unit}
-          </p>
-        )}
-        <p class="hint">{localize(request.table.place, language)}</p>
-        {!isPaper && <CorrectionForm {...{ request, read, onChange }} />}
-      </section>
+      {!isPaper && <CorrectionForm {...{ request, read, onChange }} />}
       {(shown.length > 0 || excluded.length > 0 || isSubtotalKept) && (
         <section>
           <h2 class="section-head">{texts.lookAt}</h2>

@@ -11,12 +11,11 @@ export interface OutcomeProps {
   readonly state: ReportState;
   readonly reportContext: ReportContext;
   readonly onRetry: () => void;
-  readonly onOpen: (sheet: string) => void;
   readonly onClose: () => void;
 }
 
 /** Progress, and the findings as the cells have them. */
-export function Outcome({ state, reportContext, onRetry, onOpen, onClose }: OutcomeProps) {
+export function Outcome({ state, reportContext, onRetry, onClose }: OutcomeProps) {
   const texts = useTextsOf(diagnosisTexts);
   const failure = state.phase === "failed" && (
     <WriteFailure failure={state.failure} {...{ reportContext, onRetry, onClose }} />
@@ -33,7 +32,7 @@ export function Outcome({ state, reportContext, onRetry, onOpen, onClose }: Outc
             <progress aria-labelledby="diagnosing" value={state.progress.done} max={state.progress.total} />
           </>
         )}
-        {state.phase === "done" && <Done {...{ state, onOpen, onClose }} />}
+        {state.phase === "done" && <Done {...{ state, onClose }} />}
         {isCancelled && failure}
       </div>
       <div role="alert">{!isCancelled && failure}</div>
@@ -41,11 +40,11 @@ export function Outcome({ state, reportContext, onRetry, onOpen, onClose }: Outc
   );
 }
 
-type DoneProps = Pick<OutcomeProps, "onOpen" | "onClose"> & {
+type DoneProps = Pick<OutcomeProps, "onClose"> & {
   readonly state: Extract<ReportState, { readonly phase: "done" }>;
 };
 
-function Done({ state: { summary, findings, isLate }, onOpen, onClose }: DoneProps) {
+function Done({ state: { findings, isLate }, onClose }: DoneProps) {
   const texts = useTextsOf(diagnosisTexts);
   return (
     <Message kind="done" title={texts.done} onClose={onClose}>
@@ -65,17 +64,6 @@ function Done({ state: { summary, findings, isLate }, onOpen, onClose }: DonePro
         </dl>
       )}
       {findings !== null && <p class="hint">{findings.assessed}</p>}
-      <p class="row">
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() => {
-            onOpen(summary);
-          }}
-        >
-          {texts.open}
-        </button>
-      </p>
       {findings !== null && (
         <details class="small">
           <summary>{texts.sentences}</summary>

@@ -23,9 +23,19 @@ export function ReportBar({ report, isBuildable, reportContext, onBuild, onOpen 
   const { state } = report;
   return (
     <div class="foot" ref={foot} tabIndex={-1}>
-      <Outcome state={state} reportContext={reportContext} onRetry={onBuild} onOpen={onOpen} onClose={report.close} />
+      <Outcome state={state} reportContext={reportContext} onRetry={onBuild} onClose={report.close} />
       {isBuildable && (
         <p class="row">
+          {state.phase === "done" && (
+            <BusyButton
+              label={texts.open}
+              isPrimary
+              isBusy={false}
+              onPress={() => {
+                onOpen(state.summary);
+              }}
+            />
+          )}
           <BusyButton
             label={state.phase === "done" ? texts.another : texts.build}
             isPrimary={state.phase !== "done"}
