@@ -1,3 +1,4 @@
+import { diagnosisTexts } from "../../src/taskpane/diagnosis/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import { functionsViewTexts } from "../../src/taskpane/functions/texts";
 import { shellTexts } from "../../src/taskpane/shell/texts";
@@ -5,6 +6,7 @@ import { views } from "../../src/taskpane/shell/views";
 import { accessibilityViolations, paneFrame } from "../support/demo/axe";
 import type { DemoPage } from "../support/demo/demo-page";
 import { useDemo } from "../support/demo/demo-suite";
+import { pasteTable } from "../support/own-tables";
 
 const openDemo = useDemo();
 
@@ -82,6 +84,34 @@ describe.each(["en", "zh-CN"] as const)("the pane in %s", (language) => {
     await pane.getByRole("button", { name: exercisesTexts[language].forClass }).click();
     await pane.getByRole("checkbox").first().waitFor();
     found.push(...(await obstaclesInEveryLook(demo, "class")));
+    expect(found).toEqual([]);
+  });
+});
+
+describe.each(["en", "zh-CN"] as const)("the diagnosis in %s", (language) => {
+  const texts = diagnosisTexts[language];
+
+  it("has no accessibility violations with a stop, with what was read, and with the findings of a report", async () => {
+    const demo = await openDemo({ query: `?lang=${language}`, permissions: ["clipboard-read", "clipboard-write"] });
+    const rows = "2019\tA\tB\tC\nNorth\t1\t2\t3\nSouth\t4\t-5\t6";
+    const sheet = await pasteTable(demo, rows);
+    await demo.goTo("A1:D3");
+    await showView(demo, shellTexts[language].views.diagnosis.label);
+    await demo.press(texts.read);
+    await demo.pane.getByText(texts.toFix(1)).waitFor();
+    await unfold(demo);
+    const found = await obstaclesInEveryLook(demo, `stop in ${sheet}`);
+    await demo.press(texts.tryPaper);
+    await demo.pane.getByText(texts.size(3, 3, 5)).waitFor();
+    await unfold(demo);
+    await demo.pane.getByLabel(texts.policyYear).fill("1");
+    await demo.pane.getByLabel(texts.policyYear).blur();
+    await demo.pane.getByText(texts.notYear).waitFor();
+    found.push(...(await obstaclesInEveryLook(demo, "read")));
+    await demo.press(texts.build);
+    await demo.pane.locator(".diagnosis-findings").waitFor();
+    await demo.pane.getByText(texts.sentences).first().click();
+    found.push(...(await obstaclesInEveryLook(demo, "done")));
     expect(found).toEqual([]);
   });
 });

@@ -23,6 +23,35 @@ async function openView(demo: DemoPage, name = "Diagnose"): Promise<void> {
   await demo.pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 }
 
+const years: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["120", "800", "1,500"],
+    ["340", "410", "300"],
+    ["90", "200", "150"],
+  ],
+  [
+    ["118", "810", "1,700"],
+    ["350", "450", "330"],
+    ["95", "230", "170"],
+  ],
+  [
+    ["119", "790", "1,910"],
+    ["356", "490", "350"],
+    ["99", "260", "185"],
+  ],
+];
+
+/** As a yearbook prints it: a block for each year; `first` replaces the first rows of figures. */
+const blocks = (first: readonly (readonly string[])[] = []) =>
+  years
+    .map((figures, year) => {
+      const rows = ["North", "South", "West"].map((name, region) =>
+        [name, ...((year === 0 ? first[region] : undefined) ?? figures[region] ?? [])].join("\t"),
+      );
+      return `${2018 + year}\tFarming\tIndustry\tServices\n${rows.join("\n")}\n\n`;
+    })
+    .join("");
+
 describe("the diagnosis", () => {
   it("says on the paper's figures, two clicks away, what the reference says, and is undone at once", async () => {
     const demo = await openDemo();
@@ -55,13 +84,9 @@ describe("the diagnosis", () => {
 
   it("reads a pasted yearbook table by keyboard, and more figures where they are selected", async () => {
     const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
-    const block = (year: number, rows: string) => `${year}\tFarming\tIndustry\tServices\n${rows}\n\n`;
     await pasteTable(
       demo,
-      block(2018, "North\t120\t800\t1,500\nSouth\t340\t410\t300\nWest\t90\t200\t150") +
-        block(2019, "North\t118\t810\t1,700\nSouth\t350\t450\t330\nWest\t95\t230\t170") +
-        block(2020, "North\t119\t790\t1,910\nSouth\t356\t490\t350\nWest\t99\t260\t185") +
-        "Population\t2018\t2019\t2020\nNorth\t20\t21\t22\nSouth\t30\t30\t30\nWest\t12\t12\t12",
+      `${blocks()}Population\t2018\t2019\t2020\nNorth\t20\t21\t22\nSouth\t30\t30\t30\nWest\t12\t12\t12`,
     );
     await demo.goTo("A1:D14");
     await openView(demo);
@@ -103,5 +128,132 @@ describe("the diagnosis", () => {
     await demo.goTo("F12:I13");
     await demo.press("Read another selection");
     await demo.pane.getByText("No years were found.").waitFor();
+  });
+
+  it("leads out of a stop by its years and by what is omitted, and back again", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    await pasteTable(demo, blocks([["0", "0", "0"]]));
+    await demo.goTo("A1:D14");
+    await openView(demo);
+    await demo.press("Read the selection");
+    await demo.pane.getByText("North is zero in 2018. Omit it.").waitFor();
+    await demo.pane.getByLabel("From", { exact: true }).selectOption("2019");
+    await demo.pane.getByText("3 regions × 3 sectors × 2 years").waitFor();
+    await demo.pane.getByLabel("From", { exact: true }).selectOption("2018");
+    await demo.press("Omit North");
+    await demo.pane.getByText("2 regions × 3 sectors × 3 years").waitFor();
+    await demo.press("Use all again");
+    await demo.pane.getByText("North is zero in 2018. Omit it.").waitFor();
+  });
+
+  it("names the regions that a table lacks, and says what is wrong where it is typed", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    await pasteTable(
+      demo,
+      `${blocks()}GDP per head\t2018\t2019\t2020\nNorth\t20\t21\t22\nSouth\t30\t30\t30\n\t\t\nWest\t9\t9\t9`,
+    );
+    await demo.goTo("A1:D14");
+    await openView(demo);
+    await demo.press("Read the selection");
+    await demo.pane.getByText("More figures, more findings").click();
+    await demo.pane.getByText("4 more findings").first().waitFor();
+    await demo.goTo("A16:D18");
+    await demo.press("Use the selection: GDP per capita");
+    await demo.pane.getByText("Not used: it has no figures of West.").waitFor();
+    expect(await demo.pane.getByLabel("Currency units").count()).toBe(0);
+    await demo.press("Remove: GDP per capita");
+    await demo.goTo("A16:D20");
+    await demo.press("Use the selection: GDP per capita");
+    const rate = demo.pane.getByLabel("Currency units for US$1, last year");
+    await rate.fill("6,9");
+    await demo.pane.getByLabel("Policy year").fill("soon");
+    await demo.pane.getByLabel("Policy year").blur();
+    await demo.pane.getByText("Not a positive number, so it is not used.").waitFor();
+    await demo.pane.getByText("Not a year, so it is not used.").waitFor();
+    await demo.pane.getByLabel("Policy year").fill("2019");
+    await rate.fill("0.001");
+    await demo.pane.getByText("Not assessed: it needs five years or more.").waitFor();
+    await demo.press("Build the report");
+    await demo.pane.getByText("The report is ready").waitFor();
+    await demo.pane.getByText("All findings as text").click();
+    const text = await demo.pane.getByRole("textbox", { name: "All findings as text" }).inputValue();
+    expect(text).toMatch(/G4 {2}By the World Bank's bounds for 2020/);
+  });
+
+  it("builds sheets in the other language, and names the paper's regions in that of the pane", async () => {
+    const demo = await openDemo();
+    await openView(demo);
+    await demo.press("Try it with the paper's figures");
+    await demo.pane.getByRole("radio", { name: "中文" }).check({ force: true });
+    await demo.press("Build the report");
+    await demo.pane.getByText(leads[0]!.sentence_zh).waitFor();
+    expect((await demo.get("JJJ 摘要", "A2")).text).toContain("论文表 2 至表 4");
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Settings", exact: true }).click();
+    await demo.pane.getByRole("radio", { name: "中文" }).first().check({ force: true });
+    await openView(demo, "诊断");
+    await demo.pane.getByText("论文表 2 至表 4").first().waitFor();
+    await demo.pane.getByText("3 个地区 × 3 个产业 × 5 个年份").waitFor();
+  });
+
+  it("is corrected where a list has other columns, and where a region is a total", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    const names = ["North", "South", "All of it"];
+    const rows = names.flatMap((name, place) =>
+      ["Farming", "Industry", "Services"].map((sector, s) => [name, sector, 2019, 10 * (place + 1) + s, 1].join("\t")),
+    );
+    await pasteTable(demo, ["area", "branch", "year", "index", "output"].join("\t") + `\n${rows.join("\n")}`);
+    await demo.goTo("A1:E10");
+    await openView(demo);
+    await demo.press("Read the selection");
+    await demo.pane.getByText("3 regions × 3 sectors × 1 year").waitFor();
+    await demo.pane.getByText("Not right? Correct what was read").click();
+    await demo.pane.getByLabel("Figures in column").selectOption({ label: "D: index" });
+    await demo.pane.getByLabel("All of it", { exact: true }).selectOption("total, to measure against");
+    await demo.pane.getByText("2 regions × 3 sectors × 1 year").waitFor();
+    await demo.pane.getByLabel("Unit", { exact: true }).fill("tonnes");
+    await demo.pane.getByText("2 regions × 3 sectors × 1 year · tonnes").waitFor();
+    await demo.press("Build the report");
+    await demo.pane.getByText("The report is ready").waitFor();
+    expect((await demo.get("JJJ Summary", "A2")).text).toContain("measured against All of it");
+  });
+
+  it("is used by keyboard alone, and says what happens", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    await pasteTable(demo, blocks());
+    await demo.goTo("A1:D14");
+    await openView(demo);
+    const { keyboard } = demo.page;
+    const focused = () => demo.pane.locator(":focus");
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Settings", exact: true }).focus();
+    await keyboard.press("Tab");
+    expect(await focused().innerText()).toBe("Read the selection");
+    await keyboard.press("Enter");
+    await demo.pane.getByRole("status").getByText("3 regions × 3 sectors × 3 years").waitFor();
+    expect(await focused().innerText()).toBe("Read another selection");
+    const walked: string[] = [];
+    for (;;) {
+      await keyboard.press("Tab");
+      const name = await focused().evaluate((one) => {
+        const field = one as HTMLElement;
+        return (
+          document.querySelector<HTMLElement>(`label[for="${one.id}"]`)?.innerText ??
+          (field.innerText || field.parentElement!.innerText)
+        );
+      });
+      walked.push(name);
+      if (name === "Build the report" || walked.length > 20) break;
+    }
+    expect(walked).toEqual([
+      ...["Try it with the paper's figures", "Not right? Correct what was read", "From", "To", "Prices", "English"],
+      ...["More figures, more findings", "How to read the report", "Build the report"],
+    ]);
+    await keyboard.press("Enter");
+    await demo.pane.getByRole("status").getByText("The report is ready").waitFor();
+    expect(await focused().innerText()).toBe("Build again");
+    await keyboard.press("Shift+Tab");
+    expect(await focused().innerText()).toBe("Open the Summary");
+    await keyboard.press("Enter");
+    await demo.idle();
+    expect(await demo.activeSheet()).toBe("JJJ Summary");
   });
 });

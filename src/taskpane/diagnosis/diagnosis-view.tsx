@@ -67,7 +67,7 @@ export function DiagnosisView({ host, loader, reportContext }: ViewProps) {
           {request !== null && read !== null && (
             <>
               <Reading {...{ request, read, isPaper }} onChange={change} />
-              {read.isTable && (
+              {read.years.length > 0 && (
                 <>
                   <Choices
                     {...{ request, read, sheetLanguage }}

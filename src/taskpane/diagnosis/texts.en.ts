@@ -46,7 +46,7 @@ export const english: DiagnosisTexts = {
   kinds: { stop: "To fix", ask: "Preset", note: "Note" },
   toFix: (count) => `${counted(count, "point", "points")} to fix`,
   keep: "Keep it instead",
-  subtotalsKept: "Sectors that are the sum of others are kept.",
+  subtotalsKept: "Sums of others are kept.",
   omitThem: "Omit them",
   omitted: "Omit because of missing figures",
   omitNothing: "nothing",

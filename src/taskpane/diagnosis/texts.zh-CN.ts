@@ -44,7 +44,7 @@ export const chinese: DiagnosisTexts = {
   kinds: { stop: "须更正", ask: "已按默认处理", note: "说明" },
   toFix: (count) => `${count} 处须更正`,
   keep: "改为保留",
-  subtotalsKept: "已保留等于其他产业之和的产业。",
+  subtotalsKept: "已保留等于其余各项之和的数据。",
   omitThem: "改为排除",
   omitted: "因缺少数据排除",
   omitNothing: "不排除",

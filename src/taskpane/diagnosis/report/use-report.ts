@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { diagnosisPlans } from "../../../diagnosis/diagnosis-plans";
 import type { Panel } from "../../../diagnosis/panel";
 import type { WorkbookHost, WriteProgress } from "../../../hosts/host";
 import type { Language } from "../../../language/localized";
 import { failureOf, type LoadFailure } from "../../services/load-state";
-import { type ReadFindings, readFindings } from "./findings";
+import type { ReadFindings } from "./findings";
 
 /** How far the report is. */
 export type ReportState =
@@ -20,6 +19,8 @@ export type ReportState =
   | { readonly phase: "failed"; readonly failure: LoadFailure };
 
 const idle: ReportState = { phase: "idle" };
+
+const sheetCount = 8;
 
 /** Between two attempts to read the sentences, and how many there are: ten seconds in all. */
 const pause = 500;
@@ -45,9 +46,10 @@ export function useReport(host: WorkbookHost) {
       if (turn.current === mine) setState(next);
     };
     const abort = (controller.current = new AbortController());
-    const plans = diagnosisPlans(panel, language);
-    set({ phase: "writing", progress: { done: 0, total: plans.length }, isCancelling: false });
+    set({ phase: "writing", progress: { done: 0, total: sheetCount }, isCancelling: false });
     try {
+      const { diagnosisPlans, readFindings } = await import(/* webpackChunkName: "report" */ "./sheets");
+      const plans = diagnosisPlans(panel, language);
       const sheets = await host.write(plans, {
         signal: abort.signal,
         onProgress: (progress) => {

@@ -1,7 +1,9 @@
 import type { InputRows } from "../../../diagnosis/input/cells";
 import { type Cube, cubeOf } from "../../../diagnosis/input/cube";
+import { inOneSpelling } from "../../../diagnosis/input/names";
 import { type PanelReading, type PanelSource, readPanel } from "../../../diagnosis/input/read-panel";
-import { readRecords } from "../../../diagnosis/input/records";
+import { longList } from "../../../diagnosis/input/shapes/long-list";
+import { readRecords } from "../../../diagnosis/input/shapes/records";
 import { type Language, localize } from "../../../language/localized";
 import type { MoreFigures } from "../texts.types";
 import { correctedRows, type Heading, headingsOf } from "./columns";
@@ -28,14 +30,14 @@ export interface Read extends PanelReading {
 /** Reads the tables as chosen; names and places of the paper are in the language. */
 export function readRequest(request: Request, language: Language): Read {
   const rows = correctedRows(request.table.rows(language), request.correction.columns);
-  const records = readRecords(rows);
-  const cube = cubeOf(records?.figures ?? []);
+  const { figures } = inOneSpelling(readRecords(rows)?.figures ?? []);
+  const cube = cubeOf(figures);
   const whole = {
     years: cube.years,
     regions: cube.regions,
     sectors: cube.sectors,
-    units: [...new Set((records?.figures ?? []).map(({ unit }) => unit))].filter((unit) => unit !== ""),
-    headings: records === null || records.shape === "long list" ? headingsOf(rows) : [],
+    units: [...new Set(figures.map(({ unit }) => unit))].filter((unit) => unit !== ""),
+    headings: figures.length === 0 || longList(rows) !== null ? headingsOf(rows) : [],
   };
   const checks: Partial<Record<MoreFigures, TableCheck>> = {};
   for (;;) {
