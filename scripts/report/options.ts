@@ -160,18 +160,17 @@ function priceOf(value: string): Prices {
 }
 
 const answers =
-  /^(?:D5=(?<d5>keep|omit)|D6=(?<d6>keep|omit|(?:year|sector|region) .+)|D7=(?<d7>keep)|D9=(?<d9>yes|convert))$/i;
+  /^(?:D5=(?<d5>keep|omit)|D6=(?:(?<d6>keep|omit)|(?<side>year|sector|region) +(?<name>.+))|D7=keep|D9=(?:yes|convert))$/i;
 
 /** Answers to questions: guards whose preset is not wanted, and what is omitted instead. */
 function readAnswers(given: readonly string[]): Pick<PanelSource, "keep" | "omit"> {
   const keep: string[] = [];
   const omit: string[] = [];
   for (const answer of given) {
-    const { d5, d6 } = answersOf(answer);
-    if (/^keep$/i.test(d5 ?? "")) keep.push("D5");
-    if (/^keep$/i.test(d6 ?? "")) keep.push("D6");
-    const [, side = "", name = ""] = /^(year|sector|region) +(.+)$/i.exec(d6 ?? "") ?? [];
-    if (name !== "") omit.push(`${side.toLowerCase()} ${name}`);
+    const { d5, d6, side, name } = answersOf(answer);
+    if (d5?.toLowerCase() === "keep") keep.push("D5");
+    if (d6?.toLowerCase() === "keep") keep.push("D6");
+    if (side !== undefined && name !== undefined) omit.push(`${side.toLowerCase()} ${name}`);
   }
   return { keep, omit };
 }

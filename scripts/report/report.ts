@@ -1,14 +1,13 @@
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
 import { readPanel } from "../../src/diagnosis/input/read-panel";
-import type { Panel } from "../../src/diagnosis/panel";
 import type { RuleId } from "../../src/diagnosis/rules/types";
-import { verdictsOf, type Verdicts } from "../../src/diagnosis/verdicts";
-import type { CalculatedCells } from "../../src/hosts/xlsx/writer";
+import { verdictsOf } from "../../src/diagnosis/verdicts";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
 import { type Language, localize, text } from "../../src/language/localized";
 import { CommandError } from "../class/command";
 import { writeWhole } from "../class/files";
 import { evaluatePlans } from "../workbook/evaluate";
+import { cellsOf, contentOf } from "./content";
 import { readRequest } from "./options";
 import { verdictFile } from "./verdict-file";
 
@@ -40,19 +39,11 @@ export async function report(args: readonly string[]): Promise<void> {
   for (const note of notes) console.log(`${note.id}: ${localize(note.text, language)}`);
   const plans = diagnosisPlans(panel, language);
   const cells = await evaluatePlans(plans, language);
-  const verdicts = read(panel, language, cells);
+  const verdicts = verdictsOf(panel, cellsOf(plans, cells));
   writeWhole(out, await writeWorkbook(plans, () => cells));
   if (json !== null) {
-    const other = language === "en" ? "zh-CN" : "en";
-    const others = read(panel, other, await evaluatePlans(diagnosisPlans(panel, other), other));
-    const [english, chinese] = language === "en" ? [verdicts, others] : [others, verdicts];
-    writeWhole(json, verdictFile(panel, english, chinese));
+    writeWhole(json, verdictFile(panel, await contentOf(panel)));
   }
   for (const id of Object.values(verdicts.lead)) console.log(`${id}: ${verdicts.rules[id as RuleId].sentence}`);
   console.log(out);
-}
-
-function read(panel: Panel, language: Language, cells: CalculatedCells): Verdicts {
-  const keys = diagnosisPlans(panel, language).map(({ key }) => key);
-  return verdictsOf(panel, (sheet, row, column) => cells[keys.indexOf(sheet)]?.[row]?.[column] ?? null);
 }

@@ -1,16 +1,17 @@
 import type { Panel } from "../../src/diagnosis/panel";
-import type { Verdicts } from "../../src/diagnosis/verdicts";
+import type { ReportContent } from "./content";
 
 /** The verdicts of a report in both languages, as a second implementation can be compared with them. */
-export function verdictFile(panel: Panel, english: Verdicts, chinese: Verdicts): string {
+export function verdictFile(panel: Panel, { english, chinese, details, focus, focusChinese }: ReportContent): string {
   const merged = {
     regions: panel.regions,
     sectors: panel.sectors,
     years: panel.years,
     guards: panel.guards.map(({ id, kind, subject, text }) => ({ id, severity: kind, subject, ...text })),
     lead: english.lead,
-    rules: together(english.rules, chinese.rules, (rule, other) => ({
+    rules: together(english.rules, chinese.rules, (rule, other, id) => ({
       ...rule,
+      details: details[id],
       sentence_zh: other.sentence,
       word_zh: other.word,
     })),
@@ -19,6 +20,8 @@ export function verdictFile(panel: Panel, english: Verdicts, chinese: Verdicts):
       because_zh: other.because,
       word_zh: other.word,
     })),
+    focus,
+    focus_zh: focusChinese,
   };
   return `${JSON.stringify(merged, null, 1)}\n`;
 }
@@ -26,5 +29,5 @@ export function verdictFile(panel: Panel, english: Verdicts, chinese: Verdicts):
 const together = <Key extends string, Item, Result>(
   items: Readonly<Record<Key, Item>>,
   others: Readonly<Record<Key, Item>>,
-  merge: (item: Item, other: Item) => Result,
-) => Object.fromEntries((Object.keys(items) as Key[]).map((key) => [key, merge(items[key], others[key])]));
+  merge: (item: Item, other: Item, key: Key) => Result,
+) => Object.fromEntries((Object.keys(items) as Key[]).map((key) => [key, merge(items[key], others[key], key)]));

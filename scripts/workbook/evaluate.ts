@@ -33,23 +33,41 @@ function prepare(language: Language): void {
   );
 }
 
+/** Plans whose formulas are calculated, again when a cell is typed into. */
+export interface CalculatedPlans {
+  /** The value of every cell, by sheet, row and column. */
+  readonly cells: () => readonly (readonly (readonly CellValue[])[])[];
+  /** The value of one cell. */
+  readonly cell: (sheet: number, row: number, column: number) => CellValue;
+  /** Types into a cell. */
+  readonly type: (sheet: number, row: number, column: number, content: string) => void;
+}
+
+/** Writes plans into the demo's spreadsheet, which calculates them. */
+export async function calculatePlans(plans: readonly SheetPlan[], language: Language): Promise<CalculatedPlans> {
+  prepare(language);
+  const model = new library.Model({ sheets: [{ name: "\u0001" }] });
+  const host = createGridHost(library, model, { isEditing: () => false, pause: () => Promise.resolve() });
+  const written = await host.write(plans);
+  const ids = written.map(({ sheet }) => model.getters.getSheetIdByName(sheet) ?? "");
+  const cell = (sheet: number, row: number, col: number): CellValue => {
+    const { value, message } = model.getters.getEvaluatedCell({ sheetId: ids[sheet] ?? "", col, row });
+    if (library.helpers.isEvaluationError(value)) return { code: excelCode(value), message: message ?? null };
+    return value === "" ? null : value;
+  };
+  return {
+    cell,
+    cells: () => plans.map(({ cells }, sheet) => cells.map((row, r) => row.map((_, column) => cell(sheet, r, column)))),
+    type: (sheet, row, col, content) => {
+      model.dispatch("UPDATE_CELL", { sheetId: ids[sheet] ?? "", row, col, content });
+    },
+  };
+}
+
 /** The value of every cell of the plans as calculated by the demo's spreadsheet: by sheet, row and column. */
 export async function evaluatePlans(
   plans: readonly SheetPlan[],
   language: Language,
 ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
-  prepare(language);
-  const model = new library.Model({ sheets: [{ name: "\u0001" }] });
-  const host = createGridHost(library, model, { isEditing: () => false, pause: () => Promise.resolve() });
-  const written = await host.write(plans);
-  return plans.map(({ cells }, index) => {
-    const sheetId = model.getters.getSheetIdByName(written[index]?.sheet) ?? "";
-    return cells.map((row, r) =>
-      row.map((_, col): CellValue => {
-        const { value, message } = model.getters.getEvaluatedCell({ sheetId, col, row: r });
-        if (library.helpers.isEvaluationError(value)) return { code: excelCode(value), message: message ?? null };
-        return value === "" ? null : value;
-      }),
-    );
-  });
+  return (await calculatePlans(plans, language)).cells();
 }

@@ -72,16 +72,16 @@ export const texts = {
   guards: text("What is checked while reading", "读取时的检查"),
   guardLines: [
     text(
-      "Reading stops for fewer than two regions or three sectors, a negative figure, text in place of a number, a figure that occurs twice, a total of zero, units that cannot be converted, or a table that is too large.",
-      "地区少于两个、产业少于三个、数据为负、内容不是数字、数据重复、合计为零、单位无法换算或数据过多时，停止读取。",
+      "Reading stops for fewer than two regions or three sectors, a negative figure, text in place of a number or year, a figure without a name or heading, a figure that occurs twice, a total of zero, units that cannot be converted, or a table that is too large.",
+      "地区少于两个、产业少于三个、数据为负、内容不是数字或年份、数据没有名称或标题、数据重复、合计为零、单位无法换算或数据过多时，停止读取。",
     ),
     text(
-      "It asks about sectors that are the sum of others, missing figures, several units, and a regional total that changes by a factor of three or more.",
-      "产业等于其他产业之和、数据缺失、单位不一、地区总量变为三倍以上或三分之一以下时，请用户核对。",
+      "It asks about regions and sectors that are the sum of others, missing figures, several units, a regional total that changes by a factor of three or more, and what the other tables lack.",
+      "地区或产业等于其他各项之和、数据缺失、单位不一、地区总量变为三倍以上或三分之一以下、其他表格缺少数据时，请用户核对。",
     ),
     text(
-      "It notes a single year, gaps between years, current prices, and rows of totals.",
-      "只有一个年份、年份不连续、现价数据和合计行，只作提示。",
+      "It notes a single year, gaps between years, current prices, rows of totals, merged cells, columns that are not read, and names that differ only by case or spaces, which are taken as one.",
+      "只有一个年份、年份不连续、现价数据、合计行、合并单元格、未读取的列，以及仅大小写或空格不同的名称（按同一名称处理），只作提示。",
     ),
   ],
   limits: text("What a report does not say", "报告不说明什么"),
