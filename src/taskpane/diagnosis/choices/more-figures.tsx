@@ -83,6 +83,10 @@ export function MoreFiguresList({ request, read, take, onChange }: MoreFiguresPr
   );
 }
 
+/** Whether there are values per head already, of which another table makes nothing more. */
+const isGiven = (kind: MoreFigures, { levels }: Panel) =>
+  (kind === "perHead" || kind === "population") && levels !== null;
+
 const withCount = (adds: string, count: number | null, texts: DiagnosisTexts) =>
   count === null ? adds : `${adds} · ${texts.findingsMore(count)}`;
 
@@ -114,7 +118,7 @@ function FiguresRow({ kind, taken, check, panel, onUse, onRemove }: FiguresRowPr
         <strong>{name}</strong>
         <p class="hint">
           {taken === undefined
-            ? withCount(adds, panel === null ? null : addedFindings(kind, panel), texts)
+            ? withCount(adds, panel === null || isGiven(kind, panel) ? null : addedFindings(kind, panel), texts)
             : texts.usedFrom(localize(taken.place, language))}
         </p>
         {check !== undefined && check.years.length > 0 && <p class="hint">{texts.lacksYears(check.years)}</p>}
