@@ -97,7 +97,6 @@ export const english: DiagnosisTexts = {
     if (isForeign) return "Not used: none of the regions was found in it.";
     return `Not used: it has no figures of ${lacking.join(", ")}.`;
   },
-  lacksYears: (years) => `Figures are missing in ${years.join(", ")}: what needs them is not assessed.`,
   perUsd: "Currency units for US$1, last year",
   perUsdAdds: "Income groups of the World Bank",
   notRate: "Not a positive number, so it is not used.",

@@ -55,7 +55,6 @@ export interface DiagnosisTexts {
   readonly findingsMore: (count: number) => string;
   /** Why a table is not used. */
   readonly unusable: (kind: MoreFigures, isForeign: boolean, lacking: readonly string[]) => string;
-  readonly lacksYears: (years: readonly number[]) => string;
   readonly perUsd: string;
   readonly perUsdAdds: string;
   readonly notRate: string;

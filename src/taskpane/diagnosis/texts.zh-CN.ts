@@ -84,7 +84,6 @@ export const chinese: DiagnosisTexts = {
     if (isForeign) return "未采用：表中没有找到上述任何地区。";
     return `未采用：缺少${lacking.join("、")}的数据。`;
   },
-  lacksYears: (years) => `${years.join("、")} 年数据不全，所涉结论不作评估。`,
   perUsd: "末年 1 美元合本币",
   perUsdAdds: "世界银行收入组别",
   notRate: "不是正数，未予采用。",

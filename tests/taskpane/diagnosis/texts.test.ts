@@ -25,7 +25,6 @@ describeDictionary("the dictionary of the diagnosis", withoutFigures(en), withou
     ["perHead", true, []],
     ["exchanges", true, []],
   ],
-  lacksYears: [[[2018]], [[2018, 2019]]],
   policyRange: [
     [2015, 2015],
     [2015, 2018],

@@ -121,7 +121,6 @@ function FiguresRow({ kind, taken, check, panel, onUse, onRemove }: FiguresRowPr
             ? withCount(adds, panel === null || isGiven(kind, panel) ? null : addedFindings(kind, panel), texts)
             : texts.usedFrom(localize(taken.place, language))}
         </p>
-        {check !== undefined && check.years.length > 0 && <p class="hint">{texts.lacksYears(check.years)}</p>}
         <FieldError id={`diagnosis-${kind}`} problems={problems} />
       </div>
       <button

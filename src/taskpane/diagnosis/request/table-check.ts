@@ -9,24 +9,19 @@ export interface TableCheck {
   readonly lacking: readonly string[];
   /** Whether it has figures of no region at all, or a list of exchanges has no regions. */
   readonly isForeign: boolean;
-  /** Years in which a figure of a region is missing. */
-  readonly years: readonly number[];
 }
 
-const fine: TableCheck = { isUsed: true, lacking: [], isForeign: false, years: [] };
+const fine: TableCheck = { isUsed: true, lacking: [], isForeign: false };
 
 /** Looks at a table that was read into a panel. */
 export function checkTable(kind: MoreFigures, panel: Panel): TableCheck {
-  const { regions, sectors, years, levels, pressure, employment, exchanges } = panel;
+  const { regions, sectors, levels, pressure, employment, exchanges } = panel;
   if (kind === "exchanges") return exchanges === null ? { ...fine, isUsed: false, isForeign: true } : fine;
   if (kind === "employment") return employment === null ? fine : named(employment, regions, sectors);
   const figures: RegionYears | null | undefined = kind === "pressure" ? pressure?.figures : levels?.figures;
   // Population is not looked at where there is GDP per head.
   if (figures == null || (kind === "population" && levels?.kind !== "population")) return fine;
-  const check = named(figures, regions, []);
-  return check.isUsed
-    ? { ...check, years: years.filter((_, place) => figures.some((row) => (row[place] ?? null) === null)) }
-    : check;
+  return named(figures, regions, []);
 }
 
 /** Whether there is a figure in each row and, where they have names, in each column. */

@@ -49,7 +49,7 @@ describe("the years to choose from", () => {
 describe("a table besides the main one", () => {
   it.each(["perHead", "population", "pressure"] as const)("is used as %s where it has all regions", (kind) => {
     const { panel, checks } = read({ more: { [kind]: taken(perHead(["West", "South", "North"])) } });
-    expect(checks[kind]).toEqual({ isUsed: true, lacking: [], isForeign: false, years: [] });
+    expect(checks[kind]).toEqual({ isUsed: true, lacking: [], isForeign: false });
     expect(kind === "pressure" ? panel?.pressure?.figures[0] : panel?.levels?.figures[0]).toEqual([12, 13, 14]);
   });
 
@@ -76,9 +76,11 @@ describe("a table besides the main one", () => {
     });
   });
 
-  it("is used with years missing, which are named", () => {
+  it("is used with a figure missing, which is noted", () => {
     const rows = byYear(regions.map((name, place) => [name, place === 1 ? null : 3, 4, 5]));
-    expect(read({ more: { perHead: taken(rows) } }).checks.perHead).toMatchObject({ isUsed: true, years: [2018] });
+    const { checks, notes } = read({ more: { perHead: taken(rows) } });
+    expect(checks.perHead).toMatchObject({ isUsed: true });
+    expect(notes.find(({ id }) => id === "D20")?.text.en).toContain("South, 2018");
   });
 
   it("names sectors that employment lacks", () => {
