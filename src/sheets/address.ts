@@ -38,3 +38,11 @@ export function rangeAround(cells: readonly { readonly row: number; readonly col
     { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity },
   );
 }
+
+/** The row and column of each cell of a range, row by row. */
+export function cellsOf({ top, left, bottom, right }: CellRange): readonly (readonly [number, number])[] {
+  const cells: [number, number][] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push([row, column]);
+  return cells;
+}

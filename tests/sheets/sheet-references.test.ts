@@ -28,4 +28,27 @@ describe("the names of sheets in formulas", () => {
       "No sheet of this load is table-4.",
     );
   });
+
+  it("are put into conditions, and into lists of cells of another sheet", () => {
+    const range = { top: 0, left: 0, bottom: 0, right: 0 };
+    const ruled = frozen(
+      planOf([[{}]], {
+        conditions: [{ range, formula: "={{table-4}}!A1>0", look: "warning" }],
+        validations: [
+          {
+            range,
+            rule: { kind: "list", source: { sheet: "table-4", range } },
+            prompt: null,
+            refusal: { title: "", text: "" },
+          },
+        ],
+      }),
+    );
+    const [, named] = withSheetNames([data, ruled], { sheets: ["JJJ Table 4 (2)", "Ruled"], ranges: [] });
+    expect(named).toMatchObject({
+      conditions: [{ formula: "='JJJ Table 4 (2)'!A1>0" }],
+      validations: [{ rule: { source: { sheet: "JJJ Table 4 (2)" } } }],
+    });
+    expect(() => withSheetNames([ruled], { sheets: ["Ruled"], ranges: [] })).toThrow("No sheet of this load");
+  });
 });

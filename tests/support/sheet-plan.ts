@@ -87,3 +87,37 @@ export const furtherParts: Partial<SheetPlan> = {
   ],
   unlocked: [{ top: 2, left: 1, bottom: 3, right: 2 }],
 };
+
+/** What a report needs besides: looks by rules, folded rows, a chart with axes, a list of cells, a page of its own. */
+export const reportParts: Partial<SheetPlan> = {
+  key: "report",
+  hasNoGridLines: true,
+  rowLines: [{ row: 5, lines: 3 }],
+  rowHeights: [{ row: 0, points: 24 }],
+  outlined: [
+    { top: 2, bottom: 3, isClosed: true },
+    { top: 5, bottom: 5, isClosed: false },
+  ],
+  chart: {
+    ...chartOfFullPlan,
+    kind: "column-clustered",
+    series: chartOfFullPlan.series.map((one, place) => ({ ...one, ...(place === 1 && { colour: "#123456" }) })),
+    axes: { x: "Year", y: "Share of services, % & more" },
+    size: { width: 240, height: 150 },
+    valueFormat: "0.0%",
+  },
+  conditions: [
+    { range: { top: 2, left: 1, bottom: 3, right: 1 }, formula: "={{report}}!B3>0.5", look: "in-force" },
+    { range: { top: 2, left: 1, bottom: 3, right: 1 }, formula: "=B3<1", look: "strength-1" },
+    { range: { top: 2, left: 2, bottom: 3, right: 2 }, scale: "around", middle: 0.5 },
+  ],
+  validations: [
+    {
+      range: { top: 0, left: 2, bottom: 0, right: 2 },
+      rule: { kind: "list", source: { sheet: "report", range: { top: 2, left: 0, bottom: 3, right: 0 } } },
+      prompt: null,
+      refusal: { title: "No region", text: "Choose a region." },
+    },
+  ],
+  print: { left: 0, right: 2, bottom: 30, orientation: "landscape", pages: "one", footer: "Report" },
+};

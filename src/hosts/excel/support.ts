@@ -50,3 +50,13 @@ export function supportsAreas(): boolean {
 export function supportsValidation(): boolean {
   return supports("ExcelApi", "1.8");
 }
+
+/** Whether a sheet shows lines between its cells. */
+export function supportsGridLines(): boolean {
+  return supports("ExcelApi", "1.8");
+}
+
+/** Rows that can be folded away. */
+export function supportsOutlines(): boolean {
+  return supports("ExcelApi", "1.10");
+}

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { chartsOf } from "../../sheets/layout/printed-range";
 import { chartSize } from "../../sheets/looks";
-import type { PlanChart } from "../../sheets/plan";
-import { chartsOf } from "../../sheets/printed-range";
-import { chartXml, type WrittenPlan } from "./chart";
-import { declaration } from "./xml";
+import type { PlanChart, SheetPlan } from "../../sheets/plan";
+import { chartXml, type WrittenPlan } from "./charts/chart";
+import { declaration, escaped } from "./xml";
 
 type Parts = Record<string, Uint8Array>;
 
@@ -28,13 +28,26 @@ export function finishPackage(file: Uint8Array, sheets: readonly WrittenPlan[]):
     charts += wanted.length;
   });
   markDynamicFormulas(parts, sheets.length);
-  // Otherwise a row would stay as high as it is when its content gets longer, as feedback does.
-  for (const path of Object.keys(parts))
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path))
-      change(parts, path, (xml) => xml.replace(/(<row [^>]*?) customHeight="1"/g, "$1"));
+  sheets.forEach(({ plan }, index) => {
+    change(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/<row [^>]*>/g, rowTags(plan)));
+  });
   for (const path of Object.keys(parts))
     if (/^xl\/drawings\/vmlDrawing\d+\.vml$/.test(path)) change(parts, path, enlargeNotes);
   return zipSync(parts);
+}
+
+/** What the start tags of a sheet's rows are to be. */
+function rowTags({ rowHeights = [], outlined = [] }: SheetPlan): (tag: string) => string {
+  const fixed = new Set(rowHeights.map(({ row }) => row + 1));
+  const aboveClosed = new Set(outlined.flatMap(({ top, isClosed }) => (isClosed ? [top] : [])));
+  return (tag) => {
+    const row = Number(/ r="(\d+)"/.exec(tag)?.[1]);
+    // Otherwise a row would stay as high as it is when its content gets longer, as feedback does.
+    const grown = fixed.has(row) ? tag : tag.replace(' customHeight="1"', "");
+    // The library marks the rows that are folded away, and not the one that says so.
+    const bare = grown.replace(' collapsed="1"', "");
+    return aboveClosed.has(row) ? bare.replace(/(?=\/?>$)/, ' collapsed="1"') : bare;
+  };
 }
 
 function change(parts: Parts, path: string, how: (text: string) => string, whenMissing = ""): void {
@@ -50,7 +63,7 @@ function addDrawing(
   before: number,
 ): void {
   const drawing = `drawing${number}.xml`;
-  const anchors = charts.map(({ anchor, size = chartSize }, index) => anchorXml(anchor, size, index));
+  const anchors = charts.map((chart, index) => anchorXml(chart, index));
   parts[`xl/drawings/${drawing}`] = strToU8(
     `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${anchors.join("")}</xdr:wsDr>`,
   );
@@ -80,11 +93,11 @@ function addDrawing(
   );
 }
 
-function anchorXml({ row, column }: PlanChart["anchor"], size: typeof chartSize, index: number): string {
+function anchorXml({ anchor: { row, column }, size = chartSize, title }: PlanChart, index: number): string {
   const [width, height] = [size.width * unitsOfPoint, size.height * unitsOfPoint];
   return (
     `<xdr:oneCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="${width}" cy="${height}"/>` +
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relationships}" r:id="rId${index + 1}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`
   );
 }

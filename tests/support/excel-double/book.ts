@@ -71,6 +71,13 @@ export interface HeatMapState {
   criteria: Excel.ConditionalColorScaleCriteria | null;
 }
 
+/** A look where a formula holds. */
+export interface RuleState {
+  readonly address: string;
+  formula: string | null;
+  readonly look: Record<string, unknown>;
+}
+
 /** The format of a range, in the order in which it was set. */
 export interface FormatState {
   readonly address: string;
@@ -92,12 +99,19 @@ export interface SheetState {
   readonly numberFormats: Map<string, string>;
   /** Points by column. */
   readonly columnWidths: Map<number, number>;
+  /** Points by row. */
+  readonly rowHeights: Map<number, number>;
+  /** Outlined rows, and whether they are folded away. */
+  readonly groups: { readonly address: string; isClosed: boolean }[];
+  showGridlines: boolean;
   readonly formats: FormatState[];
   frozen: { rows: number; columns: number };
   readonly notes: Map<string, NoteState>;
   readonly tables: TableState[];
   readonly charts: ChartState[];
   readonly heatMaps: HeatMapState[];
+  /** The first one counts. */
+  readonly rules: RuleState[];
   /** The selection: areas, separated by commas. */
   selection: string;
   /** The results of formulas, by the cell that shows them. */
@@ -163,12 +177,16 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     cells: new Map(),
     numberFormats: new Map(),
     columnWidths: new Map(),
+    rowHeights: new Map(),
+    groups: [],
+    showGridlines: true,
     formats: [],
     frozen: { rows: 0, columns: 0 },
     notes: new Map(),
     tables: [],
     charts: [],
     heatMaps: [],
+    rules: [],
     selection: "A1",
     results: new Map(),
     spills: new Map(),

@@ -140,6 +140,16 @@ const format: Members<Excel.RangeFormat, RangeState> = {
       if (sheet.protection?.allowFormatColumns !== true) refuseIfProtected(sheet, location);
       for (let column = range.left; column <= range.right; column++) sheet.columnWidths.set(column, value);
     },
+    rowHeight: ({ sheet, range }, value, location) => {
+      if (typeof value !== "number" || !(value >= 0 && value <= 409))
+        throw new OfficeError("InvalidArgument", location);
+      if (sheet.protection?.allowFormatRows !== true) refuseIfProtected(sheet, location);
+      for (let row = range.top; row <= range.bottom; row++) sheet.rowHeights.set(row, value);
+    },
+    indentLevel: look(
+      "indent",
+      (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 250,
+    ),
     wrapText: look("wrap", isBoolean),
     horizontalAlignment: look("horizontal", oneOf("General", "Left", "Center", "Right")),
     verticalAlignment: look("vertical", oneOf("Top", "Center", "Bottom")),
@@ -210,6 +220,16 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
         return spill === undefined ? null : { sheet, range: spill };
       },
     ),
+    group: action("change", ({ sheet, range }, [option], name) => {
+      if (option !== "ByRows") throw new NotModelled(`${name} of columns`);
+      refuseIfProtected(sheet, name);
+      sheet.groups.push({ address: rectangleAddress(range), isClosed: false });
+    }),
+    hideGroupDetails: action("change", ({ sheet, range }, _, name) => {
+      const group = sheet.groups.find(({ address }) => address === rectangleAddress(range));
+      if (group === undefined) throw new OfficeError("InvalidOperation", name);
+      group.isClosed = true;
+    }),
     select: action("view", ({ sheet, range }, _, name, { book }) => {
       if (book.activeSheetId !== sheet.id) throw new OfficeError("InvalidSelection", name);
       sheet.selection = rectangleAddress(range);

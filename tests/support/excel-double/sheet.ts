@@ -79,6 +79,12 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
     name: (sheet) => sheet.name,
     visibility: (sheet) => sheet.visibility,
   },
+  sets: {
+    showGridlines: (sheet, value, location) => {
+      if (typeof value !== "boolean") throw new OfficeError("InvalidArgument", location);
+      sheet.showGridlines = value;
+    },
+  },
   parts: {
     tables: (context, resolve) => hostObject(context, sheetTables, resolve),
     charts: (context, resolve) => hostObject(context, chartCollection, resolve),

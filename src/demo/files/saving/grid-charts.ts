@@ -1,7 +1,9 @@
 import type { UID } from "@odoo/o-spreadsheet";
+import { pixelsOfPoint, usualSize } from "../../../hosts/grid/commands/chart";
 import type { Model } from "../../../hosts/grid/library";
 import type { PlanChart } from "../../../sheets/plan";
 import { cornersOf } from "../../../sheets/reference";
+import { isColor } from "./grid-looks";
 
 /** What a definition of the library says, as far as a file can have it. */
 interface Definition {
@@ -17,7 +19,12 @@ interface Definition {
     readonly dataSetsHaveTitle: boolean;
     readonly labelRange?: string;
   };
-  readonly dataSetStyles?: Readonly<Record<string, { readonly label?: string }>>;
+  readonly dataSetStyles?: Readonly<Record<string, { readonly label?: string; readonly backgroundColor?: string }>>;
+  readonly axesDesign?: { readonly x?: AxisDesign; readonly y?: AxisDesign };
+}
+
+interface AxisDesign {
+  readonly title?: { readonly text?: string };
 }
 
 /** The charts of a sheet as a plan has them; null for each that a file would not show as it is. */
@@ -26,7 +33,12 @@ export function sheetCharts(model: Model, sheetId: UID): readonly (PlanChart | n
   return getters.getChartIds(sheetId).map((id) => {
     const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(id));
     const definition = getters.getChartDefinition(id) as unknown as Definition;
-    return figure === undefined ? null : planChart(model, sheetId, definition, { row: figure.row, column: figure.col });
+    if (figure === undefined) return null;
+    const chart = planChart(model, sheetId, definition, { row: figure.row, column: figure.col });
+    const { width, height } = figure;
+    const isUsual = width === usualSize.width && height === usualSize.height;
+    if (chart === null || isUsual) return chart;
+    return { ...chart, size: { width: width / pixelsOfPoint, height: height / pixelsOfPoint } };
   });
 }
 
@@ -43,27 +55,28 @@ function planChart(
   const series = dataSource.dataSets.map(({ dataSetId, dataRange }) => {
     const range = cornersOf(dataRange);
     if (range === null) return null;
-    if (!dataSource.dataSetsHaveTitle) return { name: dataSetStyles[dataSetId]?.label ?? "", values: range };
+    const { label = "", backgroundColor } = dataSetStyles[dataSetId] ?? {};
+    const colour = isColor(backgroundColor) ? { colour: backgroundColor.toUpperCase() } : {};
+    if (!dataSource.dataSetsHaveTitle) return { name: label, values: range, ...colour };
     const name = getters.getEvaluatedCell({ sheetId, col: range.left, row: range.top }).formattedValue;
     return {
       name,
+      ...colour,
       values: range.top === range.bottom ? { ...range, left: range.left + 1 } : { ...range, top: range.top + 1 },
     };
   });
   const found = series.filter((one) => one !== null);
   if (found.length < series.length) return null;
-  return { kind, title: title?.text ?? "", categories, series: found, anchor };
+  return { kind, title: title?.text ?? "", categories, series: found, anchor, ...axesOf(definition) };
 }
 
-function kindOf({
-  type,
-  stacked,
-  cumulative,
-  horizontal,
-  labelsAsText,
-  dataSource,
-}: Definition): PlanChart["kind"] | null {
+function axesOf({ axesDesign }: Definition): Pick<PlanChart, "axes"> {
+  const [x = "", y = ""] = [axesDesign?.x?.title?.text, axesDesign?.y?.title?.text];
+  return x === "" && y === "" ? {} : { axes: { x: x === "" ? null : x, y } };
+}
+
+function kindOf({ type, stacked, cumulative, horizontal, labelsAsText }: Definition): PlanChart["kind"] | null {
   if (type === "line") return stacked === true || cumulative === true || labelsAsText === false ? null : "line";
-  const isStacked = stacked === true || dataSource?.dataSets.length === 1;
-  return type === "bar" && horizontal !== true && isStacked ? "column-stacked" : null;
+  if (type !== "bar" || horizontal === true) return null;
+  return stacked === true ? "column-stacked" : "column-clustered";
 }

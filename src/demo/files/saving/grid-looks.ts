@@ -53,7 +53,7 @@ function look({ bold, italic, fontSize, textColor, fillColor, align, verticalAli
   };
 }
 
-const isColor = (color: string | undefined): color is string => /^#[0-9a-f]{6}$/i.test(color ?? "");
+export const isColor = (color: string | undefined): color is string => /^#[0-9a-f]{6}$/i.test(color ?? "");
 
 /** Whether anything on a sheet looks in a way that a file is not given. */
 export function hasOtherLooks(model: Model, sheetId: UID): boolean {

@@ -7,7 +7,9 @@ import { protectionOf } from "../../../hosts/grid/plugins/protection";
 import type { FilePlan } from "../../../hosts/xlsx/file-plan";
 import type { PlanCell } from "../../../sheets/plan";
 import { sheetCharts } from "./grid-charts";
+import { sheetConditions } from "./grid-conditions";
 import { lookOf } from "./grid-looks";
+import { sheetRows } from "./grid-rows";
 import { sheetRules } from "./grid-rules";
 import { sheetTable } from "./grid-table";
 
@@ -43,6 +45,7 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
   const [chart = null, ...moreCharts] = sheetCharts(model, sheetId).filter((one) => one !== null);
   const plan: FilePlan = {
     sheetName: getters.getSheetName(sheetId),
+    key: sheetId,
     cells: results.map((row, r) => row.map((value, c) => planCell(model, reader, { sheetId, col: c, row: r }, value))),
     columnWidths: Array.from(
       { length: columns },
@@ -62,6 +65,9 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
     chart,
     moreCharts,
     validations: sheetRules(model, sheetId).filter((one) => one !== null),
+    conditions: sheetConditions(model, sheetId).filter((one) => one !== null),
+    ...sheetRows(model, sheetId, results.length),
+    ...(!getters.getGridLinesVisibility(sheetId) && { hasNoGridLines: true as const }),
     lookAt: (row, col) => lookOf(model, { sheetId, col, row }),
     merged: getters.getMerges(sheetId),
     names: getters

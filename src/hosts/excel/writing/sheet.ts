@@ -1,12 +1,19 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
-import { lineInPoints, tableStyle } from "../../../sheets/looks";
+import { chartsOf, printedRange } from "../../../sheets/layout/printed-range";
+import { tableStyle } from "../../../sheets/looks";
 import type { PartNames } from "../../../sheets/part-names";
 import { type CellRange, type PlanNote, type PlanPrint, type PlanTable, type SheetPlan } from "../../../sheets/plan";
-import { chartsOf, printedRange } from "../../../sheets/printed-range";
 import { addChart } from "../drawing/chart";
-import { supportsNotes, supportsNoteSizes, supportsPageLayout, supportsValidation } from "../support";
+import {
+  supportsNotes,
+  supportsGridLines,
+  supportsNoteSizes,
+  supportsPageLayout,
+  supportsValidation,
+} from "../support";
 import type { CellBlock } from "./cell-blocks";
 import { addConditions } from "./conditions";
+import { foldRows, setRows } from "./rows";
 import { applyStyle } from "./styles";
 import { columnWidthInPoints } from "./units";
 import { addValidation } from "./validation";
@@ -30,8 +37,8 @@ export function completeSheet(
     const column = columnLetters(index);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnWidthInPoints(characters);
   });
-  for (const { row, lines } of plan.rowLines ?? [])
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = lines * lineInPoints;
+  setRows(sheet, plan);
+  if (plan.hasNoGridLines === true && supportsGridLines()) sheet.showGridlines = false;
   if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);
@@ -43,6 +50,7 @@ export function completeSheet(
     workbook.names.add(partNames.ranges[index] ?? "", sheet.getRange(rangeAddress(range)));
   });
   if (plan.print !== undefined && supportsPageLayout()) layOutPages(sheet, plan, plan.print);
+  foldRows(sheet, plan);
   // Last, for after it Excel refuses everything else.
   if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
 }

@@ -5,7 +5,15 @@ import type { CellsChart } from "../../../sheets/plan";
 
 const linear = { type: "polynomial", order: 1, display: true } as const;
 
-const size = { width: 560, height: 300 };
+/** In pixels, for a chart without a size of its own. */
+export const usualSize = { width: 560, height: 300 };
+
+export const pixelsOfPoint = 4 / 3;
+
+function sizeInPixels({ size }: CellsChart): typeof usualSize {
+  if (size === undefined) return usualSize;
+  return { width: Math.round(size.width * pixelsOfPoint), height: Math.round(size.height * pixelsOfPoint) };
+}
 
 /** The command that draws a plan's chart on its sheet. */
 export function chartCommand(chart: CellsChart, sheetId: UID, nextId: () => UID): CoreCommand {
@@ -17,7 +25,7 @@ export function chartCommand(chart: CellsChart, sheetId: UID, nextId: () => UID)
     col: chart.anchor.column,
     row: chart.anchor.row,
     offset: { x: 0, y: 0 },
-    size,
+    size: sizeInPixels(chart),
     definition: chartDefinition(chart),
   };
 }

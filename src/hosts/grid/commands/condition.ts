@@ -9,11 +9,12 @@ export function conditionCommand(condition: PlanCondition | HeatMap, sheetId: UI
     type: "ADD_CONDITIONAL_FORMAT",
     sheetId,
     ranges: [{ _sheetId: sheetId, _zone: condition.range }],
-    cf: { id: nextId(), rule: ruleOf(condition) },
+    cf: { id: nextId(), rule: conditionRule(condition) },
   };
 }
 
-function ruleOf(condition: PlanCondition | HeatMap): ConditionalFormatRule {
+/** The grid's own rule. */
+export function conditionRule(condition: PlanCondition | HeatMap): ConditionalFormatRule {
   if ("formula" in condition) {
     const { color, fill, bold } = conditionLooks[condition.look];
     return {

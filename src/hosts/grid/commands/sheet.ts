@@ -1,12 +1,13 @@
 import type { CellPosition, CoreCommand, UID } from "@odoo/o-spreadsheet";
+import { chartsOf } from "../../../sheets/layout/printed-range";
 import { looks, tableStyle } from "../../../sheets/looks";
 import { type CellRange, type PlanCell, planRange, type SheetPlan, type StyledRange } from "../../../sheets/plan";
-import { chartsOf } from "../../../sheets/printed-range";
 import { textWidth } from "../../../sheets/text-width";
 import { cellInput } from "../../cell-input";
 import type { SheetCommand } from "../plugins/commands";
 import { chartCommand } from "./chart";
 import { conditionCommand } from "./condition";
+import { rowCommands } from "./rows";
 import { gridStyle } from "./style";
 import { validationCommand } from "./validation";
 
@@ -48,14 +49,10 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, range
       size: columnWidthInPixels(characters),
     })),
     ...plan.styles.flatMap((styled) => styleCommands(styled, sheetId)),
-    ...(plan.rowLines ?? []).map(({ row, lines }): CoreCommand => ({
-      type: "RESIZE_COLUMNS_ROWS",
-      dimension: "ROW",
-      sheetId,
-      elements: [row],
-      size: rowHeightInPixels(lines),
-    })),
+    ...rowCommands(plan, sheetId),
   ];
+  if (plan.hasNoGridLines === true)
+    commands.push({ type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false });
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
     commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
@@ -126,9 +123,6 @@ function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan):
 
 /** The grid's default font is a little wider than Excel's, and it leaves four pixels on either side of a cell. */
 const columnWidthInPixels = (characters: number): number => Math.round(characters * 7.2 + 8);
-
-/** A line, and what the grid leaves above and below. */
-const rowHeightInPixels = (lines: number): number => 17 * lines + 8;
 
 function tableCommand(zone: { top: number; left: number; bottom: number; right: number }, sheetId: UID): CoreCommand {
   return {

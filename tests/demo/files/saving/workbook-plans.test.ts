@@ -9,8 +9,11 @@ import { variantOf } from "../../../../src/exercises/variants/variant";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/writer";
 import { dataSet } from "../../../../src/paper/data-sets/data-sets";
 import { dataSetPlan, defaultLoadOptions } from "../../../../src/sheets/load-plans";
+import { seriesColor } from "../../../../src/sheets/palette";
+import type { PlanChart } from "../../../../src/sheets/plan";
 import { openDemoWorkbook } from "../../../support/demo/demo-workbook";
 import { library } from "../../../support/demo/spreadsheet-library";
+import { fullPlan, reportParts } from "../../../support/sheet-plan";
 
 const options = { ...defaultLoadOptions, language: "en", hasChart: true } as const;
 
@@ -30,6 +33,11 @@ async function saved(opened: Opened) {
   return { book, bytes, parts: Object.keys(unzipSync(bytes)) };
 }
 
+const withColours = (chart: PlanChart): PlanChart => ({
+  ...chart,
+  series: chart.series.map((one, place) => ({ ...one, colour: seriesColor(one, place) })),
+});
+
 describe("a workbook of the demo as a file", () => {
   it("has the charts, the table and the colours of a loaded sheet", async () => {
     const opened = openDemoWorkbook();
@@ -37,7 +45,9 @@ describe("a workbook of the demo as a file", () => {
       await opened.host.write([dataSetPlan(dataSet(id), { ...options, isNativeTable: id === "facts" })]);
     const original = dataSetPlan(dataSet("table-4"), options);
     const plan = planNamed(opened, original.sheetName);
-    expect([plan?.chart, ...(plan?.moreCharts ?? [])]).toEqual([original.chart, ...(original.moreCharts ?? [])]);
+    expect([plan?.chart, ...(plan?.moreCharts ?? [])]).toEqual(
+      [original.chart, ...(original.moreCharts ?? [])].map((chart) => chart && withColours(chart)),
+    );
     const { book, bytes, parts } = await saved(opened);
     expect(parts.filter((name) => name.startsWith("xl/charts/")).length).toBeGreaterThan(0);
     expect(parts.filter((name) => name.startsWith("xl/tables/"))).toHaveLength(1);
@@ -46,6 +56,26 @@ describe("a workbook of the demo as a file", () => {
     expect(lossesOf(opened.model)).toEqual([]);
     const again = await plansOfFile({ name: "x.xlsx", bytes }, { sheetNames: [], isKnownFunction: () => true });
     expect(again.map(({ sheetName }) => sheetName)).toEqual(plansOf(opened).map(({ plan }) => plan.sheetName));
+  });
+
+  it("has what a sheet of a report needs besides: looks by rules, axes, folded rows, a list of cells", async () => {
+    const opened = openDemoWorkbook();
+    await opened.host.write([fullPlan({ ...reportParts, table: null })]);
+    const plan = planNamed(opened, "JJJ Table 4");
+    const { chart, conditions = [], outlined } = reportParts;
+    // The demo's chart shows the format of its cells.
+    expect({ ...plan?.chart, valueFormat: chart!.valueFormat }).toEqual(withColours(chart!));
+    expect(plan?.conditions).toEqual([{ ...conditions[0], formula: "='JJJ Table 4'!B3>0.5" }, ...conditions.slice(1)]);
+    expect(plan).toMatchObject({ hasNoGridLines: true, outlined, rowLines: [{ row: 0, lines: 1.6 }, { row: 5 }] });
+    expect(plan?.validations?.[0]?.rule).toEqual({
+      kind: "list",
+      source: { sheet: plan?.key, range: { top: 2, left: 0, bottom: 3, right: 0 } },
+    });
+    expect(lossesOf(opened.model)).toEqual([]);
+    const { book } = await saved(opened);
+    expect(book.getWorksheet("JJJ Table 4")?.getCell("C1").dataValidation.formulae).toEqual([
+      "'JJJ Table 4'!$A$3:$A$4",
+    ]);
   });
 
   it.each(exercises.slice(0, 3))("has the rules of the exercise $id", async (exercise) => {
@@ -106,7 +136,7 @@ describe("a workbook of the demo as a file", () => {
       cf: { id: "1", rule: { type: "CellIsRule", operator: "isGreaterThan", values: ["1"], style: { bold: true } } },
     });
     expect(lossesOf(model).map(({ en }) => en)).toEqual([
-      "colours by rules (conditional formats)",
+      "some colours by rules (conditional formats)",
       "some borders, underlining and turned text",
       "which rows, columns and sheets are hidden",
     ]);

@@ -2,7 +2,7 @@ import { createExcelHost } from "../../../../src/hosts/excel/writing/writer";
 import type { WriteError, WriteOptions } from "../../../../src/hosts/host";
 import type { Hook } from "../../../support/excel-double/host";
 import { openExcelDouble } from "../../../support/excel-double/workbook";
-import { frozen, fullPlan, furtherParts } from "../../../support/sheet-plan";
+import { frozen, fullPlan, furtherParts, reportParts } from "../../../support/sheet-plan";
 
 let excel: ReturnType<typeof openExcelDouble>;
 
@@ -14,7 +14,7 @@ afterEach(() => {
   excel.close();
 });
 
-const plans = frozen([fullPlan(furtherParts), fullPlan({ ...furtherParts, sheetName: "JJJ Table 2" })]);
+const plans = frozen([fullPlan(furtherParts), fullPlan({ ...furtherParts, ...reportParts, sheetName: "JJJ Table 2" })]);
 const write = (options?: WriteOptions) => createExcelHost().write(plans, options);
 const newSheets = () => excel.book.sheets.map((sheet) => sheet.name).filter((name) => name !== "Sheet1");
 

@@ -119,7 +119,11 @@ export const chartCollection: Members<Excel.ChartCollection, SheetState> = {
         const { range } = rangeArgument(source, sheet, name);
         const { rows, columns } = sizeOf(range);
         refuseIfProtected(sheet, name);
-        if (!["Line", "ColumnStacked", "XYScatter", "XYScatterLinesNoMarkers"].includes(text(type, name)))
+        if (
+          !["Line", "ColumnStacked", "ColumnClustered", "XYScatter", "XYScatterLinesNoMarkers"].includes(
+            text(type, name),
+          )
+        )
           throw new OfficeError("InvalidArgument", name);
         // How many series Excel makes of a block depends on what is in it; of one row as rows it makes one.
         const isVector = seriesBy === "Rows" ? rows === 1 : seriesBy === "Columns" && columns === 1;

@@ -1,10 +1,11 @@
 import { rectangleAddress } from "../address";
-import type { HeatMapState, SheetState } from "../book";
+import type { HeatMapState, RuleState, SheetState } from "../book";
 import { NotModelled, OfficeError } from "../error";
 import { action, getter } from "../methods";
 import { hostObject, type Members } from "../object";
 import { refuseIfProtected } from "../protection";
 import type { RangeState } from "../range";
+import { customCondition } from "./custom-condition";
 import { drawnId } from "./drawn-id";
 
 const colorScale: Members<Excel.ColorScaleConditionalFormat, HeatMapState> = {
@@ -24,18 +25,22 @@ const colorScale: Members<Excel.ColorScaleConditionalFormat, HeatMapState> = {
 
 interface HeatMapInSheet {
   readonly sheet: SheetState;
-  readonly heatMap: HeatMapState;
+  /** Null for a look where a formula holds. */
+  readonly heatMap: HeatMapState | null;
+  readonly rule: RuleState | null;
 }
 
 const conditionalFormat: Members<Excel.ConditionalFormat, HeatMapInSheet> = {
   kind: "ConditionalFormat",
-  reads: { id: ({ heatMap }) => drawnId(heatMap) },
+  reads: { id: ({ heatMap, rule }) => drawnId(heatMap ?? rule ?? {}) },
   parts: {
     colorScale: (context, resolve) => hostObject(context, colorScale, () => resolve()?.heatMap ?? null),
+    custom: (context, resolve) => hostObject(context, customCondition, () => resolve()?.rule ?? null),
   },
   calls: {
     delete: action("change", ({ sheet, heatMap }, _, name) => {
       refuseIfProtected(sheet, name);
+      if (heatMap === null) throw new NotModelled(`${name} of a rule`);
       sheet.heatMaps.splice(sheet.heatMaps.indexOf(heatMap), 1);
     }),
   },
@@ -43,7 +48,9 @@ const conditionalFormat: Members<Excel.ConditionalFormat, HeatMapInSheet> = {
 
 /** Those of a range; of others only the ones of the same range are modelled. */
 const heatMapsOf = ({ sheet, range }: RangeState): readonly HeatMapInSheet[] =>
-  sheet.heatMaps.filter(({ address }) => address === rectangleAddress(range)).map((heatMap) => ({ sheet, heatMap }));
+  sheet.heatMaps
+    .filter(({ address }) => address === rectangleAddress(range))
+    .map((heatMap) => ({ sheet, heatMap, rule: null }));
 
 export const conditionalFormats: Members<Excel.ConditionalFormatCollection, RangeState> = {
   kind: "ConditionalFormatCollection",
@@ -53,7 +60,7 @@ export const conditionalFormats: Members<Excel.ConditionalFormatCollection, Rang
       "none",
       () => conditionalFormat,
       (range, [id], name) => {
-        const found = heatMapsOf(range).find(({ heatMap }) => drawnId(heatMap) === id);
+        const found = heatMapsOf(range).find(({ heatMap }) => heatMap !== null && drawnId(heatMap) === id);
         if (found === undefined) throw new OfficeError("ItemNotFound", name);
         return found;
       },
@@ -62,11 +69,18 @@ export const conditionalFormats: Members<Excel.ConditionalFormatCollection, Rang
       "change",
       () => conditionalFormat,
       ({ sheet, range }, [type], name) => {
-        if (type !== "ColorScale") throw new NotModelled(`${name} of another kind`);
         refuseIfProtected(sheet, name);
-        const heatMap: HeatMapState = { address: rectangleAddress(range), criteria: null };
+        const address = rectangleAddress(range);
+        if (type === "Custom") {
+          const rule: RuleState = { address, formula: null, look: {} };
+          // A new one comes before the others.
+          sheet.rules.unshift(rule);
+          return { sheet, heatMap: null, rule };
+        }
+        if (type !== "ColorScale") throw new NotModelled(`${name} of another kind`);
+        const heatMap: HeatMapState = { address, criteria: null };
         sheet.heatMaps.push(heatMap);
-        return { sheet, heatMap };
+        return { sheet, heatMap, rule: null };
       },
     ),
   },

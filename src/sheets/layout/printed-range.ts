@@ -1,5 +1,5 @@
-import { chartSize, lineInPoints } from "./looks";
-import { type CellRange, type PlanChart, type PlanPrint, planRange, type SheetPlan } from "./plan";
+import { chartSize, lineInPoints } from "../looks";
+import { type CellRange, type PlanChart, type PlanPrint, planRange, type SheetPlan } from "../plan";
 
 /** The charts of a plan that show anything. */
 export const chartsOf = ({ chart, moreCharts = [] }: SheetPlan): readonly PlanChart[] =>

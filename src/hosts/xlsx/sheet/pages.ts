@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
-import { rangeAddress } from "../../sheets/address";
-import type { SheetPlan } from "../../sheets/plan";
-import { printedRange } from "../../sheets/printed-range";
+import { rangeAddress } from "../../../sheets/address";
+import { printedRange } from "../../../sheets/layout/printed-range";
+import type { SheetPlan } from "../../../sheets/plan";
 
 /** The number of A4: the library's names of papers exist only for the compiler. */
 const a4 = 9;

@@ -1,25 +1,18 @@
-import type { Cell, CellValue as StoredValue, DataValidation, Workbook, Worksheet } from "exceljs";
-import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from "../../sheets/address";
-import { lineInPoints, tableStyle } from "../../sheets/looks";
-import type { PartNames } from "../../sheets/part-names";
-import {
-  type CellRange,
-  type CellStyle,
-  type ListRule,
-  type PlanCell,
-  type PlanTable,
-  type PlanValidation,
-  type SheetPlan,
-} from "../../sheets/plan";
-import { textWidth } from "../../sheets/text-width";
-import { type CellValue, isCellError } from "../cells";
+import type { Cell, CellValue as StoredValue, Workbook, Worksheet } from "exceljs";
+import { absoluteAddress, cellAddress, cellsOf, rangeAddress, sheetPrefix } from "../../../sheets/address";
+import { tableStyle } from "../../../sheets/looks";
+import type { PartNames } from "../../../sheets/part-names";
+import type { CellRange, PlanCell, PlanTable, SheetPlan } from "../../../sheets/plan";
+import { type CellValue, isCellError } from "../../cells";
+import type { FilePlan } from "../file-plan";
+import { callsAddIn, storedAll } from "../formula";
+import { stylesAt, stylesByCell } from "./cell-styles";
 import { addConditions } from "./conditions";
-import type { FilePlan } from "./file-plan";
-import { callsAddIn, storedAll } from "./formula";
 import { layOutPages } from "./pages";
+import { setRows } from "./rows";
 import { styleOf } from "./styles";
+import { addValidation } from "./validation";
 
-type Styles = ReadonlyMap<string, readonly CellStyle[]>;
 type Results = readonly (readonly CellValue[])[] | null;
 
 /** Adds a sheet as its plan says, but for the charts, which the library cannot write. */
@@ -46,63 +39,25 @@ export function fillSheet(
         results?.[r]?.[c] ?? null,
         content.spill ?? (results === null ? null : spillRange(plan, results, r, c)),
       );
-      const [planned, own] = [styles.get(key(r, c)), plan.lookAt?.(r, c)];
-      if (planned !== undefined || own !== undefined) Object.assign(cell, styleOf(planned ?? [], own));
+      const [planned, own] = [stylesAt(styles, r, c), plan.lookAt?.(r, c)];
+      if (planned.length > 0 || own !== undefined) Object.assign(cell, styleOf(planned, own));
       if (content.format !== undefined) cell.numFmt = content.format;
     });
   });
-  setHeights(sheet, plan, styles);
-  for (const { row, lines } of plan.rowLines ?? []) sheet.getRow(row + 1).height = lines * lineInPoints;
+  setRows(sheet, plan, styles);
   for (const range of plan.merged ?? []) sheet.mergeCells(rangeAddress(range));
   for (const { row, column, text } of plan.notes) sheet.getCell(row + 1, column + 1).note = text;
-  for (const validation of plan.validations ?? []) validate(sheet, validation);
+  for (const validation of plan.validations ?? []) addValidation(sheet, validation);
   addConditions(sheet, plan.conditions ?? []);
   plan.names?.forEach(({ range }, index) => {
     workbook.definedNames.add(sheetPrefix(name) + absoluteAddress(range), partNames.ranges[index] ?? "");
   });
   const { frozenRows, frozenColumns } = plan;
+  const showGridLines = plan.hasNoGridLines !== true;
   if (frozenRows > 0 || frozenColumns > 0)
-    sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }];
+    sheet.views = [{ state: "frozen", xSplit: frozenColumns, ySplit: frozenRows, showGridLines }];
+  else if (!showGridLines) sheet.views = [{ state: "normal", showGridLines }];
   if (plan.unlocked !== undefined) protect(sheet, plan.unlocked);
-}
-
-const key = (row: number, column: number): string => `${row},${column}`;
-
-function stylesByCell({ styles }: SheetPlan): Styles {
-  const found = new Map<string, CellStyle[]>();
-  for (const { range, style } of styles)
-    for (const [row, column] of cellsOf(range)) {
-      const at = key(row, column);
-      found.set(at, [...(found.get(at) ?? []), style]);
-    }
-  return found;
-}
-
-/** Not every spreadsheet makes a row as high as its wrapped texts when it opens a file. */
-function setHeights(sheet: Worksheet, { cells, columnWidths, lookAt }: FilePlan, styles: Styles): void {
-  cells.forEach((row, r) => {
-    const lines = row.map(({ value }, c) => {
-      const isWrapped = styleOf(styles.get(key(r, c)) ?? [], lookAt?.(r, c)).alignment?.wrapText === true;
-      return isWrapped && typeof value === "string" ? linesOf(value, columnWidths[c] ?? defaultWidth) : 1;
-    });
-    const most = Math.max(1, ...lines);
-    if (most > 1) sheet.getRow(r + 1).height = most * lineInPoints;
-  });
-}
-
-const defaultWidth = 8.43;
-
-/** Words do not fill a line to its end, so a line holds a little less than the column's width. */
-const linesOf = (text: string, width: number): number =>
-  text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, 0.92 * width))), 0);
-
-function cellsOf({ top, left, bottom, right }: CellRange): readonly (readonly [number, number])[] {
-  const cells: [number, number][] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push([row, column]);
-  return cells;
 }
 
 /**
@@ -156,29 +111,6 @@ function addTable(sheet: Worksheet, { cells }: SheetPlan, { range }: PlanTable, 
     // The cells themselves are entered afterwards.
     rows: cells.slice(top + 1, bottom + 1).map((row) => row.slice(left, right + 1).map(() => null)),
   });
-}
-
-const largestNumber = 1e307;
-
-function validate(sheet: Worksheet, { range, rule, prompt, refusal }: PlanValidation): void {
-  const texts = {
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: "stop",
-    errorTitle: refusal.title,
-    error: refusal.text,
-    ...(prompt !== null && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
-  };
-  const validation: DataValidation =
-    rule.kind === "number"
-      ? { ...texts, type: "decimal", operator: "between", formulae: [-largestNumber, largestNumber] }
-      : { ...texts, type: "list", formulae: [listFormula(rule)] };
-  for (const [row, column] of cellsOf(range)) sheet.getCell(row + 1, column + 1).dataValidation = validation;
-}
-
-function listFormula(rule: ListRule): string {
-  if ("source" in rule) return sheetPrefix(rule.source.sheet) + absoluteAddress(rule.source.range);
-  return `"${rule.choices.join(",").replace(/"/g, '""')}"`;
 }
 
 /** Without a password: it prevents accidents, and hides nothing. */

@@ -1,6 +1,6 @@
 import type { Font, Style } from "exceljs";
-import { type Look, looks } from "../../sheets/looks";
-import type { CellStyle } from "../../sheets/plan";
+import { type Look, looks } from "../../../sheets/looks";
+import type { CellStyle } from "../../../sheets/plan";
 
 type FileStyle = Partial<Pick<Style, "font" | "fill" | "alignment" | "border">>;
 

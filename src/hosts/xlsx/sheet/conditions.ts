@@ -1,9 +1,9 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
-import { rangeAddress } from "../../sheets/address";
-import { conditionLooks } from "../../sheets/looks";
-import { palette } from "../../sheets/palette";
-import type { ConditionLook, PlanCondition } from "../../sheets/plan";
-import { storedAll } from "./formula";
+import { rangeAddress } from "../../../sheets/address";
+import { conditionLooks } from "../../../sheets/looks";
+import { palette } from "../../../sheets/palette";
+import type { ConditionLook, PlanCondition } from "../../../sheets/plan";
+import { storedAll } from "../formula";
 import { argb } from "./styles";
 
 /** Adds the looks that follow what cells hold, the first before the later ones. */
