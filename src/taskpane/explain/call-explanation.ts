@@ -3,6 +3,7 @@ import type { CellError, CellValue } from "../../hosts/cells";
 import type { CellRows } from "../formula/engine";
 import type { Obstacle } from "../formula/expression";
 import type { Names } from "../formula/names-beside";
+import type { PicturedNetwork } from "../pictures/network/pictured-network";
 import type { Cause } from "./causes/cause";
 import type { NamedSpan } from "./named-span";
 import type { Entered } from "./offset";
@@ -73,6 +74,8 @@ export interface CallExplanation {
   readonly sides: ReadSides | null;
   /** The argument that has distances in the place of weights; null where none has. */
   readonly distances: string | null;
+  /** The network that NETWORK analyses, as a picture; null for other functions and for very large ones. */
+  readonly network: PicturedNetwork | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;
   /** What a function that this version does not have was probably meant to be. */

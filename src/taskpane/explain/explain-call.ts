@@ -5,6 +5,7 @@ import type { CellRows, Runner } from "../formula/engine";
 import type { Evaluation, Reading } from "../formula/evaluate";
 import type { Obstacle } from "../formula/expression";
 import { type Names, noNames } from "../formula/names-beside";
+import { picturedNetwork } from "../pictures/network/pictured-network";
 import { suggestFunction } from "../search/suggest-function";
 import { wordsOf } from "../wizard/insert/cell-formats";
 import type {
@@ -94,6 +95,7 @@ export function explainCall(evaluation: Evaluation, entered: Entered, context: E
         : totalsOf({ ...read, result: rows, ...searched(entry, readings, names) }, named),
     sides: rows === null ? null : readSides(call.name, (name) => tables[placeOf(entry, name)] ?? null),
     distances: distancesAsWeights(call.name, (name) => readings[placeOf(entry, name)] ?? null),
+    network: call.name === "NETWORK" && rows !== null ? picturedNetwork(readings, names[0] ?? noNames) : null,
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
     inner: evaluation.args.flatMap((reading) => {

@@ -26,6 +26,7 @@ import { referenceOf } from "./lines/references";
 import { leaveOut, lineAddress } from "./lines/without-lines";
 import { DealtLine } from "./notes/dealt-line";
 import { useOrientation } from "./orientation/use-orientation";
+import { NetworkPreview } from "./pictures/network-preview";
 import { Preview } from "./preview";
 import { useResults } from "./results/use-results";
 import type { Session } from "./session";
@@ -57,6 +58,7 @@ export function WizardForm({
   host,
   isShown,
   go,
+  reportContext,
 }: WizardFormProps) {
   const texts = useTextsOf(wizardTexts);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -161,6 +163,9 @@ export function WizardForm({
               onChange({ ...session, withLabels });
             }}
           />
+        )}
+        {entry.name === "NETWORK" && result?.kind === "rows" && (
+          <NetworkPreview cells={host} readings={readings} reportContext={reportContext} />
         )}
         <section class="stack">
           <h3>{texts.formula}</h3>

@@ -1,5 +1,6 @@
 import { type ActiveCell, isCellError } from "../../../hosts/cells";
 import { obstacleText } from "../../formula/obstacle";
+import { NetworkFold } from "../../pictures/network/network-fold";
 import { withFunction } from "../../search/suggest-function";
 import type { ViewProps } from "../../services/view-props";
 import { formatNumber } from "../../ui/format-number";
@@ -16,7 +17,7 @@ import { ResultTable } from "./value/result-table";
 import { Scale } from "./value/scale";
 import { StepsReport } from "./value/steps-report";
 
-export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
+export interface CallReportProps extends Pick<ViewProps, "host" | "go" | "viewIds" | "reportContext"> {
   /** The cell with the formula. */
   readonly source: ActiveCell;
   /** Whether the formula has another call that can be changed. */
@@ -59,6 +60,7 @@ export function CallReport({ call, isInner, isOneOfSeveral, isWhole, source, wri
       )}
       {call.totals !== null && <TotalsReport totals={call.totals} {...around} />}
       <StepsReport call={call} home={source.sheet} />
+      {call.network !== null && <NetworkFold network={call.network} reportContext={pane.reportContext} />}
       {trouble === null && (
         <ResultTable
           call={call}

@@ -13,7 +13,7 @@ import { WorkbookError } from "./trouble-report";
 import { Headline } from "./value/headline";
 import { writeLike } from "./value/like";
 
-export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewIds"> {
+export interface CellReportProps extends Pick<ViewProps, "host" | "go" | "viewIds" | "reportContext"> {
   readonly explanation: CellExplanation;
 }
 

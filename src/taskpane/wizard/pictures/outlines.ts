@@ -1,4 +1,4 @@
-import { highestOf } from "../../../core/numeric/vectors";
+import { highestOf, lowestOf } from "../../../core/numeric/vectors";
 import { rangeAddress } from "../../../sheets/address";
 import { formats } from "../../../sheets/number-formats";
 import type { CellRange, CellsChart, PlanCell } from "../../../sheets/plan";
@@ -86,7 +86,7 @@ function chosen(lines: CellRows): readonly number[] {
 /** Round numbers with some room around what is drawn: axes that begin at zero would flatten outlines far from it. */
 function limitsOf(lines: readonly (CellRows[number] | undefined)[]) {
   const numbers = lines.flatMap((line) => line?.filter((value) => typeof value === "number") ?? []);
-  const [low, high] = [-highestOf(numbers.map((number) => -number)), highestOf(numbers)];
+  const [low, high] = [lowestOf(numbers), highestOf(numbers)];
   const span = high - low || 1;
   const step = 10 ** Math.floor(Math.log10(span)) / 2;
   const round = (value: number) => Number((value * step).toPrecision(12));
