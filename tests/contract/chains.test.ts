@@ -123,6 +123,26 @@ describe("distances", () => {
     expect(numbersOf(total)).toEqual(links.map((row) => expect.closeTo(sum(row.map(Number)), 6) as number));
     expectLabelled(total, cityNames, ["total"]);
   });
+
+  test("lead by GRAVITY to NETWORK, cut at the mean of each row", () => {
+    const gravity = rowsOf("GRAVITY", sizes, sizes, distances);
+    const linked = gravity.map((row, r) => {
+      const others = row.map(Number).filter((_, c) => c !== r);
+      return row.map((one, c) => Number(c !== r && Number(one) > sum(others) / others.length));
+    });
+    const links = sum(linked.flat());
+    expect(rowsOf("NETWORK", gravity, "rowmean", "binary")).toEqual(linked);
+    expect(rowsOf("NETWORK", gravity, "rowmean", "outdegree")).toEqual(linked.map((row) => [sum(row)]));
+    expect(rowsOf("NETWORK", gravity, "rowmean", "density")).toEqual([[expect.closeTo(links / (13 * 12), 12)]]);
+    // Beijing, the largest, is what most are drawn to.
+    const into = numbersOf(rowsOf("NETWORK", gravity, "rowmean", "indegree"));
+    expect(into).toEqual(cityNames.map((_, c) => sum(linked.map((row) => row[c] ?? 0))));
+    expect(cityNames[into.indexOf(Math.max(...into))]).toEqual(["Beijing"]);
+    const [heading = [], ...nodes] = rowsOf("NETWORK", gravity, "rowmean");
+    expectLabelled(nodes, cityNames, heading);
+    // Symmetric links in one number of GRAVITY: every one is answered where one cut holds for all.
+    expect(rowsOf("NETWORK", gravity, "mean", "reciprocity")).toEqual([[1]]);
+  });
 });
 
 describe("location quotients", () => {

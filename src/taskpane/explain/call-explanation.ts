@@ -74,7 +74,7 @@ export interface CallExplanation {
   readonly sides: ReadSides | null;
   /** The argument that has distances in the place of weights; null where none has. */
   readonly distances: string | null;
-  /** The network that NETWORK analyses, as a picture; null for other functions and for very large ones. */
+  /** The network that the call, or one in its arguments, analyses, for a picture; null for none and for a large one. */
   readonly network: PicturedNetwork | null;
   /** What could not be followed. */
   readonly obstacle: Obstacle | null;

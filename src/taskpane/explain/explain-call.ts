@@ -64,6 +64,12 @@ export function explainCall(evaluation: Evaluation, entered: Entered, context: E
     const argument = args[span.argument];
     return argument === undefined ? null : namedSpan(span, argument, names[span.argument] ?? noNames);
   };
+  const inner = evaluation.args.flatMap((reading) => {
+    const nested = reading.kind === "read" ? reading.inner : null;
+    if (nested === null) return [];
+    const innerRows = nested.result?.kind === "rows" ? nested.result.rows : null;
+    return [explainCall(nested, enteredBy(innerRows, rows, offset), context)];
+  });
   return {
     name: call.name,
     source: call.source,
@@ -95,15 +101,13 @@ export function explainCall(evaluation: Evaluation, entered: Entered, context: E
         : totalsOf({ ...read, result: rows, ...searched(entry, readings, names) }, named),
     sides: rows === null ? null : readSides(call.name, (name) => tables[placeOf(entry, name)] ?? null),
     distances: distancesAsWeights(call.name, (name) => readings[placeOf(entry, name)] ?? null),
-    network: call.name === "NETWORK" && rows !== null ? picturedNetwork(readings, names[0] ?? noNames) : null,
+    network:
+      call.name === "NETWORK" && rows !== null
+        ? picturedNetwork(readings, names[0] ?? noNames)
+        : (inner.find(({ network }) => network !== null)?.network ?? null),
     obstacle,
     suggestion: suggestionFor(obstacle, entries),
-    inner: evaluation.args.flatMap((reading) => {
-      const inner = reading.kind === "read" ? reading.inner : null;
-      if (inner === null) return [];
-      const innerRows = inner.result?.kind === "rows" ? inner.result.rows : null;
-      return [explainCall(inner, enteredBy(innerRows, rows, offset), context)];
-    }),
+    inner,
   };
 }
 

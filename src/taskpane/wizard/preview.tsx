@@ -56,7 +56,7 @@ function ResultTable({ rows }: { readonly rows: CellRows }) {
   return (
     <>
       <DataTable
-        caption={left === "" ? texts.result : `${texts.result}: ${left}`}
+        caption={left === "" ? texts.result : texts.resultBut(left)}
         isCaptionHidden={left === ""}
         headers={[]}
         labelColumns={0}

@@ -164,6 +164,7 @@ export const english: WizardTexts = {
     },
   },
   result: "Result",
+  resultBut: (left) => `Result: ${left}`,
   fillIn: (names) => `Fill in ${names.join(", ")} to see the result.`,
   cannotPreview: "No preview: see the note above. The formula can still be inserted.",
   fills: (rows, columns, address) =>

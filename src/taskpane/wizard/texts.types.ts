@@ -69,6 +69,8 @@ export interface WizardTexts {
   };
   readonly pictures: PictureTexts;
   readonly result: string;
+  /** With what of it is not shown. */
+  readonly resultBut: (left: string) => string;
   readonly fillIn: (names: readonly string[]) => string;
   readonly cannotPreview: string;
   readonly fills: (rows: number, columns: number, address: string) => string;

@@ -156,6 +156,7 @@ export const chinese: WizardTexts = {
     },
   },
   result: "结果",
+  resultBut: (left) => `结果：${left}`,
   fillIn: (names) => `填写 ${names.join("、")} 后即可看到结果。`,
   cannotPreview: "无法预览，原因见上。公式仍可插入。",
   fills: (rows, columns, address) =>

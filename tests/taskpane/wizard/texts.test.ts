@@ -73,6 +73,7 @@ describeDictionary(
     "labels.columns": [["B2:F4"]],
     fillIn: [[["C"]], [["C", "C"]]],
     "pictures.outlines.year": [[1]],
+    resultBut: [["1"]],
     fills: [
       [1, 1, "B2"],
       [2, 3, "B2:F4"],

@@ -60,7 +60,7 @@ export function CallReport({ call, isInner, isOneOfSeveral, isWhole, source, wri
       )}
       {call.totals !== null && <TotalsReport totals={call.totals} {...around} />}
       <StepsReport call={call} home={source.sheet} />
-      {call.network !== null && <NetworkFold network={call.network} reportContext={pane.reportContext} />}
+      {call.network !== null && !isInner && <NetworkFold network={call.network} reportContext={pane.reportContext} />}
       {trouble === null && (
         <ResultTable
           call={call}

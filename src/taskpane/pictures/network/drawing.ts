@@ -37,6 +37,8 @@ export interface DrawnLink {
 }
 
 export interface NetworkDrawing {
+  readonly width: number;
+  readonly height: number;
   readonly nodes: readonly DrawnNode[];
   /** The strongest last, so that it is on top. */
   readonly links: readonly DrawnLink[];
@@ -47,10 +49,13 @@ export interface NetworkDrawing {
 /** Names of more nodes than this are turned away from the centre, so that they do not meet. */
 const mostLevel = 12;
 const longestName = 12;
-export const size = { width: 300, height: 250 };
-const centre = { x: size.width / 2, y: size.height / 2 };
+const sizes = { level: { width: 300, height: 220 }, turned: { width: 340, height: 340 } };
 const circle = 82;
-const widest = 5;
+/** From the circle to a name beside it, above or below it, and turned. */
+const gaps = { beside: 11, above: 16, turned: 11 };
+/** Widths of lines where there are few of them, and where there are many. */
+const widths = { few: [0.5, 5], many: [0.15, 2] } as const;
+const fewLinks = 40;
 
 /**
  * Nodes around a circle, clockwise from the top in the order of the data, and the links between them as lines whose width
@@ -67,12 +72,22 @@ export function networkDrawing({ matrix, cut, names }: PicturedNetwork): Network
   const linksOf = (node: number) => isLinked[node]?.filter(Boolean).length ?? 0;
   const linksTo = (node: number) => isLinked.filter((row) => row[node]).length;
   const busiest = highestOf(values.map((_, node) => linksOf(node) + linksTo(node)));
+  const size = count > mostLevel ? sizes.turned : sizes.level;
+  const centre = { x: size.width / 2, y: size.height / 2 };
   const nodes = values.map((_, place): DrawnNode => {
     const [out, into] = [linksOf(place), linksTo(place)];
     const angle = (2 * Math.PI * place) / count;
-    const [x, y] = around(angle, circle);
+    const [x, y] = around(centre, angle, circle);
     const radius = 3 + (busiest > 0 ? (4 * (out + into)) / busiest : 0);
-    return { name: names[place] ?? String(place + 1), x, y, radius, out, into, label: labelAt(angle, count) };
+    return {
+      name: names[place] ?? String(place + 1),
+      x,
+      y,
+      radius,
+      out,
+      into,
+      label: labelAt(centre, angle, count > mostLevel),
+    };
   });
   const pairs = nodes.flatMap((_, one) =>
     nodes.slice(one + 1).flatMap((_other, offset) => {
@@ -89,15 +104,17 @@ export function networkDrawing({ matrix, cut, names }: PicturedNetwork): Network
   );
   const all = pairs.map(({ value }) => value);
   const [least, most] = [lowestOf(all), highestOf(all)];
+  const [thin, wide] = pairs.length > fewLinks ? widths.many : widths.few;
   // Widths compare values with the largest one, as long as none is negative.
   const floor = Math.min(0, least);
   const links = pairs
     .sort((a, b) => a.value - b.value)
     .map((pair): DrawnLink => {
-      const width = least === most ? 1.2 : 0.5 + ((widest - 0.5) * (pair.value - floor)) / (most - floor);
+      const width =
+        least === most ? Math.min(1.2, wide) : thin + ((wide - thin) * (pair.value - floor)) / (most - floor);
       return { ...pair, width, ...lineBetween(nodes[pair.from], nodes[pair.to], width, pair.isMutual) };
     });
-  return { nodes, links, count: targets.length };
+  return { ...size, nodes, links, count: targets.length };
 }
 
 const numberIn = (value: CellValue): number | null =>
@@ -109,19 +126,25 @@ function cutOf(cut: CellValue): LinkCut {
   return word === "mean" || word === "rowmean" ? word : 0;
 }
 
-const around = (angle: number, radius: number): readonly [x: number, y: number] => [
-  centre.x + radius * Math.sin(angle),
-  centre.y - radius * Math.cos(angle),
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const around = ({ x, y }: Point, angle: number, radius: number): readonly [x: number, y: number] => [
+  x + radius * Math.sin(angle),
+  y - radius * Math.cos(angle),
 ];
 
-function labelAt(angle: number, count: number): DrawnNode["label"] {
-  const [x, y] = around(angle, circle + 11);
+function labelAt(centre: Point, angle: number, isTurned: boolean): DrawnNode["label"] {
   const side = Math.sin(angle);
-  if (count > mostLevel) {
+  if (isTurned) {
+    const [x, y] = around(centre, angle, circle + gaps.turned);
     const degrees = (angle * 180) / Math.PI - 90;
     return side >= -1e-9 ? { x, y, anchor: "start", turn: degrees } : { x, y, anchor: "end", turn: degrees - 180 };
   }
   const anchor = Math.abs(side) < 0.2 ? "middle" : side > 0 ? "start" : "end";
+  const [x, y] = around(centre, angle, circle + (anchor === "middle" ? gaps.above : gaps.beside));
   return { x, y, anchor, turn: 0 };
 }
 
@@ -131,7 +154,7 @@ function lineBetween(from: DrawnNode | undefined, to: DrawnNode | undefined, wid
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const tip = { x: to.x - dx * (to.radius + 1), y: to.y - dy * (to.radius + 1) };
-  const half = 2 + width / 2;
+  const half = 1 + width;
   const base = { x: tip.x - dx * 2 * half, y: tip.y - dy * 2 * half };
   const end = isMutual ? tip : base;
   const corner = (side: number) => `${base.x - side * dy * half},${base.y + side * dx * half}`;

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "preact/hooks";
 import { formatNumber } from "../../ui/format-number";
 import { useLanguage, useTextsOf } from "../../ui/language";
-import { networkDrawing, shortName, size } from "./drawing";
+import { networkDrawing, shortName } from "./drawing";
 import "./network.css";
 import type { PicturedNetwork } from "./pictured-network";
 import { networkTexts } from "./texts";
@@ -13,7 +13,7 @@ export function NetworkPicture({ matrix, cut, names }: PicturedNetwork) {
   const id = useId();
   const [picked, setPicked] = useState<number | null>(null);
   const drawing = useMemo(() => networkDrawing({ matrix, cut, names }), [matrix, cut, names]);
-  const { nodes, links, count } = drawing;
+  const { width, height, nodes, links, count } = drawing;
   const nameOf = (place: number) => nodes[place]?.name ?? "";
   const strongest = links.at(-1);
   const chosen = picked === null ? undefined : nodes[picked];
@@ -31,7 +31,7 @@ export function NetworkPicture({ matrix, cut, names }: PicturedNetwork) {
           strongest.isMutual,
           formatNumber(strongest.value, language),
         ),
-  ].join(" ");
+  ].join(language === "zh-CN" ? "" : " ");
   return (
     <div class="stack">
       <div class="field">
@@ -54,15 +54,10 @@ export function NetworkPicture({ matrix, cut, names }: PicturedNetwork) {
       <p role="status" class="small">
         {chosen === undefined ? summary : texts.node(chosen.name, chosen.out, chosen.into)}
       </p>
-      <svg
-        class="network"
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
-        aria-label={`${texts.title}. ${summary}`}
-      >
-        {links.map(({ from, to, width, line, head }) => (
+      <svg class="network" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${texts.title}. ${summary}`}>
+        {links.map(({ from, to, width: stroke, line, head }) => (
           <g key={`${from} ${to}`} class={isFaint([from, to]) ? "network-link network-faint" : "network-link"}>
-            <line {...line} stroke-width={width} />
+            <line {...line} stroke-width={stroke} />
             {head !== null && <polygon points={head} />}
           </g>
         ))}

@@ -1,7 +1,7 @@
 import type { CellRows } from "../../../../src/taskpane/formula/engine";
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";
 import { noNames } from "../../../../src/taskpane/formula/names-beside";
-import { networkDrawing, shortName, size } from "../../../../src/taskpane/pictures/network/drawing";
+import { networkDrawing, shortName } from "../../../../src/taskpane/pictures/network/drawing";
 import { picturedNetwork } from "../../../../src/taskpane/pictures/network/pictured-network";
 import { networkTexts } from "../../../../src/taskpane/pictures/network/texts";
 import { describeDictionary } from "../../../support/dictionary-checks";
@@ -57,11 +57,11 @@ describe("the picture of a network", () => {
     expect(back.links).toMatchObject([{ from: 1, to: 0, isMutual: false, value: 2, width: 1.2 }]);
     // Two nodes: one at the top, one at the bottom, with all links there are.
     const [top, bottom] = back.nodes;
-    expect([top?.x, top?.y, bottom?.x]).toEqual([150, 43, expect.closeTo(150, 9)]);
-    expect(bottom?.y).toBe(207);
+    expect([top?.x, top?.y, bottom?.x]).toEqual([150, 28, expect.closeTo(150, 9)]);
+    expect(bottom?.y).toBe(192);
     const [link] = back.links;
-    expect(link?.line.y1).toBe(207 - 8);
-    expect(link?.head?.split(" ")[0]?.split(",").map(Number)).toEqual([expect.closeTo(150, 9), 43 + 8]);
+    expect(link?.line.y1).toBe(192 - 8);
+    expect(link?.head?.split(" ")[0]?.split(",").map(Number)).toEqual([expect.closeTo(150, 9), 28 + 8]);
   });
 
   it("counts links of nodes, the busiest being the largest", () => {
@@ -97,14 +97,14 @@ describe("the picture of a network", () => {
 
   it.each([2, 5, 12, 13, 31, 45])("keeps %i nodes and their names apart", (count) => {
     const matrix: CellRows = Array.from({ length: count }, () => Array.from({ length: count }, () => 1));
-    const { nodes, links } = drawn(0, matrix, ["Beijing"]);
+    const { width, height, nodes, links } = drawn(0, matrix, ["Beijing"]);
     expect(links).toHaveLength((count * (count - 1)) / 2);
     expect(nodes.slice(0, 2).map(({ name }) => name)).toEqual(["Beijing", "2"]);
     for (const [place, { label, x, y }] of nodes.entries()) {
       expect(x).toBeGreaterThan(60);
-      expect(x).toBeLessThan(size.width - 60);
+      expect(x).toBeLessThan(width - 60);
       expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(size.height);
+      expect(y).toBeLessThan(height);
       const next = nodes[(place + 1) % count]?.label;
       const apart = Math.hypot(label.x - (next?.x ?? 0), label.y - (next?.y ?? 0));
       expect(apart).toBeGreaterThan(12);
