@@ -4,7 +4,7 @@ import { sqlDefinitions } from "../../src/sql/catalogue";
 import { checkQuery } from "../../src/sql/checks";
 import { dialects } from "../../src/sql/dialects/catalogue";
 import type { Dialect } from "../../src/sql/dialects/dialect";
-import { indicatorQuery } from "../../src/sql/query";
+import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import { type LongTable, SqlError } from "../../src/sql/table";
 import { CommandError, readOptions } from "../class/command";
 
@@ -84,7 +84,7 @@ function queryFor(args: readonly string[]): string {
       ...(mode !== undefined && { mode }),
       ...(over !== undefined && { over }),
     });
-    return values.check ? checkQuery(long, dialect) : query;
+    return values.check ? checkQuery(name, long, dialect, mode) : query;
   } catch (error) {
     throw error instanceof SqlError ? new CommandError(error.said) : error;
   }

@@ -1,6 +1,7 @@
 import { type Localized, text } from "../language/localized";
 import type { Dialect } from "./dialects/dialect";
-import { definitionOf } from "./query";
+import { definitionOf } from "./queries/find";
+import { numbersOf } from "./queries/indicator-query";
 import { keysOf, type LongTable, tableName } from "./table";
 
 /** What can be wrong with a cell. */
@@ -10,16 +11,18 @@ export type CellFault = "missing" | "negative" | "not finite" | "duplicate" | "n
  * The query that looks at the table before an indicator is computed: one row for each kind of fault that occurs, with
  * `fault`, `column_name`, `count` and, in the table's keys as text, the first cell in the order of the keys.
  */
-export function checkQuery(table: LongTable, dialect: Dialect): string {
-  const { quote, literal, double, isFinite } = dialect;
+export function checkQuery(name: string, given: LongTable, dialect: Dialect, mode?: string): string {
+  // Two dates are checked as they are in the table: as rows.
+  const { dates, ...table } = given;
+  const { quote, literal, isFinite } = dialect;
   const keys = keysOf(table);
   const columns = keys.map(({ alias, column }) => `${quote(column)} as ${alias}`).join(", ");
   const aliases = keys.map(({ alias }) => alias).join(", ");
-  const measured = [table.value, ...(table.weight === undefined ? [] : [table.weight])];
-  const numbers = measured.map((column, index) => `${double(quote(column))} as number_${index + 1}`).join(", ");
+  const measured = dates === undefined ? numbersOf(name, table, dialect, mode) : valueOf(table, dialect);
+  const numbers = measured.map(({ sql }, index) => `${sql} as number_${index + 1}`).join(", ");
   const faulty = (fault: CellFault, column: string, condition: string, from = "jjj_rows") =>
     `  select '${fault}' as fault, ${literal(column)} as column_name, ${aliases} from ${from} where ${condition}`;
-  const faults = measured.flatMap((column, index) => {
+  const faults = measured.flatMap(({ column }, index) => {
     const number = `number_${index + 1}`;
     return [
       faulty("missing", column, `${number} is null`),
@@ -31,11 +34,11 @@ export function checkQuery(table: LongTable, dialect: Dialect): string {
   const all = [
     ...faults,
     ...keys.map(({ alias, column }) => faulty("no key", column, `${alias} is null`)),
-    faulty("duplicate", table.value, "true", repeated),
+    faulty("duplicate", measured[0]?.column ?? "", "true", repeated),
   ];
   const shown = keys.map(({ alias, column }) => `${dialect.text(alias)} as ${quote(column)}`).join(", ");
   return `with jjj_rows as (
-  select ${columns}, ${numbers} from ${tableName(dialect, table)}
+  select ${columns}, ${numbers} from ${tableName(dialect, table.table)}
 ), jjj_faults as (
 ${all.join("\n  union all\n")}
 ), jjj_ranked as (
@@ -48,6 +51,10 @@ from jjj_ranked where place = 1
 order by fault, column_name
 `;
 }
+
+const valueOf = ({ value = "" }: LongTable, { double, quote }: Dialect) => [
+  { column: value, sql: double(quote(value)) },
+];
 
 /** A row of the answer to {@link checkQuery}. */
 export interface FoundFault {

@@ -1,3 +1,5 @@
+import type { Localized } from "../language/localized";
+
 /** What makes a result fail, in words of the core: `division` is #DIV/0! in a sheet, `domain` is #NUM!. */
 export type Refusal = readonly [condition: string, failure: "division" | "domain"];
 
@@ -25,8 +27,80 @@ export interface DistributionDefinition extends Calculation {
   readonly kind: "distribution";
   readonly term: string;
   /** Whether a weight of each value can be given, and what it is called. */
-  readonly weights: "weights" | "reference" | null;
+  readonly weights: "weights" | "reference" | "population" | null;
+  /** Whether the weights must be given. */
+  readonly needsWeights?: true;
 }
+
+/** What says which cell a row belongs to; `moment` is a year or another point in time, `part` a group of regions. */
+export type KeyName = "region" | "sector" | "moment" | "part";
+
+/** A number or a label that is given with the call, `$name` in the steps. */
+export interface Setting {
+  readonly kind: "number" | "label";
+  /** Used if the setting is omitted; without one it is needed, NULL stands for one that may be omitted. */
+  readonly usual?: number | null;
+  /** Whether a number must be above zero. */
+  readonly isPositive?: true;
+  readonly says: Localized;
+}
+
+/** Columns that are added to what there is, by their names. */
+interface AddStep {
+  readonly add: Readonly<Record<string, string>>;
+}
+
+/** One row for each of the columns named, besides what is computed for, of what else is there: aggregates by their names. */
+interface PerStep {
+  readonly per: readonly string[];
+  readonly take: Readonly<Record<string, string>>;
+}
+
+/** The rows for which a condition holds. */
+interface WhereStep {
+  readonly where: string;
+}
+
+/**
+ * Each row beside each that it is compared with: the other's columns named, with `other_` before them, and `other`, its
+ * region. `same` are the columns that agree; with `weights` only what the list of weights names, and its `weight`.
+ */
+interface PairsStep {
+  readonly pairs: readonly string[];
+  readonly same: readonly string[];
+  readonly weights?: true;
+}
+
+export type Step = AddStep | PerStep | WhereStep | PairsStep;
+
+/**
+ * An indicator in steps, each of which sees the columns of the one before. The first sees the cells: the keys, one column
+ * for each of the measures, and `w`, the weight, 1 without weights. In an expression
+ *
+ * - `over {}` is a window over all cells that share the keys which are not among the units, `over {sector}` over those of
+ *   the same sector, `over {by x desc}` in that order;
+ * - `double(…)` is a double, `$name` a setting, `{region is $name}` whether the region is the one named, and `$name?`
+ *   whether the setting is given.
+ */
+export interface StepsDefinition extends Calculation {
+  readonly kind: "steps";
+  /** The function's arguments that are columns of numbers, with their names in the steps. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** The name of the weights, as an argument that may be omitted. */
+  readonly weights?: string;
+  /** The keys that the steps deal with; all others are values to compute for. None: each cell by itself. */
+  readonly units: readonly KeyName[];
+  readonly settings?: Readonly<Record<string, Setting>>;
+  /** Each row of the table by itself rather than cells. */
+  readonly isOfRows?: true;
+  readonly steps: readonly Step[];
+  /** Columns shown beside the keys, such as a rank. */
+  readonly shown?: readonly string[];
+  /** When the result is blank. */
+  readonly blank: string;
+}
+
+export type ModeDefinition = CellsDefinition | DistributionDefinition | StepsDefinition;
 
 /** The SQL of an indicator with its modes; the first is used if none is named. */
 export interface SqlDefinition {
@@ -35,5 +109,5 @@ export interface SqlDefinition {
   readonly refusesNegatives: boolean;
   /** For an indicator of distributions: what one usually runs over. */
   readonly over?: "region" | "sector";
-  readonly modes: Readonly<Record<string, CellsDefinition | DistributionDefinition>>;
+  readonly modes: Readonly<Record<string, ModeDefinition>>;
 }

@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { dialects } from "../../src/sql/dialects/catalogue";
-import { indicatorQuery, type QueryOptions } from "../../src/sql/query";
+import { indicatorQuery, type QueryOptions } from "../../src/sql/queries/indicator-query";
 import type { LongTable } from "../../src/sql/table";
 
 /** A cell of a result: a number, null for a blank, or why it failed. */

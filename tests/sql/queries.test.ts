@@ -1,6 +1,6 @@
 import { checkQuery, type FoundFault, faultText, isRefused } from "../../src/sql/checks";
 import { dialects } from "../../src/sql/dialects/catalogue";
-import { indicatorQuery } from "../../src/sql/query";
+import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import type { LongTable } from "../../src/sql/table";
 import { TestEngine } from "./duckdb";
 
@@ -50,7 +50,7 @@ describe("the query for an indicator", () => {
       ]);
       const table = { table: [name], region: name, value: "amount" } as const;
       expect([...(await engine.indicator("GINI", table)).values()]).toEqual([0.25]);
-      expect(await engine.rows(checkQuery(table, dialects.duckdb))).toEqual([]);
+      expect(await engine.rows(checkQuery("GINI", table, dialects.duckdb))).toEqual([]);
     },
   );
 
@@ -84,7 +84,7 @@ describe("the checks", () => {
       ["D", "food", 1],
       [null, "food", 1],
     ]);
-    const rows = await engine.rows(checkQuery(panel, dialects.duckdb));
+    const rows = await engine.rows(checkQuery("GINI", panel, dialects.duckdb));
     const faults = rows.map(([fault, column, count, ...first]) => ({ fault, column, count: Number(count), first }));
     expect(faults).toEqual([
       { fault: "duplicate", column: "value", count: 1, first: ["D", "food"] },
