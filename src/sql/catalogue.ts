@@ -1,6 +1,43 @@
 import type { SqlDefinition } from "./define";
+import { primacy, ranksize } from "./definitions/cities";
+import { hachman, krugman, similarity } from "./definitions/comparison";
+import { cpor, gap, gradient, gradientcoef } from "./definitions/gap";
+import { cagr, contribution, growth, leadcoef, rebase } from "./definitions/growth";
 import { coefvar, gini, hoover, theil } from "./definitions/inequality";
+import { ellison, locgini } from "./definitions/location";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
+import { laborprod, rationality, structchange } from "./definitions/structure";
+import { coagglom, transfer } from "./definitions/transfer";
 
-/** The indicators that can be said in SQL. */
-export const sqlDefinitions: readonly SqlDefinition[] = [share, locq, gini, theil, hoover, coefvar, hhi, entropy];
+/** The indicators that can be said in SQL, in the order of the functions' catalogue. */
+export const sqlDefinitions: readonly SqlDefinition[] = [
+  share,
+  rebase,
+  growth,
+  cagr,
+  contribution,
+  rationality,
+  laborprod,
+  structchange,
+  leadcoef,
+  gap,
+  gradient,
+  gradientcoef,
+  cpor,
+  gini,
+  theil,
+  hoover,
+  coefvar,
+  locq,
+  krugman,
+  similarity,
+  hhi,
+  entropy,
+  hachman,
+  locgini,
+  ellison,
+  transfer,
+  coagglom,
+  primacy,
+  ranksize,
+];

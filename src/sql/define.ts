@@ -10,14 +10,6 @@ interface Calculation {
 }
 
 /**
- * An indicator of each cell of a region × sector table. Its expressions may use `x` (the value), `row_total`,
- * `column_total` and `whole_total`: the sums over the cell's region, over its sector and over all.
- */
-export interface CellsDefinition extends Calculation {
-  readonly kind: "cells";
-}
-
-/**
  * An indicator of one distribution. The terms, one for each value, may use `x`, `w` (the weight, 1 without weights), `n`,
  * `weight` (Σw), `total` (Σx), `mean` (Σwx/Σw) and `below` (the sum of the weights up to this value in ascending order);
  * the calculation may use `sum_of_terms`, `n`, `weight`, `total`, `mean`, `low` and `high` (the least and the largest
@@ -100,7 +92,7 @@ export interface StepsDefinition extends Calculation {
   readonly blank: string;
 }
 
-export type ModeDefinition = CellsDefinition | DistributionDefinition | StepsDefinition;
+export type ModeDefinition = DistributionDefinition | StepsDefinition;
 
 /** The SQL of an indicator with its modes; the first is used if none is named. */
 export interface SqlDefinition {

@@ -2,19 +2,19 @@ import { checkQuery, type FoundFault, faultText, isRefused } from "../../src/sql
 import { dialects } from "../../src/sql/dialects/catalogue";
 import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import type { LongTable } from "../../src/sql/table";
-import { TestEngine } from "./duckdb";
+import { DuckDb } from "./engines/duckdb";
 
 const panel: LongTable = { table: ["panel"], region: "region", sector: "sector", value: "value" };
 
 describe("the query for an indicator", () => {
-  let engine: TestEngine;
+  let engine: DuckDb;
   beforeAll(async () => {
-    engine = await TestEngine.open();
+    engine = await DuckDb.open();
   });
   afterAll(() => engine.close());
 
   test("adds up the rows of a cell and computes each group by itself", async () => {
-    await engine.fill("plants", { county: "varchar", industry: "varchar", year: "varchar", jobs: "double" }, [
+    await engine.fill("plants", { county: "text", industry: "text", year: "text", jobs: "double" }, [
       ["A", "food", "2020", 1],
       ["A", "food", "2020", 2],
       ["A", "steel", "2020", 1],
@@ -35,7 +35,7 @@ describe("the query for an indicator", () => {
   });
 
   test("refuses a whole range without any number and skips one of many", async () => {
-    await engine.fill("one", { region: "varchar", year: "varchar", value: "double" }, [["A", "2020", null]]);
+    await engine.fill("one", { region: "text", year: "text", value: "double" }, [["A", "2020", null]]);
     const whole = { table: ["one"], region: "region", value: "value" } as const;
     expect([...(await engine.indicator("GINI", whole)).values()]).toEqual(["domain"]);
     expect([...(await engine.indicator("GINI", { ...whole, by: ["year"] }))]).toEqual([["2020", null]]);
@@ -44,7 +44,7 @@ describe("the query for an indicator", () => {
   test.each(['a"; drop table x; --', "value", "x", "select", "区域 1", "o'clock", "jjj_cells", "region"])(
     "reads the columns and the table named %s",
     async (name) => {
-      await engine.fill(name, { [name]: "varchar", amount: "double" }, [
+      await engine.fill(name, { [name]: "text", amount: "double" }, [
         ["A", 1],
         ["B", 3],
       ]);
@@ -55,7 +55,7 @@ describe("the query for an indicator", () => {
   );
 
   test.each([
-    ["SHAPE", panel, {}, /There is no SHAPE in SQL: use one of SHARE, LOCQ/],
+    ["SHAPE", panel, {}, /There is no SHAPE in SQL: use one of SHARE, REBASE/],
     ["LOCQ", panel, { mode: "toString" }, /unknown mode "toString" of LOCQ; use one of: lq, rsca/],
     ["LOCQ", { ...panel, weight: "w" }, {}, /LOCQ has no weights with mode lq/],
     ["GINI", { ...panel, weight: "w" }, { mode: "sample" }, /GINI has no weights with mode sample/],
@@ -68,14 +68,14 @@ describe("the query for an indicator", () => {
 });
 
 describe("the checks", () => {
-  let engine: TestEngine;
+  let engine: DuckDb;
   beforeAll(async () => {
-    engine = await TestEngine.open();
+    engine = await DuckDb.open();
   });
   afterAll(() => engine.close());
 
   test("count each fault and name its first cell", async () => {
-    await engine.fill("panel", { region: "varchar", sector: "varchar", value: "double" }, [
+    await engine.fill("panel", { region: "text", sector: "text", value: "double" }, [
       ["B", "food", -1],
       ["A", "steel", -2],
       ["A", "food", null],

@@ -1,10 +1,8 @@
 import type { DistributionDefinition, Refusal, SqlDefinition } from "../define";
-
-/** The part within which numbers count as equal, and a mean of the values' distances as zero, as in the core: 2^-46. */
-const roundingPart = "1.4210854715202004e-14";
+import { areEqual as areNear, roundingPart } from "../words";
 
 /** Whether all values are equal but for their rounding. */
-const areEqual = `high - low <= ${roundingPart} * greatest(abs(low), abs(high))`;
+const areEqual = areNear("low", "high");
 
 const allZero: readonly Refusal[] = [
   ["weight = 0", "division"],

@@ -1,42 +1,76 @@
-import type { CellsDefinition, DistributionDefinition, Refusal, SqlDefinition } from "../define";
+import type { DistributionDefinition, Refusal, SqlDefinition, Step, StepsDefinition } from "../define";
+import { areEqual, quotient } from "../words";
+import { referenceRegion } from "./settings";
 
-const quotient = "(x / nullif(row_total, 0)) / nullif(column_total / nullif(whole_total, 0), 0)";
+const isReference = "{region is $reference}";
 
-const zeroTotals: readonly Refusal[] = [["row_total = 0 or column_total = 0 or whole_total = 0", "division"]];
+/** The sums over the region, and the sector and the whole of the reference: a region of the table, or all together. */
+const totals: readonly Step[] = [
+  {
+    add: {
+      row_total: "sum(x) over {region}",
+      column_total: `case when $reference? then max(case when ${isReference} then x end) over {sector} else sum(x) over {sector} end`,
+      whole_total: `case when $reference? then sum(case when ${isReference} then x end) over {} else sum(x) over {} end`,
+    },
+  },
+  { where: `not ($reference? and ${isReference})` },
+  { add: { lq: quotient(`(${quotient("x", "row_total")})`, `(${quotient("column_total", "whole_total")})`) } },
+];
 
-const ofQuotient = (number: string, refusals: readonly Refusal[] = []): CellsDefinition => ({
-  kind: "cells",
+const zeroTotals: Refusal = ["row_total = 0 or column_total = 0 or whole_total = 0", "division"];
+
+const ofQuotient = (
+  number: string,
+  refusals: readonly Refusal[] = [zeroTotals],
+  more: readonly Step[] = [],
+): StepsDefinition => ({
+  kind: "steps",
+  measures: { values: "x" },
+  settings: { reference: referenceRegion(null) },
+  units: ["region", "sector"],
+  steps: [...totals, ...more],
   number,
-  refusals: [...zeroTotals, ...refusals],
+  blank: "x is null or column_total is null",
+  refusals,
 });
 
 export const locq: SqlDefinition = {
   name: "LOCQ",
   refusesNegatives: true,
   modes: {
-    lq: ofQuotient(quotient),
-    rsca: ofQuotient(`(${quotient} - 1) / (${quotient} + 1)`),
-    log: ofQuotient(`ln(nullif(${quotient}, 0))`, [["x = 0", "domain"]]),
-    additive: {
-      kind: "cells",
-      number: "x / nullif(row_total, 0) - column_total / nullif(whole_total, 0)",
-      refusals: [["row_total = 0 or whole_total = 0", "division"]],
-    },
+    lq: ofQuotient("lq"),
+    rsca: ofQuotient("(lq - 1) / (lq + 1)"),
+    log: ofQuotient("ln(nullif(lq, 0))", [zeroTotals, ["x = 0", "domain"]]),
+    additive: ofQuotient(`${quotient("x", "row_total")} - ${quotient("column_total", "whole_total")}`, [
+      ["row_total = 0 or whole_total = 0", "division"],
+    ]),
     // Structures equal to the reference have a quotient of 1 but for rounding.
-    binary: ofQuotient(`case when ${quotient} >= 1 - 1e-9 then 1 else 0 end`),
+    binary: ofQuotient("case when lq >= 1 - 1e-9 then 1 else 0 end"),
+    z: ofQuotient(
+      quotient("(lq - mean)", "deviation"),
+      [zeroTotals, [areEqual("low", "high"), "division"]],
+      [
+        { add: { mean: "avg(lq) over {sector}", low: "min(lq) over {sector}", high: "max(lq) over {sector}" } },
+        { add: { deviation: "sqrt(avg(power(lq - mean, 2)) over {sector})" } },
+      ],
+    ),
   },
 };
 
-const shareOf = (total: string): CellsDefinition => ({
-  kind: "cells",
-  number: `x / nullif(${total}, 0)`,
-  refusals: [[`${total} = 0`, "division"]],
+const shareOf = (window: string): StepsDefinition => ({
+  kind: "steps",
+  measures: { values: "x" },
+  units: ["region", "sector"],
+  steps: [{ add: { total: `sum(x) over ${window}` } }],
+  number: quotient("x", "total"),
+  blank: "x is null",
+  refusals: [["total = 0", "division"]],
 });
 
 export const share: SqlDefinition = {
   name: "SHARE",
   refusesNegatives: false,
-  modes: { col: shareOf("column_total"), row: shareOf("row_total"), all: shareOf("whole_total") },
+  modes: { col: shareOf("{sector}"), row: shareOf("{region}"), all: shareOf("{}") },
 };
 
 const noTotal: Refusal = ["total = 0", "division"];

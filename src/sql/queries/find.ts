@@ -21,3 +21,14 @@ export function modeOf({ name, modes }: SqlDefinition, given: string | undefined
     text(`unknown mode "${mode}" of ${name}; use one of: ${known}`, `${name} 没有形式 "${mode}"，可用：${known}`),
   );
 }
+
+/** The names of an indicator's arguments, in all of its modes: columns of numbers, or settings too. */
+export function argumentsOf({ modes }: SqlDefinition, kind: "all" | "columns" = "all"): ReadonlySet<string> {
+  return new Set(
+    Object.values(modes).flatMap((mode) =>
+      mode.kind === "steps"
+        ? [...Object.keys(mode.measures), ...(kind === "all" ? Object.keys(mode.settings ?? {}) : [])]
+        : [],
+    ),
+  );
+}

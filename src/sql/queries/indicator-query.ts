@@ -2,7 +2,6 @@ import { text } from "../../language/localized";
 import type { ModeDefinition, SqlDefinition } from "../define";
 import type { Dialect } from "../dialects/dialect";
 import { type LongTable, SqlError } from "../table";
-import { cellsQuery } from "./cells-query";
 import { distributionQuery } from "./distribution-query";
 import { definitionOf, modeOf } from "./find";
 import { measuresOf, valueAlone } from "./given";
@@ -44,7 +43,7 @@ export function numbersOf(name: string, table: LongTable, dialect: Dialect, give
 }
 
 function requireWeights(name: string, mode: string, calculation: ModeDefinition, { weight }: LongTable): void {
-  const accepted = calculation.kind === "cells" ? null : (calculation.weights ?? null);
+  const accepted = calculation.weights ?? null;
   if (weight !== undefined && accepted === null)
     throw new SqlError(
       text(
@@ -72,7 +71,5 @@ function queryOf(
     return stepsQuery(name, calculation, units, table, dialect, settings);
   }
   settingsOf(name, {}, settings, dialect);
-  return calculation.kind === "cells"
-    ? cellsQuery(name, calculation, table, dialect)
-    : distributionQuery(name, calculation, table, dialect, over ?? "region");
+  return distributionQuery(name, calculation, table, dialect, over ?? "region");
 }
