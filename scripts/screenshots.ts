@@ -11,7 +11,7 @@ import { stories } from "./screenshots/stories";
 
 /**
  * Pictures of the demo and of every view of the pane, in both languages and several colours and widths, and of results of
- * pasted tables, into docs/screenshots/. `npm run screenshots -- story` takes only the latter.
+ * pasted tables, into docs/screenshots/. `npm run screenshots -- story` takes only those whose names begin so.
  */
 const folder = path.resolve(__dirname, "../docs/screenshots");
 
@@ -33,10 +33,10 @@ const looks: readonly Look[] = [
 ];
 
 async function main(): Promise<void> {
-  const isStories = process.argv[2] === "story";
+  const [, , only = ""] = process.argv;
+  const isWanted = (name: string) => name.startsWith(only);
   mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder))
-    if (file.endsWith(".png") && (!isStories || file.startsWith("story-"))) rmSync(path.join(folder, file));
+  for (const file of readdirSync(folder)) if (file.endsWith(".png") && isWanted(file)) rmSync(path.join(folder, file));
   const server = await startDemoServer();
   const browser = await launchBrowser();
   const open = (language: Language, colour: Look["colour"], height: number) =>
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     });
   const save = (name: string) => ({ path: path.join(folder, `${name}.png`) });
   try {
-    for (const [name, act] of Object.entries(stories)) {
+    for (const [name, act] of Object.entries(stories).filter(([name]) => isWanted(name))) {
       const demo = await DemoPage.open(browser, server.url, {
         viewport: { width: 1760, height: 900 },
         permissions: ["clipboard-read", "clipboard-write"],
@@ -58,30 +58,31 @@ async function main(): Promise<void> {
       await demo.page.screenshot(save(name));
       await demo.close();
     }
-    if (isStories) return;
     for (const [file, language, colour] of [
       ["demo", "en", "light"],
       ["demo.zh-CN.dark", "zh-CN", "dark"],
     ] as const) {
+      if (!isWanted(file)) continue;
       const demo = await open(language, colour, 800);
       await demo.page.screenshot(save(file));
       await demo.close();
     }
-    for (const { language, colour, width } of looks) {
+    const shown = views.filter(({ id }) => isWanted(id));
+    for (const { language, colour, width } of shown.length === 0 ? [] : looks) {
       const demo = await open(language, colour, 760);
       await demo.page.getByRole("separator").press(keys[width]);
-      for (const view of views) {
+      for (const view of shown) {
         await showView(demo, view.label(shellTexts[language]));
         await demo.page.locator("#pane").screenshot(save(`${view.id}.${language}.${colour}.${width}`));
       }
       await demo.close();
     }
-    await pictures(await open("en", "light", 760), save("pictures.en.light.350"));
+    if (isWanted("pictures")) await pictures(await open("en", "light", 760), save("pictures.en.light.350"));
     for (const [language, colour, width] of [
       ["en", "light", 450],
       ["zh-CN", "dark", 320],
     ] as const)
-      for (const [name, act] of Object.entries(scenes)) {
+      for (const [name, act] of Object.entries(scenes).filter(([name]) => isWanted(name))) {
         const demo = await open(language, colour, 900);
         await demo.page.getByRole("separator").press(keys[width]);
         await act(demo, language);

@@ -3,6 +3,7 @@ import { exercisePlan } from "../../src/exercises/sheet/plan";
 import { variantOf } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
 import { cellAddress } from "../../src/sheets/address";
+import { diagnosisTexts } from "../../src/taskpane/diagnosis/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import type { DemoPage } from "../../tests/support/demo/demo-page";
 import { present } from "../../tests/support/present";
@@ -10,8 +11,14 @@ import { present } from "../../tests/support/present";
 type Scene = (demo: DemoPage, language: Language) => Promise<void>;
 
 const words = {
-  en: { functions: "Functions", explain: "Explain", exercises: "Exercises", use: "Use in a cell" },
-  "zh-CN": { functions: "函数", explain: "解读", exercises: "练习", use: "用于单元格" },
+  en: {
+    functions: "Functions",
+    diagnose: "Diagnose",
+    explain: "Explain",
+    exercises: "Exercises",
+    use: "Use in a cell",
+  },
+  "zh-CN": { functions: "函数", diagnose: "诊断", explain: "解读", exercises: "练习", use: "用于单元格" },
 } as const;
 
 const show = (demo: DemoPage, label: string) =>
@@ -28,6 +35,12 @@ async function explain(demo: DemoPage, language: Language, address: string): Pro
   await show(demo, words[language].explain);
   await demo.goTo(address);
   await demo.pane.locator(".explain-where", { hasText: address }).waitFor();
+}
+
+async function readPaper(demo: DemoPage, language: Language): Promise<void> {
+  await show(demo, words[language].diagnose);
+  await demo.press(diagnosisTexts[language].tryPaper);
+  await demo.pane.getByText(diagnosisTexts[language].whatWasRead).waitFor();
 }
 
 /** States of the pane worth a picture besides the views as they open. */
@@ -47,6 +60,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await demo.type("=JJJ.SHARE(B2:C5)");
     await explain(demo, language, "L2");
     await demo.pane.locator(".explain-trouble").waitFor();
+  },
+  "diagnosis-read": async (demo, language) => {
+    await readPaper(demo, language);
+    await demo.pane.getByText(diagnosisTexts[language].more).click();
+  },
+  "diagnosis-done": async (demo, language) => {
+    await readPaper(demo, language);
+    await demo.press(diagnosisTexts[language].build);
+    await demo.pane.locator(".diagnosis-findings").waitFor();
+    await demo.idle();
   },
   exercise: async (demo, language) => {
     const texts = exercisesTexts[language];

@@ -1,5 +1,5 @@
 import type { DemoPage } from "../../tests/support/demo/demo-page";
-import { employmentTable, incomeTable, pasteTable, yearbookTable } from "../../tests/support/own-tables";
+import { employmentTable, incomeTable, outputTable, pasteTable, yearbookTable } from "../../tests/support/own-tables";
 
 /** From a pasted table to a result, in English. */
 type Story = (demo: DemoPage) => Promise<void>;
@@ -20,6 +20,19 @@ export const stories: Readonly<Record<string, Story>> = {
     await demo.press("Use A2:A12 for years");
     await insert(demo);
     await showArgument(demo, "panel");
+  },
+  "story-diagnosis": async (demo) => {
+    await pasteTable(demo, outputTable());
+    await demo.goTo("A1:H53");
+    await demo.pane.getByRole("navigation").getByRole("button", { name: "Diagnose", exact: true }).click();
+    await demo.press("Read the selection");
+    await demo.pane.getByText("More figures, more findings").click();
+    await demo.goTo("A55:G61");
+    await demo.press("Use the selection: GDP per capita");
+    await demo.pane.getByText(/^From sheet/).waitFor();
+    await demo.press("Build the report");
+    await demo.pane.locator(".diagnosis-findings").waitFor();
+    await demo.idle();
   },
   "story-locq": async (demo) => {
     await pasteTable(demo, yearbookTable());

@@ -82,6 +82,40 @@ export function yearbookTable(): string {
   return lines([["Region", ...sectors.map((sector) => `Sector ${sector + 1}`), "Total"], ...rows, total]);
 }
 
+const provinces = ["North", "South", "East", "West", "Coast", "Plain"];
+
+const branches = [
+  "Farming and fishing",
+  "Manufacturing",
+  "Construction",
+  "Trade and catering",
+  "Transport",
+  "Finance",
+  "Education and health",
+];
+
+const firstYear = 2016;
+
+/** As a yearbook prints it: output of regions and sectors, a block for each year, and GDP per head below. */
+export function outputTable(): string {
+  const years = count(6);
+  const value = (region: number, sector: number, year: number) => {
+    const size = 300 + 140 * region + 90 * ((region * 3 + sector * 5) % 7) + 60 * sector;
+    return Math.round(size * (1.03 + 0.012 * ((region + 2 * sector) % 5)) ** year);
+  };
+  const blocks = years.map((year) => [
+    [`Value added, ${firstYear + year} (million)`],
+    [firstYear + year, ...branches],
+    ...provinces.map((name, region) => [name, ...branches.map((_, sector) => value(region, sector, year))]),
+    [],
+  ]);
+  const levels = provinces.map((name, region) => [
+    name,
+    ...years.map((year) => Math.round((21000 + 6400 * region) * (1.07 - 0.004 * region) ** year)),
+  ]);
+  return lines([...blocks.flat(), ["GDP per head", ...years.map((year) => firstYear + year)], ...levels]);
+}
+
 /** Pastes a table into the upper left cell of a new sheet and returns the sheet's name. */
 export async function pasteTable(demo: DemoPage, text: string): Promise<string> {
   const sheet = await demo.addSheet();
