@@ -217,7 +217,7 @@ describe("the diagnosis", () => {
     expect((await demo.get("JJJ Summary", "A2")).text).toContain("measured against All of it");
   });
 
-  it("is used by keyboard alone, and says what happens", async () => {
+  it("is used by keyboard only, and says what happens", async () => {
     const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
     await pasteTable(demo, blocks());
     await demo.goTo("A1:D14");

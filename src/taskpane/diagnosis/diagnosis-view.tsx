@@ -56,9 +56,9 @@ export function DiagnosisView({ host, loader, reportContext }: ViewProps) {
           <BusyButton label={texts.tryPaper} isBusy={isWriting || isReading} onPress={usePaper} />
         </p>
         <div role="status" ref={lines} tabIndex={-1}>
-          {isReading && <p class="diagnosis-busy">{texts.reading}</p>}
+          {isReading && <p>{texts.reading}</p>}
           {isUnreachable && <p class="warning">{unreachable}</p>}
-          {request !== null && read !== null && !isReading && <WhatWasRead {...{ request, read }} />}
+          {request !== null && read !== null && <WhatWasRead {...{ request, read }} />}
         </div>
         {(request === null || read?.isTable === false) && <Shapes isOpen={read !== null} />}
         {isPaper && <p class="hint">{texts.paperNote}</p>}

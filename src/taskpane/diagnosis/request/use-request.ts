@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { WorkbookCells } from "../../../hosts/cells";
 import type { Language } from "../../../language/localized";
 import { paperRequest } from "./paper-request";
@@ -20,6 +20,13 @@ export interface RequestState {
   readonly take: () => Promise<TakenTable | null>;
 }
 
+/** How long a workbook may take before the pane says that it is reading, and the time of a few frames, to show it. */
+const patience = 300;
+const frames = 50;
+
+/** From how many cells on reading the table itself takes a moment, in which the pane does not respond. */
+const large = 20_000;
+
 /** @param onChange called before the request changes. */
 export function useRequest(
   host: Pick<WorkbookCells, "readSelection">,
@@ -29,6 +36,7 @@ export function useRequest(
   const [request, setRequest] = useState<Request | null>(null);
   const [isPaper, setPaper] = useState(false);
   const [isReading, setReading] = useState(false);
+  const isTaking = useRef(false);
   const [isUnreachable, setUnreachable] = useState(false);
   const read = useMemo(() => (request === null ? null : readRequest(request, language)), [request, language]);
   const change = (next: Request) => {
@@ -36,18 +44,26 @@ export function useRequest(
     setRequest(next);
   };
   const take = async (): Promise<TakenTable | null> => {
-    setReading(true);
+    if (isTaking.current) return null;
+    isTaking.current = true;
+    const late = setTimeout(() => {
+      setReading(true);
+    }, patience);
     try {
       const { range } = await host.readSelection();
-      // A large table takes a moment, in which the pane says that it is read.
-      await new Promise((resolve) => setTimeout(resolve));
+      if (range.values.length * (range.values[0]?.length ?? 0) > large) {
+        setReading(true);
+        await new Promise((resolve) => setTimeout(resolve, frames));
+      }
       setUnreachable(false);
       return takenFrom(range);
     } catch {
       setUnreachable(true);
       return null;
     } finally {
+      clearTimeout(late);
       setReading(false);
+      isTaking.current = false;
     }
   };
   return {
