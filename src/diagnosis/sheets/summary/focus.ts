@@ -79,7 +79,9 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const flows = T.focus?.all ?? "";
   const best = (which: "MAX" | "MIN") => `MATCH(${which}(${flows}),${flows},0)`;
   const flow = (which: "MAX" | "MIN") => `${which}(${flows})`;
-  const signed = (number: string) => `IF(ROUND(${number},6)>0,"+","")&TEXT(${number},${T.decimals?.all})`;
+  /** Rounded as it is shown, so that nothing has a sign of its own; the format of the amounts says to how many decimals. */
+  const amount = (number: string) => `(ROUND(${number},MAX(0,LEN(TEXT(0,${T.decimals?.all}))-2))+0)`;
+  const signed = (number: string) => `IF(${amount(number)}>0,"+","")&TEXT(${amount(number)},${T.decimals?.all})`;
   const unlessMissing = (number: string, sentence: string): PlanCell => ({
     formula: `=IF(ISNUMBER(${number}),${sentence},IF(${nameReference("JJJ_ready")},${notAssessed("N9")},""))`,
   });
