@@ -10,7 +10,7 @@ import type { SheetPlan } from "../../src/sheets/plan";
 import { panelOf, reportCases } from "../support/report-cases";
 import { randomNumbers } from "../support/reports/random-panels";
 
-/** So many edits, and after how many of them the sheets are compared with those of a report made anew. */
+/** How many edits, and after how many of them the sheets are compared with those of a new report. */
 const edits = 100;
 const every = 5;
 
@@ -120,6 +120,6 @@ test("the sheets after 100 edits are those of a report with these figures and th
     expect(differences(plans, now, (await calculatePlans(fresh, "en")).cells())).toEqual([]);
     outcomes.add(JSON.stringify(now[0]?.map((line) => line[1])));
   }
-  // The edits are no idle ones.
+  // The edits change something.
   expect(outcomes.size).toBeGreaterThan(5);
 }, 300_000);

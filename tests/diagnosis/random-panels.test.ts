@@ -3,8 +3,8 @@ import { notAssessed, reasons } from "../../src/diagnosis/rules/reasons";
 import { rules } from "../../src/diagnosis/rules/rules";
 import { isCellError } from "../../src/hosts/cells";
 import { type Language, localize } from "../../src/language/localized";
-import type { SheetPlan } from "../../src/sheets/plan";
 import { evaluatedReport } from "../support/report-cases";
+import { bare } from "../support/reports/bare";
 import { quotesOf } from "../support/reports/quotes";
 import { randomPanel } from "../support/reports/random-panels";
 
@@ -14,15 +14,6 @@ const chunk = 20;
 
 const filled = (template: string, figures: readonly string[]) =>
   figures.reduce((said, figure, place) => said.split(`{${place + 1}}`).join(figure), template);
-
-/** Only what is calculated. */
-const bare = (plans: readonly SheetPlan[]): readonly SheetPlan[] =>
-  plans.map(({ key, sheetName, cells, names }) => ({
-    ...{ sheetName, cells, columnWidths: [], styles: [], frozenRows: 0, frozenColumns: 0, notes: [] },
-    ...{ table: null, chart: null },
-    ...(key !== undefined && { key }),
-    ...(names !== undefined && { names }),
-  }));
 
 async function check(seed: number, language: Language): Promise<void> {
   const panel = randomPanel(seed);

@@ -1,0 +1,166 @@
+import { type CalculatedPlans, calculatePlans } from "../../scripts/workbook/evaluate";
+import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
+import type { Panel } from "../../src/diagnosis/panel";
+import { thresholds } from "../../src/diagnosis/rules/thresholds";
+import type { RuleId } from "../../src/diagnosis/rules/types";
+import { columns } from "../../src/diagnosis/sheets/layout/finding-row";
+import { type Layout, layoutOf } from "../../src/diagnosis/sheets/layout/layout";
+import { shapeOf } from "../../src/diagnosis/sheets/layout/shape";
+import { panelOf, reportCases } from "../support/report-cases";
+import { bare } from "../support/reports/bare";
+
+/** A report whose thresholds can be changed. */
+class Report {
+  private readonly keys: readonly (string | undefined)[];
+
+  private constructor(
+    readonly layout: Layout,
+    private readonly calculated: CalculatedPlans,
+    keys: readonly (string | undefined)[],
+  ) {
+    this.keys = keys;
+  }
+
+  static async on(panel: Panel): Promise<Report> {
+    const plans = bare(diagnosisPlans(panel, "en"));
+    return new Report(
+      layoutOf(shapeOf(panel)),
+      await calculatePlans(plans, "en"),
+      plans.map(({ key }) => key),
+    );
+  }
+
+  /** A cell of the row of a rule. */
+  of(id: RuleId, column: keyof typeof columns): unknown {
+    const { sheet, row } = this.layout.finding(id);
+    return this.calculated.cell(this.keys.indexOf(sheet), row, columns[column]);
+  }
+
+  /** The outcome of a rule, or how many it counts, with other thresholds; they are as before afterwards. */
+  with(id: RuleId, changes: Readonly<Record<string, number>>, column: keyof typeof columns = "outcome"): unknown {
+    for (const [name, value] of Object.entries(changes)) this.set(name, value);
+    const found = this.of(id, column);
+    for (const name of Object.keys(changes)) this.set(name, thresholds.find((one) => one.name === name)!.value);
+    return found;
+  }
+
+  private set(name: string, value: number | string): void {
+    const { top, left } = this.layout.rules.thresholds;
+    const row = top + thresholds.findIndex((one) => one.name === name);
+    this.calculated.type(this.keys.indexOf("diagnosis-rules"), row, left, String(value));
+  }
+}
+
+/** The panel with the figures of its years in another order. */
+const reordered = (panel: Panel, order: readonly number[]): Panel => ({
+  ...panel,
+  figures: order.map((year) => panel.figures[year]!),
+  levels: panel.levels && {
+    ...panel.levels,
+    figures: panel.levels.figures.map((row) => order.map((year) => row[year]!)),
+  },
+});
+
+/** What rose, falls. */
+const reversed = (panel: Panel): Panel => reordered(panel, panel.years.map((_, year) => year).reverse());
+
+const paper = panelOf(reportCases[0]!.source);
+const inStep = panelOf(reportCases.find(({ id }) => id === "08-in-step")!.source);
+
+/** A rule, thresholds that are exactly what the figure is or one digit further, and the outcome. */
+type Line = readonly [RuleId, Readonly<Record<string, number>>, number];
+
+const lines: readonly Line[] = [
+  ["G1", { JJJ_G1_strong: 2.57 }, 1],
+  ["G1", { JJJ_G1_strong: 2.58 }, 2],
+  ["G1", { JJJ_G1_strong: 3, JJJ_G1_medium: 2.57 }, 2],
+  ["G1", { JJJ_G1_strong: 3, JJJ_G1_medium: 2.58 }, 3],
+  ["G2", { JJJ_G2_band: 6.6 }, 2],
+  ["G2", { JJJ_G2_band: 6.7 }, 3],
+  ["G3", { JJJ_G3_wide: 41.4 }, 1],
+  ["G3", { JJJ_G3_wide: 41.5 }, 2],
+  ["G3", { JJJ_G3_wide: 50, JJJ_G3_medium: 41.4 }, 2],
+  ["G3", { JJJ_G3_wide: 50, JJJ_G3_medium: 41.5 }, 3],
+  ["C1", { JJJ_C1_high: 1.19 }, 1],
+  ["C1", { JJJ_C1_high: 1.2 }, 2],
+  ["C1", { JJJ_C1_high: 2 }, 2],
+  ["C1", { JJJ_C1_high: 2.01 }, 3],
+  ["C2", { JJJ_C2_band: 1.4 }, 2],
+  ["C2", { JJJ_C2_band: 1.5 }, 1],
+  ["C3", { JJJ_C3_alike: 0.863 }, 1],
+  ["C3", { JJJ_C3_alike: 0.864 }, 2],
+  ["C3", { JJJ_C3_alike: 0.972 }, 2],
+  ["C3", { JJJ_C3_alike: 0.973 }, 3],
+  ["S1", { JJJ_S1_band: 1.9 }, 2],
+  ["S1", { JJJ_S1_band: 2 }, 3],
+  ["S1", { JJJ_S1_band: -0.1 }, 1],
+  ["S2", { JJJ_S2_across: 7.7 }, 1],
+  ["S2", { JJJ_S2_across: 7.8 }, 2],
+  ["K1", { JJJ_K1_step: 0.5 }, 1],
+  ["K1", { JJJ_K1_step: 0.51 }, 2],
+  ["K1", { JJJ_K1_out: 0.5 }, 3],
+  ["K1", { JJJ_K1_out: 0.49 }, 2],
+  ["K2", { JJJ_K2_band: 100 }, 1],
+  ["K2", { JJJ_K2_band: 100.1 }, 3],
+  ["K3", { JJJ_K3_good: 0.68 }, 1],
+  ["K3", { JJJ_K3_good: 0.69 }, 2],
+  ["K3", { JJJ_K3_good: 0.9, JJJ_K3_fair: 0.68 }, 2],
+  ["K3", { JJJ_K3_good: 0.9, JJJ_K3_fair: 0.69 }, 3],
+  ["T1", { JJJ_T1_moved: 1.44 }, 1],
+  ["T1", { JJJ_T1_moved: 1.45 }, 2],
+  ["T1", { JJJ_T1_moved: 3.71 }, 2],
+  ["T1", { JJJ_T1_moved: 3.72 }, 3],
+  ["T2", { JJJ_T2_band: 0.49 }, 2],
+  ["T2", { JJJ_T2_band: 0.5 }, 3],
+  ["T2", { JJJ_T2_band: 1 }, 3],
+  ["T2", { JJJ_T2_band: 1.01 }, 2],
+  ["T2", { JJJ_T2_band: 1.16 }, 2],
+  ["T2", { JJJ_T2_band: 1.17 }, 3],
+];
+
+describe("a threshold", () => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await Report.on(paper);
+  });
+
+  test.each(lines)("of %s counts from exactly %j on: outcome %i", (id, changes, outcome) => {
+    expect(report.with(id, changes)).toBe(outcome);
+  });
+
+  test("of complementary pairs includes the upper bound and excludes the lower one", () => {
+    const both = (changes: Readonly<Record<string, number>>) => [
+      report.with("C4", changes, "statistic"),
+      report.with("C4", changes, "second"),
+      report.with("C4", changes),
+    ];
+    expect(both({ JJJ_C1_high: 1.5 })).toEqual([1, 1, 2]);
+    expect(both({ JJJ_C1_high: 1.51 })).toEqual([0, 2, 2]);
+    expect(both({ JJJ_C1_high: 2.01 })).toEqual([0, 0, 3]);
+    expect(both({ JJJ_C4_low: 0.69 })).toEqual([0, 2, 2]);
+    expect(both({ JJJ_C4_low: 0.7 })).toEqual([1, 1, 2]);
+    expect(both({ JJJ_C1_high: 1.19, JJJ_C4_low: 1.2 })[2]).toBe(1);
+  });
+
+  test("holds for what falls as for what rises", async () => {
+    const back = await Report.on(reversed(paper));
+    const widening = back.of("G2", "figure") as number;
+    expect([back.with("G2", { JJJ_G2_band: widening }), back.with("G2", { JJJ_G2_band: widening + 0.1 })]).toEqual([
+      1, 3,
+    ]);
+    const lessOften = await Report.on(reordered(paper, [2, 3, 4, 0, 1]));
+    expect(lessOften.of("K2", "figure")).toBe(-100);
+    expect([100, 100.1].map((band) => lessOften.with("K2", { JJJ_K2_band: band }))).toEqual([2, 3]);
+  });
+
+  test("of decoupling excludes the bound, and counts by growth", async () => {
+    const grown = await Report.on(inStep);
+    expect([0, 0.01, 0.05, 0.06].map((low) => grown.with("S3", { JJJ_S3_low: low }))).toEqual([3, 2, 2, 1]);
+    expect([-1, 0].map((high) => grown.with("S3", { JJJ_S3_low: 0, JJJ_S3_high: high }))).toEqual([3, 3]);
+    const shrunk = await Report.on(reversed(inStep));
+    const counted = [-1, 0, 5].map((high) => shrunk.with("S3", { JJJ_S3_high: high }, "statistic"));
+    expect(counted[0]).toBe(3);
+    expect(counted[2]).toBe(0);
+    expect(shrunk.with("S3", { JJJ_S3_low: 9, JJJ_S3_high: 9 }, "statistic")).toBe(0);
+  });
+});
