@@ -3,7 +3,7 @@ import type { SheetPlan } from "../sheets/plan";
 import type { Panel } from "./panel";
 import { withPaperNames } from "./rules/paper-names";
 import { contextOf } from "./sheets/context";
-import { dataSheet } from "./sheets/data";
+import { dataSheet } from "./sheets/data/data";
 import { complementaritySheet } from "./sheets/dimensions/complementarity";
 import { coordinationSheet } from "./sheets/dimensions/coordination";
 import { gradientSheet } from "./sheets/dimensions/gradient";
@@ -11,7 +11,7 @@ import { symbiosisSheet } from "./sheets/dimensions/symbiosis";
 import { transferSheet } from "./sheets/dimensions/transfer";
 import { layoutOf } from "./sheets/layout/layout";
 import { shapeOf } from "./sheets/layout/shape";
-import { rulesSheet } from "./sheets/rules";
+import { rulesSheet } from "./sheets/rules/rules";
 import { summarySheet } from "./sheets/summary/summary";
 
 /** The eight sheets of a report, whose formulas decide everything. */

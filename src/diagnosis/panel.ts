@@ -57,6 +57,8 @@ export interface Panel {
   readonly employment: readonly (readonly (number | null)[])[] | null;
   /** What it was read from. */
   readonly source: string;
+  /** Where that is in the same workbook: the range with its sheet, and the sum of its numbers when it was read. */
+  readonly live: { readonly reference: string; readonly sum: number } | null;
   /** What was noticed while reading. */
   readonly guards: readonly GuardNote[];
 }

@@ -68,8 +68,11 @@ export function verdictsOf(panel: Panel, cells: ReportCells): Verdicts {
   );
   const holds = (value: Value): string | null => robustness.get(text(value)) ?? null;
   const ruleVerdict = (id: RuleId): RuleVerdict => {
-    const { sheet, row } = layout.finding(id);
-    const at = (column: number) => cells(sheet, row, column);
+    const row = layout.finding(id);
+    const at = (column: number) => {
+      const { sheet, top, left } = row.cell(column);
+      return cells(sheet, top, left);
+    };
     const outcome = number(at(columns.outcome)) ?? 0;
     const isAssessed = outcome > 0;
     const names = id === "C4" || id === "T3" ? pairTests : testNames;

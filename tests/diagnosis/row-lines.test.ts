@@ -1,6 +1,6 @@
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
 import { columns } from "../../src/diagnosis/sheets/layout/finding-row";
-import { linesOf, sentenceWidth } from "../../src/diagnosis/sheets/row-lines";
+import { linesOf } from "../../src/diagnosis/sheets/row-lines";
 import { fillSheetCommands } from "../../src/hosts/grid/commands/sheet";
 import { evaluatedReport, panelOf, reportCases } from "../support/report-cases";
 
@@ -17,7 +17,7 @@ describe("rows of a report", () => {
         const isSentence = plan.cells[place]?.[columns.sentence]?.formula?.includes("SUBSTITUTE") === true;
         if (row.length === 0 || !isSentence || typeof sentence !== "string" || sentence === "") return;
         seen++;
-        expect([plan.sheetName, sentence, linesOf(sentence, sentenceWidth) <= roomOf(place)]).toEqual([
+        expect([plan.sheetName, sentence, linesOf(sentence, plan.columnWidths[columns.sentence] ?? 0) <= roomOf(place)]).toEqual([
           plan.sheetName,
           sentence,
           true,

@@ -17,6 +17,8 @@ export interface PanelSource extends OptionalTables {
   readonly table: InputRows;
   /** What the table is called. */
   readonly name: string;
+  /** The range with its sheet, as a formula refers to it, where that can go into the same workbook. */
+  readonly live?: string;
   /** Where in its sheet the table begins, counted from 0, so that places are named as the sheet has them; A1 if omitted. */
   readonly corner?: Corner;
   readonly perUsd?: number;
@@ -119,6 +121,11 @@ function panelOf(
     ...given,
     perUsd: source.perUsd ?? null,
     source: source.name,
+    live: source.live === undefined ? null : { reference: source.live, sum: sumOf(source.table) },
     guards: notes,
   };
 }
+
+/** As SUM adds the cells of a range, texts aside. */
+const sumOf = (table: InputRows): number =>
+  table.flat().reduce<number>((sum, cell) => (typeof cell === "number" ? sum + cell : sum), 0);

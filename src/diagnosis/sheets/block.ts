@@ -76,8 +76,8 @@ export class Table extends Block {
     columns: number,
     /** How many columns of names there are. */
     readonly nameColumns = 1,
-    /** How many rows the title is above the headings: on wide sheets it is beside them. */
-    private readonly titleAbove: 0 | 1 = 1,
+    /** Whether the title is in the first column, beside the headings; otherwise it is above them. */
+    readonly hasTitleBeside = false,
   ) {
     super(sheet, top, left, rows, columns);
   }
@@ -103,7 +103,9 @@ export class Table extends Block {
   }
 
   get title(): Block {
-    return new Block(this.sheet, this.top - 1 - this.titleAbove, 0, 1, 1);
+    return this.hasTitleBeside
+      ? new Block(this.sheet, this.top - 1, 0, 1, 1)
+      : new Block(this.sheet, this.top - 2, this.left - this.nameColumns, 1, 1);
   }
 
   private besides(columns: number): Block {

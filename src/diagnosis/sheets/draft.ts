@@ -3,6 +3,7 @@ import type {
   CellRange,
   CellStyle,
   PlanCell,
+  PlanCondition,
   PlanName,
   PlanValidation,
   SheetPlan,
@@ -32,10 +33,20 @@ export class Draft {
   private readonly rows: PlanCell[][] = [];
   private readonly styles: StyledRange[] = [];
   private readonly names: PlanName[] = [];
+  private readonly conditions: PlanCondition[] = [];
   private readonly validations: PlanValidation[] = [];
   private readonly needs: { readonly row: number; readonly column: number; readonly text: string }[] = [];
 
   constructor(private readonly key: SheetKey) {}
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  /** The last column of some rows. */
+  lastColumn(top: number, bottom: number): number {
+    return Math.max(...this.rows.slice(top, bottom + 1).map((row) => row.length)) - 1;
+  }
 
   put(row: number, column: number, cell: PlanCell): void {
     while (this.rows.length <= row) this.rows.push([]);
@@ -64,7 +75,7 @@ export class Draft {
     const { header, title: place } = table;
     this.put(place.top, place.left, typeof title === "object" ? title : { value: title });
     this.style(place.range, "section");
-    if (place.top === header.top) this.style(place.range, "text");
+    if (table.hasTitleBeside) this.style(place.range, "text");
     if (note !== undefined) {
       this.put(place.top + 1, place.left, { value: note });
       for (const style of ["source", "text"] as const)
@@ -83,6 +94,13 @@ export class Draft {
     if (style !== undefined) this.style(table.range, style);
   }
 
+  /** A column of a table whose formulas give texts, with room for each. */
+  textColumn(table: Table, column: number, texts: readonly string[]): void {
+    const place = table.left + column;
+    this.style({ ...table.range, left: place, right: place }, "text");
+    for (let row = table.top; row < table.top + table.rows; row++) this.room(row, place, texts);
+  }
+
   style(range: CellRange, style: CellStyle): void {
     this.styles.push({ range, style });
   }
@@ -90,6 +108,10 @@ export class Draft {
   /** Room in a row for each of the texts that a formula of a column can give. */
   room(row: number, column: number, texts: readonly string[]): void {
     this.needs.push(...texts.map((text) => ({ row, column, text })));
+  }
+
+  condition(condition: PlanCondition): void {
+    this.conditions.push(condition);
   }
 
   name(name: string, block: Block): void {
@@ -120,6 +142,9 @@ export class Draft {
       table: null,
       chart: null,
       validations: this.validations,
+      conditions: this.conditions.map((one) =>
+        "formula" in one ? { ...one, formula: one.formula.split(own).join("") } : one,
+      ),
       names: this.names,
       ...more,
     };

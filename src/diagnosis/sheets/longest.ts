@@ -1,12 +1,12 @@
 import { text } from "../../language/localized";
 import { textWidth } from "../../sheets/text-width";
 import { figureNames, phrases } from "../rules/phrases";
-import { notAssessed, reasons, robustness } from "../rules/reasons";
+import { notAssessed, type ReasonId, reasons, robustness } from "../rules/reasons";
 import { ruleOf } from "../rules/rules";
 import { strategies, strategyStates } from "../rules/strategies";
 import type { FocusLine, RuleId, StrategyId } from "../rules/types";
 import { type ReportContext, filled } from "./context";
-import { measuredAgainst } from "./data";
+import { measuredAgainst } from "./data/data";
 
 /** The longest of some texts, which needs most room. */
 const longest = (texts: readonly string[]): string =>
@@ -25,11 +25,29 @@ function namesOf({ panel, say }: ReportContext) {
   };
 }
 
+/** What an amount takes in a sentence. */
+const amount = "0".repeat(9);
+
 /** The word of a rule that is not assessed. */
 const notAssessedWord = strategyStates[0] ?? text("not assessed", "未评估");
 
+/** Why a rule can be without an outcome, by what it needs. */
+const reasonsFor: { readonly [need: string]: readonly ReasonId[] } = {
+  perhead: ["N1", "N12"],
+  groups: ["N2"],
+  "2 years": ["N3", "N11"],
+  "3 years": ["N3"],
+  employment: ["N4"],
+  exchanges: ["N5"],
+  pressure: ["N6"],
+  K1: ["N2", "N8"],
+  event: ["N7"],
+  "≤ 6 regions": ["N8"],
+  usd: ["N10"],
+};
+
 /** The longest name of an income group. */
-const longestGroup = text("upper middle income", "中等偏上收入");
+export const longestGroup = text("upper middle income", "中等偏上收入");
 
 /** The names among the figures of a sentence, by their places; other figures are as long as usual. */
 type Places = Readonly<Record<number, string>>;
@@ -61,7 +79,7 @@ function ofRule(id: RuleId, context: ReportContext): Places {
     case "K3":
       return { 3: level };
     case "T1":
-      return { 5: sector, 6: region, 8: region, 10: unit };
+      return { 5: sector, 6: region, 7: amount, 8: region, 9: amount, 10: unit };
     case "T2":
       return { 7: level };
     default:
@@ -76,14 +94,22 @@ const withNames = (template: string, places: Places): string =>
 /** What the texts of a rule can be, with each outcome and without one, their names the longest. */
 export function textsOf(id: RuleId, context: ReportContext) {
   const { panel, say } = context;
-  const { outcomes, tests } = ruleOf(id);
+  const { outcomes, tests, needs } = ruleOf(id);
   const places = ofRule(id, context);
   const isFew = panel.years.length < 3 && tests.some((test) => test.endsWith("year"));
   return {
     word: [...outcomes.map(({ word }) => word), notAssessedWord].map(say),
     sentence: [
       ...outcomes.map(({ sentence }) => withNames(say(sentence), places)),
-      filled(say(notAssessed), longest(Object.values(reasons).map(say))),
+      filled(
+        say(notAssessed),
+        longest(
+          needs
+            .flatMap((need) => reasonsFor[need] ?? [])
+            .concat("N9")
+            .map((reason) => say(reasons[reason])),
+        ),
+      ),
     ],
     holds: [isFew ? robustness.partly : robustness.fragile].map(say),
   };
@@ -109,11 +135,11 @@ export function becauseOf(id: StrategyId, context: ReportContext): readonly stri
 export function focusOf({ id, sentence }: FocusLine, context: ReportContext): string {
   const { region, sector, level, unit } = namesOf(context);
   const places: Readonly<Record<FocusLine["id"], Places>> = {
-    F1: { 3: level },
+    F1: { 3: level, 5: amount },
     F2: { 1: sector },
     F3: { 1: region, 3: region },
     F3b: { 1: region },
-    F4: { 3: sector, 5: sector, 7: unit },
+    F4: { 3: sector, 4: amount, 5: sector, 6: amount, 7: unit },
   };
   return withNames(context.say(sentence), places[id]);
 }

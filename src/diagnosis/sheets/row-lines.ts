@@ -1,7 +1,7 @@
 import { textWidth } from "../../sheets/text-width";
 
 const nameWidth = 25;
-export const sentenceWidth = 56;
+const sentenceWidth = 56;
 
 /** Widths of the columns of the summary. */
 export const summaryWidths: readonly number[] = [nameWidth, 19, sentenceWidth, 9, 8];
@@ -16,7 +16,7 @@ export const findingWidths: readonly number[] = [nameWidth, 19, findingWidth];
 export const figureWidth = 13;
 
 /** What a figure takes in a sentence, in characters. */
-const usualFigure = "0".repeat(9);
+const usualFigure = "0".repeat(5);
 
 /** Of a line that can be filled; characters are not equally wide. */
 const usable = 0.92;

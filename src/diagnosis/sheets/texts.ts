@@ -1,6 +1,9 @@
 import { type Localized, text } from "../../language/localized";
 import type { DimensionId } from "../rules/types";
 
+/** What a check says of a threshold or of figures that are not as they were written. */
+export const changed = text("changed", "已改动");
+
 /** The headings of the findings. */
 export const findingHeads: readonly Localized[] = [
   text("Rule", "规则"),
@@ -25,6 +28,9 @@ export const findingHeads: readonly Localized[] = [
     text(`Figure ${number}, other`, `数值${number}，其他检验`),
   ]),
 ];
+
+/** The title of the figures that decide the findings. */
+export const inputsTitle = text("Figures of the findings and of their tests", "结论及其检验所用数值");
 
 /** What the sheets of the dimensions are called, and what each asks. */
 export const dimensionTexts: {

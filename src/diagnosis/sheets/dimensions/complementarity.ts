@@ -2,6 +2,7 @@ import { text } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import type { Table } from "../block";
+import { structureChart } from "../charts/dimensions";
 import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { complementarityFindings } from "../findings/complementarity";
@@ -22,12 +23,10 @@ const texts = {
     text("weak and falling", "弱降"),
   ],
   strengths: text("Change of the strongest sector's location quotient, %", "最强产业区位商的变动（%）"),
+  structure: text("Structure of the regions, {1}", "{1} 年各地区产业结构"),
   pairs: text("Pairs of regions", "地区对"),
-  pairHeads: [
-    text("Similarity", "相似系数"),
-    text("Krugman index", "克鲁格曼指数"),
-    text("Complementary: 1 both ways, 2 one way, 3 not", "互补：1 双向，2 单向，3 无"),
-  ],
+  classes: text("Complementary: 1 both ways, 2 one way, 3 not", "互补：1 双向，2 单向，3 无"),
+  pairHeads: [text("Similarity", "相似系数"), text("Krugman index", "克鲁格曼指数"), text("Complementary", "互补")],
   tests: text("Pairs of regions, tests", "地区对检验"),
   testHeads: [
     text("Complementary, loosened", "互补（放宽）"),
@@ -42,9 +41,15 @@ export function complementaritySheet(context: ReportContext): SheetPlan {
   const draft = dimensionDraft("C", context);
   for (const [year, table] of context.layout.C.quotients) writeQuotients(draft, context, year, table);
   writeCourse(draft, context);
+  writeStructure(draft, context);
   writePairs(draft, context);
   writeFindings(draft, context, "C", complementarityFindings(context));
-  return finishDimension(draft, "C", context);
+  const quotients = context.layout.C.quotients.get(context.layout.shape.years - 1);
+  if (quotients !== undefined) {
+    const { range } = quotients;
+    draft.condition({ range: { ...range, right: range.right - 2 }, scale: "around", middle: 1 });
+  }
+  return finishDimension(draft, "C", context, structureChart(context));
 }
 
 function writeQuotients(draft: Draft, { panel, layout, say }: ReportContext, year: number, table: Table): void {
@@ -90,6 +95,7 @@ function writeCourse(draft: Draft, { panel, layout, say }: ReportContext): void 
       };
     },
   });
+  for (let sector = 0; sector < sectors; sector++) draft.textColumn(course, sector, texts.courses.map(say));
   draft.table(strengths, {
     title: say(texts.strengths),
     corner: [""],
@@ -104,6 +110,23 @@ function writeCourse(draft: Draft, { panel, layout, say }: ReportContext): void 
         formula: `=IF(ROUND(${highest},2)>=${nameReference("JJJ_C1_high")},ROUND(100*(${highest}/${start}-1),1),"")`,
         format: "0.0",
       };
+    },
+  });
+}
+
+function writeStructure(draft: Draft, { panel, layout, say }: ReportContext): void {
+  const { structure } = layout.C;
+  const { charted, years } = layout.shape;
+  const block = layout.data.years[years - 1];
+  if (block === undefined) return;
+  draft.table(structure, {
+    title: filled(say(texts.structure), panel.years[years - 1] ?? ""),
+    corner: [""],
+    heads: charted.regions.map((region) => panel.regions[region] ?? ""),
+    names: charted.sectors.map((sector) => [panel.sectors[sector] ?? ""]),
+    cell: (row, column) => {
+      const [region, sector] = [charted.regions[column] ?? 0, charted.sectors[row] ?? 0];
+      return { formula: `=${block.figures.cell(region, sector)}/${block.totals.cell(region, 0)}`, format: "0.0%" };
     },
   });
 }
@@ -131,6 +154,7 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
   const names = list.map(([a, b]) => [panel.regions[a] ?? "", panel.regions[b] ?? ""]);
   draft.table(pairs, {
     title: say(texts.pairs),
+    note: say(texts.classes),
     corner: ["", ""],
     heads: texts.pairHeads.map(say),
     names,

@@ -1,5 +1,6 @@
 import { text } from "../../../language/localized";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { synergyChart } from "../charts/dimensions";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { coordinationFindings } from "../findings/coordination";
@@ -31,7 +32,7 @@ export function coordinationSheet(context: ReportContext): SheetPlan {
   writeSteps(draft, context);
   writeDegree(draft, context);
   writeFindings(draft, context, "K", coordinationFindings(context));
-  return finishDimension(draft, "K", context);
+  return finishDimension(draft, "K", context, synergyChart(context));
 }
 
 function writeSteps(draft: Draft, { panel, layout, say }: ReportContext): void {

@@ -1,11 +1,13 @@
 import { text } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
 import type { SheetPlan } from "../../../sheets/plan";
+import { gradientChart } from "../charts/dimensions";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { gradientFindings } from "../findings/gradient";
 import { writeFindings } from "../findings/write";
 import { steady } from "../formula";
+import { longestGroup } from "../longest";
 import { dimensionDraft, finishDimension } from "./dimension";
 
 const texts = {
@@ -27,7 +29,7 @@ export function gradientSheet(context: ReportContext): SheetPlan {
   const draft = dimensionDraft("G", context);
   writeLevels(draft, context);
   writeFindings(draft, context, "G", gradientFindings(context));
-  return finishDimension(draft, "G", context);
+  return finishDimension(draft, "G", context, gradientChart(context));
 }
 
 function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void {
@@ -96,6 +98,7 @@ function writeLevels(draft: Draft, { panel, layout, say }: ReportContext): void 
           { formula: `=${levels.cell(region, last)}/${nameReference("JJJ_per_usd")}`, format: "#,##0" },
         ][column] ?? {},
     });
+    draft.textColumn(income, 0, [say(longestGroup)]);
     draft.table(codes, {
       title: say(texts.codes),
       corner: [""],

@@ -4,6 +4,7 @@ import type { PlanCell } from "../../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { nameAt, word } from "../formula";
+import { ledgerColumns } from "../layout/dimensions";
 
 const texts = {
   title: text("What moved, by sector", "分产业转移台账"),
@@ -60,4 +61,12 @@ export function writeLedger(draft: Draft, { panel, layout, say }: ReportContext)
       return formulas[column] ?? { value: "–" };
     },
   });
+  for (const column of [ledgerColumns.lost, ledgerColumns.gained]) draft.textColumn(ledger, column, panel.regions);
+  draft.textColumn(ledger, 5, [texts.towardsLower, texts.towardsHigher, texts.unclear].map(say));
+  draft.textColumn(
+    ledger,
+    6,
+    panel.regions.map((region) => `${region} → ${region}`),
+  );
+  draft.textColumn(ledger, 7, [""]);
 }

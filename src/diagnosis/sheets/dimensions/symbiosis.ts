@@ -2,6 +2,7 @@ import { text } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
 import type { SheetPlan } from "../../../sheets/plan";
 import type { Table } from "../block";
+import { colocationChart } from "../charts/dimensions";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { symbiosisFindings } from "../findings/symbiosis";
@@ -15,6 +16,7 @@ const texts = {
   changes: text("Change of the co-location index, %", "协同集聚指数的变动（%）"),
   elasticity: text("Elasticity of the pressure to output", "环境压力对产出的弹性"),
   states: text("State of decoupling", "脱钩状态"),
+  longestState: text("expansive negative decoupling", "扩张负脱钩"),
   network: text("Network of exchanges", "交换网络"),
   measures: [
     text("Links", "连接数"),
@@ -33,7 +35,7 @@ export function symbiosisSheet(context: ReportContext): SheetPlan {
   writePressure(draft, context);
   writeNetwork(draft, context);
   writeFindings(draft, context, "S", symbiosisFindings(context));
-  return finishDimension(draft, "S", context);
+  return finishDimension(draft, "S", context, colocationChart(context));
 }
 
 function writeColocation(draft: Draft, { panel, layout, say }: ReportContext): void {
@@ -109,6 +111,7 @@ function writePressure(draft: Draft, { panel, layout, say }: ReportContext): voi
     names,
     cell: (region) => ({ formula: `=${call(region, 0, "state")}` }),
   });
+  draft.textColumn(states, 0, [say(texts.longestState)]);
 }
 
 function writeNetwork(draft: Draft, { layout, say }: ReportContext): void {

@@ -1,6 +1,8 @@
 import { text } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { figureNames } from "../../rules/phrases";
+import { transferChart } from "../charts/dimensions";
 import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { transferFindings } from "../findings/transfer";
@@ -19,6 +21,9 @@ const texts = {
     "水平较低地区份额的变动（百分点）",
   ),
   byServices: text("Lower by the share of services", "按服务业比重划分"),
+  change: text("Change of the shares, percentage points", "份额变动（百分点）"),
+  chosen: text("Figures of the chart", "图中数据"),
+  nation: text("The nation is the regions together.", "全国取各地区合计。"),
   coefficients: text("Industrial gradient coefficient, last year", "末年产业梯度系数"),
   potential: text("Potential for transfer", "转移潜力"),
   potentialNames: [
@@ -41,11 +46,12 @@ export function transferSheet(context: ReportContext): SheetPlan {
   writePotential(draft, context);
   writeLedger(draft, context);
   writeFindings(draft, context, "T", transferFindings(context));
-  return finishDimension(draft, "T", context);
+  return finishDimension(draft, "T", context, transferChart(context));
 }
 
 function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void {
   const names = panel.regions.map((name) => [name]);
+  const unit = panel.unit === "" ? "" : filled(say(figureNames.unitNote), panel.unit);
   for (const [year, table] of layout.T.shares) {
     const block = layout.data.years[year];
     if (block === undefined) continue;
@@ -60,11 +66,36 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
       }),
     });
   }
+  const { change, chosen } = layout.T;
+  const [start, end] = [layout.T.shares.get(0), layout.T.shares.get(layout.shape.years - 1)];
+  if (change !== null && start !== undefined && end !== undefined)
+    draft.table(change, {
+      title: say(texts.change),
+      corner: [""],
+      heads: panel.sectors,
+      names,
+      cell: (region, sector) => ({
+        formula: `=ROUND(100*(${end.cell(region, sector)}-${start.cell(region, sector)}),9)`,
+        format: "+0.00;-0.00;0.00",
+      }),
+    });
+  const { charted } = layout.shape;
+  if (chosen !== null)
+    draft.table(chosen, {
+      title: say(texts.chosen),
+      corner: [""],
+      heads: charted.sectors.map((sector) => panel.sectors[sector] ?? ""),
+      names: charted.regions.map((region) => [panel.regions[region] ?? ""]),
+      cell: (region, sector) => ({
+        formula: `=${layout.T.flows[0]?.cell(charted.regions[region] ?? 0, charted.sectors[sector] ?? 0)}`,
+        format: "#,##0.0;-#,##0.0",
+      }),
+    });
   layout.T.flows.forEach((table, place) => {
     const { from, to } = layout.shape.spans[place] ?? { from: 0, to: 0 };
     const column = (year: number, sector: number) => layout.data.years[year]?.figures.column(sector) ?? "";
     draft.table(table, {
-      title: filled(say(texts.flows), say(spanTexts[place] ?? texts.flows)),
+      title: filled(say(texts.flows), say(spanTexts[place] ?? texts.flows)) + unit,
       corner: [""],
       heads: panel.sectors,
       names,
@@ -142,8 +173,10 @@ function writePotential(draft: Draft, { panel, layout, say }: ReportContext): vo
   const { spans, regions, sectors } = layout.shape;
   const block = years[years.length - 1];
   if (coefficients === null || potential === null || employment === null || block === undefined) return;
+  // Employment of a reference is not asked for, so both quotients compare with the regions together.
   draft.table(coefficients, {
     title: say(texts.coefficients),
+    note: say(texts.nation),
     corner: [""],
     heads: panel.sectors,
     names: panel.regions.map((name) => [name]),

@@ -6,10 +6,10 @@ import type { DimensionId, RuleId } from "../../rules/types";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { fill, threshold, word } from "../formula";
-import { columns, type FindingRow, type Test, tests } from "../layout/finding-row";
+import { besides, columns, type FindingRow, type Test, tests } from "../layout/finding-row";
 import type { Layout } from "../layout/layout";
 import { textsOf } from "../longest";
-import { findingHeads } from "../texts";
+import { findingHeads, inputsTitle } from "../texts";
 
 /** How the cells of a finding follow from the tables of its sheet. */
 export interface Finding {
@@ -40,8 +40,15 @@ export function writeFindings(
   const { layout, say } = context;
   const rows = layout[dimension].findings;
   const heads = (rows[0]?.row ?? 1) - 1;
-  findingHeads.forEach((head, column) => draft.put(heads, column, { value: say(head) }));
-  draft.style({ top: heads, bottom: heads, left: 0, right: findingHeads.length - 1 }, "header");
+  findingHeads.slice(0, besides).forEach((head, column) => draft.put(heads, column, { value: say(head) }));
+  draft.style({ top: heads, bottom: heads, left: 0, right: besides - 1 }, "header");
+  draft.table(layout[dimension].inputs, {
+    title: say(inputsTitle),
+    corner: [""],
+    heads: findingHeads.slice(besides).map(say),
+    names: rulesOf(dimension).map(({ id, name }) => [`${id} ${say(name)}`]),
+    cell: () => ({ value: null }),
+  });
   rulesOf(dimension).forEach(({ id }, place) => {
     const finding = findings.find((one) => one.id === id);
     const row = rows[place];
@@ -50,13 +57,14 @@ export function writeFindings(
     draft.put(row.row, columns.rule, { value: `${id} ${say(ruleOf(id).name)}` });
     for (const column of [columns.rule, columns.word, columns.sentence, columns.holds])
       draft.style({ top: row.row, bottom: row.row, left: column, right: column }, "text");
+    draft.style({ top: row.row, bottom: row.row, left: columns.figure, right: besides - 1 }, "top");
     const possible = textsOf(id, context);
     for (const part of ["word", "sentence", "holds"] as const) draft.room(row.row, columns[part], possible[part]);
   });
 }
 
 function writeFinding(draft: Draft, layout: Layout, row: FindingRow, finding: Finding): void {
-  const put = (column: number, cell: PlanCell) => draft.put(row.row, column, cell);
+  const put = (column: number, cell: PlanCell) => draft.fill(row.cell(column), () => cell);
   const { reasons } = layout.rules;
   const notAssessed = fill(word("JJJ_na_sentence"), [
     `INDEX(${reasons.column(0)},MATCH(${row.reason},${reasons.names.all},0),1)`,

@@ -1,7 +1,7 @@
 import { rulesOf } from "../../rules/rules";
 import type { DimensionId } from "../../rules/types";
-import type { SheetKey, Table } from "../block";
-import { FindingRow } from "./finding-row";
+import { Block, type SheetKey, type Table } from "../block";
+import { besides, columns, FindingRow } from "./finding-row";
 import type { Shape } from "./shape";
 import { Stack } from "./stack";
 
@@ -12,14 +12,24 @@ const chartRows = 18;
 /** Names end in the wide column of the sentences, so that figures have columns of their own width. */
 const firstFigures = 3;
 
-/** The rows of the findings, and what is below them. */
+/** Where the chart and the tables are below the findings. */
 function start(sheet: SheetKey, dimension: DimensionId, hasChart: boolean) {
-  const count = rulesOf(dimension).length;
-  const below = headings + 2 + count;
+  const below = headings + 2 + rulesOf(dimension).length;
   return {
-    findings: Array.from({ length: count }, (_, place) => new FindingRow(sheet, headings + 1 + place)),
     chartTop: hasChart ? below : null,
-    stack: new Stack(sheet, below + (hasChart ? chartRows : 0), firstFigures),
+    stack: new Stack(sheet, below + (hasChart ? chartRows : 0), firstFigures, true),
+  };
+}
+
+/** The findings, and the workings that begin with what decides them. */
+function workingsOf(dimension: DimensionId, stack: Stack) {
+  const workings = stack.part();
+  const inputs = stack.table(rulesOf(dimension).length, columns.count - besides);
+  const row = (place: number) => new Block(inputs.sheet, inputs.top + place, inputs.left, 1, inputs.columns);
+  return {
+    workings,
+    inputs,
+    findings: rulesOf(dimension).map((_, place) => new FindingRow(inputs.sheet, headings + 1 + place, row(place))),
   };
 }
 
@@ -35,7 +45,7 @@ export function gradientLayout(shape: Shape) {
     services: stack.table(regions, years),
     /** Group and dollars. */
     income: stack.tableIf(shape.hasDollars, regions, 2),
-    workings: shape.hasDollars ? stack.part() : null,
+    ...workingsOf("G", stack),
     /** The codes of the groups, and those with the incomes higher and lower. */
     codes: stack.tableIf(shape.hasDollars, regions, 3),
   };
@@ -49,7 +59,8 @@ export function complementarityLayout(shape: Shape) {
   const course = stack.tableIf(spans.length > 0, regions, sectors);
   const strengths = stack.tableIf(spans.length > 0, regions, spans.length);
   const pairs = stack.table(pairCount, 3, 2);
-  const workings = stack.part();
+  const structure = stack.table(charted.sectors.length, charted.regions.length);
+  const workings = workingsOf("C", stack);
   /**
    * Class loosened and tightened; similarity to the region in focus; similarity and class without the last year.
    */
@@ -64,10 +75,10 @@ export function complementarityLayout(shape: Shape) {
     strengths,
     /** Similarity, Krugman's index, class. */
     pairs,
-    workings,
-    tests,
     /** Of the chart: shares of the sectors. */
-    structure: stack.table(charted.sectors.length, charted.regions.length),
+    structure,
+    ...workings,
+    tests,
   };
 }
 
@@ -82,7 +93,7 @@ export function symbiosisLayout(shape: Shape) {
     elasticity: stack.tableIf(shape.hasPressure && spans.length > 0, regions, spans.length),
     states: stack.tableIf(shape.hasPressure && spans.length > 0, regions, 1),
     network: stack.tableIf(shape.exchanges > 0, 5, 1),
-    workings: hasBoth ? stack.part() : null,
+    ...workingsOf("S", stack),
     industry: stack.tableIf(hasBoth, regions, years),
     services: stack.tableIf(hasBoth, regions, years),
   };
@@ -103,7 +114,7 @@ export function coordinationLayout(shape: Shape) {
     /** Steps before and after, those in step among them, and whether both are two at least. */
     policyYears: stack.tableIf(hasSteps && shape.policyYears > 0, shape.policyYears, 6),
     degree: stack.tableIf(hasLevels, 1, years),
-    workings: hasLevels ? stack.part() : null,
+    ...workingsOf("K", stack),
     scores: stack.tableIf(hasLevels, years, regions),
   };
 }
@@ -126,7 +137,9 @@ export function transferLayout(shape: Shape) {
   const moved = stack.tableIf(hasSpans, spans.length, sectors);
   const towardsLower = stack.tableIf(hasLevels, spans.length + 1, sectors);
   const coefficients = stack.tableIf(hasCoefficients, regions, sectors);
-  const workings = hasSpans ? stack.part() : null;
+  const isPart = charted.sectors.length < sectors || charted.regions.length < regions;
+  const chosen = stack.tableIf(hasSpans && isPart, charted.regions.length, charted.sectors.length);
+  const workings = workingsOf("T", stack);
   flows.push(...spans.slice(1).map(table));
   const focus = stack.tableIf(hasSpans, 1, sectors);
   const potential = stack.tableIf(hasCoefficients, 7 + spans.length, sectors);
@@ -144,7 +157,9 @@ export function transferLayout(shape: Shape) {
     /** Over each span, and by the shares of services. */
     towardsLower,
     coefficients,
-    workings,
+    /** The flows in the chart, where not all are in it. */
+    chosen,
+    ...workings,
     /** The flows of the region in focus. */
     focus,
     /**
@@ -153,12 +168,6 @@ export function transferLayout(shape: Shape) {
      */
     potential,
     decimals: hasSpans ? stack.lines(1, 1) : null,
-    /** Of the chart, where not all sectors are in it. */
-    charted: stack.tableIf(
-      hasSpans && charted.sectors.length < sectors,
-      charted.regions.length,
-      charted.sectors.length,
-    ),
   };
 }
 

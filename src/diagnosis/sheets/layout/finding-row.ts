@@ -21,12 +21,24 @@ export const columns = {
   count: 13 + 2 * tests.length,
 } as const;
 
+/** How many of the columns are beside the findings; the others are among the workings. */
+export const besides = columns.statistic;
+
 /** A row of the findings and the cells in it. */
 export class FindingRow {
   constructor(
     readonly sheet: SheetKey,
     readonly row: number,
+    /** The cells among the workings. */
+    private readonly below: Block,
   ) {}
+
+  /** The cell of a column. */
+  cell(column: number): Block {
+    return column < besides
+      ? new Block(this.sheet, this.row, column, 1, 1)
+      : new Block(this.sheet, this.below.top, this.below.left + column - besides, 1, 1);
+  }
 
   get word(): string {
     return this.at(columns.word);
@@ -71,6 +83,6 @@ export class FindingRow {
   }
 
   private at(column: number): string {
-    return new Block(this.sheet, this.row, column, 1, 1).all;
+    return this.cell(column).all;
   }
 }

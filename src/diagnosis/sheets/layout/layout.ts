@@ -27,7 +27,7 @@ export function layoutOf(shape: Shape) {
     ...dimensions,
     data: dataLayout(shape),
     rules: rulesLayout(),
-    summary: summaryLayout(),
+    summary: summaryLayout(shape),
     finding: (id: RuleId): FindingRow => {
       const dimension = id.charAt(0) as DimensionId;
       const row = dimensions[dimension].findings[rulesOf(dimension).findIndex((rule) => rule.id === id)];

@@ -1,5 +1,6 @@
 import { phrases } from "../../rules/phrases";
 import { reasons } from "../../rules/reasons";
+import { references } from "../../rules/references";
 import { rules } from "../../rules/rules";
 import { strategies } from "../../rules/strategies";
 import { thresholds } from "../../rules/thresholds";
@@ -29,19 +30,25 @@ export const wordNames = [
 
 export type WordName = (typeof wordNames)[number];
 
+/** How many lines say how to cite a report. */
+const cited = 3;
+
 /** Where everything is on the sheet of the rules. */
 export function rulesLayout() {
   const stack = new Stack(sheet, 3);
-  const thresholdTable = stack.table(thresholds.length, 6);
+  const thresholdTable = stack.table(thresholds.length, 7);
   const outcomeTable = stack.table(
     rules.reduce((sum, { outcomes }) => sum + outcomes.length, 0),
     5,
   );
-  const reasonTable = stack.table(Object.keys(reasons).length, 1);
-  const strategyTable = stack.table(strategies.length, 5);
-  const focusTable = stack.table(5, 2);
-  const wordTable = stack.table(wordNames.length, 1);
-  const methods = stack.table(rules.length, 2);
+  // Long texts begin in the same wide column.
+  const reasonTable = stack.table(Object.keys(reasons).length, 1, 3);
+  const strategyTable = stack.table(strategies.length, 4, 3);
+  const focusTable = stack.table(5, 1, 3);
+  const wordTable = stack.table(wordNames.length, 1, 3);
+  const methods = stack.table(rules.length, 2, 3);
+  const referenceTable = stack.table(references.length, 1, 3);
+  const cite = stack.table(cited, 1, 3);
   const firstOutcome = new Map<RuleId, number>();
   let next = 0;
   for (const { id, outcomes } of rules) {
@@ -61,11 +68,14 @@ export function rulesLayout() {
     focus: focusTable,
     words: wordTable,
     methods,
+    references: referenceTable,
+    /** This version, the report and the paper. */
+    cite,
     wordsOf: (id: RuleId) => ofRule(id, 1).all,
     templatesOf: (id: RuleId) => ofRule(id, 2).all,
     becauseOf: (id: StrategyId) => {
       const place = strategies.findIndex((one) => one.id === id);
-      return strategyTable.part(place, 3, 4);
+      return strategyTable.part(place, 0, 1);
     },
   };
 }

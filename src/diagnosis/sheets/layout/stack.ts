@@ -5,8 +5,10 @@ export class Stack {
   constructor(
     private readonly sheet: SheetKey,
     private next: number,
-    /** The first column of figures, where the names before it end in a wide column and titles are beside the headings. */
+    /** The first column of figures; if omitted, names begin in the first column. */
     private readonly left: number | null = null,
+    /** Whether the first column is free for titles beside the headings. */
+    private readonly hasTitlesBeside = false,
   ) {}
 
   /** The next free row. */
@@ -15,15 +17,14 @@ export class Stack {
   }
 
   /** A table with a title, headings, and names in the columns before its figures. */
-  table(rows: number, columns: number, nameColumns: 1 | 2 = 1): Table {
-    const above = this.left === null ? 1 : 0;
-    const top = this.next + 1 + above;
+  table(rows: number, columns: number, nameColumns: 1 | 2 | 3 = 1): Table {
+    const top = this.next + (this.hasTitlesBeside ? 1 : 2);
     this.next = top + rows + 1;
-    return new Table(this.sheet, top, this.left ?? nameColumns, rows, columns, nameColumns, above);
+    return new Table(this.sheet, top, this.left ?? nameColumns, rows, columns, nameColumns, this.hasTitlesBeside);
   }
 
   /** A table where it is wanted, and nothing otherwise. */
-  tableIf(isWanted: boolean, rows: number, columns: number, nameColumns: 1 | 2 = 1): Table | null {
+  tableIf(isWanted: boolean, rows: number, columns: number, nameColumns: 1 | 2 | 3 = 1): Table | null {
     return isWanted ? this.table(rows, columns, nameColumns) : null;
   }
 

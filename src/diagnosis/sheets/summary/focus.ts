@@ -1,6 +1,6 @@
 import { text } from "../../../language/localized";
 import { nameReference } from "../../../sheets/part-names";
-import type { PlanCell, PlanValidation } from "../../../sheets/plan";
+import type { PlanCell } from "../../../sheets/plan";
 import { focusLines } from "../../rules/focus";
 import { reasons } from "../../rules/reasons";
 import { Block } from "../block";
@@ -25,8 +25,13 @@ export function writeFocus(draft: Draft, context: ReportContext): void {
   for (const style of ["input", "text"] as const) draft.style({ ...focus.range, right: 2 }, style);
   draft.room(focus.top, 1, panel.regions);
   draft.name("JJJ_focus", choice);
-  const validation = choices(context, choice);
-  if (validation !== null) draft.validate(validation);
+  const regions = layout.data.years[0]?.figures.names.range ?? choice.range;
+  draft.validate({
+    range: choice.range,
+    rule: { kind: "list", source: { sheet: "diagnosis-data", range: regions } },
+    prompt: null,
+    refusal: { title: say(texts.refusalTitle), text: say(texts.refusal) },
+  });
   const shownLines = focusLines.filter(({ id }) => id !== (panel.regions.length === 2 ? "F3" : "F3b"));
   linesOf(context).forEach((cell, place) => {
     const line = focusLine(place);
@@ -39,17 +44,6 @@ export function writeFocus(draft: Draft, context: ReportContext): void {
   });
 }
 
-/** Excel allows 255 characters of choices, none of which may hold a comma. */
-function choices({ panel, say }: ReportContext, { range }: Block): PlanValidation | null {
-  if (panel.regions.join(",").length > 255 || panel.regions.some((name) => name.includes(","))) return null;
-  return {
-    range,
-    rule: { kind: "list", choices: panel.regions },
-    prompt: null,
-    refusal: { title: say(texts.refusalTitle), text: say(texts.refusal) },
-  };
-}
-
 /** The formulas of the four lines. */
 function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const { G, C, T, data, shape } = layout;
@@ -60,7 +54,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const template = (id: string) =>
     layout.rules.focus.cell(
       focusLines.findIndex((line) => line.id === id),
-      1,
+      0,
     );
   const notAssessed = (reason: keyof typeof reasons) => fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`]);
   const missing = (reason: keyof typeof reasons): PlanCell => ({ formula: `=${notAssessed(reason)}` });

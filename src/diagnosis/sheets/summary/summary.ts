@@ -4,22 +4,22 @@ import type { SheetPlan } from "../../../sheets/plan";
 import { rules, rulesOf } from "../../rules/rules";
 import { strategies } from "../../rules/strategies";
 import type { DimensionId, RuleId } from "../../rules/types";
-import { type ReportContext, filled } from "../context";
+import { summaryCharts } from "../charts/summary";
+import type { ReportContext } from "../context";
 import { Draft } from "../draft";
 import { fill, word } from "../formula";
 import { dimensionIds } from "../layout/summary";
 import { becauseOf, textsOf } from "../longest";
+import { footerOf, shadeOutcomes } from "../print";
 import { summaryWidths } from "../row-lines";
 import { dimensionTexts } from "../texts";
 import { writeFocus } from "./focus";
-import { sourceLine } from "./source-line";
+import { reportTitle, sourceLine } from "./source-line";
 import { strategyCells } from "./strategies";
+import { writeWarnings } from "./warnings";
 
 const texts = {
   sheet: text("JJJ Summary", "JJJ 摘要"),
-  title: text("Regional diagnosis: {1}, {2}", "区域诊断：{1}，{2}"),
-  regions: text("{1} regions", "{1} 个地区"),
-  between: text(", ", "、"),
   heads: [
     text("Dimension", "维度"),
     text("Finding", "结论"),
@@ -34,11 +34,11 @@ const texts = {
     text("Holds?", "是否稳健"),
     text("Rules", "规则"),
   ],
-  order: text("The rows of {1} stand in another order: undo the sorting.", "{1} 年数据行顺序不一致，请撤消排序。"),
   assessed: text(
     "Assessed: {1} of {2} rules, {3} of them firm. Not assessed: {4}.",
     "已评估 {1} 项（共 {2} 项），其中稳健 {3} 项。未评估：{4}。",
   ),
+  between: text(", ", "、"),
   none: text("none", "无"),
   note: text(
     "Fragile: the finding changes when a threshold moves by 10% or a year is omitted. The sentences describe the figures; they do not say why.",
@@ -59,24 +59,14 @@ const leadRules: { readonly [Id in DimensionId]: readonly RuleId[] } = {
 const firstRule = (dimension: DimensionId): RuleId => rulesOf(dimension)[0]?.id ?? "G1";
 
 export function summarySheet(context: ReportContext): SheetPlan {
-  const { panel, layout, say } = context;
-  const { summary, data } = layout;
+  const { layout, say } = context;
+  const { summary } = layout;
   const draft = new Draft("diagnosis-summary");
-  const names =
-    panel.regions.length <= 4
-      ? panel.regions.join(say(texts.between))
-      : filled(say(texts.regions), panel.regions.length);
-  const [from, to] = [panel.years[0] ?? 0, panel.years[panel.years.length - 1] ?? 0];
-  draft.text(summary.title, filled(say(texts.title), names, say(text(`${from}–${to}`, `${from}—${to} 年`))));
+  draft.text(summary.title, reportTitle(context));
   draft.style(summary.title.range, "title");
   draft.text(summary.source, sourceLine(context));
   draft.style(summary.source.range, "source");
-  const orders = data.years.slice(1).map(({ order, year }) => ({ order: order.all, year: year.all }));
-  const warning = orders.reduceRight(
-    (otherwise, { order, year }) => `IF(${order}=1,${fill(`"${say(texts.order)}"`, [year])},${otherwise})`,
-    '""',
-  );
-  draft.fill(summary.warning, () => ({ formula: `=${warning}` }));
+  writeWarnings(draft, context);
   draft.text(summary.findingHeads, ...texts.heads.map(say));
   draft.style({ ...summary.findingHeads.range, right: 4 }, "header");
   for (const dimension of dimensionIds) writeLead(draft, context, dimension);
@@ -93,7 +83,15 @@ export function summarySheet(context: ReportContext): SheetPlan {
   draft.fill(summary.assessed, () => ({ formula: `=${assessed(context)}` }));
   draft.text(summary.note, say(texts.note));
   draft.style(summary.note.range, "source");
-  return draft.plan(say(texts.sheet), summaryWidths);
+  const [first, last] = [summary.finding("G").top, summary.finding("T").top];
+  shadeOutcomes(draft, { top: first, bottom: last, left: 1, right: 1 }, 5);
+  const [chart = null, ...moreCharts] = summaryCharts(draft, context);
+  return draft.plan(say(texts.sheet), summaryWidths, {
+    chart,
+    moreCharts,
+    hasNoGridLines: true,
+    print: { right: 4, pages: "one", footer: footerOf(context, say(texts.sheet)) },
+  });
 }
 
 function writeLead(draft: Draft, context: ReportContext, dimension: DimensionId): void {
@@ -115,6 +113,7 @@ function writeLead(draft: Draft, context: ReportContext, dimension: DimensionId)
     { formula: `=${lead((row) => row.outcome)}` },
   ];
   draft.fill(line, (_, column) => cells[column] ?? {});
+  draft.style({ ...line.range, right: 1 }, "section");
   draft.style({ ...line.range, right: 4 }, "text");
   for (const id of new Set([...leadRules[dimension], first])) {
     const { word, sentence, holds } = textsOf(id, context);
@@ -130,6 +129,6 @@ function assessed({ layout, say }: ReportContext): string {
   const isFirm = rows.map(({ row }) => `(${row.holds}=${word("JJJ_firm")})`).join("+");
   const isAssessed = rows.map(({ row }) => `(${row.outcome}>0)`).join("+");
   const missing = rows.map(({ id, row }) => `IF(${row.outcome}=0," ${id}","")`).join("&");
-  const list = `IF(${isAssessed}=${rows.length},"${say(texts.none)}",TRIM(${missing}))`;
+  const list = `IF(${isAssessed}=${rows.length},"${say(texts.none)}",SUBSTITUTE(TRIM(${missing})," ","${say(texts.between)}"))`;
   return `IF(${nameReference("JJJ_ready")},${fill(`"${say(texts.assessed)}"`, [isAssessed, String(rows.length), isFirm, list])})`;
 }

@@ -1,9 +1,11 @@
-import { text } from "../../language/localized";
-import type { RegionYears } from "../panel";
-import { figureNames } from "../rules/phrases";
-import type { Table } from "./block";
-import type { ReportContext } from "./context";
-import type { Draft } from "./draft";
+import { text } from "../../../language/localized";
+import type { RegionYears } from "../../panel";
+import { figureNames } from "../../rules/phrases";
+import { hasAssignedRegions } from "../../rules/reconstructed";
+import type { Table } from "../block";
+import type { ReportContext } from "../context";
+import type { Draft } from "../draft";
+import { checkFigures, checkOrder } from "./checks";
 
 const texts = {
   region: text("Region", "地区"),
@@ -13,6 +15,7 @@ const texts = {
   label: text("Label", "名称"),
   year: text("Year", "年份"),
   exchanges: text("Exchanges of products and by-products", "产品与副产品交换"),
+  assigned: text("Exchanges of products and by-products, regions assigned", "产品与副产品交换（所在地区为认定）"),
   source: text("From", "供给方"),
   receiver: text("To", "接受方"),
   fromRegion: text("Region of the source", "供给方所在地区"),
@@ -49,7 +52,7 @@ export function writeTables(draft: Draft, context: ReportContext): void {
     });
   if (exchanges !== null)
     draft.table(exchanges, {
-      title: say(texts.exchanges),
+      title: say(hasAssignedRegions(panel) ? texts.assigned : texts.exchanges),
       corner: [say(texts.source)],
       heads: [say(texts.receiver), say(texts.fromRegion), say(texts.toRegion)],
       names: (panel.exchanges ?? []).map(({ source }) => [source]),
@@ -57,10 +60,11 @@ export function writeTables(draft: Draft, context: ReportContext): void {
         const one = panel.exchanges?.[row];
         return { value: [one?.receiver, one?.from, one?.to][column] ?? "" };
       },
+      style: "text",
     });
   if (pressure !== null && panel.pressure !== null)
     byYear(draft, context, pressure, panel.pressure.name, panel.pressure.figures);
-  if (employment !== null)
+  if (employment !== null && panel.employment !== null) {
     draft.table(employment, {
       title: say(texts.employment),
       corner: [say(texts.region)],
@@ -71,6 +75,10 @@ export function writeTables(draft: Draft, context: ReportContext): void {
           ? { value: panel.employment?.[row]?.[column] ?? null }
           : { formula: `=SUM(${employment.above(row, column)})` },
     });
+    draft.style({ ...employment.range, bottom: employment.top + panel.regions.length - 1 }, "input");
+    checkOrder(draft, context, employment);
+    checkFigures(draft, context, employment, panel.employment);
+  }
   if (guards !== null)
     draft.table(guards, {
       title: say(texts.guards),
@@ -81,7 +89,8 @@ export function writeTables(draft: Draft, context: ReportContext): void {
     });
 }
 
-function byYear(draft: Draft, { panel, say }: ReportContext, table: Table, title: string, figures: RegionYears): void {
+function byYear(draft: Draft, context: ReportContext, table: Table, title: string, figures: RegionYears): void {
+  const { panel, say } = context;
   draft.table(table, {
     title,
     corner: [say(texts.region)],
@@ -90,4 +99,6 @@ function byYear(draft: Draft, { panel, say }: ReportContext, table: Table, title
     cell: (region, year) => ({ value: figures[region]?.[year] ?? null }),
     style: "input",
   });
+  checkOrder(draft, context, table);
+  checkFigures(draft, context, table, figures);
 }

@@ -1,15 +1,18 @@
-import { text } from "../../language/localized";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { focusLines } from "../rules/focus";
-import { phrases } from "../rules/phrases";
-import { notAssessed, reasons, robustness } from "../rules/reasons";
-import { rules } from "../rules/rules";
-import { strategies, strategyStates } from "../rules/strategies";
-import { thresholds } from "../rules/thresholds";
-import { Block } from "./block";
-import type { ReportContext } from "./context";
-import { Draft } from "./draft";
-import { type WordName, wordNames } from "./layout/rules";
+import { text } from "../../../language/localized";
+import { cellAddress } from "../../../sheets/address";
+import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { focusLines } from "../../rules/focus";
+import { notAssessed, reasons } from "../../rules/reasons";
+import { rules } from "../../rules/rules";
+import { strategies } from "../../rules/strategies";
+import { thresholds } from "../../rules/thresholds";
+import { Block } from "../block";
+import type { ReportContext } from "../context";
+import { Draft } from "../draft";
+import { footerOf, repeatedTop } from "../print";
+import { changed } from "../texts";
+import { writeMethods } from "./methods";
+import { writeWords } from "./words";
 
 const texts = {
   sheet: text("JJJ Rules", "JJJ 规则"),
@@ -21,11 +24,12 @@ const texts = {
   thresholds: text("Thresholds", "阈值"),
   thresholdHeads: [
     text("Value", "取值"),
-    text("Meaning", "含义"),
     text("Rules", "规则"),
+    text("Meaning", "含义"),
     text("Source", "来源"),
     text("Strength", "依据类型"),
     text("Shipped value", "初始值"),
+    text("Changed", "是否改动"),
   ],
   outcomes: text("Outcomes", "结果"),
   outcomeHeads: [
@@ -38,22 +42,23 @@ const texts = {
   reasons: text("Reasons for “not assessed”", "“未评估”的原因"),
   reason: text("Reason", "原因"),
   strategies: text("Strategies", "对策"),
+  state: text("Points to it?", "是否指向"),
+  strategy: text("Strategy", "对策"),
   strategyHeads: [
-    text("Strategy", "对策"),
-    text("In the paper", "论文出处"),
-    text("Condition", "条件"),
     text("Because, if yes", "依据（是）"),
     text("Because, if no", "依据（否）"),
+    text("Condition", "条件"),
+    text("In the paper", "论文出处"),
   ],
   focus: text("Region in focus", "关注地区"),
-  focusHeads: [text("Line", "项目"), text("Sentence", "句子模板")],
-  words: text("Words and formats", "用语与格式"),
-  word: text("Text", "文字"),
-  methods: text("Methods", "方法"),
-  methodHeads: [text("Figure", "数值"), text("Formula", "公式")],
+  line: text("Line", "项目"),
+  sentence: text("Sentence", "句子模板"),
   rule: text("Rule", "规则"),
   name: text("Name", "名称"),
 };
+
+/** Of the columns; long texts are in the fourth. */
+const widths = [19, 14, 22, 60, 40, 40, 30, 12];
 
 /** Thresholds, sentences and methods, all of which can be changed. */
 export function rulesSheet(context: ReportContext): SheetPlan {
@@ -65,7 +70,7 @@ export function rulesSheet(context: ReportContext): SheetPlan {
   draft.style({ top: 1, bottom: 1, left: 0, right: 0 }, "source");
   writeThresholds(draft, context);
   writeOutcomes(draft, context);
-  const { reasons: reasonTable, strategies: strategyTable, focus, methods } = layout.rules;
+  const { reasons: reasonTable, strategies: strategyTable, focus } = layout.rules;
   const reasonList = Object.entries(reasons);
   draft.table(reasonTable, {
     title: say(texts.reasons),
@@ -73,42 +78,44 @@ export function rulesSheet(context: ReportContext): SheetPlan {
     heads: [say(texts.reason)],
     names: reasonList.map(([id]) => [id]),
     cell: (row) => ({ value: say(reasonList[row]?.[1] ?? notAssessed) }),
+    style: "text",
   });
   draft.table(strategyTable, {
     title: say(texts.strategies),
-    corner: [say(texts.name)],
+    corner: [say(texts.name), say(texts.state), say(texts.strategy)],
     heads: texts.strategyHeads.map(say),
-    names: strategies.map(({ id }) => [id]),
+    names: strategies.map(({ id, name }) => [id, "", say(name)]),
     cell: (row, column) => {
       const one = strategies[row];
       if (one === undefined) return {};
       const [yes, no] = one.because;
-      const cells = [one.name, one.paper, one.condition, yes, no];
+      const cells = [yes, no, one.condition, one.paper];
       return { value: say(cells[column] ?? one.name) };
     },
+    style: "text",
+  });
+  strategies.forEach(({ id }, row) => {
+    draft.put(strategyTable.top + row, 1, { formula: `=${layout.summary.strategy(id).cell(0, 1)}` });
   });
   draft.table(focus, {
     title: say(texts.focus),
-    corner: [say(texts.name)],
-    heads: texts.focusHeads.map(say),
-    names: focusLines.map(({ id }) => [id]),
-    cell: (row, column) => {
-      const line = focusLines[row];
-      return line === undefined ? {} : { value: say(column === 0 ? line.label : line.sentence) };
-    },
+    corner: [say(texts.name), say(texts.line)],
+    heads: [say(texts.sentence)],
+    names: focusLines.map(({ id, label }) => [id, say(label)]),
+    cell: (row) => ({ value: say(focusLines[row]?.sentence ?? notAssessed) }),
+    style: "text",
   });
   writeWords(draft, context);
-  draft.table(methods, {
-    title: say(texts.methods),
-    corner: [say(texts.rule)],
-    heads: texts.methodHeads.map(say),
-    names: rules.map(({ id }) => [id]),
-    cell: (row, column) => {
-      const rule = rules[row];
-      return rule === undefined ? {} : { value: column === 0 ? say(rule.statistic) : rule.formula };
+  writeMethods(draft, context);
+  return draft.plan(say(texts.sheet), widths, {
+    hasNoGridLines: true,
+    print: {
+      right: widths.length - 1,
+      repeatedRows: repeatedTop,
+      orientation: "landscape",
+      footer: footerOf(context, say(texts.title)),
     },
   });
-  return draft.plan(say(texts.sheet), [18, 14, 22, 60, 40, 20, 12]);
 }
 
 function writeThresholds(draft: Draft, { layout, say }: ReportContext): void {
@@ -125,17 +132,21 @@ function writeThresholds(draft: Draft, { layout, say }: ReportContext): void {
       return (
         [
           value,
-          { value: say(one.what) },
           { value: one.rules.join(" ") },
+          { value: say(one.what) },
           { value: say(one.source) },
           { value: say(one.strength) },
           value,
+          { formula: `=IF(ROUND(${table.cell(row, 0)}-${table.cell(row, 5)},9)=0,"","${say(changed)}")` },
         ][column] ?? {}
       );
     },
   });
   const { top, left } = table;
+  draft.style({ ...table.range, left: left + 1 }, "text");
   draft.style({ ...table.range, right: left }, "input");
+  const mark = cellAddress(top, left + 6);
+  draft.condition({ range: table.range, formula: `=$${mark}<>""`, look: "warning" });
   thresholds.forEach(({ name }, row) => draft.name(name, new Block("diagnosis-rules", top + row, left, 1, 1)));
 }
 
@@ -160,38 +171,9 @@ function writeOutcomes(draft: Draft, { layout, say }: ReportContext): void {
         ][column] ?? {}
       );
     },
+    style: "text",
   });
-}
-
-function writeWords(draft: Draft, { layout, say }: ReportContext): void {
-  const [na, yes, no] = strategyStates;
-  /** A number format with the decimal separator of this Excel. */
-  const decimals = (places: string): PlanCell => ({ formula: `="0"&MID(1/2,2,1)&"${places}"` });
-  const fixed: { readonly [Name in WordName]?: PlanCell } = {
-    JJJ_na: { value: na === undefined ? "" : say(na) },
-    JJJ_na_sentence: { value: say(notAssessed) },
-    JJJ_firm: { value: say(robustness.firm) },
-    JJJ_fragile: { value: say(robustness.fragile) },
-    JJJ_partly: { value: say(robustness.partly) },
-    JJJ_yes: { value: yes === undefined ? "" : say(yes) },
-    JJJ_no: { value: no === undefined ? "" : say(no) },
-    JJJ_sector_of: { value: say(phrases.JJJ_sector_of) },
-    JJJ_pair: { value: say(phrases.JJJ_pair) },
-    JJJ_percent: { value: say(phrases.JJJ_percent) },
-    JJJ_d0: { formula: '=IF(MID(1/2,2,1)=".","#,##0","0")' },
-    JJJ_d1: decimals("0"),
-    JJJ_d2: decimals("00"),
-    JJJ_d3: decimals("000"),
-    JJJ_dt: decimals("00####"),
-    JJJ_ready: { formula: "=ISTEXT(JJJ.VERSION())" },
-  };
-  const table = layout.rules.words;
-  draft.table(table, {
-    title: say(texts.words),
-    corner: [say(texts.name)],
-    heads: [say(texts.word)],
-    names: wordNames.map((name) => [name]),
-    cell: (row) => fixed[wordNames[row] ?? "JJJ_na"] ?? {},
-  });
-  wordNames.forEach((name, row) => draft.name(name, new Block("diagnosis-rules", table.top + row, table.left, 1, 1)));
+  const { range } = layout.rules.outcomes;
+  const mark = cellAddress(range.top, range.left + 4);
+  draft.condition({ range: { ...range, left: 0 }, formula: `=$${mark}="◄"`, look: "in-force" });
 }

@@ -1,19 +1,19 @@
-import { text } from "../../language/localized";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { figureNames } from "../rules/phrases";
-import type { Block } from "./block";
-import { type ReportContext, filled } from "./context";
-import { writeTables } from "./data-tables";
-import { Draft } from "./draft";
+import { text } from "../../../language/localized";
+import { cellAddress } from "../../../sheets/address";
+import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { figureNames } from "../../rules/phrases";
+import { hasReconstruction, provenance } from "../../rules/reconstructed";
+import type { Block } from "../block";
+import { type ReportContext, filled } from "../context";
+import { Draft } from "../draft";
+import { footerOf, repeatedTop } from "../print";
+import { changed } from "../texts";
+import { checkFigures, checkOrder, writeSource } from "./checks";
+import { writeTables } from "./tables";
 
 const texts = {
   sheet: text("JJJ Data", "JJJ 数据"),
   title: text("Data of the report", "报告所用数据"),
-  source: text("Copied from {1}", "复制自{1}"),
-  unchanged: text(
-    "These figures are copies; create the report again when the source changes.",
-    "此处数据为复制件；来源变动后请重新生成报告。",
-  ),
   kinds: text("Kind of sector: 1 agriculture, 2 industry, 3 services", "产业类别：1 第一产业，2 第二产业，3 服务业"),
   measured: text("Measured against", "参照"),
   levelName: text("Level", "水平指标"),
@@ -21,8 +21,10 @@ const texts = {
   unitNote: text("Unit in sentences", "句中单位"),
   total: text("Total", "合计"),
   together: text("All regions", "各地区合计"),
-  order: text("Rows in another order", "行顺序不一致"),
 };
+
+/** Of the names of regions. */
+const nameColumnWidth = 32;
 
 /** The figures, which everything else is computed from. */
 export function dataSheet(context: ReportContext): SheetPlan {
@@ -31,9 +33,11 @@ export function dataSheet(context: ReportContext): SheetPlan {
   const draft = new Draft("diagnosis-data");
   draft.text(data.title, say(texts.title));
   draft.style(data.title.range, "title");
-  draft.text(data.source, filled(say(texts.source), panel.source));
-  draft.text(data.unchanged, say(texts.unchanged));
-  draft.style({ ...data.source.range, bottom: data.unchanged.top }, "source");
+  writeSource(draft, context);
+  if (hasReconstruction(panel)) {
+    draft.text(data.remark, say(provenance.secondary));
+    draft.style(data.remark.range, "warning");
+  }
   draft.label(data.kinds, say(texts.kinds));
   draft.fill(data.kinds, (_, sector) => ({ value: panel.kinds[sector] ?? null }));
   draft.style(data.kinds.range, "input");
@@ -51,7 +55,16 @@ export function dataSheet(context: ReportContext): SheetPlan {
   }
   for (let year = 0; year < shape.years; year++) writeYear(draft, context, year);
   writeTables(draft, context);
-  return draft.plan(say(texts.sheet), [32]);
+  const { range } = data.checks;
+  draft.condition({ range, formula: `=${cellAddress(range.top, range.left)}="${say(changed)}"`, look: "warning" });
+  return draft.plan(say(texts.sheet), [nameColumnWidth], {
+    print: {
+      right: range.right,
+      repeatedRows: repeatedTop,
+      orientation: "landscape",
+      footer: footerOf(context, say(texts.title)),
+    },
+  });
 }
 
 /** What the figures are measured against, as a sentence says it. */
@@ -61,7 +74,8 @@ export const measuredAgainst = ({ panel, say }: ReportContext): string =>
 /** A sum of which no part is missing: a blank is never taken for zero. */
 const total = (cells: string, count: number) => `=IF(COUNT(${cells})=${count},SUM(${cells}),NA())`;
 
-function writeYear(draft: Draft, { panel, layout, say }: ReportContext, year: number): void {
+function writeYear(draft: Draft, context: ReportContext, year: number): void {
+  const { panel, layout, say } = context;
   const { data, shape } = layout;
   const block = data.years[year];
   if (block === undefined) return;
@@ -84,10 +98,6 @@ function writeYear(draft: Draft, { panel, layout, say }: ReportContext, year: nu
     return { formula: total(block.against.part(0, 0, shape.sectors - 1), shape.sectors) };
   });
   if (panel.reference !== null) draft.style({ ...block.against.range, right: block.totals.left - 1 }, "input");
-  const first = data.years[0];
-  if (first === undefined || year === 0) return;
-  draft.put(block.order.top, block.order.left - 1, { value: say(texts.order) });
-  draft.fill(block.order, () => ({
-    formula: `=IF(SUMPRODUCT(--(${block.figures.names.all}<>${first.figures.names.all}))=0,0,1)`,
-  }));
+  checkOrder(draft, context, block.figures);
+  checkFigures(draft, context, block.figures, panel.figures[year] ?? []);
 }

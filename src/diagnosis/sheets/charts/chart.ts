@@ -1,0 +1,70 @@
+import { text } from "../../../language/localized";
+import { regionColour } from "../../../sheets/palette";
+import type { CellRange, ChartSeries, PlanChart } from "../../../sheets/plan";
+import type { Table } from "../block";
+import { type ReportContext, filled } from "../context";
+
+const texts = {
+  largest: text(" ({1} largest of {2})", "（{2} 个中最大的 {1} 个）"),
+  year: text("Year", "年份"),
+};
+
+const rowOf = ({ range }: Table, row: number): CellRange => ({
+  ...range,
+  top: range.top + row,
+  bottom: range.top + row,
+});
+
+/** The series of the regions, each in its colour, from the rows of a table with all regions or with those charted. */
+function regionSeries({ panel, layout }: ReportContext, table: Table): readonly ChartSeries[] {
+  const { regions } = layout.shape.charted;
+  const hasAll = table.rows === panel.regions.length;
+  return regions.map((region, place) => ({
+    name: panel.regions[region] ?? "",
+    values: rowOf(table, hasAll ? region : place),
+    colour: regionColour(place),
+  }));
+}
+
+/** A title with its years, and with how many regions of all are shown. */
+export function chartTitle({ panel, layout, say }: ReportContext, name: string, first = 0): string {
+  const [from, to] = [panel.years[first] ?? 0, panel.years[panel.years.length - 1] ?? 0];
+  const period = from === to ? text(`, ${to}`, `，${to} 年`) : text(`, ${from}–${to}`, `，${from}—${to} 年`);
+  const [shown, all] = [layout.shape.charted.regions.length, panel.regions.length];
+  return name + say(period) + (shown < all ? filled(say(texts.largest), shown, all) : "");
+}
+
+/** The place and size of a chart. */
+export type ChartFrame = Pick<PlanChart, "anchor" | "size">;
+
+/** A line for each region over the years. */
+export const linesOverYears = (
+  context: ReportContext,
+  table: Table,
+  title: string,
+  y: string,
+  frame: ChartFrame,
+): PlanChart => ({
+  kind: "line",
+  title: chartTitle(context, title),
+  categories: table.heads.range,
+  series: regionSeries(context, table),
+  axes: { x: context.say(texts.year), y },
+  ...frame,
+});
+
+/** Columns for each region by sector. */
+export const columnsBySector = (
+  context: ReportContext,
+  table: Table,
+  title: string,
+  y: string,
+  frame: ChartFrame,
+): PlanChart => ({
+  kind: "column-clustered",
+  title: chartTitle(context, title),
+  categories: table.heads.range,
+  series: regionSeries(context, table),
+  axes: { x: null, y },
+  ...frame,
+});
