@@ -38,7 +38,8 @@ export function detailsOf(
   const bySector = (block: Block | null | undefined): readonly Numbers[] =>
     regions.map((_region, r) => panel.sectors.map((_sector, s) => at(block, r, s)));
   const counted = (id: RuleId, place: number): number | null => {
-    const value = cells(finding(id).sheet, finding(id).row, place);
+    const { sheet, top, left } = finding(id).cell(place);
+    const value = cells(sheet, top, left);
     return typeof value === "number" ? value : null;
   };
   const byRegion = (numbers: Numbers): Named =>

@@ -1,6 +1,7 @@
 import type { Panel } from "../../src/diagnosis/panel";
 import { focusLines } from "../../src/diagnosis/rules/focus";
 import { withPaperNames } from "../../src/diagnosis/rules/paper-names";
+import { shapeOf } from "../../src/diagnosis/sheets/layout/shape";
 import { summaryLayout } from "../../src/diagnosis/sheets/layout/summary";
 import type { Language } from "../../src/language/localized";
 import type { SheetPlan } from "../../src/sheets/plan";
@@ -16,7 +17,7 @@ export function focusOf(
   plans: readonly SheetPlan[],
   calculated: CalculatedPlans,
 ): Readonly<Record<string, FocusLines>> {
-  const { focus, focusLine } = summaryLayout();
+  const { focus, focusLine } = summaryLayout(shapeOf(panel));
   const sheet = plans.findIndex(({ key }) => key === focus.sheet);
   // With two regions the line on likeness has another wording.
   const ids = focusLines.map(({ id }) => id).filter((id) => id !== "F3b");
