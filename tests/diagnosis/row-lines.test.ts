@@ -17,11 +17,11 @@ describe("rows of a report", () => {
         const isSentence = plan.cells[place]?.[columns.sentence]?.formula?.includes("SUBSTITUTE") === true;
         if (row.length === 0 || !isSentence || typeof sentence !== "string" || sentence === "") return;
         seen++;
-        expect([plan.sheetName, sentence, linesOf(sentence, plan.columnWidths[columns.sentence] ?? 0) <= roomOf(place)]).toEqual([
+        expect([
           plan.sheetName,
           sentence,
-          true,
-        ]);
+          linesOf(sentence, plan.columnWidths[columns.sentence] ?? 0) <= roomOf(place),
+        ]).toEqual([plan.sheetName, sentence, true]);
       });
     });
     expect(seen).toBeGreaterThan(20);
