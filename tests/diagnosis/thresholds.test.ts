@@ -32,8 +32,8 @@ class Report {
 
   /** A cell of the row of a rule. */
   of(id: RuleId, column: keyof typeof columns): unknown {
-    const { sheet, row } = this.layout.finding(id);
-    return this.calculated.cell(this.keys.indexOf(sheet), row, columns[column]);
+    const { sheet, top, left } = this.layout.finding(id).cell(columns[column]);
+    return this.calculated.cell(this.keys.indexOf(sheet), top, left);
   }
 
   /** The outcome of a rule, or how many it counts, with other thresholds; they are as before afterwards. */
