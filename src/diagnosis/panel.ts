@@ -58,7 +58,7 @@ export interface Panel {
   /** What it was read from. */
   readonly source: string;
   /** Where that is in the same workbook: the range with its sheet, and the sum of its numbers when it was read. */
-  readonly live: { readonly reference: string; readonly sum: number } | null;
+  readonly live?: { readonly reference: string; readonly sum: number };
   /** What was noticed while reading. */
   readonly guards: readonly GuardNote[];
 }

@@ -121,7 +121,7 @@ function panelOf(
     ...given,
     perUsd: source.perUsd ?? null,
     source: source.name,
-    live: source.live === undefined ? null : { reference: source.live, sum: sumOf(source.table) },
+    ...(source.live !== undefined && { live: { reference: source.live, sum: sumOf(source.table) } }),
     guards: notes,
   };
 }

@@ -57,7 +57,7 @@ export function writeSource(draft: Draft, { panel, layout, say }: ReportContext)
   const { source, unchanged, sourceChanged } = layout.data;
   const { live } = panel;
   draft.text(source, filled(say(sourceTexts.source), panel.source));
-  if (live === null) draft.text(unchanged, say(sourceTexts.copies));
+  if (live === undefined) draft.text(unchanged, say(sourceTexts.copies));
   else {
     const own = sourceChanged.all;
     draft.fill(sourceChanged, () => ({
