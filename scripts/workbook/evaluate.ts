@@ -7,6 +7,7 @@ import type { CellValue } from "../../src/hosts/cells";
 import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
 import { excelCode } from "../../src/hosts/grid/excel-values";
 import { createGridHost } from "../../src/hosts/grid/host";
+import type { Model } from "../../src/hosts/grid/library";
 import { addNotesPlugin } from "../../src/hosts/grid/plugins/notes";
 import { addWriteSheetsPlugin } from "../../src/hosts/grid/plugins/write-sheets";
 import type { Language } from "../../src/language/localized";
@@ -35,6 +36,8 @@ function prepare(language: Language): void {
 
 /** Plans whose formulas are calculated, again when a cell is typed into. */
 export interface CalculatedPlans {
+  /** The workbook with their sheets. */
+  readonly model: Model;
   /** The value of every cell, by sheet, row and column. */
   readonly cells: () => readonly (readonly (readonly CellValue[])[])[];
   /** The value of one cell. */
@@ -56,6 +59,7 @@ export async function calculatePlans(plans: readonly SheetPlan[], language: Lang
     return value === "" ? null : value;
   };
   return {
+    model,
     cell,
     cells: () => plans.map(({ cells }, sheet) => cells.map((row, r) => row.map((_, column) => cell(sheet, r, column)))),
     type: (sheet, row, col, content) => {

@@ -1,8 +1,7 @@
 import type { DataSet, DataSetId } from "../paper/data-set-types";
 import { dataSets } from "../paper/data-sets/data-sets";
 import { claimsSheet } from "./audit/claims-sheet";
-import { auditContext } from "./audit/context";
-import { proportionsReferences, proportionsSheet } from "./audit/proportions-sheet";
+import { proportionsSheet } from "./audit/proportions-sheet";
 import { dataSetSheet } from "./data-sets/data-set-plan";
 import type { LoadOptions } from "./load-options";
 import type { SheetPlan } from "./plan";
@@ -34,8 +33,7 @@ export function dataSetPlan(dataSet: DataSet, options: LoadOptions): SheetPlan {
  * data sets, so they are written only as part of {@link loadPlans}.
  */
 function auditPlans(options: LoadOptions): readonly SheetPlan[] {
-  const context = auditContext(options, proportionsReferences);
-  return [claimsSheet(options, context), proportionsSheet(options, context)];
+  return [claimsSheet(options), proportionsSheet(options)];
 }
 
 /**

@@ -1,20 +1,20 @@
-import { type Language, localize, type Localized, text } from "../../language/localized";
+import { type Language, localize } from "../../language/localized";
 import { dataSet } from "../../paper/data-sets/data-sets";
 import { english } from "../../paper/generated/statements.en";
 import { chinese } from "../../paper/generated/statements.zh-CN";
 import type { Verdict } from "../../paper/statement-types";
-import { years } from "../../paper/tables/figures";
+import { sectors, years } from "../../paper/tables/figures";
 import type { RegionId, SectorId } from "../../paper/types";
-import { rangeAddress } from "../address";
+import { absoluteAddress } from "../address";
 import { firstDataRow } from "../data-sets/rows";
 import type { LoadOptions, ProportionForm } from "../load-options";
-import { sectorLayout } from "../sectors/layout";
-import { tableOfSector } from "../sectors/tables";
+import { quoted } from "../sectors/look-up";
 import { sheetReference } from "../sheet-references";
+import { noText, yesText } from "./answers";
+import { figureLabel, regionName, type Series } from "./figures";
+import { type AuditRows, columns, lookUp, lookUpRow } from "./rows";
 
-export type Series = "value_added" | "as_printed";
-
-/** What the formulas of the audit can refer to, each as it is written in a formula. */
+/** What the steps and verdicts of the audit can refer to, each as it is written in a formula. */
 export interface AuditContext {
   readonly language: Language;
   readonly form: ProportionForm;
@@ -33,16 +33,10 @@ export interface AuditContext {
   readonly verdict: (verdict: Verdict) => string;
 }
 
-const yesText: Localized = text("yes", "是");
-const noText: Localized = text("no", "否");
-
-export function auditContext(
-  { language, form }: LoadOptions,
-  { structure, follows }: Pick<AuditContext, "structure" | "follows">,
-): AuditContext {
+export function auditContext({ language, form }: LoadOptions, rows: AuditRows, follows: string): AuditContext {
   const figure: AuditContext["figure"] = (sector, region, series, year) => {
-    const table = tableOfSector(sector);
-    return sheetReference(table.name) + sectorLayout(table, form).address(series, region, year);
+    const label = figureLabel({ sector, region, series, year }, language);
+    return lookUp(rows.figures, quoted(label), columns.said, columns.result);
   };
   return {
     language,
@@ -50,7 +44,10 @@ export function auditContext(
     figure,
     series: (sector, region, series) => years.map((year) => figure(sector, region, series, year)),
     fact: factCell,
-    structure,
+    structure: (region) => {
+      const name = quoted(localize(regionName(region), language));
+      return lookUpRow(rows.structures, name, columns.said, columns.result, columns.result + sectors.length - 1);
+    },
     follows,
     yes: localize(yesText, language),
     no: localize(noText, language),
@@ -58,11 +55,14 @@ export function auditContext(
   };
 }
 
+/** Found by the id in the first column, from the headers to the row below the last. */
 function factCell(id: string, column: string): string {
   const facts = dataSet("facts");
   const left = facts.columns.findIndex((one) => one.id === column);
-  const place = facts.rows.findIndex(({ cells }) => cells[0]?.text?.en === id);
-  if (left < 0 || place < 0) throw new RangeError(`There is no ${column} of ${id}.`);
-  const top = firstDataRow(facts) + place;
-  return sheetReference(facts.id) + rangeAddress({ top, left, bottom: top, right: left });
+  if (left < 0 || facts.rows.every(({ cells }) => cells[0]?.text?.en !== id))
+    throw new RangeError(`There is no ${column} of ${id}.`);
+  const top = firstDataRow(facts) - 1;
+  const bottom = top + facts.rows.length + 1;
+  const at = (place: number) => sheetReference(facts.id) + absoluteAddress({ top, left: place, bottom, right: place });
+  return `INDEX(${at(left)},MATCH(${quoted(id)},${at(0)},0))`;
 }

@@ -33,7 +33,7 @@ import {
 const grewWhileProportionFell = (id: string, region: RegionId): AuditedClaim => ({
   id,
   steps: (context) => {
-    const shares = context.series("primary", region, "as_printed");
+    const shares = context.series("primary", region, "proportion");
     return [
       step(
         text(`Growth of value added, ${span}`, `${spanInChinese}增加值增长率`),
@@ -60,18 +60,19 @@ const grewWhileProportionFell = (id: string, region: RegionId): AuditedClaim => 
 export const primaryAudits: readonly AuditedClaim[] = [
   {
     id: "K01",
-    steps: (context, cell) => {
+    steps: (context) => {
       const [bj, tj, hb] = [beijing, tianjin, hebei].map((region) =>
         context.figure("primary", region, "value_added", to),
       ) as [string, string, string];
-      const shares = (region: RegionId) => context.series("primary", region, "as_printed");
+      const shares = (region: RegionId) => context.series("primary", region, "proportion");
+      const part = context.form === "jjj" ? `JJJ.SHARE(${hb},${bj}+${tj}+${hb})` : `${hb}/(${bj}+${tj}+${hb})`;
       return [
         step(
           text(`Hebei's part of the three regions' value added, ${to}`, `${to} 年河北占三地增加值的份额`),
-          context.form === "jjj" ? `JJJ.SHARE(${hb},${bj}+${tj}+${hb})` : `${hb}/(${bj}+${tj}+${hb})`,
+          part,
           formats.percent,
         ),
-        question(context, text("Hebei has more than half", "河北超过一半"), `${cell(0)}>0.5`),
+        question(context, text("Hebei has more than half", "河北超过一半"), `${part}>0.5`),
         question(
           context,
           text("Hebei's proportion is the largest in every year", "河北比重各年均为最大"),
@@ -95,7 +96,7 @@ export const primaryAudits: readonly AuditedClaim[] = [
       ),
     verdict: (context, [bj = "", tj = "", hb = ""]) => {
       const others = [bj, tj].map((cell) => `NOT(${isYes(context, cell)})`);
-      return `=IF(${all([...others, isYes(context, hb)])},"${context.verdict("true")}","${context.verdict("false")}")`;
+      return `IF(${all([...others, isYes(context, hb)])},"${context.verdict("true")}","${context.verdict("false")}")`;
     },
   },
   proportionStayed("K05", "primary"),

@@ -43,7 +43,7 @@ const grewWhileProportionKeptFalling = (id: string, region: RegionId): AuditedCl
     question(
       context,
       text("The proportion falls in every year", "比重逐年下降"),
-      all(yearByYear(context.series("secondary", region, "as_printed"), "<")),
+      all(yearByYear(context.series("secondary", region, "proportion"), "<")),
     ),
   ],
   verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
@@ -53,14 +53,15 @@ const grewWhileProportionKeptFalling = (id: string, region: RegionId): AuditedCl
 export const secondaryAudits: readonly AuditedClaim[] = [
   {
     id: "K06",
-    steps: (context, cell) => {
+    steps: (context) => {
       const likeness = (one: RegionId, other: RegionId) => {
         const [a, b] = [context.structure(one), context.structure(other)];
         return context.form === "jjj"
           ? `JJJ.SIMILARITY(${a},${b})`
-          : `SUMPRODUCT(${a},${b})/SQRT(SUMPRODUCT(${a},${a})*SUMPRODUCT(${b},${b}))`;
+          : // Some spreadsheets pass over errors in a SUMPRODUCT.
+            `(SUMPRODUCT(${a},${b})/SQRT(SUMPRODUCT(${a},${a})*SUMPRODUCT(${b},${b}))+0*SUM(${a},${b}))`;
       };
-      const shares = (region: RegionId) => context.series("secondary", region, "as_printed");
+      const shares = (region: RegionId) => context.series("secondary", region, "proportion");
       const [tjHb, bjTj, bjHb] = [likeness(tianjin, hebei), likeness(beijing, tianjin), likeness(beijing, hebei)];
       return [
         step(
@@ -81,7 +82,7 @@ export const secondaryAudits: readonly AuditedClaim[] = [
         question(
           context,
           text("Tianjin and Hebei are the most alike pair", "天津与河北最为相似"),
-          all([`${cell(0)}>${cell(1)}`, `${cell(0)}>${cell(2)}`]),
+          all([`${tjHb}>${bjTj}`, `${tjHb}>${bjHb}`]),
         ),
       ];
     },
@@ -91,14 +92,13 @@ export const secondaryAudits: readonly AuditedClaim[] = [
   grewWhileProportionKeptFalling("K08", tianjin),
   {
     id: "K09",
-    steps: (context, cell) => {
+    steps: (context) => {
       const change = (region: RegionId, mode: "absolute" | "rate") => {
         const cells = context.series("secondary", region, "value_added");
         return growthOf(context.form, first(cells), last(cells), mode);
       };
-      // Three increases, then three rates; Hebei is the third of each.
-      const isHebeiFirst = (start: number) =>
-        all([start, start + 1].map((other) => `${cell(start + 2)}>${cell(other)}`));
+      const isHebeiFirst = (mode: "absolute" | "rate") =>
+        all([beijing, tianjin].map((other) => `${change(hebei, mode)}>${change(other, mode)}`));
       return [
         ...regions.map(({ id, name }) =>
           step(
@@ -110,8 +110,8 @@ export const secondaryAudits: readonly AuditedClaim[] = [
         ...regions.map(({ id, name }) =>
           step(inRegion(name, `growth, ${span}`, `${spanInChinese}增长率`), change(id, "rate"), formats.signedPercent),
         ),
-        question(context, text("Hebei is first in yuan", "按绝对量河北居首"), isHebeiFirst(0)),
-        question(context, text("Hebei is first in per cent", "按增速河北居首"), isHebeiFirst(3)),
+        question(context, text("Hebei is first in yuan", "按绝对量河北居首"), isHebeiFirst("absolute")),
+        question(context, text("Hebei is first in per cent", "按增速河北居首"), isHebeiFirst("rate")),
       ];
     },
     verdict: (context, cells) => verdictOn(context, cells.slice(-2)),

@@ -34,14 +34,14 @@ export const risesText = text("Value added rises in every year", "增加值逐�
 
 export const proportionSteps = ({ figure }: AuditContext, sector: SectorId, region: RegionId): readonly AuditStep[] =>
   years.map((year) =>
-    step(text(`Proportion in ${year}`, `${year} 年比重`), figure(sector, region, "as_printed", year), formats.percent),
+    step(text(`Proportion in ${year}`, `${year} 年比重`), figure(sector, region, "proportion", year), formats.percent),
   );
 
 /** K05 and K10: the same at both ends, the same throughout. */
 export const proportionStayed = (id: string, sector: SectorId): AuditedClaim => ({
   id,
   steps: (context) => {
-    const shares = context.series(sector, hebei, "as_printed");
+    const shares = context.series(sector, hebei, "proportion");
     return [
       ...proportionSteps(context, sector, hebei),
       question(

@@ -1,8 +1,14 @@
 import { type Localized, text } from "../../language/localized";
 import type { Verdict } from "../../paper/statement-types";
+import { sectors } from "../../paper/tables/figures";
+import { regions } from "../../paper/tables/regions";
 import { formats } from "../number-formats";
 import type { PlanCell } from "../plan";
+import { tableOfSector } from "../sectors/tables";
+import { sheetReference } from "../sheet-references";
 import type { AuditContext } from "./context";
+import { tableLabel } from "./figures";
+import { type SheetRead, sheetsRead } from "./sheets-read";
 
 /** One line of the audit: what is computed, and the formula. */
 export interface AuditStep {
@@ -10,14 +16,12 @@ export interface AuditStep {
   readonly cell: PlanCell;
 }
 
-/** The cell of another step of the same claim, counted from 0. */
-export type StepCell = (index: number) => string;
-
 /** A claim that formulas decide. */
 export interface AuditedClaim {
   readonly id: string;
-  readonly steps: (context: AuditContext, cell: StepCell) => readonly AuditStep[];
-  /** The verdict from the cells of the steps. */
+  /** No step refers to another one. */
+  readonly steps: (context: AuditContext) => readonly AuditStep[];
+  /** The verdict, for a formula, from the results of the steps. */
   readonly verdict: (context: AuditContext, cells: readonly string[]) => string;
 }
 
@@ -56,12 +60,12 @@ export function verdictOn(context: AuditContext, parts: readonly string[]): stri
   const answers = parts.map((cell) => isYes(context, cell));
   const word = (verdict: Verdict) => `"${context.verdict(verdict)}"`;
   return parts.length === 1
-    ? `=IF(${answers[0] ?? ""},${word("true")},${word("false")})`
-    : `=IF(${all(answers)},${word("true")},IF(OR(${answers.join(",")}),${word("partly")},${word("false")}))`;
+    ? `IF(${answers[0] ?? ""},${word("true")},${word("false")})`
+    : `IF(${all(answers)},${word("true")},IF(OR(${answers.join(",")}),${word("partly")},${word("false")}))`;
 }
 
 export const either = ({ verdict }: AuditContext, condition: string, then: Verdict, otherwise: Verdict): string =>
-  `=IF(${condition},"${verdict(then)}","${verdict(otherwise)}")`;
+  `IF(${condition},"${verdict(then)}","${verdict(otherwise)}")`;
 
 /** `end ÷ start − 1`, `end ÷ start` or `end − start`, as the form asks for. */
 export function growthOf(
@@ -83,3 +87,17 @@ export function gapOf(form: AuditContext["form"], value: string, reference: stri
 
 export const inRegion = (name: Localized, en: string, zh: string): Localized =>
   text(`${name.en}: ${en}`, `${name.zh}：${zh}`);
+
+/** The sheets that steps read, by the tables that the labels of their figures name. */
+export function sheetsOf(steps: readonly AuditStep[], { language, structure }: AuditContext): readonly SheetRead[] {
+  const formulas = steps.map(({ cell }) => cell.formula ?? "").join();
+  const hasStructure = regions.some(({ id }) => formulas.includes(structure(id)));
+  const hasProportions = formulas.includes(sheetReference("audit-proportions"));
+  const isRead = (sheet: SheetRead): boolean => {
+    if (formulas.includes(sheetReference(sheet))) return true;
+    const sector = sectors.find((one) => tableOfSector(one).name === sheet);
+    if (sector === undefined) return false;
+    return hasStructure || hasProportions || formulas.includes(`"${tableLabel(sector, language)}`);
+  };
+  return sheetsRead.filter(isRead);
+}

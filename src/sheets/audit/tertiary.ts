@@ -33,7 +33,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
     id: "K12",
     steps: (context) => [
       ...regions.flatMap(({ id, name }) => {
-        const shares = context.series("tertiary", id, "as_printed");
+        const shares = context.series("tertiary", id, "proportion");
         return years
           .slice(1)
           .map((year, index) =>
@@ -47,7 +47,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
       question(
         context,
         text("The proportion rises in every year in all three", "三地比重均逐年上升"),
-        all(regions.flatMap(({ id }) => yearByYear(context.series("tertiary", id, "as_printed"), ">"))),
+        all(regions.flatMap(({ id }) => yearByYear(context.series("tertiary", id, "proportion"), ">"))),
       ),
     ],
     verdict: (context, cells) => verdictOn(context, cells.slice(-1)),
@@ -56,7 +56,7 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
     id: "K13",
     steps: (context) =>
       years.map((year) => {
-        const isFirst = (series: "value_added" | "as_printed") =>
+        const isFirst = (series: "value_added" | "proportion") =>
           [tianjin, hebei].map(
             (region) =>
               `${context.figure("tertiary", beijing, series, year)}>=${context.figure("tertiary", region, series, year)}`,
@@ -64,25 +64,25 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
         return question(
           context,
           text(`Beijing is first in value added and proportion in ${year}`, `${year} 年北京增加值与比重均居首位`),
-          all([...isFirst("value_added"), ...isFirst("as_printed")]),
+          all([...isFirst("value_added"), ...isFirst("proportion")]),
         );
       }),
     verdict: (context, cells) =>
-      `=IF(${all(cells.map((cell) => isYes(context, cell)))},"${context.verdict("true")}","${context.verdict("false")}")`,
+      `IF(${all(cells.map((cell) => isYes(context, cell)))},"${context.verdict("true")}","${context.verdict("false")}")`,
   },
   {
     id: "K14",
-    steps: (context, cell) => {
+    steps: (context) => {
       const others = regions.filter(({ id }) => id !== beijing);
       const behind = (region: RegionId, mode: "pp" | "rel") =>
         gapOf(
           context.form,
-          context.figure("tertiary", region, "as_printed", to),
-          context.figure("tertiary", beijing, "as_printed", to),
+          context.figure("tertiary", region, "proportion", to),
+          context.figure("tertiary", beijing, "proportion", to),
           mode,
         );
-      const areRight = (start: number, scale: string) =>
-        all(tensBehind.map((tens, place) => `ROUND(${scale}${cell(start + place)}/10,0)=${tens}`));
+      const areRight = (mode: "pp" | "rel", scale: string) =>
+        all(others.map(({ id }, place) => `ROUND(${scale}(${behind(id, mode)})/10,0)=${tensBehind[place] ?? NaN}`));
       return [
         ...others.map(({ id, name }) =>
           step(
@@ -97,29 +97,29 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
         question(
           context,
           text("30 and 40 as rounded percentage points", "按四舍五入的百分点为 30 和 40"),
-          areRight(0, ""),
+          areRight("pp", ""),
         ),
-        question(context, text("30% and 40% of Beijing's", "按相对差距为 30% 和 40%"), areRight(2, "100*")),
+        question(context, text("30% and 40% of Beijing's", "按相对差距为 30% 和 40%"), areRight("rel", "100*")),
       ];
     },
     verdict: (context, cells) => verdictOn(context, cells.slice(-2)),
   },
   {
     id: "K15",
-    steps: (context, cell) => {
+    steps: (context) => {
       const quoted = [0.769, 0.481, 0.355];
-      const printed = (region: RegionId) => context.figure("tertiary", region, "as_printed", to);
+      const printed = (region: RegionId) => context.figure("tertiary", region, "proportion", to);
       return [
         ...regions.map(({ id, name }) =>
           step(inRegion(name, `proportion in ${to}`, `${to} 年比重`), printed(id), formats.percent),
         ),
-        ...regions.map(({ name }, place) => {
+        ...regions.map(({ id, name }, place) => {
           const figure = quoted[place] ?? 0;
           const shown = `${(100 * figure).toFixed(1)}%`;
           return question(
             context,
             inRegion(name, `is ${shown}, as quoted`, `与论文所引的 ${shown} 相同`),
-            `ROUND(${cell(place)},3)=${figure}`,
+            `ROUND(${printed(id)},3)=${figure}`,
           );
         }),
       ];
@@ -128,11 +128,19 @@ export const tertiaryAudits: readonly AuditedClaim[] = [
   },
   {
     id: "K35",
-    steps: ({ follows, yes }) => [
-      step(text("Printed proportions that follow", "相符的比重个数"), `COUNTIF(${follows},"${yes}")`, formats.whole),
-      step(text("Printed proportions in all", "比重总数"), `ROWS(${follows})`, formats.whole),
-    ],
+    steps: ({ follows, yes, no }) => {
+      const [count, others] = [yes, no].map((answer) => `COUNTIF(${follows},"${answer}")`) as [string, string];
+      return [
+        // A cell that cannot be computed is neither.
+        step(
+          text("Printed proportions that follow", "相符的比重个数"),
+          `IF(SUMPRODUCT(--ISERROR(${follows}))=0,${count},NA())`,
+          formats.whole,
+        ),
+        step(text("Printed proportions in all", "比重总数"), `${count}+${others}`, formats.whole),
+      ];
+    },
     verdict: ({ verdict }, [follow = "", count = ""]) =>
-      `=IF(${follow}=${count},"${verdict("true")}",IF(${follow}>0,"${verdict("partly")}","${verdict("false")}"))`,
+      `IF(${follow}=${count},"${verdict("true")}",IF(${follow}>0,"${verdict("partly")}","${verdict("false")}"))`,
   },
 ];

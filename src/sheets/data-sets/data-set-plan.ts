@@ -5,7 +5,7 @@ import type { LoadOptions } from "../load-options";
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
 import { addGaps, addStructure, type ChartDraft, proportionChart } from "../sectors/charts";
 import { hasWorkings } from "../sectors/layout";
-import { proportionCell, type SectorSheet, workingRows, workingsHeading } from "../sectors/workings";
+import { addWorkings, type SectorSheet } from "../sectors/workings";
 import { SheetDraft } from "../sheet-draft";
 import { bodyCells, headerCells } from "./grid";
 import { incomeChart } from "./income-chart";
@@ -23,7 +23,7 @@ import { noticeText, sheetNameText, titleText } from "./texts";
 export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: readonly DataSetId[]): SheetPlan {
   const { language } = options;
   const sector = sectorSheet(dataSet, options, among);
-  const grid = gridOf(dataSet, options, sector);
+  const grid = gridOf(dataSet, options);
   const draft = new SheetDraft(grid[0]?.length ?? 1);
   draft.line(localize(titleText(dataSet), language), "title");
   const notice = noticeText(dataSet);
@@ -63,11 +63,9 @@ function sectorSheet({ table }: DataSet, options: LoadOptions, among: readonly D
   return table === null || table.sector === null ? null : { table: { ...table, sector: table.sector }, options, among };
 }
 
-/** Headers and rows; the proportions of a sector in the requested form. */
-function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | null): readonly (readonly PlanCell[])[] {
-  const body = bodyCells(dataSet, options.language).map((cells, row) =>
-    sector === null ? cells : inForm(dataSet, sector, cells, row),
-  );
+/** Headers and rows. */
+function gridOf(dataSet: DataSet, options: LoadOptions): readonly (readonly PlanCell[])[] {
+  const body = bodyCells(dataSet, options.language);
   const status = statusColumn(dataSet, options.language);
   return [headerCells(dataSet, options), ...body].map((row, index) => [
     ...row,
@@ -75,26 +73,11 @@ function gridOf(dataSet: DataSet, options: LoadOptions, sector: SectorSheet | nu
   ]);
 }
 
-function inForm({ columns, table }: DataSet, sector: SectorSheet, cells: readonly PlanCell[], row: number) {
-  const { region, measure } = table?.rows[row] ?? { region: null, measure: "" };
-  if (region === null || measure !== "proportion" || !hasWorkings(sector.options.form)) return cells;
-  return cells.map((cell, place) => {
-    const year = columns[place]?.year ?? null;
-    return year === null ? cell : proportionCell(sector, region, year);
-  });
-}
-
 const isFilled = ({ value = null, formula }: PlanCell): boolean => value !== null || formula !== undefined;
-
-function addWorkings(draft: SheetDraft, sector: SectorSheet): void {
-  draft.gap();
-  draft.line(localize(workingsHeading, sector.options.language), "section");
-  draft.add(workingRows(sector));
-}
 
 function sectorCharts(draft: SheetDraft, sector: SectorSheet | null): readonly ChartDraft[] {
   if (sector === null) return [];
-  const proportions = proportionChart(sector);
+  const proportions = proportionChart(draft, sector);
   return sector.table.sector === "tertiary"
     ? [proportions, addGaps(draft, sector), addStructure(draft, sector)]
     : [proportions];

@@ -1,58 +1,64 @@
 import { sectors, years } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, RegionId, SectorId } from "../../paper/types";
-import { rangeAddress } from "../address";
 import type { ProportionForm } from "../load-options";
 import type { CellRange } from "../plan";
 
 const labelColumns = 2;
-/** The rows of a region in the table: value added and proportion. */
-const rowsInTable = 2;
-/** The rows of a region in the workings: the three sectors, GDP, and the proportion as printed. */
-const rowsInWorkings = sectors.length + 2;
-/** A blank row and the header of the workings. */
+/** The blank row and the heading above each block of the workings. */
 const rowsBetween = 2;
 
-export type SectorSeries = "value_added" | "proportion" | "as_printed" | "gdp" | SectorId;
+/** In the table value added and proportion; in the workings the computed proportion, GDP, and value added by sector. */
+export type SectorSeries = "value_added" | "proportion" | "computed" | "gdp" | SectorId;
+
+/** The blocks of the workings: no formula of one reads the same block, so that no look-up depends on itself. */
+export const workingBlocks: readonly (readonly SectorSeries[])[] = [["computed"], ["gdp"], sectors];
 
 /** Where the figures of a table of a sector are in its sheet; the workings are there in every form but `printed`. */
 export interface SectorLayout {
   /** The row of a series of a region. */
   readonly row: (series: SectorSeries, region: RegionId) => number;
-  /** The address of one figure, such as `C3`. */
-  readonly address: (series: SectorSeries, region: RegionId, year: number) => string;
+  /** The column of a year. */
+  readonly column: (year: number) => number;
   /** All years of a series. */
   readonly range: (series: SectorSeries, region: RegionId) => CellRange;
+  /** Where a series is looked for: its block, with its heading and the blank row below it. */
+  readonly block: (series: SectorSeries) => CellRange;
   /** The headers of the years. */
   readonly headers: CellRange;
 }
 
 export const hasWorkings = (form: ProportionForm): boolean => form !== "printed";
 
-export function sectorLayout({ status }: Pick<PaperTable, "status">, form: ProportionForm): SectorLayout {
+export function sectorLayout({ status }: Pick<PaperTable, "status">): SectorLayout {
   // The title, in a reconstruction the notice.
   const headerRow = status === "printed" ? 1 : 2;
-  const first = headerRow + 1;
-  const workings = first + regions.length * rowsInTable + rowsBetween;
   const right = labelColumns + years.length - 1;
-
-  const row: SectorLayout["row"] = (series, region) => {
-    const place = regions.findIndex(({ id }) => id === region);
-    if (series === "value_added") return first + rowsInTable * place;
-    if (series === "proportion" || (series === "as_printed" && !hasWorkings(form)))
-      return first + rowsInTable * place + 1;
-    return workings + rowsInWorkings * place + ([...sectors, "gdp", "as_printed"] as string[]).indexOf(series);
+  const blocks: { readonly series: readonly SectorSeries[]; readonly top: number }[] = [];
+  let next = headerRow + 1;
+  for (const series of [["value_added", "proportion"] as const, ...workingBlocks]) {
+    blocks.push({ series, top: next });
+    next += series.length * regions.length + rowsBetween;
+  }
+  const blockOf = (series: SectorSeries) => {
+    const block = blocks.find((one) => one.series.includes(series));
+    if (block === undefined) throw new RangeError(`There is no ${series}.`);
+    return block;
+  };
+  const row: SectorLayout["row"] = (one, region) => {
+    const { series, top } = blockOf(one);
+    return top + series.length * regions.findIndex(({ id }) => id === region) + series.indexOf(one);
   };
   return {
     row,
-    address: (series, region, year) => {
-      const column = labelColumns + years.indexOf(year);
-      const at = row(series, region);
-      return rangeAddress({ top: at, left: column, bottom: at, right: column });
-    },
+    column: (year) => labelColumns + years.indexOf(year),
     range: (series, region) => {
       const at = row(series, region);
       return { top: at, left: labelColumns, bottom: at, right };
+    },
+    block: (one) => {
+      const { series, top } = blockOf(one);
+      return { top: top - 1, left: 0, bottom: top + series.length * regions.length, right };
     },
     headers: { top: headerRow, left: labelColumns, bottom: headerRow, right },
   };

@@ -32,9 +32,12 @@ export const english: TablesTexts = {
       printed: { name: "As printed", hint: "Exactly the numbers in the paper." },
       jjj: {
         name: "JJJ formulas",
-        hint: "Live: value added ÷ GDP by JJJ functions, with a note where the printed figure differs.",
+        hint: "Below those printed, live: value added ÷ GDP by JJJ functions.",
       },
-      excel: { name: "Excel formulas", hint: "Live, and also for readers who do not have this add-in." },
+      excel: {
+        name: "Excel formulas",
+        hint: "The same by Excel's own formulas, also for readers who do not have this add-in.",
+      },
       values: { name: "Values", hint: "The results of the formulas, as plain numbers." },
     },
     language: "Language of the sheets",

@@ -29,8 +29,8 @@ export const chinese: TablesTexts = {
     form: "表 2、表 3、表 4 的比重",
     forms: {
       printed: { name: "按原文", hint: "与论文中的数字完全一致。" },
-      jjj: { name: "JJJ 公式", hint: "实时计算：用 JJJ 函数求“增加值 ÷ 地区生产总值”，与论文原值不同处附批注。" },
-      excel: { name: "Excel 公式", hint: "实时计算，没有安装本加载项的读者也能使用。" },
+      jjj: { name: "JJJ 公式", hint: "在论文原值之下实时计算：用 JJJ 函数求“增加值 ÷ 地区生产总值”。" },
+      excel: { name: "Excel 公式", hint: "同上，用 Excel 自带公式计算，没有安装本加载项的读者也能使用。" },
       values: { name: "数值", hint: "公式的计算结果，以普通数字写入。" },
     },
     language: "工作表语言",
