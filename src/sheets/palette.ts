@@ -23,7 +23,7 @@ export const palette = {
   series: ["#0F6CBD", "#BC4B09", "#0E700E", "#7A5AA6", "#0B7285", "#A4262C", "#6B5B00", "#5C5C5C"],
   comparison: "#8A8A8A",
   gridLine: "#E0E0E0",
-  /** Behind a finding, from the strongest to the weakest, and where there is none. */
+  /** Behind a finding, from the strongest to the weakest, the last for none. */
   strengths: ["#7FB2DD", "#B3D3EC", "#E1EEF8"],
   notAssessed: "#EDEDED",
   notAssessedText: "#595959",
