@@ -1,3 +1,5 @@
+import { Matrix } from "../core/matrix/matrix";
+
 type CellRows = readonly (readonly unknown[])[];
 
 /** A call with its numbers, and which value of its result is written out. */
@@ -51,6 +53,16 @@ export function runsAlongRows(vector: CellRows | null, table: CellRows): boolean
   const width = vector[0]?.length ?? 0;
   return rows === columns ? width === 1 && rows > 1 : vector.length * width === rows;
 }
+
+/** The cells as a matrix; what is not a number is blank, but for truth values where these count as 1 and 0. */
+export const numbersIn = (rows: CellRows | null, isLogical = false): Matrix =>
+  Matrix.of(
+    (rows ?? []).map((line) =>
+      line.map((cell) =>
+        typeof cell === "number" ? cell : isLogical && typeof cell === "boolean" ? Number(cell) : null,
+      ),
+    ),
+  );
 
 const onlyNumbers = (cells: readonly unknown[]): number[] =>
   cells.filter((cell): cell is number => typeof cell === "number");

@@ -7,6 +7,7 @@ import { text } from "../../language/localized";
 import { byDistribution } from "../arguments/by-distribution";
 import { choice, defineFunction, number, range, rangeOrChoice } from "../define";
 import { silverman1986 } from "../references/dynamics";
+import { kdensitySteps } from "./results/kdensity-steps";
 
 const usualPoints = 100;
 
@@ -150,6 +151,7 @@ export const kdensity = defineFunction({
     const places = at === null ? densityGrid(samples, bandwidths, points ?? usualPoints) : placesIn(at);
     return kernelDensity(samples, bandwidths, kernel, places);
   },
+  stepByStep: kdensitySteps,
 });
 
 function onlyNumber(matrix: Matrix): number {

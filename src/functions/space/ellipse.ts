@@ -6,6 +6,7 @@ import { choice, defineFunction, range } from "../define";
 import { sinnott1984 } from "../references/linkage";
 import { sourceOf } from "../references/reference";
 import { lefever1926, yuill1971 } from "../references/space";
+import { ellipseSteps } from "./results/ellipse-steps";
 
 export const ellipse = defineFunction({
   name: "ELLIPSE",
@@ -172,4 +173,5 @@ export const ellipse = defineFunction({
     const ellipses = standardEllipses(lat, lon, weights, mode, coordinates);
     return output === "points" ? outlineRows(ellipses) : ellipseRows(ellipses, output);
   },
+  stepByStep: ellipseSteps,
 });

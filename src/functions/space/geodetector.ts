@@ -7,6 +7,7 @@ import { choice, defineFunction, labels, range } from "../define";
 import { sourceOf } from "../references/reference";
 import { wang2010, wang2016 } from "../references/space";
 import { geodetectorOutput } from "./results/geodetector-output";
+import { geodetectorSteps } from "./results/geodetector-steps";
 
 const values = "{2.1;2.4;1.9;5.0;5.4;4.7;8.8;9.1;2.2;5.1}";
 const strata = '{"a",1;"a",2;"a",1;"b",2;"b",1;"b",2;"c",1;"c",2;"a",2;"b",1}';
@@ -143,4 +144,5 @@ export const geodetector = defineFunction({
       output,
     );
   },
+  stepByStep: geodetectorSteps,
 });

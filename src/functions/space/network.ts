@@ -7,6 +7,7 @@ import { sourceOf } from "../references/reference";
 import { brandes2001, freeman1977, krackhardt1994, wassermanFaust1994 } from "../references/space";
 import { argumentError } from "../runtime/cell-errors";
 import { cellsOf, namedCells } from "../runtime/matrix-cells";
+import { networkSteps } from "./results/network-steps";
 
 export const network = defineFunction({
   name: "NETWORK",
@@ -180,4 +181,5 @@ export const network = defineFunction({
     const ofNode = nodeMeasures.some((name) => name === output);
     return ofNode ? nodeTable(links, [output]) : networkTable(links, [output]);
   },
+  stepByStep: networkSteps,
 });

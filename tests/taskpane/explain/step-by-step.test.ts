@@ -34,6 +34,7 @@ function calculated(text: string): number {
     .replace(/\^/g, "**")
     .replace(/½/g, "0.5")
     .replace(/ln\(/g, "Math.log(")
+    .replace(/exp\(/g, "Math.exp(")
     .replace(/\|([^|]*)\|/g, "Math.abs($1)");
   return runInNewContext(script) as number;
 }
@@ -41,6 +42,10 @@ function calculated(text: string): number {
 const block = "{161.8,4352.3,14986.5;188.45,7276.68,6905.03;3500.4,14762.1,10038.9}";
 const later = "{170,4500,16500;199,7700,7800;3450,15012,10961}";
 const nation = "{55322,249684,262204}";
+
+const links = "{0,9,7,0,0;8,0,6,0,0;7,2,0,5,0;0,0,6,0,4;0,0,0,1,0}";
+const points = "{39.9;39.1;38.0},{116.4;117.2;114.5},{12153,19500.6;7521.85,14370.16;17235.48,28301.4}";
+const map = '{2.1;2.4;1.9;5.0;5.4;4.7;8.8;9.1;2.2;5.1},{"a",1;"a",2;"a",1;"b",2;"b",1;"b",2;"c",1;"c",2;"a",2;"b",1}';
 
 const calls: readonly (readonly [call: string, row: number, column: number])[] = [
   [`SHARE(${block})`, 1, 2],
@@ -86,6 +91,25 @@ const calls: readonly (readonly [call: string, row: number, column: number])[] =
   ["LMDI({10,0.4;20,0.6},{13,0.3;18,0.7})", 1, 1],
   ['LMDI({10,0.4;20,0.6},{13,0.3;18,0.7},,"effects")', 0, 0],
   ['LMDI({10,0.4;20,0.6},{13,0.3;18,0.7},,"sectors")', 1, 1],
+  ...["degree", "closeness_out", "closeness_in"].map((output) => [`NETWORK(${links},3,"${output}")`, 2, 0] as const),
+  ...[2, 3, 4].map((column) => [`NETWORK(${links},"rowmean")`, 4, column] as const),
+  ...["density", "reciprocity", "pathlength"].map((output) => [`NETWORK(${links},,"${output}")`, 0, 0] as const),
+  ...[2, 3, 7].map((row) => [`NETWORK(${links},"mean","network")`, row, 1] as const),
+  ['NETWORK({FALSE,TRUE;TRUE,FALSE},,"density")', 0, 0],
+  ...[0, 1, 5, 6].map((column) => [`ELLIPSE(${points})`, 2, column] as const),
+  ...["lat", "lon", "area", "eccentricity"].map((output) => [`ELLIPSE(${points},,"${output}")`, 1, 0] as const),
+  ['ELLIPSE({39.9,39.1,-38},{116.4,117.2,114.5},{1,2,3;3,0,1},"arcgis")', 1, 2],
+  ['ELLIPSE({39.9;"";38;1},{1;2;3;4},,"crimestat","lat","planar")', 0, 0],
+  ["ELLIPSE({0;3;6;1},{0;4;8;1})", 1, 1],
+  ["KDENSITY({1;2;4;9})", 40, 1],
+  ['KDENSITY({1,2;4,9;3,3},"epanechnikov",,5,,,"col")', 2, 2],
+  ['KDENSITY({1;2;4;9},"epanechnikov",0.7,,{0.2;2.5})', 1, 1],
+  ['KDENSITY({-1;2;4},,"normal",,-3)', 0, 1],
+  ...[1, 2].map((row) => [`GEODETECTOR(${map})`, row, 1] as const),
+  ...[2, 3, 4].map((column) => [`GEODETECTOR(${map},"interaction")`, 1, column] as const),
+  ...[0, 1].map((column) => [`GEODETECTOR(${map},"matrix")`, 0, column] as const),
+  [`GEODETECTOR(${map},"means")`, 5, 3],
+  ['GEODETECTOR({-2,1,3,"",5,8},{"a","a","b","b","b","c"})', 1, 1],
   ["PRIMACY({5;9;1;3})", 0, 0],
   ['PRIMACY({5;9;1;3},"4")', 0, 0],
 ];
@@ -108,6 +132,8 @@ describe("a calculation step by step", () => {
     ["SHARE({1;2;3;4;5;6})", "1 / (1 + 2 + 3 + 4 + 5 + 6)"],
     ['GAP(0.481,0.769,"pp")', "100 × (0.769 − 0.481)"],
     ["PRIMACY({5;9;1})", "9 / 5"],
+    ['NETWORK({0,1;0,0},,"density")', "1 / (2 × 1)"],
+    ['ELLIPSE({1;3},{2;4},{1;3},"sd","lat","planar")', "(1 × 1 + 3 × 3) / (1 + 3)"],
   ])("of %s reads %s", async (call, text) => {
     expect((await explanationOf(call)).stepByStep).toBe(text);
   });
@@ -119,6 +145,14 @@ describe("a calculation step by step", () => {
     ['SHARE({1;"";3})'],
     ["HOOVER({1,2},{2,1})"],
     ["LMDI({1,2},{3,0})"],
+    [`NETWORK(${links},,"betweenness")`],
+    [`NETWORK(${links},1000,"closeness_out")`],
+    [`ELLIPSE(${points},,"major")`],
+    ['ELLIPSE({1;1},{2;2},,,"eccentricity")'],
+    ["KDENSITY({1;2;4},,1,,1,{1;1;2})"],
+    ['KDENSITY({1;2},"epanechnikov",1,,9)'],
+    ['KDENSITY({1;2;4},,,,,,,"bandwidth")'],
+    [`GEODETECTOR(${map},"risk")`],
   ])("of %s is not written out", async (call) => {
     expect((await explanationOf(call, call.startsWith("SHARE") ? 1 : 0)).stepByStep).toBeNull();
   });

@@ -5,11 +5,11 @@ export type Term =
   | { readonly kind: "sum"; readonly parts: readonly { readonly term: Term; readonly isMinus: boolean }[] }
   | { readonly kind: "product"; readonly parts: readonly { readonly term: Term; readonly isDivisor: boolean }[] }
   | { readonly kind: "power"; readonly base: Term; readonly exponent: Term }
-  | { readonly kind: "call"; readonly name: "ln" | "abs"; readonly of: Term };
+  | { readonly kind: "call"; readonly name: "ln" | "exp" | "abs"; readonly of: Term };
 
 /** Reads a calculation that a function has written out; null for one that cannot be read. */
 export function parseCalculation(text: string): Term | null {
-  const tokens = text.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|ln\(|[½²()|+−×/^-]/gi) ?? [];
+  const tokens = text.match(/\d+(?:\.\d+)?(?:e[+-]?\d+)?|ln\(|exp\(|[½²()|+−×/^-]/gi) ?? [];
   if (tokens.join("").length !== text.replace(/\s/g, "").length) return null;
   const reader = new Reader(tokens);
   const term = reader.sum();
@@ -80,6 +80,8 @@ class Reader {
     if (of !== null) return { kind: "call", name: "abs", of };
     const inLn = this.take(["ln("]) !== null ? this.closed(")") : null;
     if (inLn !== null) return { kind: "call", name: "ln", of: inLn };
+    const inExp = this.take(["exp("]) !== null ? this.closed(")") : null;
+    if (inExp !== null) return { kind: "call", name: "exp", of: inExp };
     const sign = this.take(["-", "−"]) === null ? 1 : -1;
     const token = this.tokens[this.place];
     if (token === undefined || !/^\d/.test(token)) return null;
@@ -100,6 +102,8 @@ class Reader {
   }
 }
 
+const functions = { ln: Math.log, exp: Math.exp, abs: Math.abs };
+
 export function valueOf(term: Term): number {
   switch (term.kind) {
     case "number":
@@ -114,6 +118,6 @@ export function valueOf(term: Term): number {
     case "power":
       return valueOf(term.base) ** valueOf(term.exponent);
     case "call":
-      return term.name === "ln" ? Math.log(valueOf(term.of)) : Math.abs(valueOf(term.of));
+      return functions[term.name](valueOf(term.of));
   }
 }

@@ -96,7 +96,7 @@ function written(term: Term, lines: ReadonlyMap<Term, Step>, write: (value: numb
         ? `${closed(term.base)}²`
         : `${closed(term.base)}^${closed(term.exponent)}`;
     case "call":
-      return term.name === "ln" ? `ln(${bare(term.of)})` : `|${bare(term.of)}|`;
+      return term.name === "abs" ? `|${bare(term.of)}|` : `${term.name}(${bare(term.of)})`;
   }
 }
 
