@@ -5,6 +5,7 @@ import { functionId } from "../../src/functions/describe/syntax";
 import { adapt } from "../../src/functions/runtime/adapt";
 import type { CellValue } from "../../src/hosts/cells";
 import { customFunctionsRuntime } from "../../src/hosts/grid/custom-functions";
+import { alignWithExcel } from "../../src/hosts/grid/excel-functions";
 import { excelCode } from "../../src/hosts/grid/excel-values";
 import { createGridHost } from "../../src/hosts/grid/host";
 import type { Model } from "../../src/hosts/grid/library";
@@ -23,6 +24,7 @@ function prepare(language: Language): void {
   if (!isPrepared) {
     addNotesPlugin(library);
     addWriteSheetsPlugin(library);
+    alignWithExcel(library);
     Object.assign(globalThis, { CustomFunctions: customFunctionsRuntime(new Map()) });
   }
   isPrepared = true;

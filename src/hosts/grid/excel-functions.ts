@@ -3,19 +3,58 @@ import type { Library } from "./library";
 /** The implementation of a function, called with what its formula passes. */
 type Compute = (this: unknown, ...args: never[]) => unknown;
 
+/** An argument or a result, as far as it is looked at here. */
+interface Cell {
+  readonly value: unknown;
+}
+
 /** Lets functions of the grid answer as Excel's do, where they differ. */
 export function alignWithExcel(library: Library): void {
+  // The grid has no #VALUE! of its own, and an unknown error would be text.
+  library.registries.errorTypes.add("#VALUE!");
+  // Excel's IF without a third argument is FALSE, the grid's is 0, which counts as a number where FALSE is refused.
+  align(library, "IF", (compute) => {
+    return function (this: unknown, ...args: never[]) {
+      return compute.apply(this, args.length < 3 ? [...args, { value: false } as never] : args);
+    };
+  });
+  align(library, "ROUND", (compute) => {
+    return function (this: unknown, ...args: never[]) {
+      const [number, places] = (args as readonly (Cell | undefined)[]).map((cell) => cell?.value);
+      // An empty cell is zero, an empty text is not a number.
+      if (number === "") return { value: "#VALUE!" };
+      const result = compute.apply(this, args) as Cell;
+      if (typeof number !== "number" || typeof result.value !== "number") return result;
+      if (typeof places !== "number" && (places ?? null) !== null) return result;
+      return { ...result, value: roundAsShown(number, Math.trunc((places as number | null | undefined) ?? 0)) };
+    };
+  });
+}
+
+function align(library: Library, name: "IF" | "ROUND", change: (compute: Compute) => Compute): void {
   const { functionRegistry } = library.registries;
-  const original = functionRegistry.get("IF");
+  const original = functionRegistry.get(name);
   const compute = original.compute as Compute | undefined;
   if (compute === undefined || aligned.has(compute)) return;
-  // Excel's IF without a third argument is FALSE, the grid's is 0, which counts as a number where FALSE is refused.
-  const computeIf = function (this: unknown, ...args: never[]) {
-    return compute.apply(this, args.length < 3 ? [...args, { value: false } as never] : args);
-  };
-  aligned.add(computeIf);
-  functionRegistry.replace("IF", { ...original, compute: computeIf } as typeof original);
+  const changed = change(compute);
+  aligned.add(changed);
+  functionRegistry.replace(name, { ...original, compute: changed } as typeof original);
 }
 
 /** The functions that are as Excel's already. */
 const aligned = new WeakSet<Compute>();
+
+/** Excel rounds the 15 digits that a cell can show: 1.005 is 1.01, although the nearest double is a little less. */
+function roundAsShown(number: number, places: number): number {
+  const size = Math.abs(number);
+  // Nothing of so large a number is behind the last place.
+  if (size * 10 ** places >= 1e15) return number;
+  const rounded = shifted(Math.round(shifted(Number(size.toPrecision(15)), places)), -places);
+  return rounded === 0 ? 0 : Math.sign(number) * rounded;
+}
+
+/** A number with its decimal point moved, without the error of a multiplication. */
+function shifted(number: number, places: number): number {
+  const [digits = "0", exponent = "0"] = String(number).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

@@ -99,10 +99,12 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
       corner: [""],
       heads: panel.sectors,
       names,
-      cell: (region, sector) => ({
-        formula: `=ROUND(INDEX(JJJ.TRANSFER(${column(from, sector)},${column(to, sector)}),${region + 1},1),9)`,
-        format: "#,##0.0;-#,##0.0",
-      }),
+      cell: (region, sector) => {
+        const flow = `INDEX(JJJ.TRANSFER(${column(from, sector)},${column(to, sector)}),${region + 1},1)`;
+        // Twelve digits of the sector's total: in any unit, equal growth is no flow.
+        const places = `12-INT(LOG(${layout.data.years[to]?.together.cell(0, sector)}))`;
+        return { formula: `=ROUND(${flow},${places})`, format: "#,##0.0;-#,##0.0" };
+      },
     });
   });
   const { decimals, flows, focus } = layout.T;
@@ -123,7 +125,7 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
   draft.label(decimals, say(texts.decimals));
   const most = `MAX(MAX(${all}),-MIN(${all}))`;
   draft.fill(decimals, () => ({
-    formula: `=IF(${most}>=100,${word("JJJ_d0")},IF(${most}>=1,${word("JJJ_d1")},${word("JJJ_d2")}))`,
+    formula: `=IF(${most}>=100,${word("JJJ_d0")},IF(${most}>=1,${word("JJJ_d1")},IF(${most}>=0.1,${word("JJJ_d2")},${word("JJJ_d3")})))`,
   }));
 }
 
@@ -161,7 +163,8 @@ function writeMovement(draft: Draft, { panel, layout, say }: ReportContext): voi
       const span = isByServices ? 0 : place;
       const isLower = `(ROUND(${by}/AVERAGE(${by}),9)<1)`;
       const sum = steady(`100*SUMPRODUCT(${isLower}*${change(span, sector)})+${errors(span, sector)}+${errorsOf(by)}`);
-      const formula = isByServices ? `=IF(MAX(${by})>MIN(${by}),${sum},"")` : `=${sum}`;
+      // Without a lower region there is nothing to test; of the first row the finding says so.
+      const formula = place === 0 ? `=${sum}` : `=IF(SUMPRODUCT(--${isLower})>0,${sum},"")`;
       return { formula, format: "+0.00;-0.00;0.00" };
     },
   });

@@ -1,6 +1,6 @@
 import { nameReference } from "../../../sheets/part-names";
 import type { ReportContext } from "../context";
-import { at, countAtLeast, fill, shown, shownThreshold, threshold, word } from "../formula";
+import { at, countAtLeast, errorsOf, fill, shown, shownThreshold, threshold, word } from "../formula";
 import type { Test } from "../layout/finding-row";
 import type { Finding } from "./write";
 
@@ -25,7 +25,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
   const change = (span: number) => C.strengths?.column(span) ?? "";
   /** Specialised regions, and those of them that lost weight; nothing if no region is specialised. */
   const losing = (span: number, of: string, test: Test) =>
-    `IF(${of}=0,"",COUNTIF(${change(span)},"<="&-${threshold("JJJ_C2_band", test)}))`;
+    `IF(${of}=0,"",COUNTIF(${change(span)},"<="&-${threshold("JJJ_C2_band", test)})+${errorsOf(change(span))})`;
   const alike = C.pairs.column(0);
   const likeAs = (test: "lower" | "higher") =>
     `ROUND(1-${test === "lower" ? "1.1" : "0.9"}*(1-${nameReference("JJJ_C3_alike")}),9)`;
@@ -34,7 +34,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
     return fill(word("JJJ_pair"), [at(C.pairs.names.all, place), at(secondNames, place)]);
   };
   const secondNames = C.pairs.secondNames.all;
-  const kinds = (column: string, kind: 1 | 2) => `COUNTIF(${column},${kind})`;
+  const kinds = (column: string, kind: 1 | 2) => `COUNTIF(${column},${kind})+${errorsOf(column)}`;
   const [as, loosened, tightened] = [C.pairs.column(2), C.tests.column(0), C.tests.column(1)];
   const withoutLast = hasTests ? C.tests.column(4) : "";
   const count = String(C.pairs.rows);
@@ -67,7 +67,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
         condition: `${specialised(highest, "as is")}=0`,
         reason: "N11",
       },
-      statistic: `COUNTIF(${change(0)},"<="&-${threshold("JJJ_C2_band", "as is")})+0*SUM(${change(0)})`,
+      statistic: `COUNTIF(${change(0)},"<="&-${threshold("JJJ_C2_band", "as is")})+${errorsOf(change(0))}`,
       figures: {
         "as is": c2.statistic,
         lower: losing(0, c2.second("as is"), "lower"),
@@ -121,7 +121,7 @@ export function complementarityFindings({ layout }: ReportContext): readonly Fin
     },
     {
       id: "C4",
-      statistic: `${kinds(as, 1)}+0*SUM(${as})`,
+      statistic: kinds(as, 1),
       figures: {
         "as is": c4.statistic,
         lower: kinds(loosened, 1),

@@ -13,7 +13,7 @@ export function symbiosisFindings({ layout }: ReportContext): readonly Finding[]
   const few = shape.years < 2 ? "N3" : null;
   const hasBoth = shape.hasIndustry && shape.hasServices;
   const rising = (span: number, test: Test) =>
-    `COUNTIF(${S.changes?.column(span)},">="&${threshold("JJJ_S1_band", test)})`;
+    `COUNTIF(${S.changes?.column(span)},">="&${threshold("JJJ_S1_band", test)})+${errorsOf(S.changes?.column(span) ?? "")}`;
   const colocation = S.colocation?.column(last) ?? "";
   const totals = (year: number) => data.years[year]?.totals.all ?? "";
   const decoupled = (place: number, test: Test) => {
@@ -32,7 +32,7 @@ export function symbiosisFindings({ layout }: ReportContext): readonly Finding[]
     {
       id: "S1",
       missing: hasBoth ? few : "N2",
-      statistic: `${rising(0, "as is")}+${errorsOf(S.changes?.column(0) ?? "")}`,
+      statistic: rising(0, "as is"),
       figures: counts(
         s1.statistic,
         (test) => rising(0, test),

@@ -27,12 +27,15 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
   };
   const lower = (row: number, test: Test) => going(row, `>=${threshold("JJJ_T2_band", test)}`);
   const higher = (row: number, test: Test) => going(row, `<=-${threshold("JJJ_T2_band", test)}`);
-  const byServices = (count: string) => `IF(ISNUMBER(${towardsLower?.cell(spans.length, 0)}),${count},"")`;
+  /** Nothing where no region is lower than the others. */
+  const ifAnyIsLower = (row: number, count: string) => `IF(ISNUMBER(${towardsLower?.cell(row, 0)}),${count},"")`;
   const levels = layout.G.levels?.column(0) ?? "";
   const spread = `MAX(${levels})/MIN(${levels})`;
   const candidates = { "as is": 4, lower: 5, higher: 6 } as const;
-  const used = (test: keyof typeof candidates, span: number) =>
-    `SUMPRODUCT(${potential?.row(candidates[test])}*${potential?.row(7 + span)})`;
+  const used = (test: keyof typeof candidates, span: number) => {
+    const [candidate, moved] = [potential?.row(candidates[test]) ?? "", potential?.row(7 + span) ?? ""];
+    return `SUMPRODUCT(${candidate}*${moved})+${errorsOf(candidate, moved)}`;
+  };
   const possible = (test: keyof typeof candidates) => `SUM(${potential?.row(candidates[test])})`;
   const noLevels = few ?? (towardsLower === null ? "N1" : null);
   const noEmployment = few ?? (potential === null ? "N4" : null);
@@ -107,8 +110,8 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
       "as is": count(0, "as is"),
       lower: count(0, "lower"),
       higher: count(0, "higher"),
-      ...(hasTests && { "without first": count(1, "as is"), "without last": count(2, "as is") }),
-      ...(shape.hasServices && { other: byServices(count(spans.length, "as is")) }),
+      ...(hasTests && { "without first": ifAnyIsLower(1, count(1, "as is")), "without last": count(2, "as is") }),
+      ...(shape.hasServices && { other: ifAnyIsLower(spans.length, count(spans.length, "as is")) }),
     };
   }
 }
