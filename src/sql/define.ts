@@ -30,7 +30,7 @@ export type KeyName = "region" | "sector" | "moment" | "part";
 /** A number or a label that is given with the call, `$name` in the steps. */
 export interface Setting {
   readonly kind: "number" | "label";
-  /** Used if the setting is omitted; without one it is needed, NULL stands for one that may be omitted. */
+  /** Used if the setting is omitted; without one it is needed, null is for one that may be omitted. */
   readonly usual?: number | null;
   /** Whether a number must be above zero. */
   readonly isPositive?: true;

@@ -1,0 +1,4 @@
+import { run } from "./class/command";
+import { jjj } from "./jjj/jjj";
+
+run(jjj);

@@ -1,0 +1,50 @@
+import type { Localized } from "../../src/language/localized";
+import type { LongTable } from "../../src/sql/table";
+import { CommandError, readOptions } from "../class/command";
+import { given, tableOptions, type TableValues } from "../sql/options";
+import { requireKind } from "./output";
+
+/** What every command that reads a table is given. */
+export interface CommandLine {
+  readonly values: TableValues;
+  readonly positionals: readonly string[];
+  readonly out: string;
+  readonly memory: string | undefined;
+}
+
+/** @throws CommandError with how the command is used, unless there are as many names as it needs. */
+export function commandLine(args: readonly string[], names: number, usage: Localized): CommandLine {
+  const { values, positionals } = readOptions(
+    args,
+    {
+      ...tableOptions,
+      out: { type: "string", short: "o", default: "-" },
+      memory: { type: "string" },
+      "leave-out": { type: "boolean", default: false },
+      language: { type: "string" },
+    },
+    usage,
+  );
+  if (positionals.length !== names) throw new CommandError(usage);
+  const out = given(values, "out") ?? "-";
+  requireKind(out);
+  return { values, positionals, out, memory: given(values, "memory") };
+}
+
+/** The columns that say what a row is of, and those that hold numbers. */
+export function columnsOf({
+  value,
+  measures,
+  region,
+  sector,
+  moment,
+  part,
+  by = [],
+  weight,
+}: Omit<LongTable, "table">) {
+  const named = (...columns: readonly (string | undefined)[]) => columns.filter((column) => column !== undefined);
+  return {
+    keys: [...by, ...named(part, region, sector, moment)],
+    numbers: [...named(value, weight), ...Object.values(measures ?? {})],
+  };
+}

@@ -1,0 +1,45 @@
+import { text } from "../../src/language/localized";
+import { sqlDefinitions } from "../../src/sql/catalogue";
+import { CommandError } from "../class/command";
+import { tableUsage } from "../sql/options";
+import { printQuery } from "../sql/print-query";
+import { runIndicator } from "./run-indicator";
+import { writeTable } from "./write-table";
+
+const names = sqlDefinitions.map(({ name }) => name.toLowerCase()).join(", ");
+
+const usage = text(
+  `npm run --silent jjj -- run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
+npm run --silent jjj -- table plants.parquet --region county --sector industry --value employment -o table.xlsx
+npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
+
+run computes an indicator of a Parquet or CSV file, a folder or a pattern of them; table adds up a region × sector
+table that fits into a sheet; sql prints the query. Indicators: ${names}.
+
+${tableUsage.en}
+  -o, --out     result.csv, .parquet or .xlsx; - (the default) prints CSV
+  --leave-out   leave out rows that the indicator refuses (negative, not finite, without region or sector)
+  --memory      at most this much, such as 4GB; half of the machine's if omitted
+  --language    en or zh-CN, of messages`,
+  `npm run --silent jjj -- run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
+npm run --silent jjj -- table plants.parquet --region county --sector industry --value employment -o table.xlsx
+npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
+
+run 计算 Parquet 或 CSV 文件（或文件夹、通配符）的指标；table 汇总为可放入工作表的地区 × 产业表；
+sql 输出查询语句。指标：${names}。
+
+${tableUsage.zh}
+  -o、--out     result.csv、.parquet 或 .xlsx；-（默认）输出 CSV
+  --leave-out   略去指标不接受的行（负值、非有限数、缺少地区或产业）
+  --memory      内存上限，如 4GB；省略时为本机内存的一半
+  --language    信息的语言：en 或 zh-CN`,
+);
+
+/** Runs one of the commands of `jjj`. */
+export async function jjj(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  if (command === "run") await runIndicator(rest, usage);
+  else if (command === "table") await writeTable(rest, usage);
+  else if (command === "sql") await printQuery(rest);
+  else throw new CommandError(usage);
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { renameSync, rmSync } from "node:fs";
+import ExcelJS from "exceljs";
+import { text } from "../../src/language/localized";
+import { CommandError } from "../class/command";
+import { type Engine, literal } from "./engine";
+
+/** What a sheet holds below its heading. */
+export const mostRows = 1_048_575;
+export const mostColumns = 16_384;
+
+/** Writes the answer of a query to a file, whole or not at all, or prints it. */
+export async function writeAnswer(engine: Engine, query: string, out: string): Promise<void> {
+  await engine.run(`create temp table jjj_answer as ${query}`);
+  if (out === "-") {
+    await print(engine);
+    return;
+  }
+  const unfinished = `${out}.${randomUUID()}.part`;
+  try {
+    if (/\.parquet$/i.test(out)) await engine.run(`copy jjj_answer to ${literal(unfinished)} (format parquet)`);
+    else if (/\.csv$/i.test(out)) await engine.run(`copy jjj_answer to ${literal(unfinished)} (format csv, header)`);
+    else await writeSheet(engine, unfinished);
+    renameSync(unfinished, out);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** @throws CommandError for a file of another kind, before anything is computed. */
+export function requireKind(out: string): void {
+  if (out !== "-" && !/\.(?:csv|parquet|xlsx)$/i.test(out))
+    throw new CommandError(
+      text(
+        `${out}: expected a name that ends in .csv, .parquet or .xlsx, or -.`,
+        `${out}：应为 .csv、.parquet 或 .xlsx 文件，或 -。`,
+      ),
+    );
+}
+
+async function print(engine: Engine): Promise<void> {
+  const heading = (await engine.rows("describe jjj_answer")).map(([name]) => name);
+  const rows = await engine.rows("select * from jjj_answer");
+  const quoted = (value: unknown) => {
+    const shown = value === null || value === undefined ? "" : asText(value);
+    return /[",\n\r]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
+  };
+  for (const row of [heading, ...rows]) process.stdout.write(`${row.map(quoted).join(",")}\n`);
+}
+
+async function writeSheet(engine: Engine, file: string): Promise<void> {
+  const [[count] = [0]] = await engine.rows("select count(*) from jjj_answer");
+  const rows = Number(count);
+  if (rows > mostRows)
+    throw new CommandError(
+      text(
+        `The result has ${rows} rows; a sheet holds ${mostRows}. Write .csv or .parquet instead.`,
+        `结果有 ${rows} 行，工作表最多 ${mostRows} 行。请输出 .csv 或 .parquet。`,
+      ),
+    );
+  const heading = (await engine.rows("describe jjj_answer")).map(([name]) => name);
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file });
+  const sheet = workbook.addWorksheet("JJJ", { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.addRow(heading).commit();
+  for (const row of await engine.rows("select * from jjj_answer")) sheet.addRow(row.map(cellOf)).commit();
+  sheet.commit();
+  await workbook.commit();
+}
+
+const cellOf = (value: unknown) =>
+  value === null || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : typeof value === "bigint" && Number.isSafeInteger(Number(value))
+      ? Number(value)
+      : asText(value);
+
+/** Dates and large numbers of the engine are objects that say themselves. */
+const asText = (value: unknown) => value as string;

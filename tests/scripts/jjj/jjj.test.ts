@@ -1,0 +1,139 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import { CommandError } from "../../../scripts/class/command";
+import { jjj } from "../../../scripts/jjj/jjj";
+
+const plants = `county,industry,year,employment
+A,food,2020,1
+A,food,2020,2
+A,steel,2020,1
+B,food,2020,1
+B,steel,2020,3
+A,food,2021,5
+A,steel,2021,
+`;
+
+describe("jjj", () => {
+  let folder = "";
+  let printed = "";
+  let noted = "";
+  const at = (name: string) => path.join(folder, name);
+  const write = (name: string, content: string) => {
+    writeFileSync(at(name), content);
+    return at(name);
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "jjj-test-"));
+    [printed, noted] = ["", ""];
+    jest.spyOn(process.stdout, "write").mockImplementation((part) => {
+      printed += String(part);
+      return true;
+    });
+    jest.spyOn(process.stderr, "write").mockImplementation((part) => {
+      noted += String(part);
+      return true;
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const columns = "--region county --sector industry --value employment".split(" ");
+
+  test("prints an indicator and says what it noticed", async () => {
+    await jjj(["run", "locq", write("plants.csv", plants), ...columns, "--by", "year"]);
+    expect(printed).toBe(
+      "year,county,industry,result,failure\n2020,A,food,1.5,\n2020,A,steel,0.5,\n2020,B,food,0.5,\n2020,B,steel,1.5,\n" +
+        "2021,A,food,1,\n2021,A,steel,,\n",
+    );
+    expect(noted).toContain("employment: 1 missing, the first at 2021, A, steel");
+  });
+
+  test("adds up a table of regions and sectors", async () => {
+    await jjj(["table", write("plants.csv", plants), ...columns, "--by", "year"]);
+    expect(printed).toBe("year,county,food,steel\n2020,A,3,1\n2020,B,1,3\n2021,A,5,\n");
+  });
+
+  test("prints a query for another engine", async () => {
+    await jjj(["sql", "locq", "--dialect", "spark", "--table", "plants", ...columns]);
+    expect(printed).toContain("cast(`employment` as double)");
+  });
+
+  test("compares two years of one column", async () => {
+    const file = write("plants.csv", plants);
+    await jjj(["run", "growth", file, ...columns, "--time", "year", "--from", "2020", "--to", "2021"]);
+    expect(printed).toContain("A,food,0.6666666666666666,\n");
+  });
+
+  test("writes Parquet, CSV and a workbook, and reads a folder of them", async () => {
+    const file = write("plants.csv", plants);
+    mkdirSync(at("parts"));
+    for (const name of ["result.csv", "result.xlsx", "parts/all.parquet"])
+      await jjj(["run", "share", file, ...columns, "--by", "year", "-o", at(name)]);
+    expect(readFileSync(at("result.csv"), "utf8")).toContain("2020,A,food,0.75,");
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(at("result.xlsx"));
+    expect(workbook.worksheets[0]?.getCell("D2").value).toBe(0.75);
+    await jjj(["run", "gini", at("parts"), "--region", "county", "--value", "result"]);
+    expect(printed).toMatch(/^result,failure\n0\.\d+,\n$/);
+    expect(readdirSync(folder).sort()).toEqual(["parts", "plants.csv", "result.csv", "result.xlsx"]);
+  });
+
+  test("refuses a negative value, and leaves it out if told to", async () => {
+    const file = write("plants.csv", `${plants}B,steel,2021,-4\n`);
+    const asked = ["run", "hhi", file, ...columns, "--by", "year", "-o", at("out.csv")];
+    await expect(jjj(asked)).rejects.toThrow(
+      /employment: 1 negative; expected 0 or more, the first at 2021, B, steel\nNothing was computed/,
+    );
+    expect(existsSync(at("out.csv"))).toBe(false);
+    await jjj([...asked, "--leave-out"]);
+    expect(readFileSync(at("out.csv"), "utf8")).toContain("2021,A,1.0,");
+  });
+
+  test.each([
+    [["run", "locq", "nowhere.csv", ...columns], /There is no file nowhere.csv/],
+    [["run", "locq", "PLANTS", ...columns, "--by", "yaer"], /has no column yaer; it has county.*Did you mean year\?/],
+    [
+      ["run", "gini", "PLANTS", "--region", "county", "--value", "industry"],
+      /industry: A is text \("food"\); expected/,
+    ],
+    [["run", "locq", "PLANTS", ...columns, "-o", "x.doc"], /x.doc: expected a name that ends in .csv/],
+    [["run", "locq", "PLANTS", ...columns, "--memory", "much"], /--memory much: expected a size such as 4GB/],
+    [["run", "shape", "PLANTS", ...columns], /There is no shape in SQL/],
+    [["run", "atkinson"], /^npm run/],
+    [["walk"], /^npm run/],
+    [["run", "growth", "PLANTS", ...columns, "--from", "2020"], /--from and --to need each other/],
+  ])("%j is answered with what to do", async (args, message) => {
+    const file = write("plants.csv", plants);
+    const given = args.map((arg) => (arg === "PLANTS" ? file : arg));
+    await expect(jjj(given)).rejects.toThrow(CommandError);
+    await expect(jjj(given)).rejects.toThrow(message);
+    expect(readdirSync(folder)).toEqual(["plants.csv"]);
+  });
+
+  test("ends with Ctrl+C and writes nothing", async () => {
+    const file = write("plants.csv", plants);
+    const root = path.join(__dirname, "../../..");
+    // Enough to be at work when it is told to stop.
+    const large = at("large.parquet");
+    const make = `import { DuckDBInstance } from "@duckdb/node-api";
+      const c = await (await DuckDBInstance.create()).connect();
+      await c.run("copy (select i % 3001 as county, i % 701 as industry, random() as employment from range(8000000) t(i)) to '${large}' (format parquet)");`;
+    execFileSync(process.execPath, ["--input-type=module", "-e", make], { cwd: root });
+    const args = ["run", "krugman", large, ...columns, "-o", at("out.csv")];
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/jjj.ts", ...args], { cwd: root });
+    let said = "";
+    child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+    const ended = once(child, "exit");
+    setTimeout(() => child.kill("SIGINT"), 4000);
+    const [code] = (await ended) as [number | null];
+    expect([code, said]).toEqual([2, expect.stringContaining("Cancelled; nothing was written.")]);
+    expect(readdirSync(folder).sort()).toEqual([path.basename(large), path.basename(file)]);
+  });
+});
