@@ -146,6 +146,38 @@ describe("the diagnosis", () => {
     await demo.pane.getByText("North is zero in 2018. Omit it.").waitFor();
   });
 
+  it("takes other answers than the preset ones, to missing figures, jumps and units", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    await pasteTable(demo, blocks([["1", "..", "1"]]));
+    await demo.goTo("A1:D14");
+    await openView(demo);
+    await demo.press("Read the selection");
+    await demo.pane.getByText("3 regions × 3 sectors × 2 years").waitFor();
+    const omitted = demo.pane.getByLabel("Omit because of missing figures");
+    expect(await omitted.locator("option").allInnerTexts()).toEqual([
+      ...["year 2018", "sector Industry", "region North", "nothing"],
+    ]);
+    await omitted.selectOption("region North");
+    await demo.pane.getByText("2 regions × 3 sectors × 3 years").waitFor();
+    await omitted.selectOption("nothing");
+    await demo.pane.getByText("3 regions × 3 sectors × 3 years").waitFor();
+    await omitted.selectOption("sector Industry");
+    await demo.press("Omit North");
+    await demo.pane.getByText("2 regions × 3 sectors × 3 years").waitFor();
+
+    const list = ["North", "South"].flatMap((region, r) =>
+      ["Farming", "Industry", "Services"].flatMap((sector, s) =>
+        ["yuan", "people"].map((unit, u) => [region, sector, 2019, 10 + r + 3 * s + 50 * u, unit].join("\t")),
+      ),
+    );
+    await pasteTable(demo, `region\tsector\tyear\tvalue\tunit\n${list.join("\n")}`);
+    await demo.goTo("A1:E13");
+    await demo.press("Read another selection");
+    await demo.press("Use only the rows in people");
+    await demo.pane.getByText("2 regions × 3 sectors × 1 year · people").waitFor();
+    await demo.pane.getByText("Omitted: yuan.").waitFor();
+  });
+
   it("names the regions that a table lacks, and says what is wrong where it is typed", async () => {
     const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
     await pasteTable(
