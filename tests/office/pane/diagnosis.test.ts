@@ -4,6 +4,7 @@ import { messageTexts } from "../../../src/taskpane/ui/messages/texts";
 import { cellAddress } from "../../support/excel-double/address";
 import type { SheetState } from "../../support/excel-double/book";
 import { putContent } from "../../support/excel-double/cells";
+import type { DoubleHost, Hook } from "../../support/excel-double/host";
 import type { OfficePane } from "../../support/office-pane/office-pane";
 import { newest, panes, useOfficePane } from "../../support/office-pane/pane-suite";
 import { present } from "../../support/present";
@@ -20,6 +21,7 @@ describe.each(panes)("a report on the real Excel library with $sets in $language
 
   it("is built of the paper's figures in one step", async () => {
     const { page, excel } = await open(options, "diagnosis");
+    excel.host.hook = busy(excel.host);
     await page.getByRole("button", { name: texts.tryPaper, exact: true }).click();
     await page.getByRole("button", { name: texts.build, exact: true }).click();
     await page.getByText(texts.done).waitFor();
@@ -36,6 +38,7 @@ describe("a report on the real Excel library", () => {
 
   it("is read back once Excel has calculated it", async () => {
     const { page, excel } = await open(newest, "diagnosis");
+    excel.host.hook = busy(excel.host);
     await page.getByRole("button", { name: texts.tryPaper, exact: true }).click();
     await page.getByRole("button", { name: texts.build, exact: true }).click();
     await page.getByText(texts.calculating).waitFor();
@@ -52,7 +55,8 @@ describe("a report on the real Excel library", () => {
     const before = structuredClone(excel.host.book);
     await page.getByRole("button", { name: texts.tryPaper, exact: true }).click();
     let adds = 0;
-    excel.host.hook = (name) => (name === "WorksheetCollection.add" && ++adds === 5 ? "AccessDenied" : undefined);
+    const isBusy = busy(excel.host);
+    excel.host.hook = (name) => (name === "WorksheetCollection.add" && ++adds === 5 ? "AccessDenied" : isBusy(name, 0));
     await page.getByRole("button", { name: texts.build, exact: true }).click();
     await page.getByRole("alert").getByText(messageTexts.en.workbook.nothingChanged).waitFor();
     expect(excel.host.book).toEqual(before);
@@ -86,6 +90,17 @@ function fill({ excel }: OfficePane, rows: readonly (readonly (string | number)[
     });
   });
 }
+
+/** Until a formula is calculated, Excel shows that it is busy. */
+const busy =
+  (host: DoubleHost): Hook =>
+  (name) => {
+    if (name === "sync")
+      for (const { cells, results } of host.book.sheets)
+        for (const [address, { kind }] of cells)
+          if (kind === "formula" && !results.has(address)) results.set(address, { error: "#BUSY!" });
+    return undefined;
+  };
 
 /** What Excel shows once it has calculated the formulas of a sheet. */
 function calculate(sheet: SheetState, values: readonly (readonly unknown[])[]): void {

@@ -230,6 +230,32 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
       if (group === undefined) throw new OfficeError("InvalidOperation", name);
       group.isClosed = true;
     }),
+    // Microsoft's library enters large tables in parts of some rows.
+    getRow: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, [row], name) => {
+        if (typeof row !== "number" || row < 0 || row >= sizeOf(range).rows)
+          throw new OfficeError("InvalidArgument", name);
+        return { sheet, range: { ...range, top: range.top + row, bottom: range.top + row } };
+      },
+    ),
+    getBoundingRect: getter(
+      "none",
+      () => rangeMembers,
+      ({ sheet, range }, [other], name) => {
+        const { top, left, bottom, right } = rangeArgument(other, sheet, name).range;
+        return {
+          sheet,
+          range: {
+            top: Math.min(range.top, top),
+            left: Math.min(range.left, left),
+            bottom: Math.max(range.bottom, bottom),
+            right: Math.max(range.right, right),
+          },
+        };
+      },
+    ),
     select: action("view", ({ sheet, range }, _, name, { book }) => {
       if (book.activeSheetId !== sheet.id) throw new OfficeError("InvalidSelection", name);
       sheet.selection = rectangleAddress(range);
