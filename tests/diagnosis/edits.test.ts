@@ -85,6 +85,7 @@ function differences(
   plans: readonly SheetPlan[],
   found: readonly (readonly (readonly CellValue[])[])[],
   expected: readonly (readonly (readonly CellValue[])[])[],
+  isMark: (sheet: string | undefined, row: number, column: number) => boolean,
 ): readonly string[] {
   const isSame = (one: CellValue, other: CellValue) => {
     if (typeof one === "number" && typeof other === "number")
@@ -95,7 +96,9 @@ function differences(
     rows.flatMap((row, r) =>
       row.flatMap((value, c) => {
         const now = found[sheet]?.[r]?.[c] ?? null;
-        return isSame(now, value) ? [] : [`${plans[sheet]?.key} ${r} ${c}: ${JSON.stringify([now, value])}`];
+        return isSame(now, value) || isMark(plans[sheet]?.key, r, c)
+          ? []
+          : [`${plans[sheet]?.key} ${r} ${c}: ${JSON.stringify([now, value])}`];
       }),
     ),
   );
@@ -103,7 +106,17 @@ function differences(
 
 test("the sheets after 100 edits are those of a report with these figures and thresholds", async () => {
   const random = randomNumbers(100);
-  let panel = panelOf(reportCases[0]!.source);
+  const paper = panelOf(reportCases[0]!.source);
+  // Figures that nobody reconstructed.
+  let panel: Panel = {
+    ...paper,
+    figures: paper.figures.map((rows) => rows.map((row) => row.map((value) => (value ?? 0) + 1))),
+  };
+  const { data, summary } = layoutOf(shapeOf(panel));
+  /** What says that something was changed is not in a new report. */
+  const isMark = (sheet: string | undefined, row: number, column: number) =>
+    (sheet === "diagnosis-data" && column === data.checks.left) ||
+    (sheet === "diagnosis-summary" && row === summary.changed.top && column === 0);
   const plans = diagnosisPlans(panel, "en");
   const sheetOf = ({ sheet }: Block) => plans.findIndex(({ key }) => key === sheet);
   const calculated = await calculatePlans(plans, "en");
@@ -117,7 +130,7 @@ test("the sheets after 100 edits are those of a report with these figures and th
     if (count % every !== 0) continue;
     const now = calculated.cells();
     const fresh = withThresholds(panel, values);
-    expect(differences(plans, now, (await calculatePlans(fresh, "en")).cells())).toEqual([]);
+    expect(differences(plans, now, (await calculatePlans(fresh, "en")).cells(), isMark)).toEqual([]);
     outcomes.add(JSON.stringify(now[0]?.map((line) => line[1])));
   }
   // The edits change something.

@@ -27,7 +27,7 @@ export function checkFigures(
   const { all } = new Block(table.sheet, table.top, table.left, figures.length, table.columns);
   draft.put(cell.top, cell.left - 1, { value: say(texts.figures) });
   draft.fill(cell, () => ({
-    formula: `=IF(AND(${same(`SUM(${all})`, sum)},${same(`SUMSQ(${all})`, squares)}),"","${say(changed)}")`,
+    formula: `=IF(AND(${same(`SUM(${all})`, sum)},${same(`SUMPRODUCT(${all},${all})`, squares)}),"","${say(changed)}")`,
   }));
 }
 
