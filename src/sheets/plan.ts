@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly outlined?: readonly OutlinedRows[];
   readonly hasNoGridLines?: true;
   readonly styles: readonly StyledRange[];
+  /** Ranges that are one cell, so that a long text can wrap in more than one column. */
+  readonly merged?: readonly CellRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly notes: readonly PlanNote[];
@@ -40,8 +42,8 @@ export interface SheetPlan {
 export interface PlanPrint {
   /** The first column that is printed; if omitted, A. */
   readonly left?: number;
-  /** The last column that is printed. */
-  readonly right: number;
+  /** The last column that is printed; if omitted, the last of the sheet or beside its charts. */
+  readonly right?: number;
   /** The last row that is printed; if omitted, the last of the sheet or below its charts. */
   readonly bottom?: number;
   /** Rows that every further page begins with. */

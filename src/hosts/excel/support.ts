@@ -60,3 +60,8 @@ export function supportsGridLines(): boolean {
 export function supportsOutlines(): boolean {
   return supports("ExcelApi", "1.10");
 }
+
+/** The distance of a text from the edge of its cell. */
+export function supportsIndents(): boolean {
+  return supports("ExcelApi", "1.9");
+}

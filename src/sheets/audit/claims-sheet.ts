@@ -5,6 +5,7 @@ import { years } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
 import { absoluteAddress, cellAddress } from "../address";
 import { widestColumn } from "../column-width";
+import { tablePrint } from "../layout/page";
 import type { LoadOptions } from "../load-options";
 import { formats } from "../number-formats";
 import type { PlanCell, SheetPlan } from "../plan";
@@ -110,6 +111,7 @@ export function claimsSheet(options: LoadOptions): SheetPlan {
     notes: [],
     table: null,
     chart: null,
+    print: tablePrint(localize(text("The paper's claims", "论文的论断"), language), firstClaim - 1, widths),
   };
 }
 
@@ -181,10 +183,15 @@ function decidedCells(
     quoted(localize(undecidedText, language)) +
     `&TRIM(IF(${missing}="",${quoted(localize(figureMissingText, language))},${missing}))`;
   return claimCells(claim, language).map((cell, column) => {
+    if (column === columns.computed) return asShown(cell, steps[0]?.cell);
     if (column === columns.result) return { formula: `=IFERROR(${verdict},${problem})` };
     return column === columns.agrees ? { formula: `=IF(${live ?? ""}=${stored ?? ""},"${yes}","${no}")` } : cell;
   });
 }
+
+/** A stored figure with the format of the first step, whose result it is. */
+const asShown = (stored: PlanCell, { format }: PlanCell = {}): PlanCell =>
+  typeof stored.value === "number" && format !== undefined ? { ...stored, format } : stored;
 
 /** The row of a claim without its formulas. */
 const claimCells = (

@@ -6,6 +6,7 @@ import type { Region, SectorId } from "../../paper/types";
 import { absoluteAddress, cellAddress } from "../address";
 import { columnWidth, widestColumn } from "../column-width";
 import { mismatchText } from "../data-sets/texts";
+import { tablePrint } from "../layout/page";
 import type { LoadOptions } from "../load-options";
 import { formats, numberFormat } from "../number-formats";
 import type { CellRange, PlanCell, SheetPlan } from "../plan";
@@ -103,19 +104,21 @@ export function proportionsSheet(options: LoadOptions): SheetPlan {
   draft.style(body, "top");
   draft.style({ ...body, right: 1 }, "label");
   draft.style({ ...body, left: headers.length - 1 }, "text");
+  const widths = headers.map((_, column) =>
+    column === headers.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),
+  );
   return {
     key,
     sheetName: localize(text("JJJ Audit proportions", "JJJ 比重检验"), language),
     cells: draft.cells,
-    columnWidths: headers.map((_, column) =>
-      column === headers.length - 1 ? widestColumn : Math.max(12, columnWidth(checks.map((row) => row[column] ?? {}))),
-    ),
+    columnWidths: widths,
     styles: draft.styles,
     frozenRows: firstRow,
     frozenColumns: columns.valueAdded,
     notes: [],
     table: null,
     chart: null,
+    print: tablePrint(localize(text("The printed proportions", "论文中的比重"), language), firstRow - 1, widths),
   };
 }
 

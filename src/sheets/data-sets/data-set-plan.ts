@@ -1,12 +1,14 @@
 import { localize } from "../../language/localized";
 import type { DataSet, DataSetId } from "../../paper/data-set-types";
-import { columnWidth, isLong } from "../column-width";
+import { tablePrint } from "../layout/page";
+import { type RunningText, runningTexts } from "../layout/running-text";
 import type { LoadOptions } from "../load-options";
-import type { CellRange, PlanCell, PlanChart, SheetPlan } from "../plan";
+import type { PlanCell, PlanChart, SheetPlan } from "../plan";
 import { addGaps, addStructure, type ChartDraft, proportionChart } from "../sectors/charts";
 import { hasWorkings } from "../sectors/layout";
 import { addWorkings, type SectorSheet } from "../sectors/workings";
 import { SheetDraft } from "../sheet-draft";
+import { columnsOf, styleColumns } from "./columns";
 import { bodyCells, headerCells } from "./grid";
 import { incomeChart } from "./income-chart";
 import { sourceRows } from "./source-block";
@@ -25,29 +27,42 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
   const sector = sectorSheet(dataSet, options, among);
   const grid = gridOf(dataSet, options);
   const draft = new SheetDraft(grid[0]?.length ?? 1);
-  draft.line(localize(titleText(dataSet), language), "title");
+  const title = localize(titleText(dataSet), language);
+  draft.line(title, "title");
   const notice = noticeText(dataSet);
   if (notice !== null) draft.line(localize(notice, language), "warning");
   const header = draft.add(grid.slice(0, 1), "header");
   const body = draft.add(grid.slice(1));
   const labels = labelColumns(dataSet);
   draft.style({ ...body, right: labels - 1 }, "label");
-  const long = longColumns(grid, body);
-  if (long.length > 0) draft.style(body, "top");
-  for (const range of long) draft.style(range, "text");
   if (sector !== null && hasWorkings(options.form)) addWorkings(draft, sector);
   const charts = options.hasChart ? [...sectorCharts(draft, sector), ...incomeChart(dataSet, body, language)] : [];
   // Of the rows below the table those of one text may run over the edge of their column.
   const shownRows = [...grid, ...draft.cells.slice(body.bottom + 1).filter((row) => row.slice(1).some(isFilled))];
   draft.gap();
-  draft.add(sourceRows(dataSet, language), "source");
+  const source = draft.add(sourceRows(dataSet, language), "source");
+  const columns = columnsOf(grid, [...shownRows, ...draft.cells.slice(source.top).map(([label = {}]) => [label])]);
+  const widths = columns.map(({ width }) => width);
+  styleColumns(draft, body, columns);
+  const running = runningTexts(
+    draft.cells.flatMap((row, place): RunningText[] => {
+      if (place >= source.top) return [{ row: place, column: 1, cell: row[1] ?? {}, font: "small" }];
+      return place < header.top
+        ? [{ row: place, column: 0, cell: row[0] ?? {}, font: place === 0 ? "title" : "bold" }]
+        : [];
+    }),
+    widths,
+  );
+  draft.style({ ...source, right: 0 }, "top");
+  for (const range of running.merged) draft.style(range, "text");
   const [chart = null, ...moreCharts] = placed(charts, draft.next + 1);
   return {
     key: dataSet.id,
     sheetName: localize(sheetNameText(dataSet), language),
     cells: draft.cells,
-    columnWidths: (grid[0] ?? []).map((_, c) => columnWidth(shownRows.map((row) => row[c] ?? {}))),
+    columnWidths: widths,
     styles: draft.styles,
+    ...running,
     frozenRows: body.top,
     frozenColumns: labels,
     notes: dataSetNotes(dataSet, body.top, language),
@@ -56,6 +71,7 @@ export function dataSetSheet(dataSet: DataSet, options: LoadOptions, among: read
       : null,
     chart,
     moreCharts,
+    print: tablePrint(title, header.top, widths),
   };
 }
 
@@ -93,10 +109,3 @@ const placed = (drawings: readonly ChartDraft[], top: number): readonly PlanChar
 /** The columns that say what a row is: those before the first figure of a table, the id or the first of a list. */
 const labelColumns = ({ columns, table }: DataSet): number =>
   table === null ? 1 : columns.filter(({ id }) => ["region", "measure", "item"].includes(id)).length;
-
-/** Columns in which some text wraps. */
-function longColumns(grid: readonly (readonly PlanCell[])[], { top, bottom }: CellRange): readonly CellRange[] {
-  return (grid[0] ?? []).flatMap((_, column) =>
-    grid.some((row) => isLong(row[column] ?? {})) ? [{ top, left: column, bottom, right: column }] : [],
-  );
-}

@@ -1,11 +1,11 @@
 import { type Language, localize } from "../../language/localized";
 import type { DataSet } from "../../paper/data-set-types";
 import type { CellRange } from "../plan";
-import type { ChartDraft } from "../sectors/charts";
+import { type ChartDraft, yearAxis } from "../sectors/charts";
 
 /** The limits of the income groups over the years; nothing for another data set. */
 export function incomeChart(
-  { id, title, columns }: DataSet,
+  { id, title, columns, unit }: DataSet,
   body: CellRange,
   language: Language,
 ): readonly ChartDraft[] {
@@ -19,6 +19,7 @@ export function incomeChart(
       series: columns.flatMap(({ type, header }, place) =>
         type === "number" ? [{ name: localize(header, language), values: column(place) }] : [],
       ),
+      ...(unit !== null && { axes: { x: localize(yearAxis, language), y: localize(unit, language) } }),
     },
   ];
 }

@@ -14,7 +14,7 @@ export function sourceRows(dataSet: DataSet, language: Language): readonly (read
     [text("Vintage", "版本"), vintage],
     [text("Licence", "许可"), licenceNote],
     [text("Data", "数据包"), packageVersion],
-    [text("SHA-256", "校验值（SHA-256）"), checksum],
+    [text("SHA-256", "校验值"), checksum],
   ];
   return lines.flatMap(([label, said]) =>
     said === null

@@ -1,24 +1,26 @@
-import { chartSize, lineInPoints } from "../looks";
+import { chartSize } from "../looks";
 import { type CellRange, type PlanChart, type PlanPrint, planRange, type SheetPlan } from "../plan";
+import { columnEnd, rowEnd } from "./measures";
 
 /** The charts of a plan that show anything. */
 export const chartsOf = ({ chart, moreCharts = [] }: SheetPlan): readonly PlanChart[] =>
   [...(chart === null ? [] : [chart]), ...moreCharts].filter(({ series }) => series.length > 0);
 
+/** The cells that a chart covers, in part or as a whole. */
+export const chartRange = (plan: SheetPlan, { anchor, size = chartSize }: PlanChart): CellRange => ({
+  top: anchor.row,
+  left: anchor.column,
+  bottom: rowEnd(plan, anchor.row, size.height),
+  right: columnEnd(plan, anchor.column, size.width),
+});
+
 /** What of a sheet is printed. */
 export function printedRange(plan: SheetPlan, { left = 0, right, bottom }: PlanPrint): CellRange {
-  const last = Math.max(planRange(plan).bottom, ...chartsOf(plan).map((chart) => lastRowOf(plan, chart)));
-  return { top: 0, left, bottom: bottom ?? last, right };
-}
-
-/** The row in which a chart ends. */
-function lastRowOf(plan: SheetPlan, { anchor, size = chartSize }: PlanChart): number {
-  const heights = new Map([
-    ...(plan.rowLines ?? []).map(({ row, lines }) => [row, lines * lineInPoints] as const),
-    ...(plan.rowHeights ?? []).map(({ row, points }) => [row, points] as const),
-  ]);
-  let row = anchor.row;
-  for (let rest = size.height; rest > (heights.get(row) ?? lineInPoints); row++)
-    rest -= heights.get(row) ?? lineInPoints;
-  return row;
+  const all = [planRange(plan), ...(plan.merged ?? []), ...chartsOf(plan).map((chart) => chartRange(plan, chart))];
+  return {
+    top: 0,
+    left,
+    bottom: bottom ?? Math.max(...all.map((range) => range.bottom)),
+    right: right ?? Math.max(...all.map((range) => range.right)),
+  };
 }

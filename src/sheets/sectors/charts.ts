@@ -23,6 +23,9 @@ const proportionOf = (form: ProportionForm): SectorSeries => (hasWorkings(form) 
 /** A chart that has yet to get its place. */
 export type ChartDraft = Omit<PlanChart, "anchor">;
 
+export const yearAxis = text("Year", "年份");
+const proportionAxis = text("Proportion of GDP, %", "占地区生产总值的比重（%）");
+
 /**
  * The proportions by region over the years: those of the workings, or of rows added below the table, since a chart of
  * the table's own rows would be wrong once these are sorted.
@@ -46,6 +49,7 @@ export function proportionChart(draft: SheetDraft, sheet: SectorSheet): ChartDra
       colour: regionColour(place),
       values: top === null ? range("computed", region.id) : { ...headers, top: top + place, bottom: top + place },
     })),
+    axes: { x: localize(yearAxis, language), y: localize(proportionAxis, language) },
   };
 }
 
@@ -105,6 +109,7 @@ export function addGaps(draft: SheetDraft, sheet: SectorSheet): ChartDraft {
       colour: regionColour(regions.findIndex((region) => region.id === id)),
       values: { ...layout.headers, top: block.top + place, bottom: block.top + place },
     })),
+    axes: { x: localize(yearAxis, language), y: localize(text("Percentage points", "百分点"), language) },
   };
 }
 
@@ -157,6 +162,7 @@ export function addStructure(draft: SheetDraft, sheet: SectorSheet): ChartDraft 
       const isPrinted = tableOfSector(sector).status === "printed";
       return { name: localize(isPrinted ? name : reconstructed(name), language), values: across(block.top + place) };
     }),
+    axes: { x: null, y: localize(proportionAxis, language) },
   };
 }
 

@@ -75,7 +75,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("th
 
   it.each(languages)("is printed without points and feedback of the marker, one page wide, in %s", (language) => {
     const { plan, layout } = exercisePlan(variant, { language, student: "2023-001", live: true });
-    const { right, repeatedRows, footer } = plan.print!;
+    const { right = NaN, repeatedRows, footer } = plan.print!;
     for (const { feedback, points, answers } of layout.questions) {
       expect(feedback.left).toBeGreaterThan(right);
       expect(points.right).toBeLessThanOrEqual(right);

@@ -101,6 +101,9 @@ export interface SheetState {
   readonly columnWidths: Map<number, number>;
   /** Points by row. */
   readonly rowHeights: Map<number, number>;
+  readonly merged: string[];
+  /** The rows before which a new page begins. */
+  readonly breaks: string[];
   /** Outlined rows, and whether they are folded away. */
   readonly groups: { readonly address: string; isClosed: boolean }[];
   showGridlines: boolean;
@@ -178,6 +181,8 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     numberFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    merged: [],
+    breaks: [],
     groups: [],
     showGridlines: true,
     formats: [],

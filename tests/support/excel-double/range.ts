@@ -220,6 +220,10 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
         return spill === undefined ? null : { sheet, range: spill };
       },
     ),
+    merge: action("change", ({ sheet, range }, _, name) => {
+      refuseIfProtected(sheet, name);
+      sheet.merged.push(rectangleAddress(range));
+    }),
     group: action("change", ({ sheet, range }, [option], name) => {
       if (option !== "ByRows") throw new NotModelled(`${name} of columns`);
       refuseIfProtected(sheet, name);

@@ -72,6 +72,17 @@ const freezePanes: Members<Excel.WorksheetFreezePanes, SheetState> = {
   },
 };
 
+const pageBreaks: Members<Excel.PageBreakCollection, SheetState> = {
+  kind: "PageBreakCollection",
+  calls: {
+    add: action("change", (sheet, [place], name) => {
+      rangeArgument(place, sheet, name);
+      refuseIfProtected(sheet, name);
+      sheet.breaks.push(String(place));
+    }),
+  },
+};
+
 const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
   kind: "Worksheet",
   reads: {
@@ -90,6 +101,7 @@ const worksheetMembers: Members<Excel.Worksheet, SheetState> = {
     charts: (context, resolve) => hostObject(context, chartCollection, resolve),
     notes: (context, resolve) => hostObject(context, noteCollection, resolve),
     pageLayout: (context, resolve) => hostObject(context, pageLayout, resolve),
+    horizontalPageBreaks: (context, resolve) => hostObject(context, pageBreaks, resolve),
     freezePanes: (context, resolve) => hostObject(context, freezePanes, resolve),
     protection: (context, resolve) => hostObject(context, sheetProtection, resolve),
     names: (context, resolve) =>

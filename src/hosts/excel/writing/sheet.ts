@@ -1,4 +1,6 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
+import { columnWidthInPoints } from "../../../sheets/layout/measures";
+import { pageBreaks } from "../../../sheets/layout/page-breaks";
 import { chartsOf, printedRange } from "../../../sheets/layout/printed-range";
 import { tableStyle } from "../../../sheets/looks";
 import type { PartNames } from "../../../sheets/part-names";
@@ -15,7 +17,6 @@ import type { CellBlock } from "./cell-blocks";
 import { addConditions } from "./conditions";
 import { foldRows, setRows } from "./rows";
 import { applyStyle } from "./styles";
-import { columnWidthInPoints } from "./units";
 import { addValidation } from "./validation";
 
 /** Queues the content and number formats of a block of cells. */
@@ -40,6 +41,7 @@ export function completeSheet(
   setRows(sheet, plan);
   if (plan.hasNoGridLines === true && supportsGridLines()) sheet.showGridlines = false;
   if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
+  for (const range of plan.merged ?? []) sheet.getRange(rangeAddress(range)).merge();
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);
   for (const chart of chartsOf(plan)) addChart(sheet, chart);
@@ -69,6 +71,7 @@ function layOutPages(sheet: Excel.Worksheet, plan: SheetPlan, print: PlanPrint):
   layout.zoom = { horizontalFitToPages: 1, ...(pages === "one" && { verticalFitToPages: 1 }) };
   layout.setPrintArea(rangeAddress(printedRange(plan, print)));
   if (repeatedRows !== undefined) layout.setPrintTitleRows(`$${repeatedRows.top + 1}:$${repeatedRows.bottom + 1}`);
+  for (const row of pageBreaks(plan, print)) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   layout.headersFooters.defaultForAllPages.leftFooter = footer.replace(/&/g, "&&");
   layout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }

@@ -1,6 +1,7 @@
 import { rangeAddress } from "../../../sheets/address";
 import { looks } from "../../../sheets/looks";
 import type { StyledRange } from "../../../sheets/plan";
+import { supportsIndents } from "../support";
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", middle: "Center" } as const;
@@ -11,7 +12,7 @@ const sides = ["EdgeLeft", "EdgeTop", "EdgeRight", "EdgeBottom", "InsideHorizont
 /** Queues the look of a styled range. */
 export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange): void {
   const { format } = sheet.getRange(rangeAddress(range));
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border } = looks[style];
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border, indent } = looks[style];
   if (bold) format.font.bold = true;
   if (italic) format.font.italic = true;
   if (size !== undefined) format.font.size = size;
@@ -19,6 +20,7 @@ export function applyStyle(sheet: Excel.Worksheet, { range, style }: StyledRange
   if (fill !== undefined) format.fill.color = fill;
   if (horizontal !== undefined) format.horizontalAlignment = horizontals[horizontal];
   if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
+  if (indent !== undefined && supportsIndents()) format.indentLevel = indent;
   if (wrap) format.wrapText = true;
   if (border !== undefined)
     for (const side of sides) {

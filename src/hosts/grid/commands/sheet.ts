@@ -53,6 +53,8 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, range
   ];
   if (plan.hasNoGridLines === true)
     commands.push({ type: "SET_GRID_LINES_VISIBILITY", sheetId, areGridLinesVisible: false });
+  const { merged = [] } = plan;
+  if (merged.length > 0) commands.push({ type: "ADD_MERGE", sheetId, target: [...merged] });
   if (plan.frozenRows > 0) commands.push({ type: "FREEZE_ROWS", sheetId, quantity: plan.frozenRows });
   if (plan.frozenColumns > 0 && !isTextCutByFreezing(plan))
     commands.push({ type: "FREEZE_COLUMNS", sheetId, quantity: plan.frozenColumns });
@@ -109,9 +111,10 @@ export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand
 
 /**
  * Whether a text of the frozen columns, such as a title, runs over their edge. Excel draws it across the edge, the grid
- * cuts it there, and a readable title matters more than frozen columns.
+ * cuts it there or refuses, and a readable title matters more than frozen columns.
  */
-function isTextCutByFreezing({ cells, columnWidths, frozenColumns }: SheetPlan): boolean {
+function isTextCutByFreezing({ cells, columnWidths, frozenColumns, merged = [] }: SheetPlan): boolean {
+  if (merged.some(({ left, right }) => left < frozenColumns && right >= frozenColumns)) return true;
   return cells.some((row) =>
     row.slice(0, frozenColumns).some(({ value }, column) => {
       const room = columnWidths.slice(column, frozenColumns).reduce((sum, width) => sum + width, 0);

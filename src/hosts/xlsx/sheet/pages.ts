@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { rangeAddress } from "../../../sheets/address";
+import { pageBreaks } from "../../../sheets/layout/page-breaks";
 import { printedRange } from "../../../sheets/layout/printed-range";
 import type { SheetPlan } from "../../../sheets/plan";
 
@@ -24,6 +25,7 @@ export function layOutPages(sheet: Worksheet, plan: SheetPlan): void {
     return;
   }
   const { repeatedRows, footer } = print;
+  for (const row of pageBreaks(plan, print)) sheet.getRow(row).addPageBreak();
   // The library puts only the sign before the columns.
   sheet.pageSetup.printArea = rangeAddress(printedRange(plan, print)).replace(/\d+/g, "$$$&");
   if (repeatedRows !== undefined) sheet.pageSetup.printTitlesRow = `${repeatedRows.top + 1}:${repeatedRows.bottom + 1}`;

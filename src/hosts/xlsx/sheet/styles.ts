@@ -12,7 +12,7 @@ export const argb = (color: string): string => color.replace("#", "FF");
 /** The style of a cell that has these styles of a plan, the later ones over the earlier, and a look of its own. */
 export function styleOf(styles: readonly CellStyle[], own: Look = {}): FileStyle {
   const look = styles.reduce<Look>((sum, style) => ({ ...sum, ...looks[style] }), {});
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border } = { ...look, ...own };
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap, border, indent } = { ...look, ...own };
   const isAligned = horizontal !== undefined || vertical !== undefined || wrap !== undefined;
   const line = border === undefined ? null : ({ style: "thin", color: { argb: argb(border) } } as const);
   return {
@@ -30,6 +30,7 @@ export function styleOf(styles: readonly CellStyle[], own: Look = {}): FileStyle
         ...(horizontal !== undefined && { horizontal }),
         ...(vertical !== undefined && { vertical }),
         ...(wrap && { wrapText: true }),
+        ...(indent !== undefined && { indent }),
       },
     }),
   };

@@ -1,4 +1,4 @@
-import { columnWidthInPoints } from "../../../../src/hosts/excel/writing/units";
+import { columnWidthInPoints } from "../../../src/sheets/layout/measures";
 
 describe("the width of a column", () => {
   test("is Excel's default of 48 points for 8.43 characters", () => {
