@@ -26,16 +26,36 @@ export interface Change {
   readonly protection: Excel.WorksheetProtectionOptions | null;
   /** What to select in the end. */
   readonly show: CellRange | null;
+  /** Whether the first of the ranges, by its formulas, is still what `before` says; if omitted, it is not looked at again. */
+  readonly isStill?: (formulas: readonly (readonly unknown[])[]) => boolean;
 }
 
-/** Changes the cells in one request and one undo step, or with a {@link WriteError} not at all. */
-export async function carryOut(change: Change): Promise<void> {
-  await asOneStep((isOneUndoStep) => attempt(change, isOneUndoStep));
+/**
+ * Changes the cells in one request and one undo step, or with a {@link WriteError} not at all. Returns `changed`, and does
+ * nothing, where someone else has changed them since they were looked at; Excel has no lock for the moment between.
+ */
+export async function carryOut(change: Change): Promise<"done" | "changed"> {
+  const outcome: Outcome = { isChanged: false, hasBegun: false };
+  await asOneStep((isOneUndoStep) => attempt(change, isOneUndoStep, outcome));
+  return outcome.isChanged ? "changed" : "done";
 }
 
-async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown> {
+interface Outcome {
+  isChanged: boolean;
+  hasBegun: boolean;
+}
+
+async function attempt(change: Change, isOneUndoStep: boolean, outcome: Outcome): Promise<unknown> {
   const batch = async (context: Excel.RequestContext) => {
     const sheet = context.workbook.worksheets.getItem(change.sheet);
+    const [first] = change.before;
+    if (change.isStill !== undefined && first !== undefined) {
+      const now = sheet.getRange(rangeAddress(first.range)).load("formulas");
+      await context.sync();
+      outcome.isChanged = !change.isStill(now.formulas);
+      if (outcome.isChanged) return;
+    }
+    outcome.hasBegun = true;
     if (change.protection !== null) sheet.protection.unprotect();
     for (const content of change.next) put(sheet, content);
     if (change.protection !== null) sheet.protection.protect(change.protection);
@@ -50,7 +70,7 @@ async function attempt(change: Change, isOneUndoStep: boolean): Promise<unknown>
     return null;
   } catch (reason) {
     // Excel rejects the whole request then; the cell holds what the user is typing.
-    if (errorCode(reason) === "InvalidOperationInCellEditMode") return reason;
+    if (!outcome.hasBegun || errorCode(reason) === "InvalidOperationInCellEditMode") return reason;
     return (await putBack(change)) ? reason : notPutBack(reason);
   }
 }
@@ -70,7 +90,7 @@ async function putBack({ sheet: name, before, protection }: Change): Promise<boo
       const sheet = context.workbook.worksheets.getItem(name);
       const state = sheet.protection.load("protected");
       await context.sync();
-      if (protection !== null && state.protected) sheet.protection.unprotect();
+      if (protection !== null && state.protected && !(await isUnprotected(context, sheet))) return;
       for (const content of before) put(sheet, content);
       if (protection !== null) sheet.protection.protect(protection);
       await context.sync();
@@ -78,6 +98,18 @@ async function putBack({ sheet: name, before, protection }: Change): Promise<boo
     return true;
   } catch {
     return false;
+  }
+}
+
+/** False where a password refuses it: then the change has failed before anything was done. */
+async function isUnprotected(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  sheet.protection.unprotect();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "AccessDenied") return false;
+    throw error;
   }
 }
 

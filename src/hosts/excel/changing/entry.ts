@@ -15,10 +15,9 @@ interface Survey {
   readonly inTheWay: readonly Place[];
   readonly isProtected: boolean;
   readonly isLocked: boolean;
+  /** Whether the area still holds the same. */
+  readonly isStill: (formulas: readonly (readonly unknown[])[]) => boolean;
 }
-
-/** With more filled cells than this, it is not asked of each where its content comes from. */
-const mostAsked = 500;
 
 /** Enters content as one undo step, selects it, and never replaces what is there without leave. */
 export function enter(entry: CellEntry): Promise<EntryOutcome> {
@@ -27,7 +26,7 @@ export function enter(entry: CellEntry): Promise<EntryOutcome> {
   });
 }
 
-async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
+async function enterOrFail(entry: CellEntry, isLast = false): Promise<EntryOutcome> {
   const { sheet } = entry;
   const { content, area } = areasOf(entry);
   const survey = await Excel.run((context) => inspect(context, entry, area));
@@ -54,7 +53,13 @@ async function enterOrFail(entry: CellEntry): Promise<EntryOutcome> {
     ),
   };
   const before = survey.isProtected ? { ...survey.content, formats: [] } : survey.content;
-  await carryOut({ sheet, next: [next], before: [before], protection: null, show: content });
+  const isStill = survey.isStill;
+  const outcome = await carryOut({ sheet, next: [next], before: [before], protection: null, show: content, isStill });
+  // Someone else has written into the area meanwhile: that has not been looked at.
+  if (outcome === "changed") {
+    if (isLast) throw new WriteError("host", "The cells keep changing");
+    return enterOrFail({ ...entry, mayReplace: false }, true);
+  }
   return { kind: "entered", sheet, address: rangeAddress(area) };
 }
 
@@ -84,7 +89,7 @@ async function inspect(context: Excel.RequestContext, entry: CellEntry, area: Ce
   const filled = asked.formulas.flatMap((row: readonly unknown[], r) =>
     row.flatMap((content, c) => (content === "" ? [] : [{ row: area.top + r, column: area.left + c }])),
   );
-  const sources = await findSources(context, sheet, filled, mostAsked);
+  const sources = await findSources(context, sheet, filled);
   const sourceOf = ({ row, column }: Place) => sources.get(`${row},${column}`);
   const anchor = `${area.top},${area.left}`;
   return {
@@ -94,6 +99,7 @@ async function inspect(context: Excel.RequestContext, entry: CellEntry, area: Ce
       const isAnchor = place.row === area.top && place.column === area.left;
       return isAnchor ? entry.isEdit !== true : sourceOf(place) !== anchor;
     }),
+    isStill: (formulas) => JSON.stringify(formulas) === JSON.stringify(asked.formulas),
     isProtected: sheet.protection.protected,
     // Null where some cells are locked and others are not.
     isLocked: (protection.locked as boolean | null) !== false,

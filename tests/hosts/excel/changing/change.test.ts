@@ -155,7 +155,10 @@ test("a sheet protected with a password is left as it is", async () => {
   await openProtected();
   excel.sheet("JJJ").password = "secret";
   const before = structuredClone(excel.book);
-  await expect(createExcelHost().update("JJJ", updates)).rejects.toMatchObject({ failure: "protected" });
+  await expect(createExcelHost().update("JJJ", updates)).rejects.toMatchObject({
+    failure: "protected",
+    detail: expect.not.stringContaining("put back") as string,
+  });
   expect(plain(excel.book)).toEqual(plain(before));
 });
 
@@ -187,4 +190,51 @@ test("a number that no cell can hold changes nothing", async () => {
   const bad = { ...entry, cells: [[{ value: NaN }]] };
   await expect(createExcelHost().enter(bad)).rejects.toMatchObject({ name: "WriteError", failure: "host" });
   expect(plain(excel.book)).toEqual(plain(before));
+});
+
+describe("an entry over many cells", () => {
+  const rows = 700;
+  const many: CellEntry = frozen({
+    sheet: "Sheet1",
+    address: "C1",
+    cells: Array.from({ length: rows }, (_, row) => [{ value: row }]),
+    area: { rows, columns: 1 },
+    mayReplace: true,
+  });
+
+  it("that fails leaves what is spilled to its formula, and constants as they were", async () => {
+    await openFilled();
+    const sheet = excel.sheet("Sheet1");
+    const formula = "=SEQUENCE(600)";
+    sheet.known.set(
+      `C5 ${formula}`,
+      Array.from({ length: 600 }, (_, row) => [row + 1]),
+    );
+    putContent(sheet, "C5", { kind: "formula", formula });
+    for (let row = 605; row <= rows; row++) putContent(sheet, `C${row}`, { kind: "number", value: row });
+    const before = structuredClone(excel.book);
+    excel.hook = (name) => (name === "Range.select" ? "Timeout" : undefined);
+    await expect(createExcelHost().enter(many)).rejects.toMatchObject({ failure: "host" });
+    expect(plain(excel.book)).toEqual(plain(before));
+  });
+});
+
+test("an entry replaces nothing that someone else enters before the request that writes", async () => {
+  const free = { ...entry, address: "H8", mayReplace: false };
+  await openFilled();
+  excel.calls.length = 0;
+  await createExcelHost().enter(free);
+  const requests = excel.calls.filter((name) => name === "sync").length;
+  for (let request = 1; request < requests; request++) {
+    await openFilled();
+    let count = 0;
+    excel.hook = (name) => {
+      if (name === "sync" && ++count === request)
+        putContent(excel.sheet("Sheet1"), "H8", { kind: "text", value: "theirs", isQuoted: false });
+      return undefined;
+    };
+    expect(await createExcelHost().enter(free)).toMatchObject({ kind: "occupied", address: "H8" });
+    expect(excel.sheet("Sheet1").cells.get("H8")).toMatchObject({ value: "theirs" });
+  }
+  expect(requests).toBeGreaterThan(2);
 });
