@@ -1,4 +1,4 @@
-import { names, table, withoutDiagonal } from "./inputs";
+import { names, nearestWeights, table, withoutDiagonal } from "./inputs";
 
 /** The time of another package for the same calculation, and that of JJJ beside it in the same run, in milliseconds. */
 export interface Peer {
@@ -15,6 +15,8 @@ export interface Case {
   readonly fn: string;
   readonly args: () => readonly unknown[];
   readonly peer?: Peer;
+  /** Milliseconds that the call may take at most, where it is one of the longest that users have. */
+  readonly goal?: number;
 }
 
 const million = () => table(1_000_000, 1);
@@ -75,6 +77,35 @@ export const cases: readonly Case[] = [
     args: () => [table(547, 1, 9), withoutDiagonal({ rows: 3000, columns: 100 }, 5)],
   },
   { name: "coefficient of variation, 3000 × 100", fn: "COEFVAR", args: () => [wide()] },
+  {
+    name: "local Moran, 3000 units with 8 neighbours, 999 permutations",
+    fn: "LOCALMORAN",
+    args: () => [table(3000, 1, 9), nearestWeights(3000, 8), null, "row", 999, 1],
+    goal: 5000,
+  },
+  {
+    name: "network, 1000 nodes, all linked",
+    fn: "NETWORK",
+    args: () => [withoutDiagonal({ rows: 1000, columns: 1000 }, 5)],
+    goal: 5000,
+  },
+  { name: "complexity, 3000 × 100", fn: "ECI", args: () => [wide()], goal: 1000 },
+  {
+    name: "kernel densities, 20 years of 3000 values, 200 points",
+    fn: "KDENSITY",
+    args: () => [table(3000, 20), null, null, 200, null, null, "col"],
+    goal: 1000,
+  },
+  {
+    name: "ellipses, 20 years of 3000 places",
+    fn: "ELLIPSE",
+    args: () => [
+      table(3000, 1, 2).map(([one = 0]) => [20 + one / 50]),
+      table(3000, 1, 3).map(([one = 0]) => [90 + one / 40]),
+      table(3000, 20),
+    ],
+    goal: 1000,
+  },
   { name: "shares, 3000 × 100", fn: "SHARE", args: () => [wide()] },
   { name: "gradient, 3000 × 100", fn: "GRADIENT", args: () => [wide()] },
 ];

@@ -47,6 +47,19 @@ export function withoutDiagonal(size: Size, seed: number): number[][] {
   return asFromExcel(cells);
 }
 
+/** Weights of 1 for the units before and after each on a ring, as many as its neighbours. */
+export function nearestWeights(units: number, neighbours: number): number[][] {
+  const half = neighbours / 2;
+  return asFromExcel(
+    Array.from({ length: units }, (_, one) =>
+      Array.from({ length: units }, (_cell, other) => {
+        const apart = Math.abs(one - other);
+        return Number(apart > 0 && Math.min(apart, units - apart) <= half);
+      }),
+    ),
+  );
+}
+
 const scaled = (cells: number[][], factor: number): number[][] =>
   asFromExcel(cells.map((line) => line.map((value) => value * factor)));
 

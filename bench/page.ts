@@ -11,7 +11,7 @@ export interface MeasuredFunction {
   readonly growth: number;
 }
 
-export interface MeasuredCase extends Pick<Case, "name" | "fn" | "peer"> {
+export interface MeasuredCase extends Pick<Case, "name" | "fn" | "peer" | "goal"> {
   readonly time: number;
 }
 
@@ -96,6 +96,16 @@ export function loadTable(loads: readonly MeasuredLoad[]): readonly string[] {
       milliseconds(handing),
       (planning / handing).toFixed(1),
     ]),
+  );
+}
+
+/** Long calculations beside the time that they may take. */
+export function goalTable(cases: readonly MeasuredCase[]): readonly string[] {
+  return markdownTable(
+    ["calculation", "function", "at most, ms", "in this run, ms"],
+    cases.flatMap(({ name, fn, goal, time }) =>
+      goal === undefined ? [] : [[name, fn, count(goal), milliseconds(time)]],
+    ),
   );
 }
 

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { catalogue } from "../src/functions/catalogue";
-import { cases } from "./cases";
+import { type Case, cases } from "./cases";
 import { compareBuilds } from "./compare";
 import { loadFunctions, type WorksheetFunction } from "./functions";
 import { argumentsOf } from "./inputs";
@@ -11,6 +11,7 @@ import { handOver, measure } from "./measure";
 import {
   findings,
   functionTable,
+  goalTable,
   loadTable,
   type MeasuredCase,
   type MeasuredFunction,
@@ -46,13 +47,45 @@ function measureFunctions(functions: ReadonlyMap<string, WorksheetFunction>): re
   });
 }
 
-function measureCases(functions: ReadonlyMap<string, WorksheetFunction>): readonly MeasuredCase[] {
-  return cases.flatMap(({ name, fn, args, peer }) => {
-    const worksheetFunction = functions.get(fn);
-    if (worksheetFunction === undefined || peer === undefined) return [];
-    const values = args();
-    return [{ name, fn, peer, time: measure({ time: () => worksheetFunction(...values) }).time }];
+function measureCases(
+  functions: ReadonlyMap<string, WorksheetFunction>,
+  isAsked: (one: Case) => boolean,
+): readonly MeasuredCase[] {
+  return cases.filter(isAsked).flatMap((one) => {
+    const worksheetFunction = functions.get(one.fn);
+    if (worksheetFunction === undefined) return [];
+    const values = one.args();
+    const { time } = measure({ time: () => worksheetFunction(...values) });
+    console.log(`${one.name}: ${milliseconds(time)} ms`);
+    return [{ ...one, time }];
   });
+}
+
+const longTitle = "## Long calculations";
+
+/** The section on the longest calculations that users have. */
+const longSection = (functions: ReadonlyMap<string, WorksheetFunction>): readonly string[] => [
+  longTitle,
+  "",
+  "The longest calculations of the methods on space, dynamics and complexity beside the time that they may take; what would take",
+  "much longer is refused with a message before it begins. `npx tsx bench/run.ts --long` measures these alone.",
+  "",
+  ...goalTable(measureCases(functions, ({ goal }) => goal !== undefined)),
+  "",
+];
+
+const page = path.join(root, "docs/benchmark.md");
+
+/** Measures the long calculations and writes their section of the page anew. */
+function writeLong(): void {
+  const before = readFileSync(page, "utf8");
+  const start = before.indexOf(longTitle);
+  const end = before.indexOf("\n## ", start) + 1;
+  const note = "Measured apart from the other sections, in processor time, while the machine did other work too.";
+  writeFileSync(
+    page,
+    before.slice(0, start) + [...longSection(loadFunctions(built)), note, "", ""].join("\n") + before.slice(end),
+  );
 }
 
 async function writePage(): Promise<void> {
@@ -60,7 +93,7 @@ async function writePage(): Promise<void> {
   const loads = measureLoads();
   const functions = loadFunctions(built);
   const measured = measureFunctions(functions);
-  const page = [
+  const lines = [
     "# Benchmark",
     "",
     "Written by `npm run bench`. Figures in milliseconds are of one machine on one day; read the ratios, whose two sides took turns",
@@ -96,6 +129,7 @@ async function writePage(): Promise<void> {
     `The first time, before anything is compiled, everything takes ${milliseconds(first.planning)} ms to plan by the clock, and another`,
     `${milliseconds(first.writing)} ms to be written into an .xlsx file.`,
     "",
+    ...longSection(functions),
     "## Other packages",
     "",
     "Times of R and Python packages for the same calculation, and those of JJJ beside them, were taken in one run on another machine",
@@ -104,12 +138,15 @@ async function writePage(): Promise<void> {
     "and holds the ratio against a limit that these figures set: at most a quarter slower than the package, for Theil's index by",
     "column at most 1.6 times, and Gini faster than the package.",
     "",
-    ...peerTable(measureCases(functions)),
+    ...peerTable(measureCases(functions, ({ peer }) => peer !== undefined)),
     "",
   ].join("\n");
-  writeFileSync(path.join(root, "docs/benchmark.md"), page);
+  writeFileSync(page, lines);
 }
 
-const { values } = parseArgs({ options: { against: { type: "string" }, only: { type: "string" } } });
-if (values.against === undefined) void writePage();
+const { values } = parseArgs({
+  options: { against: { type: "string" }, only: { type: "string" }, long: { type: "boolean" } },
+});
+if (values.long === true) writeLong();
+else if (values.against === undefined) void writePage();
 else void compareBuilds([path.resolve(values.against, "functions.js"), built], { only: values.only });

@@ -1,4 +1,4 @@
-import { findings, functionTable, type MeasuredFunction, milliseconds, peerTable } from "../../bench/page";
+import { findings, functionTable, goalTable, type MeasuredFunction, milliseconds, peerTable } from "../../bench/page";
 
 const share: MeasuredFunction = { name: "SHARE", cells: 600_000, computing: 5, handing: 100, growth: 1.2 };
 const gini: MeasuredFunction = { name: "GINI", cells: 300_001, computing: 33, handing: 30, growth: 9.8 };
@@ -33,6 +33,18 @@ describe("the tables", () => {
       "| function | cells in and out | computing, ms | handing over, ms | computing / handing over | growth |",
       "|---|--:|--:|--:|--:|--:|",
       "| SHARE | 600,000 | 5.00 | 100 | 5.0 % | 1.20 |",
+    ]);
+  });
+
+  test("show a long calculation with the time that it may take, and leave others out", () => {
+    const rows = goalTable([
+      { name: "network", fn: "NETWORK", goal: 5000, time: 1234 },
+      { name: "Gini", fn: "GINI", time: 60 },
+    ]);
+    expect(rows).toEqual([
+      "| calculation | function | at most, ms | in this run, ms |",
+      "|---|---|--:|--:|",
+      "| network | NETWORK | 5,000 | 1234 |",
     ]);
   });
 

@@ -93,8 +93,7 @@ export function localMoran(
   });
 }
 
-function quadrantOf(own: number, around: number): Quadrant {
-  if (own === 0 || around === 0) return "none";
-  if (own > 0) return around > 0 ? "HH" : "HL";
-  return around > 0 ? "LH" : "LL";
-}
+const quadrantOf = (own: number, around: number): Quadrant =>
+  own === 0 || around === 0 ? "none" : (`${letterOf(own)}${letterOf(around)}` as const);
+
+const letterOf = (deviation: number) => (Math.sign(deviation) === 1 ? "H" : "L");

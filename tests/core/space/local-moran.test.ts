@@ -183,6 +183,10 @@ describe("local Moran's I", () => {
     ]);
     const found = localMoran(column([1e6 + 0.1, 1e6 + 0.2, 1e6 + 0.3, 1e6 + 0.2]), ring, false, none);
     expect(found.map(({ quadrant }) => quadrant)).toEqual(["none", "none", "none", "none"]);
+    // Here the computed mean itself is off by one rounding from the value at it.
+    const [low, middle, high] = [1, 2, 3].map((step) => 1000 + (step * 241) / 30) as [number, number, number];
+    const off = localMoran(column([low, middle, high, middle]), ring, false, none);
+    expect(off.map(({ quadrant }) => quadrant)).toEqual(["none", "none", "none", "none"]);
     const beside = localMoran(column([1e6 + 0.1, 1e6 + 0.21, 1e6 + 0.3, 1e6 + 0.2]), ring, false, none);
     expect(beside.map(({ quadrant }) => quadrant)).toEqual(["LH", "HL", "HH", "LL"]);
   });
