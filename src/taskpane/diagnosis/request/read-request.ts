@@ -91,6 +91,7 @@ function sourceOf(request: Request, rows: InputRows, used: readonly MoreFigures[
     table: rows,
     name: localize(table.place, language),
     corner: table.corner,
+    ...(table.live !== undefined && { live: table.live }),
     ...figures,
     ...(perUsd === null ? {} : { perUsd }),
     ...(policyYear === null ? {} : { policyYears: [[policyYear, label]] }),

@@ -2,6 +2,7 @@ import type { InputRows } from "../../../diagnosis/input/cells";
 import type { Prices, SectorKind } from "../../../diagnosis/panel";
 import { type CellValue, isCellError, type RangeContent } from "../../../hosts/cells";
 import { type Language, type Localized, text } from "../../../language/localized";
+import { absoluteAddress, sheetPrefix } from "../../../sheets/address";
 import { cornersOf } from "../../../sheets/reference";
 import { messageTexts } from "../../ui/messages/texts";
 import type { MoreFigures } from "../texts.types";
@@ -13,6 +14,8 @@ export interface TakenTable {
   /** In words, such as "sheet 'Data', A1:D90". */
   readonly place: Localized;
   readonly corner: { readonly row: number; readonly column: number };
+  /** As a formula of the workbook refers to it. */
+  readonly live?: string;
 }
 
 /** What the columns of a list hold. */
@@ -77,5 +80,6 @@ export function takenFrom({ sheet, address, values }: RangeContent): TakenTable 
     rows: () => rows,
     place: text(messageTexts.en.workbook.place(sheet, address), messageTexts["zh-CN"].workbook.place(sheet, address)),
     corner: { row: corners?.top ?? 0, column: corners?.left ?? 0 },
+    ...(corners !== null && { live: sheetPrefix(sheet) + absoluteAddress(corners) }),
   };
 }

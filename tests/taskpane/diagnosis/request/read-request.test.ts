@@ -201,3 +201,12 @@ describe("the paper's figures", () => {
     });
   });
 });
+
+test("a table of the workbook is followed by a check of its source", () => {
+  const figures = list();
+  const sum = figures.flat().reduce<number>((all, cell) => (typeof cell === "number" ? all + cell : all), 0);
+  expect(readRequest(requestOn(taken(figures, "A1:D28")), "en").panel?.live).toEqual({
+    reference: "'Data'!$A$1:$D$28",
+    sum,
+  });
+});
