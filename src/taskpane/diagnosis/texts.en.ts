@@ -67,7 +67,7 @@ export const english: DiagnosisTexts = {
     regions: "Regions",
     sectors: "Sectors",
     uses: { region: "region", total: "total, to measure against", out: "omitted" },
-    kinds: { 0: "no kind", 1: "agriculture", 2: "industry, construction", 3: "services" },
+    kinds: { 0: "no kind", 1: "agriculture", 2: "industry", 3: "services" },
   },
   choices: "Choices",
   from: "From",

@@ -6,7 +6,7 @@ import { addedFindings, wantsRate } from "../request/added";
 import type { Read } from "../request/read-request";
 import type { Request, TakenTable } from "../request/request";
 import type { TableCheck } from "../request/table-check";
-import { policyYearProblem, rateOf } from "../request/typed";
+import { policyYearProblem, rateOf, typedYear } from "../request/typed";
 import { diagnosisTexts } from "../texts";
 import type { DiagnosisTexts, MoreFigures } from "../texts.types";
 import { TypedRow } from "./typed-row";
@@ -35,7 +35,7 @@ export function MoreFiguresList({ request, read, take, onChange }: MoreFiguresPr
   };
   const given = kinds.filter((kind) => kind in request.more);
   const unused = given.filter((kind) => checks[kind]?.isUsed === false).length;
-  const count = given.length - unused + (request.policyYear === "" ? 0 : 1);
+  const count = given.length - unused + (typedYear(request.policyYear) === null ? 0 : 1);
   const asksRate = request.perUsd !== "" || (panel !== null && wantsRate(panel));
   return (
     <details>

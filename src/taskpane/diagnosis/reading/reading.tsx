@@ -32,7 +32,7 @@ export function Reading({ request, read, isPaper, onChange }: ReadingProps) {
           <ul role="list" class="diagnosis-notes">
             {shown.map((note, place) => (
               <li key={place} class={`diagnosis-note diagnosis-${note.kind}`}>
-                <strong>{texts.kinds[note.kind]}</strong> {localize(note.text, language)}
+                <strong>{texts.kinds[note.kind]}</strong> {localize(note.text, language)}{" "}
                 <Answers {...{ note, request, read, onChange }} />
               </li>
             ))}
