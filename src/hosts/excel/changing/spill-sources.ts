@@ -23,29 +23,36 @@ export async function findSources(
   await context.sync();
   // Null where some cells belong to a spill.
   if ((whole.hasSpill as boolean | null) === false) return sources;
-  const anchors = new Set<string>();
-  let open = places;
-  while (open.length > 0) {
-    const parents = open
-      .slice(0, mostInRequest)
-      .map(({ row, column }) =>
-        sheet.getRange(cellAddress(row, column)).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
-      );
-    await context.sync();
-    const found = parents.filter((parent) => !parent.isNullObject && !anchors.has(keyOf(anchorOf(parent))));
-    const areas = [...new Map(found.map((parent) => [keyOf(anchorOf(parent)), parent])).values()].map((parent) => ({
-      anchor: keyOf(anchorOf(parent)),
-      area: parent.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
-    }));
-    if (areas.length > 0) await context.sync();
-    open = open.slice(mostInRequest);
-    for (const { anchor, area } of areas) {
-      anchors.add(anchor);
-      for (const place of places) if (isIn(place, area) && keyOf(place) !== anchor) sources.set(keyOf(place), anchor);
-      open = open.filter((place) => !isIn(place, area));
-    }
-  }
+  await addSources(context, sheet, places, places, sources);
   return sources;
+}
+
+/** Asks some of the cells, then those of the others that are in none of the spills found. */
+async function addSources(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  places: readonly Place[],
+  open: readonly Place[],
+  sources: Map<string, string>,
+): Promise<void> {
+  const parents = open
+    .slice(0, mostInRequest)
+    .map(({ row, column }) =>
+      sheet.getRange(cellAddress(row, column)).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
+    );
+  await context.sync();
+  const found = new Map(
+    parents.filter(({ isNullObject }) => !isNullObject).map((parent) => [keyOf(anchorOf(parent)), parent]),
+  );
+  const areas = [...found].map(([anchor, parent]) => ({
+    anchor,
+    area: parent.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  if (areas.length > 0) await context.sync();
+  for (const { anchor, area } of areas)
+    for (const place of places) if (isIn(place, area) && keyOf(place) !== anchor) sources.set(keyOf(place), anchor);
+  const rest = open.slice(mostInRequest).filter((place) => areas.every(({ area }) => !isIn(place, area)));
+  if (rest.length > 0) await addSources(context, sheet, places, rest, sources);
 }
 
 const keyOf = ({ row, column }: Place): string => `${row},${column}`;
