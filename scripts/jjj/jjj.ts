@@ -4,6 +4,7 @@ import { CommandError } from "../class/command";
 import { tableUsage } from "../sql/options";
 import { printQuery } from "../sql/print-query";
 import { runIndicator } from "./run-indicator";
+import { writeExample } from "./write-example";
 import { writeTable } from "./write-table";
 
 const names = sqlDefinitions.map(({ name }) => name.toLowerCase()).join(", ");
@@ -14,7 +15,7 @@ npm run --silent jjj -- table plants.parquet --region county --sector industry -
 npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
 
 run computes an indicator of a Parquet or CSV file, a folder or a pattern of them; table adds up a region × sector
-table that fits into a sheet; sql prints the query. Indicators: ${names}.
+table that fits into a sheet; sql prints the query; example FILE writes made-up plants to try it on. Indicators: ${names}.
 
 ${tableUsage.en}
   -o, --out     result.csv, .parquet or .xlsx; - (the default) prints CSV
@@ -26,7 +27,7 @@ npm run --silent jjj -- table plants.parquet --region county --sector industry -
 npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
 
 run 计算 Parquet 或 CSV 文件（或文件夹、通配符）的指标；table 汇总为可放入工作表的地区 × 产业表；
-sql 输出查询语句。指标：${names}。
+sql 输出查询语句；example 文件名 生成试用数据。指标：${names}。
 
 ${tableUsage.zh}
   -o、--out     result.csv、.parquet 或 .xlsx；-（默认）输出 CSV
@@ -40,6 +41,7 @@ export async function jjj(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === "run") await runIndicator(rest, usage);
   else if (command === "table") await writeTable(rest, usage);
+  else if (command === "example") await writeExample(rest, usage);
   else if (command === "sql") await printQuery(rest);
   else throw new CommandError(usage);
 }

@@ -3,7 +3,7 @@ import { primacy, ranksize } from "./definitions/cities";
 import { hachman, krugman, similarity } from "./definitions/comparison";
 import { cpor, gap, gradient, gradientcoef } from "./definitions/gap";
 import { cagr, contribution, growth, leadcoef, rebase } from "./definitions/growth";
-import { coefvar, gini, hoover, theil } from "./definitions/inequality";
+import { coefvar, gini, hoover, theil, williamson } from "./definitions/inequality";
 import { ellison, locgini } from "./definitions/location";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
 import { laborprod, rationality, structchange } from "./definitions/structure";
@@ -28,6 +28,7 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   theil,
   hoover,
   coefvar,
+  williamson,
   locq,
   krugman,
   similarity,

@@ -30,6 +30,7 @@ export const sheetCalls: readonly (readonly [
   ...distributions("THEIL", ["T", "L"], (x, mode, by, weights) => [x, weights, mode, by]),
   ...distributions("HOOVER", [null], (x, _mode, by, weights) => [x, weights, by]),
   ...distributions("COEFVAR", ["population"], (x, mode, by, weights) => [x, weights, mode, by]),
+  ...["row", "col", "all"].map((by) => ["WILLIAMSON", (x: Block, y: Block) => [x, y, by]] as const),
   ["COEFVAR", (x) => [x, null, "sample", "col"]],
   ...each("LOCQ", ["lq", "rsca", "log", "additive", "binary", "z"], (mode) => (x) => [x, null, mode]),
   ...each("LOCQ", ["lq", "log", "additive", "binary", "z"], (mode) => (x) => [x.slice(1), x.slice(0, 1), mode]),

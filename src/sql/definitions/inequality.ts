@@ -79,6 +79,14 @@ export const coefvar: SqlDefinition = {
   },
 };
 
+export const williamson: SqlDefinition = {
+  name: "WILLIAMSON",
+  ...overRegions,
+  modes: {
+    index: { ...variation("weight", allZero), weights: "population", needsWeights: true },
+  },
+};
+
 export const hoover: SqlDefinition = {
   name: "HOOVER",
   ...overRegions,

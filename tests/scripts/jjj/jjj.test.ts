@@ -60,6 +60,14 @@ describe("jjj", () => {
     expect(printed).toBe("year,county,food,steel\n2020,A,3,1\n2020,B,1,3\n2021,A,5,\n");
   });
 
+  test("writes an example to try it on", async () => {
+    await jjj(["example", at("plants.parquet")]);
+    await jjj(["table", at("plants.parquet"), ...columns, "--by", "year", "-o", at("table.csv")]);
+    const rows = readFileSync(at("table.csv"), "utf8").split("\n");
+    expect(rows.length).toBe(602);
+    expect(rows[0]?.split(",").length).toBe(62);
+  });
+
   test("prints a query for another engine", async () => {
     await jjj(["sql", "locq", "--dialect", "spark", "--table", "plants", ...columns]);
     expect(printed).toContain("cast(`employment` as double)");
