@@ -13,7 +13,11 @@ export function formulaCharacters(): string {
   return [...plain, ...[...plain].map(italic)].join("");
 }
 
-const charactersOf = (markup: string) => Array.from(markup.replace(/<[^>]*>/g, ""));
+/** Of the text, and the sign that browsers draw for a root. */
+const charactersOf = (markup: string) => [
+  ...(/<(msqrt|mroot)\b/.test(markup) ? ["√"] : []),
+  ...Array.from(markup.replace(/<[^>]*>/g, "")),
+];
 
 /** The mathematical italic of a letter, which MathML gives to identifiers of one letter. */
 function italic(character: string): string {
