@@ -26,6 +26,8 @@ export interface TableContent {
   readonly names: readonly (readonly string[])[];
   readonly cell: (row: number, column: number) => PlanCell;
   readonly style?: CellStyle;
+  /** Whether nothing of it is made to look like a table, nor its rows higher. */
+  readonly isPlain?: boolean;
 }
 
 /** A sheet under construction, in any order. */
@@ -71,10 +73,10 @@ export class Draft {
         this.put(block.top + row, block.left + column, cell(row, column));
   }
 
-  table(table: Table, { title, note, corner, heads, names, cell, style }: TableContent): void {
+  table(table: Table, { title, note, corner, heads, names, cell, style, isPlain = false }: TableContent): void {
     const { header, title: place } = table;
     this.put(place.top, place.left, typeof title === "object" ? title : { value: title });
-    this.style(place.range, "section");
+    this.style(place.range, isPlain ? "workings" : "section");
     if (table.hasTitleBeside) this.style(place.range, "text");
     if (note !== undefined) {
       this.put(place.top + 1, place.left, { value: note });
@@ -85,11 +87,11 @@ export class Draft {
     heads.forEach((head, column) =>
       this.put(header.top, table.left + column, typeof head === "object" ? head : { value: head }),
     );
-    this.style({ ...header.range, right: table.left + Math.max(1, heads.length) - 1 }, "header");
+    if (!isPlain) this.style({ ...header.range, right: table.left + Math.max(1, heads.length) - 1 }, "header");
     names.forEach((line, row) =>
       line.forEach((value, column) => this.put(table.top + row, header.left + column, { value })),
     );
-    this.style({ ...table.range, left: header.left, right: table.left - 1 }, "text");
+    if (!isPlain) this.style({ ...table.range, left: header.left, right: table.left - 1 }, "text");
     this.fill(table, cell);
     if (style !== undefined) this.style(table.range, style);
   }

@@ -3,6 +3,7 @@ import { regionColour } from "../../../sheets/palette";
 import type { CellRange, ChartSeries, PlanChart } from "../../../sheets/plan";
 import type { Table } from "../block";
 import { type ReportContext, filled } from "../context";
+import { shortName } from "./short-name";
 
 const texts = {
   largest: text(" ({1} largest of {2})", "（{2} 个中最大的 {1} 个）"),
@@ -20,7 +21,7 @@ function regionSeries({ panel, layout }: ReportContext, table: Table): readonly 
   const { regions } = layout.shape.charted;
   const hasAll = table.rows === panel.regions.length;
   return regions.map((region, place) => ({
-    name: panel.regions[region] ?? "",
+    name: shortName(panel.regions[region] ?? ""),
     values: rowOf(table, hasAll ? region : place),
     colour: regionColour(place),
   }));

@@ -3,6 +3,7 @@ import type { PlanChart } from "../../../sheets/plan";
 import { figureNames } from "../../rules/phrases";
 import { type ReportContext, filled } from "../context";
 import { type ChartFrame, chartTitle, columnsBySector, linesOverYears } from "./chart";
+import { shortName } from "./short-name";
 
 const texts = {
   services: text("Share of services", "服务业比重"),
@@ -43,7 +44,7 @@ export function structureChart(context: ReportContext): PlanChart | null {
     title: chartTitle(context, say(texts.structure), panel.years.length - 1),
     categories: structure.heads.range,
     series: layout.shape.charted.sectors.map((sector, row) => ({
-      name: panel.sectors[sector] ?? "",
+      name: shortName(panel.sectors[sector] ?? ""),
       values: { ...range, top: range.top + row, bottom: range.top + row },
     })),
     axes: { x: null, y: say(texts.structureAxis) },

@@ -4,6 +4,7 @@ import type { Table } from "../block";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
 import { columnsBySector, linesOverYears } from "./chart";
+import { shortName } from "./short-name";
 
 const texts = {
   services: text("Share of services", "服务业比重"),
@@ -32,6 +33,7 @@ export function summaryCharts(draft: Draft, context: ReportContext): readonly Pl
       corner: [""],
       heads: panel.years.map((value) => ({ value, format: "0" })),
       names,
+      isPlain: true,
       cell: (row, year) => ({ ...wholeOnly(layout.G.services, regions[row] ?? 0, year), format: "0.0%" }),
     });
     const frame = { anchor: { row: chartTop, column: 0 }, size: { width: 236, height } };
@@ -41,8 +43,9 @@ export function summaryCharts(draft: Draft, context: ReportContext): readonly Pl
     draft.table(change, {
       title: say(texts.change),
       corner: [""],
-      heads: sectors.map((sector) => panel.sectors[sector] ?? ""),
+      heads: sectors.map((sector) => shortName(panel.sectors[sector] ?? "")),
       names,
+      isPlain: true,
       cell: (row, column) => ({
         ...wholeOnly(layout.T.change, regions[row] ?? 0, sectors[column] ?? 0),
         format: "+0.00;-0.00;0.00",

@@ -3,6 +3,7 @@ import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import type { Table } from "../block";
 import { structureChart } from "../charts/dimensions";
+import { shortName } from "../charts/short-name";
 import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { complementarityFindings } from "../findings/complementarity";
@@ -122,7 +123,7 @@ function writeStructure(draft: Draft, { panel, layout, say }: ReportContext): vo
   draft.table(structure, {
     title: filled(say(texts.structure), panel.years[years - 1] ?? ""),
     corner: [""],
-    heads: charted.regions.map((region) => panel.regions[region] ?? ""),
+    heads: charted.regions.map((region) => shortName(panel.regions[region] ?? "")),
     names: charted.sectors.map((sector) => [panel.sectors[sector] ?? ""]),
     cell: (row, column) => {
       const [region, sector] = [charted.regions[column] ?? 0, charted.sectors[row] ?? 0];

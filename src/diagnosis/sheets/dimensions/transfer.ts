@@ -3,6 +3,7 @@ import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import { figureNames } from "../../rules/phrases";
 import { transferChart } from "../charts/dimensions";
+import { shortName } from "../charts/short-name";
 import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { transferFindings } from "../findings/transfer";
@@ -84,7 +85,7 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
     draft.table(chosen, {
       title: say(texts.chosen),
       corner: [""],
-      heads: charted.sectors.map((sector) => panel.sectors[sector] ?? ""),
+      heads: charted.sectors.map((sector) => shortName(panel.sectors[sector] ?? "")),
       names: charted.regions.map((region) => [panel.regions[region] ?? ""]),
       cell: (region, sector) => ({
         formula: `=${layout.T.flows[0]?.cell(charted.regions[region] ?? 0, charted.sectors[sector] ?? 0)}`,

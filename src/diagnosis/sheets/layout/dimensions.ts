@@ -137,7 +137,7 @@ export function transferLayout(shape: Shape) {
   const moved = stack.tableIf(hasSpans, spans.length, sectors);
   const towardsLower = stack.tableIf(hasLevels, spans.length + 1, sectors);
   const coefficients = stack.tableIf(hasCoefficients, regions, sectors);
-  const isPart = charted.sectors.length < sectors || charted.regions.length < regions;
+  const isPart = charted.hasLongNames || charted.sectors.length < sectors || charted.regions.length < regions;
   const chosen = stack.tableIf(hasSpans && isPart, charted.regions.length, charted.sectors.length);
   const workings = workingsOf("T", stack);
   flows.push(...spans.slice(1).map(table));

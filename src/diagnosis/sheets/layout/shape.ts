@@ -1,4 +1,5 @@
 import type { Panel } from "../../panel";
+import { isLong } from "../charts/short-name";
 
 /** First and last year of a comparison, by their places. */
 export interface Span {
@@ -25,7 +26,11 @@ export interface Shape {
   /** The years at the ends of those, each once. */
   readonly ends: readonly number[];
   /** What charts show, by its places: regions and sectors in their order, the largest where they are too many. */
-  readonly charted: { readonly regions: readonly number[]; readonly sectors: readonly number[] };
+  readonly charted: {
+    readonly regions: readonly number[];
+    readonly sectors: readonly number[];
+    /** Whether names of sectors are too long for a chart. */ readonly hasLongNames: boolean;
+  };
 }
 
 /** A chart with more lines or columns than these cannot be read. */
@@ -69,7 +74,11 @@ function chartedOf({ figures, regions, sectors }: Panel): Shape["charted"] {
   const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
   const byRegion = regions.map((_, region) => sum(last[region] ?? []));
   const bySector = sectors.map((_, sector) => sum(last.map((row) => row[sector] ?? null)));
-  return { regions: largest(byRegion, most.regions), sectors: largest(bySector, most.sectors) };
+  return {
+    regions: largest(byRegion, most.regions),
+    sectors: largest(bySector, most.sectors),
+    hasLongNames: sectors.some(isLong),
+  };
 }
 
 /** The places of the largest numbers, in their order. */
