@@ -4,6 +4,7 @@ import type { RuleId } from "../../src/diagnosis/rules/types";
 import { isCellError } from "../../src/hosts/cells";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { evaluatedReport, panelOf, reportCases } from "../support/report-cases";
+import { randomPanel } from "../support/reports/random-panels";
 
 const paper = reportCases[0]!.source;
 const panel = panelOf(paper);
@@ -58,6 +59,13 @@ describe("a report", () => {
       expect({ id, ...verdicts.rules[id] }).toMatchObject({ id, outcome: 0, reason: "N9" });
     expect(verdicts.rules.G1.outcome).toBe(1);
     for (const cell of cells[0]!.flat()) expect(isCellError(cell)).toBe(false);
+  });
+
+  test("says that a figure is missing for potential and movement too", async () => {
+    const gap = randomPanel(45);
+    expect(gap.figures.flat(2)).toContain(null);
+    const { verdicts } = await evaluatedReport(gap, "en");
+    expect(verdicts.rules.T3).toMatchObject({ outcome: 0, reason: "N9" });
   });
 
   test("is not assessed where its regions have no levels of their own", async () => {

@@ -44,6 +44,15 @@ class Report {
     return found;
   }
 
+  /** As it is shown. */
+  highestElasticity(): number {
+    const { sheet, top, left, rows } = this.layout.S.elasticity!;
+    const cells = Array.from({ length: rows }, (_, row) =>
+      this.calculated.cell(this.keys.indexOf(sheet), top + row, left),
+    );
+    return Math.round(100 * Math.max(...cells.map(Number))) / 100;
+  }
+
   private set(name: string, value: number | string): void {
     const { top, left } = this.layout.rules.thresholds;
     const row = top + thresholds.findIndex((one) => one.name === name);
@@ -65,6 +74,25 @@ const reordered = (panel: Panel, order: readonly number[]): Panel => ({
 const reversed = (panel: Panel): Panel => reordered(panel, panel.years.map((_, year) => year).reverse());
 
 const paper = panelOf(reportCases[0]!.source);
+/** Structures of four regions, three of which are the same. */
+const four = [
+  [80, 10, 10],
+  [80, 10, 10],
+  [80, 10, 10],
+  [10, 80, 10],
+];
+
+/** A panel of one year, of structures only. */
+const small = (figures: readonly (readonly number[])[]): Panel => ({
+  ...paper,
+  years: [2013],
+  figures: [figures],
+  levels: null,
+  perUsd: null,
+  exchanges: null,
+  policyYears: [],
+});
+
 const inStep = panelOf(reportCases.find(({ id }) => id === "08-in-step")!.source);
 
 /** A rule, thresholds that are exactly what the figure is or one digit further, and the outcome. */
@@ -161,6 +189,34 @@ describe("a threshold", () => {
     const counted = [-1, 0, 5].map((high) => shrunk.with("S3", { JJJ_S3_high: high }, "statistic"));
     expect(counted[0]).toBe(3);
     expect(counted[2]).toBe(0);
+    const highest = shrunk.highestElasticity();
+    const beside = [highest - 0.01, highest].map((high) => shrunk.with("S3", { JJJ_S3_high: high }));
+    expect(beside).toEqual([2, 3]);
     expect(shrunk.with("S3", { JJJ_S3_low: 9, JJJ_S3_high: 9 }, "statistic")).toBe(0);
+  });
+
+  test("of half of the pairs is reached by exactly half", async () => {
+    const three = await Report.on({ ...small(four), regions: ["A", "B", "C", "D"] });
+    expect([three.of("C3", "statistic"), three.of("C3", "outcome")]).toEqual([3, 1]);
+    expect([three.of("C4", "statistic"), three.of("C4", "outcome")]).toEqual([3, 1]);
+    const oneWay = await Report.on({
+      ...small([
+        [20, 40, 40],
+        [10, 495, 495],
+      ]),
+      regions: ["A", "B"],
+    });
+    expect([oneWay.of("C4", "statistic"), oneWay.of("C4", "second"), oneWay.of("C4", "outcome")]).toEqual([0, 1, 2]);
+  });
+
+  test("of income groups counts two as several", () => {
+    expect([report.of("G4", "statistic"), report.of("G4", "outcome")]).toEqual([2, 1]);
+  });
+
+  test("counts exactly in the tests too, and a step of nothing is none in step", async () => {
+    // 10% less than this is 1.4, the fall of Beijing.
+    expect(report.with("C2", { JJJ_C2_band: 14 / 9 }, "tests")).toBe(2);
+    const still = await Report.on(reordered(paper, [0, 1, 2, 3, 3]));
+    expect(still.of("K1", "statistic")).toBe(0.25);
   });
 });

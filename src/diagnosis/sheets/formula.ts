@@ -42,3 +42,7 @@ export const errorsOf = (...numbers: readonly string[]): string => `0*SUM(${numb
 /** How many numbers, rounded as shown, are at least so large. */
 export const countAtLeast = (numbers: string, decimals: number, least: string): string =>
   `(SUMPRODUCT(--(ROUND(${numbers},${decimals})>=${least}))+${errorsOf(numbers)})`;
+
+/** The place of a name that is typed in a column of names: a name of digits becomes a number, and may be a text there. */
+export const placeOf = (name: string, names: string): string =>
+  `IF(ISNUMBER(MATCH(${name},${names},0)),MATCH(${name},${names},0),MATCH(${name}&"",${names},0))`;

@@ -180,7 +180,7 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
         () => ({ formula: `=${kind(a, b, last, threshold(high, "lower"), threshold(low, "higher"))}` }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "higher"), threshold(low, "lower"))}` }),
         () => {
-          const isIts = `OR(${tests.names.cell(place, 0)}=${focus},${tests.secondNames.cell(place, 0)}=${focus})`;
+          const isIts = `OR(${tests.names.cell(place, 0)}&""=${focus}&"",${tests.secondNames.cell(place, 0)}&""=${focus}&"")`;
           return { formula: `=IF(${isIts},${pairs.cell(place, 0)},"")`, format: "0.000" };
         },
         () => ({ formula: `=${steady(likeness(a, b, last - 1))}`, format: "0.000" }),

@@ -8,7 +8,7 @@ import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { transferFindings } from "../findings/transfer";
 import { writeFindings } from "../findings/write";
-import { errorsOf, steady, threshold, word } from "../formula";
+import { errorsOf, placeOf, steady, threshold, word } from "../formula";
 import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
 import { writeLedger } from "./ledger";
@@ -117,7 +117,7 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
       heads: panel.sectors,
       names: [[say(spanTexts[0] ?? texts.focus)]],
       cell: (_, sector) => {
-        const place = `MATCH(${nameReference("JJJ_focus")},${flow.names.all},0)`;
+        const place = placeOf(nameReference("JJJ_focus"), flow.names.all);
         return { formula: `=INDEX(${flow.column(sector)},${place},1)`, format: "#,##0.0;-#,##0.0" };
       },
     });
