@@ -2,7 +2,7 @@ import { cellAddress } from "../../sheets/address";
 import type { CellRange, ConditionLook } from "../../sheets/plan";
 import type { ReportContext } from "./context";
 import type { Draft } from "./draft";
-import { reportTitle } from "./summary/source-line";
+import { reportTitle } from "./report-title";
 
 /** The title of a sheet, again on each page. */
 export const repeatedTop = { top: 0, bottom: 0 };

@@ -3,7 +3,7 @@ import { regionColour } from "../../../sheets/palette";
 import type { CellRange, ChartSeries, PlanChart } from "../../../sheets/plan";
 import type { Table } from "../block";
 import { type ReportContext, filled } from "../context";
-import { shortName } from "./short-name";
+import { shortName } from "../short-name";
 
 const texts = {
   largest: text(" ({1} largest of {2})", "（{2} 个中最大的 {1} 个）"),

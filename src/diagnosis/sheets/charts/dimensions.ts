@@ -2,8 +2,8 @@ import { text } from "../../../language/localized";
 import type { PlanChart } from "../../../sheets/plan";
 import { figureNames } from "../../rules/phrases";
 import { type ReportContext, filled } from "../context";
+import { shortName } from "../short-name";
 import { type ChartFrame, chartTitle, columnsBySector, linesOverYears } from "./chart";
-import { shortName } from "./short-name";
 
 const texts = {
   services: text("Share of services", "服务业比重"),

@@ -3,8 +3,8 @@ import type { PlanChart } from "../../../sheets/plan";
 import type { Table } from "../block";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
+import { shortName } from "../short-name";
 import { columnsBySector, linesOverYears } from "./chart";
-import { shortName } from "./short-name";
 
 const texts = {
   services: text("Share of services", "服务业比重"),

@@ -3,12 +3,12 @@ import { nameReference } from "../../../sheets/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import type { Table } from "../block";
 import { structureChart } from "../charts/dimensions";
-import { shortName } from "../charts/short-name";
 import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { complementarityFindings } from "../findings/complementarity";
 import { writeFindings } from "../findings/write";
 import { errorsOf, steady, threshold } from "../formula";
+import { shortName } from "../short-name";
 import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
 

@@ -1,5 +1,5 @@
 import type { Panel } from "../../panel";
-import { isLong } from "../charts/short-name";
+import { isLong } from "../short-name";
 
 /** First and last year of a comparison, by their places. */
 export interface Span {

@@ -11,10 +11,11 @@ import { fill, word } from "../formula";
 import { dimensionIds } from "../layout/summary";
 import { becauseOf, textsOf } from "../longest";
 import { footerOf, shadeOutcomes } from "../print";
+import { reportTitle } from "../report-title";
 import { summaryWidths } from "../row-lines";
 import { dimensionTexts } from "../texts";
 import { writeFocus } from "./focus";
-import { reportTitle, sourceLine } from "./source-line";
+import { sourceLine } from "./source-line";
 import { strategyCells } from "./strategies";
 import { writeWarnings } from "./warnings";
 

@@ -1,4 +1,4 @@
-import { textWidth } from "../../../sheets/text-width";
+import { textWidth } from "../../sheets/text-width";
 
 /** What a chart has room for beside its columns and lines, in characters. */
 const room = 16;
