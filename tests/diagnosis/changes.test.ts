@@ -61,6 +61,11 @@ describe("a report", () => {
     for (const cell of cells[0]!.flat()) expect(isCellError(cell)).toBe(false);
   });
 
+  test("counts no income groups where a level of the last year is missing", async () => {
+    const { verdicts } = await evaluatedReport(randomPanel(1324), "en");
+    expect(verdicts.rules.G4).toMatchObject({ outcome: 0, reason: "N9" });
+  });
+
   test("says that a figure is missing for potential and movement too", async () => {
     const gap = randomPanel(45);
     expect(gap.figures.flat(2)).toContain(null);

@@ -1,5 +1,5 @@
 import type { ReportContext } from "../context";
-import { nameAt, shown } from "../formula";
+import { errorsOf, nameAt, shown } from "../formula";
 import { type Finding, sameFigure } from "./write";
 
 /** The findings on gaps between the regions. */
@@ -14,7 +14,10 @@ export function gradientFindings({ layout }: ReportContext): readonly Finding[] 
   const change = (from: number, to: number) => `100*(${variation?.cell(0, to)}/${variation?.cell(0, from)}-1)`;
   const share = (place: number) => services.column(place);
   const [g1, g2, g3] = [finding("G1"), finding("G2"), finding("G3")];
-  const codes = (column: number) => `SUMPRODUCT(1/COUNTIF(${G.codes?.column(column)},${G.codes?.column(column)}))`;
+  const codes = (column: number) => {
+    const groups = G.codes?.column(column) ?? "";
+    return `SUMPRODUCT(1/COUNTIF(${groups},${groups}))+${errorsOf(groups)}`;
+  };
   const noLevels = levels === null ? "N1" : null;
   return [
     {
