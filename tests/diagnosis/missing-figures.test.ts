@@ -162,6 +162,20 @@ describe("a report in another unit", () => {
     expect(said(other!)).toEqual(said(one!));
   });
 
+  test("shows amounts of trillions to the unit", async () => {
+    const years = [
+      [3e12, 4e12, 6_123_456_789_012],
+      [3.3e12, 4.1e12, 7_123_456_789_765],
+    ];
+    const source = {
+      table: list({ North: years, South: [years[0]!, [3.3e12, 4.1e12, 6_123_456_789_012]] }),
+      name: "list",
+    };
+    const { T1 } = (await evaluatedReport(panelOf(source), "en")).verdicts.rules;
+    // Half of the difference of 1,000,000,000,753, and half a unit that is rounded.
+    expect(T1.sentence).toMatch(/gained 500,000,000,37[67] and South lost 500,000,000,37[67]/);
+  });
+
   test("shows amounts below a tenth with three decimals", async () => {
     const { T1 } = (await evaluatedReport(panelOf({ table: table(1e-3), name: "list" }), "en")).verdicts.rules;
     expect(T1.sentence).toMatch(/gained 0\.0\d[1-9] and \w+ lost 0\.0\d\d\.$/);

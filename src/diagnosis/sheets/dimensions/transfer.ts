@@ -102,8 +102,8 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
       names,
       cell: (region, sector) => {
         const flow = `INDEX(JJJ.TRANSFER(${column(from, sector)},${column(to, sector)}),${region + 1},1)`;
-        // Twelve digits of the sector's total: in any unit, equal growth is no flow.
-        const places = `12-INT(LOG(${layout.data.years[to]?.together.cell(0, sector)}))`;
+        // Thirteen places after the first digit of the sector's total: in any unit, equal growth is no flow.
+        const places = `13-INT(LOG(${layout.data.years[to]?.together.cell(0, sector)}))`;
         return { formula: `=ROUND(${flow},${places})`, format: "#,##0.0;-#,##0.0" };
       },
     });
