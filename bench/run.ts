@@ -76,7 +76,7 @@ const longSection = (functions: ReadonlyMap<string, WorksheetFunction>): readonl
 
 const page = path.join(root, "docs/benchmark.md");
 
-/** Measures the long calculations and writes their section of the page anew. */
+/** Measures the long calculations and writes their section of the page again. */
 function writeLong(): void {
   const before = readFileSync(page, "utf8");
   const start = before.indexOf(longTitle);

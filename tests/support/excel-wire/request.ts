@@ -25,6 +25,12 @@ interface Found {
   readonly object: HostObject;
 }
 
+/** Properties that office.js sets by another name than that of its interface. */
+const otherNames: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "showGridlines",
+  "Worksheet.headings": "showHeadings",
+};
+
 /** One request to the workbook of the double, from the wire. */
 export class Request {
   /** Classes of the objects that are arguments. */
@@ -89,8 +95,9 @@ export class Request {
       }
       case actionTypes.setProperty: {
         const [value] = this.values(ArgumentInfo);
-        this.rules.set(target.kind, name, value);
-        (target.object as Record<string, unknown>)[name] = value;
+        const property = otherNames[`${target.kind}.${name}`] ?? name;
+        this.rules.set(target.kind, property, value);
+        (target.object as Record<string, unknown>)[property] = value;
         return nothing;
       }
       default:
