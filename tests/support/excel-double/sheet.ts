@@ -72,14 +72,21 @@ const freezePanes: Members<Excel.WorksheetFreezePanes, SheetState> = {
   },
 };
 
+const pageBreakMembers: Members<Excel.PageBreak, string> = { kind: "PageBreak" };
+
 const pageBreaks: Members<Excel.PageBreakCollection, SheetState> = {
   kind: "PageBreakCollection",
   calls: {
-    add: action("change", (sheet, [place], name) => {
-      rangeArgument(place, sheet, name);
-      refuseIfProtected(sheet, name);
-      sheet.breaks.push(String(place));
-    }),
+    add: getter(
+      "change",
+      () => pageBreakMembers,
+      (sheet, [place], name) => {
+        rangeArgument(place, sheet, name);
+        refuseIfProtected(sheet, name);
+        sheet.breaks.push(String(place));
+        return String(place);
+      },
+    ),
   },
 };
 
