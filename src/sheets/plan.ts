@@ -240,7 +240,8 @@ export interface HeatMap {
   readonly middle: number;
 }
 
-/** The range that the plan's cells fill. */
-export function planRange(plan: SheetPlan): CellRange {
-  return { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
+/** The range that the plan's cells fill, with what they are merged with. */
+export function planRange({ cells, merged = [] }: SheetPlan): CellRange {
+  const right = Math.max((cells[0]?.length ?? 1) - 1, ...merged.map((range) => range.right));
+  return { top: 0, left: 0, bottom: cells.length - 1, right };
 }

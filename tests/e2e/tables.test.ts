@@ -232,7 +232,7 @@ describe("the notes of a table", () => {
     await demo.goTo("C4");
     await demo.page.locator("#strip", { hasText: note }).waitFor();
     const box = await demo.gridBox();
-    await demo.page.mouse.move(box.x + 290, box.y + 112);
+    await demo.page.mouse.move(box.x + 290, box.y + 137);
     await demo.page.locator(".note-popover", { hasText: note }).waitFor();
   });
 });

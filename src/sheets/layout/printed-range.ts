@@ -16,7 +16,7 @@ export const chartRange = (plan: SheetPlan, { anchor, size = chartSize }: PlanCh
 
 /** What of a sheet is printed. */
 export function printedRange(plan: SheetPlan, { left = 0, right, bottom }: PlanPrint): CellRange {
-  const all = [planRange(plan), ...(plan.merged ?? []), ...chartsOf(plan).map((chart) => chartRange(plan, chart))];
+  const all = [planRange(plan), ...chartsOf(plan).map((chart) => chartRange(plan, chart))];
   return {
     top: 0,
     left,
