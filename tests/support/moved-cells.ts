@@ -1,6 +1,6 @@
 import { calculatePlans } from "../../scripts/workbook/evaluate";
 import type { Language } from "../../src/language/localized";
-import { type CellRange, planRange, type SheetPlan } from "../../src/sheets/plan";
+import type { CellRange, SheetPlan } from "../../src/sheets/plan";
 
 /** A workbook in which sheets are treated as users treat them. */
 export interface MovableWorkbook {
@@ -60,7 +60,7 @@ export async function openMovable(plans: readonly SheetPlan[], language: Languag
 
 /** The rows of a plan that belong together and that users sort: between blank rows, without titles and headers. */
 export function blocksOf(plan: SheetPlan): readonly CellRange[] {
-  const { right } = planRange(plan);
+  const right = (plan.cells[0]?.length ?? 1) - 1;
   const isFixed = (row: number) =>
     plan.styles.some(
       ({ range, style }) =>
