@@ -1,4 +1,4 @@
-import { text } from "../../../language/localized";
+import { type Localized, text } from "../../../language/localized";
 import { regionColour } from "../../../sheets/palette";
 import type { CellRange, ChartSeries, PlanChart } from "../../../sheets/plan";
 import type { Table } from "../block";
@@ -38,34 +38,20 @@ export function chartTitle({ panel, layout, say }: ReportContext, name: string, 
 /** The place and size of a chart. */
 export type ChartFrame = Pick<PlanChart, "anchor" | "size">;
 
+/** What a table says of each region, in the order of its heads. */
+const regionsOver =
+  (kind: PlanChart["kind"], axis: Localized | null) =>
+  (context: ReportContext, table: Table, title: string, y: string, frame: ChartFrame): PlanChart => ({
+    kind,
+    title: chartTitle(context, title),
+    categories: table.heads.range,
+    series: regionSeries(context, table),
+    axes: { x: axis === null ? null : context.say(axis), y },
+    ...frame,
+  });
+
 /** A line for each region over the years. */
-export const linesOverYears = (
-  context: ReportContext,
-  table: Table,
-  title: string,
-  y: string,
-  frame: ChartFrame,
-): PlanChart => ({
-  kind: "line",
-  title: chartTitle(context, title),
-  categories: table.heads.range,
-  series: regionSeries(context, table),
-  axes: { x: context.say(texts.year), y },
-  ...frame,
-});
+export const linesOverYears = regionsOver("line", texts.year);
 
 /** Columns for each region by sector. */
-export const columnsBySector = (
-  context: ReportContext,
-  table: Table,
-  title: string,
-  y: string,
-  frame: ChartFrame,
-): PlanChart => ({
-  kind: "column-clustered",
-  title: chartTitle(context, title),
-  categories: table.heads.range,
-  series: regionSeries(context, table),
-  axes: { x: null, y },
-  ...frame,
-});
+export const columnsBySector = regionsOver("column-clustered", null);
