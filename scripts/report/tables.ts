@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { InputRows } from "../../src/diagnosis/input/cells";
-import { ownFileLimits } from "../../src/hosts/xlsx/reading/limits";
-import { readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
+import { ownFileLimits, RefusedFile } from "../../src/hosts/xlsx/reading/limits";
+import { looksLikeWorkbook, readWorkbook } from "../../src/hosts/xlsx/reading/read-workbook";
 import { text } from "../../src/language/localized";
 import { decodeText } from "../../src/sheets/csv/decode";
 import { csvRows } from "../../src/sheets/csv/read";
@@ -11,8 +10,8 @@ import { readNamed } from "../class/named-file";
 /** The rows of a csv or xlsx file, of its first sheet or of the one named. */
 export function readTable(file: string, sheet?: string): InputRows {
   const bytes = readNamed(file);
-  if (path.extname(file).toLowerCase() !== ".xlsx") return csvRows(decodeText(bytes));
-  const sheets = readWorkbook(bytes, { limits: ownFileLimits });
+  if (!looksLikeWorkbook(bytes) && !/\.xls[xmb]?$/i.test(file)) return csvRows(decodeText(bytes));
+  const sheets = sheetsOf(file, bytes);
   const found = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
   if (found === undefined) {
     const names = sheets.map(({ name }) => name);
@@ -24,4 +23,18 @@ export function readTable(file: string, sheet?: string): InputRows {
     );
   }
   return found.cells.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.error : cell)));
+}
+
+function sheetsOf(file: string, bytes: Uint8Array): ReturnType<typeof readWorkbook> {
+  try {
+    return readWorkbook(bytes, { limits: ownFileLimits });
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    throw new CommandError(
+      text(
+        `${file} cannot be read as a table: save it as csv or as xlsx without a password.`,
+        `${file} 无法作为数据表读取：请另存为 csv 或不带密码的 xlsx 文件。`,
+      ),
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readRequest } from "../../../scripts/report/options";
@@ -60,6 +60,15 @@ describe("npm run report", () => {
     const { panel, notes } = readPanel(readRequest(["--data", at("panel.csv"), "--out", at("report.xlsx")]).source);
     expect(notes.find(({ id }) => id === "D6")?.subject).toBe("year 2019");
     expect([panel?.sectors.length, panel?.years]).toEqual([3, [2020]]);
+  });
+
+  it.each(["panel.xlsx", "panel.xls"])("says that %s is no workbook where it is none", async (name) => {
+    writeFileSync(at(name), "PK, and no more");
+    await expect(report(["--data", at(name), "--out", at("report.xlsx")])).rejects.toMatchObject({
+      name: "CommandError",
+      message: `${at(name)} cannot be read as a table: save it as csv or as xlsx without a password.`,
+    });
+    expect(existsSync(at("report.xlsx"))).toBe(false);
   });
 
   it("takes other answers to questions, and refuses unknown ones", async () => {
