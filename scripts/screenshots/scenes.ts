@@ -2,7 +2,7 @@ import { exercises } from "../../src/exercises/catalogue";
 import { exercisePlan } from "../../src/exercises/sheet/plan";
 import { variantOf } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
-import { cellAddress } from "../../src/sheets/address";
+import { cellAddress } from "../../src/sheets/references/address";
 import { diagnosisTexts } from "../../src/taskpane/diagnosis/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
 import type { DemoPage } from "../../tests/support/demo/demo-page";

@@ -1,5 +1,5 @@
 import { text } from "../../src/language/localized";
-import { cellAddress } from "../../src/sheets/address";
+import { cellAddress } from "../../src/sheets/references/address";
 import type { PlanCell } from "../../src/sheets/plan";
 import type { Check } from "./checks";
 import { inBoth } from "./texts";

@@ -1,4 +1,4 @@
-import { absoluteAddress, rangeAddress } from "../../src/sheets/address";
+import { absoluteAddress, rangeAddress } from "../../src/sheets/references/address";
 import type {
   CellRange,
   CellStyle,

@@ -1,6 +1,6 @@
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
-import { partNames } from "../../src/sheets/part-names";
-import { withSheetNames } from "../../src/sheets/sheet-references";
+import { partNames } from "../../src/sheets/names/part-names";
+import { withSheetNames } from "../../src/sheets/references/sheet-references";
 import { panelOf, reportCases } from "../support/report-cases";
 
 const plans = diagnosisPlans(panelOf(reportCases[0]!.source), "en");

@@ -4,7 +4,7 @@ import type { DataCell, DataSet } from "../../src/paper/data-set-types";
 import { dataSet, dataSets } from "../../src/paper/data-sets/data-sets";
 import { checkProportion } from "../../src/paper/tables/proportion-check";
 import { regions } from "../../src/paper/tables/regions";
-import { rangeAddress } from "../../src/sheets/address";
+import { rangeAddress } from "../../src/sheets/references/address";
 import {
   dataSetPlan,
   defaultLoadOptions,

@@ -10,7 +10,7 @@ import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
-import { cellAddress } from "../../src/sheets/address";
+import { cellAddress } from "../../src/sheets/references/address";
 import { readCsv } from "../../src/sheets/csv/read-table";
 import { csvText } from "../../src/sheets/csv/write";
 

@@ -1,8 +1,8 @@
 import { decodeText } from "../../sheets/csv/decode";
 import { csvRows, fieldValue } from "../../sheets/csv/read";
 import type { SheetPlan } from "../../sheets/plan";
-import { uniqueSheetName } from "../../sheets/sheet-name";
-import { withSheetsRenamed } from "../../sheets/sheets-in-formula";
+import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import { withSheetsRenamed } from "../../sheets/references/sheets-in-formula";
 import { FileError, limits } from "./limits";
 
 /** A file as the browser hands it over. */

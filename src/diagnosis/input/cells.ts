@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheets/address";
+import { cellAddress } from "../../sheets/references/address";
 import { halfWidth } from "../../sheets/half-width";
 
 /** What a cell of a table holds. */

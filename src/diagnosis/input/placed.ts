@@ -1,5 +1,5 @@
-import { cellAddress } from "../../sheets/address";
-import { cornersOf } from "../../sheets/reference";
+import { cellAddress } from "../../sheets/references/address";
+import { cornersOf } from "../../sheets/references/reference";
 import type { ReadTable } from "./read-table";
 
 /** The upper left cell of a table in its sheet, counted from 0. */

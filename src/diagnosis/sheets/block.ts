@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../../sheets/address";
+import { absoluteAddress } from "../../sheets/references/address";
 import type { CellRange } from "../../sheets/plan";
-import { sheetReference } from "../../sheets/sheet-references";
+import { sheetReference } from "../../sheets/references/sheet-references";
 
 export type SheetKey =
   | "diagnosis-summary"

@@ -9,7 +9,7 @@ import type {
   SheetPlan,
   StyledRange,
 } from "../../sheets/plan";
-import { sheetReference } from "../../sheets/sheet-references";
+import { sheetReference } from "../../sheets/references/sheet-references";
 import type { Block, SheetKey, Table } from "./block";
 import { figureWidth, linesOf } from "./row-lines";
 

@@ -1,4 +1,4 @@
-import { nameReference } from "../../sheets/part-names";
+import { nameReference } from "../../sheets/names/part-names";
 import type { Test } from "./layout/finding-row";
 import type { WordName } from "./layout/rules";
 

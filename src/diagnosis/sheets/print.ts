@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheets/address";
+import { cellAddress } from "../../sheets/references/address";
 import type { CellRange, ConditionLook } from "../../sheets/plan";
 import type { ReportContext } from "./context";
 import type { Draft } from "./draft";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/localized";
-import { absoluteAddress, rangeAddress } from "../../sheets/address";
+import { absoluteAddress, rangeAddress } from "../../sheets/references/address";
 import { displayedText, formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
 import { textWidth } from "../../sheets/text-width";

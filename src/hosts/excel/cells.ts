@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress } from "../../sheets/references/address";
 import type { NamedRange, Selection, WorkbookCells } from "../cells";
 import { readEntered, replaceConstants } from "./changing/constants";
 import { enter } from "./changing/entry";

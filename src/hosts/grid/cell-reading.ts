@@ -1,6 +1,6 @@
 import type { CellPosition, EvaluatedCell, UID, Zone } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../sheets/address";
-import { parseReference } from "../../sheets/reference";
+import { rangeAddress } from "../../sheets/references/address";
+import { parseReference } from "../../sheets/references/reference";
 import type { ActiveCell, CellValue, Formulas, RangeContent } from "../cells";
 import { excelCode } from "./excel-values";
 import type { Library, Model } from "./library";

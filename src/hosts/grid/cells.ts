@@ -1,5 +1,5 @@
 import type { CellPosition, Command, UID, Zone } from "@odoo/o-spreadsheet";
-import { rangeAddress, rangeAround } from "../../sheets/address";
+import { rangeAddress, rangeAround } from "../../sheets/references/address";
 import type { CellEntry, CellUpdate, EntryOutcome, NamedRange, WorkbookCells } from "../cells";
 import { WriteError } from "../host";
 import { carryOut } from "./carry-out";

@@ -1,5 +1,5 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { cellAddress, rangeAddress } from "../../sheets/address";
+import { cellAddress, rangeAddress } from "../../sheets/references/address";
 import type { FormulaCell } from "../cells";
 import type { CellReader } from "./cell-reading";
 import type { Model } from "./library";

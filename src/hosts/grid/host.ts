@@ -1,9 +1,9 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../sheets/address";
-import { partNames } from "../../sheets/part-names";
+import { rangeAddress } from "../../sheets/references/address";
+import { partNames } from "../../sheets/names/part-names";
 import { planRange, type SheetPlan } from "../../sheets/plan";
-import { uniqueSheetName } from "../../sheets/sheet-name";
-import { sheetNaming } from "../../sheets/sheet-references";
+import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import { sheetNaming } from "../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
 import { createGridCells } from "./cells";
 import { fillSheetCommands, newSheetCommand } from "./commands/sheet";

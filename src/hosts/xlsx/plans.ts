@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
-import { cellAddress } from "../../sheets/address";
+import { cellAddress } from "../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { cornersOf } from "../../sheets/reference";
-import { sheetsIn } from "../../sheets/sheets-in-formula";
+import { cornersOf } from "../../sheets/references/reference";
+import { sheetsIn } from "../../sheets/references/sheets-in-formula";
 import { typed } from "./formula";
 import type { FileValue } from "./reading/cells";
 

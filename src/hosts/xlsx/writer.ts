@@ -1,8 +1,8 @@
 import { Workbook } from "exceljs";
-import { partNames } from "../../sheets/part-names";
+import { partNames } from "../../sheets/names/part-names";
 import type { SheetPlan } from "../../sheets/plan";
-import { uniqueSheetName } from "../../sheets/sheet-name";
-import { withSheetNames } from "../../sheets/sheet-references";
+import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import { withSheetNames } from "../../sheets/references/sheet-references";
 import type { CellValue } from "../cells";
 import type { FilePlan } from "./file-plan";
 import { finishPackage } from "./package";

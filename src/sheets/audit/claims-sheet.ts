@@ -3,7 +3,7 @@ import type { Claim } from "../../paper/statement-types";
 import { claims } from "../../paper/statements/claims";
 import { years } from "../../paper/tables/figures";
 import { regions } from "../../paper/tables/regions";
-import { absoluteAddress, cellAddress } from "../address";
+import { absoluteAddress, cellAddress } from "../references/address";
 import { widestColumn } from "../column-width";
 import { tablePrint } from "../layout/page";
 import type { LoadOptions } from "../load-options";

@@ -7,7 +7,7 @@ import { formats } from "../number-formats";
 import type { PlanCell } from "../plan";
 import { figureIn, quoted } from "../sectors/look-up";
 import { tableOfSector } from "../sectors/tables";
-import { sheetReference } from "../sheet-references";
+import { sheetReference } from "../references/sheet-references";
 import { columns } from "./rows";
 
 export type Series = "value_added" | "proportion";

@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../address";
+import { absoluteAddress } from "../references/address";
 
 /** The columns of the audit; a step and a figure have their result where a claim has its verdict. */
 export const columns = {

@@ -5,7 +5,7 @@ import { regions } from "../../paper/tables/regions";
 import { formats } from "../number-formats";
 import type { PlanCell } from "../plan";
 import { tableOfSector } from "../sectors/tables";
-import { sheetReference } from "../sheet-references";
+import { sheetReference } from "../references/sheet-references";
 import type { AuditContext } from "./context";
 import { tableLabel } from "./figures";
 import { type SheetRead, sheetsRead } from "./sheets-read";

@@ -5,7 +5,7 @@ import { sectorCell, sectors, years } from "../../paper/tables/figures";
 import { checkProportion } from "../../paper/tables/proportion-check";
 import { regions } from "../../paper/tables/regions";
 import type { RegionId, SectorId } from "../../paper/types";
-import { cellAddress } from "../address";
+import { cellAddress } from "../references/address";
 import type { ProportionForm } from "../load-options";
 import { formats, numberFormat } from "../number-formats";
 import { regionColour } from "../palette";

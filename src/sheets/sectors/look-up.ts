@@ -1,6 +1,6 @@
 import type { Language } from "../../language/localized";
 import type { PaperTable } from "../../paper/types";
-import { absoluteAddress, columnLetters } from "../address";
+import { absoluteAddress, columnLetters } from "../references/address";
 import { seriesLabel } from "./labels";
 import { sectorLayout, type SectorSeries } from "./layout";
 

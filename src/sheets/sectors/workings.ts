@@ -8,7 +8,7 @@ import type { LoadOptions } from "../load-options";
 import { numberFormat } from "../number-formats";
 import type { PlanCell } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
-import { sheetReference } from "../sheet-references";
+import { sheetReference } from "../references/sheet-references";
 import { seriesLabel } from "./labels";
 import { sectorLayout, type SectorSeries, workingBlocks } from "./layout";
 import { figureIn, figureInColumn, type LoadedTable } from "./look-up";

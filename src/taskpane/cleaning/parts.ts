@@ -1,6 +1,6 @@
 import { highestOf } from "../../core/numeric/vectors";
 import type { Constants, EnteredRange, RangeContent, WorkbookCells } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress } from "../../sheets/references/address";
 import { areaAt, addressInRange } from "../formula/reference-text";
 
 /** Excel on the web accepts and returns at most 5 MB at once; larger ranges are read and written in parts. */

@@ -7,8 +7,8 @@ import {
   type RangeContent,
   type WorkbookCells,
 } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
-import { cornersOf } from "../../sheets/reference";
+import { rangeAddress } from "../../sheets/references/address";
+import { cornersOf } from "../../sheets/references/reference";
 import type { Runner } from "../formula/engine";
 import { evaluateCall, type Evaluation, type Reading } from "../formula/evaluate";
 import { type Names, noNames, readNames } from "../formula/names-beside";

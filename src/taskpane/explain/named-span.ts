@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress } from "../../sheets/references/address";
 import { type Names, nameOfCell } from "../formula/names-beside";
 import { areaAt, addressInRange, type Place } from "../formula/reference-text";
 import type { Span } from "./causes/cause";

@@ -1,6 +1,6 @@
 import type { CellValue, RangeContent, WorkbookCells } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
-import { cornersOf } from "../../sheets/reference";
+import { rangeAddress } from "../../sheets/references/address";
+import { cornersOf } from "../../sheets/references/reference";
 import { isBlank } from "./cell-kinds";
 
 /** What the sheet calls the rows and the columns of a range; null for one without a name, empty where there are none. */

@@ -1,8 +1,8 @@
 import type { RangeContent } from "../../hosts/cells";
-import { rangeAddress, sheetPrefix } from "../../sheets/address";
+import { rangeAddress, sheetPrefix } from "../../sheets/references/address";
 import { halfWidth } from "../../sheets/half-width";
 import type { CellRange } from "../../sheets/plan";
-import { cornersOf, parseReference } from "../../sheets/reference";
+import { cornersOf, parseReference } from "../../sheets/references/reference";
 import type { Expression } from "./expression";
 
 /** A sheet's name before an address, in quotation marks only where it needs them: `Data!`. */

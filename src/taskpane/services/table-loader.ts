@@ -1,7 +1,7 @@
 import type { WorkbookCells } from "../../hosts/cells";
 import { type SheetWriter, WriteError, type WrittenSheet } from "../../hosts/host";
 import type { Language } from "../../language/localized";
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress } from "../../sheets/references/address";
 import type { LoadOptions } from "../../sheets/load-options";
 import type { LoadId } from "../../sheets/load-plans";
 import { planRange, type SheetPlan } from "../../sheets/plan";

@@ -1,5 +1,5 @@
 import { type CellValue, isCellError } from "../../hosts/cells";
-import { rangeAddress } from "../../sheets/address";
+import { rangeAddress } from "../../sheets/references/address";
 import type { CellRows } from "../formula/engine";
 import type { Evaluation } from "../formula/evaluate";
 import { areaAt } from "../formula/reference-text";

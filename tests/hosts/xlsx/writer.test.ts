@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/writer";
 import { dataSets } from "../../../src/paper/data-sets/data-sets";
 import { loadIds, loadPlans } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
-import { sheetReference } from "../../../src/sheets/sheet-references";
+import { sheetReference } from "../../../src/sheets/references/sheet-references";
 import { frozen, fullPlan, planOf } from "../../support/sheet-plan";
 
 const evaluated = (plans: readonly SheetPlan[]) => writeWorkbook(plans, (all) => evaluatePlans(all, "en"));

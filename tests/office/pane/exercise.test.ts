@@ -3,7 +3,7 @@ import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import { seedOfChoice } from "../../../src/exercises/variants/seed";
 import { findExercise, variantOf } from "../../../src/exercises/variants/variant";
 import { localize } from "../../../src/language/localized";
-import { rangeAddress } from "../../../src/sheets/address";
+import { rangeAddress } from "../../../src/sheets/references/address";
 import { exercisesTexts } from "../../../src/taskpane/exercises/texts";
 import { cellAddress } from "../../support/excel-double/address";
 import { putContent } from "../../support/excel-double/cells";

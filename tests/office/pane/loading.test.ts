@@ -2,7 +2,7 @@ import type { Language } from "../../../src/language/localized";
 import type { LoadOptions } from "../../../src/sheets/load-options";
 import { loadIds, loadPlans } from "../../../src/sheets/load-plans";
 import type { SheetPlan } from "../../../src/sheets/plan";
-import { withSheetNames } from "../../../src/sheets/sheet-references";
+import { withSheetNames } from "../../../src/sheets/references/sheet-references";
 import { tablesTexts } from "../../../src/taskpane/tables/texts";
 import { cellAddress } from "../../support/excel-double/address";
 import type { SheetState } from "../../support/excel-double/book";

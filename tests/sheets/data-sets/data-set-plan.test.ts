@@ -1,6 +1,6 @@
 import type { Language } from "../../../src/language/localized";
 import { dataSet } from "../../../src/paper/data-sets/data-sets";
-import { rangeAddress } from "../../../src/sheets/address";
+import { rangeAddress } from "../../../src/sheets/references/address";
 import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-plans";
 import { displayedText } from "../../../src/sheets/number-formats";
 import type { SheetPlan } from "../../../src/sheets/plan";

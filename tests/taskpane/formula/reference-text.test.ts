@@ -1,4 +1,4 @@
-import { cornersOf } from "../../../src/sheets/reference";
+import { cornersOf } from "../../../src/sheets/references/reference";
 import { formatExpression } from "../../../src/taskpane/formula/format-formula";
 import { parseExpression } from "../../../src/taskpane/formula/parse-formula";
 import {

@@ -3,8 +3,8 @@ import { exampleAnswer } from "../../../../src/functions/describe/example/answer
 import { parseCall } from "../../../../src/functions/describe/parse-call";
 import type { AnyFunctionSpec } from "../../../../src/functions/specification";
 import { type Language, localize } from "../../../../src/language/localized";
-import { cellAddress } from "../../../../src/sheets/address";
-import { cornersOf } from "../../../../src/sheets/reference";
+import { cellAddress } from "../../../../src/sheets/references/address";
+import { cornersOf } from "../../../../src/sheets/references/reference";
 import type { Rows, Step, Walkthrough } from "./walkthrough";
 
 /** A step with its result. */

@@ -4,7 +4,7 @@ import { decimalsFor, shownNumber } from "../../../../src/functions/describe/exa
 import { exampleTable } from "../../../../src/functions/describe/example/table";
 import { helpPage } from "../../../../src/functions/describe/help-page";
 import { type Language, localize, type Localized, text } from "../../../../src/language/localized";
-import { columnLetters } from "../../../../src/sheets/address";
+import { columnLetters } from "../../../../src/sheets/references/address";
 import { copied, resultTable } from "../example";
 import { type Html, html } from "../html";
 import { labels } from "../labels";

@@ -2,7 +2,7 @@ import type { UID } from "@odoo/o-spreadsheet";
 import { pixelsOfPoint, usualSize } from "../../../hosts/grid/commands/chart";
 import type { Model } from "../../../hosts/grid/library";
 import type { PlanChart } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { isColor } from "./grid-looks";
 
 /** What a definition of the library says, as far as a file can have it. */

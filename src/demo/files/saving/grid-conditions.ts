@@ -3,7 +3,7 @@ import { conditionRule } from "../../../hosts/grid/commands/condition";
 import type { Model } from "../../../hosts/grid/library";
 import { conditionLooks } from "../../../sheets/looks";
 import type { ConditionLook, PlanCondition } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 
 const looks = Object.keys(conditionLooks) as readonly ConditionLook[];
 

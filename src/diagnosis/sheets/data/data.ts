@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/address";
+import { cellAddress } from "../../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import { figureNames } from "../../rules/phrases";
 import { hasReconstruction, provenance } from "../../rules/reconstructed";

@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import type { Table } from "../block";
 import { structureChart } from "../charts/dimensions";

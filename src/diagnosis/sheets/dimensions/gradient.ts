@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { SheetPlan } from "../../../sheets/plan";
 import { gradientChart } from "../charts/dimensions";
 import type { ReportContext } from "../context";

@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { PlanCell } from "../../../sheets/plan";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";

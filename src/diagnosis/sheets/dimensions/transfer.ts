@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import { figureNames } from "../../rules/phrases";
 import { transferChart } from "../charts/dimensions";

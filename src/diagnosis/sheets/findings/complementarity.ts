@@ -1,4 +1,4 @@
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { ReportContext } from "../context";
 import { at, countAtLeast, errorsOf, fill, shown, shownThreshold, threshold, word } from "../formula";
 import type { Test } from "../layout/finding-row";

@@ -1,4 +1,4 @@
-import { nameReference } from "../../../sheets/part-names";
+import { nameReference } from "../../../sheets/names/part-names";
 import type { PlanCell } from "../../../sheets/plan";
 import type { ReasonId } from "../../rules/reasons";
 import { ruleOf, rulesOf } from "../../rules/rules";

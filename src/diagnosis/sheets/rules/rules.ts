@@ -1,5 +1,5 @@
 import { text } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/address";
+import { cellAddress } from "../../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
 import { focusLines } from "../../rules/focus";
 import { notAssessed, reasons } from "../../rules/reasons";

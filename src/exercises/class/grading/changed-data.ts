@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../sheets/address";
+import { cellAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 import { describeVariant } from "../../sheet/describe";
 import { rangeNamed } from "../../sheet/find-variant";

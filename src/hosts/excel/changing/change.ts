@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";

@@ -1,4 +1,4 @@
-import { rangeAddress, rangeAround } from "../../../sheets/address";
+import { rangeAddress, rangeAround } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 import { cellInput } from "../../cell-input";
 import type { CellEntry, EntryOutcome } from "../../cells";

@@ -1,4 +1,4 @@
-import { parseReference } from "../../../sheets/reference";
+import { parseReference } from "../../../sheets/references/reference";
 import { WriteError } from "../../host";
 
 /** The first cell of an address, by row and column of the sheet; a {@link WriteError} for an address without one. */

@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress, rangeAround } from "../../../sheets/address";
+import { cellAddress, rangeAddress, rangeAround } from "../../../sheets/references/address";
 import { supportsSpills } from "../support";
 
 /** A cell by row and column of its sheet. */

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { chartSize } from "../../../sheets/looks";
 import { numberFormat } from "../../../sheets/number-formats";
 import { palette, seriesColor } from "../../../sheets/palette";

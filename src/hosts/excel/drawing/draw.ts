@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import { palette } from "../../../sheets/palette";
 import type { CellsChart, ChartCells, HeatMap } from "../../../sheets/plan";

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange, CellsChart, HeatMap } from "../../../sheets/plan";
 
 /** Where a picture is drawn, and what is there before. */

@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress } from "../../../sheets/address";
+import { cellAddress, rangeAddress } from "../../../sheets/references/address";
 import type { FormulaCell } from "../../cells";
 import { supportsSpills } from "../support";
 import { isFormula, rectangleOf, withPlainNames } from "./ranges";

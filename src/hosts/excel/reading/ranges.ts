@@ -1,6 +1,6 @@
-import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/address";
+import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import type { OpenRange } from "../../../sheets/reference";
+import type { OpenRange } from "../../../sheets/references/reference";
 import type { ActiveCell, CellValue, Formulas, RangeContent } from "../../cells";
 import { supportsSpills } from "../support";
 

@@ -1,6 +1,6 @@
-import { cellAddress, rangeAddress } from "../../../sheets/address";
+import { cellAddress, rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import { parseReference, type Reference, type TablePart } from "../../../sheets/reference";
+import { parseReference, type Reference, type TablePart } from "../../../sheets/references/reference";
 import type { RangeContent } from "../../cells";
 import { supportsSpills } from "../support";
 import { loadRange, openAddress, readLoaded, rectangleOf } from "./ranges";

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { conditionLooks } from "../../../sheets/looks";
 import { palette } from "../../../sheets/palette";
 import type { PlanCondition } from "../../../sheets/plan";

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { looks } from "../../../sheets/looks";
 import type { StyledRange } from "../../../sheets/plan";
 import { supportsIndents } from "../support";

@@ -1,4 +1,4 @@
-import { absoluteAddress, rangeAddress, sheetPrefix } from "../../../sheets/address";
+import { absoluteAddress, rangeAddress, sheetPrefix } from "../../../sheets/references/address";
 import { fittingTexts, listOf } from "../../../sheets/layout/entry-rules";
 import type { ListRule, PlanValidation } from "../../../sheets/plan";
 

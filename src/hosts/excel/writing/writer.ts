@@ -1,8 +1,8 @@
-import { rangeAddress } from "../../../sheets/address";
-import { type PartNames, partNames } from "../../../sheets/part-names";
+import { rangeAddress } from "../../../sheets/references/address";
+import { type PartNames, partNames } from "../../../sheets/names/part-names";
 import { planRange, type SheetPlan } from "../../../sheets/plan";
-import { uniqueSheetName } from "../../../sheets/sheet-name";
-import { withSheetNames } from "../../../sheets/sheet-references";
+import { uniqueSheetName } from "../../../sheets/names/sheet-name";
+import { withSheetNames } from "../../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
 import { excelCells } from "../cells";
 import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";

@@ -1,5 +1,5 @@
 import type { ChartDefinition, CoreCommand, UID } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { palette, seriesColor } from "../../../sheets/palette";
 import type { CellsChart } from "../../../sheets/plan";
 

@@ -1,7 +1,7 @@
 import type { CellPosition, CoreCommand, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
-import { absoluteAddress, rangeAddress } from "../../../sheets/address";
+import { absoluteAddress, rangeAddress } from "../../../sheets/references/address";
 import type { PlanValidation } from "../../../sheets/plan";
-import { sheetReference } from "../../../sheets/sheet-references";
+import { sheetReference } from "../../../sheets/references/sheet-references";
 import type { Model } from "../library";
 
 /** The texts for the user at a cell with a rule. The grid has no place for them, so they are stored with the rule. */

@@ -1,4 +1,4 @@
-import { absoluteAddress, sheetPrefix } from "../../../sheets/address";
+import { absoluteAddress, sheetPrefix } from "../../../sheets/references/address";
 import { valueFormatOf } from "../../../sheets/layout/value-format";
 import { formats } from "../../../sheets/number-formats";
 import { seriesColor } from "../../../sheets/palette";

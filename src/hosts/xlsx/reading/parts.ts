@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf, parseReference } from "../../../sheets/reference";
+import { cornersOf, parseReference } from "../../../sheets/references/reference";
 import type { Archive } from "./archive";
 import { type Deadline, type ReadingLimits, RefusedFile } from "./limits";
 import { readXml } from "./xml";

@@ -1,4 +1,4 @@
-import { cellsOf } from "../../../sheets/address";
+import { cellsOf } from "../../../sheets/references/address";
 import type { CellStyle, SheetPlan } from "../../../sheets/plan";
 
 /** The styles of a plan at each cell that has any. */

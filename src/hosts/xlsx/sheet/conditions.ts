@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { conditionLooks } from "../../../sheets/looks";
 import { palette } from "../../../sheets/palette";
 import type { ConditionLook, PlanCondition } from "../../../sheets/plan";

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { pageBreaks } from "../../../sheets/layout/page-breaks";
 import { printedRange } from "../../../sheets/layout/printed-range";
 import type { SheetPlan } from "../../../sheets/plan";

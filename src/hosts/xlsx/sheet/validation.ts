@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from "exceljs";
-import { absoluteAddress, cellsOf, sheetPrefix } from "../../../sheets/address";
+import { absoluteAddress, cellsOf, sheetPrefix } from "../../../sheets/references/address";
 import { fittingTexts, listOf } from "../../../sheets/layout/entry-rules";
 import type { PlanValidation } from "../../../sheets/plan";
 

@@ -1,7 +1,7 @@
 import { isTotalName } from "../../../diagnosis/input/headings";
 import { kindOf } from "../../../diagnosis/input/kinds";
 import type { SectorKind } from "../../../diagnosis/panel";
-import { columnLetters } from "../../../sheets/address";
+import { columnLetters } from "../../../sheets/references/address";
 import { TextField } from "../../ui/fields/text-field";
 import { useTextsOf } from "../../ui/language";
 import { Select } from "../choices/select";

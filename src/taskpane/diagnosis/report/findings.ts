@@ -6,7 +6,7 @@ import { layoutOf } from "../../../diagnosis/sheets/layout/layout";
 import { shapeOf } from "../../../diagnosis/sheets/layout/shape";
 import { dimensionIds } from "../../../diagnosis/sheets/layout/summary";
 import { type CellValue, isCellError, type WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 
 /** A finding as a cell of the report has it. */
 export interface Finding {

@@ -2,8 +2,8 @@ import type { InputRows } from "../../../diagnosis/input/cells";
 import type { Prices, SectorKind } from "../../../diagnosis/panel";
 import { type CellValue, isCellError, type RangeContent } from "../../../hosts/cells";
 import { type Language, type Localized, text } from "../../../language/localized";
-import { absoluteAddress, sheetPrefix } from "../../../sheets/address";
-import { cornersOf } from "../../../sheets/reference";
+import { absoluteAddress, sheetPrefix } from "../../../sheets/references/address";
+import { cornersOf } from "../../../sheets/references/reference";
 import { messageTexts } from "../../ui/messages/texts";
 import type { MoreFigures } from "../texts.types";
 

@@ -4,7 +4,7 @@ import { exercisePlan } from "../../../exercises/sheet/plan";
 import type { Exercise } from "../../../exercises/types";
 import type { WrittenSheet } from "../../../hosts/host";
 import { localize } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/address";
+import { cellAddress } from "../../../sheets/references/address";
 import { failureOf, type LoadFailure } from "../../services/load-state";
 import type { ViewProps } from "../../services/view-props";
 import { BusyButton } from "../../ui/busy-button";

@@ -9,7 +9,7 @@ import type { ReadSheet } from "../../../exercises/sheet/read-sheet";
 import type { Variant } from "../../../exercises/types";
 import type { CellUpdate, WorkbookCells } from "../../../hosts/cells";
 import { type Language, type Localized, text } from "../../../language/localized";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { exercisesTexts } from "../texts";
 import type { OpenSheet } from "./open-sheet";
 

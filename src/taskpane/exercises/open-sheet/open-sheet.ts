@@ -7,7 +7,7 @@ import type { ReadSheet } from "../../../exercises/sheet/read-sheet";
 import type { Variant } from "../../../exercises/types";
 import { type CellValue, isCellError, type NamedRange, type WorkbookCells } from "../../../hosts/cells";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 
 /** The exercise on a sheet, as the sheet is now. */
 export interface OpenSheet {

@@ -7,7 +7,7 @@ import { calculatedFormulas } from "../../../exercises/own/sheet/formula-cells";
 import { readOwnSheet } from "../../../exercises/own/sheet/read-own-sheet";
 import { isCellError, type NamedRange, type WorkbookCells } from "../../../hosts/cells";
 import { type Language, text } from "../../../language/localized";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { loadRunner } from "../../formula/load-runner";
 import { ourFunctions } from "./our-functions";
 import type { OwnEntry, PlacedProblem } from "./own-entry";

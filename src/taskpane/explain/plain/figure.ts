@@ -1,7 +1,7 @@
 import type { CellValue, WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { joined, nameOfCell, readNames } from "../../formula/names-beside";
 import type { Place } from "../../formula/reference-text";
 

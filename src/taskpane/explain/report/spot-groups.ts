@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../sheets/address";
-import { cornersOf } from "../../../sheets/reference";
+import { rangeAddress } from "../../../sheets/references/address";
+import { cornersOf } from "../../../sheets/references/reference";
 import type { Place } from "../../formula/reference-text";
 import type { Spot } from "../read-cells";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { columnLetters } from "../../../sheets/address";
+import { columnLetters } from "../../../sheets/references/address";
 import { type LoadId, loadPlans } from "../../../sheets/load-plans";
 import { displayedText } from "../../../sheets/number-formats";
 import type { SheetPlan } from "../../../sheets/plan";

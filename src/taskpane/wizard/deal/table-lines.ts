@@ -1,10 +1,10 @@
 import { highestOf } from "../../../core/numeric/vectors";
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { readFigure } from "../../../sheets/own-table/cleaning/read-figure";
 import { linesOf, type Side, type TableCell, type TableRows } from "../../../sheets/own-table/table-cell";
 import type { CellRange } from "../../../sheets/plan";
-import { parseReference } from "../../../sheets/reference";
+import { parseReference } from "../../../sheets/references/reference";
 import { plainHeading } from "./words";
 
 /** A column of a table (or a row), without its heading. */

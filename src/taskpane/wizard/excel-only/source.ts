@@ -1,8 +1,8 @@
 import type { SourceRange } from "../../../functions/excel-only";
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { shortPrefix } from "../../formula/reference-text";
 
 /** A source for formulas in sheet `home`; null for a range with open sides. */

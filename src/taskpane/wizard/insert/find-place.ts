@@ -1,7 +1,7 @@
 import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { areaAt, overlap, type Place } from "../../formula/reference-text";
 import { freeColumn } from "../pictures/free-column";
 

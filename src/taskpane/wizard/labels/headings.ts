@@ -1,7 +1,7 @@
 import type { CellValue, RangeContent, WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { isBlank, isText } from "../../formula/cell-kinds";
 
 /** A range of data, and the addresses of the names beside its rows and above its columns where there are any. */

@@ -1,8 +1,8 @@
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { Side } from "../../../sheets/own-table/table-cell";
 import type { CellRange } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import type { Reading } from "../../formula/evaluate";
 import { referenceText } from "../../formula/reference-text";
 import { type Drafts, withText } from "../drafts";

@@ -1,7 +1,7 @@
-import { absoluteAddress } from "../../../sheets/address";
+import { absoluteAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import type { CellRange, CellsChart, PlanCell } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import type { Reading } from "../../formula/evaluate";
 import { addressInRange, areaAt, referenceText } from "../../formula/reference-text";
 import type { PointTexts } from "../texts.types";

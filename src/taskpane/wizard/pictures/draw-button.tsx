@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";

@@ -1,5 +1,5 @@
 import type { WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 
 /** How far to the right a free place is looked for. */

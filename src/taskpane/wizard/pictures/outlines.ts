@@ -1,5 +1,5 @@
 import { highestOf, lowestOf } from "../../../core/numeric/vectors";
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import type { CellRange, CellsChart, PlanCell } from "../../../sheets/plan";
 import type { CellRows } from "../../formula/engine";

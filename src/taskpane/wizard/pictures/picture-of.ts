@@ -1,6 +1,6 @@
 import type { Picture } from "../../../functions/result-form";
 import type { CellRange, CellsChart, HeatMap } from "../../../sheets/plan";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { areaAt } from "../../formula/reference-text";
 import { growthPoints, rankSizePoints } from "./chart-points";
 import type { Drawable, DrawableRequest } from "./drawable";

@@ -1,5 +1,5 @@
 import type { FormulaCell } from "../../../hosts/cells";
-import { cornersOf } from "../../../sheets/reference";
+import { cornersOf } from "../../../sheets/references/reference";
 import { splitLabelled } from "../../formula/labelled-call";
 import { parseFormula } from "../../formula/parse-formula";
 import { referenceText, trimmedAddress } from "../../formula/reference-text";

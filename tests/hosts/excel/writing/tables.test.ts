@@ -1,7 +1,7 @@
 import { createExcelHost } from "../../../../src/hosts/excel/writing/writer";
 import type { Language } from "../../../../src/language/localized";
 import { loadIds, loadPlans } from "../../../../src/sheets/load-plans";
-import { withSheetNames } from "../../../../src/sheets/sheet-references";
+import { withSheetNames } from "../../../../src/sheets/references/sheet-references";
 import { cellAddress } from "../../../support/excel-double/address";
 import { openExcelDouble } from "../../../support/excel-double/workbook";
 

@@ -8,7 +8,7 @@ import { askText } from "../../../../src/exercises/sheet/questions";
 import { formatCode } from "../../../../src/exercises/variants/code";
 import { findExercise, setOwnExercises, variantOf } from "../../../../src/exercises/variants/variant";
 import type { Language } from "../../../../src/language/localized";
-import { rangeAddress } from "../../../../src/sheets/address";
+import { rangeAddress } from "../../../../src/sheets/references/address";
 import { checkSheet } from "../../../../src/taskpane/exercises/open-sheet/check-sheet";
 import { readOpenSheet } from "../../../../src/taskpane/exercises/open-sheet/open-sheet";
 import { exercisesTexts } from "../../../../src/taskpane/exercises/texts";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../../src/hosts/cells";
-import { rangeAddress } from "../../../../src/sheets/address";
+import { rangeAddress } from "../../../../src/sheets/references/address";
 import type { Reading } from "../../../../src/taskpane/formula/evaluate";
 import { findingsOf, withoutHeadings } from "../../../../src/taskpane/wizard/arguments/findings";
 

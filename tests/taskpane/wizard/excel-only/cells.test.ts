@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { catalogue } from "../../../../src/functions/catalogue";
 import { functionEntry } from "../../../../src/functions/describe/entry";
 import { englishErrors } from "../../../../src/functions/runtime/error-texts.en";
-import { columnLetters } from "../../../../src/sheets/address";
+import { columnLetters } from "../../../../src/sheets/references/address";
 import { createRunner } from "../../../../src/taskpane/formula/engine";
 import { evaluateCall } from "../../../../src/taskpane/formula/evaluate";
 import { parseFormula } from "../../../../src/taskpane/formula/parse-formula";
