@@ -1,7 +1,9 @@
 import type { Localized } from "../../src/language/localized";
 import type { LongTable } from "../../src/sql/table";
-import { CommandError, readOptions } from "../class/command";
+import { CommandError, readLanguage, readOptions } from "../class/command";
 import { given, tableOptions, type TableValues } from "../sql/options";
+import type { NeededColumns } from "./columns";
+import type { EngineAsked } from "./engines/use-engine";
 import { requireKind } from "./output";
 
 /** What every command that reads a table is given. */
@@ -9,7 +11,8 @@ export interface CommandLine {
   readonly values: TableValues;
   readonly positionals: readonly string[];
   readonly out: string;
-  readonly memory: string | undefined;
+  /** Where it is read, which the last of the positionals names. */
+  readonly asked: EngineAsked;
 }
 
 /** @throws CommandError with how the command is used, unless there are as many names as it needs. */
@@ -28,7 +31,16 @@ export function commandLine(args: readonly string[], names: number, usage: Local
   if (positionals.length !== names) throw new CommandError(usage);
   const out = given(values, "out") ?? "-";
   requireKind(out);
-  return { values, positionals, out, memory: given(values, "memory") };
+  return {
+    values,
+    positionals,
+    out,
+    asked: {
+      source: positionals.at(-1) ?? "",
+      memory: given(values, "memory"),
+      language: readLanguage(given(values, "language") ?? "en"),
+    },
+  };
 }
 
 /** The columns that say what a row is of, and those that hold numbers. */
@@ -41,7 +53,7 @@ export function columnsOf({
   part,
   by = [],
   weight,
-}: Omit<LongTable, "table">) {
+}: Omit<LongTable, "table">): NeededColumns {
   const named = (...columns: readonly (string | undefined)[]) => columns.filter((column) => column !== undefined);
   return {
     keys: [...by, ...named(part, region, sector, moment)],

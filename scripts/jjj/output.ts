@@ -2,25 +2,26 @@ import { randomUUID } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { text } from "../../src/language/localized";
+import { duckdb } from "../../src/sql/dialects/duckdb";
 import { CommandError } from "../class/command";
-import { type Engine, literal } from "./engine";
+import type { Store } from "./engines/store";
 
 /** What a sheet holds below its heading. */
 export const mostRows = 1_048_575;
 export const mostColumns = 16_384;
 
-/** Writes the answer of a query to a file, whole or not at all, or prints it. */
-export async function writeAnswer(engine: Engine, query: string, out: string): Promise<void> {
-  await engine.run(`create temp table jjj_answer as ${query}`);
+/** Writes the answer in a store to a file, whole or not at all, or prints it. */
+export async function writeAnswer(store: Store, out: string): Promise<void> {
   if (out === "-") {
-    await print(engine);
+    await print(store);
     return;
   }
   const unfinished = `${out}.${randomUUID()}.part`;
   try {
-    if (/\.parquet$/i.test(out)) await engine.run(`copy jjj_answer to ${literal(unfinished)} (format parquet)`);
-    else if (/\.csv$/i.test(out)) await engine.run(`copy jjj_answer to ${literal(unfinished)} (format csv, header)`);
-    else await writeSheet(engine, unfinished);
+    if (/\.parquet$/i.test(out)) await store.run(`copy jjj_answer to ${duckdb.literal(unfinished)} (format parquet)`);
+    else if (/\.csv$/i.test(out))
+      await store.run(`copy jjj_answer to ${duckdb.literal(unfinished)} (format csv, header)`);
+    else await writeSheet(store, unfinished);
     renameSync(unfinished, out);
   } finally {
     rmSync(unfinished, { force: true });
@@ -38,9 +39,9 @@ export function requireKind(out: string): void {
     );
 }
 
-async function print(engine: Engine): Promise<void> {
-  const heading = (await engine.rows("describe jjj_answer")).map(([name]) => name);
-  const rows = await engine.rows("select * from jjj_answer");
+async function print(store: Store): Promise<void> {
+  const heading = (await store.rows("describe jjj_answer")).map(([name]) => name);
+  const rows = await store.rows("select * from jjj_answer");
   const quoted = (value: unknown) => {
     const shown = value === null || value === undefined ? "" : asText(value);
     return /[",\n\r]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
@@ -48,8 +49,8 @@ async function print(engine: Engine): Promise<void> {
   for (const row of [heading, ...rows]) process.stdout.write(`${row.map(quoted).join(",")}\n`);
 }
 
-async function writeSheet(engine: Engine, file: string): Promise<void> {
-  const [[count] = [0]] = await engine.rows("select count(*) from jjj_answer");
+async function writeSheet(store: Store, file: string): Promise<void> {
+  const [[count] = [0]] = await store.rows("select count(*) from jjj_answer");
   const rows = Number(count);
   if (rows > mostRows)
     throw new CommandError(
@@ -58,11 +59,11 @@ async function writeSheet(engine: Engine, file: string): Promise<void> {
         `结果有 ${rows} 行，工作表最多 ${mostRows} 行。请输出 .csv 或 .parquet。`,
       ),
     );
-  const heading = (await engine.rows("describe jjj_answer")).map(([name]) => name);
+  const heading = (await store.rows("describe jjj_answer")).map(([name]) => name);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file });
   const sheet = workbook.addWorksheet("JJJ", { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.addRow(heading).commit();
-  for (const row of await engine.rows("select * from jjj_answer")) sheet.addRow(row.map(cellOf)).commit();
+  for (const row of await store.rows("select * from jjj_answer")) sheet.addRow(row.map(cellOf)).commit();
   sheet.commit();
   await workbook.commit();
 }

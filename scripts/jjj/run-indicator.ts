@@ -1,46 +1,48 @@
 import type { Localized } from "../../src/language/localized";
 import { localize, text } from "../../src/language/localized";
 import { checkQuery, type FoundFault, faultText, isRefused } from "../../src/sql/checks";
+import type { Dialect } from "../../src/sql/dialects/dialect";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { indicatorQuery } from "../../src/sql/queries/indicator-query";
-import { type LongTable, SqlError } from "../../src/sql/table";
-import { CommandError, readLanguage } from "../class/command";
-import { columnsFrom, given, queryOptionsFrom } from "../sql/options";
+import { type LongTable, SqlError, tableName } from "../../src/sql/table";
+import { CommandError } from "../class/command";
+import { columnsFrom, queryOptionsFrom } from "../sql/options";
+import { requireColumns } from "./columns";
 import { columnsOf, commandLine } from "./command-line";
-import { Engine, quote } from "./engine";
+import type { Engine } from "./engines/engine";
+import { useEngine } from "./engines/use-engine";
 import { writeAnswer } from "./output";
-import { openSource, requireColumns, requireNumbers } from "./source";
 
-/** Computes an indicator of a file, after the checks of its columns and cells. */
+/** Computes an indicator of a table, after the checks of its columns and cells. */
 export async function runIndicator(args: readonly string[], usage: Localized): Promise<void> {
-  const { values, positionals, out, memory } = commandLine(args, 2, usage);
-  const [name = "", file = ""] = positionals;
+  const { values, positionals, out, asked } = commandLine(args, 2, usage);
+  const [name = ""] = positionals;
   const options = queryOptionsFrom(name, values);
   const columns = columnsFrom(name, values);
-  const language = readLanguage(given(values, "language") ?? "en");
-  const asked = (table: LongTable) => ({
-    query: indicatorQuery(name, table, duckdb, options),
-    checks: checkQuery(name, table, duckdb, options.mode),
-  });
+  const query = (table: LongTable["table"], dialect: Dialect) =>
+    indicatorQuery(name, { ...columns, table }, dialect, options);
   // What cannot be asked is said before anything is read.
-  said(() => asked({ ...columns, table: ["jjj_source"] }));
-  await Engine.use(memory, async (engine) => {
-    const source = await openSource(engine, file);
-    const { keys, numbers } = columnsOf(columns);
-    requireColumns(source, [...keys, ...numbers]);
-    await requireNumbers(engine, source, numbers, keys);
-    const rows = await engine.rows(asked({ ...columns, table: [source.view] }).checks);
-    const faults = rows.map(
-      ([fault, column, count, ...first]) => ({ fault, column, count: Number(count), first }) as FoundFault,
+  requireAnswerable(() => query(["jjj_source"], duckdb));
+  await useEngine(asked, async (engine) => {
+    const source = await engine.open();
+    await requireColumns(engine, source, columnsOf(columns));
+    const table = { ...columns, table: source.table };
+    const faults = await faultsOf(engine, checkQuery(name, table, engine.dialect, options.mode));
+    const refused = faults.filter((fault) => isRefused(name, fault, table));
+    if (refused.length > 0 && values["leave-out"] !== true) throw new CommandError(refusal(refused));
+    for (const fault of faults) process.stderr.write(`${localize(faultText(fault), asked.language)}\n`);
+    await engine.answer(
+      refused.length === 0
+        ? query(source.table, engine.dialect)
+        : onAccepted(query(["jjj_accepted"], engine.dialect), source.table, refused, engine.dialect),
     );
-    const refused = faults.filter((fault) => isRefused(name, fault, { ...columns, table: [source.view] }));
-    const isLeftOut = values["leave-out"] === true;
-    if (refused.length > 0 && !isLeftOut) throw new CommandError(refusal(refused));
-    for (const fault of faults) process.stderr.write(`${localize(faultText(fault), language)}\n`);
-    if (refused.length > 0) await leaveOut(engine, source.view, refused);
-    const view = refused.length > 0 ? "jjj_accepted" : source.view;
-    await writeAnswer(engine, asked({ ...columns, table: [view] }).query, out);
+    await writeAnswer(engine.store, out);
   });
+}
+
+async function faultsOf(engine: Engine, checks: string): Promise<readonly FoundFault[]> {
+  const rows = await engine.rows(checks);
+  return rows.map(([fault, column, count, ...first]) => ({ fault, column, count: Number(count), first }) as FoundFault);
 }
 
 function refusal(faults: readonly FoundFault[]): Localized {
@@ -51,20 +53,22 @@ function refusal(faults: readonly FoundFault[]): Localized {
   );
 }
 
-/** The rows without the faults. */
-async function leaveOut(engine: Engine, view: string, faults: readonly FoundFault[]): Promise<void> {
+/** A query on `jjj_accepted`, the rows of a table without the faults. */
+function onAccepted(query: string, table: LongTable["table"], faults: readonly FoundFault[], dialect: Dialect): string {
   const conditions = faults.map(({ fault, column }) => {
-    const number = `cast(${quote(column)} as double)`;
+    const name = dialect.quote(column);
+    const number = dialect.double(name);
     if (fault === "negative") return `${number} < 0`;
-    return fault === "no key" ? `${quote(column)} is null` : `${number} is not null and not isfinite(${number})`;
+    return fault === "no key" ? `${name} is null` : `${name} is not null and not (${dialect.isFinite(number)})`;
   });
   const isFaulty = conditions.map((condition) => `coalesce(${condition}, false)`).join(" or ");
-  await engine.run(`create view jjj_accepted as select * from ${view} where not (${isFaulty})`);
+  const accepted = `select * from ${tableName(dialect, table)} where not (${isFaulty})`;
+  return query.replace(/^with /, () => `with jjj_accepted as (\n  ${accepted}\n), `);
 }
 
-function said<T>(ask: () => T): T {
+function requireAnswerable(ask: () => string): void {
   try {
-    return ask();
+    ask();
   } catch (error) {
     throw error instanceof SqlError ? new CommandError(error.said) : error;
   }

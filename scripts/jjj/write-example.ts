@@ -2,7 +2,7 @@ import type { Localized } from "../../src/language/localized";
 import { text } from "../../src/language/localized";
 import { CommandError } from "../class/command";
 import { commandLine } from "./command-line";
-import { Engine } from "./engine";
+import { useStore } from "./engines/use-engine";
 import { writeAnswer } from "./output";
 
 /** Made-up plants, always the same: a million in 300 counties, 60 industries and two years. */
@@ -13,11 +13,14 @@ from range(1000000) as t(i)`;
 
 /** Writes the example to a file. */
 export async function writeExample(args: readonly string[], usage: Localized): Promise<void> {
-  const { positionals, memory } = commandLine(args, 1, usage);
+  const { positionals, asked } = commandLine(args, 1, usage);
   const [file = ""] = positionals;
   if (!/\.(?:parquet|csv)$/i.test(file))
     throw new CommandError(
       text(`${file}: expected a name that ends in .parquet or .csv.`, `${file}：应为 .parquet 或 .csv 文件。`),
     );
-  await Engine.use(memory, (engine) => writeAnswer(engine, plants, file));
+  await useStore(asked.memory, async (store) => {
+    await store.run(`create temp table jjj_answer as ${plants}`);
+    await writeAnswer(store, file);
+  });
 }

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { text } from "../../../src/language/localized";
+import { duckdb } from "../../../src/sql/dialects/duckdb";
+import { CommandError } from "../../class/command";
+import type { ColumnKind, Engine, Source } from "./engine";
+import type { Store } from "./store";
+
+const view = "jjj_source";
+
+/** DuckDB in this process, on a file, a folder of files or a pattern. */
+export class DuckDb implements Engine {
+  readonly dialect = duckdb;
+
+  readonly isCaseSensitive = false;
+
+  constructor(
+    readonly store: Store,
+    private readonly given: string,
+  ) {}
+
+  async open(): Promise<Source> {
+    await this.store.run(`create view ${view} as select * from ${reader(this.given)}`);
+    const described = await this.store.rows(`describe ${view}`);
+    return {
+      table: [view],
+      title: this.given,
+      columns: new Map(described.map(([name, type]) => [String(name), kindOf(String(type))])),
+    };
+  }
+
+  isNoNumber(expression: string): string {
+    return `try_cast(${expression} as double) is null`;
+  }
+
+  rows(query: string): Promise<unknown[][]> {
+    return this.store.rows(query);
+  }
+
+  async answer(query: string): Promise<void> {
+    await this.store.run(`create temp table jjj_answer as ${query}`);
+  }
+
+  progress() {
+    const { percentage } = this.store;
+    const shown = percentage > 0 ? `${Math.floor(percentage)} %` : "";
+    return text(shown, shown);
+  }
+
+  cancel(): void {
+    this.store.cancel();
+  }
+
+  async close(): Promise<void> {}
+}
+
+function kindOf(type: string): ColumnKind {
+  if (/^(?:VARCHAR|ENUM.*)$/.test(type)) return "text";
+  return /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL.*)$/.test(type) ? "number" : "other";
+}
+
+function reader(given: string): string {
+  const isPattern = /[*?[]/.test(given);
+  if (!isPattern && !existsSync(given))
+    throw new CommandError(text(`There is no file ${given}.`, `没有文件 ${given}。`));
+  const isFolder = !isPattern && statSync(given).isDirectory();
+  const kind = isFolder ? formatInside(given) : formatOf(given);
+  if (kind === null)
+    throw new CommandError(text(`${given}: expected Parquet or CSV files.`, `${given}：应为 Parquet 或 CSV 文件。`));
+  const files = duckdb.literal(isFolder ? path.join(given, "**", `*.${kind}`) : given);
+  return kind === "parquet" ? `read_parquet(${files})` : `read_csv(${files}, sample_size = 100000)`;
+}
+
+function formatInside(folder: string): "parquet" | "csv" | null {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  return names.map(formatOf).find((kind) => kind !== null) ?? null;
+}
+
+function formatOf(name: string): "parquet" | "csv" | null {
+  if (/\.parquet$/i.test(name)) return "parquet";
+  return /\.(?:csv|tsv|txt)(?:\.gz|\.zst)?$/i.test(name) ? "csv" : null;
+}

@@ -1,0 +1,48 @@
+import { type Language, localize, type Localized } from "../../../src/language/localized";
+import { DuckDb } from "./duckdb";
+import type { Engine } from "./engine";
+import { Store } from "./store";
+
+/** Where a command reads and computes. */
+export interface EngineAsked {
+  readonly source: string;
+  readonly memory: string | undefined;
+  readonly language: Language;
+}
+
+/** Opens the engine that was asked for, shows the progress of some work with it, and ends it with Ctrl+C. */
+export async function useEngine(asked: EngineAsked, work: (engine: Engine) => Promise<void>): Promise<void> {
+  await useStore(asked.memory, async (store) => {
+    const engine = engineFor(asked, store);
+    const stop = () => engine.cancel();
+    const shown = process.stderr.isTTY ? setInterval(() => show(engine.progress(), asked.language), 500) : undefined;
+    process.once("SIGINT", stop);
+    try {
+      await work(engine);
+    } finally {
+      clearInterval(shown);
+      if (shown !== undefined) process.stderr.write("\r\u001b[K");
+      await engine.close();
+      process.removeListener("SIGINT", stop);
+    }
+  });
+}
+
+/** Opens a place for an answer, and leaves no file of it behind. */
+export async function useStore(memory: string | undefined, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await Store.open(memory);
+  try {
+    await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+function engineFor({ source }: EngineAsked, store: Store): Engine {
+  return new DuckDb(store, source);
+}
+
+function show(progress: Localized, language: Language): void {
+  const said = localize(progress, language);
+  if (said !== "") process.stderr.write(`\r\u001b[K${said}`);
+}
