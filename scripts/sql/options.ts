@@ -48,7 +48,7 @@ export const tableUsage = text(
                 compared, for indicators of a start and an end
   --group       the column of a region's group
   --NAME        another argument of the function by its name: a column (--start, --end, --output, --employment …),
-                a number (--periods, --epsilon …) or a region (--reference, --nation)`,
+                a number (--periods, --epsilon …), a region (--reference, --nation) or sectors (--order, --primary)`,
   `  --region、--sector、--value、--weight   地区、产业、数值、权重所在列
   --by          年份等列，按其每个取值分别计算；可重复
   --mode        指标的计算形式；省略时为第一种
@@ -56,7 +56,7 @@ export const tableUsage = text(
   --time        年份列，用于跨年份的指标；与 --from、--to 合用时为起止两个年份，用于比较起点与终点的指标
   --group       地区所属组别的列
   --NAME        函数的其他参数，写参数名：列（--start、--end、--output、--employment 等）、
-                数字（--periods、--epsilon 等）或地区（--reference、--nation）`,
+                数字（--periods、--epsilon 等）、地区（--reference、--nation）或产业（--order、--primary）`,
 );
 
 /** The table's columns as they were given, without its name. */

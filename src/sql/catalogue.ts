@@ -8,6 +8,7 @@ import { ellison, locgini } from "./definitions/location";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
 import { laborprod, rationality, structchange } from "./definitions/structure";
 import { coagglom, transfer } from "./definitions/transfer";
+import { upgrading } from "./definitions/upgrading";
 
 /** The indicators that can be said in SQL, in the order of the functions' catalogue. */
 export const sqlDefinitions: readonly SqlDefinition[] = [
@@ -16,6 +17,7 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   growth,
   cagr,
   contribution,
+  upgrading,
   rationality,
   laborprod,
   structchange,

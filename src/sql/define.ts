@@ -27,9 +27,9 @@ export interface DistributionDefinition extends Calculation {
 /** What says which cell a row belongs to; `moment` is a year or another point in time, `part` a group of regions. */
 export type KeyName = "region" | "sector" | "moment" | "part";
 
-/** A number or a label that is given with the call, `$name` in the steps. */
+/** A number, a label or labels in order that are given with the call, `$name` in the steps. */
 export interface Setting {
-  readonly kind: "number" | "label";
+  readonly kind: "number" | "label" | "labels";
   /** Used if the setting is omitted; without one it is needed, null is for one that may be omitted. */
   readonly usual?: number | null;
   /** Whether a number must be above zero. */
@@ -71,8 +71,8 @@ export type Step = AddStep | PerStep | WhereStep | PairsStep;
  *
  * - `over {}` is a window over all cells that share the keys which are not among the units, `over {sector}` over those of
  *   the same sector, `over {by x desc}` in that order;
- * - `double(…)` is a double, `$name` a setting, `{region is $name}` whether the region is the one named, and `$name?`
- *   whether the setting is given.
+ * - `double(…)` is a double, `$name` a setting, `{region is $name}` whether the region is the one named, `{sector in $name}`
+ *   the place of the sector among labels, from 1, and `$name?` whether the setting is given.
  */
 export interface StepsDefinition extends Calculation {
   readonly kind: "steps";

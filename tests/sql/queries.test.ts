@@ -41,6 +41,36 @@ describe("the query for an indicator", () => {
     expect([...(await engine.indicator("GINI", { ...whole, by: ["year"] }))]).toEqual([["2020", null]]);
   });
 
+  test("takes the sectors in the order named, and fails where one has no place", async () => {
+    await engine.fill("sectors", { region: "text", sector: "text", value: "double", jobs: "double" }, [
+      ["A", "第一产业", 1, 2],
+      ["A", "第二产业", 2, 1],
+      ["A", "第三产业", 1, 1],
+      ["B", "第一产业", null, null],
+      ["B", "第二产业", 1, 1],
+      ["B", "第三产业", 4, 1],
+    ]);
+    const table = { table: ["sectors"], region: "region", sector: "sector", value: "value" } as const;
+    const order = "第一产业, 第二产业，第三产业";
+    const of = async (mode: string, given: string) => [
+      ...(await engine.indicator("UPGRADING", table, { mode, settings: { order: given } })).values(),
+    ];
+    expect(await of("level", order)).toEqual([2, 2.8]);
+    expect(await of("ratio", order)).toEqual([0.5, 4]);
+    expect(await of("angle", order)).toEqual([
+      expect.closeTo(4 * Math.atan(Math.sqrt(5)) + 2 * Math.atan(Math.SQRT1_2), 12),
+      null,
+    ]);
+    expect(await of("level", "第一产业,第二产业")).toEqual(["domain", "domain"]);
+    expect(await of("level", "第三产业,第二产业,第一产业,其他")).toEqual([2, 1.2]);
+    await expect(of("level", "第一产业,,第二产业")).rejects.toThrow(/order: .* has an empty name/);
+    await expect(of("level", "第一产业,第一产业")).rejects.toThrow(/order: .* names 第一产业 twice/);
+    const { value, ...keys } = table;
+    const both = { ...keys, measures: { output: value, employment: "jobs" } };
+    const dual = await engine.indicator("LABORPROD", both, { mode: "dual", settings: { primary: "第三产业" } });
+    expect([...dual.values()]).toEqual([1, 4]);
+  });
+
   test.each(['a"; drop table x; --', "value", "x", "select", "区域 1", "o'clock", "jjj_cells", "region"])(
     "reads the columns and the table named %s",
     async (name) => {

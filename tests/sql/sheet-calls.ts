@@ -13,7 +13,11 @@ export const sheetCalls: readonly (readonly [
   ["CAGR", (x) => [x, 7]],
   ...each("CONTRIBUTION", ["rate", "pull", "pp"], (mode) => (x, y) => [x, y, mode]),
   ...each("RATIONALITY", ["theil", "deviation", "sectors"], (mode) => (x, y) => [x, y, mode]),
-  ...each("LABORPROD", ["relative", "contrast"], (mode) => (x, y) => [x, y, mode]),
+  ["UPGRADING", (x) => [x]],
+  ...each("UPGRADING", ["level", "ratio", "angle"], (mode) => (x) => [threeColumns(x), mode]),
+  ...each("UPGRADING", ["level", "ratio", "angle"], (mode) => (x) => [withNegatives(threeColumns(x)), mode]),
+  ...each("LABORPROD", ["relative", "dual", "contrast"], (mode) => (x, y) => [x, y, mode]),
+  ...each("LABORPROD", ["relative", "dual", "contrast"], (mode) => (x, y) => [withNegatives(x), y, mode]),
   ...each("STRUCTCHANGE", ["nav", "k", "moore", "cosine", "lilien", "lilienmean"], (mode) => (x, y) => [x, y, mode]),
   ["LEADCOEF", (x, y) => [x, y, 5]],
   ["LEADCOEF", (x, y) => [x, y, null, 0.1]],
@@ -52,6 +56,16 @@ export const sheetCalls: readonly (readonly [
   ...[2, 4, 11].map((n) => ["PRIMACY", (x: Block) => [x, n]] as const),
   ...each("RANKSIZE", ["zipf", "gabaix"], (method) => (x) => [x, method, "full"]),
 ];
+
+/** A table with as many columns as there are sectors from primary to tertiary. */
+function threeColumns(block: Block): Block {
+  return block.map((row) => [0, 1, 2].map((place) => row[place % row.length] ?? null));
+}
+
+/** A table whose second row is negative. */
+function withNegatives(block: Block): Block {
+  return block.map((row, place) => row.map((cell) => (place === 1 && typeof cell === "number" ? -cell : cell)));
+}
 
 type Call = (typeof sheetCalls)[number];
 

@@ -13,3 +13,18 @@ export const referenceRegion = (usual?: null): Setting => ({
   ...(usual === null && { usual }),
   says: text("the region of the table that is the reference", "表中作为参照的地区"),
 });
+
+export const primarySector: Setting = {
+  kind: "label",
+  usual: null,
+  says: text("the primary sector; the first in order if omitted", "第一产业；省略时为排序的首个产业"),
+};
+
+export const orderOfSectors: Setting = {
+  kind: "labels",
+  usual: null,
+  says: text(
+    "the sectors from primary to tertiary, with commas between them; in their own order if omitted",
+    "由第一产业至第三产业的产业名称，以逗号分隔；省略时按产业列排序",
+  ),
+};

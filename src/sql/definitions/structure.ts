@@ -1,5 +1,6 @@
 import type { Refusal, SqlDefinition, Step, StepsDefinition } from "../define";
 import { areEqual, difference, divergence, quotient, relativeDifference } from "../words";
+import { primarySector } from "./settings";
 
 /** The structures of a region in two tables: shares s and t over the sectors that both have. */
 const sharePairs: readonly Step[] = [
@@ -134,11 +135,54 @@ export const rationality: SqlDefinition = {
   },
 };
 
+const isFirst = "sector = first_sector";
+
+/** The productivity of the first sector over that of all others together. */
+const dual: StepsDefinition = {
+  kind: "steps",
+  measures: outputAndEmployment,
+  settings: { primary: primarySector },
+  units: ["region", "sector"],
+  steps: [
+    {
+      add: {
+        first_sector:
+          "case when $primary? then max(case when {sector is $primary} then sector end) over {} else min(sector) over {} end",
+        a: "case when y is not null then x end",
+        b: "case when x is not null then y end",
+      },
+    },
+    {
+      per: ["region"],
+      take: {
+        low: "least(min(x), min(y))",
+        a_first: `max(case when ${isFirst} then a end)`,
+        b_first: `max(case when ${isFirst} then b end)`,
+        a_others: `sum(case when not (${isFirst}) then a end)`,
+        b_others: `sum(case when not (${isFirst}) then b end)`,
+      },
+    },
+    { add: { fails: "case when low < 0 then 1 else 0 end" } },
+    {
+      add: {
+        lost: "case when b_first = 0 or b_others = 0 or (a_first is not null and a_others = 0) then 1 else 0 end",
+      },
+    },
+  ],
+  number: quotient(`(${quotient("a_first", "b_first")})`, `(${quotient("a_others", "b_others")})`),
+  blank: "(fails = 0 and lost = 0 and (a_first is null or a_others is null))",
+  refusals: [
+    ["fails = 1", "domain"],
+    ["lost = 1", "division"],
+  ],
+};
+
 export const laborprod: SqlDefinition = {
   name: "LABORPROD",
   refusesNegatives: false,
   modes: {
     relative: ofSector(quotient("s", "t")),
+    dual,
     contrast: ofRegion(outputAndEmployment, { total: "sum(abs(s - t))" }, "total / 2"),
   },
 };

@@ -24,6 +24,12 @@ export function expander(
         /\{(\w+) is \$(\w+)\}/g,
         (_all, key: string, name: string) => `${dialect.text(key)} = ${setting(name).sql}`,
       )
+      .replace(/\{(\w+) in \$(\w+)\}/g, (_all, key: string, name: string) => {
+        const places = setting(name).labels.map(
+          (label, place) => `when ${dialect.text(key)} = ${label} then ${place + 1}`,
+        );
+        return places.length === 0 ? dialect.double("null") : `case ${places.join(" ")} end`;
+      })
       .replace(/\$(\w+)\?/g, (_all, name: string) => (setting(name).isGiven ? "true" : "false"))
       .replace(/\$(\w+)/g, (_all, name: string) => setting(name).sql);
     return withCasts(withCasts(inWindows, "double", dialect.double), "text", dialect.text);

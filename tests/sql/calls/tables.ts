@@ -150,7 +150,8 @@ export const tables: Readonly<Record<string, CallReader>> = {
   })),
   STRUCTCHANGE: table(["start", "end"], perRow, withMode, columnAsRow),
   RATIONALITY: (given) => ofStructures(given, "sectors"),
-  LABORPROD: (given) => (given["mode"] === "dual" ? null : ofStructures(given, "relative")),
+  UPGRADING: table(["values"], perRow, withMode, columnAsRow),
+  LABORPROD: (given) => ofStructures(given, "relative"),
   GAP: (given) => {
     const block = blockOf(given["value"]);
     const rows = longOf({ n0: block });
