@@ -44,7 +44,19 @@ const officeTypes = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-demo", "dist-core", "release", "coverage", "reports", "src/paper/generated", "**/*.json"] },
+  {
+    ignores: [
+      "dist",
+      "dist-demo",
+      "dist-core",
+      "dist-bin",
+      "release",
+      "coverage",
+      "reports",
+      "src/paper/generated",
+      "**/*.json",
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   importX.flatConfigs.typescript,

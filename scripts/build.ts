@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { baseUrl } from "./build/base-url";
 import { writeManifest } from "./build/manifest";
+import { writeCommand } from "./package/write-command";
 import { writeModules } from "./package/write-modules";
 
 const root = path.dirname(__dirname);
@@ -13,13 +14,14 @@ const processes = [
   ["taskpane", "functions en"],
 ];
 
-/** Builds the add-in into dist/, the demo into dist-demo/ and the core's modules into dist-core/. */
+/** Builds the add-in into dist/, the demo into dist-demo/, the package into dist-core/ and dist-bin/. */
 async function build(): Promise<void> {
   const started = Date.now();
   const deployedAt = baseUrl(process.env.ADDIN_BASE_URL);
   for (const folder of ["dist", "dist-demo"]) rmSync(path.join(root, folder), { recursive: true, force: true });
   const bundles = processes.map(webpack);
   writeModules();
+  await writeCommand();
   const statuses = await Promise.all(bundles);
   const failed = statuses.find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);

@@ -18,7 +18,7 @@ export class CommandError extends Error {
 /** Runs a command; an error that the user can fix is printed in the language asked for, with exit code 2. */
 export function run(main: (args: readonly string[]) => Promise<void>): void {
   const args = process.argv.slice(2);
-  const language: Language = args.some((arg) => /^(?:--language=)?zh(?:-|$)/i.test(arg)) ? "zh-CN" : "en";
+  const language = languageAsked(args);
   main(args).catch((error: unknown) => {
     process.exitCode = 2;
     if (error instanceof CommandError) console.error(localize(error.said, language));
@@ -68,6 +68,10 @@ export function readOptions<const Options extends NonNullable<ParseArgsConfig["o
     );
   }
 }
+
+/** The language of messages, from options that may be wrong themselves. */
+export const languageAsked = (args: readonly string[]): Language =>
+  args.some((arg) => /^(?:--language=)?zh(?:-|$)/i.test(arg)) ? "zh-CN" : "en";
 
 /** A language that is there; any other is refused rather than taken for English. */
 export function readLanguage(tag: string): Language {

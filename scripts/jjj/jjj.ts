@@ -1,18 +1,21 @@
-import { text } from "../../src/language/localized";
+import { localize, text } from "../../src/language/localized";
 import { sqlDefinitions } from "../../src/sql/catalogue";
-import { CommandError } from "../class/command";
+import { CommandError, languageAsked } from "../class/command";
 import { tableUsage } from "../sql/options";
 import { printQuery } from "../sql/print-query";
+import { calledAs } from "./called-as";
 import { runIndicator } from "./run-indicator";
 import { writeExample } from "./write-example";
 import { writeTable } from "./write-table";
 
 const names = sqlDefinitions.map(({ name }) => name.toLowerCase()).join(", ");
 
+const called = calledAs("jjj");
+
 const usage = text(
-  `npm run --silent jjj -- run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
-npm run --silent jjj -- table plants.parquet --region county --sector industry --value employment -o table.xlsx
-npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
+  `${called} run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
+${called} table plants.parquet --region county --sector industry --value employment -o table.xlsx
+${called} sql locq --dialect spark --table plants --region county --sector industry --value employment
 
 run computes an indicator of a Parquet or CSV file, a folder or a pattern of them; table adds up a region × sector
 table that fits into a sheet; sql prints the query; example FILE writes made-up plants to try it on. Indicators: ${names}.
@@ -22,9 +25,9 @@ ${tableUsage.en}
   --leave-out   leave out rows that the indicator refuses (negative, not finite, without region or sector)
   --memory      at most this much, such as 4GB; half of the machine's if omitted
   --language    en or zh-CN, of messages`,
-  `npm run --silent jjj -- run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
-npm run --silent jjj -- table plants.parquet --region county --sector industry --value employment -o table.xlsx
-npm run --silent jjj -- sql locq --dialect spark --table plants --region county --sector industry --value employment
+  `${called} run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
+${called} table plants.parquet --region county --sector industry --value employment -o table.xlsx
+${called} sql locq --dialect spark --table plants --region county --sector industry --value employment
 
 run 计算 Parquet 或 CSV 文件（或文件夹、通配符）的指标；table 汇总为可放入工作表的地区 × 产业表；
 sql 输出查询语句；example 文件名 生成试用数据。指标：${names}。
@@ -39,7 +42,9 @@ ${tableUsage.zh}
 /** Runs one of the commands of `jjj`. */
 export async function jjj(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
-  if (command === "run") await runIndicator(rest, usage);
+  const isHelp = command === "help" || (command !== "sql" && args.some((arg) => arg === "--help" || arg === "-h"));
+  if (isHelp) process.stdout.write(`${localize(usage, languageAsked(args))}\n`);
+  else if (command === "run") await runIndicator(rest, usage);
   else if (command === "table") await writeTable(rest, usage);
   else if (command === "example") await writeExample(rest, usage);
   else if (command === "sql") await printQuery(rest);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
-import ExcelJS from "exceljs";
 import { text } from "../../src/language/localized";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { CommandError } from "../class/command";
 import type { Store } from "./engines/store";
+import { optionalPackage } from "./optional-package";
 
 /** What a sheet holds below its heading. */
 export const mostRows = 1_048_575;
@@ -60,6 +60,7 @@ async function writeSheet(store: Store, file: string): Promise<void> {
       ),
     );
   const heading = (await store.rows("describe jjj_answer")).map(([name]) => name);
+  const { default: ExcelJS } = await optionalPackage("exceljs", () => import("exceljs"));
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file });
   const sheet = workbook.addWorksheet("JJJ", { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.addRow(heading).commit();

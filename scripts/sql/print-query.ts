@@ -1,16 +1,19 @@
-import { text } from "../../src/language/localized";
+import { localize, text } from "../../src/language/localized";
 import { sqlDefinitions } from "../../src/sql/catalogue";
 import { checkQuery } from "../../src/sql/checks";
 import { dialects } from "../../src/sql/dialects/catalogue";
 import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import { type LongTable, SqlError } from "../../src/sql/table";
-import { CommandError, readOptions } from "../class/command";
+import { CommandError, languageAsked, readOptions } from "../class/command";
+import { calledAs } from "../jjj/called-as";
 import { columnsFrom, dialectOf, given, queryOptionsFrom, tableOptions, tableUsage } from "./options";
 
 const names = sqlDefinitions.map(({ name }) => name.toLowerCase()).join(", ");
 
+const called = calledAs("sql");
+
 const usage = text(
-  `npm run --silent sql -- locq --table plants --region county --sector industry --value employment --by year
+  `${called} locq --table plants --region county --sector industry --value employment --by year
 
 Prints the query for one of: ${names}.
 
@@ -20,7 +23,7 @@ Prints the query for one of: ${names}.
 ${tableUsage.en}
   --check       the query that counts missing, negative, not finite and duplicate cells, to run first
   --language    en or zh-CN, of errors`,
-  `npm run --silent sql -- locq --table plants --region county --sector industry --value employment --by year
+  `${called} locq --table plants --region county --sector industry --value employment --by year
 
 输出下列指标之一的查询：${names}。
 
@@ -35,7 +38,8 @@ ${tableUsage.zh}
 /** Prints the query for an indicator, or the one that checks the table before it. */
 // eslint-disable-next-line @typescript-eslint/require-await -- Commands are asynchronous.
 export async function printQuery(args: readonly string[]): Promise<void> {
-  process.stdout.write(queryFor(args));
+  const isHelp = args.some((arg) => arg === "--help" || arg === "-h");
+  process.stdout.write(isHelp ? `${localize(usage, languageAsked(args))}\n` : queryFor(args));
 }
 
 function queryFor(args: readonly string[]): string {

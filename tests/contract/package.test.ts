@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import webpack from "webpack";
@@ -10,8 +19,11 @@ const root = path.join(__dirname, "../..");
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-package-"));
 const user = path.join(folder, "user");
 
+/** As in a terminal, whatever runs the tests. */
+const env = { ...process.env, npm_command: undefined, npm_lifecycle_event: undefined };
+
 const run = (program: string, args: readonly string[], cwd = user) =>
-  execFileSync(program, args, { cwd, encoding: "utf8", stdio: "pipe", shell: process.platform === "win32" });
+  execFileSync(program, args, { cwd, env, encoding: "utf8", stdio: "pipe", shell: process.platform === "win32" });
 
 /** Case of another program, by the file in which it is and its id. */
 function referenceCase(file: string, id: string): ReferenceCase {
@@ -60,9 +72,16 @@ afterAll(() => {
 });
 
 describe("the packed file", () => {
-  test("has the core's modules with their types, licence, readme and documentation", () => {
+  test("has the core's modules with their types, the command, licence, readme and documentation", () => {
     const others = files.filter((file) => !file.startsWith("dist-core/"));
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "docs/core.md", "package.json"]);
+    expect(others.sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "dist-bin/jjj.js",
+      "docs/core.md",
+      "docs/large-data.md",
+      "package.json",
+    ]);
     const modules = readdirSync(path.join(root, "src/core"), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => file.slice(0, -".ts".length));
@@ -145,6 +164,44 @@ describe("in an empty folder", () => {
     expect(one.code).not.toContain("weights-without-sample");
     expect(all.code).toContain("weights-without-sample");
     expect(one.size).toBeLessThan(all.size / 10);
+  });
+});
+
+describe("the command, with nothing else installed", () => {
+  const columns = ["--region", "county", "--value", "jobs"];
+  const jjj = (...args: readonly string[]) => run("npx", ["--offline", "jjj", ...args]);
+  const refusal = (...args: readonly string[]) => {
+    try {
+      return jjj(...args);
+    } catch (error) {
+      return (error as { stderr: string }).stderr.trim();
+    }
+  };
+
+  test("prints queries", () => {
+    expect(jjj("sql", "gini", "--table", "plants", ...columns)).toContain('from "plants"');
+  });
+
+  test("calls itself as it was called", () => {
+    expect(jjj("--help")).toMatch(/^npx jjj run locq plants.parquet/);
+    expect(jjj("sql", "--help", "--language", "zh-CN")).toMatch(/^npx jjj sql locq --table plants/);
+    const file = path.join(user, "node_modules/.bin", process.platform === "win32" ? "jjj.cmd" : "jjj");
+    expect(run(file, ["--help"])).toMatch(/^jjj run locq plants.parquet/);
+  });
+
+  test("says which package a calculation needs, and computes when it is there", () => {
+    writeFileSync(path.join(user, "plants.csv"), "county,jobs\nA,1\nB,3\n");
+    const asked = ["run", "gini", "plants.csv", ...columns];
+    expect(refusal(...asked)).toBe(
+      "This needs the package @duckdb/node-api, which is not installed. Run: npm install @duckdb/node-api",
+    );
+    const modules = path.join(user, "node_modules");
+    symlinkSync(path.join(root, "node_modules/@duckdb"), path.join(modules, "@duckdb"), "junction");
+    expect(jjj(...asked)).toBe("result,failure\n0.25,\n");
+    expect(refusal(...asked, "-o", "gini.xlsx")).toContain("npm install exceljs");
+    symlinkSync(path.join(root, "node_modules/exceljs"), path.join(modules, "exceljs"), "junction");
+    jjj(...asked, "-o", "gini.xlsx");
+    expect(statSync(path.join(user, "gini.xlsx")).size).toBeGreaterThan(1000);
   });
 });
 

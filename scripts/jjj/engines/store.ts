@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir, totalmem } from "node:os";
 import path from "node:path";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { text } from "../../../src/language/localized";
 import { CommandError } from "../../class/command";
+import { optionalPackage } from "../optional-package";
 import { cancelled } from "./engine";
 
 /** DuckDB in this process, which computes or keeps an answer until it is written, and leaves no file behind. */
@@ -18,10 +19,11 @@ export class Store {
   ) {}
 
   static async open(memory: string | undefined): Promise<Store> {
+    const { DuckDBInstance: Instance } = await optionalPackage("@duckdb/node-api", () => import("@duckdb/node-api"));
     const folder = mkdtempSync(path.join(tmpdir(), "jjj-"));
     const limit = memory ?? `${Math.max(256, Math.floor(totalmem() / 2 / 2 ** 20))}MiB`;
     try {
-      const instance = await DuckDBInstance.create(":memory:", { memory_limit: limit, temp_directory: folder });
+      const instance = await Instance.create(":memory:", { memory_limit: limit, temp_directory: folder });
       return new Store(instance, await instance.connect(), folder);
     } catch {
       rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import ExcelJS from "exceljs";
 import { CommandError } from "../../../scripts/class/command";
 import { jjj } from "../../../scripts/jjj/jjj";
@@ -114,8 +115,8 @@ describe("jjj", () => {
     [["run", "locq", "PLANTS", ...columns, "-o", "x.doc"], /x.doc: expected a name that ends in .csv/],
     [["run", "locq", "PLANTS", ...columns, "--memory", "much"], /--memory much: expected a size such as 4GB/],
     [["run", "shape", "PLANTS", ...columns], /There is no shape in SQL/],
-    [["run", "atkinson"], /^npm run/],
-    [["walk"], /^npm run/],
+    [["run", "gini"], /^(?:npx )?jjj run locq/],
+    [["walk"], /^(?:npx )?jjj run locq/],
     [["run", "growth", "PLANTS", ...columns, "--from", "2020"], /--from and --to need each other/],
   ])("%j is answered with what to do", async (args, message) => {
     const file = write("plants.csv", plants);
@@ -135,13 +136,19 @@ describe("jjj", () => {
       await c.run("copy (select i % 3001 as county, i % 701 as industry, random() as employment from range(8000000) t(i)) to '${large}' (format parquet)");`;
     execFileSync(process.execPath, ["--input-type=module", "-e", make], { cwd: root });
     const args = ["run", "krugman", large, ...columns, "-o", at("out.csv")];
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/jjj.ts", ...args], { cwd: root });
+    const env = { ...process.env, TMPDIR: at("temporary") };
+    mkdirSync(env.TMPDIR);
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/jjj.ts", ...args], { cwd: root, env });
     let said = "";
     child.stderr.on("data", (part: Buffer) => (said += part.toString()));
     const ended = once(child, "exit");
-    setTimeout(() => child.kill("SIGINT"), 4000);
+    // The engine is open once it has a folder for what does not fit into memory.
+    while (!readdirSync(env.TMPDIR).some((name) => name.startsWith("jjj-"))) await setTimeout(50);
+    await setTimeout(1500);
+    child.kill("SIGINT");
     const [code] = (await ended) as [number | null];
     expect([code, said]).toEqual([2, expect.stringContaining("Cancelled; nothing was written.")]);
-    expect(readdirSync(folder).sort()).toEqual([path.basename(large), path.basename(file)]);
+    expect(readdirSync(folder).sort()).toEqual([path.basename(large), path.basename(file), "temporary"]);
+    expect(readdirSync(env.TMPDIR).filter((name) => name.startsWith("jjj-"))).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ describe("npm run sql", () => {
   });
 
   test.each([
-    [[], /^npm run --silent sql/],
-    [["locq"], /^npm run --silent sql/],
+    [[], /^(?:npx )?jjj sql locq/],
+    [["locq"], /^(?:npx )?jjj sql locq/],
     [
       [...locq, "--dialect", "postgre"],
       /There is no dialect postgre: use one of duckdb, postgres, spark. Did you mean postgres\?/,
