@@ -50,6 +50,8 @@ export class WriteError extends Error {
     readonly detail: string = "",
     /** False when the clean-up failed as well: then `leftovers` names the sheets that stayed. */
     readonly leftovers: readonly string[] = [],
+    /** New sheets that are still there because someone has typed into them. */
+    readonly kept: readonly string[] = [],
   ) {
     super(`${failure}${detail === "" ? "" : `: ${detail}`}`);
   }

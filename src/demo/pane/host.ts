@@ -9,7 +9,9 @@ export function hostOfPage(host: WorkbookHost): WorkbookHost {
     <Args extends readonly unknown[], Result>(method: (...args: Args) => Promise<Result>) =>
     (...args: Args): Promise<Result> =>
       method(...args).catch((thrown: unknown) => {
-        throw isWriteError(thrown) ? new WriteError(thrown.failure, thrown.detail, thrown.leftovers) : thrown;
+        throw isWriteError(thrown)
+          ? new WriteError(thrown.failure, thrown.detail, thrown.leftovers, thrown.kept)
+          : thrown;
       });
   return {
     write: own((plans, options) => host.write(plans, options)),

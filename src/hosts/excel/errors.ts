@@ -25,12 +25,16 @@ export function mayRefuseUndoGroup(error: unknown): boolean {
   return undoRefusals.includes(errorCode(error));
 }
 
-/** The error that the pane understands. `leftovers` are the sheets that could not be removed. */
-export function toWriteError(error: unknown, leftovers: readonly string[] = []): WriteError {
-  if (error instanceof WriteError) return new WriteError(error.failure, error.detail, leftovers);
+type RemainingSheets = Pick<WriteError, "leftovers" | "kept">;
+
+const none: RemainingSheets = { leftovers: [], kept: [] };
+
+/** The error that the pane understands, with the new sheets that are still there. */
+export function toWriteError(error: unknown, { leftovers, kept }: RemainingSheets = none): WriteError {
+  if (error instanceof WriteError) return new WriteError(error.failure, error.detail, leftovers, kept);
   const code = errorCode(error);
   const failure = code === null ? "host" : (failures[code] ?? "host");
-  return new WriteError(failure, describe(error, code), leftovers);
+  return new WriteError(failure, describe(error, code), leftovers, kept);
 }
 
 function describe(error: unknown, code: string | null): string {

@@ -33,7 +33,7 @@ export interface Present {
   readonly sheets: readonly LoadedSheet[];
 }
 
-/** The workbook is as it was, except for the leftovers and for a reason that we do not know. */
+/** The workbook is as it was, except for leftovers, what was kept, and for a reason that we do not know. */
 export interface Failed {
   readonly phase: "failed";
   readonly ids: readonly LoadId[];
@@ -54,6 +54,8 @@ export interface LoadFailure {
   readonly detail: string;
   /** Sheets that the clean-up could not remove. */
   readonly leftovers: readonly string[];
+  /** New sheets that the user has typed into, which were therefore kept. */
+  readonly kept: readonly string[];
 }
 
 export type LoadEvent =
@@ -108,6 +110,9 @@ function lookedFor<State extends Written | Present>(
 
 /** The failure that an exception of the writer reports. */
 export function failureOf(error: unknown): LoadFailure {
-  if (error instanceof WriteError) return { reason: error.failure, detail: error.detail, leftovers: error.leftovers };
-  return { reason: "unexpected", detail: describeError(error), leftovers: [] };
+  if (error instanceof WriteError) {
+    const { failure: reason, detail, leftovers, kept } = error;
+    return { reason, detail, leftovers, kept };
+  }
+  return { reason: "unexpected", detail: describeError(error), leftovers: [], kept: [] };
 }

@@ -15,6 +15,7 @@ const foreign = Object.assign(new Error("host"), {
   failure: "host",
   detail: "full",
   leftovers: ["A"],
+  kept: ["B"],
 });
 
 describe("the page's host, seen from the pane's frame", () => {
@@ -23,7 +24,7 @@ describe("the page's host, seen from the pane's frame", () => {
       .write([])
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(WriteError);
-    expect(error).toMatchObject({ failure: "host", detail: "full", leftovers: ["A"] });
+    expect(error).toMatchObject({ failure: "host", detail: "full", leftovers: ["A"], kept: ["B"] });
   });
 
   it("passes on any other failure as it is", async () => {

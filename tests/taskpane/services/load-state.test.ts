@@ -17,7 +17,7 @@ const written = {
     { id: "table-4", sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" },
   ],
 } as const satisfies LoadEvent;
-const failed: LoadEvent = { type: "failed", failure: { reason: "protected", detail: "", leftovers: [] } };
+const failed: LoadEvent = { type: "failed", failure: { reason: "protected", detail: "", leftovers: [], kept: [] } };
 
 describe("the state of a load", () => {
   it("is writing with nothing done once started", () => {
@@ -63,7 +63,7 @@ describe("the state of a load", () => {
     expect(after(idle, start, failed)).toEqual({
       phase: "failed",
       ids: ["table-2", "table-4"],
-      failure: { reason: "protected", detail: "", leftovers: [] },
+      failure: { reason: "protected", detail: "", leftovers: [], kept: [] },
     });
   });
 
@@ -104,10 +104,11 @@ describe("the failure of an exception", () => {
   it.each(["protected", "editing", "cancelled", "unsupported", "host"] as const)(
     "is %s as the writer says",
     (reason) => {
-      expect(failureOf(new WriteError(reason, "what the host said", ["Sheet 1"]))).toEqual({
+      expect(failureOf(new WriteError(reason, "what the host said", ["Sheet 1"], ["Sheet 2"]))).toEqual({
         reason,
         detail: "what the host said",
         leftovers: ["Sheet 1"],
+        kept: ["Sheet 2"],
       });
     },
   );
@@ -116,6 +117,6 @@ describe("the failure of an exception", () => {
     const failure = failureOf(new TypeError("x is undefined"));
     expect(failure).toMatchObject({ reason: "unexpected", leftovers: [] });
     expect(failure.detail.split("\n")[0]).toBe("TypeError: x is undefined");
-    expect(failureOf("a text")).toEqual({ reason: "unexpected", detail: "a text", leftovers: [] });
+    expect(failureOf("a text")).toEqual({ reason: "unexpected", detail: "a text", leftovers: [], kept: [] });
   });
 });

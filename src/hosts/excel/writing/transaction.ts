@@ -1,38 +1,41 @@
 import { WriteError } from "../../host";
 import { run } from "../support";
-import { removeSheets } from "./cleanup";
+import { type Remaining, removeSheets } from "./cleanup";
+import type { FinishedSheet } from "./finished-sheet";
 import type { WorkbookSurvey } from "./survey";
 
 export interface Transaction {
   readonly names: readonly string[];
-  /** Defined names that `fill` adds for ranges of the sheets; they are not deleted with a sheet. */
-  readonly definedNames: readonly string[];
+  /** Defined names that `fill` adds for ranges of each sheet; they are not deleted with it. */
+  readonly definedNames: readonly (readonly string[])[];
   readonly before: WorkbookSurvey;
   /** As one step of the user's undo list. */
   readonly isOneUndoStep: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Sheets that were not made, or were removed again except for the leftovers. */
-export interface Failure {
+/** Sheets that were not made, or were removed again except for some. */
+export interface Failure extends Remaining {
   readonly reason: unknown;
-  /** Names of the sheets that could not be removed. */
-  readonly leftovers: readonly string[];
 }
 
 /** Sends what is queued; throws a {@link WriteError} when the user has cancelled. */
 export type Send = () => Promise<void>;
 
+/** Says that a sheet is complete, and what it then held. */
+export type Finish = (sheet: FinishedSheet) => void;
+
 /**
  * Adds empty sheets and lets `fill` fill them. If anything fails, or the user cancels, they are deleted again and the
  * failure is returned, null otherwise: Excel carries out a request up to the operation that fails, so nothing is undone
- * by itself. Sheets are made under their final name, for renaming cannot be undone on Windows and Mac.
+ * by itself. A finished sheet that someone has typed into is kept. Sheets are made under their final name, for renaming cannot be undone on Windows and Mac.
  */
 export async function withNewSheets(
   { names, definedNames, before, isOneUndoStep, signal }: Transaction,
-  fill: (workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[], send: Send) => Promise<void>,
+  fill: (workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[], send: Send, finish: Finish) => Promise<void>,
 ): Promise<Failure | null> {
   const made: { ids: readonly string[] | null } = { ids: null };
+  const finished: FinishedSheet[] = [];
   const batch = async (context: Excel.RequestContext) => {
     const send: Send = async () => {
       if (signal?.aborted === true) throw new WriteError("cancelled");
@@ -41,13 +44,15 @@ export async function withNewSheets(
     const sheets = names.map((name) => context.workbook.worksheets.add(name).load("id"));
     await send();
     made.ids = sheets.map((sheet) => sheet.id);
-    await fill(context.workbook, sheets, send);
+    await fill(context.workbook, sheets, send, (sheet) => {
+      finished.push(sheet);
+    });
   };
   try {
     await run(isOneUndoStep, batch);
     return null;
   } catch (reason) {
     // A run of its own: in an undo group Excel rejects what cannot be undone, such as deleting a sheet.
-    return { reason, leftovers: await removeSheets({ names, definedNames, ids: made.ids }, before) };
+    return { reason, ...(await removeSheets({ names, definedNames, ids: made.ids, finished }, before)) };
   }
 }

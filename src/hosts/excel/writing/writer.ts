@@ -8,9 +8,10 @@ import { excelCells } from "../cells";
 import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { required, supports, supportsUndoGroups } from "../support";
 import { type CellBlock, cellBlocks } from "./cell-blocks";
+import { readBack } from "./finished-sheet";
 import { enterCells, completeSheet, showSheet } from "./sheet";
 import { surveyWorkbook, type WorkbookSurvey } from "./survey";
-import { type Failure, type Send, withNewSheets } from "./transaction";
+import { type Failure, type Finish, type Send, withNewSheets } from "./transaction";
 
 /**
  * The workbook beside the pane in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes they are
@@ -51,17 +52,17 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
     const failure = await withNewSheets(
       {
         names,
-        definedNames: parts.flatMap(({ ranges }) => ranges),
+        definedNames: parts.map(({ ranges }) => ranges),
         before,
         isOneUndoStep: approach.isOneUndoStep,
         signal: options.signal,
       },
-      (workbook, sheets, send) => fill({ workbook, sheets, drafts, parts }, send, options),
+      (workbook, sheets, send, finish) => fill({ workbook, sheets, drafts, parts }, { send, finish }, options),
     );
     if (failure === null)
       return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
     const other = attempt < mostAttempts ? nextApproach(approach, failure, names) : null;
-    if (other === null) throw toWriteError(failure.reason, failure.leftovers);
+    if (other === null) throw toWriteError(failure.reason, failure);
     approach = other;
   }
 }
@@ -92,7 +93,7 @@ interface Filling {
 
 async function fill(
   { workbook, sheets, drafts, parts }: Filling,
-  send: Send,
+  { send, finish }: { readonly send: Send; readonly finish: Finish },
   { onProgress }: WriteOptions,
 ): Promise<void> {
   onProgress?.({ done: 0, total: drafts.length });
@@ -103,15 +104,18 @@ async function fill(
       enterCells(sheet, block);
     }
     completeSheet(workbook, sheet, plan, parts[index] as PartNames);
+    // After all else: a native table makes texts of its headers.
+    const contents = readBack(sheet, blocks);
     if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
     await send();
+    finish({ id: sheet.id, blocks: contents() });
     onProgress?.({ done: index + 1, total: drafts.length });
   }
 }
 
 /** Another way to write the same after Excel's refusal, or null if there is none. */
-function nextApproach(way: Approach, { reason, leftovers }: Failure, names: readonly string[]): Approach | null {
-  if (leftovers.length > 0) return null;
+function nextApproach(way: Approach, { reason, leftovers, kept }: Failure, names: readonly string[]): Approach | null {
+  if (leftovers.length + kept.length > 0) return null;
   if (way.isOneUndoStep && mayRefuseUndoGroup(reason)) return { ...way, isOneUndoStep: false };
   if (errorCode(reason) === "ItemAlreadyExists") return { ...way, refusedNames: [...way.refusedNames, ...names] };
   return null;

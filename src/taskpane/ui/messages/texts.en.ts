@@ -16,8 +16,13 @@ export const english: MessageTexts = {
     changeUnknown: "Check whether the workbook was changed; Undo reverses the last step.",
     leftovers: (sheets) =>
       sheets.length === 1
-        ? `Sheet ${quoted(sheets)} could not be removed: please delete it. Nothing else was changed.`
-        : `Sheets ${quoted(sheets)} could not be removed: please delete them. Nothing else was changed.`,
+        ? `Sheet ${quoted(sheets)} could not be removed: please delete it.`
+        : `Sheets ${quoted(sheets)} could not be removed: please delete them.`,
+    kept: (sheets) =>
+      sheets.length === 1
+        ? `Sheet ${quoted(sheets)} was kept, because something was typed into it.`
+        : `Sheets ${quoted(sheets)} were kept, because something was typed into them.`,
+    nothingElse: "Nothing else was changed.",
     retry: "Try again",
   },
   failures: {

@@ -23,6 +23,9 @@ export interface WorkbookTexts {
   readonly nothingChanged: string;
   readonly changeUnknown: string;
   readonly leftovers: (sheets: readonly string[]) => string;
+  /** New sheets that were not removed, because something was typed into them. */
+  readonly kept: (sheets: readonly string[]) => string;
+  readonly nothingElse: string;
   readonly retry: string;
 }
 

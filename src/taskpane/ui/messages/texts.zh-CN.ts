@@ -14,7 +14,9 @@ export const chinese: MessageTexts = {
     unreachable: "工作簿没有响应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑后重试。",
     nothingChanged: "工作簿未作任何更改。",
     changeUnknown: "请查看工作簿是否有变化；可用“撤消”撤回上一步。",
-    leftovers: (sheets) => `未能移除工作表${quoted(sheets)}，请手动删除。其余内容未作更改。`,
+    leftovers: (sheets) => `未能移除工作表${quoted(sheets)}，请手动删除。`,
+    kept: (sheets) => `工作表${quoted(sheets)}中已键入内容，因此予以保留。`,
+    nothingElse: "其余内容未作更改。",
     retry: "重试",
   },
   failures: {

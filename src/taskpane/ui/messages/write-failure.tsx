@@ -15,7 +15,7 @@ export interface WriteFailureProps {
 /** Why nothing was written, the state of the workbook, and what to do. */
 export function WriteFailure({ failure, reportContext, onRetry, onClose }: WriteFailureProps) {
   const { workbook: texts, failures } = useTextsOf(messageTexts);
-  const { reason, detail, leftovers } = failure;
+  const { reason, detail, leftovers, kept } = failure;
   return (
     <Message kind={reason === "cancelled" ? "stopped" : "failed"} onClose={onClose}>
       <p>
@@ -28,7 +28,7 @@ export function WriteFailure({ failure, reportContext, onRetry, onClose }: Write
         </button>
       </p>
       {isWorthReporting(failure) && (
-        <ReportBox report={failureReport([reason, detail, ...leftovers].join("\n"), reportContext)} />
+        <ReportBox report={failureReport([reason, detail, ...leftovers, ...kept].join("\n"), reportContext)} />
       )}
     </Message>
   );
@@ -36,7 +36,13 @@ export function WriteFailure({ failure, reportContext, onRetry, onClose }: Write
 
 function StateOfWorkbook({ failure }: { failure: LoadFailure }) {
   const texts = useTextsOf(messageTexts).workbook;
-  if (failure.leftovers.length > 0) return <>{texts.leftovers(failure.leftovers)}</>;
+  const { leftovers, kept } = failure;
+  if (leftovers.length + kept.length > 0)
+    return (
+      <>
+        {leftovers.length > 0 && texts.leftovers(leftovers)} {kept.length > 0 && texts.kept(kept)} {texts.nothingElse}
+      </>
+    );
   return <>{failure.reason === "unexpected" ? texts.changeUnknown : texts.nothingChanged}</>;
 }
 
