@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../../sheets/address";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
 import { findSources, type Place } from "../changing/spill-sources";
 import { rectangleOf } from "../reading/ranges";
