@@ -4,6 +4,8 @@ import { hachman, krugman, similarity } from "./definitions/comparison";
 import { cpor, gap, gradient, gradientcoef } from "./definitions/gap";
 import { cagr, contribution, growth, leadcoef, rebase } from "./definitions/growth";
 import { coefvar, gini, hoover, theil, williamson } from "./definitions/inequality";
+import { atkinson } from "./definitions/inequality/atkinson";
+import { lorenz } from "./definitions/inequality/lorenz";
 import { ellison, locgini } from "./definitions/location";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
 import { laborprod, rationality, structchange } from "./definitions/structure";
@@ -28,9 +30,11 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   cpor,
   gini,
   theil,
+  atkinson,
   hoover,
   coefvar,
   williamson,
+  lorenz,
   locq,
   krugman,
   similarity,

@@ -72,7 +72,8 @@ export type Step = AddStep | PerStep | WhereStep | PairsStep;
  * - `over {}` is a window over all cells that share the keys which are not among the units, `over {sector}` over those of
  *   the same sector, `over {by x desc}` in that order;
  * - `double(…)` is a double, `$name` a setting, `{region is $name}` whether the region is the one named, `{sector in $name}`
- *   the place of the sector among labels, from 1, and `$name?` whether the setting is given.
+ *   the place of the sector among labels, from 1, and `$name?` whether the setting is given;
+ * - `{units}` are the units, and `{is whole}` whether there is nothing else to compute for.
  */
 export interface StepsDefinition extends Calculation {
   readonly kind: "steps";

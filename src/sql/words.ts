@@ -29,3 +29,15 @@ export const relativeDifference = (x: string, y: string) => `(${x} - ${y}) / nul
 /** 1/3 + q/5 + q²/7 + …, enough for q < 0.01. */
 const series = (q: string) =>
   [5, 7, 9, 11, 13, 15, 17].reduceRight((sum, odd) => `(${1 / (odd - 2)} + ${q} * ${sum})`, String(1 / 17));
+
+/** ln(1 + m), to full precision where m is near 0; `m` is a column. */
+export const logarithmOfOneAnd = (m: string) => {
+  const v = `(${m} / (2 + ${m}))`;
+  return `case when abs(${m}) >= 0.2 then ln(greatest(1 + ${m}, 1e-300)) else 2 * ${v} * (1 + ${v} * ${v} * ${series(`(${v} * ${v})`)}) end`;
+};
+
+/** e^y − 1, to full precision where y is near 0; `y` is a column. */
+export const exponentialLessOne = (y: string) => {
+  const sum = [2, 3, 4, 5, 6, 7, 8, 9].reduceRight((rest, order) => `(1 + ${y} / ${order} * ${rest})`, "1");
+  return `case when abs(${y}) >= 0.1 then exp(${y}) - 1 else ${y} * ${sum} end`;
+};

@@ -1,3 +1,4 @@
+import { testDigits } from "../sql/digits";
 import { testReferenceCases } from "../sql/reference-cases";
 import { testSheetCalls } from "../sql/sheet-equality";
 import { PostgresServer } from "./server";
@@ -11,4 +12,5 @@ describe("SQL on PostgreSQL", () => {
 
   testReferenceCases(() => engine);
   testSheetCalls(() => engine, 5);
+  testDigits(() => engine);
 });

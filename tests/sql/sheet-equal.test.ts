@@ -1,4 +1,5 @@
 import { sqlDefinitions } from "../../src/sql/catalogue";
+import { testDigits } from "./digits";
 import { DuckDb } from "./engines/duckdb";
 import { sheetCalls } from "./sheet-calls";
 import { testSheetCalls } from "./sheet-equality";
@@ -11,6 +12,7 @@ describe("SQL on DuckDB", () => {
   afterAll(() => engine.close());
 
   testSheetCalls(() => engine, 20);
+  testDigits(() => engine);
 
   test("is asked for every indicator", () => {
     const asked = new Set(sheetCalls.map(([name]) => name));

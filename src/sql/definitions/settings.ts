@@ -28,3 +28,9 @@ export const orderOfSectors: Setting = {
     "由第一产业至第三产业的产业名称，以逗号分隔；省略时按产业列排序",
   ),
 };
+
+export const aversion: Setting = {
+  kind: "number",
+  isPositive: true,
+  says: text("aversion to inequality, greater than 0", "不平等厌恶参数，大于 0"),
+};

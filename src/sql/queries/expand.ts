@@ -5,6 +5,7 @@ import type { settingsOf } from "./settings";
 /** Replaces what the steps of a definition write for every engine: windows, casts and settings. */
 export function expander(
   groups: readonly string[],
+  units: readonly string[],
   dialect: Dialect,
   settings: ReturnType<typeof settingsOf>,
 ): (sql: string) => string {
@@ -19,6 +20,8 @@ export function expander(
   };
   return (sql) => {
     const inWindows = sql
+      .replace(/\{units\}/g, units.join(", "))
+      .replace(/\{is whole\}/g, groups.length === 0 ? "true" : "false")
       .replace(/over \{([a-z_, ]*?) ?(?:by ([^}]*))?\}/g, window)
       .replace(
         /\{(\w+) is \$(\w+)\}/g,

@@ -20,7 +20,7 @@ export function stepsQuery(
   requireKeys(name, keys, units);
   const measures = measuresOf(name, definition, table, dialect);
   const groups = keys.filter(({ alias }) => !units.includes(alias)).map(({ alias }) => alias);
-  const expand = expander(groups, dialect, settingsOf(name, definition.settings ?? {}, given, dialect));
+  const expand = expander(groups, units, dialect, settingsOf(name, definition.settings ?? {}, given, dialect));
   const parts = [`jjj_0 as (\n${cellsOf(table, keys, measures, dialect, definition.isOfRows)}\n)`];
   if (definition.steps.some((step) => "pairs" in step && step.weights))
     parts.push(`jjj_weights as (\n${neighboursOf(name, table, dialect)}\n)`);

@@ -53,6 +53,16 @@ export const distributions: Readonly<Record<string, CallReader>> = {
   HHI: distribution("values", null, withMode),
   ENTROPY: distribution("values", null, withMode),
   ATKINSON: distribution("values", "weights", (given) => ({ settings: numbersGiven(given, "epsilon") })),
+  LORENZ: (given) => {
+    const call = distribution("values", "weights", () => ({}))({ ...given, by: "all" });
+    return (
+      call && {
+        ...call,
+        queries: ["population", "values"].map((mode) => ({ mode })),
+        shape: (population, values) => curveOf(call, (key) => [population(key), values(key)]),
+      }
+    );
+  },
   GRADIENT: (given) => (given["mode"] === "steps" ? null : distribution("levels", null, withMode)(given)),
   PRIMACY: distribution("sizes", null, ({ n }) => ({ mode: String(n ?? 2) })),
   RANKSIZE: (given) => {
@@ -96,6 +106,21 @@ export const distributions: Readonly<Record<string, CallReader>> = {
   CONTRIBUTION: partsOfOne,
   LEADCOEF: partsOfOne,
 };
+
+/** The points of a curve, each of the next larger value; or why there is none. */
+function curveOf(
+  { rows: { rows } }: SqlCall,
+  at: (key: string) => readonly unknown[],
+): readonly (readonly unknown[])[] {
+  const whole = rows.flatMap(([key, , ...numbers]) =>
+    numbers.every((number) => number !== null) ? [{ key, value: Number(numbers[0]) }] : [],
+  );
+  const points = whole.sort((a, b) => a.value - b.value).map(({ key }, place) => at(`${String(key)}|${place + 1}`));
+  const failure = [...points, at(`${String(rows[0]?.[0])}|`)]
+    .flat()
+    .find((cell) => cell instanceof ExcelError && cell.code !== "#N/A");
+  return failure === undefined ? [[0, 0], ...points] : [[failure]];
+}
 
 function partsOfOne(given: Given): SqlCall | null {
   const [start, end] = [blockOf(given["start"]), blockOf(given["end"])];
