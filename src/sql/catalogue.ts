@@ -1,6 +1,8 @@
 import type { SqlDefinition } from "./define";
 import { primacy, ranksize } from "./definitions/cities";
 import { hachman, krugman, similarity } from "./definitions/comparison";
+import { ginidecomp } from "./definitions/decomposition/gini";
+import { theildecomp } from "./definitions/decomposition/theil";
 import { cpor, gap, gradient, gradientcoef } from "./definitions/gap";
 import { cagr, contribution, growth, leadcoef, rebase } from "./definitions/growth";
 import { coefvar, gini, hoover, theil, williamson } from "./definitions/inequality";
@@ -31,6 +33,8 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   gini,
   theil,
   atkinson,
+  theildecomp,
+  ginidecomp,
   hoover,
   coefvar,
   williamson,

@@ -65,10 +65,10 @@ export interface FoundFault {
   readonly first: readonly (string | null)[];
 }
 
-/** Whether an indicator refuses the table with such a cell, as its function does; blanks it skips. */
-export function isRefused(name: string, { fault, column }: FoundFault, { weight }: LongTable): boolean {
+/** Whether an indicator refuses the table with such a cell, as its function does; blanks it skips, and what is in no group. */
+export function isRefused(name: string, { fault, column }: FoundFault, { weight, part }: LongTable): boolean {
   if (fault === "negative") return definitionOf(name).refusesNegatives || column === weight;
-  return fault === "not finite" || fault === "no key";
+  return fault === "not finite" || (fault === "no key" && column !== part);
 }
 
 /** A fault in words. */

@@ -63,7 +63,12 @@ interface PairsStep {
   readonly weights?: true;
 }
 
-export type Step = AddStep | PerStep | WhereStep | PairsStep;
+/** Each row beside each value that there is of a key, as `other`, its own too. */
+interface EachStep {
+  readonly each: KeyName;
+}
+
+export type Step = AddStep | PerStep | WhereStep | PairsStep | EachStep;
 
 /**
  * An indicator in steps, each of which sees the columns of the one before. The first sees the cells: the keys, one column

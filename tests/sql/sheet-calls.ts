@@ -1,4 +1,5 @@
 import type { Block } from "./calls/sql-call";
+import { groupCalls } from "./group-calls";
 
 /** Calls of the worksheet functions on three tables of the same shape: every mode that SQL has. */
 export const sheetCalls: readonly (readonly [
@@ -36,6 +37,7 @@ export const sheetCalls: readonly (readonly [
   ...[1, 2, 0.95].map((epsilon) => ["ATKINSON", (x: Block, y: Block) => [x, epsilon, y, "col"]] as const),
   ["LORENZ", (x) => [x]],
   ["LORENZ", (x, y) => [x, y]],
+  ...groupCalls,
   ...distributions("HOOVER", [null], (x, _mode, by, weights) => [x, weights, by]),
   ...distributions("COEFVAR", ["population"], (x, mode, by, weights) => [x, weights, mode, by]),
   ...["row", "col", "all"].map((by) => ["WILLIAMSON", (x: Block, y: Block) => [x, y, by]] as const),

@@ -53,6 +53,11 @@ function stepOf(step: Step, from: string, groups: readonly string[]): string {
     const grouped = columns.length === 0 ? "" : ` group by ${columns.join(", ")}`;
     return `select ${[...columns, named(step.take)].join(", ")} from ${from}${grouped}`;
   }
+  if ("each" in step) {
+    const values = [...groups, step.each].join(", ");
+    const agree = groups.map((column) => `a.${column} is not distinct from b.${column}`).join(" and ");
+    return `select a.*, b.${step.each} as other from ${from} a join (select distinct ${values} from ${from} where ${step.each} is not null) b on ${agree || "true"}`;
+  }
   const others = step.pairs.map((column) => `b.${column} as other_${column}`);
   const columns = ["a.*", "b.region as other", ...others, ...(step.weights ? ["jjj_weights.weight as weight"] : [])];
   const agree = [...groups, ...step.same].map((column) => `a.${column} is not distinct from b.${column}`);
