@@ -17,6 +17,6 @@ export const contextOf = (panel: Panel, layout: Layout, language: Language): Rep
   say: (text) => localize(text, language),
 });
 
-/** A template of a text with its figures. */
+/** A template of a text with its figures; what a figure holds is no place for another. */
 export const filled = (template: string, ...figures: readonly (string | number)[]): string =>
-  figures.reduce<string>((text, figure, place) => text.split(`{${place + 1}}`).join(String(figure)), template);
+  template.replace(/\{(\d+)\}/g, (place, number) => String(figures[Number(number) - 1] ?? place));

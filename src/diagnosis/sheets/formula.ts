@@ -1,13 +1,25 @@
 import { nameReference } from "../../sheets/names/part-names";
+import type { Block } from "./block";
 import type { Test } from "./layout/finding-row";
 import type { WordName } from "./layout/rules";
 
 /** A word, phrase or number format of the sheet of rules. */
 export const word = (name: WordName): string => nameReference(name);
 
-/** A template with its figures in the places {1}, {2}, … */
-export const fill = (template: string, figures: readonly string[]): string =>
-  figures.reduce((formula, figure, place) => `SUBSTITUTE(${formula},"{${place + 1}}",${figure})`, template);
+/** What stands for an opening brace that is part of a figure while a template is filled. */
+const brace = "{0}";
+
+/**
+ * A template with its figures in the places {1}, {2}, … A place is an opening brace and a number, so a name that holds
+ * both would be taken for one: its braces are put aside until all places are filled.
+ */
+export function fill(template: string, figures: readonly string[]): string {
+  const filled = figures.reduce(
+    (formula, figure, place) => `SUBSTITUTE(${formula},"{${place + 1}}",SUBSTITUTE(${figure},"{","${brace}"))`,
+    template,
+  );
+  return `SUBSTITUTE(${filled},"${brace}","{")`;
+}
 
 const formats = ["JJJ_d0", "JJJ_d1", "JJJ_d2", "JJJ_d3"] as const;
 
@@ -43,6 +55,9 @@ export const errorsOf = (...numbers: readonly string[]): string => `0*SUM(${numb
 export const countAtLeast = (numbers: string, decimals: number, least: string): string =>
   `(SUMPRODUCT(--(ROUND(${numbers},${decimals})>=${least}))+${errorsOf(numbers)})`;
 
-/** The place of a name that is typed in a column of names: a name of digits becomes a number, and may be a text there. */
-export const placeOf = (name: string, names: string): string =>
-  `IF(ISNUMBER(MATCH(${name},${names},0)),MATCH(${name},${names},0),MATCH(${name}&"",${names},0))`;
+/** Whether two cells hold the same name, as texts: a name of digits that is typed becomes a number. */
+export const isSameName = (one: string, other: string): string => `EXACT(${one},${other})`;
+
+/** The place of a name in a column of names; MATCH would read the signs of a pattern in it. */
+export const placeOf = (name: string, names: Block): string =>
+  `(SUMPRODUCT(${isSameName(names.all, name)}*ROW(${names.all}))-ROW(${names.cell(0, 0)})+1)`;

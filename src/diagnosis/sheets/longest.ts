@@ -89,7 +89,7 @@ function ofRule(id: RuleId, context: ReportContext): Places {
 
 /** A template with the longest names in their places, and other figures as long as usual. */
 const withNames = (template: string, places: Places): string =>
-  Object.entries(places).reduce((sentence, [place, name]) => sentence.split(`{${place}}`).join(name), template);
+  template.replace(/\{(\d+)\}/g, (place, number) => places[Number(number)] ?? place);
 
 /** What the texts of a rule can be, with each outcome and without one, their names the longest. */
 export function textsOf(id: RuleId, context: ReportContext) {

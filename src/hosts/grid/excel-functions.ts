@@ -29,9 +29,17 @@ export function alignWithExcel(library: Library): void {
       return { ...result, value: roundAsShown(number, Math.trunc((places as number | null | undefined) ?? 0)) };
     };
   });
+  // The grid reads "$&" and the like in what it puts in as parts of what it found.
+  align(library, "SUBSTITUTE", (compute) => {
+    return function (this: unknown, ...args: never[]) {
+      const [text, old, put, occurrence] = args as readonly (Cell | undefined)[];
+      if (typeof put?.value !== "string" || (occurrence?.value ?? 0) !== 0) return compute.apply(this, args);
+      return compute.apply(this, [text, old, { ...put, value: put.value.replace(/\$/g, "$$$$") }] as never[]);
+    };
+  });
 }
 
-function align(library: Library, name: "IF" | "ROUND", change: (compute: Compute) => Compute): void {
+function align(library: Library, name: "IF" | "ROUND" | "SUBSTITUTE", change: (compute: Compute) => Compute): void {
   const { functionRegistry } = library.registries;
   const original = functionRegistry.get(name);
   const compute = original.compute as Compute | undefined;

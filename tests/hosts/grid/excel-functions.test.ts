@@ -69,3 +69,16 @@ describe("ROUND in the demo", () => {
     expect(page.get("S", "D1").value).toBeCloseTo(3.69, 12);
   });
 });
+
+describe("SUBSTITUTE in the demo", () => {
+  const page = createPageApi(library, new library.Model({ sheets: [{ name: "S" }] }), () => Promise.resolve());
+
+  it.each([
+    ['=SUBSTITUTE("a-a","a","$&")', "$&-$&"],
+    ['=SUBSTITUTE("a-a","a","$1$$",2)', "a-$1$$"],
+    ['=SUBSTITUTE("a-a","-",5)', "a5a"],
+  ])("%s is %s, as in Excel", (formula, value) => {
+    page.set("S", "A1", formula);
+    expect(page.get("S", "A1").value).toBe(value);
+  });
+});

@@ -7,7 +7,7 @@ import { type ReportContext, filled } from "../context";
 import type { Draft } from "../draft";
 import { complementarityFindings } from "../findings/complementarity";
 import { writeFindings } from "../findings/write";
-import { errorsOf, steady, threshold } from "../formula";
+import { errorsOf, isSameName, steady, threshold } from "../formula";
 import { shortName } from "../short-name";
 import { spanTexts } from "../texts";
 import { dimensionDraft, finishDimension } from "./dimension";
@@ -180,8 +180,8 @@ function writePairs(draft: Draft, { panel, layout, say }: ReportContext): void {
         () => ({ formula: `=${kind(a, b, last, threshold(high, "lower"), threshold(low, "higher"))}` }),
         () => ({ formula: `=${kind(a, b, last, threshold(high, "higher"), threshold(low, "lower"))}` }),
         () => {
-          const isIts = `OR(${tests.names.cell(place, 0)}&""=${focus}&"",${tests.secondNames.cell(place, 0)}&""=${focus}&"")`;
-          return { formula: `=IF(${isIts},${pairs.cell(place, 0)},"")`, format: "0.000" };
+          const isIts = [tests.names, tests.secondNames].map((name) => isSameName(name.cell(place, 0), focus));
+          return { formula: `=IF(OR(${isIts.join(",")}),${pairs.cell(place, 0)},"")`, format: "0.000" };
         },
         () => ({ formula: `=${steady(likeness(a, b, last - 1))}`, format: "0.000" }),
         () => ({ formula: `=${kind(a, b, last - 1, threshold(high, "as is"), threshold(low, "as is"))}` }),

@@ -117,7 +117,7 @@ function writeShares(draft: Draft, { panel, layout, say }: ReportContext): void 
       heads: panel.sectors,
       names: [[say(spanTexts[0] ?? texts.focus)]],
       cell: (_, sector) => {
-        const place = placeOf(nameReference("JJJ_focus"), flow.names.all);
+        const place = placeOf(nameReference("JJJ_focus"), flow.names);
         return { formula: `=INDEX(${flow.column(sector)},${place},1)`, format: "#,##0.0;-#,##0.0" };
       },
     });

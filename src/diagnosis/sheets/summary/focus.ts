@@ -6,7 +6,7 @@ import { reasons } from "../../rules/reasons";
 import { Block } from "../block";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
-import { at, fill, placeOf, shown, word } from "../formula";
+import { at, fill, isSameName, placeOf, shown, word } from "../formula";
 import { focusOf } from "../longest";
 
 const texts = {
@@ -58,7 +58,8 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
     );
   const notAssessed = (reason: keyof typeof reasons) => fill(word("JJJ_na_sentence"), [`"${say(reasons[reason])}"`]);
   const missing = (reason: keyof typeof reasons): PlanCell => ({ formula: `=${notAssessed(reason)}` });
-  const place = placeOf(region, data.years[last]?.figures.names.all ?? "");
+  const lastNames = data.years[last]?.figures.names;
+  const place = lastNames === undefined ? "" : placeOf(region, lastNames);
   const { levels } = G;
   const level = at(levels?.column(last) ?? "", place);
   const shownLevel = `IF(MAX(${levels?.column(last)})>=100,${shown(level, 0)},${shown(level, 1)})`;
@@ -69,7 +70,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const [one, other, likeness] = [C.tests.names.all, C.tests.secondNames.all, C.tests.column(2)];
   const nearest = (which: "MAX" | "MIN") => `MATCH(${which}(${likeness}),${likeness},0)`;
   const otherOf = (which: "MAX" | "MIN") =>
-    `IF(${at(one, nearest(which))}&""=${region}&"",${at(other, nearest(which))},${at(one, nearest(which))})`;
+    `IF(${isSameName(at(one, nearest(which)), region)},${at(other, nearest(which))},${at(one, nearest(which))})`;
   const flows = T.focus?.all ?? "";
   const best = (which: "MAX" | "MIN") => `MATCH(${which}(${flows}),${flows},0)`;
   const flow = (which: "MAX" | "MIN") => `${which}(${flows})`;
