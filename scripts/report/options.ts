@@ -160,25 +160,29 @@ function priceOf(value: string): Prices {
 }
 
 const answers =
-  /^(?:D5=(?<d5>keep|omit)|D6=(?:(?<d6>keep|omit)|(?<side>year|sector|region) +(?<name>.+))|D7=keep|D9=(?:yes|convert))$/i;
+  /^(?:(?<guard>D(?:5|6|17|18))=(?<what>keep|omit)|D6=(?<side>year|sector|region) +(?<name>.+)|D4=(?<kept>sector|region) +(?<ordinary>.+)|D7=keep|D9=(?:yes|convert))$/i;
 
-/** Answers to questions: guards whose preset is not wanted, and what is omitted instead. */
-function readAnswers(given: readonly string[]): Pick<PanelSource, "keep" | "omit"> {
+/** Answers to questions: guards whose preset is not wanted, what is omitted instead, and what is no total. */
+function readAnswers(given: readonly string[]): Pick<PanelSource, "keep" | "omit" | "ordinary"> {
   const keep: string[] = [];
   const omit: string[] = [];
+  const ordinary: string[] = [];
   for (const answer of given) {
-    const { d5, d6, side, name } = answersOf(answer);
-    if (d5?.toLowerCase() === "keep") keep.push("D5");
-    if (d6?.toLowerCase() === "keep") keep.push("D6");
+    const { guard, what, side, name, kept, ordinary: no } = answersOf(answer);
+    if (guard !== undefined && what?.toLowerCase() === "keep") keep.push(guard.toUpperCase());
     if (side !== undefined && name !== undefined) omit.push(`${side.toLowerCase()} ${name}`);
+    if (kept !== undefined && no !== undefined) ordinary.push(`${kept.toLowerCase()} ${no}`);
   }
-  return { keep, omit };
+  return { keep, omit, ordinary };
 }
 
 function answersOf(answer: string): Readonly<Record<string, string | undefined>> {
   const found = answers.exec(answer);
   if (found?.groups !== undefined) return found.groups;
-  const known = ["D5=omit", "D5=keep", "D6=omit", "D6=keep", "D6=year 2019", "D7=keep", "D9=convert"];
+  const known = [
+    ...["D4=region China", "D5=omit", "D5=keep", "D6=omit", "D6=keep", "D6=year 2019", "D7=keep", "D9=convert"],
+    ...["D17=keep", "D18=keep"],
+  ];
   throw new CommandError(
     text(
       `There is no answer ${answer}: use one such as ${known.join(", ")}.`,

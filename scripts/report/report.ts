@@ -1,5 +1,7 @@
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
+import { cappedNotes } from "../../src/diagnosis/input/guards/capped";
 import { readPanel } from "../../src/diagnosis/input/read-panel";
+import type { GuardNote } from "../../src/diagnosis/panel";
 import type { RuleId } from "../../src/diagnosis/rules/types";
 import { verdictsOf } from "../../src/diagnosis/verdicts";
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
@@ -32,11 +34,11 @@ export async function report(args: readonly string[]): Promise<void> {
   if (panel === null) {
     if (!notes.some(({ kind }) => kind === "stop")) throw new CommandError(noTable);
     // What was omitted may be why too little is left.
-    const said = notes.filter(({ kind }) => kind !== "note").map((one) => one.text);
+    const said = linesOf(notes.filter(({ kind }) => kind !== "note")).map(({ text: one }) => one);
     const lines = (of: Language) => said.map((one) => localize(one, of)).join("\n");
     throw new CommandError(text(lines("en"), lines("zh-CN")));
   }
-  for (const note of notes) console.log(`${note.id}: ${localize(note.text, language)}`);
+  for (const { id, text: line } of linesOf(notes)) console.log(`${id}: ${localize(line, language)}`);
   const plans = diagnosisPlans(panel, language);
   const cells = await evaluatePlans(plans, language);
   const verdicts = verdictsOf(panel, cellsOf(plans, cells));
@@ -47,3 +49,11 @@ export async function report(args: readonly string[]): Promise<void> {
   for (const id of Object.values(verdicts.lead)) console.log(`${id}: ${verdicts.rules[id as RuleId].sentence}`);
   console.log(out);
 }
+
+/** What was noticed, in lines: of each guard the first notes, and how many more there are. */
+const linesOf = (notes: readonly GuardNote[]): readonly GuardNote[] =>
+  cappedNotes(notes).flatMap(({ said, more: [first, ...others] }) =>
+    first === undefined ? [...said] : [...said, { ...first, text: andMore(1 + others.length) }],
+  );
+
+const andMore = (count: number) => text(`… and ${count} more`, `……另有 ${count} 项`);

@@ -1,6 +1,13 @@
 import { folded } from "./names";
 import type { InputFigure, ReadTable } from "./read-table";
 
+/** What is read without the rows whose name or year was carried down. */
+export const withoutCarried = (read: ReadTable): ReadTable => ({
+  ...read,
+  figures: read.figures.filter(({ isCarried }) => isCarried !== true),
+  carried: [],
+});
+
 /** What is read without some regions, sectors or figures of a unit, such as "region North" or "unit yuan". */
 export function withoutExcluded(read: ReadTable | null, excluded: readonly string[] = []): ReadTable | null {
   if (read === null || excluded.length === 0) return read;

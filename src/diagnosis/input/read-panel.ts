@@ -1,7 +1,7 @@
 import type { GuardNote, Panel, Prices } from "../panel";
 import type { InputRows } from "./cells";
 import { type Cube, cubeOf, duplicateOf, partOf } from "./cube";
-import { withoutExcluded } from "./excluded";
+import { withoutCarried, withoutExcluded } from "./excluded";
 import { figureNotes, gapNotes, inOneUnit, isFarTooLarge } from "./guards/figures";
 import { withoutGaps } from "./guards/missing";
 import { guards } from "./guards/texts";
@@ -26,12 +26,14 @@ export interface PanelSource extends OptionalTables {
   readonly to?: number;
   readonly unit?: string;
   readonly prices?: Prices;
-  /** Guards whose preset is not wanted: D5, D6. */
+  /** Guards whose preset is not wanted: D5, D6, D17, D18. */
   readonly keep?: readonly string[];
   /** What is omitted because of missing figures, in place of what loses fewest, such as "year 2019". */
   readonly omit?: readonly string[];
   /** What is not read at all, such as "region North". */
   readonly excluded?: readonly string[];
+  /** What is no total although it is called so, such as "region China". */
+  readonly ordinary?: readonly string[];
 }
 
 /** A panel, or what has to be fixed first; null as notes says that no table was found. */
@@ -48,22 +50,30 @@ const findingsOfChange = 9;
 
 /** Reads and checks the tables. */
 export function readPanel(source: PanelSource): PanelReading {
-  const read = withoutExcluded(placedAt(readRecords(source.table), source.corner), source.excluded);
+  const keep = (id: string) => source.keep?.includes(id) === true;
+  const found = withoutExcluded(placedAt(readRecords(source.table), source.corner), source.excluded);
+  const read = found !== null && keep("D18") ? withoutCarried(found) : found;
   if (read === null) {
     const isTable = hasYearsAndFigures(source.table);
     return { panel: null, notes: isTable ? [guards.shape()] : [], isTable, references: [] };
   }
   const isUsed = (year: number) => year >= (source.from ?? -Infinity) && year <= (source.to ?? Infinity);
   const wrong = read.wrong.filter(({ year }) => year === undefined || isUsed(year)).map(guards.wrong);
-  const { figures: spelled, spellings } = inOneSpelling(read.figures);
+  const { figures: spelled, spellings } = keep("D17")
+    ? { figures: read.figures, spellings: [] }
+    : inOneSpelling(read.figures);
   const duplicate = duplicateOf(spelled.filter(({ year }) => isUsed(year)));
   const { figures, unit, notes: unitNotes } = inOneUnit(spelled);
-  const keep = (id: string) => source.keep?.includes(id) === true;
   const everything = cubeOf(figures);
   const years = everything.years.filter(isUsed);
   if (isFarTooLarge(partOf(everything, { years })))
     return { panel: null, notes: [guards.large(figures.length)], isTable: true, references: [] };
-  const totals = withoutTotals(partOf(everything, { years }), keep("D5"), source.reference?.name ?? null);
+  const totals = withoutTotals(
+    partOf(everything, { years }),
+    keep("D5"),
+    source.reference?.name ?? null,
+    source.ordinary,
+  );
   const gaps = withoutGaps(totals.cube, keep("D6"), source.omit);
   const cube = gaps.cube;
   const prices = source.prices ?? "unknown";

@@ -8,6 +8,8 @@ export interface InputFigure {
   readonly place: string;
   /** Whether its cell holds something else than a figure, which is said of the cell. */
   readonly isWrong?: true;
+  /** Whether its name or year was carried down from the cell above. */
+  readonly isCarried?: true;
 }
 
 /** What a cell should hold. */

@@ -6,7 +6,7 @@ import type { WordName } from "./layout/rules";
 /** A word, phrase or number format of the sheet of rules. */
 export const word = (name: WordName): string => nameReference(name);
 
-/** What stands for an opening brace that is part of a figure while a template is filled. */
+/** Written in place of an opening brace that is part of a figure, while a template is filled. */
 const brace = "{0}";
 
 /**

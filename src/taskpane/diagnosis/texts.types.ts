@@ -32,8 +32,14 @@ export interface DiagnosisTexts {
   readonly kinds: { readonly [Kind in "stop" | "ask" | "note"]: string };
   readonly toFix: (count: number) => string;
   readonly keep: string;
-  readonly subtotalsKept: string;
-  readonly omitThem: string;
+  /** That a preset is not used, and how it is used again. */
+  readonly refused: { readonly [Guard in "D5" | "D17" | "D18"]: { readonly said: string; readonly undo: string } };
+  readonly useAsData: (side: "region" | "sector", name: string) => string;
+  readonly keepApart: string;
+  readonly omitRows: string;
+  readonly takeFigures: (heading: string) => string;
+  readonly notUse: string;
+  readonly andMore: (count: number) => string;
   readonly omitted: string;
   readonly omitNothing: string;
   readonly exclude: (name: string) => string;

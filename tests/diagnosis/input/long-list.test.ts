@@ -149,3 +149,24 @@ describe("names", () => {
     expect(readLines([...list(), ...totals]).panel?.regions).toEqual(regions);
   });
 });
+
+describe("what was refused", () => {
+  test("are names that differ only by case, which are then several", () => {
+    const [head = "", ...below] = list();
+    const lines = [head, ...below, ...below.map((line) => line.replace(/^[^,]+/, (name) => name.toUpperCase()))];
+    const apart = readLines(lines, { keep: ["D17"] });
+    expect(apart.panel?.regions.length).toBe(4);
+    expect(said(apart).filter((line) => line.startsWith("D17"))).toEqual([]);
+  });
+
+  test("are blank names, whose rows are then omitted", () => {
+    const lines = [
+      ...list(),
+      ...sectors.flatMap((sector, place) => [2021, 2022].map((year) => `,${year},${sector},${30 + place}`)),
+    ];
+    expect(said(readLines(lines)).some((line) => line.startsWith("D18"))).toBe(true);
+    const reading = readLines(lines, { keep: ["D18"] });
+    expect(figuresOf(reading)).toEqual(plain);
+    expect(said(reading).filter((line) => line.startsWith("D18"))).toEqual([]);
+  });
+});

@@ -82,6 +82,31 @@ describe("other tables", () => {
     ]);
   });
 
+  test.each([
+    ["a list", ["region,sector,value"]],
+    ["a list below a title", ["Jobs in thousands", "", "地区,产业,就业人数"]],
+    ["a list with a code", ["region,sector,persons,remark"]],
+  ])("are read without years as of the last one, which is said: %s", (_, head) => {
+    const rows = ["North", "South"].flatMap((region, r) =>
+      ["Primary", "Secondary", "Tertiary"].map((sector, s) => `${region},${sector},${10 * r + s + 1}`),
+    );
+    const reading = read({ employment: [...head, ...rows] });
+    expect(reading.panel?.employment).toEqual([
+      [1, 2, 3],
+      [11, 12, 13],
+    ]);
+    expect(said(reading)).toEqual([
+      "D20: Employment by sector: the list has no years, so its figures are taken for 2020.",
+    ]);
+  });
+
+  test("are named by their cells where a list without years holds no number", () => {
+    const rows = ["North,Primary,1", "North,Secondary,2", "North,Tertiary,x", "South,Primary,4", "South,Secondary,5"];
+    expect(said(read({ employment: ["Jobs", "region,sector,value", ...rows, "South,Tertiary,3"] }))).toContainEqual(
+      expect.stringContaining("C5 of its table holds “x”"),
+    );
+  });
+
   test("have the regions of exchanges in one spelling", () => {
     const { panel } = read({
       exchanges: ["source,receiver,from region,to region", "Mill,Farm,NORTH,north", "Mill,Port,West,WE ST"],

@@ -83,3 +83,25 @@ describe("sums", () => {
     expect(Date.now() - start).toBeLessThan(2000);
   });
 });
+
+describe("what is called a total", () => {
+  const withChina = list(three, { ...regions, China: [90, 80, 70], Total: [20, 49, 80] });
+
+  test("is data where it is said to be, even if it is the sum of others", () => {
+    const ordinary = readLines(withChina, { ordinary: ["region china", "region Total"] });
+    expect(ordinary.panel?.regions).toEqual(["North", "South", "West", "China", "Total"]);
+    expect(ordinary.references).toEqual([]);
+    expect(readLines(withChina, { ordinary: ["region China"] }).panel?.regions).toHaveLength(4);
+    expect(readLines(withChina).panel?.regions).toEqual(["North", "South", "West"]);
+  });
+
+  test("is a sector in the same way, and a reference all the same where it is chosen as one", () => {
+    const sectors = ["Primary", "Secondary", "Total"];
+    expect(readLines(list(sectors, regions), { ordinary: ["sector Total"] }).panel?.sectors).toEqual(sectors);
+    const chosen = readLines(withChina, { ordinary: ["region China"], reference: { name: "China", table: null } });
+    expect([chosen.panel?.regions, chosen.references]).toEqual([
+      ["North", "South", "West"],
+      ["China", "Total"],
+    ]);
+  });
+});

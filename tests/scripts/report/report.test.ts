@@ -71,6 +71,22 @@ describe("npm run report", () => {
     expect(existsSync(at("report.xlsx"))).toBe(false);
   });
 
+  it("says of many faults of one kind the first ones and how many more there are", async () => {
+    writeFileSync(at("panel.csv"), table.replace(/,(?=\d+$)/gm, ",-"));
+    const said = report(["--data", at("panel.csv"), "--out", at("report.xlsx")]);
+    await expect(said).rejects.toThrow(/^D2 is negative .*(?:\n.*){4}\n… and 7 more/);
+  });
+
+  it("uses what is called a total as a region where it is answered so", () => {
+    writeFileSync(at("panel.csv"), `${table}\n${rows.slice(0, 6).join("\n").replace(/North/g, "China")}`);
+    const regions = (...more: readonly string[]) => {
+      const { source } = readRequest(["--data", at("panel.csv"), "--out", at("report.xlsx"), ...more]);
+      return readPanel(source).panel?.regions;
+    };
+    expect(regions()).toEqual(["North", "South"]);
+    expect(regions("--answer", "D4=region China", "--answer", "D17=keep")).toEqual(["North", "South", "China"]);
+  });
+
   it("takes other answers to questions, and refuses unknown ones", async () => {
     writeFileSync(at("panel.csv"), table.replace(/South,2019,Tertiary,.*/, "South,2019,Tertiary,.."));
     const options = (answer: string) => ["--data", at("panel.csv"), "--out", at("report.xlsx"), "--answer", answer];

@@ -16,18 +16,32 @@ export interface WithoutTotals {
   readonly notes: readonly GuardNote[];
 }
 
-/** Removes regions and sectors that are sums of others; `keep` leaves those that are not named so. */
-export function withoutTotals(cube: Cube, keep: boolean, reference: string | null): WithoutTotals {
+/**
+ * Removes regions and sectors that are sums of others; `keep` leaves those that are not named so, and `ordinary` those
+ * that are said to be no totals, such as "region China".
+ */
+export function withoutTotals(
+  cube: Cube,
+  keep: boolean,
+  reference: string | null,
+  ordinary: readonly string[] = [],
+): WithoutTotals {
   const notes: GuardNote[] = [];
-  const isTotal = (name: string) => isTotalName(name) || (reference !== null && folded(name) === folded(reference));
-  const totals = { region: cube.regions.filter(isTotal), sector: cube.sectors.filter(isTotalName) };
+  const isOrdinary = saidOrdinary(ordinary);
+  const isReference = (name: string) => reference !== null && folded(name) === folded(reference);
+  const isTotal = (side: Side) => (name: string) =>
+    (side === "region" && isReference(name)) || (isTotalName(name) && !isOrdinary(side, name));
+  const totals = {
+    region: cube.regions.filter(isTotal("region")),
+    sector: cube.sectors.filter(isTotal("sector")),
+  };
   let rest = partOf(cube, {
-    regions: cube.regions.filter((name) => !isTotal(name)),
-    sectors: cube.sectors.filter((name) => !isTotalName(name)),
+    regions: cube.regions.filter((name) => !totals.region.includes(name)),
+    sectors: cube.sectors.filter((name) => !totals.sector.includes(name)),
   });
   const sums: string[] = [];
   for (const side of keep ? [] : (["sector", "region"] as const))
-    for (let found = sumOf(rest, side); found !== null; found = sumOf(rest, side)) {
+    for (let found = sumOf(rest, side, isOrdinary); found !== null; found = sumOf(rest, side, isOrdinary)) {
       const { name } = found;
       notes.push(guards.subtotal(side, name, found.parts));
       rest = without(rest, side, name);
@@ -41,6 +55,12 @@ export function withoutTotals(cube: Cube, keep: boolean, reference: string | nul
         notes.push(most <= rounding ? guards.total(side, name) : guards.differs(side, name, 100 * most));
     }
   return { cube: rest, references: [...totals.region, ...sums], notes };
+}
+
+/** Whether a region or sector is said to be no total. */
+export function saidOrdinary(subjects: readonly string[]): (side: Side, name: string) => boolean {
+  const said = new Set(subjects.map(folded));
+  return (side, name) => said.has(folded(`${side} ${name}`));
 }
 
 const without = (cube: Cube, side: Side, name: string): Cube =>
@@ -81,11 +101,16 @@ function largestDifference(rest: Cube, side: Side, name: string): number | null 
 }
 
 /** A region or sector that is the sum of all others, or of neighbours beside it, in every cell. */
-function sumOf(cube: Cube, side: Side): { readonly name: string; readonly parts: readonly string[] } | null {
+function sumOf(
+  cube: Cube,
+  side: Side,
+  isOrdinary: (side: Side, name: string) => boolean,
+): { readonly name: string; readonly parts: readonly string[] } | null {
   const names = namesOf(cube, side);
   const figures = names.map((name) => figuresOf(cube, side, name));
   const places = names.map((_, place) => place);
   for (const place of places) {
+    if (isOrdinary(side, names[place] ?? "")) continue;
     const runs = [places.filter((other) => other !== place)];
     for (let length = 2; length < names.length - 1; length++) {
       if (place + length < names.length) runs.push(places.slice(place + 1, place + 1 + length));

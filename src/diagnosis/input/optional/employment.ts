@@ -1,5 +1,9 @@
 import { figureOf, type InputRows, placeOf, textOf } from "../cells";
+import { roleOf } from "../headings";
 import { folded } from "../names";
+import { placedAt } from "../placed";
+import type { ReadTable } from "../read-table";
+import { longList } from "../shapes/long-list";
 import { readRecords } from "../shapes/records";
 import type { Fault } from "./faults";
 
@@ -19,7 +23,9 @@ export function readEmployment(
   const key = (region: string, sector: string) => JSON.stringify([folded(region), folded(sector)]);
   const found = new Map<string, number | null>();
   const faults: Fault[] = [];
-  const read = readRecords(rows);
+  const whole = readRecords(rows);
+  const yearless = whole === null ? listOfYear(rows, sectors, year) : null;
+  const read = whole ?? yearless;
   if (read !== null) {
     for (const one of read.figures) if (one.year === year) found.set(key(one.region, one.sector), one.value);
     for (const { place, text, needed, year: of } of read.wrong)
@@ -37,6 +43,7 @@ export function readEmployment(
       });
     });
   }
+  if (yearless !== null) faults.push({ kind: "yearless", year });
   const lists = [
     regions.filter((region) => !sectors.some((sector) => found.has(key(region, sector)))),
     sectors.filter((sector) => !regions.some((region) => found.has(key(region, sector)))),
@@ -51,4 +58,21 @@ export function readEmployment(
     figures: regions.map((region) => sectors.map((sector) => found.get(key(region, sector)) ?? null)),
     faults,
   };
+}
+
+/** A list with columns of regions, sectors and figures but none of years, read as one of a year; null for any other table. */
+function listOfYear(rows: InputRows, sectors: readonly string[], year: number): ReadTable | null {
+  const names = new Set(sectors.map(folded));
+  const top = rows.findIndex((row) => {
+    const roles = row.map((cell) => roleOf(textOf(cell)));
+    // Sectors as headings may be called like what they are, such as "industry".
+    return roles.includes("region") && roles.includes("sector") && !row.some((cell) => names.has(folded(cell)));
+  });
+  if (top < 0) return null;
+  const width = Math.max(...rows.map((row) => row.length));
+  const withYear = rows.slice(top).map((row, place) => {
+    const cells = Array.from({ length: width }, (_, column) => row[column] ?? null);
+    return [...cells, place === 0 ? "year" : year];
+  });
+  return placedAt(longList(withYear), { row: top, column: 0 });
 }

@@ -5,6 +5,7 @@ export type Fault =
   | { readonly kind: "shape" }
   | { readonly kind: "number" | "year"; readonly place: string; readonly text: string }
   | { readonly kind: "twice" | "gap"; readonly region: string; readonly year: number }
+  | { readonly kind: "yearless"; readonly year: number }
   | { readonly kind: "absent"; readonly names: readonly string[] }
   | { readonly kind: "rows"; readonly count: number; readonly first: string };
 
@@ -22,7 +23,7 @@ export const tableNames = {
 /** A fault in words, after the table's name. */
 export function faultText(fault: Fault): Localized {
   const said = withoutEnd(fault);
-  return fault.kind === "rows" || fault.kind === "twice"
+  return fault.kind === "rows" || fault.kind === "twice" || fault.kind === "yearless"
     ? text(`${said.en}.`, `${said.zh}。`)
     : text(`${said.en}. What needs it is not assessed.`, `${said.zh}，所涉结论不作评估。`);
 }
@@ -51,6 +52,11 @@ function withoutEnd(fault: Fault): Localized {
       );
     case "gap":
       return text(`no figure for ${fault.region}, ${fault.year}`, `缺少${fault.region} ${fault.year} 年的数据`);
+    case "yearless":
+      return text(
+        `the list has no years, so its figures are taken for ${fault.year}`,
+        `清单没有年份，数据按 ${fault.year} 年使用`,
+      );
     case "absent":
       return text(`no figures for ${fault.names.join(", ")}`, `缺少${fault.names.join("、")}的数据`);
     case "rows":

@@ -47,8 +47,11 @@ function read(rows: InputRows, heading: number, columns: ListColumns): ReadTable
     const at = placeOf(place, columns.value);
     if (value === undefined) wrong.push({ place: at, text: textOf(cell), needed: "number", year });
     const unit = columns.unit < 0 ? common : textOf(row[columns.unit]);
-    const isWrong = value === undefined ? ({ isWrong: true } as const) : {};
-    figures.push({ region, year, sector, value: value ?? null, unit, place: at, ...isWrong });
+    figures.push({
+      ...{ region, year, sector, value: value ?? null, unit, place: at },
+      ...(value === undefined && { isWrong: true }),
+      ...(keys.carried.length > 0 && { isCarried: true }),
+    });
   });
   const unread = columns.others.map((column) => textOf(headings[column]));
   return { figures, wrong, carried, unread };

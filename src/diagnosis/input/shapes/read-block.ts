@@ -54,6 +54,7 @@ export function readBlock(heading: BlockHeading, top: number, unit: string, rows
         unit: (unitColumn === null ? "" : textOf(row[unitColumn])) || unit,
         place: cell,
         ...(value === undefined && { isWrong: true }),
+        ...(found.carried.length > 0 && { isCarried: true }),
       });
     }
   }

@@ -1,3 +1,4 @@
+import { tableNames } from "../../../diagnosis/input/optional/faults";
 import type { GuardNote } from "../../../diagnosis/panel";
 import { localize } from "../../../language/localized";
 import { useLanguage, useTextsOf } from "../../ui/language";
@@ -20,13 +21,57 @@ export function Answers({ note: { id, kind, subject }, request, read, onChange }
   const exclude = (...subjects: readonly string[]) => {
     onChange({ ...request, correction: { ...correction, excluded: [...correction.excluded, ...subjects] } });
   };
-  if (id === "D5")
+  const refuse = (label: string, about?: string) => (
+    <Answer
+      label={label}
+      {...(about !== undefined && { about })}
+      onPress={() => {
+        onChange({ ...request, keep: [...request.keep, id] });
+      }}
+    />
+  );
+  if (id === "D5") return refuse(texts.keep, subject);
+  if (id === "D17") return refuse(texts.keepApart, subject);
+  if (id === "D18") return refuse(texts.omitRows);
+  // What is called a total.
+  if (id === "D4" || id === "D16") {
+    const side = subject.startsWith("region ") ? "region" : "sector";
     return (
       <Answer
-        label={texts.keep}
+        label={texts.useAsData(side, subject.slice(side.length + 1))}
+        onPress={() => {
+          const reference = subject === `region ${request.reference}` ? "" : request.reference;
+          const ordinary = [...correction.ordinary, subject];
+          onChange({ ...request, reference, correction: { ...correction, ordinary } });
+        }}
+      />
+    );
+  }
+  // Of a list each column that was not read can be chosen.
+  if (id === "D19")
+    return (
+      <>
+        {read.headings
+          .filter(({ text }) => subject.split(", ").includes(text))
+          .map(({ text, column }) => (
+            <Answer
+              key={column}
+              label={texts.takeFigures(text)}
+              onPress={() => {
+                const columns = { ...correction.columns, value: column };
+                onChange({ ...request, correction: { ...correction, columns } });
+              }}
+            />
+          ))}
+      </>
+    );
+  if (id === "D20")
+    return (
+      <Answer
+        label={texts.notUse}
         about={subject}
         onPress={() => {
-          onChange({ ...request, keep: [...request.keep, id] });
+          onChange(withoutTable(request, subject));
         }}
       />
     );
@@ -70,6 +115,14 @@ export function Answers({ note: { id, kind, subject }, request, read, onChange }
     );
   }
   return null;
+}
+
+/** A request without the table that a note calls so. */
+function withoutTable(request: Request, name: string): Request {
+  const kind = Object.entries(tableNames).find(([, said]) => said.en === name)?.[0];
+  if (kind === "reference") return { ...request, reference: "" };
+  if (kind === "policyYears") return { ...request, policyYear: "" };
+  return { ...request, more: Object.fromEntries(Object.entries(request.more).filter(([one]) => one !== kind)) };
 }
 
 /** A year, sector or region to omit because figures are missing, or nothing. */

@@ -26,11 +26,21 @@ export function CorrectionForm({ request, read, onChange }: CorrectionFormProps)
   const change = (part: Partial<Correction>, more: Partial<Request> = {}) => {
     onChange({ ...request, ...more, correction: { ...correction, ...part } });
   };
+  // What is called a total is not data, unless it is said to be.
+  const isOut = (subject: string, name: string) =>
+    correction.excluded.includes(subject) || (isTotalName(name) && !correction.ordinary.includes(subject));
   const useOf = (name: string) =>
-    correction.excluded.includes(`region ${name}`) ? "out" : request.reference === name ? "total" : "region";
-  // What is called a total is none of the regions, and can be chosen as reference.
-  const isNoTotal = (name: string) => name === request.reference || !isTotalName(name);
-  const without = (subject: string) => correction.excluded.filter((one) => one !== subject);
+    request.reference === name ? "total" : isOut(`region ${name}`, name) ? "out" : "region";
+  /** The lists of names with one used as data, or omitted. */
+  const used = (subject: string, name: string, isUsed: boolean): Pick<Correction, "excluded" | "ordinary"> => {
+    const [excluded, ordinary] = [correction.excluded, correction.ordinary].map((all) =>
+      all.filter((one) => one !== subject),
+    );
+    return {
+      excluded: [...(excluded ?? []), ...(isUsed || isTotalName(name) ? [] : [subject])],
+      ordinary: [...(ordinary ?? []), ...(isUsed && isTotalName(name) ? [subject] : [])],
+    };
+  };
   if (!isTable && headings.length === 0) return null;
   return (
     <details class="diagnosis-correction">
@@ -68,51 +78,46 @@ export function CorrectionForm({ request, read, onChange }: CorrectionFormProps)
           />
           <h3 class="label">{texts.regions}</h3>
           <div class="diagnosis-names">
-            {regions.filter(isNoTotal).map((name) => (
+            {regions.map((name) => (
               <Select
                 key={name}
                 label={name}
                 value={useOf(name)}
                 options={(["region", "total", "out"] as const).map((use) => [use, texts.uses[use]])}
                 onChoose={(use) => {
-                  const others = without(`region ${name}`);
                   const reference = request.reference === name ? "" : request.reference;
-                  change(
-                    { excluded: use === "out" ? [...others, `region ${name}`] : others },
-                    { reference: use === "total" ? name : reference },
-                  );
+                  change(used(`region ${name}`, name, use === "region" || (use === "total" && !isTotalName(name))), {
+                    reference: use === "total" ? name : reference,
+                  });
                 }}
               />
             ))}
           </div>
           <h3 class="label">{texts.sectors}</h3>
           <div class="diagnosis-names">
-            {sectors
-              .filter((name) => !isTotalName(name))
-              .map((name) => {
-                const isOut = correction.excluded.includes(`sector ${name}`);
-                const kind = correction.kinds[name] === undefined ? kindOf(name) : correction.kinds[name];
-                return (
-                  <Select
-                    key={name}
-                    label={name}
-                    value={isOut ? "out" : String(kind)}
-                    options={[
-                      ...kinds.map((one) => [String(one), texts.kinds[one ?? 0]] as const),
-                      ["out", texts.uses.out] as const,
-                    ]}
-                    onChoose={(use) => {
-                      const others = without(`sector ${name}`);
-                      if (use === "out") change({ excluded: [...others, `sector ${name}`] });
-                      else
-                        change({
-                          excluded: others,
-                          kinds: { ...correction.kinds, [name]: kinds.find((one) => String(one) === use) ?? null },
-                        });
-                    }}
-                  />
-                );
-              })}
+            {sectors.map((name) => {
+              const subject = `sector ${name}`;
+              const kind = correction.kinds[name] === undefined ? kindOf(name) : correction.kinds[name];
+              return (
+                <Select
+                  key={name}
+                  label={name}
+                  value={isOut(subject, name) ? "out" : String(kind)}
+                  options={[
+                    ...kinds.map((one) => [String(one), texts.kinds[one ?? 0]] as const),
+                    ["out", texts.uses.out] as const,
+                  ]}
+                  onChoose={(use) => {
+                    if (use === "out") change(used(subject, name, false));
+                    else
+                      change({
+                        ...used(subject, name, true),
+                        kinds: { ...correction.kinds, [name]: kinds.find((one) => String(one) === use) ?? null },
+                      });
+                  }}
+                />
+              );
+            })}
           </div>
         </>
       )}

@@ -1,5 +1,4 @@
 import type { Cube } from "../../../diagnosis/input/cube";
-import { isTotalName } from "../../../diagnosis/input/headings";
 import { type Localized, text } from "../../../language/localized";
 
 /** A year, sector or region of which figures are missing. */
@@ -9,15 +8,13 @@ export interface GapChoice {
   readonly said: Localized;
 }
 
-/** What can be omitted because figures are missing: years before sectors before regions. */
-export function gapChoices(cube: Cube): readonly GapChoice[] {
-  const regions = cube.regions.filter((name) => !isTotalName(name));
-  const sectors = cube.sectors.filter((name) => !isTotalName(name));
+/** What can be omitted because figures of a cube without totals are missing: years before sectors before regions. */
+export function gapChoices({ years, regions, sectors, at }: Cube): readonly GapChoice[] {
   const found = { years: new Set<number>(), sectors: new Set<string>(), regions: new Set<string>() };
-  for (const year of cube.years)
+  for (const year of years)
     for (const region of regions)
       for (const sector of sectors)
-        if ((cube.at(region, year, sector)?.value ?? null) === null) {
+        if ((at(region, year, sector)?.value ?? null) === null) {
           found.years.add(year);
           found.sectors.add(sector);
           found.regions.add(region);

@@ -1,5 +1,7 @@
 import type { InputRows } from "../../../diagnosis/input/cells";
 import { type Cube, cubeOf } from "../../../diagnosis/input/cube";
+import { saidOrdinary } from "../../../diagnosis/input/guards/totals";
+import { isTotalName } from "../../../diagnosis/input/headings";
 import { inOneSpelling } from "../../../diagnosis/input/names";
 import { type PanelReading, type PanelSource, readPanel } from "../../../diagnosis/input/read-panel";
 import { longList } from "../../../diagnosis/input/shapes/long-list";
@@ -30,7 +32,8 @@ export interface Read extends PanelReading {
 /** Reads the tables as chosen; names and places of the paper are in the language. */
 export function readRequest(request: Request, language: Language): Read {
   const rows = correctedRows(request.table.rows(language), request.correction.columns);
-  const { figures } = inOneSpelling(readRecords(rows)?.figures ?? []);
+  const read = readRecords(rows)?.figures ?? [];
+  const figures = request.keep.includes("D17") ? read : inOneSpelling(read).figures;
   const cube = cubeOf(figures);
   const whole = {
     years: cube.years,
@@ -68,11 +71,14 @@ const withKinds = (reading: PanelReading, kinds: Correction["kinds"]): PanelRead
 function gapsOf({ notes }: PanelReading, cube: Cube, { from, to, correction }: Request): readonly GapChoice[] {
   if (!notes.some(({ id }) => id === "D6")) return [];
   const isRead = (subject: string) => !correction.excluded.includes(subject);
+  const isOrdinary = saidOrdinary(correction.ordinary);
+  const isData = (side: "region" | "sector") => (name: string) =>
+    isRead(`${side} ${name}`) && (!isTotalName(name) || isOrdinary(side, name));
   return gapChoices({
     ...cube,
     years: cube.years.filter((year) => year >= (from ?? -Infinity) && year <= (to ?? Infinity)),
-    regions: cube.regions.filter((name) => isRead(`region ${name}`)),
-    sectors: cube.sectors.filter((name) => isRead(`sector ${name}`)),
+    regions: cube.regions.filter(isData("region")),
+    sectors: cube.sectors.filter(isData("sector")),
   });
 }
 
@@ -102,6 +108,7 @@ function sourceOf(request: Request, rows: InputRows, used: readonly MoreFigures[
     keep,
     omit,
     excluded: correction.excluded,
+    ordinary: correction.ordinary,
     ...(correction.unit === null ? {} : { unit: correction.unit.trim() }),
   };
 }

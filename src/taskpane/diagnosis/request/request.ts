@@ -27,6 +27,8 @@ export interface Correction {
   readonly columns: { readonly [Role in ColumnRole]?: number };
   /** What is not read at all, such as "region North". */
   readonly excluded: readonly string[];
+  /** What is no total although it is called so, such as "region China". */
+  readonly ordinary: readonly string[];
   /** By sector. */
   readonly kinds: Readonly<Record<string, SectorKind>>;
   /** As typed; null for the unit that was read. */
@@ -55,7 +57,7 @@ export interface Request {
   readonly correction: Correction;
 }
 
-const uncorrected: Correction = { columns: {}, excluded: [], kinds: {}, unit: null };
+const uncorrected: Correction = { columns: {}, excluded: [], ordinary: [], kinds: {}, unit: null };
 
 export const requestOn = (table: TakenTable): Request => ({
   table,

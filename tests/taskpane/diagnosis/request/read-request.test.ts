@@ -169,6 +169,21 @@ describe("a correction", () => {
     expect(panel?.figures[0]?.[0]?.[0]).toBe(100);
   });
 
+  it("makes a region of what is called a total, of which figures can be missing too", () => {
+    const withChina = [
+      ...list(),
+      ...list()
+        .slice(1, 10)
+        .map((row, place) => ["China", row[1]!, row[2]!, place === 0 ? null : 300 + 7 * place]),
+    ];
+    const ordinary = ["region China"];
+    expect(read({}, withChina).panel?.regions).toEqual(regions);
+    const { panel, gaps } = read({ keep: ["D6"], correction: { ...correction, ordinary } }, withChina);
+    expect(panel?.regions).toContain("China");
+    expect(gaps.map(({ subject }) => subject)).toContain("region China");
+    expect(read({}, withChina).gaps).toEqual([]);
+  });
+
   it("gives sectors their kinds and figures their unit, and makes a region the reference", () => {
     const { panel, references } = read({
       correction: { ...correction, kinds: { Farming: 3, Services: null }, unit: " tonnes " },
