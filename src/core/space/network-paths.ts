@@ -49,7 +49,7 @@ export function networkPaths(links: Links): NetworkPaths {
 interface PathsFrom {
   /** In the order of their distances, the source first. */
   readonly order: Uint32Array;
-  /** Where each distance begins in that order; one more for the end. */
+  /** Where each distance begins in that order; then the end, twice where nothing is linked beyond the last. */
   readonly levels: readonly number[];
   /** How many shortest paths lead to each node. */
   readonly counts: Float64Array;
@@ -85,7 +85,7 @@ function pathsFrom({ nodes, starts, targets }: Links, source: number): PathsFrom
     for (let place = end; place < found; place++) counts[order[place]!] = added[order[place]!]!;
     start = end;
   }
-  if (levels[levels.length - 1] !== found) levels.push(found);
+  levels.push(found);
   return { order: order.subarray(0, found), levels, counts };
 }
 

@@ -19,8 +19,8 @@ const sampleOf = (numbers: readonly (number | null)[], weights?: readonly number
   samplesOf(matrix([numbers]), weights === undefined ? null : { name: "weights", matrix: matrix([weights]) }, "all");
 
 const whyNot = (compute: () => unknown) => {
-  const { kind, reason } = failureOf(compute);
-  return `${kind}: ${reason}`;
+  const { kind, reason, details } = failureOf(compute);
+  return [`${kind}: ${reason}`, details];
 };
 
 function curve(
@@ -109,12 +109,20 @@ describe("a kernel density", () => {
   test("that would take long is refused, and so are too few or too many points", () => {
     const samples = sampleOf(Array.from({ length: 200_000 }, (_, place) => place));
     const bandwidths = kernelBandwidths(samples, "nrd0");
-    expect(whyNot(() => kernelDensity(samples, bandwidths, "gaussian", new Float64Array(10_000)))).toBe(
+    expect(whyNot(() => kernelDensity(samples, bandwidths, "gaussian", new Float64Array(10_000)))).toEqual([
       "domain: takes-too-long",
-    );
+      { argument: "values", shape: "200000 × 10000" },
+    ]);
+    const range = { argument: "points", lowest: 2, highest: 10_000 };
     for (const points of [1, 10_001, NaN])
-      expect(whyNot(() => densityGrid(samples, bandwidths, points))).toBe("domain: out-of-range");
-    expect(whyNot(() => densityGrid(samples, bandwidths, 2.5))).toBe("value: whole-number-range");
+      expect(whyNot(() => densityGrid(samples, bandwidths, points))).toEqual([
+        "domain: out-of-range",
+        { ...range, value: points },
+      ]);
+    expect(whyNot(() => densityGrid(samples, bandwidths, 2.5))).toEqual([
+      "value: whole-number-range",
+      { ...range, value: 2.5 },
+    ]);
     expect(densityGrid(samples, bandwidths, 2)).toHaveLength(2);
     expect(densityGrid(samples, bandwidths, 10_000)).toHaveLength(10_000);
   });
@@ -150,16 +158,28 @@ describe("the bandwidth", () => {
     );
     const found = kernelBandwidths(samples, "normal");
     expect(rowsOf(found)).toEqual([[null, "domain", "division", expect.closeTo(1.06 * Math.SQRT2 * 2 ** -0.2, 12)]]);
+    expect(Array.from(densityGrid(samples, found, 2))).toEqual([
+      expect.closeTo(1 - 3 * found.at(3), 12),
+      expect.closeTo(3 + 3 * found.at(3), 12),
+    ]);
     const densities = rowsOf(kernelDensity(samples, found, "gaussian", Float64Array.of(2)));
     expect(densities[0]!.slice(0, 4)).toEqual([2, null, "domain", "division"]);
   });
 
   test("is the error of the only distribution", () => {
-    expect(whyNot(() => kernelBandwidths(sampleOf([1]), 2))).toBe("domain: too-few");
-    expect(whyNot(() => kernelBandwidths(sampleOf([null]), 2))).toBe("domain: too-few");
-    expect(whyNot(() => kernelBandwidths(sampleOf([2, 2]), "nrd"))).toBe("division: zero-denominator");
-    expect(whyNot(() => kernelBandwidths(sampleOf([1, 2]), 0))).toBe("domain: not-positive");
-    expect(whyNot(() => kernelBandwidths(sampleOf([1, 2], [0, 0]), 1))).toBe("division: zero-denominator");
-    expect(whyNot(() => kernelBandwidths(sampleOf([1, 2], [3, -1]), 1))).toBe("domain: negative");
+    const why = (numbers: readonly (number | null)[], rule: BandwidthRule | number, weights?: readonly number[]) =>
+      whyNot(() => kernelBandwidths(sampleOf(numbers, weights), rule));
+    expect(why([1], 2)).toEqual(["domain: too-few", { argument: "values", needed: 2, found: 1 }]);
+    expect(why([null], 2)).toEqual(["domain: too-few", { argument: "values", needed: 2, found: 0 }]);
+    expect(why([2, 2], "nrd")).toEqual(["division: zero-denominator", { argument: "values" }]);
+    expect(why([1, 2], 0)).toEqual(["domain: not-positive", { argument: "bandwidth", value: 0 }]);
+    expect(why([1, 2], 1, [0, 0])[0]).toBe("division: zero-denominator");
+    expect(why([1, 2], 1, [3, -1])[0]).toBe("domain: negative");
+  });
+
+  test("leaves the numbers in their order", () => {
+    const samples = sampleOf([7.83596, 6.38396, 1.82643]);
+    kernelBandwidths(samples, "nrd0");
+    expect(samples.map(({ numbers }) => Array.from(numbers))).toEqual([[7.83596, 6.38396, 1.82643]]);
   });
 });

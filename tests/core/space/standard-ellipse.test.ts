@@ -165,7 +165,30 @@ describe("the standard deviational ellipse", () => {
     expect(table([2, 2], [3, 3])[0]).toEqual([2, 3, 0, 0, "#DIV/0!", 0, "#DIV/0!", "", ""]);
     const [, , major, minor, angle, , eccentricity] = present(table([0.1, 0.1, 0.3, 0.3], [0.1, 0.3, 0.1, 0.3])[0]);
     expect([angle, eccentricity, major === minor]).toEqual(["#DIV/0!", 0, true]);
-    expect(first([0.1, 0.1, 4], [0.7, 0.7, 5], [[0.3], [0.7], [0]])).toMatchObject({ major: 0, minor: 0 });
+    expect(first([0.1, 0.1, 4], [0.7, 0.7, 5], [[0.3], [0.7], [0]])).toMatchObject({
+      major: 0,
+      minor: 0,
+      angle: "#DIV/0!",
+    });
+  });
+
+  test("of nearly a circle has a short axis shorter by its hair's breadth, and no angle", () => {
+    const hair = 2 ** -32;
+    const [found] = ellipses([0, 0, 1 + hair, -1 - hair], [1, -1, 0, 0]).years;
+    // Squared axes of 1/2 and (1 + hair)²/2.
+    expect(found).toMatchObject({ isCircle: true, east: 0, north: 1 });
+    expect(present(found).minor).toBeCloseTo(Math.SQRT1_2, 14);
+    expect(present(found).major).toBeCloseTo(Math.SQRT1_2 * (1 + hair), 14);
+    expect(present(found).eccentricity).toBeCloseTo(Math.sqrt(2 * hair), 10);
+  });
+
+  test("has the eccentricity √(1 − (minor/major)²)", () => {
+    fc.assert(
+      fc.property(clouds, (points) => {
+        const { major, minor, eccentricity } = of(points);
+        expect(eccentricity).toBeCloseTo(Math.sqrt(1 - (minor / major) ** 2), 9);
+      }),
+    );
   });
 
   test("stays a number for coordinates of any size", () => {
@@ -239,6 +262,7 @@ describe("the mean centre", () => {
     const bad = "#DIV/0!";
     expect(rows[1]).toEqual(new Array(9).fill(bad));
     expect(rows[2]?.slice(7)).toEqual([bad, bad]);
+    expect(ellipses([0, 2], [0, 2], [[0], [0]])).toMatchObject({ years: [null] });
     expect(table([0, 2], [0, 2], [[0], [0]])[0]?.slice(6)).toEqual([bad, "", ""]);
     expect(cells(ellipseOutlines(ellipses([0, 2], [0, 2], [[0], [0]])))[0]).toEqual([bad, bad]);
   });
@@ -266,22 +290,59 @@ describe("weights on their side", () => {
     expect([upright.turned, row.turned]).toEqual([false, true]);
     expect(cells(ellipseTable(row))).toEqual(cells(ellipseTable(upright)));
     const wide = ellipses(lat, lon, [[1, 5, 0]]);
+    expect(ellipses(lat, lon).turned).toBe(false);
     expect([wide.turned, cells(ellipseTable(wide))]).toEqual([true, table(lat, lon, [[1], [5], [0]])]);
   });
 });
 
 describe("input that is refused", () => {
   test.each([
-    ["a single point", [30], [110], null, "sd", "domain", "too-few"],
-    ["two points in crimestat", [30, 31], [110, 111], null, "crimestat", "domain", "too-few"],
-    ["points left by blanks", [30, null], [110, 111], null, "sd", "domain", "too-few"],
-    ["weights in crimestat", [1, 2, 3], [1, 2, 4], [[1], [2], [3]], "crimestat", "value", "weights-without-sample"],
-    ["a negative weight", [1, 2], [1, 2], [[1], [-1]], "sd", "domain", "negative"],
-    ["another count of longitudes", [1, 2], [1, 2, 3], null, "sd", "value", "vector-length"],
-    ["weights of another count", [1, 2], [1, 2], [[1], [1], [1]], "sd", "value", "points-length"],
-    ["a latitude beyond the pole", [116, 39], [39, 116], null, "sd", "domain", "out-of-range"],
-    ["a longitude beyond a turn", [39, 39], [361, 116], null, "sd", "domain", "out-of-range"],
-  ] as const)("is %s", (_, lat, lon, weights, form, kind, reason) => {
-    expect(failureOf(() => ellipses(lat, lon, weights, form, "degrees"))).toMatchObject({ kind, reason });
+    ["a single point", [30], [110], null, "sd", "domain", "too-few", { argument: "lat", needed: 2, found: 1 }],
+    [
+      "two points in crimestat",
+      [30, 31],
+      [110, 111],
+      null,
+      "crimestat",
+      "domain",
+      "too-few",
+      { argument: "lat", needed: 3, found: 2 },
+    ],
+    ["points left by blanks", [30, null], [110, 111], null, "sd", "domain", "too-few", { found: 1 }],
+    [
+      "weights in crimestat",
+      [1, 2, 3],
+      [1, 2, 4],
+      [[1], [2], [3]],
+      "crimestat",
+      "value",
+      "weights-without-sample",
+      { argument: "weights", mode: "crimestat" },
+    ],
+    ["a negative weight", [1, 2], [1, 2], [[1], [-1]], "sd", "domain", "negative", { argument: "weights" }],
+    [
+      "another count of longitudes",
+      [1, 2],
+      [1, 2, 3],
+      null,
+      "sd",
+      "value",
+      "vector-length",
+      { argument: "lon", needed: 2, found: 3 },
+    ],
+    [
+      "weights of another count",
+      [1, 2],
+      [1, 2],
+      [[1], [1], [1]],
+      "sd",
+      "value",
+      "points-length",
+      { argument: "lat", found: 2 },
+    ],
+    ["a latitude beyond the pole", [116, 39], [39, 116], null, "sd", "domain", "out-of-range", { argument: "lat" }],
+    ["a longitude beyond a turn", [39, 39], [361, 116], null, "sd", "domain", "out-of-range", { argument: "lon" }],
+  ] as const)("is %s", (_, lat, lon, weights, form, kind, reason, details) => {
+    expect(failureOf(() => ellipses(lat, lon, weights, form, "degrees"))).toMatchObject({ kind, reason, details });
   });
 });
