@@ -1,19 +1,29 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** The mutants of each file in Stryker's JSON report. */
+/**
+ * Writes the scores in docs/mutation.md from Stryker's JSON reports: the usual one, or those named, where the core was measured
+ * in parts. A file that is in several counts as in the last.
+ */
+
+/** The mutants of each file in a report. */
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
 const root = path.join(__dirname, "..");
 const page = path.join(root, "docs/mutation.md");
-const report = JSON.parse(readFileSync(path.join(root, "reports/mutation.json"), "utf8")) as Report;
+const named = process.argv.slice(2);
+const reports = named.length > 0 ? named : [path.join(root, "reports/mutation.json")];
+const files = Object.assign(
+  {},
+  ...reports.map((report) => (JSON.parse(readFileSync(report, "utf8")) as Report).files),
+) as Report["files"];
 
 /** `src/core/gap/gap.ts` belongs to gap, `src/core/matrix.ts` to what the families share. */
 const familyOf = (file: string) => (file.split("/").length > 3 ? (file.split("/")[2] ?? "") : "shared");
 
-const mutants = Object.entries(report.files).flatMap(([file, { mutants: all }]) =>
+const mutants = Object.entries(files).flatMap(([file, { mutants: all }]) =>
   all.map(({ status }) => ({ family: familyOf(file), status })),
 );
 
@@ -25,6 +35,13 @@ function row(name: string, of: readonly { readonly status: string }[]): string {
   return `| ${name} | ${caught + survived} | ${count("Killed")} | ${count("Timeout")} | ${survived} | ${score} |`;
 }
 
+const days = reports.map((report) => statSync(report).mtime.toISOString().slice(0, 10)).sort();
+const [first = "", last = ""] = [days[0], days.at(-1)];
+const missing = readdirSync(path.join(root, "src/core"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `src/core/${file.split(path.sep).join("/")}`)
+  .filter((file) => !(file in files));
+
 const families = [...new Set(mutants.map(({ family }) => family))].sort();
 const table = [
   "| family | mutants | killed | timed out | survived | score % |",
@@ -35,9 +52,10 @@ const table = [
       mutants.filter(({ family }) => family === name),
     ),
   ),
-  row("**all of src/core**", mutants),
+  row(missing.length === 0 ? "**all of src/core**" : "**all of these**", mutants),
   "",
-  `Measured on ${new Date().toISOString().slice(0, 10)}.`,
+  first === last ? `Measured on ${first}.` : `Measured from ${first} to ${last}.`,
+  ...(missing.length === 0 ? [] : ["", `Not measured: ${missing.sort().join(", ")}.`]),
 ];
 
 const parts = /^([\s\S]*<!-- scores -->\n)[\s\S]*(<!-- end of scores -->[\s\S]*)$/.exec(readFileSync(page, "utf8"));

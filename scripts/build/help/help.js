@@ -56,7 +56,8 @@ for (const button of document.querySelectorAll("[data-copied]")) {
   const usual = button.textContent;
   button.hidden = navigator.clipboard === undefined;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+    const text = button.dataset.text ?? button.parentElement.querySelector("code").textContent;
+    await navigator.clipboard.writeText(text);
     button.textContent = button.dataset.copied;
     setTimeout(() => {
       button.textContent = usual;

@@ -37,6 +37,12 @@ export const labels = {
   next: text("Next", "下一个"),
   walkthroughs: text("Walkthroughs", "实例详解"),
   table: text("The table", "数据"),
+  copyTable: text("Copy the table", "复制表格"),
+  howTo: text(
+    "Copy the table, select A1 of an empty sheet and paste. Type each formula into its cell, or create it in the pane: choose the function under Functions, press Use in a cell, fill in the arguments that the step names (numbers that are optional are folded under options), clear With labels, which would move the result, type the cell under Place, and press Insert at.",
+    "复制表格，在空白工作表中选中 A1 并粘贴。之后可在各单元格直接输入公式，也可使用窗格：在“函数”中选择函数，点击“用于单元格”，按步骤填写参数（部分可选参数已折叠），取消勾选“带标签”（标签会使结果移位），在“位置”中填写单元格，再点击“插入到”。",
+  ),
+  inPane: text("In the pane:", "窗格中："),
   goingOn: text("What to do next", "进一步的分析"),
   otherLanguage: text("中文", "English"),
 } satisfies Record<string, Localized>;

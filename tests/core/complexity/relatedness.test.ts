@@ -68,19 +68,23 @@ describe("the relatedness of products", () => {
   });
 
   test("needs numbers that are not negative, 0 or 1 in a binary table", () => {
-    expect(failureOf(() => relatedness(matrix([[1, -1]]), "counts", "values"))).toMatchObject({ reason: "negative" });
+    expect(failureOf(() => relatedness(matrix([[1, -1]]), "counts", "values"))).toMatchObject({
+      reason: "negative",
+      details: { argument: "values" },
+    });
     expect(failureOf(() => relatedness(matrix([[1], [0.5]]), "counts", "binary"))).toMatchObject({
       kind: "value",
       reason: "not-binary",
-      details: { value: 0.5, row: 2, column: 1 },
+      details: { argument: "values", value: 0.5, row: 2, column: 1 },
     });
   });
 
   test("is refused early for very large tables", () => {
-    const full = matrix(Array.from({ length: 1000 }, () => new Array<number>(2000).fill(1)));
+    const full = matrix(Array.from({ length: 200 }, () => new Array<number>(4000).fill(1)));
     expect(failureOf(() => relatedness(full, "counts", "binary"))).toMatchObject({
       kind: "domain",
       reason: "takes-too-long",
+      details: { argument: "values", shape: "200 × 4000" },
     });
   });
 

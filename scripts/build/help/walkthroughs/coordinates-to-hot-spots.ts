@@ -46,7 +46,7 @@ export const coordinatesToHotSpots: Walkthrough = {
         "取每个城市最近的四个城市，行标准化。这是一项假定，论文中应注明，并换用其他权重检验（band，或用数据集“城市邻接”的 contiguity）。",
       ),
       cell: "T2",
-      formula: '=JJJ.WEIGHTS(F2#,"knn",4,"row")',
+      formula: '=JJJ.WEIGHTS(F2:R14,"knn",4,"row")',
       reading: () =>
         text(
           "Four cells of 0.25 in each row; knn is not symmetric, so columns differ.",
@@ -60,7 +60,7 @@ export const coordinatesToHotSpots: Walkthrough = {
         "先看全局莫兰指数。与期望差异显著时，才有必要追问集聚在何处。",
       ),
       cell: "AH2",
-      formula: "=JJJ.MORAN(D2:D14,T2#)",
+      formula: "=JJJ.MORAN(D2:D14,T2:AF14)",
       reading: (result) =>
         text(
           `I is ${shown(numberAt(result, 0, 1), 2)}: above 0 where like incomes are neighbours.`,
@@ -74,7 +74,7 @@ export const coordinatesToHotSpots: Walkthrough = {
         "HH 为高值被高值包围，LL 为低值被低值包围；LH 与 HL 为例外。",
       ),
       cell: "AJ2",
-      formula: '=JJJ.LOCALMORAN(D2:D14,T2#,"quadrant")',
+      formula: '=JJJ.LOCALMORAN(D2:D14,T2:AF14,"quadrant")',
       reading: (result) =>
         text(
           `${shown(countOf(result, "HH"))} cities are high among high, ${shown(countOf(result, "LL"))} low among low.`,
@@ -88,7 +88,7 @@ export const coordinatesToHotSpots: Walkthrough = {
         "999 次（固定种子）随机排列的 p 值不超过 0.05 的象限。13 个单元中显著者不多；作 13 次 5% 水平的检验，约每两幅图就有一个单元仅因偶然而显著。",
       ),
       cell: "AL2",
-      formula: '=JJJ.LOCALMORAN(D2:D14,T2#,"cluster",,999,1)',
+      formula: '=JJJ.LOCALMORAN(D2:D14,T2:AF14,"cluster",,999,1)',
       reading: (result) => {
         const significant = result.filter(([one]) => /^[HL]{2}$/.test(String(one))).length;
         return text(
@@ -104,7 +104,7 @@ export const coordinatesToHotSpots: Walkthrough = {
         "Getis-Ord G*（计入本城市）的 z 值：高于 1.96 为热点，低于 −1.96 为冷点（5% 水平）。",
       ),
       cell: "AN2",
-      formula: '=JJJ.GETISORD(D2:D14,T2#,"gstar","z")',
+      formula: '=JJJ.GETISORD(D2:D14,T2:AF14,,"z")',
       reading: (result) => {
         const values = result.map((_, row) => numberAt(result, row, 0));
         const highest = values.indexOf(Math.max(...values));

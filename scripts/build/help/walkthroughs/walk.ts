@@ -1,7 +1,7 @@
 import { catalogue } from "../../../../src/functions/catalogue";
 import { exampleAnswer } from "../../../../src/functions/describe/example/answer";
 import { parseCall } from "../../../../src/functions/describe/parse-call";
-import type { AnyFunctionSpec } from "../../../../src/functions/specification";
+import type { AnyFunctionSpec, Argument } from "../../../../src/functions/specification";
 import { type Language, localize } from "../../../../src/language/localized";
 import { cellAddress } from "../../../../src/sheets/references/address";
 import { cornersOf } from "../../../../src/sheets/references/reference";
@@ -12,7 +12,14 @@ export interface WalkedStep {
   readonly step: Step;
   readonly result: Rows;
   /** The function with its call, references replaced by what they refer to; null for a formula of Excel's own. */
-  readonly called: { readonly spec: AnyFunctionSpec; readonly call: string } | null;
+  readonly called: Called | null;
+}
+
+interface Called {
+  readonly spec: AnyFunctionSpec;
+  readonly call: string;
+  /** The arguments that are not omitted, as the formula has them. */
+  readonly given: readonly { readonly argument: Argument; readonly source: string }[];
 }
 
 /**
@@ -57,17 +64,22 @@ export function walked({ table, steps }: Walkthrough, language: Language): reado
   });
 }
 
-function calledBy(formula: string, read: (reference: string) => Rows) {
+function calledBy(formula: string, read: (reference: string) => Rows): Called {
   const call = formula.replace(/"[^"]*"|\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+|#)?(?![A-Z(])/g, (part) =>
     part.startsWith('"') ? part : literal(read(part)),
   );
   const { name } = parseCall(call, (code) => code);
   const spec = catalogue.find((one) => one.name === name);
   if (spec === undefined) throw new Error(`no function ${name}`);
-  return { spec, call };
+  const sources = formula.slice(formula.indexOf("(") + 1, -1).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const given = spec.args.flatMap((argument, place) => {
+    const source = sources[place] ?? "";
+    return source === "" ? [] : [{ argument, source }];
+  });
+  return { spec, call, given };
 }
 
-function resultOf({ spec, call }: { spec: AnyFunctionSpec; call: string }, language: Language): Rows {
+function resultOf({ spec, call }: Called, language: Language): Rows {
   const answer = exampleAnswer(spec, call, language);
   if ("error" in answer) throw new Error(`${call} is ${answer.error} ${answer.message ?? ""}`);
   return answer;

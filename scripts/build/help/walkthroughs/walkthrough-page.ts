@@ -34,6 +34,8 @@ export function walkthroughPage(walkthrough: Walkthrough, language: Language): s
         id: "table",
         title: say(labels.table),
         content: html`<p>${say(walkthrough.about)}</p>
+          <p>${say(labels.howTo)}</p>
+          <p>${copyButton(walkthrough, say)}</p>
           ${sheetTable(walkthrough, say)}`,
       },
       ...steps.map((one, place) => ({
@@ -51,6 +53,14 @@ export function walkthroughPage(walkthrough: Walkthrough, language: Language): s
       },
     ],
   });
+}
+
+/** A button that copies the table as a sheet accepts it, where scripts run. */
+function copyButton({ table }: Walkthrough, say: (text: Localized) => string): Html {
+  const text = table.map((row) => row.map((cell) => (typeof cell === "number" ? String(cell) : say(cell))).join("\t"));
+  return html`<button type="button" hidden data-text="${text.join("\n")}" data-copied="${say(labels.copied)}">
+    ${say(labels.copyTable)}
+  </button>`;
 }
 
 /** The table as the sheet shows it, with letters over the columns and numbers beside the rows. */
@@ -83,9 +93,22 @@ function stepContent({ step, result, called }: WalkedStep, language: Language): 
   const table = called === null ? plainTable(result) : exampleTable(called.spec, called.call, result, language);
   return html`<p>${say(step.text)}</p>
     <p>${say(text(`In ${step.cell}:`, `在 ${step.cell} 输入：`))}</p>
-    ${copied(step.formula, say)} ${resultTable(table, say)}
+    ${copied(step.formula, say)} ${called !== null && inPane(called, say)} ${resultTable(table, say)}
     ${step.reading !== undefined && html`<p>${say(step.reading(result))}</p>`}`;
 }
+
+/** What to fill in, argument by argument, for those who create the formula in the pane. */
+const inPane = ({ spec, given }: NonNullable<WalkedStep["called"]>, say: (text: Localized) => string): Html =>
+  html`<p data-pane="${spec.name}">
+    ${say(labels.inPane)}
+    ${spec.name}${given.map(
+      ({ argument, source }) =>
+        html` ·
+          <span data-given="${argument.name}"
+            ><code>${argument.name}</code> ${argument.kind === "choice" ? source.replace(/"/g, "") : source}</span
+          >`,
+    )}
+  </p>`;
 
 const plainTable = (rows: readonly (readonly CellValue[])[]) => ({
   heading: null,
