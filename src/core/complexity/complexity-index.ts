@@ -133,7 +133,6 @@ const meansOver = (lists: readonly (readonly number[])[], scores: Float64Array) 
 
 /** (x − mean)/s with the population deviation; NaN without variation. */
 function zScores(numbers: Float64Array): Float64Array {
-  if (numbers.length === 0) return numbers;
   const { deviations, norm } = centredColumn(numbers);
   return deviations.map((deviation) => (deviation / norm) * Math.sqrt(deviations.length));
 }

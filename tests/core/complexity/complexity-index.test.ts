@@ -25,6 +25,11 @@ describe("economic complexity", () => {
     expectCells(products, [[-far, -near, near, far]]);
   });
 
+  test.each(["eigen", "reflections"] as const)("correlates positively with diversity in any order, by %s", (method) => {
+    const { regions } = complexityIndex(matrix([...nested].reverse()), method, "binary", 10);
+    expectCells(regions, [[-far], [-near], [near], [far]]);
+  });
+
   test("is the same of the larger and the smaller side", () => {
     const wide = nested.map((row) => [...row, ...row]);
     const tall = [...nested, ...nested];
@@ -68,6 +73,13 @@ describe("economic complexity", () => {
     ];
     expect(failureOf(() => eci(everyone))).toMatchObject(undetermined);
     expect(failureOf(() => eci([[1, 1]]))).toMatchObject(undetermined);
+    const turned = [
+      [1, 1, 0],
+      [0, 1, 1],
+      [1, 0, 1],
+    ];
+    // Its eigenvalues are 1, 1/4 and 1/4.
+    expect(failureOf(() => eci(turned))).toMatchObject(undetermined);
     expect(failureOf(() => eci([[1], [1], [1], [1]]))).toMatchObject(undetermined);
   });
 
@@ -109,6 +121,11 @@ describe("economic complexity", () => {
     const moved = eci(middleFirst).regions;
     expect(moved.at(0)).toBeCloseTo(0, 12);
     expect(moved.at(1)).toBeCloseTo(regions.at(0), 12);
+    for (let start = 0; start < chain.length; start++) {
+      const order = [...chain.slice(start), ...chain.slice(0, start)];
+      for (const rows of [order, [...order].reverse()])
+        expect(Array.from(eci(rows).regions.values).find((one) => Math.abs(one) > 1e-9)).toBeGreaterThan(0);
+    }
   });
 
   test("of too many regions and products is refused early", () => {
@@ -193,14 +210,27 @@ describe("economic complexity", () => {
     );
   });
 
+  const rows = [
+    [1, 1, 0, 1, 1],
+    [0, 1, 0, 1, 0],
+    [1, 0, 0, 0, 0],
+    [1, 1, 1, 0, 1],
+    [0, 0, 0, 0, 1],
+  ];
+
+  test.each([2, 4])("by %s reflections is the diversity averaged over products and regions as often", (steps) => {
+    const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+    const averaged = (lines: readonly (readonly number[])[], scores: readonly number[]) =>
+      lines.map((line) => mean(scores.filter((_, place) => line[place] === 1)));
+    const turned = rows.map((_, column) => rows.map((row) => present(row[column])));
+    let scores = rows.map((row) => row.reduce((sum, one) => sum + one, 0));
+    for (let step = 0; step < steps; step += 2) scores = averaged(rows, averaged(turned, scores));
+    const deviation = Math.sqrt(mean(scores.map((one) => (one - mean(scores)) ** 2)));
+    const expected = scores.map((one) => [(one - mean(scores)) / deviation]);
+    expectCells(complexityIndex(matrix(rows), "reflections", "binary", steps).regions, expected, 1e-9);
+  });
+
   test("is what reflections approach", () => {
-    const rows = [
-      [1, 1, 0, 1, 1],
-      [0, 1, 0, 1, 0],
-      [1, 0, 0, 0, 0],
-      [1, 1, 1, 0, 1],
-      [0, 0, 0, 0, 1],
-    ];
     expectNear(complexityIndex(matrix(rows), "reflections", "binary", 200).regions, eci(rows).regions, 1e-9);
   });
 });

@@ -3,8 +3,8 @@ import { pageName, walkthroughs } from "../../../scripts/build/help/walkthroughs
 import { walked, type WalkedStep } from "../../../scripts/build/help/walkthroughs/walk";
 import type { Walkthrough } from "../../../scripts/build/help/walkthroughs/walkthrough";
 import { helpPage } from "../../../src/functions/describe/help-page";
-import { cellAddress, rangeAddress } from "../../../src/sheets/address";
-import { cornersOf } from "../../../src/sheets/reference";
+import { cellAddress, rangeAddress } from "../../../src/sheets/references/address";
+import { cornersOf } from "../../../src/sheets/references/reference";
 import type { DemoPage } from "../../support/demo/demo-page";
 import { useDemo } from "../../support/demo/demo-suite";
 import { present } from "../../support/present";
