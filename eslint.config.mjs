@@ -17,7 +17,7 @@ const house = {
   functions: ["core", "paper", "exercises", "language"],
   diagnosis: ["core", "paper", "sheets", "language"],
   sql: ["core", "functions", "language"],
-  taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions", "diagnosis"],
+  taskpane: ["core", "language", "paper", "sheets", "hosts", "exercises", "functions", "diagnosis", "sql"],
 };
 
 const zones = Object.entries(house).map(([room, mayUse]) => ({

@@ -99,7 +99,10 @@ const paneCode = (instance) => [
   {
     test: /\.tsx?$/,
     oneOf: [
-      { test: /[\\/](entries\.(en|zh-CN)|cited-works)\.ts$/, loader: "./scripts/build/evaluate-loader.js" },
+      {
+        test: /[\\/](entries\.(en|zh-CN)|cited-works|functions-(as|with)-sql)\.ts$/,
+        loader: "./scripts/build/evaluate-loader.js",
+      },
       {
         include: path.join(__dirname, "src/functions"),
         ...typescript({

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { catalogue } from "../../src/functions/catalogue";
 import { helpPage } from "../../src/functions/describe/help-page";
 import type { Language } from "../../src/language/localized";
+import { asSql, dialectTitles } from "../../src/sql/describe/as-sql";
 import { useDemo } from "../support/demo/demo-suite";
 
 const openDemo = useDemo();
@@ -88,6 +89,20 @@ describe("the help pages", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       catalogue.find(({ name }) => name === "LOCQ")!.help.examples[0]!.call,
     );
+    await page.close();
+  });
+
+  it("have the query of a function in three dialects, by keyboard, to copy exactly", async () => {
+    const page = await openHelp("ELLISON");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const { dialect, title } of dialectTitles) {
+      await page.locator("#sql summary", { hasText: title }).focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator("#sql details", { hasText: title }).getByRole("button", { name: "Copied" }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(asSql("ELLISON")?.queries[dialect]);
+    }
     await page.close();
   });
 

@@ -13,6 +13,7 @@ import { Html, html } from "./html";
 import { labels, moreExamples } from "./labels";
 import { pageOf } from "./navigation";
 import { page, type Section } from "./page";
+import { sqlSection } from "./sql-section";
 import { pageName, walkthroughsWith } from "./walkthroughs/list";
 
 /** The help page of one function in one language. */
@@ -61,6 +62,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, specs: r
       ),
       ...section("blanks", labels.missing, paragraph(help.missing)),
       ...section("other-software", labels.elsewhere, paragraph(help.elsewhere)),
+      ...section("sql", labels.sql, sqlSection(spec.name, say)),
       ...section("references", labels.references, citations.length > 0 ? referenceList(citations) : null),
       ...section("see-also", labels.seeAlso, related.length > 0 ? links(related) : null),
     ],

@@ -1,3 +1,4 @@
+import { asSql, dialectTitles } from "../../../src/sql/describe/as-sql";
 import { accessibilityViolations } from "../../support/demo/axe";
 import type { DemoPage } from "../../support/demo/demo-page";
 import { useDemo } from "../../support/demo/demo-suite";
@@ -92,6 +93,30 @@ describe("an economist who needs location quotients", () => {
     await pressByKeyboard(demo, "button", "插入到 L1");
     await demo.pane.getByText("已写入").waitFor();
     expect(await demo.range("示例", "L1:N3")).toEqual(closeTo(quotients()));
+  });
+});
+
+describe("the page of a function", () => {
+  it("has its query in each dialect to copy, and none where there is no SQL", async () => {
+    const demo = await openDemo({ permissions: ["clipboard-read", "clipboard-write"] });
+    await showFunctions(demo);
+    await demo.pane.locator('[data-name="LOCQ"]').click();
+    await demo.pane.getByText("As SQL", { exact: true }).click();
+    const copied = async (button: string) => {
+      await demo.pane.getByRole("button", { name: button, exact: true }).click();
+      await demo.pane.getByText("Copied").last().waitFor();
+      return demo.page.evaluate(() => navigator.clipboard.readText());
+    };
+    for (const { dialect, title } of dialectTitles) {
+      await demo.pane.getByText(title, { exact: true }).click();
+      expect(await copied("Copy")).toBe(asSql("LOCQ")?.queries[dialect]);
+    }
+    await demo.pane.getByText("DuckDB", { exact: true }).click();
+    expect(await copied("Copy the command")).toBe(asSql("LOCQ")?.command?.line);
+    await demo.page.keyboard.press("Escape");
+    await demo.pane.locator('[data-name="DISTANCE"]').click();
+    await demo.pane.getByRole("heading", { name: "JJJ.DISTANCE" }).waitFor();
+    expect(await demo.pane.getByText("As SQL", { exact: true }).count()).toBe(0);
   });
 });
 

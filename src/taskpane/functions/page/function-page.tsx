@@ -5,6 +5,7 @@ import { withoutTitle } from "../../../functions/describe/without-title";
 import { HowToCite } from "../../cite/how-to-cite";
 import type { WizardStart } from "../../services/destination";
 import type { ReportContext } from "../../services/report";
+import { AsSql } from "../../sql/as-sql";
 import { BackLink } from "../../ui/back-link";
 import { HelpLink } from "../../ui/help-link";
 import { useTextsOf } from "../../ui/language";
@@ -104,6 +105,7 @@ export function FunctionPage({ entry, entries, onBack, onOpen, onWizard, reportC
             <p>{entry.elsewhere}</p>
           </Fold>
         )}
+        <AsSql name={entry.name} reportContext={reportContext} />
         {entry.references.length > 0 && (
           <Fold title={texts.references}>
             <References references={entry.references} />
