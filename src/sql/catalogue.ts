@@ -7,7 +7,9 @@ import { cpor, gap, gradient, gradientcoef } from "./definitions/gap";
 import { cagr, contribution, growth, leadcoef, rebase } from "./definitions/growth";
 import { coefvar, gini, hoover, theil, williamson } from "./definitions/inequality";
 import { atkinson } from "./definitions/inequality/atkinson";
+import { betaconv } from "./definitions/inequality/betaconv";
 import { lorenz } from "./definitions/inequality/lorenz";
+import { sigmaconv } from "./definitions/inequality/sigmaconv";
 import { ellison, locgini } from "./definitions/location";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
 import { laborprod, rationality, structchange } from "./definitions/structure";
@@ -39,6 +41,8 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   coefvar,
   williamson,
   lorenz,
+  sigmaconv,
+  betaconv,
   locq,
   krugman,
   similarity,

@@ -30,10 +30,10 @@ export const relativeDifference = (x: string, y: string) => `(${x} - ${y}) / nul
 const series = (q: string) =>
   [5, 7, 9, 11, 13, 15, 17].reduceRight((sum, odd) => `(${1 / (odd - 2)} + ${q} * ${sum})`, String(1 / 17));
 
-/** ln(1 + m), to full precision where m is near 0; `m` is a column. */
-export const logarithmOfOneAnd = (m: string) => {
+/** ln(1 + m), to full precision where m is near 0; `m` is a column, as is `whole`, 1 + m, where that is known better. */
+export const logarithmOfOneAnd = (m: string, whole = `greatest(1 + ${m}, 1e-300)`) => {
   const v = `(${m} / (2 + ${m}))`;
-  return `case when abs(${m}) >= 0.2 then ln(greatest(1 + ${m}, 1e-300)) else 2 * ${v} * (1 + ${v} * ${v} * ${series(`(${v} * ${v})`)}) end`;
+  return `case when abs(${m}) >= 0.2 then ln(${whole}) else 2 * ${v} * (1 + ${v} * ${v} * ${series(`(${v} * ${v})`)}) end`;
 };
 
 /** e^y − 1, to full precision where y is near 0; `y` is a column. */

@@ -42,6 +42,20 @@ export const sheetCalls: readonly (readonly [
   ...distributions("COEFVAR", ["population"], (x, mode, by, weights) => [x, weights, mode, by]),
   ...["row", "col", "all"].map((by) => ["WILLIAMSON", (x: Block, y: Block) => [x, y, by]] as const),
   ["COEFVAR", (x) => [x, null, "sample", "col"]],
+  ...["sdlog", "cv", "sdlogsample", "cvsample"].flatMap((mode) =>
+    each("SIGMACONV", ["series", "slope"], (output) => (x) => [x, mode, output]),
+  ),
+  ["SIGMACONV", (x) => [withNegatives(x), "cv", "series"]],
+  ["SIGMACONV", (x) => [withoutZeros(x), "sdlog", "table", [x[0]!.map((_cell, place) => 2000 + place * place)]]],
+  ["SIGMACONV", (x) => [withoutZeros(x), "cvsample", "table"]],
+  ...each("BETACONV", ["table", "alphase", "f", "df", "robustse", "robustt"], (output) => (x, y) => [
+    withoutZeros(x),
+    withoutZeros(y),
+    5,
+    null,
+    output,
+  ]),
+  ["BETACONV", (x, y) => [x, y, 5]],
   ...each("LOCQ", ["lq", "rsca", "log", "additive", "binary", "z"], (mode) => (x) => [x, null, mode]),
   ...each("LOCQ", ["lq", "log", "additive", "binary", "z"], (mode) => (x) => [x.slice(1), x.slice(0, 1), mode]),
   ...each("KRUGMAN", ["pairs", "total", "rest", "mean"], (reference) => (x) => [x, reference]),
@@ -66,6 +80,11 @@ export const sheetCalls: readonly (readonly [
 /** A table with as many columns as there are sectors from primary to tertiary. */
 function threeColumns(block: Block): Block {
   return block.map((row) => [0, 1, 2].map((place) => row[place % row.length] ?? null));
+}
+
+/** A table with blanks in place of zeros. */
+function withoutZeros(block: Block): Block {
+  return block.map((row) => row.map((cell) => (cell === 0 ? null : cell)));
 }
 
 /** A table whose second row is negative. */

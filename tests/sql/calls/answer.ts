@@ -3,12 +3,13 @@ import { adapt } from "../../../src/functions/runtime/adapt";
 import { checkQuery, type FoundFault, isRefused } from "../../../src/sql/checks";
 import { type Answer, ExcelError } from "../../support/worksheet";
 import type { TestEngine } from "../engines/engine";
+import { convergence } from "./convergence";
 import { decompositions } from "./decompositions";
 import { distributions } from "./distributions";
 import { cellOf, type Given, type SqlCall } from "./sql-call";
 import { tables } from "./tables";
 
-const readers = { ...distributions, ...decompositions, ...tables };
+const readers = { ...distributions, ...decompositions, ...convergence, ...tables };
 
 /** A call as the worksheet functions are called, asked of SQL; null where SQL has no form of it. */
 export function sqlCallOf(name: string, args: readonly unknown[]): SqlCall | null {

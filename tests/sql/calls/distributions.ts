@@ -99,10 +99,6 @@ export const distributions: Readonly<Record<string, CallReader>> = {
       }
     );
   },
-  SIGMACONV: (given) =>
-    given["output"] == null || given["output"] === "series"
-      ? distribution("panel", null, ({ mode }) => modeOf(mode))({ ...given, by: "col" })
-      : null,
   CONTRIBUTION: partsOfOne,
   LEADCOEF: partsOfOne,
 };
