@@ -1,10 +1,18 @@
 import { parseCall } from "../../support/formula";
 import type { CaseMapper, Mapping } from "../reference-case";
 
-/** A call as typed in a cell, with the error that it must return. */
-const typed: CaseMapper = ({ call }) => {
+/** A call as typed in a cell, with the cells or the error that it must return; a cell that is null may be anything. */
+const typed: CaseMapper = ({ call, expected }) => {
   const { name, args } = parseCall(call);
-  return { call: [name, ...args], theirs: errorsOf };
+  const isCompared = (r: number, c: number) =>
+    !Array.isArray(expected) || (expected as readonly (readonly unknown[])[])[r]?.[c] !== null;
+  const compared = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row, r) => row.filter((_, c) => isCompared(r, c)));
+  return {
+    call: [name, ...args],
+    pick: compared,
+    theirs: (all) => errorsOf(Array.isArray(all) ? compared(all as readonly (readonly unknown[])[]) : all),
+  };
 };
 
 /** An error of a cell is written as Excel shows it. */
@@ -25,6 +33,21 @@ const functions = [
   "KDENSITY",
   "NETWORK",
   "GEODETECTOR",
+  "LABEL",
+  "TRANSFER",
+  "TRANSFERMATCH",
+  "COAGGLOM",
+  "SYMBDEGREE",
+  "WEIGHTS",
+  "LOCALMORAN",
+  "GETISORD",
+  "MARKETSEG",
+  "LOCQ",
+  "SHIFTSHARE",
+  "ACCESSIBILITY",
+  "TOPSIS",
+  "SIGMACONV",
+  "LOCGINI",
 ];
 
 export const typedCalls: Mapping = Object.fromEntries(functions.map((name) => [`contract-2: ${name}`, typed]));
