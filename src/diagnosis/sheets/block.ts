@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../../sheets/references/address";
 import type { CellRange } from "../../sheets/plan";
+import { absoluteAddress } from "../../sheets/references/address";
 import { sheetReference } from "../../sheets/references/sheet-references";
 
 export type SheetKey =

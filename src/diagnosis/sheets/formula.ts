@@ -27,6 +27,19 @@ const formats = ["JJJ_d0", "JJJ_d1", "JJJ_d2", "JJJ_d3"] as const;
 export const shown = (number: string, decimals: 0 | 1 | 2 | 3): string =>
   `TEXT(ROUND(${number},${decimals})+0,${word(formats[decimals])})`;
 
+/** How many decimals a format shows. */
+const placesOf = (format: string) => `MAX(0,LEN(TEXT(0,${format}))-2)`;
+
+/** More zeros than a number of a table needs. */
+const zeros = "0".repeat(20);
+
+/** An amount as a sentence shows it in a format, with two digits of its own where that would show nothing but zeros. */
+export function shownAmount(number: string, format: string): string {
+  const rounded = `ROUND(${number},${placesOf(format)})+0`;
+  const own = `"0"&MID(1/2,2,1)&LEFT("${zeros}",1-INT(LOG(ABS(${number}))))`;
+  return `IF(AND(${number}<>0,${rounded}=0),TEXT(${number},${own}),TEXT(${rounded},${format}))`;
+}
+
 /** A threshold as a sentence shows it: with two decimals, or with more where it has more. */
 export const shownThreshold = (name: string): string => `TEXT(${nameReference(name)},${word("JJJ_dt")})`;
 

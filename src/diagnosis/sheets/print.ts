@@ -1,5 +1,5 @@
-import { cellAddress } from "../../sheets/references/address";
 import type { CellRange, ConditionLook } from "../../sheets/plan";
+import { cellAddress } from "../../sheets/references/address";
 import type { ReportContext } from "./context";
 import type { Draft } from "./draft";
 import { reportTitle } from "./report-title";

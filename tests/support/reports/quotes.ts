@@ -4,7 +4,7 @@ import type { RuleId } from "../../../src/diagnosis/rules/types";
 import { ledgerColumns } from "../../../src/diagnosis/sheets/layout/dimensions";
 import type { ReportCells } from "../../../src/diagnosis/verdicts";
 import { type Language, localize } from "../../../src/language/localized";
-import { reportTables, rounded, shownNumber } from "./report-tables";
+import { reportTables, rounded, shownAmount, shownNumber } from "./report-tables";
 
 /** What the tables of a report say of a rule: the figures of its sentence, and the outcome they have. */
 export interface Quote {
@@ -47,7 +47,7 @@ export function quotesOf(panel: Panel, cells: ReportCells, language: Language): 
       const [start, end] = [number(G.variation!, 0, 0), number(G.variation!, 0, last)];
       const change = rounded(100 * (end / start - 1), 1);
       return {
-        figures: [firstYear, lastYear, shownNumber(start, 3), shownNumber(end, 3), level, shownNumber(change, 1)],
+        figures: [firstYear, lastYear, shownAmount(rounded(start, 9), 3), shownAmount(rounded(end, 9), 3), level, shownNumber(change, 1)],
         outcome: change >= 5 ? 1 : change <= -5 ? 2 : 3,
       };
     },
@@ -178,7 +178,7 @@ export function quotesOf(panel: Panel, cells: ReportCells, language: Language): 
       const place = most(moved);
       const flows = panel.sectors.map((_, sector) => column(T.flows[0], sector));
       const size = Math.max(...flows.flat().map(Math.abs));
-      const amount = (value: number) => shownNumber(value, size >= 100 ? 0 : size >= 1 ? 1 : 2);
+      const amount = (value: number) => shownAmount(value, size >= 100 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3);
       const of = flows[place]!;
       const [gained, lost] = [most(of), least(of)];
       expect(text(T.ledger, place, ledgerColumns.gained)).toBe(panel.regions[gained]);

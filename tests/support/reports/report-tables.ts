@@ -33,3 +33,9 @@ export const shownNumber = (value: number, decimals: number): string =>
   decimals === 0
     ? rounded(value, 0).toLocaleString("en-US", { maximumFractionDigits: 0 })
     : rounded(value, decimals).toFixed(decimals);
+
+/** An amount as an English sentence shows it: with two digits of its own where it would be nothing but zeros. */
+export const shownAmount = (value: number, decimals: number): string =>
+  value !== 0 && rounded(value, decimals) === 0
+    ? value.toFixed(1 - Math.floor(Math.log10(Math.abs(value))))
+    : shownNumber(value, decimals);

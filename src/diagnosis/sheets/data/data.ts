@@ -1,6 +1,6 @@
 import { text } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { cellAddress } from "../../../sheets/references/address";
 import { figureNames } from "../../rules/phrases";
 import { hasReconstruction, provenance } from "../../rules/reconstructed";
 import type { Block } from "../block";

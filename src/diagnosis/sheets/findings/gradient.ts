@@ -1,5 +1,5 @@
 import type { ReportContext } from "../context";
-import { errorsOf, nameAt, shown } from "../formula";
+import { errorsOf, nameAt, shown, shownAmount, word } from "../formula";
 import { type Finding, sameFigure } from "./write";
 
 /** The findings on gaps between the regions. */
@@ -61,8 +61,8 @@ export function gradientFindings({ layout }: ReportContext): readonly Finding[] 
       sentence: [
         yearAt(0),
         yearAt(last),
-        shown(variation?.cell(0, 0) ?? "", 3),
-        shown(variation?.cell(0, last) ?? "", 3),
+        shownAmount(`ROUND(${variation?.cell(0, 0)},9)`, word("JJJ_d3")),
+        shownAmount(`ROUND(${variation?.cell(0, last)},9)`, word("JJJ_d3")),
         levelName,
         shown(g2.figure, 1),
       ],

@@ -1,5 +1,5 @@
 import type { ReportContext } from "../context";
-import { at, countAtLeast, errorsOf, threshold } from "../formula";
+import { at, countAtLeast, errorsOf, shownAmount, threshold } from "../formula";
 import { ledgerColumns } from "../layout/dimensions";
 import type { Test } from "../layout/finding-row";
 import { counts } from "./symbiosis";
@@ -19,7 +19,7 @@ export function transferFindings({ layout }: ReportContext): readonly Finding[] 
     countAtLeast(moved?.row(span) ?? "", 2, threshold("JJJ_T1_moved", test));
   const most = few === null ? `MATCH(MAX(${moved?.row(0)}),${moved?.row(0)},0)` : "";
   const line = (column: keyof typeof ledgerColumns) => at(ledger?.column(ledgerColumns[column]) ?? "", most);
-  const amount = (number: string) => `TEXT(${number},${decimals?.all})`;
+  const amount = (number: string) => shownAmount(number, decimals?.all ?? "");
   /** The sectors whose change meets a condition. */
   const going = (row: number, condition: string) => {
     const numbers = towardsLower?.row(row) ?? "";

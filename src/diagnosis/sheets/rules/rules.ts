@@ -1,6 +1,6 @@
 import { text } from "../../../language/localized";
-import { cellAddress } from "../../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../../sheets/plan";
+import { cellAddress } from "../../../sheets/references/address";
 import { focusLines } from "../../rules/focus";
 import { notAssessed, reasons } from "../../rules/reasons";
 import { rules } from "../../rules/rules";

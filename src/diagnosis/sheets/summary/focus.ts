@@ -6,7 +6,7 @@ import { reasons } from "../../rules/reasons";
 import { Block } from "../block";
 import type { ReportContext } from "../context";
 import type { Draft } from "../draft";
-import { at, fill, isSameName, placeOf, shown, word } from "../formula";
+import { at, fill, isSameName, placeOf, shown, shownAmount, word } from "../formula";
 import { focusOf } from "../longest";
 
 const texts = {
@@ -62,7 +62,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const place = lastNames === undefined ? "" : placeOf(region, lastNames);
   const { levels } = G;
   const level = at(levels?.column(last) ?? "", place);
-  const shownLevel = `IF(MAX(${levels?.column(last)})>=100,${shown(level, 0)},${shown(level, 1)})`;
+  const shownLevel = shownAmount(level, `IF(MAX(${levels?.column(last)})>=100,${word("JJJ_d0")},${word("JJJ_d1")})`);
   const quotients = C.quotients.get(last);
   const first = C.quotients.get(0);
   const sector = at(quotients?.column(sectors + 1) ?? "", place);
@@ -74,9 +74,7 @@ function linesOf({ layout, say }: ReportContext): readonly PlanCell[] {
   const flows = T.focus?.all ?? "";
   const best = (which: "MAX" | "MIN") => `MATCH(${which}(${flows}),${flows},0)`;
   const flow = (which: "MAX" | "MIN") => `${which}(${flows})`;
-  /** Rounded as it is shown, so that nothing has a sign of its own; the format of the amounts says to how many decimals. */
-  const amount = (number: string) => `(ROUND(${number},MAX(0,LEN(TEXT(0,${T.decimals?.all}))-2))+0)`;
-  const signed = (number: string) => `IF(${amount(number)}>0,"+","")&TEXT(${amount(number)},${T.decimals?.all})`;
+  const signed = (number: string) => `IF(${number}>0,"+","")&${shownAmount(number, T.decimals?.all ?? "")}`;
   const unlessMissing = (number: string, sentence: string): PlanCell => ({
     formula: `=IF(ISNUMBER(${number}),${sentence},IF(${nameReference("JJJ_ready")},${notAssessed("N9")},""))`,
   });
