@@ -1,8 +1,9 @@
 import type { Localized } from "../../src/language/localized";
 import type { LongTable } from "../../src/sql/table";
-import { CommandError, readLanguage, readOptions } from "../class/command";
+import { CommandError, readOptions } from "../class/command";
 import { given, tableOptions, type TableValues } from "../sql/options";
 import type { NeededColumns } from "./columns";
+import { askedFrom, engineOptions } from "./engines/asked";
 import type { EngineAsked } from "./engines/use-engine";
 import { requireKind } from "./output";
 
@@ -21,26 +22,16 @@ export function commandLine(args: readonly string[], names: number, usage: Local
     args,
     {
       ...tableOptions,
+      ...engineOptions,
       out: { type: "string", short: "o", default: "-" },
-      memory: { type: "string" },
       "leave-out": { type: "boolean", default: false },
-      language: { type: "string" },
     },
     usage,
   );
   if (positionals.length !== names) throw new CommandError(usage);
   const out = given(values, "out") ?? "-";
   requireKind(out);
-  return {
-    values,
-    positionals,
-    out,
-    asked: {
-      source: positionals.at(-1) ?? "",
-      memory: given(values, "memory"),
-      language: readLanguage(given(values, "language") ?? "en"),
-    },
-  };
+  return { values, positionals, out, asked: askedFrom(positionals.at(-1) ?? "", values) };
 }
 
 /** The columns that say what a row is of, and those that hold numbers. */

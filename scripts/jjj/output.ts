@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
+import type { CellValue } from "exceljs";
 import { text } from "../../src/language/localized";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { CommandError } from "../class/command";
-import type { Store } from "./engines/store";
+import type { Store } from "./engines/duckdb/store";
 import { optionalPackage } from "./optional-package";
 
 /** What a sheet holds below its heading. */
@@ -69,12 +70,11 @@ async function writeSheet(store: Store, file: string): Promise<void> {
   await workbook.commit();
 }
 
-const cellOf = (value: unknown) =>
-  value === null || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : typeof value === "bigint" && Number.isSafeInteger(Number(value))
-      ? Number(value)
-      : asText(value);
+function cellOf(value: unknown): CellValue {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "bigint" && Number.isSafeInteger(Number(value))) return Number(value);
+  return value instanceof Object && "toDouble" in value ? (value as { toDouble(): number }).toDouble() : asText(value);
+}
 
 /** Dates and large numbers of the engine are objects that say themselves. */
-const asText = (value: unknown) => value as string;
+const asText = (value: unknown) => String(value);

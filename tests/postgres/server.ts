@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { postgres } from "../../src/sql/dialects/postgres";
 import { TestEngine } from "../sql/engines/engine";
+import { freePort } from "../support/free-port";
 
 /** A PostgreSQL server in a folder of its own, on a free port of the loopback. */
 export class PostgresServer extends TestEngine {
@@ -14,6 +14,7 @@ export class PostgresServer extends TestEngine {
   private constructor(
     private readonly folder: string,
     private readonly client: Client,
+    readonly port: number,
   ) {
     super();
   }
@@ -28,7 +29,7 @@ export class PostgresServer extends TestEngine {
     asServer("pg_ctl", "start", "--wait", "-D", data, "-l", path.join(folder, "server.log"), "-o", options);
     const client = new Client({ host: "127.0.0.1", port, user: "jjj", database: "postgres" });
     await client.connect();
-    return new PostgresServer(folder, client);
+    return new PostgresServer(folder, client, port);
   }
 
   async close(): Promise<void> {
@@ -62,13 +63,4 @@ function binaries(): string {
   const newest = existsSync(versions) ? readdirSync(versions).sort((a, b) => Number(b) - Number(a))[0] : undefined;
   if (newest === undefined) throw new Error("These tests need Debian's package postgresql.");
   return path.join(versions, newest, "bin");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
 }

@@ -1,7 +1,7 @@
 import { type Localized, text } from "../../../src/language/localized";
 import type { Dialect } from "../../../src/sql/dialects/dialect";
 import { CommandError } from "../../class/command";
-import type { Store } from "./store";
+import type { Store } from "./duckdb/store";
 
 /** What a column holds; `other` are dates, truth values and whatever else is not a number. */
 export type ColumnKind = "number" | "text" | "other";

@@ -1,13 +1,22 @@
 import { type Language, localize, type Localized } from "../../../src/language/localized";
-import { DuckDb } from "./duckdb";
+import { DuckDb } from "./duckdb/duckdb";
+import { Store } from "./duckdb/store";
 import type { Engine } from "./engine";
-import { Store } from "./store";
+import { Postgres } from "./postgres/postgres";
+import { Spark } from "./spark/spark";
 
 /** Where a command reads and computes. */
 export interface EngineAsked {
   readonly source: string;
   readonly memory: string | undefined;
   readonly language: Language;
+  readonly engine: "duckdb" | "postgres" | "spark";
+  /** The table of a database, if not in the source. */
+  readonly table: string | undefined;
+  readonly master: string | undefined;
+  readonly conf: readonly string[];
+  /** For how many seconds Spark may be without any worker. */
+  readonly wait: number;
 }
 
 /** Opens the engine that was asked for, shows the progress of some work with it, and ends it with Ctrl+C. */
@@ -38,8 +47,9 @@ export async function useStore(memory: string | undefined, work: (store: Store) 
   }
 }
 
-function engineFor({ source }: EngineAsked, store: Store): Engine {
-  return new DuckDb(store, source);
+function engineFor(asked: EngineAsked, store: Store): Engine {
+  if (asked.engine === "spark") return new Spark(store, asked);
+  return asked.engine === "postgres" ? new Postgres(store, asked.source, asked.table) : new DuckDb(store, asked.source);
 }
 
 function show(progress: Localized, language: Language): void {

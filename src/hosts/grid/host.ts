@@ -1,17 +1,15 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { partNames } from "../../sheets/names/part-names";
-import { uniqueSheetName } from "../../sheets/names/sheet-name";
-import { planRange, type SheetPlan } from "../../sheets/plan";
 import { rangeAddress } from "../../sheets/references/address";
+import { partNames } from "../../sheets/names/part-names";
+import { planRange, type SheetPlan } from "../../sheets/plan";
+import { uniqueSheetName } from "../../sheets/names/sheet-name";
 import { sheetNaming } from "../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
-import { CellReader } from "./cell-reading";
 import { createGridCells } from "./cells";
 import { fillSheetCommands, newSheetCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
 import type { SheetCommand } from "./plugins/commands";
 import { writeSheets } from "./plugins/write-sheets";
-import { refillCommands } from "./refill";
 
 /** What the writer needs of the page around the grid. */
 export interface GridSurroundings {
@@ -29,7 +27,7 @@ export interface GridSurroundings {
 export function createGridHost(library: Library, model: Model, surroundings: GridSurroundings): WorkbookHost {
   return {
     ...createGridCells(library, model, surroundings.isEditing),
-    write: (plans, options) => write({ library, model }, surroundings, plans, options),
+    write: (plans, options) => write(model, surroundings, plans, options),
     select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
   };
 }
@@ -38,20 +36,13 @@ interface PreparedSheet {
   readonly plan: SheetPlan;
   readonly sheetId: UID;
   readonly filling: readonly SheetCommand[];
-  /** Whether the sheet exists and only its cells are filled again. */
-  readonly isOld: boolean;
-}
-
-interface Grid {
-  readonly library: Library;
-  readonly model: Model;
 }
 
 async function write(
-  { library, model }: Grid,
+  model: Model,
   { isEditing, pause }: GridSurroundings,
   plans: readonly SheetPlan[],
-  { into, onProgress, signal }: WriteOptions = {},
+  { onProgress, signal }: WriteOptions = {},
 ): Promise<readonly WrittenSheet[]> {
   const checkGoingOn = () => {
     if (signal?.aborted === true) throw new WriteError("cancelled");
@@ -68,52 +59,43 @@ async function write(
     onProgress?.({ done: prepared.length, total: plans.length });
     await pause();
     checkGoingOn();
-    prepared.push(prepare(model, plan, ranges[index] ?? [], into?.[index] ?? null));
+    prepared.push(prepare(model, plan, ranges[index] ?? []));
   }
   onProgress?.({ done: prepared.length, total: plans.length });
   await pause();
   checkGoingOn();
-  return commit({ library, model }, prepared, ranges);
+  return commit(model, prepared, ranges);
 }
 
-function prepare(model: Model, plan: SheetPlan, rangeNames: readonly string[], into: string | null): PreparedSheet {
-  if (into !== null) {
-    const sheetId = model.getters.getSheetIdByName(into);
-    if (sheetId === undefined) throw new WriteError("host", `There is no sheet ${into}`);
-    return { plan, sheetId, filling: [], isOld: true };
-  }
+function prepare(model: Model, plan: SheetPlan, rangeNames: readonly string[]): PreparedSheet {
   const nextId = () => model.uuidGenerator.uuidv4();
   const sheetId = nextId();
   try {
-    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, rangeNames }), isOld: false };
+    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, rangeNames }) };
   } catch (error) {
     throw new WriteError("host", String(error));
   }
 }
 
 function commit(
-  { library, model }: Grid,
+  model: Model,
   sheets: readonly PreparedSheet[],
   ranges: readonly (readonly string[])[],
 ): readonly WrittenSheet[] {
   const taken = sheetNames(model);
   const written: WrittenSheet[] = [];
-  const making = sheets.flatMap(({ plan, sheetId, isOld }): SheetCommand[] => {
+  const making = sheets.map(({ plan, sheetId }): SheetCommand => {
     const position = taken.length;
-    const name = isOld ? model.getters.getSheetName(sheetId) : uniqueSheetName(plan.sheetName, taken);
-    written.push({ sheet: name, address: rangeAddress(planRange(plan)) });
-    if (isOld) return [];
+    const name = uniqueSheetName(plan.sheetName, taken);
     taken.push(name);
-    return [newSheetCommand(plan, sheetId, name, position)];
+    written.push({ sheet: name, address: rangeAddress(planRange(plan)) });
+    return newSheetCommand(plan, sheetId, name, position);
   });
   const named = sheetNaming(
     sheets.map(({ plan }) => plan),
     { sheets: written.map(({ sheet }) => sheet), ranges },
   );
-  const reader = new CellReader(library, model);
-  const filling = sheets.flatMap(({ plan, sheetId, filling, isOld }) =>
-    isOld ? refillCommands(model, reader, sheetId, plan, named) : filling.map((command) => withNames(command, named)),
-  );
+  const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
   // All sheets are made before the first is filled, because a formula may refer to any of them.
   const commands = [...making, ...filling];
   const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");

@@ -44,10 +44,7 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
         }}
         onShow={(sheet) => void loader.show(sheet)}
         onCopy={() => {
-          if (state.phase === "present") void loader.load(state.ids, language, "copy");
-        }}
-        onReplace={() => {
-          if (state.phase === "present") void loader.load(state.ids, language, "replace");
+          if (state.phase === "present") void loader.load(state.ids, language, { areCopies: true });
         }}
         onFunctions={onFunctions}
       />

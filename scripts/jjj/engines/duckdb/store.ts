@@ -1,11 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir, totalmem } from "node:os";
 import path from "node:path";
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { text } from "../../../src/language/localized";
-import { CommandError } from "../../class/command";
-import { optionalPackage } from "../optional-package";
-import { cancelled } from "./engine";
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { text } from "../../../../src/language/localized";
+import { duckdb } from "../../../../src/sql/dialects/duckdb";
+import { CommandError } from "../../../class/command";
+import { optionalPackage } from "../../optional-package";
+import { cancelled } from "../engine";
+
+/** A column of an answer, with its type in DuckDB. */
+export interface AnswerColumn {
+  readonly name: string;
+  readonly type: string;
+}
 
 /** DuckDB in this process, which computes or keeps an answer until it is written, and leaves no file behind. */
 export class Store {
@@ -57,6 +64,28 @@ export class Store {
     return this.asked(async () => (await this.connection.runAndReadAll(query)).getRows());
   }
 
+  /** Takes the answer of another engine. */
+  async receive(
+    columns: readonly AnswerColumn[],
+    parts: AsyncIterable<readonly (readonly unknown[])[]>,
+  ): Promise<void> {
+    const names = columns.map(({ name }) => duckdb.quote(name));
+    const typed = columns.map(({ type }, place) => `${names[place] ?? ""} ${kept(type)}`);
+    await this.run(`create table jjj_answer (${typed.join(", ")})`);
+    const appender = await this.connection.createAppender("jjj_answer");
+    for await (const rows of parts) {
+      for (const row of rows) {
+        columns.forEach(({ type }, place) => append(appender, kept(type), row[place]));
+        appender.endRow();
+      }
+      appender.flushSync();
+      if (this.isCancelled) throw cancelled();
+    }
+    appender.closeSync();
+    for (const [place, { type }] of columns.entries())
+      if (type !== kept(type)) await this.run(`alter table jjj_answer alter ${names[place] ?? ""} type ${type}`);
+  }
+
   private async asked<T>(ask: () => Promise<T>): Promise<T> {
     try {
       const answer = await ask();
@@ -66,6 +95,17 @@ export class Store {
       throw explained(error, this.folder);
     }
   }
+}
+
+/** Dates and the like come as texts. */
+const kept = (type: string) => (/^(?:BIGINT|DOUBLE|BOOLEAN)$/.test(type) ? type : "VARCHAR");
+
+function append(appender: DuckDBAppender, type: string, value: unknown): void {
+  if (value === null || value === undefined) appender.appendNull();
+  else if (type === "BIGINT") appender.appendBigInt(BigInt(value as string | number));
+  else if (type === "DOUBLE") appender.appendDouble(Number(value));
+  else if (type === "BOOLEAN") appender.appendBoolean(value === true || value === "t");
+  else appender.appendVarchar(value as string);
 }
 
 /** An error of the engine that the user can fix, in words. */

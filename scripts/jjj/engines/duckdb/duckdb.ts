@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { text } from "../../../src/language/localized";
-import { duckdb } from "../../../src/sql/dialects/duckdb";
-import { CommandError } from "../../class/command";
-import type { ColumnKind, Engine, Source } from "./engine";
+import { text } from "../../../../src/language/localized";
+import { duckdb } from "../../../../src/sql/dialects/duckdb";
+import { CommandError } from "../../../class/command";
+import type { ColumnKind, Engine, Source } from "../engine";
+import { formatInside, formatOf } from "../formats";
+import { masked } from "../masked";
 import type { Store } from "./store";
 
 const view = "jjj_source";
@@ -61,22 +63,12 @@ function kindOf(type: string): ColumnKind {
 
 function reader(given: string): string {
   const isPattern = /[*?[]/.test(given);
-  if (!isPattern && !existsSync(given))
-    throw new CommandError(text(`There is no file ${given}.`, `没有文件 ${given}。`));
+  if (/^[a-z][\w+.-]*:\/\//i.test(given) || (!isPattern && !existsSync(given)))
+    throw new CommandError(text(`There is no file ${masked(given)}.`, `没有文件 ${masked(given)}。`));
   const isFolder = !isPattern && statSync(given).isDirectory();
   const kind = isFolder ? formatInside(given) : formatOf(given);
   if (kind === null)
     throw new CommandError(text(`${given}: expected Parquet or CSV files.`, `${given}：应为 Parquet 或 CSV 文件。`));
   const files = duckdb.literal(isFolder ? path.join(given, "**", `*.${kind}`) : given);
   return kind === "parquet" ? `read_parquet(${files})` : `read_csv(${files}, sample_size = 100000)`;
-}
-
-function formatInside(folder: string): "parquet" | "csv" | null {
-  const names = readdirSync(folder, { recursive: true }).map(String);
-  return names.map(formatOf).find((kind) => kind !== null) ?? null;
-}
-
-function formatOf(name: string): "parquet" | "csv" | null {
-  if (/\.parquet$/i.test(name)) return "parquet";
-  return /\.(?:csv|tsv|txt)(?:\.gz|\.zst)?$/i.test(name) ? "csv" : null;
 }
