@@ -36,14 +36,14 @@ ${called} table plants.parquet --region county --sector industry --value employm
 ${called} sql locq --dialect spark --table plants --region county --sector industry --value employment
 
 run 计算 Parquet 或 CSV 文件（或文件夹、通配符）的指标，也可计算 PostgreSQL 的数据表，
-如 postgres://主机/数据库?table=plants；table 汇总为可放入工作表的地区 × 产业表；
+如 postgres://host/database?table=plants ；table 汇总为可放入工作表的地区 × 产业表；
 sql 输出查询语句；example 文件名 生成试用数据。指标：${names}。
 
 ${tableUsage.zh}
   -o、--out     result.csv、.parquet 或 .xlsx；-（默认）输出 CSV
   --leave-out   略去指标不接受的行（负值、非有限数、缺少地区或产业）
   --memory      内存上限，如 4GB；省略时为本机内存的一半
-  --table       与 postgres://… 合用：数据表或视图，如 plants 或 schema.plants（地址中未写时）
+  --table       与 postgres:// 合用：数据表或视图，如 plants 或 schema.plants（地址中未写时）
   --engine      spark：由您的 Spark 计算，使用 SPARK_HOME 或 PATH 中的 spark-submit
   --master      与 spark 合用：同 spark-submit，如 spark://host:7077 或 local[4]；省略时用其自身设置
   --conf        与 spark 合用：设置项，如 spark.executor.memory=4g；可重复

@@ -22,7 +22,7 @@ export function askedFrom(source: string, values: TableValues): EngineAsked {
   const engine = engineOf(source, given(values, "engine"));
   const conf = values["conf"] as readonly string[];
   if (engine !== "spark") requireNone(values, ["master", "wait"], conf.length > 0, "--engine spark");
-  if (engine !== "postgres") requireNone(values, ["table"], false, "postgres://…");
+  if (engine !== "postgres") requireNone(values, ["table"], false, "postgres://");
   return {
     source,
     engine,
@@ -43,7 +43,7 @@ function engineOf(source: string, asked: string | undefined): EngineAsked["engin
     /^(?:duckdb|spark|postgres)$/.test(asked)
       ? text(
           `--engine ${asked} cannot read this source: duckdb and spark read files, postgres a postgres://… address.`,
-          `--engine ${asked} 无法读取该数据源：duckdb 和 spark 读取文件，postgres 读取 postgres://… 地址。`,
+          `--engine ${asked} 无法读取该数据源：duckdb 和 spark 读取文件，postgres 读取以 postgres:// 开头的地址。`,
         )
       : text(`There is no engine ${asked}: use duckdb or spark.`, `没有引擎 ${asked}：请使用 duckdb 或 spark。`),
   );

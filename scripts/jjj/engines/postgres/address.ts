@@ -30,7 +30,7 @@ export function addressOf(source: string, option: string | undefined): Address {
     throw new CommandError(
       text(
         `${shown}: expected postgres://host/database?table=plants, with signs such as @ or / of a password as %40, %2F.`,
-        `${shown}：应为 postgres://主机/数据库?table=表名，密码中的 @、/ 等字符须写作 %40、%2F。`,
+        `${shown}：应为 postgres://host/database?table=plants ，密码中的 @、/ 等字符须写作 %40、%2F。`,
       ),
     );
   const table = option ?? url.searchParams.get("table") ?? "";
@@ -40,7 +40,7 @@ export function addressOf(source: string, option: string | undefined): Address {
     throw new CommandError(
       text(
         `${shown}: name the table with ?table=plants, ?table=schema.plants or --table.`,
-        `${shown}：请用 ?table=表名、?table=模式.表名 或 --table 指定数据表。`,
+        `${shown}：请在地址后写 ?table=plants （或 ?table=schema.plants ），或用 --table 指定数据表。`,
       ),
     );
   return { connection: url.toString(), shown, table: parts, password: decodeURIComponent(url.password) };

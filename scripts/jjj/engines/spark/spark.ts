@@ -108,8 +108,8 @@ export class Spark implements Engine {
     if (isLost)
       return new CommandError(
         text(
-          `For ${wait} s ${master ?? "Spark"} had no worker for this; nothing was written. Start workers, ask for less with --conf spark.executor.memory=…, or wait longer with --wait.`,
-          `${master ?? "Spark"} 在 ${wait} 秒内没有可用的工作节点，未写入任何文件。请启动工作节点，用 --conf spark.executor.memory=… 减少所需内存，或用 --wait 延长等待。`,
+          `For ${wait} s ${master ?? "Spark"} had no worker for this; nothing was written. Start workers, ask for less with --conf spark.executor.memory=1g, or wait longer with --wait.`,
+          `${master ?? "Spark"} 在 ${wait} 秒内没有可用的工作节点，未写入任何文件。请启动工作节点，用 --conf spark.executor.memory=1g 减少所需内存，或用 --wait 延长等待。`,
         ),
       );
     if (/PATH_NOT_FOUND|Path does not exist/.test(message))
