@@ -1,4 +1,5 @@
 import type { SqlDefinition } from "./define";
+import { geary, moran } from "./definitions/autocorrelation";
 import { primacy, ranksize } from "./definitions/cities";
 import { hachman, krugman, similarity } from "./definitions/comparison";
 import { ginidecomp } from "./definitions/decomposition/gini";
@@ -55,4 +56,6 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   coagglom,
   primacy,
   ranksize,
+  moran,
+  geary,
 ];

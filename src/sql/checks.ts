@@ -4,8 +4,9 @@ import { definitionOf } from "./queries/find";
 import { numbersOf } from "./queries/indicator-query";
 import { keysOf, type LongTable, tableName } from "./table";
 
-/** What can be wrong with a cell. */
-export type CellFault = "missing" | "negative" | "not finite" | "duplicate" | "no key";
+/** What can be wrong with a cell, or with a weight between two regions. */
+export type CellFault =
+  "missing" | "negative" | "not finite" | "duplicate" | "no key" | "self weight" | "unknown region";
 
 /**
  * The query that looks at the table before an indicator is computed: one row for each kind of fault that occurs, with
@@ -39,8 +40,12 @@ export function checkQuery(name: string, given: LongTable, dialect: Dialect, mod
   const shown = keys.map(({ alias, column }) => `${dialect.text(alias)} as ${quote(column)}`).join(", ");
   return `with jjj_rows as (
   select ${columns}, ${numbers} from ${tableName(dialect, table.table)}
-), jjj_faults as (
-${all.join("\n  union all\n")}
+), ${firstOfEach(all, aliases, shown)}`;
+}
+
+/** The number of faults of each kind in each column, with the first of them. */
+export const firstOfEach = (faults: readonly string[], aliases: string, shown: string) => `jjj_faults as (
+${faults.join("\n  union all\n")}
 ), jjj_ranked as (
   select jjj_faults.*, count(*) over (partition by fault, column_name) as found,
     row_number() over (partition by fault, column_name order by ${aliases}) as place
@@ -50,7 +55,6 @@ select fault, column_name, found as count, ${shown}
 from jjj_ranked where place = 1
 order by fault, column_name
 `;
-}
 
 const valueOf = ({ value = "" }: LongTable, { double, quote }: Dialect) => [
   { column: value, sql: double(quote(value)) },
@@ -84,4 +88,6 @@ const words: Readonly<Record<CellFault, readonly [en: string, zh: string]>> = {
   "not finite": ["not finite; expected a number", "非有限数（应为数字）"],
   duplicate: ["with the same keys, which are added up", "键重复（将相加）"],
   "no key": ["without a key", "缺少键"],
+  "self weight": ["of a region with itself; expected 0 or no row", "地区与自身的权重（应为 0 或不列出）"],
+  "unknown region": ["of a region that is not in the table", "地区不在数据表中"],
 };

@@ -55,7 +55,8 @@ interface WhereStep {
 
 /**
  * Each row beside each that it is compared with: the other's columns named, with `other_` before them, and `other`, its
- * region. `same` are the columns that agree; with `weights` only what the list of weights names, and its `weight`.
+ * region. `same` are the columns that agree. With `weights` only pairs in the list of weights, with `weight` from the row's
+ * region to the other and `back` the other way; a region without any has one row, whose other columns are NULL.
  */
 interface PairsStep {
   readonly pairs: readonly string[];

@@ -12,6 +12,10 @@ export const difference = (a: string, b: string) => `case when ${areEqual(a, b)}
 export const withoutRounding = (sum: string, size: string) =>
   `case when abs(${sum}) <= ${roundingPart} * ${size} then 0 else ${sum} end`;
 
+/** The sum of a few signed parts, 0 where it is no more than what rounding leaves of them. */
+export const sumOfParts = (...parts: readonly string[]) =>
+  `(${withoutRounding(`(${parts.join(" + ")})`, `(${parts.map((part) => `abs(${part})`).join(" + ")})`)})`;
+
 /** A quotient, NULL where it divides by zero. */
 export const quotient = (a: string, b: string) => `${a} / nullif(${b}, 0)`;
 

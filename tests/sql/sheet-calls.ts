@@ -1,5 +1,6 @@
 import type { Block } from "./calls/sql-call";
 import { groupCalls } from "./group-calls";
+import { neighbourCalls } from "./neighbour-calls";
 
 /** Calls of the worksheet functions on three tables of the same shape: every mode that SQL has. */
 export const sheetCalls: readonly (readonly [
@@ -38,6 +39,7 @@ export const sheetCalls: readonly (readonly [
   ["LORENZ", (x) => [x]],
   ["LORENZ", (x, y) => [x, y]],
   ...groupCalls,
+  ...neighbourCalls,
   ...distributions("HOOVER", [null], (x, _mode, by, weights) => [x, weights, by]),
   ...distributions("COEFVAR", ["population"], (x, mode, by, weights) => [x, weights, mode, by]),
   ...["row", "col", "all"].map((by) => ["WILLIAMSON", (x: Block, y: Block) => [x, y, by]] as const),

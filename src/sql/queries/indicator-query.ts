@@ -5,6 +5,7 @@ import { type LongTable, SqlError } from "../table";
 import { distributionQuery } from "./distribution-query";
 import { definitionOf, modeOf } from "./find";
 import { measuresOf, valueAlone } from "./given";
+import { requireNeighbours } from "./neighbours";
 import { type GivenSettings, settingsOf } from "./settings";
 import { stepsQuery } from "./steps-query";
 
@@ -28,6 +29,7 @@ export function indicatorQuery(name: string, table: LongTable, dialect: Dialect,
   const definition = definitionOf(name);
   const { mode, calculation } = modeOf(definition, options.mode);
   requireWeights(definition.name, mode, calculation, table);
+  requireNeighbours(definition.name, calculation, table);
   return `${queryOf(definition, calculation, table, dialect, options)}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { Dialect } from "../dialects/dialect";
 import { keysOf, type LongTable } from "../table";
 import { expander } from "./expand";
 import { cellsOf, measuresOf } from "./given";
-import { neighboursOf } from "./neighbours";
+import { needsNeighbours, neighboursOf } from "./neighbours";
 import { order, requireKeys, resultOf, shownKeys } from "./result";
 import { type GivenSettings, settingsOf } from "./settings";
 
@@ -22,8 +22,7 @@ export function stepsQuery(
   const groups = keys.filter(({ alias }) => !units.includes(alias)).map(({ alias }) => alias);
   const expand = expander(groups, units, dialect, settingsOf(name, definition.settings ?? {}, given, dialect));
   const parts = [`jjj_0 as (\n${cellsOf(table, keys, measures, dialect, definition.isOfRows)}\n)`];
-  if (definition.steps.some((step) => "pairs" in step && step.weights))
-    parts.push(`jjj_weights as (\n${neighboursOf(name, table, dialect)}\n)`);
+  if (needsNeighbours(definition)) parts.push(`jjj_weights as (\n${neighboursOf(table, dialect)}\n)`);
   definition.steps.forEach((step, place) => {
     parts.push(`jjj_${place + 1} as (\n  ${expand(stepOf(step, `jjj_${place}`, groups))}\n)`);
   });
@@ -59,10 +58,10 @@ function stepOf(step: Step, from: string, groups: readonly string[]): string {
     return `select a.*, b.${step.each} as other from ${from} a join (select distinct ${values} from ${from} where ${step.each} is not null) b on ${agree || "true"}`;
   }
   const others = step.pairs.map((column) => `b.${column} as other_${column}`);
-  const columns = ["a.*", "b.region as other", ...others, ...(step.weights ? ["jjj_weights.weight as weight"] : [])];
+  const columns = ["a.*", "b.region as other", ...others, ...(step.weights ? ["weight", "back"] : [])];
   const agree = [...groups, ...step.same].map((column) => `a.${column} is not distinct from b.${column}`);
   const joined = step.weights
-    ? `from ${from} a join jjj_weights on text(a.region) = jjj_weights.origin join ${from} b on text(b.region) = jjj_weights.goal`
+    ? `from ${from} a left join (jjj_weights join ${from} b on text(b.region) = goal) on text(a.region) = origin`
     : `from ${from} a join ${from} b on true`;
   return `select ${columns.join(", ")} ${joined}${agree.map((condition) => ` and ${condition}`).join("")}`;
 }

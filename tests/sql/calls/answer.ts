@@ -6,10 +6,11 @@ import type { TestEngine } from "../engines/engine";
 import { convergence } from "./convergence";
 import { decompositions } from "./decompositions";
 import { distributions } from "./distributions";
+import { neighbourhoods } from "./neighbourhoods";
 import { cellOf, type Given, type SqlCall } from "./sql-call";
 import { tables } from "./tables";
 
-const readers = { ...distributions, ...decompositions, ...convergence, ...tables };
+const readers = { ...distributions, ...decompositions, ...convergence, ...neighbourhoods, ...tables };
 
 /** A call as the worksheet functions are called, asked of SQL; null where SQL has no form of it. */
 export function sqlCallOf(name: string, args: readonly unknown[]): SqlCall | null {
