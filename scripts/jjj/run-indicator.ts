@@ -5,12 +5,14 @@ import type { Dialect } from "../../src/sql/dialects/dialect";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import { type LongTable, SqlError, tableName } from "../../src/sql/table";
+import { acceptedWeights, isWeightRefused, weightCheckQuery } from "../../src/sql/weight-checks";
 import { CommandError } from "../class/command";
 import { columnsFrom, queryOptionsFrom } from "../sql/options";
 import { requireColumns } from "./columns";
 import { columnsOf, commandLine } from "./command-line";
 import type { Engine } from "./engines/engine";
 import { useEngine } from "./engines/use-engine";
+import { openWeights } from "./open-weights";
 import { writeAnswer } from "./output";
 
 /** Computes an indicator of a table, after the checks of its columns and cells. */
@@ -18,24 +20,26 @@ export async function runIndicator(args: readonly string[], usage: Localized): P
   const { values, positionals, out, asked } = commandLine(args, 2, usage);
   const [name = ""] = positionals;
   const options = queryOptionsFrom(name, values);
-  const columns = columnsFrom(name, values);
-  const query = (table: LongTable["table"], dialect: Dialect) =>
-    indicatorQuery(name, { ...columns, table }, dialect, options);
+  const { neighbours, ...columns } = columnsFrom(name, values);
   // What cannot be asked is said before anything is read.
-  requireAnswerable(() => query(["jjj_source"], duckdb));
+  requireAnswerable(() =>
+    indicatorQuery(name, { ...columns, ...(neighbours && { neighbours }), table: ["jjj_source"] }, duckdb, options),
+  );
   await useEngine(asked, async (engine) => {
     const source = await engine.open();
     await requireColumns(engine, source, columnsOf(columns));
-    const table = { ...columns, table: source.table };
+    const list = neighbours && (await openWeights(engine, neighbours));
+    const table: LongTable = { ...columns, ...(list && { neighbours: list }), table: source.table };
     const faults = await faultsOf(engine, checkQuery(name, table, engine.dialect, options.mode));
+    const ofList = list === undefined ? [] : await faultsOf(engine, weightCheckQuery(table, list, engine.dialect));
     const refused = faults.filter((fault) => isRefused(name, fault, table));
-    if (refused.length > 0 && values["leave-out"] !== true) throw new CommandError(refusal(refused));
-    for (const fault of faults) process.stderr.write(`${localize(faultText(fault), asked.language)}\n`);
-    await engine.answer(
-      refused.length === 0
-        ? query(source.table, engine.dialect)
-        : onAccepted(query(["jjj_accepted"], engine.dialect), source.table, refused, engine.dialect),
-    );
+    const refusedOfList = ofList.filter(isWeightRefused);
+    const all = [...refused, ...refusedOfList];
+    if (all.length > 0 && values["leave-out"] !== true) throw new CommandError(refusal(all));
+    for (const fault of [...faults, ...ofList]) process.stderr.write(`${localize(faultText(fault), asked.language)}\n`);
+    const [accepted, parts] = acceptedOf(table, refused, refusedOfList, engine.dialect);
+    const query = indicatorQuery(name, accepted, engine.dialect, options);
+    await engine.answer(parts.length === 0 ? query : query.replace(/^with /, () => `with ${parts.join(", ")}, `));
     await writeAnswer(engine.store, out);
   });
 }
@@ -53,8 +57,31 @@ function refusal(faults: readonly FoundFault[]): Localized {
   );
 }
 
-/** A query on `jjj_accepted`, the rows of a table without the faults. */
-function onAccepted(query: string, table: LongTable["table"], faults: readonly FoundFault[], dialect: Dialect): string {
+/** A table without the faults, and what stands for it and for its list of weights before a query. */
+function acceptedOf(
+  table: LongTable,
+  faults: readonly FoundFault[],
+  ofList: readonly FoundFault[],
+  dialect: Dialect,
+): readonly [LongTable, readonly string[]] {
+  const { neighbours: list } = table;
+  const rows = faults.length === 0 ? null : acceptedRows(table.table, faults, dialect);
+  const pairs = ofList.length === 0 || list === undefined ? null : acceptedWeights(table, list, dialect);
+  return [
+    {
+      ...table,
+      ...(rows !== null && { table: ["jjj_accepted"] }),
+      ...(pairs !== null && list !== undefined && { neighbours: { ...list, table: ["jjj_accepted_list"] } }),
+    },
+    [
+      ...(rows === null ? [] : [`jjj_accepted as (\n${rows}\n)`]),
+      ...(pairs === null ? [] : [`jjj_accepted_list as (\n${pairs}\n)`]),
+    ],
+  ];
+}
+
+/** The rows of a table without the faults. */
+function acceptedRows(table: LongTable["table"], faults: readonly FoundFault[], dialect: Dialect): string {
   const conditions = faults.map(({ fault, column }) => {
     const name = dialect.quote(column);
     const number = dialect.double(name);
@@ -62,8 +89,7 @@ function onAccepted(query: string, table: LongTable["table"], faults: readonly F
     return fault === "no key" ? `${name} is null` : `${name} is not null and not (${dialect.isFinite(number)})`;
   });
   const isFaulty = conditions.map((condition) => `coalesce(${condition}, false)`).join(" or ");
-  const accepted = `select * from ${tableName(dialect, table)} where not (${isFaulty})`;
-  return query.replace(/^with /, () => `with jjj_accepted as (\n  ${accepted}\n), `);
+  return `  select * from ${tableName(dialect, table)} where not (${isFaulty})`;
 }
 
 function requireAnswerable(ask: () => string): void {

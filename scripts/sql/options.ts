@@ -27,6 +27,8 @@ export const tableOptions: NonNullable<ParseArgsConfig["options"]> = {
   by: { type: "string", multiple: true, default: [] },
   mode: option,
   over: option,
+  weights: option,
+  "weights-columns": option,
   ...Object.fromEntries(
     ownNames.filter((name) => !["value", "mode", "over"].includes(name)).map((name) => [name, option]),
   ),
@@ -47,6 +49,8 @@ export const tableUsage = text(
   --time        the column of the year, for indicators over years; with --from and --to the two years that are
                 compared, for indicators of a start and an end
   --group       the column of a region's group
+  --weights     the list of weights between regions, a row for each pair of neighbours (MORAN, GEARY)
+  --weights-columns   its columns; region,neighbour,weight if omitted
   --NAME        another argument of the function by its name: a column (--start, --end, --output, --employment …),
                 a number (--periods, --epsilon …), a region (--reference, --nation) or sectors (--order, --primary)`,
   `  --region、--sector、--value、--weight   地区、产业、数值、权重所在列
@@ -55,6 +59,8 @@ export const tableUsage = text(
   --over        region 或 sector：分布由地区还是产业构成
   --time        年份列，用于跨年份的指标；与 --from、--to 合用时为起止两个年份，用于比较起点与终点的指标
   --group       地区所属组别的列
+  --weights     地区之间的权重列表，每对邻居一行（MORAN、GEARY）
+  --weights-columns   其三列的列名；省略时为 region,neighbour,weight
   --NAME        函数的其他参数，写参数名：列（--start、--end、--output、--employment 等）、
                 数字（--periods、--epsilon 等）、地区（--reference、--nation）或产业（--order、--primary）`,
 );
@@ -79,7 +85,26 @@ export function columnsFrom(name: string, values: TableValues): Omit<LongTable, 
     ...(from !== undefined && to !== undefined && { dates: [from, to] as const }),
     by: values["by"] as readonly string[],
     ...(Object.keys(columns).length > 0 && { measures: columns }),
+    ...neighboursFrom(values),
   };
+}
+
+/** The list of weights between regions, if there is one. */
+function neighboursFrom(values: TableValues): Pick<LongTable, "neighbours"> {
+  const [weights, columns] = [given(values, "weights"), given(values, "weights-columns")];
+  if (weights === undefined && columns !== undefined)
+    throw new CommandError(text("--weights-columns needs --weights.", "--weights-columns 须与 --weights 同时给出。"));
+  if (weights === undefined) return {};
+  const names = (columns ?? "region,neighbour,weight").split(",").map((name) => name.trim());
+  const [from, to, weight] = names;
+  if (!from || !to || !weight || names.length !== 3)
+    throw new CommandError(
+      text(
+        `--weights-columns ${columns}: expected three names, as in region,neighbour,weight.`,
+        `--weights-columns ${columns}：应为三个列名，如 region,neighbour,weight。`,
+      ),
+    );
+  return { neighbours: { table: [weights], from, to, weight } };
 }
 
 /** Mode and settings of the indicator. */

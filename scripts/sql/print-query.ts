@@ -4,6 +4,7 @@ import { checkQuery } from "../../src/sql/checks";
 import { dialects } from "../../src/sql/dialects/catalogue";
 import { indicatorQuery } from "../../src/sql/queries/indicator-query";
 import { type LongTable, SqlError } from "../../src/sql/table";
+import { weightCheckQuery } from "../../src/sql/weight-checks";
 import { CommandError, languageAsked, readOptions } from "../class/command";
 import { calledAs } from "../jjj/called-as";
 import { columnsFrom, dialectOf, given, queryOptionsFrom, tableOptions, tableUsage } from "./options";
@@ -61,13 +62,15 @@ function queryFor(args: readonly string[]): string {
   if (name === undefined || positionals.length > 1 || table === undefined) throw new CommandError(usage);
   const dialect = dialectOf(given(values, "dialect") ?? "");
   const options = queryOptionsFrom(name, values);
-  const long: LongTable = {
-    table: schema === undefined ? [table] : [schema, table],
-    ...columnsFrom(name, values),
-  };
+  const inSchema = (one: string): LongTable["table"] => (schema === undefined ? [one] : [schema, one]);
+  const { neighbours, ...columns } = columnsFrom(name, values);
+  const list = neighbours && { ...neighbours, table: inSchema(neighbours.table[0]) };
+  const long: LongTable = { table: inSchema(table), ...columns, ...(list && { neighbours: list }) };
   try {
     const query = indicatorQuery(name, long, dialect, options);
-    return values["check"] ? checkQuery(name, long, dialect, options.mode) : query;
+    if (!values["check"]) return query;
+    const checks = checkQuery(name, long, dialect, options.mode);
+    return list === undefined ? checks : `${checks.trimEnd()};\n\n${weightCheckQuery(long, list, dialect)}`;
   } catch (error) {
     throw error instanceof SqlError ? new CommandError(error.said) : error;
   }

@@ -105,7 +105,76 @@ describe("jjj", () => {
     expect(readFileSync(at("out.csv"), "utf8")).toContain("2021,A,1.0,");
   });
 
+  describe("with a list of weights between regions", () => {
+    const values =
+      "region,year,value\nA,2010,10\nB,2010,12\nC,2010,20\nD,2010,22\nA,2011,1\nB,2011,3\nC,2011,2\nD,2011,\n";
+    const chain = ["A,B,1", "B,A,1", "B,C,1", "C,B,1", "C,D,1", "D,C,1"];
+    const asked = (mode: string, ...list: readonly string[]) => [
+      ..."run moran".split(" "),
+      write("values.csv", values),
+      ..."--region region --value value --by year --mode".split(" "),
+      mode,
+      "--weights",
+      write("list.csv", `here,there,w\n${list.join("\n")}\n`),
+      ..."--weights-columns here,there,w".split(" "),
+    ];
+
+    test("relates regions to their neighbours", async () => {
+      await jjj(asked("I", ...chain));
+      expect(printed).toMatch(/^year,result,failure\n2010,0\.41025641025641\d*,\n2011,-0\.7(?:5|499999)\d*,\n$/);
+      printed = "";
+      await jjj(asked("row lag", ...chain));
+      expect(printed).toContain("2010,B,15,\n");
+      expect(printed).toContain("2011,D,,\n");
+    });
+
+    test.each([
+      ["A,A,1", "w: 1 of a region with itself; expected 0 or no row, the first at A, A"],
+      ["A,X,1", "there: 1 of a region that is not in the table, the first at A, X"],
+      ["A,C,-2", "w: 1 negative; expected 0 or more, the first at A, C"],
+      ["A,C,inf", "w: 1 not finite; expected a number, the first at A, C"],
+      [",C,1", "here: 1 without a key, the first at NULL, C"],
+    ])("refuses %s, and leaves it out if told to", async (pair, said) => {
+      await expect(jjj(asked("I", ...chain, pair))).rejects.toThrow(`${said}\nNothing was computed.`);
+      await jjj([...asked("I", ...chain, pair), "--leave-out"]);
+      expect(printed).toContain("2010,0.41025641025641");
+      expect(noted).toContain(said);
+    });
+
+    test.each([
+      ["A,C,", "w: 1 missing, the first at A, C"],
+      ["A,C,0", ""],
+    ])("counts %s as no neighbours", async (pair, said) => {
+      await jjj(asked("I", ...chain, pair));
+      expect(printed).toContain("2010,0.41025641025641");
+      expect(noted).toContain(said);
+    });
+
+    test("adds up pairs that are given twice, and says so", async () => {
+      await jjj(asked("lag", ...chain, "A,B,2"));
+      expect(printed).toContain("2010,A,36,\n");
+      expect(noted).toContain("w: 1 with the same keys, which are added up, the first at A, B");
+    });
+
+    test.each([
+      [["--weights-columns", "a,b"], /--weights-columns a,b: expected three names/],
+      [["--weights-columns", "here,there,v"], /list.csv has no column v; it has here, there, w./],
+      [["--weights", "nowhere.csv"], /There is no file nowhere.csv/],
+    ])("%j is answered with what to do", async (more, message) => {
+      await expect(jjj([...asked("I", ...chain), ...more])).rejects.toThrow(message);
+    });
+  });
+
   test.each([
+    [["run", "moran", "PLANTS", "--region", "county", "--value", "employment"], /MORAN needs the list of weights/],
+    [
+      ["run", "gini", "PLANTS", "--region", "county", "--value", "employment", "--weights", "x.csv"],
+      /GINI uses no weights/,
+    ],
+    [
+      ["run", "gini", "PLANTS", "--region", "county", "--value", "employment", "--weights-columns", "x,y,z"],
+      /needs --weights/,
+    ],
     [["run", "locq", "nowhere.csv", ...columns], /There is no file nowhere.csv/],
     [["run", "locq", "PLANTS", ...columns, "--by", "yaer"], /has no column yaer; it has county.*Did you mean year\?/],
     [

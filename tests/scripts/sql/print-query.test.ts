@@ -33,6 +33,16 @@ describe("npm run sql", () => {
     expect(printed).toContain("'negative' as fault");
   });
 
+  test("prints what checks the list of weights too", async () => {
+    const moran = "moran --table gdp --region province --value gdp --weights borders --schema survey".split(" ");
+    await printQuery([...moran, "--dialect", "postgres"]);
+    expect(printed).toContain('from "survey"."borders" where cast("weight" as double precision) <> 0');
+    printed = "";
+    await printQuery([...moran, "--dialect", "postgres", "--check"]);
+    expect(printed.match(/^with /gm)).toHaveLength(2);
+    expect(printed).toContain("'self weight' as fault");
+  });
+
   test.each([
     [[], /^(?:npx )?jjj sql locq/],
     [["locq"], /^(?:npx )?jjj sql locq/],

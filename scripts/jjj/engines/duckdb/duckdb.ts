@@ -8,8 +8,6 @@ import { formatInside, formatOf } from "../formats";
 import { masked } from "../masked";
 import type { Store } from "./store";
 
-const view = "jjj_source";
-
 /** DuckDB in this process, on a file, a folder of files or a pattern. */
 export class DuckDb implements Engine {
   readonly dialect = duckdb;
@@ -21,12 +19,20 @@ export class DuckDb implements Engine {
     private readonly given: string,
   ) {}
 
-  async open(): Promise<Source> {
-    await this.store.run(`create view ${view} as select * from ${reader(this.given)}`);
+  open(): Promise<Source> {
+    return this.openAs("jjj_source", this.given);
+  }
+
+  openWeights(given: string): Promise<Source> {
+    return this.openAs("jjj_list", given);
+  }
+
+  private async openAs(view: string, given: string): Promise<Source> {
+    await this.store.run(`create view ${view} as select * from ${reader(given)}`);
     const described = await this.store.rows(`describe ${view}`);
     return {
       table: [view],
-      title: this.given,
+      title: given,
       columns: new Map(described.map(([name, type]) => [String(name), kindOf(String(type))])),
     };
   }
