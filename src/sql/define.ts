@@ -34,6 +34,8 @@ export interface Setting {
   readonly usual?: number | null;
   /** Whether a number must be above zero. */
   readonly isPositive?: true;
+  /** Whether a number must not be below zero. */
+  readonly isNotNegative?: true;
   readonly says: Localized;
 }
 

@@ -71,6 +71,28 @@ describe("the query for an indicator", () => {
     expect([...dual.values()]).toEqual([1, 4]);
   });
 
+  test("takes the rows of a sector for the totals of regions and of the reference", async () => {
+    await engine.fill("part", { region: "text", sector: "text", value: "double" }, [
+      ["A", "food", 1],
+      ["A", "all", 4],
+      ["B", "food", 3],
+      ["China", "food", 10],
+      ["China", "all", 20],
+    ]);
+    const table = { table: ["part"], region: "region", sector: "sector", value: "value" } as const;
+    const of = async (settings: Record<string, string | number>) => [
+      ...(await engine.indicator("LOCQ", table, { settings: { reference: "China", ...settings } })),
+    ];
+    const food = [["A|food", 0.5]];
+    expect(await of({ region_totals: "all" })).toEqual([...food, ["B|food", null]]);
+    expect(await of({ region_totals: "all", reference_total: 20 })).toEqual([...food, ["B|food", null]]);
+    expect(await of({ region_totals: "all", reference_total: 0 })).toEqual([
+      ["A|food", "division"],
+      ["B|food", null],
+    ]);
+    await expect(of({ reference_total: -1 })).rejects.toThrow("reference_total: -1 is negative; expected 0 or more");
+  });
+
   test.each(['a"; drop table x; --', "value", "x", "select", "区域 1", "o'clock", "jjj_cells", "region"])(
     "reads the columns and the table named %s",
     async (name) => {

@@ -31,6 +31,20 @@ export const sheetCalls: readonly (readonly [
     "GRADIENTCOEF",
     (x, y, z) => [x.slice(1), x.slice(0, 1), y.slice(1), y.slice(0, 1), null, null, z.slice(1), z.slice(0, 1)],
   ],
+  [
+    "GRADIENTCOEF",
+    (x, y, z) => [
+      x.slice(1),
+      x.slice(0, 1),
+      y.slice(1),
+      y.slice(0, 1),
+      firstColumn(z.slice(1)),
+      7,
+      z.slice(1),
+      z.slice(0, 1),
+    ],
+  ],
+  ["GRADIENTCOEF", (x, y) => [x.slice(1), x.slice(0, 1), y.slice(1), y.slice(0, 1), null, 7]],
   ...distributions("GINI", ["none"], (x, mode, by, weights) => [x, weights, mode, by]),
   ...["row", "col", "all"].map((by) => ["GINI", (x: Block) => [x, null, "sample", by]] as const),
   ...distributions("THEIL", ["T", "L"], (x, mode, by, weights) => [x, weights, mode, by]),
@@ -60,6 +74,10 @@ export const sheetCalls: readonly (readonly [
   ["BETACONV", (x, y) => [x, y, 5]],
   ...each("LOCQ", ["lq", "rsca", "log", "additive", "binary", "z"], (mode) => (x) => [x, null, mode]),
   ...each("LOCQ", ["lq", "log", "additive", "binary", "z"], (mode) => (x) => [x.slice(1), x.slice(0, 1), mode]),
+  ...each("LOCQ", ["lq", "log", "additive", "z"], (mode) => (x, y) => [x, null, mode, firstColumn(y)]),
+  ["LOCQ", (x, y) => [x.slice(1), x.slice(0, 1), "lq", firstColumn(y.slice(1)), 3]],
+  ["LOCQ", (x) => [x, null, "lq", null, 1000]],
+  ["LOCQ", (x, y) => [x, null, "additive", firstColumn(y), 0]],
   ...each("KRUGMAN", ["pairs", "total", "rest", "mean"], (reference) => (x) => [x, reference]),
   ...each("KRUGMAN", ["pairs", "total", "rest", "mean"], (reference) => (x) => [x, reference, "half"]),
   ["KRUGMAN", (x) => [x.slice(1), x.slice(0, 1)]],
@@ -83,6 +101,8 @@ export const sheetCalls: readonly (readonly [
 function threeColumns(block: Block): Block {
   return block.map((row) => [0, 1, 2].map((place) => row[place % row.length] ?? null));
 }
+
+const firstColumn = (block: Block): Block => block.map((row) => row.slice(0, 1));
 
 /** A table with blanks in place of zeros. */
 function withoutZeros(block: Block): Block {

@@ -1,6 +1,6 @@
 import type { Refusal, SqlDefinition, Step, StepsDefinition } from "../define";
 import { quotient, withoutRounding } from "../words";
-import { referenceRegion } from "./settings";
+import { referenceRegion, sectorOfTotals, totalOfReference } from "./settings";
 
 const toReference = (number: string, refusals: readonly Refusal[] = []): StepsDefinition => ({
   kind: "steps",
@@ -118,21 +118,32 @@ const coefficient = (
 ): StepsDefinition => ({
   kind: "steps",
   measures: { output: "x", ...measures },
-  settings: { nation: referenceRegion() },
+  settings: { nation: referenceRegion(), region_total: sectorOfTotals, nation_total: totalOfReference },
   units: ["region", "sector"],
   steps: [
     ...nations({ x: "x_nation", ...Object.fromEntries(factors) }),
-    { add: { row_total: "sum(x) over {region}", whole: "sum(case when {region is $nation} then x end) over {}" } },
-    isOther,
+    { add: { is_total: "case when $region_total? and {sector is $region_total} then 1 else 0 end" } },
+    {
+      add: {
+        row_total:
+          "case when $region_total? then max(case when is_total = 1 then x end) over {region} else sum(x) over {region} end",
+        whole:
+          "case when $nation_total? then $nation_total else sum(case when {region is $nation} and (not $region_total? or is_total = 1) then x end) over {} end",
+      },
+    },
+    { where: `is_total = 0 and ${isOther.where}` },
     {
       add: {
         lq: quotient(`(${quotient("x", "row_total")})`, `(${quotient("x_nation", "whole")})`),
       },
     },
-    zeroDenominator(factors, " or (x is not null and x_nation is not null and (row_total = 0 or whole = 0))"),
+    zeroDenominator(
+      factors,
+      " or (x is not null and x_nation is not null and least(row_total, whole) = 0 and row_total + whole is not null)",
+    ),
   ],
   number: ["lq", ...factors.map(([own, national]) => productivity(own, national))].join(" * "),
-  blank: `(fails = 0 and (${["x", "x_nation", ...factors.flat()].map((column) => `${column} is null`).join(" or ")}))`,
+  blank: `(fails = 0 and (${["x", "x_nation", "row_total", "whole", ...factors.flat()].map((column) => `${column} is null`).join(" or ")}))`,
   refusals: [["fails = 1", "division"]],
 });
 

@@ -34,3 +34,23 @@ export const aversion: Setting = {
   isPositive: true,
   says: text("aversion to inequality, greater than 0", "不平等厌恶参数，大于 0"),
 };
+
+/** The sector whose rows are the totals of the regions, and of the reference, where others are missing. */
+export const sectorOfTotals: Setting = {
+  kind: "label",
+  usual: null,
+  says: text(
+    "the sector of the table that is each region's whole economy, when not all sectors are listed",
+    "表中代表各地区全部产业合计的产业，用于未列全产业时",
+  ),
+};
+
+export const totalOfReference: Setting = {
+  kind: "number",
+  usual: null,
+  isNotNegative: true,
+  says: text(
+    "the whole economy of the reference, when not all sectors are listed",
+    "参照区全部产业合计，用于未列全产业时",
+  ),
+};

@@ -1,19 +1,28 @@
 import type { DistributionDefinition, Refusal, SqlDefinition, Step, StepsDefinition } from "../define";
 import { areEqual, quotient } from "../words";
-import { referenceRegion } from "./settings";
+import { referenceRegion, sectorOfTotals, totalOfReference } from "./settings";
 
 const isReference = "{region is $reference}";
 
-/** The sums over the region, and the sector and the whole of the reference: a region of the table, or all together. */
+const isTotal = "{sector is $region_totals}";
+
+/**
+ * The totals of the region, and of the sector and the whole of the reference: a region of the table, or all together. They
+ * are sums, or where a sector of the table is the whole economy, its rows.
+ */
 const totals: readonly Step[] = [
+  { add: { is_total: `case when $region_totals? and ${isTotal} then 1 else 0 end` } },
+  { add: { of_reference: `case when not $reference? or ${isReference} then x end` } },
   {
     add: {
-      row_total: "sum(x) over {region}",
-      column_total: `case when $reference? then max(case when ${isReference} then x end) over {sector} else sum(x) over {sector} end`,
-      whole_total: `case when $reference? then sum(case when ${isReference} then x end) over {} else sum(x) over {} end`,
+      row_total:
+        "case when $region_totals? then max(case when is_total = 1 then x end) over {region} else sum(x) over {region} end",
+      column_total: "sum(of_reference) over {sector}",
+      whole_total:
+        "case when $reference_total? then $reference_total else sum(case when not $region_totals? or is_total = 1 then of_reference end) over {} end",
     },
   },
-  { where: `not ($reference? and ${isReference})` },
+  { where: `is_total = 0 and not ($reference? and ${isReference})` },
   { add: { lq: quotient(`(${quotient("x", "row_total")})`, `(${quotient("column_total", "whole_total")})`) } },
 ];
 
@@ -26,11 +35,15 @@ const ofQuotient = (
 ): StepsDefinition => ({
   kind: "steps",
   measures: { values: "x" },
-  settings: { reference: referenceRegion(null) },
+  settings: {
+    reference: referenceRegion(null),
+    region_totals: sectorOfTotals,
+    reference_total: totalOfReference,
+  },
   units: ["region", "sector"],
   steps: [...totals, ...more],
   number,
-  blank: "x is null or column_total is null",
+  blank: "x is null or column_total is null or row_total is null or whole_total is null",
   refusals,
 });
 

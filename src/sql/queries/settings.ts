@@ -53,7 +53,12 @@ function labelsIn(name: string, given: string): readonly string[] {
 
 const nullOf = ({ kind }: Setting, { double, text: asText }: Dialect) => (kind === "number" ? double : asText)("null");
 
-function sqlOf(name: string, value: string | number, { kind, isPositive }: Setting, dialect: Dialect): string {
+function sqlOf(
+  name: string,
+  value: string | number,
+  { kind, isPositive, isNotNegative }: Setting,
+  dialect: Dialect,
+): string {
   if (kind !== "number") return dialect.literal(String(value));
   const number = String(value).trim() === "" ? NaN : Number(value);
   if (!Number.isFinite(number))
@@ -61,6 +66,10 @@ function sqlOf(name: string, value: string | number, { kind, isPositive }: Setti
   if (isPositive && number <= 0)
     throw new SqlError(
       text(`${name}: ${value} is not positive; expected more than zero`, `${name}：${value} 不是正数，公式要求大于零`),
+    );
+  if (isNotNegative && number < 0)
+    throw new SqlError(
+      text(`${name}: ${value} is negative; expected 0 or more`, `${name}：${value} 为负值，应不小于 0`),
     );
   return dialect.double(String(number));
 }

@@ -19,6 +19,7 @@ import {
   sector,
   type SqlCall,
 } from "./sql-call";
+import { withTotals } from "./totals";
 
 type Shape = (block: Block) => (at: (key: string) => unknown) => readonly (readonly unknown[])[];
 
@@ -167,24 +168,42 @@ export const tables: Readonly<Record<string, CallReader>> = {
     () => ["output", "labor"],
     () => ({}),
   ),
-  GRADIENTCOEF: (given) =>
-    given["region_total"] != null || given["nation_total"] != null
-      ? null
-      : beside(
-          ({ region_capital }) => (region_capital == null ? ["output", "labor"] : ["output", "labor", "capital"]),
-          ({ region_capital }) => ({ mode: region_capital == null ? "original" : "improved" }),
-        )(given),
+  GRADIENTCOEF: (given) => {
+    const call = beside(
+      ({ region_capital }) => (region_capital == null ? ["output", "labor"] : ["output", "labor", "capital"]),
+      ({ region_capital }) => ({ mode: region_capital == null ? "original" : "improved" }),
+    )(given);
+    const { length } = blockOf(given["region_output"]);
+    return withTotals(call, length, given["region_total"], "region_total", given["nation_total"], "nation_total");
+  },
   LOCQ: (given) => {
-    if (given["region_totals"] != null || given["reference_total"] != null) return null;
     const values = blockOf(given["values"]);
     const reference = given["reference"];
+    const isVector = values.length === 1 || values[0]?.length === 1;
     if (reference == null) {
-      const isVector = values.length === 1 || values[0]?.length === 1;
-      return isVector ? null : table(["values"], inPlace, withMode)(given);
+      const call = table(["values"], inPlace, withMode)(given);
+      return isVector && given["region_totals"] == null
+        ? null
+        : withTotals(
+            call,
+            values.length,
+            given["region_totals"],
+            "region_totals",
+            given["reference_total"],
+            "reference_total",
+          );
     }
     const row = blockOf(reference);
     if (row.length !== 1 || row[0]?.length !== values[0]?.length || values.length === values[0]?.length) return null;
-    return withReference(values, row[0] ?? [], modeOf(given["mode"]), inPlace);
+    const call = withReference(values, row[0] ?? [], modeOf(given["mode"]), inPlace);
+    return withTotals(
+      call,
+      values.length,
+      given["region_totals"],
+      "region_totals",
+      given["reference_total"],
+      "reference_total",
+    );
   },
   KRUGMAN: compared("pairs", ({ mode }) => mode === "half"),
   SIMILARITY: compared("pairs"),
