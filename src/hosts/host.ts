@@ -8,7 +8,8 @@ export interface WorkbookHost extends SheetWriter, WorkbookCells {}
 export interface SheetWriter {
   /**
    * Writes the plans, each into a new sheet, as one undo step, and shows the first.
-   * All of them or, with a {@link WriteError}, none: the workbook is then as it was.
+   * All of them or, with a {@link WriteError}, none: the workbook is then as it was. Sheets that exist can be filled
+   * again in the same step, see {@link WriteOptions.into}.
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /**
@@ -19,6 +20,11 @@ export interface SheetWriter {
 }
 
 export interface WriteOptions {
+  /**
+   * For each plan, the sheet that it is put into in place of a new one; null for a new one. Only its cells and their
+   * number formats are changed, so that what refers to them still does. All else in the sheet stays.
+   */
+  readonly into?: readonly (string | null)[];
   /** Called before the first and after each sheet. */
   readonly onProgress?: (progress: WriteProgress) => void;
   /** Aborting it before the last step leaves no sheet behind. */

@@ -1,15 +1,17 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../sheets/references/address";
 import { partNames } from "../../sheets/names/part-names";
-import { planRange, type SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import { planRange, type SheetPlan } from "../../sheets/plan";
+import { rangeAddress } from "../../sheets/references/address";
 import { sheetNaming } from "../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
+import { CellReader } from "./cell-reading";
 import { createGridCells } from "./cells";
 import { fillSheetCommands, newSheetCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
 import type { SheetCommand } from "./plugins/commands";
 import { writeSheets } from "./plugins/write-sheets";
+import { refillCommands } from "./refill";
 
 /** What the writer needs of the page around the grid. */
 export interface GridSurroundings {
@@ -27,7 +29,7 @@ export interface GridSurroundings {
 export function createGridHost(library: Library, model: Model, surroundings: GridSurroundings): WorkbookHost {
   return {
     ...createGridCells(library, model, surroundings.isEditing),
-    write: (plans, options) => write(model, surroundings, plans, options),
+    write: (plans, options) => write({ library, model }, surroundings, plans, options),
     select: (sheet, address) => Promise.resolve(select(library, model, sheet, address)),
   };
 }
@@ -36,13 +38,20 @@ interface PreparedSheet {
   readonly plan: SheetPlan;
   readonly sheetId: UID;
   readonly filling: readonly SheetCommand[];
+  /** Whether the sheet exists and only its cells are filled again. */
+  readonly isOld: boolean;
+}
+
+interface Grid {
+  readonly library: Library;
+  readonly model: Model;
 }
 
 async function write(
-  model: Model,
+  { library, model }: Grid,
   { isEditing, pause }: GridSurroundings,
   plans: readonly SheetPlan[],
-  { onProgress, signal }: WriteOptions = {},
+  { into, onProgress, signal }: WriteOptions = {},
 ): Promise<readonly WrittenSheet[]> {
   const checkGoingOn = () => {
     if (signal?.aborted === true) throw new WriteError("cancelled");
@@ -59,43 +68,52 @@ async function write(
     onProgress?.({ done: prepared.length, total: plans.length });
     await pause();
     checkGoingOn();
-    prepared.push(prepare(model, plan, ranges[index] ?? []));
+    prepared.push(prepare(model, plan, ranges[index] ?? [], into?.[index] ?? null));
   }
   onProgress?.({ done: prepared.length, total: plans.length });
   await pause();
   checkGoingOn();
-  return commit(model, prepared, ranges);
+  return commit({ library, model }, prepared, ranges);
 }
 
-function prepare(model: Model, plan: SheetPlan, rangeNames: readonly string[]): PreparedSheet {
+function prepare(model: Model, plan: SheetPlan, rangeNames: readonly string[], into: string | null): PreparedSheet {
+  if (into !== null) {
+    const sheetId = model.getters.getSheetIdByName(into);
+    if (sheetId === undefined) throw new WriteError("host", `There is no sheet ${into}`);
+    return { plan, sheetId, filling: [], isOld: true };
+  }
   const nextId = () => model.uuidGenerator.uuidv4();
   const sheetId = nextId();
   try {
-    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, rangeNames }) };
+    return { plan, sheetId, filling: fillSheetCommands(plan, sheetId, { nextId, rangeNames }), isOld: false };
   } catch (error) {
     throw new WriteError("host", String(error));
   }
 }
 
 function commit(
-  model: Model,
+  { library, model }: Grid,
   sheets: readonly PreparedSheet[],
   ranges: readonly (readonly string[])[],
 ): readonly WrittenSheet[] {
   const taken = sheetNames(model);
   const written: WrittenSheet[] = [];
-  const making = sheets.map(({ plan, sheetId }): SheetCommand => {
+  const making = sheets.flatMap(({ plan, sheetId, isOld }): SheetCommand[] => {
     const position = taken.length;
-    const name = uniqueSheetName(plan.sheetName, taken);
-    taken.push(name);
+    const name = isOld ? model.getters.getSheetName(sheetId) : uniqueSheetName(plan.sheetName, taken);
     written.push({ sheet: name, address: rangeAddress(planRange(plan)) });
-    return newSheetCommand(plan, sheetId, name, position);
+    if (isOld) return [];
+    taken.push(name);
+    return [newSheetCommand(plan, sheetId, name, position)];
   });
   const named = sheetNaming(
     sheets.map(({ plan }) => plan),
     { sheets: written.map(({ sheet }) => sheet), ranges },
   );
-  const filling = sheets.flatMap((sheet) => sheet.filling).map((command) => withNames(command, named));
+  const reader = new CellReader(library, model);
+  const filling = sheets.flatMap(({ plan, sheetId, filling, isOld }) =>
+    isOld ? refillCommands(model, reader, sheetId, plan, named) : filling.map((command) => withNames(command, named)),
+  );
   // All sheets are made before the first is filled, because a formula may refer to any of them.
   const commands = [...making, ...filling];
   const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");

@@ -24,13 +24,24 @@ export interface Written {
   /** What was requested. */
   readonly ids: readonly LoadId[];
   readonly sheets: readonly LoadedSheet[];
+  /** How many of the sheets were there before and got their cells again. */
+  readonly replaced: number;
 }
 
-/** Nothing was written, because sheets of the same names are there already. */
+/** Nothing was written, because sheets of these loads are there already. */
 export interface Present {
   readonly phase: "present";
   readonly ids: readonly LoadId[];
-  readonly sheets: readonly LoadedSheet[];
+  readonly sheets: readonly PresentSheet[];
+}
+
+export interface PresentSheet extends LoadedSheet {
+  /** How many of its cells the user has changed. */
+  readonly changed: number;
+  /** Whether rows or columns were inserted or deleted, so that it cannot be replaced. */
+  readonly isMoved: boolean;
+  /** Whether it was loaded in a way that needs other cells, and keeps it when replaced. */
+  readonly isAsBefore: boolean;
 }
 
 /** The workbook is as it was, except for leftovers, what was kept, and for a reason that we do not know. */
@@ -62,8 +73,8 @@ export type LoadEvent =
   | { readonly type: "started"; readonly ids: readonly LoadId[] }
   | { readonly type: "progressed"; readonly progress: WriteProgress }
   | { readonly type: "cancelling" }
-  | { readonly type: "written"; readonly sheets: readonly LoadedSheet[] }
-  | { readonly type: "present"; readonly sheets: readonly LoadedSheet[] }
+  | { readonly type: "written"; readonly sheets: readonly LoadedSheet[]; readonly replaced: number }
+  | { readonly type: "present"; readonly sheets: readonly PresentSheet[] }
   | { readonly type: "failed"; readonly failure: LoadFailure }
   | { readonly type: "looked for"; readonly sheet: LoadedSheet; readonly finding: Finding }
   | { readonly type: "closed" };
@@ -75,8 +86,9 @@ export function afterEvent(state: LoadState, event: LoadEvent): LoadState {
   if (event.type === "started") return started(state, event.ids);
   if (state.phase === "writing") return whileWriting(state, event);
   if (event.type === "closed") return idle;
-  if ((state.phase === "written" || state.phase === "present") && event.type === "looked for")
-    return lookedFor(state, event);
+  if (event.type !== "looked for") return state;
+  if (state.phase === "written") return { ...state, sheets: lookedFor(state.sheets, event) };
+  if (state.phase === "present") return { ...state, sheets: lookedFor(state.sheets, event) };
   return state;
 }
 
@@ -94,19 +106,18 @@ function whileWriting(state: Writing, event: LoadEvent): LoadState {
     case "failed":
       return { phase: "failed", ids: state.ids, failure: event.failure };
     case "written":
+      return { phase: "written", ids: state.ids, sheets: event.sheets, replaced: event.replaced };
     case "present":
-      return { phase: event.type, ids: state.ids, sheets: event.sheets };
+      return { phase: "present", ids: state.ids, sheets: event.sheets };
     default:
       return state;
   }
 }
 
-function lookedFor<State extends Written | Present>(
-  state: State,
+const lookedFor = <Sheet extends LoadedSheet>(
+  sheets: readonly Sheet[],
   { sheet, finding }: LoadEvent & { type: "looked for" },
-): State {
-  return { ...state, sheets: state.sheets.map((one) => (one.sheet === sheet.sheet ? { ...one, finding } : one)) };
-}
+): readonly Sheet[] => sheets.map((one) => (one.sheet === sheet.sheet ? { ...one, finding } : one));
 
 /** The failure that an exception of the writer reports. */
 export function failureOf(error: unknown): LoadFailure {

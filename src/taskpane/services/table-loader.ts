@@ -1,12 +1,21 @@
 import type { WorkbookCells } from "../../hosts/cells";
 import { type SheetWriter, WriteError, type WrittenSheet } from "../../hosts/host";
 import type { Language } from "../../language/localized";
-import { rangeAddress } from "../../sheets/references/address";
 import type { LoadOptions } from "../../sheets/load-options";
 import type { LoadId } from "../../sheets/load-plans";
 import { planRange, type SheetPlan } from "../../sheets/plan";
+import type { HeldSheet, PresentSheet } from "../../sheets/present/find-present";
+import { rangeAddress } from "../../sheets/references/address";
 import { rememberChoices, type LoadChoices, loadOptions, recallChoices } from "./load-choices";
-import { afterEvent, failureOf, idle, type LoadedSheet, type LoadEvent, type LoadState } from "./load-state";
+import {
+  afterEvent,
+  failureOf,
+  idle,
+  type LoadedSheet,
+  type LoadEvent,
+  type LoadState,
+  type PresentSheet as PresentSheetState,
+} from "./load-state";
 import type { PaneMemory } from "./memory";
 import { createStore, type Watched } from "./store";
 
@@ -19,14 +28,10 @@ export interface TableLoader {
   readonly choose: (change: Partial<LoadChoices>) => void;
   /**
    * Loads as chosen and shows what was requested first; `language` is the pane's. Does nothing while a load runs, nor
-   * where sheets of these names exist, unless copies of them are wanted. The promise ends with the load and never fails:
-   * the state has the outcome.
+   * where such sheets exist, unless it is said what becomes of them. The promise ends with the load and never fails: the
+   * state has the outcome.
    */
-  readonly load: (
-    ids: readonly LoadId[],
-    language: Language,
-    options?: { readonly areCopies: boolean },
-  ) => Promise<void>;
+  readonly load: (ids: readonly LoadId[], language: Language, present?: ForPresent) => Promise<void>;
   /** Loads the same again after a failure, as chosen now. */
   readonly retry: (language: Language) => Promise<void>;
   readonly cancel: () => void;
@@ -36,10 +41,13 @@ export interface TableLoader {
   readonly close: () => void;
 }
 
+/** For sheets that are there already: ask, load second copies, or fill them again. */
+export type ForPresent = "ask" | "copy" | "replace";
+
 /** Makes the plans of a load; a promise, because they come with much data that the pane does not need to start. */
 export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<readonly SheetPlan[]>;
 
-type Host = SheetWriter & Pick<WorkbookCells, "readCell">;
+type Host = SheetWriter & Pick<WorkbookCells, "readCell" | "readEntered" | "readFormulasIn">;
 
 /** A loader that writes the plans of `plansOf` with `host`. */
 export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemory): TableLoader {
@@ -49,22 +57,26 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
     ...change,
   }));
   let controller = new AbortController();
-  let wereCopies = false;
+  let lastPresent: ForPresent = "ask";
 
-  const load: TableLoader["load"] = async (ids, language, { areCopies } = { areCopies: false }) => {
+  const load: TableLoader["load"] = async (ids, language, forPresent = "ask") => {
     if (store.read().phase === "writing" || ids.length === 0) return;
     const { signal } = (controller = new AbortController());
-    wereCopies = areCopies;
+    lastPresent = forPresent;
     store.send({ type: "started", ids });
     try {
-      const plans = await plansOf(ids, loadOptions(choices.read(), language));
-      const present = areCopies ? [] : await presentSheets(host, plans);
+      const options = loadOptions(choices.read(), language);
+      const chosen = await plansOf(ids, options);
+      const present = forPresent === "copy" ? [] : await findPresent(host, chosen, { ids, options });
       if (signal.aborted) throw new WriteError("cancelled");
-      if (present.length > 0) {
-        store.send({ type: "present", sheets: present });
+      const there = present.flatMap((sheet) => (sheet === null ? [] : [sheet]));
+      if (there.length > 0 && (forPresent === "ask" || there.some(({ isMoved }) => isMoved))) {
+        store.send({ type: "present", sheets: there.map(stateOf) });
         return;
       }
+      const plans = chosen.map((plan, index) => present[index]?.plan ?? plan);
       const sheets = await host.write(plans, {
+        ...(there.length > 0 && { into: plans.map((plan, index) => (present[index] == null ? null : plan.sheetName)) }),
         onProgress: (progress) => {
           store.send({ type: "progressed", progress });
         },
@@ -72,7 +84,7 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
       });
       const loaded = loadedSheets(plans, sheets);
       await showRequested(host, loaded, ids);
-      store.send({ type: "written", sheets: loaded });
+      store.send({ type: "written", sheets: loaded, replaced: there.length });
     } catch (error) {
       store.send({ type: "failed", failure: failureOf(error) });
     }
@@ -88,7 +100,7 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
     load,
     retry: async (language) => {
       const state = store.read();
-      if (state.phase === "failed") await load(state.ids, language, { areCopies: wereCopies });
+      if (state.phase === "failed") await load(state.ids, language, lastPresent);
     },
     cancel: () => {
       store.send({ type: "cancelling" });
@@ -116,15 +128,56 @@ function loadedSheets(plans: readonly SheetPlan[], sheets: readonly WrittenSheet
   }));
 }
 
-/** The sheets that have the names of the plans' already; none where the workbook does not say it. */
-async function presentSheets(host: Host, plans: readonly SheetPlan[]): Promise<readonly LoadedSheet[]> {
-  const cells = await Promise.all(plans.map(({ sheetName }) => host.readCell(sheetName, "A1").catch(() => null)));
-  const present = plans.filter((_, index) => cells[index] !== null);
-  return loadedSheets(
-    present,
-    present.map((plan) => ({ sheet: plan.sheetName, address: rangeAddress(planRange(plan)) })),
-  );
+interface Load {
+  readonly ids: readonly LoadId[];
+  readonly options: LoadOptions;
 }
+
+/** For each plan the sheet that the add-in has written before, or null; all null where the workbook does not say it. */
+async function findPresent(
+  host: Host,
+  plans: readonly SheetPlan[],
+  { ids, options }: Load,
+): Promise<readonly (PresentSheet | null)[]> {
+  const cells = await Promise.all(plans.map(({ sheetName }) => host.readCell(sheetName, "A1").catch(() => null)));
+  if (cells.every((cell) => cell === null)) return cells.map(() => null);
+  const present = await import(/* webpackChunkName: "plans" */ "../../sheets/present/find-present");
+  return present.findPresent(ids, options, (plan) => readSheet(host, plan));
+}
+
+/** As far as a sheet is read: more than any that the add-in loads. */
+const searched = "A1:CV3000";
+
+async function readSheet(host: Host, plan: SheetPlan): Promise<HeldSheet | null> {
+  try {
+    const entered = await host.readEntered(plan.sheetName, searched);
+    if (entered === null) return null;
+    const { range, isComputed } = entered;
+    const [rows, columns] = [range.values.length, range.values[0]?.length ?? 0];
+    if (columns === 0) return null;
+    const whole = rangeAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+    const formulas = await host.readFormulasIn(plan.sheetName, whole);
+    if (formulas === null) return null;
+    return {
+      rows,
+      columns,
+      held: (row, column) => ({
+        formula: formulas[row]?.[column] ?? null,
+        value: range.values[row]?.[column] ?? null,
+        isComputed: isComputed[row]?.[column] ?? false,
+      }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+const stateOf = ({ plan, changed, isMoved, isAsBefore }: PresentSheet): PresentSheetState => ({
+  ...(loadedSheets([plan], [{ sheet: plan.sheetName, address: rangeAddress(planRange(plan)) }])[0] as LoadedSheet),
+  changed,
+  isMoved,
+  isAsBefore,
+});
 
 /** The workbook shows the first new sheet, which may only be one that the requested one reads. */
 async function showRequested(host: Host, sheets: readonly LoadedSheet[], ids: readonly LoadId[]): Promise<void> {

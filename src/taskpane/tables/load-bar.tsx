@@ -44,7 +44,10 @@ export function LoadBar({ state, selected, loader, reportContext, onFunctions }:
         }}
         onShow={(sheet) => void loader.show(sheet)}
         onCopy={() => {
-          if (state.phase === "present") void loader.load(state.ids, language, { areCopies: true });
+          if (state.phase === "present") void loader.load(state.ids, language, "copy");
+        }}
+        onReplace={() => {
+          if (state.phase === "present") void loader.load(state.ids, language, "replace");
         }}
         onFunctions={onFunctions}
       />

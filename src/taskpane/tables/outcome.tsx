@@ -15,6 +15,8 @@ export interface OutcomeProps {
   readonly onShow: (sheet: LoadedSheet) => void;
   /** Loads although the sheets are there already. */
   readonly onCopy: () => void;
+  /** Fills the sheets that are there again. */
+  readonly onReplace: () => void;
   readonly onClose: () => void;
   /** Omitted where there is no view of functions. */
   readonly onFunctions?: (() => void) | undefined;
@@ -24,7 +26,7 @@ export interface OutcomeProps {
  * The progress and outcome of a load. Both regions are always in the page, because a screen reader announces only
  * changes in what it knows. What the user has requested is announced politely, a failure at once.
  */
-export function Outcome({ state, onShow, onCopy, onFunctions, ...actions }: OutcomeProps) {
+export function Outcome({ state, onShow, onCopy, onReplace, onFunctions, ...actions }: OutcomeProps) {
   const failure = state.phase === "failed" && <WriteFailure failure={state.failure} {...actions} />;
   const isCancelled = state.phase === "failed" && state.failure.reason === "cancelled";
   const { onClose } = actions;
@@ -33,7 +35,7 @@ export function Outcome({ state, onShow, onCopy, onFunctions, ...actions }: Outc
       <div role="status">
         {state.phase === "writing" && <Progress state={state} />}
         {state.phase === "written" && <Loaded {...{ state, onShow, onFunctions, onClose }} />}
-        {state.phase === "present" && <AlreadyThere {...{ state, onShow, onCopy, onClose }} />}
+        {state.phase === "present" && <AlreadyThere {...{ state, onShow, onCopy, onReplace, onClose }} />}
         {isCancelled && failure}
       </div>
       <div role="alert">{!isCancelled && failure}</div>
@@ -61,13 +63,18 @@ function Progress({ state }: { state: Writing }) {
 
 type LoadedProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & { readonly state: Written };
 
-function Loaded({ state: { ids, sheets }, onShow, onClose, onFunctions }: LoadedProps) {
+function Loaded({ state: { ids, sheets, replaced }, onShow, onClose, onFunctions }: LoadedProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const requested = sheets.find(({ id }) => id === ids[0]) ?? sheets[0];
+  const title = (replaced > 0 ? texts.replaced : texts.loaded)(ids.length, offerName(ids[0] ?? "audit", language));
   return (
-    <Message kind="done" title={texts.loaded(ids.length, offerName(ids[0] ?? "audit", language))} onClose={onClose}>
-      <p class="hint">{texts.newSheets(sheets.map(({ sheet }) => sheet))}</p>
+    <Message kind="done" title={title} onClose={onClose}>
+      <p class="hint">
+        {replaced > 0
+          ? texts.replacedSheets(replaced, sheets.length - replaced)
+          : texts.newSheets(sheets.map(({ sheet }) => sheet))}
+      </p>
       <p class="row">
         {requested !== undefined && <GoToSheet sheet={requested} onShow={onShow} />}
         {onFunctions !== undefined && (
@@ -99,18 +106,30 @@ function Loaded({ state: { ids, sheets }, onShow, onClose, onFunctions }: Loaded
   );
 }
 
-type AlreadyThereProps = Pick<OutcomeProps, "onShow" | "onClose" | "onCopy"> & { readonly state: Present };
+type AlreadyThereProps = Pick<OutcomeProps, "onShow" | "onClose" | "onCopy" | "onReplace"> & {
+  readonly state: Present;
+};
 
-function AlreadyThere({ state: { ids, sheets }, onShow, onCopy, onClose }: AlreadyThereProps) {
+function AlreadyThere({ state: { ids, sheets }, onShow, onCopy, onReplace, onClose }: AlreadyThereProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
   const [sheet] = sheets;
+  const moved = sheets.filter(({ isMoved }) => isMoved).map((one) => one.sheet);
+  const changed = sheets.reduce((sum, one) => sum + one.changed, 0);
   const title = texts.present(sheets.length, offerName(sheet?.id ?? ids[0] ?? "audit", language));
   return (
     <Message kind="present" title={title} onClose={onClose}>
       <p class="hint">{texts.presentSheets(sheets.map((one) => one.sheet))}</p>
+      {moved.length > 0 && <p class="hint">{texts.movedCells(moved)}</p>}
+      {moved.length === 0 && changed > 0 && <p class="hint">{texts.changedCells(changed)}</p>}
+      {moved.length === 0 && sheets.some(({ isAsBefore }) => isAsBefore) && <p class="hint">{texts.keepsChoices}</p>}
       <p class="row">
         {sheet !== undefined && <GoToSheet sheet={sheet} onShow={onShow} />}
+        {moved.length === 0 && (
+          <button type="button" class="link" onClick={onReplace}>
+            {texts.replace(changed)}
+          </button>
+        )}
         <button type="button" class="link" onClick={onCopy}>
           {texts.loadCopy(sheets.length)}
         </button>

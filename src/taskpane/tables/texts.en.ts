@@ -93,4 +93,13 @@ export const english: TablesTexts = {
       ? `Sheet '${names.join("")}'. Nothing was loaded.`
       : `Sheets ${names.map((name) => `'${name}'`).join(", ")}. Nothing was loaded.`,
   loadCopy: (n) => (n === 1 ? "Load a second copy" : "Load second copies"),
+  changedCells: (n) =>
+    `${counted(n, "cell differs", "cells differ")} from what was loaded. Replacing gives up such changes; what is typed beside or below the cells stays.`,
+  movedCells: (names) =>
+    `Rows or columns of ${names.map((name) => `'${name}'`).join(", ")} were inserted or deleted, so ${names.length === 1 ? "it" : "they"} cannot be replaced.`,
+  keepsChoices: "Loaded with other choices of proportions, range or charts, which are kept when it is replaced.",
+  replace: (n) => (n === 0 ? "Replace" : `Replace and give up ${counted(n, "change", "changes")}`),
+  replaced: (n, name) => `${n === 1 ? name : counted(n, "set", "sets")} replaced`,
+  replacedSheets: (n, added) =>
+    `${counted(n, "sheet is", "sheets are")} as loaded again${added === 0 ? "" : `, ${counted(added, "sheet is", "sheets are")} new`}. Undo brings back what was there.`,
 };

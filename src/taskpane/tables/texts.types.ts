@@ -33,6 +33,16 @@ export interface TablesTexts {
   readonly present: (count: number, name: string) => string;
   readonly presentSheets: (names: readonly string[]) => string;
   readonly loadCopy: (count: number) => string;
+  /** How many cells the user has changed, where there are any. */
+  readonly changedCells: (count: number) => string;
+  /** Why sheets cannot be replaced. */
+  readonly movedCells: (names: readonly string[]) => string;
+  /** When sheets were loaded in a way that needs other cells than the one chosen now. */
+  readonly keepsChoices: string;
+  /** With how many changed cells are given up. */
+  readonly replace: (changed: number) => string;
+  readonly replaced: (count: number, name: string) => string;
+  readonly replacedSheets: (replaced: number, added: number) => string;
 }
 
 /** How data sets are loaded. */

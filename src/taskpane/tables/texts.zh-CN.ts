@@ -80,4 +80,12 @@ export const chinese: TablesTexts = {
   present: (n, name) => (n === 1 ? `${name}已在此工作簿中` : `${numbers.format(n)} 张工作表已在此工作簿中`),
   presentSheets: (names) => `工作表${names.map((name) => `“${name}”`).join("、")}。未加载任何内容。`,
   loadCopy: () => "再加载一份",
+  changedCells: (n) =>
+    `有 ${numbers.format(n)} 个单元格与加载时不同。替换将放弃这些改动；在表旁边或下方键入的内容会保留。`,
+  movedCells: (names) => `工作表${names.map((name) => `“${name}”`).join("、")}中插入或删除过行、列，无法替换。`,
+  keepsChoices: "此前加载时对比重、单元格或图表的选择与现在不同，替换后仍保持此前的选择。",
+  replace: (n) => (n === 0 ? "替换" : `替换并放弃 ${numbers.format(n)} 处改动`),
+  replaced: (n, name) => (n === 1 ? `${name}已替换` : `已替换 ${numbers.format(n)} 项`),
+  replacedSheets: (n, added) =>
+    `${numbers.format(n)} 张工作表已恢复为加载时的内容${added === 0 ? "" : `，新增 ${numbers.format(added)} 张`}。可用“撤消”撤回。`,
 };

@@ -12,6 +12,7 @@ const after = (state: LoadState, ...events: LoadEvent[]) =>
 const start: LoadEvent = { type: "started", ids: ["table-2", "table-4"] };
 const written = {
   type: "written",
+  replaced: 0,
   sheets: [
     { id: "table-2", sheet: "JJJ Table 2", address: "A1:G9", finding: "there" },
     { id: "table-4", sheet: "JJJ Table 4 (2)", address: "A1:G9", finding: "there" },
@@ -56,6 +57,7 @@ describe("the state of a load", () => {
       phase: "written",
       ids: ["table-2", "table-4"],
       sheets: written.sheets,
+      replaced: 0,
     });
   });
 

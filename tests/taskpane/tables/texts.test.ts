@@ -36,6 +36,17 @@ const samples = {
   ],
   presentSheets: [[["JJJ 表4"]], [["JJJ 表4", "JJJ 表4"]]],
   loadCopy: [[1], [2]],
+  changedCells: [[1], [12]],
+  movedCells: [[["JJJ 表4"]], [["JJJ 表4", "JJJ 表2"]]],
+  replace: [[0], [1], [12]],
+  replaced: [
+    [1, "表 4"],
+    [3, "表 4"],
+  ],
+  replacedSheets: [
+    [1, 0],
+    [3, 2],
+  ],
 };
 
 const sampled = (text: string) => text.replace(/表 ?4/g, "");

@@ -75,7 +75,8 @@ async function attempt(change: Change, isOneUndoStep: boolean, outcome: Outcome)
   }
 }
 
-function put(sheet: Excel.Worksheet, { range, inputs, formats }: NewContent): void {
+/** Queues new content of a range. */
+export function put(sheet: Excel.Worksheet, { range, inputs, formats }: NewContent): void {
   const target = sheet.getRange(rangeAddress(range));
   // The format first: in a cell with the format of text, all that is entered would become text.
   if (formats.some((row) => row.some((format) => format !== null))) target.numberFormat = formats as unknown[][];

@@ -24,6 +24,7 @@ export interface Remaining {
  * in Excel and empties the user's undo list; there is no other way to remove a half-written sheet.
  */
 export async function removeSheets(created: NewSheets, before: WorkbookSurvey): Promise<Remaining> {
+  if (created.names.length === 0) return { leftovers: [], kept: [] };
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const active = context.workbook.worksheets.getActiveWorksheet().load("id");

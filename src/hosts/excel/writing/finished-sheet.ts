@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { findSources, type Place } from "../changing/spill-sources";
 import { rectangleOf } from "../reading/ranges";
 import type { CellBlock } from "./cell-blocks";

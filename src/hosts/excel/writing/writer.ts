@@ -1,7 +1,7 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import { type PartNames, partNames } from "../../../sheets/names/part-names";
-import { planRange, type SheetPlan } from "../../../sheets/plan";
 import { uniqueSheetName } from "../../../sheets/names/sheet-name";
+import { planRange, type SheetPlan } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { withSheetNames } from "../../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../../host";
 import { excelCells } from "../cells";
@@ -9,16 +9,17 @@ import { errorCode, mayRefuseUndoGroup, toWriteError } from "../errors";
 import { required, supports, supportsUndoGroups } from "../support";
 import { type CellBlock, cellBlocks } from "./cell-blocks";
 import { readBack } from "./finished-sheet";
+import { inspect, refill } from "./refill";
 import { enterCells, completeSheet, showSheet } from "./sheet";
 import { surveyWorkbook, type WorkbookSurvey } from "./survey";
-import { type Failure, type Finish, type Send, withNewSheets } from "./transaction";
+import { type Failure, type Progress, withNewSheets } from "./transaction";
 
 /**
  * The workbook beside the pane in Excel. Needs office.js and ExcelApi 1.7. Where this Excel has no notes they are
  * omitted; where it has no undo groups the user undoes in several steps.
  *
  * Round trips of a load: one to look, one to add the sheets, and one for each sheet however many cells it has, until
- * these fill a second request of two million bytes. Cleaning up after a failure needs some more for each sheet.
+ * these fill a second request of two million bytes; one more for each that is filled again. Cleaning up after a failure needs some more for each sheet.
  */
 export function createExcelHost(): WorkbookHost {
   return { write, select, ...excelCells };
@@ -26,6 +27,9 @@ export function createExcelHost(): WorkbookHost {
 
 interface Draft {
   readonly plan: SheetPlan;
+  /** The id of the sheet to fill again; null for a new one. */
+  readonly into: string | null;
+  readonly parts: PartNames;
   readonly blocks: readonly CellBlock[];
 }
 
@@ -45,22 +49,33 @@ async function write(plans: readonly SheetPlan[], options: WriteOptions = {}): P
   let approach: Approach = { isOneUndoStep: supportsUndoGroups(), refusedNames: [] };
   for (let attempt = 1; ; attempt++) {
     const before = await survey();
-    const names = namesFor(plans, before, approach.refusedNames);
+    const into = plans.map((_, index) => existing(options.into?.[index] ?? null, before));
+    const names = namesFor(plans, into, before, approach.refusedNames);
+    const isNew = (_: unknown, index: number) => into[index] === null;
     const parts = partNames(plans, before.reservedNames);
     const given = { sheets: names, ranges: parts.map(({ ranges }) => ranges) };
-    const drafts = withSheetNames(plans, given).map((plan) => ({ plan, blocks: cellBlocks(plan) }));
+    const drafts = withSheetNames(plans, given).map((plan, index): Draft => ({
+      plan,
+      into: into[index]?.id ?? null,
+      parts: parts[index] as PartNames,
+      blocks: cellBlocks(plan),
+    }));
     const failure = await withNewSheets(
       {
-        names,
-        definedNames: parts.map(({ ranges }) => ranges),
+        names: names.filter(isNew),
+        definedNames: parts.filter(isNew).map(({ ranges }) => ranges),
         before,
         isOneUndoStep: approach.isOneUndoStep,
         signal: options.signal,
       },
-      (workbook, sheets, send, finish) => fill({ workbook, sheets, drafts, parts }, { send, finish }, options),
+      (context, sheets, progress) => fill({ context, sheets, drafts }, progress, options),
     );
-    if (failure === null)
+    if (failure === null) {
+      if (into.some((sheet) => sheet !== null)) await select(names[0] ?? "", "A1").catch(() => false);
       return plans.map((plan, index) => ({ sheet: names[index] ?? "", address: rangeAddress(planRange(plan)) }));
+    }
+    // No error that says the workbook is as it was.
+    if (!failure.isPutBack) throw new Error(`${String(failure.reason)}; the old content could not be put back`);
     const other = attempt < mostAttempts ? nextApproach(approach, failure, names) : null;
     if (other === null) throw toWriteError(failure.reason, failure);
     approach = other;
@@ -75,9 +90,25 @@ async function survey(): Promise<WorkbookSurvey> {
   return found;
 }
 
-function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: readonly string[]): string[] {
+type ExistingSheet = WorkbookSurvey["sheets"][number];
+
+function existing(name: string | null, { sheets }: WorkbookSurvey): ExistingSheet | null {
+  if (name === null) return null;
+  const found = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw new WriteError("host", `There is no sheet ${name}`);
+  return found;
+}
+
+function namesFor(
+  plans: readonly SheetPlan[],
+  into: readonly (ExistingSheet | null)[],
+  before: WorkbookSurvey,
+  refused: readonly string[],
+): string[] {
   const taken = [...before.sheets.map((sheet) => sheet.name), ...refused];
-  return plans.map((plan) => {
+  return plans.map((plan, index) => {
+    const old = into[index] ?? null;
+    if (old !== null) return old.name;
     const name = uniqueSheetName(plan.sheetName, taken);
     taken.push(name);
     return name;
@@ -85,32 +116,53 @@ function namesFor(plans: readonly SheetPlan[], before: WorkbookSurvey, refused: 
 }
 
 interface Filling {
-  readonly workbook: Excel.Workbook;
+  readonly context: Excel.RequestContext;
+  /** The new sheets. */
   readonly sheets: readonly Excel.Worksheet[];
   readonly drafts: readonly Draft[];
-  readonly parts: readonly PartNames[];
 }
 
 async function fill(
-  { workbook, sheets, drafts, parts }: Filling,
-  { send, finish }: { readonly send: Send; readonly finish: Finish },
+  { context, sheets, drafts }: Filling,
+  progress: Progress,
   { onProgress }: WriteOptions,
 ): Promise<void> {
   onProgress?.({ done: 0, total: drafts.length });
-  for (const [index, { plan, blocks }] of drafts.entries()) {
-    const sheet = sheets[index] as Excel.Worksheet;
-    for (const [number, block] of blocks.entries()) {
-      if (number > 0) await send();
-      enterCells(sheet, block);
+  const unfilled = [...sheets];
+  // A sheet that exists is shown when all is done: what was selected in it could not be put back.
+  const first = unfilled.length === drafts.length ? unfilled[0] : undefined;
+  for (const [index, draft] of drafts.entries()) {
+    const isLast = index === drafts.length - 1;
+    if (draft.into === null)
+      await fillNew(context, unfilled.shift() as Excel.Worksheet, draft, progress, isLast ? first : undefined);
+    else {
+      const change = await inspect(context, draft.into, draft.plan);
+      progress.refill(change);
+      refill(context, change);
+      await progress.send();
     }
-    completeSheet(workbook, sheet, plan, parts[index] as PartNames);
-    // After all else: a native table makes texts of its headers.
-    const contents = readBack(sheet, blocks);
-    if (index === drafts.length - 1) showSheet(sheets[0] as Excel.Worksheet);
-    await send();
-    finish({ id: sheet.id, blocks: contents() });
     onProgress?.({ done: index + 1, total: drafts.length });
   }
+}
+
+/** @param shown the sheet that is shown then, if any. */
+async function fillNew(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { plan, parts, blocks }: Draft,
+  { send, finish }: Progress,
+  shown: Excel.Worksheet | undefined,
+): Promise<void> {
+  for (const [number, block] of blocks.entries()) {
+    if (number > 0) await send();
+    enterCells(sheet, block);
+  }
+  completeSheet(workbook, sheet, plan, parts);
+  // After all else: a native table makes texts of its headers.
+  const contents = readBack(sheet, blocks);
+  if (shown !== undefined) showSheet(shown);
+  await send();
+  finish({ id: sheet.id, blocks: contents() });
 }
 
 /** Another way to write the same after Excel's refusal, or null if there is none. */
