@@ -1,10 +1,9 @@
 import { writeWorkbook } from "../../src/hosts/xlsx/writer";
-import { type Language, localize, text } from "../../src/language/localized";
+import { type Language, localize } from "../../src/language/localized";
+import { coverTitle } from "../../src/sheets/cover/cover-sheet";
 import { loadIds, loadPlans } from "../../src/sheets/load-plans";
 import { evaluatePlans } from "./evaluate";
 import { withoutTimes } from "./without-times";
-
-const title = text("Beijing-Tianjin-Hebei: the paper's tables, figures and claims", "京津冀：论文的表格、数据与论断");
 
 /**
  * The bytes of a workbook with everything that can be loaded, live proportions and the audit. The same sources always
@@ -12,6 +11,6 @@ const title = text("Beijing-Tianjin-Hebei: the paper's tables, figures and claim
  */
 export async function referenceWorkbook(language: Language): Promise<{ sheets: number; file: Uint8Array }> {
   const plans = loadPlans(loadIds, { language, form: "jjj", isNativeTable: false, hasChart: true });
-  const file = await writeWorkbook(plans, (all) => evaluatePlans(all, language), localize(title, language));
+  const file = await writeWorkbook(plans, (all) => evaluatePlans(all, language), localize(coverTitle, language));
   return { sheets: plans.length, file: withoutTimes(file) };
 }

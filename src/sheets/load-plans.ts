@@ -2,6 +2,7 @@ import type { DataSet, DataSetId } from "../paper/data-set-types";
 import { dataSets } from "../paper/data-sets/data-sets";
 import { claimsSheet } from "./audit/claims-sheet";
 import { proportionsSheet } from "./audit/proportions-sheet";
+import { coverSheet } from "./cover/cover-sheet";
 import { dataSetSheet } from "./data-sets/data-set-plan";
 import type { LoadOptions } from "./load-options";
 import type { SheetPlan } from "./plan";
@@ -38,11 +39,15 @@ function auditPlans(options: LoadOptions): readonly SheetPlan[] {
 
 /**
  * The sheets of one load, each data set once, in the order of {@link loadIds} whatever the order of the ids. The plan
- * of a data set has its id as `key`; the audit comes last.
+ * of a data set has its id as `key`; the audit comes last. A load of everything begins with a list of its sheets.
  */
 export function loadPlans(ids: readonly LoadId[], options: LoadOptions): readonly SheetPlan[] {
   const isAudited = ids.includes("audit");
   const loaded = dataSets.filter(({ id }) => ids.includes(id) || (isAudited && neededForAudit.includes(id)));
   const among = loaded.map(({ id }) => id);
-  return [...loaded.map((dataSet) => dataSetSheet(dataSet, options, among)), ...(isAudited ? auditPlans(options) : [])];
+  const plans = [
+    ...loaded.map((dataSet) => dataSetSheet(dataSet, options, among)),
+    ...(isAudited ? auditPlans(options) : []),
+  ];
+  return loadIds.every((id) => ids.includes(id)) ? [coverSheet(plans, options.language), ...plans] : plans;
 }

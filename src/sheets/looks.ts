@@ -36,6 +36,7 @@ export const looks: { readonly [Style in CellStyle]: Look } = {
   boxed: { border: palette.line },
   "section-note": { ...wrapped, color: palette.source },
   workings: { color: palette.source },
+  link: { color: palette.link },
   indented: { horizontal: "left", indent: 1 },
 };
 

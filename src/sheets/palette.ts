@@ -6,6 +6,7 @@ export const palette = {
   text: "#242424",
   section: "#0C3B5E",
   source: "#595959",
+  link: "#0F548C",
   warning: "#7A4100",
   warningFill: "#FFF4CE",
   inputFill: "#FFF9DB",

@@ -95,6 +95,8 @@ export interface PlanCell {
   readonly value?: number | string | null;
   readonly formula?: string;
   readonly format?: string;
+  /** The `key` of a plan of the same load, to whose sheet the text of the cell leads. */
+  readonly link?: string;
   /** The cells that the formula's result fills, where that is known. */
   readonly spill?: CellRange;
 }
@@ -130,6 +132,8 @@ export type CellStyle =
   | "section-note"
   /** Figures that only other cells read, in grey. */
   | "workings"
+  /** Leads to another sheet. */
+  | "link"
   /** At some distance from the right-aligned numbers in the column before. */
   | "indented";
 

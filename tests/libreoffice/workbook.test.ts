@@ -57,9 +57,9 @@ describe("the reference workbook in LibreOffice, which has no add-in", () => {
     values = await evaluatePlans(plans, "en");
   });
 
-  test("has a sheet for every data set and the audit's two", () => {
+  test("has a sheet for every data set, the audit's two and the cover", () => {
     expect([...sheets.keys()].sort()).toEqual(plans.map(({ sheetName }) => sheetName).sort());
-    expect(sheets.size).toBe(dataSets.length + 2);
+    expect(sheets.size).toBe(dataSets.length + 3);
   });
 
   test.each(plans.map(({ sheetName }, index) => [sheetName, index] as const))(

@@ -283,11 +283,12 @@ describe("a load", () => {
   test.each(languages)("of everything has every cell of the data package and no error, in %s", async (language) => {
     const plans = loadPlans(loadIds, options({ language }));
     const values = await evaluatePlans(plans, language);
-    expect(plans.map(({ key }) => key)).toEqual([...dataSets.map(({ id }) => id), "audit", "audit-proportions"]);
+    const keys = [...dataSets.map(({ id }) => id), "audit", "audit-proportions"];
+    expect(plans.map(({ key }) => key)).toEqual(["cover", ...keys]);
     dataSets.forEach((set, place) => {
-      const plan = plans[place] as SheetPlan;
+      const plan = plans[1 + place] as SheetPlan;
       set.rows.forEach(({ cells }, row) => {
-        expect(values[place]?.[firstRow(plan) + row]?.slice(0, cells.length)).toEqual(
+        expect(values[1 + place]?.[firstRow(plan) + row]?.slice(0, cells.length)).toEqual(
           cells.map((cell) => contentOf(cell, language)),
         );
       });

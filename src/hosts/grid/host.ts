@@ -7,7 +7,7 @@ import { sheetNaming } from "../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
 import { CellReader } from "./cell-reading";
 import { createGridCells } from "./cells";
-import { fillSheetCommands, newSheetCommand } from "./commands/sheet";
+import { fillSheetCommands, linkTo, newSheetCommand } from "./commands/sheet";
 import type { Library, Model } from "./library";
 import type { SheetCommand } from "./plugins/commands";
 import { writeSheets } from "./plugins/write-sheets";
@@ -112,13 +112,23 @@ function commit(
   );
   const reader = new CellReader(library, model);
   const filling = sheets.flatMap(({ plan, sheetId, filling, isOld }) =>
-    isOld ? refillCommands(model, reader, sheetId, plan, named) : filling.map((command) => withNames(command, named)),
+    (isOld
+      ? refillCommands(model, reader, sheetId, plan, named)
+      : filling.map((command) => withNames(command, named))
+    ).map((command) => withLinks(command, sheets)),
   );
   // All sheets are made before the first is filled, because a formula may refer to any of them.
   const commands = [...making, ...filling];
   const failure = writeSheets(model, commands, sheets[0]?.sheetId ?? "");
   if (failure !== null) throw new WriteError("host", failure.reason, failure.leftovers);
   return written;
+}
+
+/** The command with the id of the sheet that its cell leads to. */
+function withLinks(command: SheetCommand, sheets: readonly PreparedSheet[]): SheetCommand {
+  if (command.type !== "UPDATE_CELL" || command.content?.includes(`](${linkTo}{{`) !== true) return command;
+  const idOf = (key: string) => sheets.find(({ plan }) => plan.key === key)?.sheetId ?? "";
+  return { ...command, content: command.content.replace(/\{\{([\w-]+)\}\}/, (_, key: string) => idOf(key)) };
 }
 
 /** The command with the names of sheets in its formulas. */

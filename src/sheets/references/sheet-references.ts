@@ -36,11 +36,13 @@ export function sheetNaming(plans: readonly SheetPlan[], names: GivenNames): (fo
     });
 }
 
-/** The plans with the names of sheets and ranges in all formulas; throws like {@link sheetNaming}. */
+/** The plans with the names of sheets and ranges in all formulas, and in links as `'Sheet'!`; throws like {@link sheetNaming}. */
 export function withSheetNames<Plan extends SheetPlan>(plans: readonly Plan[], names: GivenNames): readonly Plan[] {
   const named = sheetNaming(plans, names);
-  const withNames = (cell: PlanCell): PlanCell =>
-    cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;
+  const withNames = (cell: PlanCell): PlanCell => {
+    if (cell.link !== undefined) return { ...cell, link: named(sheetReference(cell.link)) };
+    return cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;
+  };
   return plans.map((plan) => ({
     ...plan,
     cells: plan.cells.map((row) => row.map(withNames)),

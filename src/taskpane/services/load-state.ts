@@ -52,7 +52,8 @@ export interface Failed {
 }
 
 export interface LoadedSheet extends WrittenSheet {
-  readonly id: LoadId;
+  /** The cover of a load of everything is none of what can be loaded. */
+  readonly id: LoadId | "cover";
   readonly finding: Finding;
 }
 

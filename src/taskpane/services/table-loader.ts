@@ -123,7 +123,7 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
 function loadedSheets(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): readonly LoadedSheet[] {
   return sheets.map((sheet, index) => ({
     ...sheet,
-    id: (plans[index]?.key ?? "audit") as LoadId,
+    id: (plans[index]?.key ?? "audit") as LoadedSheet["id"],
     finding: "there",
   }));
 }
@@ -181,6 +181,7 @@ const stateOf = ({ plan, changed, isMoved, isAsBefore }: PresentSheet): PresentS
 
 /** The workbook shows the first new sheet, which may only be one that the requested one reads. */
 async function showRequested(host: Host, sheets: readonly LoadedSheet[], ids: readonly LoadId[]): Promise<void> {
+  if (sheets[0]?.id === "cover") return;
   const place = sheets.findIndex(({ id }) => id === ids[0]);
   const requested = sheets[place];
   if (place > 0 && requested !== undefined) await host.select(requested.sheet, "A1").catch(() => false);

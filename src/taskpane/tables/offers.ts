@@ -41,7 +41,7 @@ export const offers: readonly Offer[] = [
   { id: "audit", group: "check", ...auditTexts, dataSet: null },
 ];
 
-export function offerName(id: LoadId, language: Language): string {
+export function offerName(id: LoadId | "cover", language: Language): string {
   const offer = offers.find((one) => one.id === id);
   return offer === undefined ? id : localize(offer.name, language);
 }

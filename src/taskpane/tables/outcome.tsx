@@ -66,7 +66,7 @@ type LoadedProps = Pick<OutcomeProps, "onShow" | "onClose" | "onFunctions"> & { 
 function Loaded({ state: { ids, sheets, replaced }, onShow, onClose, onFunctions }: LoadedProps) {
   const texts = useTextsOf(tablesTexts);
   const language = useLanguage();
-  const requested = sheets.find(({ id }) => id === ids[0]) ?? sheets[0];
+  const requested = sheets.find(({ id }) => id === "cover" || id === ids[0]) ?? sheets[0];
   const title = (replaced > 0 ? texts.replaced : texts.loaded)(ids.length, offerName(ids[0] ?? "audit", language));
   return (
     <Message kind="done" title={title} onClose={onClose}>

@@ -101,6 +101,8 @@ export interface SheetState {
   readonly columnWidths: Map<number, number>;
   /** Points by row. */
   readonly rowHeights: Map<number, number>;
+  /** The places that cells lead to. */
+  readonly links: Map<string, string>;
   readonly merged: string[];
   /** The rows before which a new page begins. */
   readonly breaks: string[];
@@ -181,6 +183,7 @@ export function addSheet(book: Book, name: string, location: string): SheetState
     numberFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    links: new Map(),
     merged: [],
     breaks: [],
     groups: [],

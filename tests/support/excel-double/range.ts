@@ -69,6 +69,17 @@ function setNumberFormat(state: RangeState, value: unknown, location: string): v
   }
 }
 
+/** A link within the workbook, from one cell; its text is what the cell shows. */
+function setLink({ sheet, range }: RangeState, value: unknown, location: string): void {
+  refuseIfProtected(sheet, location);
+  const { documentReference, textToDisplay, ...rest } = value as Excel.RangeHyperlink;
+  const address = oneCell(range, location);
+  if (typeof documentReference !== "string" || Object.keys(rest).length > 0)
+    throw new NotModelled(`another ${location}`);
+  if (textToDisplay !== valueOf(sheet, address)) throw new NotModelled(`${location} that changes the text`);
+  sheet.links.set(address, documentReference);
+}
+
 /** A property of the format: a value of the list, or whatever passes the check. */
 function look(property: string, isValid: (value: unknown) => boolean) {
   return ({ sheet, range }: RangeState, value: unknown, location: string) => {
@@ -201,7 +212,7 @@ export const rangeMembers: Members<Excel.Range, RangeState> = {
     numberFormat: ({ sheet, range }) =>
       cellsOf(range).map((row) => row.map((address) => sheet.numberFormats.get(address) ?? "General")),
   },
-  sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat },
+  sets: { formulas: enterAll, values: enterAll, numberFormat: setNumberFormat, hyperlink: setLink },
   parts: rangeParts,
   calls: {
     getSpillParentOrNullObject: getter(

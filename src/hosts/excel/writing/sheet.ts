@@ -42,6 +42,15 @@ export function completeSheet(
   if (plan.hasNoGridLines === true && supportsGridLines()) sheet.showGridlines = false;
   if (plan.table !== null) addTable(sheet, plan.table, partNames.table);
   for (const range of plan.merged ?? []) sheet.getRange(rangeAddress(range)).merge();
+  plan.cells.forEach((row, r) => {
+    row.forEach(({ value, link }, c) => {
+      if (link === undefined) return;
+      sheet.getRange(cellAddress(r, c)).hyperlink = {
+        documentReference: `${link}A1`,
+        textToDisplay: String(value ?? ""),
+      };
+    });
+  });
   for (const styled of plan.styles) applyStyle(sheet, styled);
   freeze(sheet, plan.frozenRows, plan.frozenColumns);
   for (const chart of chartsOf(plan)) addChart(sheet, chart);

@@ -97,6 +97,9 @@ function cellCommands(plan: SheetPlan, sheetId: UID): CoreCommand[] {
   );
 }
 
+/** What the grid begins the address of a sheet with. */
+export const linkTo = "o-spreadsheet://";
+
 /**
  * The command that changes the content of a cell. The grid, like Excel, reads what begins with an apostrophe as text.
  */
@@ -104,7 +107,8 @@ export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand
   return {
     type: "UPDATE_CELL",
     ...position,
-    content: String(cellInput(cell)),
+    // The grid's own links are written like this, with the id of the sheet.
+    content: cell.link === undefined ? String(cellInput(cell)) : `[${cell.value ?? ""}](${linkTo}{{${cell.link}}})`,
     ...(cell.format !== undefined && { format: cell.format }),
   };
 }

@@ -65,8 +65,9 @@ export function fillSheet(
  *
  * @param spill the cells that the formula's result fills; null where that is not known.
  */
-function enter(cell: Cell, { value, formula }: PlanCell, result: CellValue, spill: CellRange | null): void {
-  if (formula !== undefined) cell.value = formulaValue(formula, result, spill, cell.address);
+function enter(cell: Cell, { value, formula, link }: PlanCell, result: CellValue, spill: CellRange | null): void {
+  if (link !== undefined) cell.value = { text: String(value ?? ""), hyperlink: `#${link}A1` };
+  else if (formula !== undefined) cell.value = formulaValue(formula, result, spill, cell.address);
   else if (value !== undefined && value !== null && value !== "") cell.value = value;
   // What another cell's formula has spilled.
   else if (result !== null) cell.value = isCellError(result) ? ({ error: result.code } as StoredValue) : result;
