@@ -108,10 +108,10 @@ describe("the page of a function", () => {
       return demo.page.evaluate(() => navigator.clipboard.readText());
     };
     for (const { dialect, title } of dialectTitles) {
-      await demo.pane.getByText(title, { exact: true }).click();
+      await demo.pane.getByRole("radio", { name: title }).check();
       expect(await copied("Copy")).toBe(asSql("LOCQ")?.queries[dialect]);
     }
-    await demo.pane.getByText("DuckDB", { exact: true }).click();
+    await demo.pane.getByRole("radio", { name: "DuckDB" }).check();
     expect(await copied("Copy the command")).toBe(asSql("LOCQ")?.command?.line);
     await demo.page.keyboard.press("Escape");
     await demo.pane.locator('[data-name="DISTANCE"]').click();
