@@ -40,6 +40,8 @@ const systemText = ({ code = "", path = "" }: NodeJS.ErrnoException): Localized 
 
 const systemReasons = new Map<string, readonly [string, string]>([
   ["ENOSPC", ["the disk is full", "磁盘已满"]],
+  ["EFBIG", ["the disk is full", "磁盘已满"]],
+  ["ENOENT", ["no such file or folder", "没有该文件或文件夹"]],
   ["EACCES", ["no permission", "没有权限"]],
   ["EPERM", ["no permission", "没有权限"]],
   ["EROFS", ["the disk is read-only", "磁盘只读"]],

@@ -49,8 +49,9 @@ async function requireNumbers(engine: Engine, source: Source, column: string, ke
 }
 
 function textFound(column: string, [value = "", ...place]: readonly string[]): Localized {
+  const hint = /^[-+]?\d[\d. ]*,\d+$/.test(value) ? text(" with a decimal point", "，小数点用“.”") : text("", "");
   return text(
-    `${column}: ${place.join(", ")} is text ("${value}"); expected a number`,
-    `${column}：${place.join("，")} 是文本（“${value}”），应为数字`,
+    `${column}: ${place.join(", ")} is text ("${value}"); expected a number${hint.en}`,
+    `${column}：${place.join("，")} 是文本（“${value}”），应为数字${hint.zh}`,
   );
 }

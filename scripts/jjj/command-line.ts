@@ -6,6 +6,7 @@ import type { NeededColumns } from "./columns";
 import { askedFrom, engineOptions } from "./engines/asked";
 import type { EngineAsked } from "./engines/use-engine";
 import { requireKind } from "./output";
+import { requirePlace } from "./output-place";
 
 /** What every command that reads a table is given. */
 export interface CommandLine {
@@ -24,6 +25,7 @@ export function commandLine(args: readonly string[], names: number, usage: Local
       ...tableOptions,
       ...engineOptions,
       out: { type: "string", short: "o", default: "-" },
+      force: { type: "boolean", default: false },
       "leave-out": { type: "boolean", default: false },
     },
     usage,
@@ -31,6 +33,7 @@ export function commandLine(args: readonly string[], names: number, usage: Local
   if (positionals.length !== names) throw new CommandError(usage);
   const out = given(values, "out") ?? "-";
   requireKind(out);
+  requirePlace(out, positionals.at(-1) ?? null, values.force);
   return { values, positionals, out, asked: askedFrom(positionals.at(-1) ?? "", values) };
 }
 

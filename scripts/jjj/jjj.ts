@@ -23,6 +23,7 @@ table that fits into a sheet; sql prints the query; example FILE writes made-up 
 
 ${tableUsage.en}
   -o, --out     result.csv, .parquet or .xlsx; - (the default) prints CSV
+  --force       replace the file if it exists
   --leave-out   leave out rows that the indicator refuses (negative, not finite, without region or sector)
   --memory      at most this much, such as 4GB; half of the machine's if omitted
   --table       with postgres://…: the table or view, such as plants or schema.plants, if the address does not name it
@@ -41,6 +42,7 @@ sql 输出查询语句；example 文件名 生成试用数据。指标：${names
 
 ${tableUsage.zh}
   -o、--out     result.csv、.parquet 或 .xlsx；-（默认）输出 CSV
+  --force       覆盖已有文件
   --leave-out   略去指标不接受的行（负值、非有限数、缺少地区或产业）
   --memory      内存上限，如 4GB；省略时为本机内存的一半
   --table       与 postgres:// 合用：数据表或视图，如 plants 或 schema.plants（地址中未写时）

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { renameSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import path from "node:path";
 import type { CellValue } from "exceljs";
 import { text } from "../../src/language/localized";
 import { duckdb } from "../../src/sql/dialects/duckdb";
 import { CommandError } from "../class/command";
+import { fullDisk } from "./engines/duckdb/duckdb-error";
 import type { Store } from "./engines/duckdb/store";
 import { optionalPackage } from "./optional-package";
+import { printLines } from "./print-answer";
 
 /** What a sheet holds below its heading. */
 export const mostRows = 1_048_575;
@@ -24,10 +28,15 @@ export async function writeAnswer(store: Store, out: string): Promise<void> {
       await store.run(`copy jjj_answer to ${duckdb.literal(unfinished)} (format csv, header)`);
     else await writeSheet(store, unfinished);
     renameSync(unfinished, out);
+  } catch (error) {
+    throw isFullDisk(error) ? fullDisk(path.dirname(path.resolve(out))) : error;
   } finally {
     rmSync(unfinished, { force: true });
   }
 }
+
+const isFullDisk = (error: unknown) =>
+  error instanceof Error && "code" in error && ["ENOSPC", "EFBIG", "EDQUOT"].includes(String(error.code));
 
 /** @throws CommandError for a file of another kind, before anything is computed. */
 export function requireKind(out: string): void {
@@ -47,7 +56,7 @@ async function print(store: Store): Promise<void> {
     const shown = value === null || value === undefined ? "" : asText(value);
     return /[",\n\r]/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown;
   };
-  for (const row of [heading, ...rows]) process.stdout.write(`${row.map(quoted).join(",")}\n`);
+  await printLines([heading, ...rows].map((row) => `${row.map(quoted).join(",")}\n`));
 }
 
 async function writeSheet(store: Store, file: string): Promise<void> {
@@ -62,12 +71,17 @@ async function writeSheet(store: Store, file: string): Promise<void> {
     );
   const heading = (await store.rows("describe jjj_answer")).map(([name]) => name);
   const { default: ExcelJS } = await optionalPackage("exceljs", () => import("exceljs"));
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file });
+  const stream = createWriteStream(file);
+  await once(stream, "open");
+  // ExcelJS waits for ever for a stream that has failed.
+  const failed = once(stream, "failed");
+  failed.catch(() => {});
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream });
   const sheet = workbook.addWorksheet("JJJ", { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.addRow(heading).commit();
   for (const row of await store.rows("select * from jjj_answer")) sheet.addRow(row.map(cellOf)).commit();
   sheet.commit();
-  await workbook.commit();
+  await Promise.race([workbook.commit(), failed]);
 }
 
 function cellOf(value: unknown): CellValue {

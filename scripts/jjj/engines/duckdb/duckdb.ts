@@ -29,6 +29,8 @@ export class DuckDb implements Engine {
 
   private async openAs(view: string, given: string): Promise<Source> {
     await this.store.run(`create view ${view} as select * from ${reader(given)}`);
+    const [first] = await this.store.rows(`select 1 from ${view} limit 1`);
+    if (first === undefined) throw new CommandError(text(`${given} has no rows.`, `${given} 没有数据行。`));
     const described = await this.store.rows(`describe ${view}`);
     return {
       table: [view],
@@ -71,6 +73,8 @@ function reader(given: string): string {
   const isPattern = /[*?[]/.test(given);
   if (/^[a-z][\w+.-]*:\/\//i.test(given) || (!isPattern && !existsSync(given)))
     throw new CommandError(text(`There is no file ${masked(given)}.`, `没有文件 ${masked(given)}。`));
+  if (!isPattern && statSync(given).size === 0)
+    throw new CommandError(text(`${given} is empty.`, `${given} 是空文件。`));
   const isFolder = !isPattern && statSync(given).isDirectory();
   const kind = isFolder ? formatInside(given) : formatOf(given);
   if (kind === null)

@@ -7,6 +7,7 @@ import { duckdb } from "../../../../src/sql/dialects/duckdb";
 import { CommandError } from "../../../class/command";
 import { optionalPackage } from "../../optional-package";
 import { cancelled } from "../engine";
+import { explained } from "./duckdb-error";
 
 /** A column of an answer, with its type in DuckDB. */
 export interface AnswerColumn {
@@ -92,7 +93,7 @@ export class Store {
       if (this.isCancelled) throw cancelled();
       return answer;
     } catch (error) {
-      throw explained(error, this.folder);
+      throw explained(error, path.dirname(this.folder));
     }
   }
 }
@@ -106,26 +107,4 @@ function append(appender: DuckDBAppender, type: string, value: unknown): void {
   else if (type === "DOUBLE") appender.appendDouble(Number(value));
   else if (type === "BOOLEAN") appender.appendBoolean(value === true || value === "t");
   else appender.appendVarchar(value as string);
-}
-
-/** An error of the engine that the user can fix, in words. */
-function explained(error: unknown, folder: string): unknown {
-  if (error instanceof CommandError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  if (/interrupt/i.test(reason)) return cancelled();
-  if (/no space left|disk is full|failed to (?:offload|write)/i.test(reason))
-    return new CommandError(
-      text(
-        `The disk is full; nothing was written. Free some space, also in ${path.dirname(folder)}.`,
-        `磁盘已满，未写入任何文件。请释放空间（包括 ${path.dirname(folder)}）。`,
-      ),
-    );
-  if (/out of memory/i.test(reason))
-    return new CommandError(
-      text(
-        "The memory is not enough; nothing was written. Allow more with --memory.",
-        "内存不足，未写入任何文件。可用 --memory 增大上限。",
-      ),
-    );
-  return new CommandError(text(reason, reason));
 }
