@@ -175,6 +175,14 @@ describe("relatedness density", () => {
     ).toMatchObject({ reason: "negative", details: { argument: "relatedness" } });
   });
 
+  test("is refused early for very large tables", () => {
+    const full = matrix(Array.from({ length: 200 }, () => new Array<number>(4000).fill(1)));
+    expect(failureOf(() => relatednessDensity(full, matrix([[0]]), "binary", "all"))).toMatchObject({
+      reason: "takes-too-long",
+      details: { argument: "values", shape: "200 × 4000" },
+    });
+  });
+
   test("is from 0 to 1", () => {
     fc.assert(
       fc.property(table, (rows) => {

@@ -119,7 +119,7 @@ describe("the standard deviational ellipse", () => {
     );
   });
 
-  test("has an outline on which squared parts of the axes add up to 1", () => {
+  test("has an outline that goes once around in equal steps", () => {
     const made = ellipses(
       [0, 1, 5, 2],
       [0, 4, 2, 9],
@@ -139,7 +139,10 @@ describe("the standard deviational ellipse", () => {
       const [east, north] = [Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
       for (let row = 0; row < outline.rows; row++) {
         const [x, y] = [outline.row(row)[2 * year]! - lon, outline.row(row)[2 * year + 1]! - lat];
-        expect(((x * east + y * north) / major) ** 2 + ((x * north - y * east) / minor) ** 2).toBeCloseTo(1, 12);
+        // Once around in steps of 5°, from the end of the long axis.
+        const step = (row * Math.PI) / 36;
+        expect((x * east + y * north) / major).toBeCloseTo(Math.cos(step), 12);
+        expect((x * north - y * east) / minor).toBeCloseTo(Math.sin(step), 12);
       }
     }
     expect([...outline.row(0)]).toEqual([...outline.row(72)]);

@@ -109,6 +109,15 @@ describe("co-agglomeration", () => {
       ),
     ).toMatchObject({ reason: "region-without-size" });
   });
+
+  test("needs regions with a size", () => {
+    const plants = split([["A", 1, 0]], 1);
+    const why = (rows: readonly (readonly [string | null, number | null])[]) =>
+      failureOf(() => coagglomeration(plants, named(rows)));
+    expect(why([["A", null]])).toMatchObject({ reason: "too-few", details: { argument: "region_names" } });
+    expect(why([["A", 0]])).toMatchObject({ reason: "zero-denominator", details: { argument: "region_sizes" } });
+    expect(why([["A", -1]])).toMatchObject({ reason: "negative", details: { argument: "region_sizes" } });
+  });
 });
 
 describe("plants by industry", () => {
@@ -135,8 +144,23 @@ describe("plants by industry", () => {
       ["A", 1],
       ["B", 2],
     ]);
-    expect(failureOf(() => plantsByIndustry(plants, matrix([[0]]), 1))).toMatchObject({ reason: "vector-length" });
-    expect(failureOf(() => plantsByIndustry(plants, matrix([[null, null]]), 0))).toMatchObject({ reason: "too-few" });
-    expect(failureOf(() => split([["A", -1, 0]], 1))).toMatchObject({ reason: "negative" });
+    expect(failureOf(() => plantsByIndustry(plants, matrix([[0]]), 1))).toMatchObject({
+      reason: "vector-length",
+      details: { argument: "plant_industries", needed: 2, found: 1 },
+    });
+    const sizes = matrix([[1], [2], [3]]);
+    expect(failureOf(() => plantsByIndustry({ ...plants, sizes }, matrix([[0], [0]]), 1))).toMatchObject({
+      reason: "vector-length",
+      details: { argument: "plant_sizes", needed: 2, found: 3 },
+    });
+    expect(failureOf(() => plantsByIndustry(plants, matrix([[null, null]]), 0))).toMatchObject({
+      kind: "domain",
+      reason: "too-few",
+      details: { argument: "plant_industries", needed: 1, found: 0 },
+    });
+    expect(failureOf(() => split([["A", -1, 0]], 1))).toMatchObject({
+      reason: "negative",
+      details: { argument: "plant_sizes" },
+    });
   });
 });
