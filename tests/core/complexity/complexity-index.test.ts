@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { complexityEigenvalues, complexityIndex } from "../../../src/core/complexity/complexity-index";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 import { present } from "../../support/present";
 
@@ -129,7 +130,7 @@ describe("economic complexity", () => {
   });
 
   test("of too many regions and products is refused early", () => {
-    const wide = matrix(Array.from({ length: 700 }, () => new Array<number>(700).fill(1)));
+    const wide = new Matrix(700, 700, new Float64Array(490_000).fill(1));
     expect(failureOf(() => complexityIndex(wide, "eigen", "binary", 20))).toMatchObject({
       kind: "domain",
       reason: "takes-too-long",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { relatedness } from "../../../src/core/complexity/relatedness";
 import { relatednessDensity } from "../../../src/core/complexity/relatedness-density";
 import { specialisationOf } from "../../../src/core/complexity/specialisation";
+import { Matrix } from "../../../src/core/matrix/matrix";
 import { cells, expectCells, expectNear, failureOf, matrix } from "../../support/matrix";
 
 const nested = [
@@ -80,7 +81,7 @@ describe("the relatedness of products", () => {
   });
 
   test("is refused early for very large tables", () => {
-    const full = matrix(Array.from({ length: 200 }, () => new Array<number>(4000).fill(1)));
+    const full = new Matrix(200, 4000, new Float64Array(800_000).fill(1));
     expect(failureOf(() => relatedness(full, "counts", "binary"))).toMatchObject({
       kind: "domain",
       reason: "takes-too-long",
@@ -176,7 +177,7 @@ describe("relatedness density", () => {
   });
 
   test("is refused early for very large tables", () => {
-    const full = matrix(Array.from({ length: 200 }, () => new Array<number>(4000).fill(1)));
+    const full = new Matrix(200, 4000, new Float64Array(800_000).fill(1));
     expect(failureOf(() => relatednessDensity(full, matrix([[0]]), "binary", "all"))).toMatchObject({
       reason: "takes-too-long",
       details: { argument: "values", shape: "200 × 4000" },
