@@ -1,4 +1,4 @@
-import { dividedBy, highestOf, normOf, sumOfProducts } from "./vectors";
+import { dividedBy, normOf, sumOfProducts } from "./vectors";
 
 /** Eigenvalues and eigenvectors of a symmetric matrix. */
 export interface SymmetricEigen {
@@ -24,11 +24,10 @@ interface Tridiagonal {
  */
 export function symmetricEigen(rows: readonly Float64Array[]): SymmetricEigen {
   const { diagonal, beside, basis } = tridiagonal(rows.map((row) => row.slice()));
-  const negligible = negligiblePart * highestOf([...diagonal, ...beside].map(Math.abs));
   for (let start = 0; start < diagonal.length; start++) {
     // Two or three steps suffice; the limit ends what is not finite.
     for (let step = 0; step < 60; step++) {
-      const end = lastOfBlock(diagonal, beside, start, negligible);
+      const end = lastOfBlock(diagonal, beside, start);
       if (end === start) break;
       qlStep({ diagonal, beside, basis }, start, end);
     }
@@ -82,19 +81,15 @@ function mirrorOf(row: Float64Array, from: number): Float64Array | null {
   return mirror.map((value) => value / length);
 }
 
-/** The part of the largest entry far below rounding, which no step would bring nearer to 0 where the diagonal is 0. */
-const negligiblePart = 2 ** -70;
-
 /**
  * Where the block of a tridiagonal matrix that begins at a place ends: before the first entry beside the diagonal that is 0
  * up to rounding.
  */
-function lastOfBlock(diagonal: Float64Array, beside: Float64Array, start: number, negligible: number): number {
+function lastOfBlock(diagonal: Float64Array, beside: Float64Array, start: number): number {
   let end = start;
   while (end + 1 < diagonal.length) {
     const size = Math.abs(diagonal[end]!) + Math.abs(diagonal[end + 1]!);
-    const entry = Math.abs(beside[end]!);
-    if (entry <= negligible || size + entry === size) break;
+    if (size + Math.abs(beside[end]!) === size) break;
     end++;
   }
   return end;
@@ -110,11 +105,6 @@ function qlStep({ diagonal: d, beside: e, basis }: Tridiagonal, start: number, e
     const b = cosine * e[place]!;
     const radius = Math.hypot(f, g);
     e[place + 1] = radius;
-    if (radius === 0) {
-      d[place + 1] = d[place + 1]! - shift;
-      e[end] = 0;
-      return;
-    }
     sine = f / radius;
     cosine = g / radius;
     g = d[place + 1]! - shift;

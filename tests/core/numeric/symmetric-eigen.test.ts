@@ -71,6 +71,16 @@ describe("the eigenvalues of a symmetric matrix", () => {
     expect(values[3]).toBeCloseTo(-1e-13, 25);
   });
 
+  test("of what is not finite are sought no longer", () => {
+    const { values } = symmetricEigen(
+      rowsOf([
+        [NaN, 1],
+        [1, 0],
+      ]),
+    );
+    expect(values).toHaveLength(2);
+  });
+
   test("leave the matrix as it is", () => {
     const rows = rowsOf([
       [1, 2, 3],
@@ -115,14 +125,34 @@ describe("the eigenvalues of a symmetric matrix", () => {
     );
   });
 
-  test("of 100 rows keep their digits", () => {
+  function manyRows(count: number): Float64Array[] {
     let state = 1;
     const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
-    const rows = Array.from({ length: 100 }, () => new Float64Array(100));
+    const rows = Array.from({ length: count }, () => new Float64Array(count));
     rows.forEach((row, r) => {
-      for (let c = r; c < 100; c++) row[c] = next();
-      for (let c = r + 1; c < 100; c++) (rows[c] ?? row)[r] = row[c] ?? NaN;
+      for (let c = r; c < count; c++) row[c] = next();
+      for (let c = r + 1; c < count; c++) (rows[c] ?? row)[r] = row[c] ?? NaN;
     });
-    expect(faultOf(rows)).toBeLessThan(1e-12);
+    return rows;
+  }
+
+  test("of 100 rows keep their digits", () => {
+    expect(faultOf(manyRows(100))).toBeLessThan(1e-12);
+  });
+
+  test("are found in two and a half steps each", () => {
+    const { hypot } = Math;
+    let radii = 0;
+    Math.hypot = (...sides: number[]) => {
+      radii++;
+      return hypot(...sides);
+    };
+    try {
+      symmetricEigen(manyRows(60));
+    } finally {
+      Math.hypot = hypot;
+    }
+    // A step over a block has a radius for each of its rows; blocks are 30 rows long on average.
+    expect(radii).toBeLessThan(2.5 * 60 * 30);
   });
 });
