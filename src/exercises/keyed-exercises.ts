@@ -1,3 +1,4 @@
+import { diagnosisExercise } from "./definitions/keyed/diagnosis/diagnosis";
 import { inputOutputExercise } from "./definitions/keyed/input-output";
 import { localMoranExercise } from "./definitions/keyed/local-moran";
 import { markovExercise } from "./definitions/keyed/markov";
@@ -13,4 +14,5 @@ export const keyedExercises: readonly Exercise[] = [
   localMoranExercise,
   markovExercise,
   inputOutputExercise,
+  diagnosisExercise,
 ];

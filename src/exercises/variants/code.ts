@@ -17,7 +17,7 @@ export interface VariantIdentity {
 export const ownPrefix = "my-";
 
 /** Ids of the built-in exercises that a cell checks by the keys of their sheet. */
-export const keyedIds: readonly string[] = ["industry-transfer", "local-moran", "markov", "input-output"];
+export const keyedIds: readonly string[] = ["industry-transfer", "local-moran", "markov", "input-output", "diagnosis"];
 
 /** Whether the sheets of an exercise have keys, because the worksheet functions do not know it. */
 export const isKeyed = (id: string): boolean => id.startsWith(ownPrefix) || keyedIds.includes(id);
