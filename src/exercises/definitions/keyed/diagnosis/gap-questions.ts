@@ -99,7 +99,7 @@ export const gapQuestions: readonly QuestionSpec<Diagnosed>[] = [
         value: (data) => highest(data) / data.strong,
         credit: 0.25,
         feedback: reply(
-          "So low the lowest region would have to be; the question is about the highest.",
+          "This is the level to which the lowest region would have to fall; the question is about the highest.",
           "这是最低地区须降到的水平；题目问的是最高地区。",
         ),
       },

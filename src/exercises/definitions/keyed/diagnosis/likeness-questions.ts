@@ -58,7 +58,7 @@ export const likenessQuestions: readonly QuestionSpec<Diagnosed>[] = [
         value: (_, earlier) => countAlike(Array.from(earlier.matrix("similarity").values), shipped.alike),
         credit: 0.25,
         feedback: reply(
-          "So many are alike from 0.90 on; the threshold here is another one.",
+          "This is the number of alike pairs with the threshold 0.90; the threshold here differs.",
           "这是以 0.90 为阈值的对数；此处的阈值不同。",
         ),
       },
