@@ -49,7 +49,8 @@ export const tableUsage = text(
   --time        the column of the year, for indicators over years; with --from and --to the two years that are
                 compared, for indicators of a start and an end
   --group       the column of a region's group
-  --weights     the list of weights between regions, a row for each pair of neighbours (MORAN, GEARY)
+  --weights     the list of weights between regions, a row for each pair of neighbours (MORAN, GEARY,
+                spatial modes of SHIFTSHARE)
   --weights-columns   its columns; region,neighbour,weight if omitted
   --NAME        another argument of the function by its name: a column (--start, --end, --output, --employment …),
                 a number (--periods, --epsilon …), a region (--reference, --nation) or sectors (--order, --primary)`,
@@ -59,7 +60,7 @@ export const tableUsage = text(
   --over        region 或 sector：分布由地区还是产业构成
   --time        年份列，用于跨年份的指标；与 --from、--to 合用时为起止两个年份，用于比较起点与终点的指标
   --group       地区所属组别的列
-  --weights     地区之间的权重列表，每对邻居一行（MORAN、GEARY）
+  --weights     地区之间的权重列表，每对邻居一行（MORAN、GEARY、SHIFTSHARE 的 spatial 形式）
   --weights-columns   其三列的列名；省略时为 region,neighbour,weight
   --NAME        函数的其他参数，写参数名：列（--start、--end、--output、--employment 等）、
                 数字（--periods、--epsilon 等）、地区（--reference、--nation）或产业（--order、--primary）`,

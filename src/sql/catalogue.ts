@@ -12,6 +12,7 @@ import { betaconv } from "./definitions/inequality/betaconv";
 import { lorenz } from "./definitions/inequality/lorenz";
 import { sigmaconv } from "./definitions/inequality/sigmaconv";
 import { ellison, locgini } from "./definitions/location";
+import { shiftshare } from "./definitions/shift-share";
 import { entropy, hhi, locq, share } from "./definitions/specialisation";
 import { laborprod, rationality, structchange } from "./definitions/structure";
 import { coagglom, transfer } from "./definitions/transfer";
@@ -52,6 +53,7 @@ export const sqlDefinitions: readonly SqlDefinition[] = [
   hachman,
   locgini,
   ellison,
+  shiftshare,
   transfer,
   coagglom,
   primacy,

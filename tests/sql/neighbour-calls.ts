@@ -13,6 +13,13 @@ export const neighbourCalls: SheetCalls = [
     [name, (x) => [calm(x), squareFor(x, [[null, null]]), "z_norm"]],
   ]),
   ...["none", "row"].map((style) => ["MORAN", (x: Block, y: Block) => [x, squareFor(x, y), "lag", style]] as const),
+  ...["dunn", "esteban", "arcelus"].flatMap((model): SheetCalls => [
+    ["SHIFTSHARE", (x, y) => [calm(x), calm(y), null, null, model]],
+    ["SHIFTSHARE", (x, y) => [calm(x).slice(1), calm(y).slice(1), calm(x).slice(0, 1), calm(y).slice(0, 1), model]],
+    ["SHIFTSHARE", (x, y, z) => [...[x, y, z].map((one) => calm(one).slice(0, 1)), calm(z).slice(1, 2), model]],
+  ]),
+  ["SHIFTSHARE", (x, y) => [x, y, null, null, "dunn", "competitive"]],
+  ["SHIFTSHARE", (x, y, z) => [calm(x), calm(y), null, null, "spatial", null, squareFor(units(x.length, x), z)]],
 ];
 
 /** Values of the same order: variances are differences, of which an outlier leaves no digits. */

@@ -7,10 +7,18 @@ import { convergence } from "./convergence";
 import { decompositions } from "./decompositions";
 import { distributions } from "./distributions";
 import { neighbourhoods } from "./neighbourhoods";
+import { shiftShare } from "./shift-share";
 import { cellOf, type Given, type SqlCall } from "./sql-call";
 import { tables } from "./tables";
 
-const readers = { ...distributions, ...decompositions, ...convergence, ...neighbourhoods, ...tables };
+const readers = {
+  ...distributions,
+  ...decompositions,
+  ...convergence,
+  ...neighbourhoods,
+  SHIFTSHARE: shiftShare,
+  ...tables,
+};
 
 /** A call as the worksheet functions are called, asked of SQL; null where SQL has no form of it. */
 export function sqlCallOf(name: string, args: readonly unknown[]): SqlCall | null {

@@ -3,13 +3,13 @@ import { ExcelError } from "../../support/worksheet";
 import { asColumn, type Block, blockOf, type CallReader, longOf, perRow, region } from "./sql-call";
 
 /** The list of weights that a square of them is: a row for each cell but zeros. */
-const listOf = (weights: Block): Block =>
+export const listOf = (weights: Block): Block =>
   weights.flatMap((line, r) =>
     line.flatMap((weight, c) => (weight === 0 ? [] : [[region(r), region(c), weight] as const])),
   );
 
 /** How the tests name the columns of the list. */
-const neighbours = { table: ["links"], from: "origin", to: "goal", weight: "weight" } as const;
+export const neighbours = { table: ["links"], from: "origin", to: "goal", weight: "weight" } as const;
 
 const entriesOf = (statistic: string) => [
   statistic,
