@@ -57,7 +57,7 @@ export function readOptions<const Options extends NonNullable<ParseArgsConfig["o
   usage: Localized,
 ) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, strict: true, options });
+    return parseArgs({ args: withNegativeNumbers(args, options), allowPositionals: true, strict: true, options });
   } catch (error) {
     const given = args.find((arg) => arg.startsWith("-") && !(arg.replace(/^-+|=.*$/g, "") in options)) ?? "";
     const meant = nearest(given.replace(/^-+|=.*$/g, ""), Object.keys(options));
@@ -69,6 +69,16 @@ export function readOptions<const Options extends NonNullable<ParseArgsConfig["o
         : text(`There is no option ${given}.${hint.en}\n\n${usage.en}`, `没有选项 ${given}。${hint.zh}\n\n${usage.zh}`),
     );
   }
+}
+
+/** `--epsilon -1` as `--epsilon=-1`: a number after an option that takes a value is no option itself. */
+function withNegativeNumbers(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>): string[] {
+  return args.flatMap((arg, place) => {
+    const takesValue = (given = "") => given.startsWith("--") && options[given.slice(2)]?.type === "string";
+    const isNegative = (given = "") => /^-\.?\d/.test(given);
+    if (takesValue(arg) && isNegative(args[place + 1])) return [`${arg}=${args[place + 1]}`];
+    return isNegative(arg) && takesValue(args[place - 1]) ? [] : [arg];
+  });
 }
 
 /** The language of messages, from options that may be wrong themselves. */

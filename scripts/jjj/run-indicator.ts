@@ -3,15 +3,17 @@ import { localize, text } from "../../src/language/localized";
 import { checkQuery, type FoundFault, faultText, isRefused } from "../../src/sql/checks";
 import type { Dialect } from "../../src/sql/dialects/dialect";
 import { duckdb } from "../../src/sql/dialects/duckdb";
-import { indicatorQuery } from "../../src/sql/queries/indicator-query";
+import { definitionOf, modeOf } from "../../src/sql/queries/find";
+import { indicatorQuery, type QueryOptions } from "../../src/sql/queries/indicator-query";
 import { type LongTable, SqlError, tableName } from "../../src/sql/table";
 import { acceptedWeights, isWeightRefused, weightCheckQuery } from "../../src/sql/weight-checks";
 import { CommandError } from "../class/command";
 import { columnsFrom, queryOptionsFrom } from "../sql/options";
-import { requireColumns } from "./columns";
+import { type NeededColumns, requireColumns } from "./columns";
 import { columnsOf, commandLine } from "./command-line";
 import type { Engine } from "./engines/engine";
 import { useEngine } from "./engines/use-engine";
+import { requireLabels } from "./labels";
 import { openWeights } from "./open-weights";
 import { writeAnswer } from "./output";
 
@@ -27,9 +29,10 @@ export async function runIndicator(args: readonly string[], usage: Localized): P
   );
   await useEngine(asked, async (engine) => {
     const source = await engine.open();
-    await requireColumns(engine, source, columnsOf(columns));
+    await requireColumns(engine, source, withNumberedMoments(name, options, columnsOf(columns), columns));
     const list = neighbours && (await openWeights(engine, neighbours));
     const table: LongTable = { ...columns, ...(list && { neighbours: list }), table: source.table };
+    await requireLabels(engine, name, table, options);
     const faults = await faultsOf(engine, checkQuery(name, table, engine.dialect, options.mode));
     const ofList = list === undefined ? [] : await faultsOf(engine, weightCheckQuery(table, list, engine.dialect));
     const refused = faults.filter((fault) => isRefused(name, fault, table));
@@ -42,6 +45,18 @@ export async function runIndicator(args: readonly string[], usage: Localized): P
     await engine.answer(parts.length === 0 ? query : query.replace(/^with /, () => `with ${parts.join(", ")}, `));
     await writeAnswer(engine.store, out);
   });
+}
+
+/** With the column of the years among the numbers where they are used as such. */
+function withNumberedMoments(
+  name: string,
+  { mode }: QueryOptions,
+  needed: NeededColumns,
+  { moment }: Omit<LongTable, "table">,
+): NeededColumns {
+  const { calculation } = modeOf(definitionOf(name), mode);
+  const isNumbered = calculation.kind === "steps" && calculation.hasNumberedMoments === true;
+  return isNumbered && moment !== undefined ? { ...needed, numbers: [...needed.numbers, moment] } : needed;
 }
 
 async function faultsOf(engine: Engine, checks: string): Promise<readonly FoundFault[]> {

@@ -30,6 +30,8 @@ export type KeyName = "region" | "sector" | "moment" | "part";
 /** A number, a label or labels in order that are given with the call, `$name` in the steps. */
 export interface Setting {
   readonly kind: "number" | "label" | "labels";
+  /** What labels are of. */
+  readonly of?: KeyName;
   /** Used if the setting is omitted; without one it is needed, null is for one that may be omitted. */
   readonly usual?: number | null;
   /** Whether a number must be above zero. */
@@ -92,6 +94,8 @@ export interface StepsDefinition extends Calculation {
   /** The keys that the steps deal with; all others are values to compute for. None: each cell by itself. */
   readonly units: readonly KeyName[];
   readonly settings?: Readonly<Record<string, Setting>>;
+  /** Whether a moment is a number, rather than whatever has an order. */
+  readonly hasNumberedMoments?: true;
   /** Each row of the table by itself rather than cells. */
   readonly isOfRows?: true;
   readonly steps: readonly Step[];

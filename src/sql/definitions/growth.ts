@@ -100,6 +100,7 @@ export const rebase: SqlDefinition = {
       settings: {
         base: {
           kind: "label",
+          of: "moment",
           usual: null,
           says: text("the base year; the first if omitted", "基期年份；省略时为首年"),
         },

@@ -10,18 +10,21 @@ export const periods: Setting = {
 /** A region of the table that the others are compared with, which has no result of its own. */
 export const referenceRegion = (usual?: null): Setting => ({
   kind: "label",
+  of: "region",
   ...(usual === null && { usual }),
   says: text("the region of the table that is the reference", "表中作为参照的地区"),
 });
 
 export const primarySector: Setting = {
   kind: "label",
+  of: "sector",
   usual: null,
   says: text("the primary sector; the first in order if omitted", "第一产业；省略时为排序的首个产业"),
 };
 
 export const orderOfSectors: Setting = {
   kind: "labels",
+  of: "sector",
   usual: null,
   says: text(
     "the sectors from primary to tertiary, with commas between them; in their own order if omitted",
@@ -38,6 +41,7 @@ export const aversion: Setting = {
 /** The sector whose rows are the totals of the regions, and of the reference, where others are missing. */
 export const sectorOfTotals: Setting = {
   kind: "label",
+  of: "sector",
   usual: null,
   says: text(
     "the sector of the table that is each region's whole economy, when not all sectors are listed",

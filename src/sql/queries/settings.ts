@@ -39,7 +39,7 @@ export function settingsOf(
 }
 
 /** @throws SqlError for a label that is empty or named twice. */
-function labelsIn(name: string, given: string): readonly string[] {
+export function labelsIn(name: string, given: string): readonly string[] {
   const labels = given.split(/[,，]/).map((label) => label.trim());
   const wrong = labels.find((label, place) => label === "" || labels.indexOf(label) !== place);
   if (wrong === undefined) return labels;

@@ -56,6 +56,31 @@ describe("jjj", () => {
     expect(noted).toContain("employment: 1 missing, the first at 2021, A, steel");
   });
 
+  test.each([
+    ["locq --sector industry --reference a", "--reference: there is no a in the column county. Did you mean A?"],
+    ["growth --time year --from 2020 --to 2031", "--to: there is no 2031 in the column year."],
+    ["upgrading --sector industry --order food,steal", "--order: there is no steal in the column industry."],
+    [
+      "upgrading --sector industry --order food",
+      "--order: the column industry also has steel; name all of its sectors.",
+    ],
+    ["atkinson --by year --epsilon -1", "epsilon: -1 is not positive; expected more than zero"],
+  ])("names what is not there: %s", async (asked, message) => {
+    const [name = "", ...options] = asked.split(" ");
+    const file = write("plants.csv", plants);
+    const called = jjj(["run", name, file, "--region", "county", "--value", "employment", ...options]);
+    await expect(called).rejects.toThrow(message);
+    expect(printed).toBe("");
+  });
+
+  test("takes years for a trend only where they are numbers", async () => {
+    const file = write("years.csv", "county,year,gdp\nA,FY20,1\nB,FY20,2\nA,FY21,1\nB,FY21,3\n");
+    const given = ["run", "sigmaconv", file, "--region", "county", "--time", "year", "--value", "gdp"];
+    await jjj([...given, "--mode", "cv"]);
+    expect(printed).toContain("FY21,0.5");
+    await expect(jjj([...given, "--mode", "cv slope"])).rejects.toThrow('is text ("FY20"); expected a number');
+  });
+
   test("adds up a table of regions and sectors", async () => {
     await jjj(["table", write("plants.csv", plants), ...columns, "--by", "year"]);
     expect(printed).toBe("year,county,food,steel\n2020,A,3,1\n2020,B,1,3\n2021,A,5,\n");

@@ -74,6 +74,7 @@ const trend = (
   [number, itsOwn]: readonly [number: string, refusals: readonly Refusal[]],
 ): StepsDefinition => ({
   ...ofPanel,
+  hasNumberedMoments: true,
   steps: [
     ...years(of),
     {
