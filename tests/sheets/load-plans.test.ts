@@ -4,7 +4,6 @@ import type { DataCell, DataSet } from "../../src/paper/data-set-types";
 import { dataSet, dataSets } from "../../src/paper/data-sets/data-sets";
 import { checkProportion } from "../../src/paper/tables/proportion-check";
 import { regions } from "../../src/paper/tables/regions";
-import { rangeAddress } from "../../src/sheets/references/address";
 import {
   dataSetPlan,
   defaultLoadOptions,
@@ -15,6 +14,7 @@ import {
 } from "../../src/sheets/load-plans";
 import { displayedText } from "../../src/sheets/number-formats";
 import { planRange, type SheetPlan } from "../../src/sheets/plan";
+import { rangeAddress } from "../../src/sheets/references/address";
 import { frozen } from "../support/sheet-plan";
 
 const languages: readonly Language[] = ["en", "zh-CN"];

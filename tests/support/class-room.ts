@@ -10,9 +10,9 @@ import { exercisePlan } from "../../src/exercises/sheet/plan";
 import type { Variant } from "../../src/exercises/types";
 import { isVariant, variantOfCode } from "../../src/exercises/variants/variant";
 import type { Language } from "../../src/language/localized";
-import { cellAddress } from "../../src/sheets/references/address";
 import { readCsv } from "../../src/sheets/csv/read-table";
 import { csvText } from "../../src/sheets/csv/write";
+import { cellAddress } from "../../src/sheets/references/address";
 
 /** A folder for a test of the commands for classes, and what was printed. */
 export class ClassRoom {

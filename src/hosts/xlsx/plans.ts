@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { cellAddress } from "../../sheets/references/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { cellAddress } from "../../sheets/references/address";
 import { cornersOf } from "../../sheets/references/reference";
 import { sheetsIn } from "../../sheets/references/sheets-in-formula";
 import { typed } from "./formula";

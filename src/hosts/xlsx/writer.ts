@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { partNames } from "../../sheets/names/part-names";
-import type { SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import type { SheetPlan } from "../../sheets/plan";
 import { withSheetNames } from "../../sheets/references/sheet-references";
 import type { CellValue } from "../cells";
 import type { FilePlan } from "./file-plan";

@@ -5,9 +5,9 @@ import type { RegionId, SectorId } from "../../paper/types";
 import type { LoadOptions } from "../load-options";
 import { formats } from "../number-formats";
 import type { PlanCell } from "../plan";
+import { sheetReference } from "../references/sheet-references";
 import { figureIn, quoted } from "../sectors/look-up";
 import { tableOfSector } from "../sectors/tables";
-import { sheetReference } from "../references/sheet-references";
 import { columns } from "./rows";
 
 export type Series = "value_added" | "proportion";

@@ -1,8 +1,8 @@
 import { type Language, localize, type Localized, text } from "../../language/localized";
-import { cellAddress } from "../references/address";
 import type { PlanCell } from "../plan";
-import { quoted } from "../sectors/look-up";
+import { cellAddress } from "../references/address";
 import { sheetReference } from "../references/sheet-references";
+import { quoted } from "../sectors/look-up";
 import { columns, lookUp, type Rows } from "./rows";
 
 /** The sheets that the audit reads, by the keys of their plans. */

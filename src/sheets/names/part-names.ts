@@ -1,5 +1,5 @@
-import { uniqueDefinedName } from "./defined-name";
 import type { SheetPlan } from "../plan";
+import { uniqueDefinedName } from "./defined-name";
 
 /** How a formula names a range that a plan of the same load names. No formula of Excel has two braces. */
 export const nameReference = (name: string): string => `{{${name}}}`;

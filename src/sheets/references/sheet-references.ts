@@ -1,5 +1,5 @@
-import { sheetPrefix } from "./address";
 import type { PlanCell, PlanValidation, SheetPlan } from "../plan";
+import { sheetPrefix } from "./address";
 
 const reference = /\{\{([\w-]+)\}\}(!?)/g;
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../../src/language/localized";
 import { dataSet } from "../../../src/paper/data-sets/data-sets";
-import { rangeAddress } from "../../../src/sheets/references/address";
 import { dataSetPlan, defaultLoadOptions } from "../../../src/sheets/load-plans";
 import { displayedText } from "../../../src/sheets/number-formats";
 import type { SheetPlan } from "../../../src/sheets/plan";
+import { rangeAddress } from "../../../src/sheets/references/address";
 import { textWidth } from "../../../src/sheets/text-width";
 import { printedTables } from "../../paper/tables/printed-tables";
 import { present } from "../../support/present";

@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
 import { errorCode, toWriteError } from "../errors";

@@ -1,5 +1,5 @@
-import { rangeAddress, rangeAround } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress, rangeAround } from "../../../sheets/references/address";
 import { cellInput } from "../../cell-input";
 import type { CellEntry, EntryOutcome } from "../../cells";
 import { WriteError } from "../../host";

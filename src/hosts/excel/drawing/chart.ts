@@ -1,8 +1,8 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import { chartSize } from "../../../sheets/looks";
 import { numberFormat } from "../../../sheets/number-formats";
 import { palette, seriesColor } from "../../../sheets/palette";
 import type { CellRange, CellsChart } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { supportsAxisFormats } from "../support";
 
 const chartTypes = {

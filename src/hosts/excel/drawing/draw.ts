@@ -1,7 +1,7 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import { palette } from "../../../sheets/palette";
 import type { CellsChart, ChartCells, HeatMap } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cellInput } from "../../cell-input";
 import { WriteError } from "../../host";
 import { errorCode, toWriteError } from "../errors";

@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange, CellsChart, HeatMap } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 
 /** Where a picture is drawn, and what is there before. */
 export interface Canvas {

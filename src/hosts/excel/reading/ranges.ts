@@ -1,5 +1,5 @@
-import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/references/address";
 import type { OpenRange } from "../../../sheets/references/reference";
 import type { ActiveCell, CellValue, Formulas, RangeContent } from "../../cells";
 import { supportsSpills } from "../support";

@@ -1,5 +1,5 @@
-import { cellAddress, rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { cellAddress, rangeAddress } from "../../../sheets/references/address";
 import { parseReference, type Reference, type TablePart } from "../../../sheets/references/reference";
 import type { RangeContent } from "../../cells";
 import { supportsSpills } from "../support";

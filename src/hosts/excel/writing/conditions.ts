@@ -1,7 +1,7 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import { conditionLooks } from "../../../sheets/looks";
 import { palette } from "../../../sheets/palette";
 import type { PlanCondition } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { addScale } from "../drawing/scale";
 
 /** Queues the looks that follow what cells hold. Excel puts each new one before the others, so the first comes last. */

@@ -1,10 +1,10 @@
-import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/references/address";
 import { columnWidthInPoints } from "../../../sheets/layout/measures";
 import { pageBreaks } from "../../../sheets/layout/page-breaks";
 import { chartsOf, printedRange } from "../../../sheets/layout/printed-range";
 import { tableStyle } from "../../../sheets/looks";
 import type { PartNames } from "../../../sheets/names/part-names";
 import { type CellRange, type PlanNote, type PlanPrint, type PlanTable, type SheetPlan } from "../../../sheets/plan";
+import { cellAddress, columnLetters, rangeAddress } from "../../../sheets/references/address";
 import { addChart } from "../drawing/chart";
 import {
   supportsNotes,

@@ -1,6 +1,6 @@
-import { rangeAddress } from "../../../sheets/references/address";
 import { looks } from "../../../sheets/looks";
 import type { StyledRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { supportsIndents } from "../support";
 
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;

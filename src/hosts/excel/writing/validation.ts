@@ -1,6 +1,6 @@
-import { absoluteAddress, rangeAddress, sheetPrefix } from "../../../sheets/references/address";
 import { fittingTexts, listOf } from "../../../sheets/layout/entry-rules";
 import type { ListRule, PlanValidation } from "../../../sheets/plan";
+import { absoluteAddress, rangeAddress, sheetPrefix } from "../../../sheets/references/address";
 
 /** Excel has no rule for any number, so it is one between the least and the largest that a cell can hold. */
 const anyNumber: Excel.DataValidationRule = {

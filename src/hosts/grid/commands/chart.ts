@@ -1,7 +1,7 @@
 import type { ChartDefinition, CoreCommand, UID } from "@odoo/o-spreadsheet";
-import { rangeAddress } from "../../../sheets/references/address";
 import { palette, seriesColor } from "../../../sheets/palette";
 import type { CellsChart } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 
 const linear = { type: "polynomial", order: 1, display: true } as const;
 

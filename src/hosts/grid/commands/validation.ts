@@ -1,6 +1,6 @@
 import type { CellPosition, CoreCommand, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
-import { absoluteAddress, rangeAddress } from "../../../sheets/references/address";
 import type { PlanValidation } from "../../../sheets/plan";
+import { absoluteAddress, rangeAddress } from "../../../sheets/references/address";
 import { sheetReference } from "../../../sheets/references/sheet-references";
 import type { Model } from "../library";
 

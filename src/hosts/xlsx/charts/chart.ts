@@ -1,8 +1,8 @@
-import { absoluteAddress, sheetPrefix } from "../../../sheets/references/address";
 import { valueFormatOf } from "../../../sheets/layout/value-format";
 import { formats } from "../../../sheets/number-formats";
 import { seriesColor } from "../../../sheets/palette";
 import type { CellRange, PlanChart, SheetPlan } from "../../../sheets/plan";
+import { absoluteAddress, sheetPrefix } from "../../../sheets/references/address";
 import type { CellValue } from "../../cells";
 import { declaration, escaped } from "../xml";
 import { axesXml, axisIds, solid, titleXml } from "./axes";

@@ -1,5 +1,5 @@
-import { cellsOf } from "../../../sheets/references/address";
 import type { CellStyle, SheetPlan } from "../../../sheets/plan";
+import { cellsOf } from "../../../sheets/references/address";
 
 /** The styles of a plan at each cell that has any. */
 export type Styles = ReadonlyMap<string, readonly CellStyle[]>;

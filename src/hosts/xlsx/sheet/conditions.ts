@@ -1,8 +1,8 @@
 import type { ConditionalFormattingRule, Worksheet } from "exceljs";
-import { rangeAddress } from "../../../sheets/references/address";
 import { conditionLooks } from "../../../sheets/looks";
 import { palette } from "../../../sheets/palette";
 import type { ConditionLook, PlanCondition } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { storedAll } from "../formula";
 import { argb } from "./styles";
 

@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
-import { rangeAddress } from "../../../sheets/references/address";
 import { pageBreaks } from "../../../sheets/layout/page-breaks";
 import { printedRange } from "../../../sheets/layout/printed-range";
 import type { SheetPlan } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 
 /** The number of A4: the library's names of papers exist only for the compiler. */
 const a4 = 9;

@@ -1,8 +1,8 @@
 import type { Cell, CellValue as StoredValue, Workbook, Worksheet } from "exceljs";
-import { absoluteAddress, cellAddress, cellsOf, rangeAddress, sheetPrefix } from "../../../sheets/references/address";
 import { tableStyle } from "../../../sheets/looks";
 import type { PartNames } from "../../../sheets/names/part-names";
 import type { CellRange, PlanCell, PlanTable, SheetPlan } from "../../../sheets/plan";
+import { absoluteAddress, cellAddress, cellsOf, rangeAddress, sheetPrefix } from "../../../sheets/references/address";
 import { type CellValue, isCellError } from "../../cells";
 import type { FilePlan } from "../file-plan";
 import { callsAddIn, storedAll } from "../formula";

@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from "exceljs";
-import { absoluteAddress, cellsOf, sheetPrefix } from "../../../sheets/references/address";
 import { fittingTexts, listOf } from "../../../sheets/layout/entry-rules";
 import type { PlanValidation } from "../../../sheets/plan";
+import { absoluteAddress, cellsOf, sheetPrefix } from "../../../sheets/references/address";
 
 const largestNumber = 1e307;
 

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { columnLetters } from "../../../sheets/references/address";
 import { type LoadId, loadPlans } from "../../../sheets/load-plans";
 import { displayedText } from "../../../sheets/number-formats";
 import type { SheetPlan } from "../../../sheets/plan";
+import { columnLetters } from "../../../sheets/references/address";
 import { loadOptions } from "../../services/load-choices";
 import type { TableLoader } from "../../services/table-loader";
 import { useStore } from "../../ui/hooks/use-store";
