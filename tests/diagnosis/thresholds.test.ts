@@ -219,4 +219,36 @@ describe("a threshold", () => {
     const still = await Report.on(reordered(paper, [0, 1, 2, 3, 3]));
     expect(still.of("K1", "statistic")).toBe(0.25);
   });
+
+  test("of specialised regions counts for the course of their strengths too", () => {
+    // The strongest sector of Beijing has 1.50, and fell by 1.4%.
+    const losing = (high: number) =>
+      (["second", "statistic"] as const).map((column) =>
+        report.with("C2", { JJJ_C1_high: high, JJJ_C2_band: 1.4 }, column),
+      );
+    expect(losing(1.5)).toEqual([2, 1]);
+    expect(losing(1.51)).toEqual([1, 0]);
+  });
+
+  test.each([
+    [[1.1, 1.1, 1, 1], 2, 1],
+    [[1.1, 1, 1, 1], 1, 2],
+    [[1, 1, 1, 1], 0, 3],
+  ] as const)("of half of the sectors is reached by exactly half: %j", async (factors, count, outcome) => {
+    const moved = await Report.on({
+      ...small([]),
+      regions: ["A", "B"],
+      sectors: ["a", "b", "c", "d"],
+      kinds: [1, 2, 3, 3],
+      years: [2012, 2013],
+      figures: [
+        [
+          [10, 20, 30, 40],
+          [40, 30, 20, 10],
+        ],
+        [factors.map((factor, sector) => 10 * (sector + 1) * factor), [40, 30, 20, 10]],
+      ],
+    });
+    expect([moved.of("T1", "statistic"), moved.of("T1", "outcome")]).toEqual([count, outcome]);
+  });
 });

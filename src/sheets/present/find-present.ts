@@ -22,7 +22,7 @@ export interface HeldSheet extends Size {
 }
 
 /**
- * For each plan of a load, the sheet of its name if the add-in has written it; null where there is none, or where it is
+ * For each plan of a load, the sheet of its name if the add-in has written it; null if there is none, or if it is
  * one of the user's.
  */
 export async function findPresent(
