@@ -70,7 +70,7 @@ function startClass(folder: string, name: string, args: readonly string[]): Chil
 }
 
 /** Ends a process at once; those that a worker started end with it. */
-async function killed(child: ChildProcess): Promise<void> {
+export async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   child.kill("SIGKILL");
