@@ -5,7 +5,7 @@ module.exports = {
   ...projects[0],
   displayName: "spark",
   testMatch: ["<rootDir>/tests/spark/**/*.test.ts"],
-  testTimeout: 180000,
+  testTimeout: 300000,
   // Two clusters at the same time would wait for each other.
   maxWorkers: 1,
 };

@@ -30,7 +30,7 @@ ${tableUsage.en}
   --engine      spark: your Spark computes, by the spark-submit in SPARK_HOME or on the PATH
   --master      with spark: as for spark-submit, such as spark://host:7077 or local[4]; its own setting if omitted
   --conf        with spark: a setting such as spark.executor.memory=4g; may be repeated
-  --wait        with spark: give up after this many seconds without any worker; 60 if omitted
+  --wait        with spark: give up after this many seconds without any worker; 120 if omitted
   --language    en or zh-CN, of messages`,
   `${called} run locq plants.parquet --region county --sector industry --value employment --by year -o lq.xlsx
 ${called} table plants.parquet --region county --sector industry --value employment -o table.xlsx
@@ -49,7 +49,7 @@ ${tableUsage.zh}
   --engine      spark：由您的 Spark 计算，使用 SPARK_HOME 或 PATH 中的 spark-submit
   --master      与 spark 合用：同 spark-submit，如 spark://host:7077 或 local[4]；省略时用其自身设置
   --conf        与 spark 合用：设置项，如 spark.executor.memory=4g；可重复
-  --wait        与 spark 合用：没有可用工作节点时等待的秒数；省略时为 60
+  --wait        与 spark 合用：没有可用工作节点时等待的秒数；省略时为 120
   --language    信息的语言：en 或 zh-CN`,
 );
 

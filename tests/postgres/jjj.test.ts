@@ -22,9 +22,11 @@ const tables = `
   create table archive."Plants of ""old""" ("County" text, "Industry" text, "Jobs" integer);
   insert into archive."Plants of ""old""" values ('A', 'x', 1), ('B', 'x', 3);
   create table negative as select 'A' as county, 'food' as industry, -4 as employment union all select 'B', 'food', 2;
+  create table units as values ('A', 1), ('B', 3), ('C', 2);
+  create table links as values ('A', 'B', 1), ('B', 'A', 1), ('B', 'C', 1), ('C', 'B', 1);
   create table secret as select * from plants;
   create role reader login password 'open sesame';
-  grant select on plants, recent, negative to reader;
+  grant select on plants, recent, negative, links to reader;
   create table large as select i % 3001 as county, i % 701 as industry, random() as employment from generate_series(1, 300000) i;
 `;
 
@@ -93,6 +95,12 @@ describe("jjj on PostgreSQL", () => {
     await jjj(["table", source("?table=plants"), ...columns, "--by", "year"]);
     expect(printed).toBe("year,county,food,steel\n2020,A,3,1\n2020,B,1,3\n2021,A,5,\n");
     expect(readdirSync(folder).sort()).toEqual(["a.csv", "a.parquet", "a.xlsx"]);
+  });
+
+  test("reads a list of weights from the same database", async () => {
+    const asked = [source("?table=units"), "--region", "column1", "--value", "column2", "--weights", "links"];
+    await jjj(["run", "moran", ...asked, "--weights-columns", "column1,column2,column3"]);
+    expect(Number(printed.split(/[\n,]/)[2])).toBeCloseTo(-0.75, 12);
   });
 
   test("leaves out what an indicator refuses, if told to", async () => {

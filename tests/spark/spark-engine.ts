@@ -18,7 +18,7 @@ export class SparkEngine extends TestEngine {
   static async start(cluster: SparkCluster, conf: readonly string[] = []): Promise<SparkEngine> {
     const { master, folder } = cluster;
     return new SparkEngine(
-      await SparkSession.start({ master, conf: [...smallSession, ...conf], wait: 60, folder }, () => undefined),
+      await SparkSession.start({ master, conf: [...smallSession, ...conf], wait: 200, folder }, () => undefined),
     );
   }
 

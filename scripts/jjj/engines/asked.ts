@@ -29,7 +29,7 @@ export function askedFrom(source: string, values: TableValues): EngineAsked {
     conf,
     table: given(values, "table"),
     master: given(values, "master"),
-    wait: waitOf(given(values, "wait") ?? "60"),
+    wait: waitOf(given(values, "wait") ?? "120"),
     memory: given(values, "memory"),
     language: readLanguage(given(values, "language") ?? "en"),
   };

@@ -24,8 +24,8 @@ export interface Engine {
   readonly store: Store;
   /** Makes what the user named readable. */
   open(): Promise<Source>;
-  /** Makes a list of weights between regions readable, which stands beside it; not every engine can. */
-  openWeights?(given: string): Promise<Source>;
+  /** Makes a list of weights between regions readable, which stands beside it. */
+  openWeights(given: string): Promise<Source>;
   /** Whether a text is not a number. */
   isNoNumber(expression: string): string;
   /** The rows of a small answer. */

@@ -57,7 +57,7 @@ function parsed(source: string): URL | null {
 }
 
 /** The parts of a name as SQL writes it, joined by dots, each in double quotes or without. */
-function partsOf(name: string): readonly NamePart[] | null {
+export function partsOf(name: string): readonly NamePart[] | null {
   if (!/^(?:"(?:[^"]|"")+"|[^".]+)(?:\.(?:"(?:[^"]|"")+"|[^".]+))*$/.test(name)) return null;
   return [...name.matchAll(/"((?:[^"]|"")+)"|([^".]+)/g)].map(([, quoted, bare = ""]) => ({
     name: quoted?.replace(/""/g, '"') ?? bare,

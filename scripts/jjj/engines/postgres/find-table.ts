@@ -15,7 +15,7 @@ const kinds = "relkind in ('r', 'v', 'm', 'f', 'p')";
  *
  * @throws CommandError if there is none.
  */
-export async function findTable(ask: Ask, { table, shown }: Address): Promise<Source> {
+export async function findTable(ask: Ask, table: Address["table"], shown: string): Promise<Source> {
   const written = (nameOf: (part: NamePart) => string) => table.map((part) => standardQuote(nameOf(part))).join(".");
   const asGiven = written(({ name }) => name);
   const folded = written(({ name, isQuoted }) => (isQuoted ? name : name.toLowerCase()));

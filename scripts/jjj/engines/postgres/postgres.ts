@@ -4,7 +4,7 @@ import { postgres } from "../../../../src/sql/dialects/postgres";
 import { optionalPackage } from "../../optional-package";
 import type { Store } from "../duckdb/store";
 import { cancelled, type Engine, type Source } from "../engine";
-import { type Address, addressOf } from "./address";
+import { type Address, addressOf, partsOf } from "./address";
 import { explanationOf } from "./explanation";
 import { findTable } from "./find-table";
 import { typeOf } from "./types";
@@ -38,8 +38,17 @@ export class Postgres implements Engine {
       await this.client.query("begin transaction isolation level repeatable read read only");
       // What is asked for is all of an answer.
       await this.client.query("set local cursor_tuple_fraction = 1");
-      return findTable((query, values) => this.asked(query, values), this.address);
+      return this.find(this.address.table);
     });
+  }
+
+  /** A table or view of the same database. */
+  openWeights(given: string): Promise<Source> {
+    return this.explained(() => this.find(partsOf(given) ?? [{ name: given, isQuoted: true }]));
+  }
+
+  private find(table: Address["table"]): Promise<Source> {
+    return findTable((query, values) => this.asked(query, values), table, this.address.shown);
   }
 
   private async connected(): Promise<Client> {

@@ -17,8 +17,6 @@ export interface SparkAsked {
   readonly wait: number;
 }
 
-const view = "jjj_source";
-
 /** The user's Spark, on files that it and its workers can read. */
 export class Spark implements Engine {
   readonly dialect = spark;
@@ -39,20 +37,29 @@ export class Spark implements Engine {
   async open(): Promise<Source> {
     const { source, master, conf, wait } = this.asked;
     const reader = readerOf(source);
-    return this.explained(async () => {
+    await this.explained(async () => {
       if (master !== undefined) await requireMaster(master);
       const settings = { ...(master !== undefined && { master }), conf, wait, folder: this.store.folder };
-      const session = await SparkSession.start(settings, (child) => {
+      this.session = await SparkSession.start(settings, (child) => {
         this.child = child;
         if (this.isCancelled) void endProcess(child);
       });
-      this.session = session;
+    });
+    return this.openAs("jjj_source", source, reader);
+  }
+
+  openWeights(given: string): Promise<Source> {
+    return this.openAs("jjj_list", given, readerOf(given));
+  }
+
+  private openAs(view: string, given: string, reader: string): Promise<Source> {
+    return this.explained(async (session) => {
       await session.rows(`create temporary view ${view} ${reader}`);
       const { columns, rows } = await session.ask(`select * from ${view} limit 0`);
       while ((await rows.next()).done !== true);
       return {
         table: [view],
-        title: masked(source),
+        title: masked(given),
         columns: new Map(columns.map(([name, type]) => [name, kindOf(type)])),
       };
     });
