@@ -16,9 +16,6 @@ export function sqlSection(name: string, say: (text: Localized) => string): Html
           ${copied(queries[dialect], say)}
         </details>`,
     )}
-    ${
-      command !== null &&
-      html`<p>${say(command.says)}</p>
-        ${copied(command.line, say)}`
-    }`;
+    <p>${say(command.says)}</p>
+    ${copied(command.line, say)}`;
 }

@@ -12,8 +12,8 @@ export interface AsSql {
   /** What the table of the queries has to be, and what they answer. */
   readonly reads: Localized;
   readonly queries: Readonly<Record<DialectName, string>>;
-  /** What prints such queries for other columns and modes, and in which words; null where no command does. */
-  readonly command: { readonly says: Localized; readonly line: string } | null;
+  /** What prints such queries for other columns and modes, and in which words. */
+  readonly command: { readonly says: Localized; readonly line: string };
 }
 
 /** The queries of a function in every dialect; null for one that is not said in SQL. */
@@ -23,11 +23,10 @@ export function asSql(name: string): AsSql | null {
   const example = sqlExample(definition);
   const queryFor = (dialect: DialectName) => indicatorQuery(name, example.table, dialects[dialect], example.options);
   const reads = tableText(example);
-  const line = commandOf(definition, example);
   return {
     reads: text(`${reads.en} ${answer.en}`, `${reads.zh}${answer.zh}`),
     queries: { duckdb: queryFor("duckdb"), postgres: queryFor("postgres"), spark: queryFor("spark") },
-    command: line === null ? null : { says: commandText(definition), line },
+    command: { says: commandText(definition), line: commandOf(definition, example) },
   };
 }
 
@@ -92,8 +91,7 @@ function listEn(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
-function commandOf({ name }: SqlDefinition, { table, given }: SqlExample): string | null {
-  if (table.neighbours !== undefined) return null;
+function commandOf({ name }: SqlDefinition, { table, given }: SqlExample): string {
   const options: readonly (readonly [string, string | undefined])[] = [
     ["table", table.table[0]],
     ["region", table.region],
@@ -101,6 +99,7 @@ function commandOf({ name }: SqlDefinition, { table, given }: SqlExample): strin
     ["value", table.value],
     ...Object.entries(table.measures ?? {}),
     ["weight", table.weight],
+    ["weights", table.neighbours?.table[0]],
     ["time", table.moment],
     ["group", table.part],
     ["by", table.by?.[0]],

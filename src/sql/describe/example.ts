@@ -1,6 +1,7 @@
 import type { ModeDefinition, Setting, SqlDefinition } from "../define";
 import { modeOf } from "../queries/find";
 import type { QueryOptions } from "../queries/indicator-query";
+import { needsNeighbours } from "../queries/neighbours";
 import type { LongTable } from "../table";
 
 /** A table whose columns are called what they are, and what is asked of it. */
@@ -42,8 +43,8 @@ export function sqlExample(definition: SqlDefinition): SqlExample {
     ...(has("part") && { part: "group" }),
     ...(isByYear && { by: ["year"] }),
     ...(weight !== null && { weight }),
-    ...(hasNeighbours(calculation) && {
-      neighbours: { table: ["neighbours"], from: "origin", to: "destination", weight: "weight" },
+    ...(needsNeighbours(calculation) && {
+      neighbours: { table: ["weights"], from: "region", to: "neighbour", weight: "weight" },
     }),
   };
   return {
@@ -63,9 +64,6 @@ export function sqlExample(definition: SqlDefinition): SqlExample {
 
 const weightOf = (calculation: ModeDefinition) =>
   calculation.kind === "distribution" && calculation.needsWeights ? calculation.weights : null;
-
-const hasNeighbours = (calculation: ModeDefinition) =>
-  calculation.kind === "steps" && calculation.steps.some((step) => "pairs" in step && step.weights);
 
 /** What is given for the settings that cannot be omitted. */
 function neededBy(calculation: ModeDefinition): SqlExample["given"] {

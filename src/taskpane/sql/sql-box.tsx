@@ -20,12 +20,8 @@ export function SqlBox({ name }: { readonly name: string }) {
       <p>{localize(reads, language)}</p>
       <Segments label={texts.dialect} choices={dialectChoices} chosen={dialect} onChoose={setDialect} isLabelHidden />
       <CopyBox text={queries[dialect]} label={texts.title} copy={texts.copy} rows={10} />
-      {command !== null && (
-        <>
-          <p>{localize(command.says, language)}</p>
-          <CopyBox text={command.line} label={texts.command} copy={texts.copyCommand} rows={2} />
-        </>
-      )}
+      <p>{localize(command.says, language)}</p>
+      <CopyBox text={command.line} label={texts.command} copy={texts.copyCommand} rows={2} />
     </>
   );
 }

@@ -112,7 +112,7 @@ describe("the page of a function", () => {
       expect(await copied("Copy")).toBe(asSql("LOCQ")?.queries[dialect]);
     }
     await demo.pane.getByRole("radio", { name: "DuckDB" }).check();
-    expect(await copied("Copy the command")).toBe(asSql("LOCQ")?.command?.line);
+    expect(await copied("Copy the command")).toBe(asSql("LOCQ")?.command.line);
     await demo.page.keyboard.press("Escape");
     await demo.pane.locator('[data-name="DISTANCE"]').click();
     await demo.pane.getByRole("heading", { name: "JJJ.DISTANCE" }).waitFor();

@@ -26,7 +26,7 @@ describe("a function as queries", () => {
   });
 
   const withCommand = described.flatMap(([name, sql]) =>
-    dialectTitles.flatMap(({ dialect }) => (sql?.command ? [{ name, dialect, sql, line: sql.command.line }] : [])),
+    dialectTitles.flatMap(({ dialect }) => (sql !== null ? [{ name, dialect, sql, line: sql.command.line }] : [])),
   );
 
   test.each(withCommand)("$name: the command prints the query for $dialect", async ({ dialect, sql, line }) => {
