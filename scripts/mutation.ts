@@ -37,27 +37,39 @@ function row(name: string, of: readonly { readonly status: string }[]): string {
 
 const days = reports.map((report) => statSync(report).mtime.toISOString().slice(0, 10)).sort();
 const [first = "", last = ""] = [days[0], days.at(-1)];
-const missing = readdirSync(path.join(root, "src/core"), { recursive: true, encoding: "utf8" })
+const core = readdirSync(path.join(root, "src/core"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => `src/core/${file.split(path.sep).join("/")}`)
-  .filter((file) => !(file in files));
+  // Types and lists of exports have no mutants.
+  .filter((file) => /\b(const|function|class)\b/.test(readFileSync(path.join(root, file), "utf8")));
+const isWhole = core.every((file) => file in files);
+
+/** The name of a family, with how much of it was measured if that is not all. */
+function nameOf(family: string): string {
+  const own = core.filter((file) => familyOf(file) === family);
+  const measured = own.filter((file) => file in files);
+  return measured.length === own.length ? family : `${family}: ${measured.length} of ${own.length} files`;
+}
 
 const families = [...new Set(mutants.map(({ family }) => family))].sort();
 const table = [
   "| family | mutants | killed | timed out | survived | score % |",
   "|---|--:|--:|--:|--:|--:|",
-  ...families.map((name) =>
+  ...families.map((family) =>
     row(
-      name,
-      mutants.filter(({ family }) => family === name),
+      nameOf(family),
+      mutants.filter((one) => one.family === family),
     ),
   ),
-  row(missing.length === 0 ? "**all of src/core**" : "**all of these**", mutants),
+  row(isWhole ? "**all of src/core**" : "**all of these**", mutants),
   "",
   first === last ? `Measured on ${first}.` : `Measured from ${first} to ${last}.`,
-  ...(missing.length === 0 ? [] : ["", `Not measured: ${missing.sort().join(", ")}.`]),
 ];
 
-const parts = /^([\s\S]*<!-- scores -->\n)[\s\S]*(<!-- end of scores -->[\s\S]*)$/.exec(readFileSync(page, "utf8"));
-if (parts === null) throw new Error("docs/mutation.md has no place for the scores");
+// A part of the core has a table of its own, below that of the whole.
+const place = isWhole ? "scores" : "scores of a part";
+const parts = new RegExp(`^([\\s\\S]*<!-- ${place} -->\n)[\\s\\S]*(<!-- end of ${place} -->[\\s\\S]*)$`).exec(
+  readFileSync(page, "utf8"),
+);
+if (parts === null) throw new Error(`docs/mutation.md has no place for the ${place}`);
 writeFileSync(page, `${parts[1] ?? ""}\n${table.join("\n")}\n\n${parts[2] ?? ""}`);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inverseOf, solve } from "../../../src/core/numeric/linear-systems";
+import { determinantOf, inverseOf, solve } from "../../../src/core/numeric/linear-systems";
 
 const rowsOf = (rows: readonly (readonly number[])[]) => rows.map((row) => Float64Array.from(row));
 const plain = (rows: readonly Float64Array[] | null) => rows?.map((row) => [...row]) ?? null;
@@ -129,5 +129,50 @@ describe("the solution of a linear system", () => {
     [1, 1, 1, 0].forEach((value, place) => {
       expect(found?.flat()[place]).toBeCloseTo(value, 14);
     });
+  });
+});
+
+describe("the determinant of a matrix", () => {
+  test.each([
+    [[[7]], 7],
+    [
+      [
+        [0, 2],
+        [4, 0],
+      ],
+      -8,
+    ],
+    [
+      [
+        [0, 1, 0],
+        [0, 0, 1],
+        [1, 0, 0],
+      ],
+      1,
+    ],
+    [
+      [
+        [2, 1, 3],
+        [4, -1, 2],
+        [1, 5, 6],
+      ],
+      9,
+    ],
+    [
+      [
+        [1, 2],
+        [2, 4],
+      ],
+      0,
+    ],
+    [
+      [
+        [1e-20, 0],
+        [0, 1e-20],
+      ],
+      1e-40,
+    ],
+  ])("of %j is %d", (rows, expected) => {
+    expect(determinantOf(rowsOf(rows)) / (expected === 0 ? 1 : expected)).toBeCloseTo(expected === 0 ? 0 : 1, 12);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Matrix } from "../../../src/core/matrix/matrix";
 import { fUpperTail, noncentralFUpperTail } from "../../../src/core/numeric/f-distribution";
+import { studentTwoSided } from "../../../src/core/numeric/student-t";
 import {
   compareFactors,
   compareStrata,
@@ -108,8 +109,53 @@ describe("stratified units", () => {
           [1, 1, 1],
           [null, 1, 1],
         ]),
-      ).reason,
-    ).toBe("too-few");
+      ),
+    ).toMatchObject({ kind: "domain", reason: "too-few", details: { argument: "values", needed: 2, found: 1 } });
+  });
+
+  test("omit a unit with a blank in any factor", () => {
+    const units = stratifiedUnits(
+      matrix([[1], [2], [3], [4]]),
+      matrix([
+        [1, null],
+        [1, 2],
+        [null, 2],
+        [3, 4],
+      ]),
+    );
+    expect(units.factors.map(({ labels }) => labels)).toEqual([
+      [1, 3],
+      [2, 4],
+    ]);
+    // Deviations of 2 and 4 from 3, in units of their norm √2.
+    expect(Array.from(units.deviations ?? [])).toEqual(
+      [-Math.SQRT1_2, Math.SQRT1_2].map((one) => expect.closeTo(one, 14)),
+    );
+    expect([units.scale, units.mean * units.scale]).toEqual([expect.closeTo(Math.SQRT2, 14), expect.closeTo(3, 14)]);
+    expect(
+      unitsOf([
+        [2, 1, 1],
+        [2, 2, 1],
+      ]),
+    ).toMatchObject({ deviations: null, mean: 1, scale: 2 });
+  });
+
+  test("are compared by Welch's t with his degrees of freedom", () => {
+    // Variances 2/3 and 9/4 of the means: t = −7/√(35/12), df = (35/12)²/((2/3)²/2 + (9/4)²/1).
+    const [first, second] = [
+      { n: 3, mean: 1, squares: 4 },
+      { n: 2, mean: 8, squares: 4.5 },
+    ];
+    const { statistic, df, p } = compareStrata(first, second);
+    expect(statistic).toBeCloseTo(-7 / Math.sqrt(35 / 12), 13);
+    expect(df).toBeCloseTo((35 / 12) ** 2 / (4 / 9 / 2 + 81 / 16), 13);
+    expect(p).toBeCloseTo(studentTwoSided(7 / Math.sqrt(35 / 12), df), 14);
+  });
+
+  test("have strata of two factors together for each pair of codes", () => {
+    const factor = (codes: number[], labels: number[]) => ({ codes: Uint32Array.from(codes), labels });
+    const both = crossed(factor([0, 1, 0, 1, 1], [7, 8]), factor([0, 1, 2, 0, 1], [1, 2, 3]));
+    expect(Array.from(both.codes)).toEqual([0, 1, 2, 3, 1]);
   });
 
   test("of which each is a stratum are not divided", () => {
@@ -129,6 +175,21 @@ describe("stratified units", () => {
     ]);
     const [one, other] = strataOf(units, units.factors[0]!);
     expect(compareStrata(one!, other!)).toEqual({ statistic: NaN, df: NaN, p: NaN });
+  });
+});
+
+describe("the interaction of two factors", () => {
+  test.each([
+    [0.25, 0.5, 0.75, "independent"],
+    [0.25, 0.5, 0.75 + 1e-13, "independent"],
+    [0.25, 0.5, 0.75 + 1e-9, "nonlinear"],
+    [0.25, 0.5, 0.75 - 1e-9, "bivariate"],
+    [0.25, 0.5, 0.5 + 1e-9, "bivariate"],
+    [0.25, 0.5, 0.5 + 1e-13, "none"],
+    [0.5, 0.25, 0.5, "none"],
+    [0.5, 0.25, 0.6, "bivariate"],
+  ] as const)("of %d and %d, together %d, is %s", (q1, q2, together, kind) => {
+    expect(interactionOf(q1, q2, together)).toBe(kind);
   });
 });
 

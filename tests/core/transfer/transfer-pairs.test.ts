@@ -83,6 +83,40 @@ describe("transfer pairs", () => {
     expect(places(pairsOf([[2], [0.1], [0.5]], { distance, top: 0 }))).toEqual([[0, 0, 2]]);
   });
 
+  test("leave a blank out of its own industry only", () => {
+    expect(
+      places(
+        pairsOf(
+          [
+            [2, null],
+            [0.5, 3],
+            [null, 0.5],
+          ],
+          { top: 0 },
+        ),
+      ),
+    ).toEqual([
+      [0, 0, 1],
+      [1, 1, 2],
+    ]);
+  });
+
+  test("without a threshold are of any two coefficients, below zero too", () => {
+    expect(places(pairsOf([[0], [-1], [-3]], { threshold: null, top: 0 }))).toEqual([
+      [0, 0, 2],
+      [0, 1, 2],
+      [0, 0, 1],
+    ]);
+  });
+
+  test("may have a distance of 0 from a region that does not send", () => {
+    const distance = matrix([
+      [null, 4],
+      [0, null],
+    ]);
+    expect(places(pairsOf([[2], [0.5]], { threshold: null, distance, top: 0 }))).toEqual([[0, 0, 1]]);
+  });
+
   test("use the distance from sender to receiver", () => {
     const distance = matrix([
       [null, 2],
@@ -164,6 +198,12 @@ describe("transfer pairs", () => {
       kind: "domain",
       reason: "too-many-pairs",
       details: { rows: 2100, columns: 1 },
+    });
+    // Three industries with 499,500 pairs each.
+    const several = Array.from({ length: 1000 }, (_, region) => [region, region, region]);
+    expect(failureOf(() => pairsOf(several, { threshold: null, top: 0 }))).toMatchObject({
+      reason: "too-many-pairs",
+      details: { rows: 1000, columns: 3 },
     });
   });
 });
