@@ -183,7 +183,10 @@ describe("jjj", () => {
 
     test.each([
       [["--weights-columns", "a,b"], /--weights-columns a,b: expected three names/],
-      [["--weights-columns", "here,there,v"], /list.csv has no column v; it has here, there, w./],
+      [
+        ["--weights-columns", "here,there,v"],
+        /list.csv \(--weights-columns here,there,v\) has no column v; it has here, there, w./,
+      ],
       [["--weights", "nowhere.csv"], /There is no file nowhere.csv/],
     ])("%j is answered with what to do", async (more, message) => {
       await expect(jjj([...asked("I", ...chain), ...more])).rejects.toThrow(message);
