@@ -10,6 +10,9 @@ import type { Engine } from "./engines/engine";
 /** More are not looked through for the one that was meant. */
 const most = 1000;
 
+/** An order of more sectors is not written out. */
+const mostShown = 20;
+
 interface Named {
   readonly option: string;
   readonly column: string;
@@ -33,10 +36,42 @@ export async function requireLabels(
   }
 }
 
-function namedWith(name: string, table: LongTable, { mode, settings = {} }: QueryOptions): readonly Named[] {
+/** What is taken from how sectors sort where nothing was named: a name such as 第三产业 does not sort as it is meant. */
+export async function sortedLabels(
+  engine: Engine,
+  name: string,
+  table: LongTable,
+  { mode, settings = {} }: QueryOptions,
+): Promise<readonly Localized[]> {
+  const said: Localized[] = [];
+  for (const [option, { kind, of, isSorted }] of settingsIn(name, mode)) {
+    const column = of && table[of];
+    if (isSorted !== true || settings[option] !== undefined || column === undefined) continue;
+    const labels = await labelsOf(engine, table, column);
+    const shown = kind === "labels" ? labels.slice(0, mostShown) : labels.slice(0, 1);
+    if (shown.length > 0) said.push(taken(option, kind === "labels", shown, labels.length > mostShown));
+  }
+  return said;
+}
+
+const taken = (option: string, areAll: boolean, shown: readonly string[], isCut: boolean): Localized =>
+  areAll
+    ? text(
+        `The sectors are taken in this order: ${shown.join(", ")}${isCut ? ", …" : ""}. --${option} names another.`,
+        `产业依次取为：${shown.join("、")}${isCut ? "……" : ""}。可用 --${option} 另行指定。`,
+      )
+    : text(
+        `The primary sector is taken to be ${shown.join("")}. --${option} names another.`,
+        `以 ${shown.join("")} 为第一产业。可用 --${option} 另行指定。`,
+      );
+
+function settingsIn(name: string, mode: QueryOptions["mode"]) {
   const { calculation } = modeOf(definitionOf(name), mode);
-  const known = calculation.kind === "steps" ? Object.entries(calculation.settings ?? {}) : [];
-  const ofSettings = known.flatMap(([option, { kind, of }]) => {
+  return calculation.kind === "steps" ? Object.entries(calculation.settings ?? {}) : [];
+}
+
+function namedWith(name: string, table: LongTable, { mode, settings = {} }: QueryOptions): readonly Named[] {
+  const ofSettings = settingsIn(name, mode).flatMap(([option, { kind, of }]) => {
     const [given, column] = [settings[option], of && table[of]];
     if (kind === "number" || given === undefined || column === undefined) return [];
     const areAll = kind === "labels";

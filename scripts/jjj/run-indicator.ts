@@ -13,7 +13,7 @@ import { type NeededColumns, requireColumns } from "./columns";
 import { columnsOf, commandLine } from "./command-line";
 import type { Engine } from "./engines/engine";
 import { useEngine } from "./engines/use-engine";
-import { requireLabels } from "./labels";
+import { requireLabels, sortedLabels } from "./labels";
 import { openWeights } from "./open-weights";
 import { writeAnswer } from "./output";
 
@@ -39,7 +39,8 @@ export async function runIndicator(args: readonly string[], usage: Localized): P
     const refusedOfList = ofList.filter(isWeightRefused);
     const all = [...refused, ...refusedOfList];
     if (all.length > 0 && values["leave-out"] !== true) throw new CommandError(refusal(all));
-    for (const fault of [...faults, ...ofList]) process.stderr.write(`${localize(faultText(fault), asked.language)}\n`);
+    const notes = [...[...faults, ...ofList].map(faultText), ...(await sortedLabels(engine, name, table, options))];
+    for (const note of notes) process.stderr.write(`${localize(note, asked.language)}\n`);
     const [accepted, parts] = acceptedOf(table, refused, refusedOfList, engine.dialect);
     const query = indicatorQuery(name, accepted, engine.dialect, options);
     await engine.answer(parts.length === 0 ? query : query.replace(/^with /, () => `with ${parts.join(", ")}, `));

@@ -34,6 +34,8 @@ export interface Setting {
   readonly of?: KeyName;
   /** Used if the setting is omitted; without one it is needed, null is for one that may be omitted. */
   readonly usual?: number | null;
+  /** Whether what is omitted is taken from how labels sort: all of them in that order, or the first. */
+  readonly isSorted?: true;
   /** Whether a number must be above zero. */
   readonly isPositive?: true;
   /** Whether a number must not be below zero. */

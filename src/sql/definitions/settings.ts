@@ -19,6 +19,7 @@ export const primarySector: Setting = {
   kind: "label",
   of: "sector",
   usual: null,
+  isSorted: true,
   says: text("the primary sector; the first in order if omitted", "第一产业；省略时为排序的首个产业"),
 };
 
@@ -26,6 +27,7 @@ export const orderOfSectors: Setting = {
   kind: "labels",
   of: "sector",
   usual: null,
+  isSorted: true,
   says: text(
     "the sectors from primary to tertiary, with commas between them; in their own order if omitted",
     "由第一产业至第三产业的产业名称，以逗号分隔；省略时按产业列排序",

@@ -57,6 +57,20 @@ describe("jjj", () => {
   });
 
   test.each([
+    ["upgrading", "The sectors are taken in this order: food, steel. --order names another."],
+    ["upgrading --order steel,food", null],
+    ["laborprod --mode dual", "The primary sector is taken to be food. --primary names another."],
+    ["laborprod --mode dual --primary steel", null],
+  ])("says which order of sectors it takes where none is named: %s", async (asked, message) => {
+    const [name = "", ...options] = asked.split(" ");
+    const value = name === "upgrading" ? ["--value"] : ["--output", "employment", "--employment"];
+    const keys = ["--region", "county", "--sector", "industry", "--by", "year", ...value, "employment"];
+    await jjj(["run", name, write("plants.csv", plants), ...keys, ...options]);
+    if (message === null) expect(noted).not.toContain("taken");
+    else expect(noted).toContain(message);
+  });
+
+  test.each([
     ["locq --sector industry --reference a", "--reference: there is no a in the column county. Did you mean A?"],
     ["growth --time year --from 2020 --to 2031", "--to: there is no 2031 in the column year."],
     ["upgrading --sector industry --order food,steal", "--order: there is no steal in the column industry."],
