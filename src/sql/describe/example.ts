@@ -19,7 +19,7 @@ export interface SqlExample {
 }
 
 /** Arguments that are two dates, which leave no other year to compute for. */
-const dates = ["start", "end", "base", "current"];
+const ofDates = /(?:^|_)(?:start|end|base|current)$/;
 
 /** The table that fits an indicator, for its first mode: regions always, years unless it compares or follows them. */
 export function sqlExample(definition: SqlDefinition): SqlExample {
@@ -27,7 +27,7 @@ export function sqlExample(definition: SqlDefinition): SqlExample {
   const units = calculation.kind === "steps" ? calculation.units : [];
   const has = (unit: "sector" | "moment" | "part") => units.includes(unit) || definition.over === unit;
   const measures = calculation.kind === "steps" ? Object.keys(calculation.measures) : ["value"];
-  const isOfDates = measures.some((measure) => dates.includes(measure));
+  const isOfDates = measures.some((measure) => ofDates.test(measure));
   const isOfPlants = calculation.kind === "steps" && calculation.isOfRows === true;
   const isByYear = !has("moment") && !isOfDates;
   const weight = weightOf(calculation);
