@@ -73,7 +73,7 @@ function refusal(faults: readonly FoundFault[]): Localized {
   );
 }
 
-/** A table without the faults, and what stands for it and for its list of weights before a query. */
+/** A table without the faults, and what a query reads in place of it and of its list of weights. */
 function acceptedOf(
   table: LongTable,
   faults: readonly FoundFault[],

@@ -1,6 +1,6 @@
 import { text } from "../../src/language/localized";
-import { cellAddress } from "../../src/sheets/references/address";
 import type { PlanCell } from "../../src/sheets/plan";
+import { cellAddress } from "../../src/sheets/references/address";
 import type { Check } from "./checks";
 import { inBoth } from "./texts";
 

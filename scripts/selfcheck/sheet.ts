@@ -1,4 +1,3 @@
-import { absoluteAddress, rangeAddress } from "../../src/sheets/references/address";
 import type {
   CellRange,
   CellStyle,
@@ -8,6 +7,7 @@ import type {
   SheetPlan,
   StyledRange,
 } from "../../src/sheets/plan";
+import { absoluteAddress, rangeAddress } from "../../src/sheets/references/address";
 import { type Check, functionChecks, riskChecks } from "./checks";
 import { checkRow, columns, firstOwnCell, notLoaded, verdicts } from "./row";
 import { advice, factLabels, headers, inBoth, noInformation, risksTitle, sheetTitle } from "./texts";

@@ -66,7 +66,7 @@ describe.each(["en", "zh-CN"] as const)("the pane in %s", (language) => {
       found.push(...(await obstaclesInEveryLook(demo, view.id)));
     }
     expect(found).toEqual([]);
-  });
+  }, 180_000);
 
   it("has no accessibility violations on a function's page, in the wizard with a preview, and on the page for a class", async () => {
     const demo = await openDemo({ query: `?lang=${language}` });

@@ -2,11 +2,11 @@ import { type Language, localize, type Localized, text } from "../../language/lo
 import { dataSet } from "../../paper/data-sets/data-sets";
 import { regions } from "../../paper/tables/regions";
 import type { PaperTable, RegionId } from "../../paper/types";
-import { rangeAddress } from "../../sheets/references/address";
 import { referenceText, sourceText } from "../../sheets/data-sets/texts";
 import { dataSetPlan, defaultLoadOptions } from "../../sheets/load-plans";
 import { formats } from "../../sheets/number-formats";
 import type { PlanCell, SheetPlan, StyledRange } from "../../sheets/plan";
+import { rangeAddress } from "../../sheets/references/address";
 import { textWidth } from "../../sheets/text-width";
 
 const blank: PlanCell = { value: null };

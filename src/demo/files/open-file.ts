@@ -1,7 +1,7 @@
 import { decodeText } from "../../sheets/csv/decode";
 import { csvRows, fieldValue } from "../../sheets/csv/read";
-import type { SheetPlan } from "../../sheets/plan";
 import { uniqueSheetName } from "../../sheets/names/sheet-name";
+import type { SheetPlan } from "../../sheets/plan";
 import { withSheetsRenamed } from "../../sheets/references/sheets-in-formula";
 import { FileError, limits } from "./limits";
 

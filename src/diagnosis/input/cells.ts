@@ -1,5 +1,5 @@
-import { cellAddress } from "../../sheets/references/address";
 import { halfWidth } from "../../sheets/half-width";
+import { cellAddress } from "../../sheets/references/address";
 
 /** What a cell of a table holds. */
 export type InputCell = string | number | boolean | null;

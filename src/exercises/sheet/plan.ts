@@ -1,7 +1,7 @@
 import type { Language } from "../../language/localized";
-import { absoluteAddress, rangeAddress } from "../../sheets/references/address";
 import { displayedText, formats } from "../../sheets/number-formats";
 import type { CellRange, PlanCell, PlanName, SheetPlan } from "../../sheets/plan";
+import { absoluteAddress, rangeAddress } from "../../sheets/references/address";
 import { textWidth } from "../../sheets/text-width";
 import { answerArea } from "../marking/answers/answer-area";
 import type { Variant } from "../types";

@@ -1,7 +1,7 @@
 import type { RangeContent } from "../../hosts/cells";
-import { rangeAddress, sheetPrefix } from "../../sheets/references/address";
 import { halfWidth } from "../../sheets/half-width";
 import type { CellRange } from "../../sheets/plan";
+import { rangeAddress, sheetPrefix } from "../../sheets/references/address";
 import { cornersOf, parseReference } from "../../sheets/references/reference";
 import type { Expression } from "./expression";
 

@@ -2,9 +2,9 @@ import { localize, type Language } from "../../../src/language/localized";
 import { claimChecks } from "../../../src/paper/checks/claim-checks";
 import { dataSets } from "../../../src/paper/data-sets/data-sets";
 import { claims } from "../../../src/paper/statements/claims";
-import { rangeAddress } from "../../../src/sheets/references/address";
 import { defaultLoadOptions, loadIds, loadPlans } from "../../../src/sheets/load-plans";
 import { type SheetPlan, planRange } from "../../../src/sheets/plan";
+import { rangeAddress } from "../../../src/sheets/references/address";
 import type { DemoPage } from "../../support/demo/demo-page";
 import { useDemo } from "../../support/demo/demo-suite";
 import { pressByKeyboard, tabTo } from "../../support/demo/keyboard";
@@ -148,18 +148,19 @@ describe("a workbook with everything loaded", () => {
   });
 
   it("shows its first sheet and lists all sheets in the pane", async () => {
-    expect(await demo.activeSheet()).toBe("JJJ Table 1");
+    expect(await demo.activeSheet()).toBe(plans[0]!.sheetName);
     await demo.pane.getByText(`${names.length} new sheets.`).waitFor();
     await demo.pane.getByText("All new sheets").click();
     const said = await demo.pane.getByRole("status").getByRole("listitem").allInnerTexts();
-    expect(said[0]).toBe(`sheet 'JJJ Table 1', ${addressOf(plans[0]!)}`);
+    expect(said[0]).toBe(`sheet '${plans[0]!.sheetName}', ${addressOf(plans[0]!)}`);
     expect(said.map((text) => /sheet '(.*)'/.exec(text)?.[1])).toEqual(names);
   });
 
   it("has a link to each table that selects its range", async () => {
-    await demo.press(`sheet 'JJJ Table 2', ${addressOf(plans[1]!)}`);
+    const table2 = plans.find(({ sheetName }) => sheetName === "JJJ Table 2")!;
+    await demo.press(`sheet 'JJJ Table 2', ${addressOf(table2)}`);
     await demo.page.locator(".o-sheet.active", { hasText: "JJJ Table 2" }).waitFor();
-    expect(await demo.selection()).toBe(addressOf(plans[1]!));
+    expect(await demo.selection()).toBe(addressOf(table2));
   });
 
   it("computes the stored verdict of every claim by formulas, and confirms 27 of 30 proportions", async () => {

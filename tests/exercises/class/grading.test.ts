@@ -21,9 +21,9 @@ import { exercisePlan } from "../../../src/exercises/sheet/plan";
 import type { Variant } from "../../../src/exercises/types";
 import { findExercise } from "../../../src/exercises/variants/variant";
 import { type Language, localize } from "../../../src/language/localized";
-import { cellAddress } from "../../../src/sheets/references/address";
 import { notCalculated } from "../../../src/sheets/not-calculated";
 import { displayedText } from "../../../src/sheets/number-formats";
+import { cellAddress } from "../../../src/sheets/references/address";
 
 /** As the command for grading does it, file by file. */
 function gradeClass(

@@ -105,7 +105,7 @@ describe.each(panes)("the real Excel library with $sets in $language", (options)
     const pane = await openTables(options);
     for (const form of options.sets === newest.sets && options.language === "en" ? all : some)
       await expectLoads(pane, options, form);
-  });
+  }, 180_000);
 });
 
 describe("Table 4 in the real Excel library", () => {

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { cellAddress } from "../../../sheets/references/address";
 import { describeVariant } from "../../sheet/describe";
 import { rangeNamed } from "../../sheet/find-variant";
 import { dataName } from "../../sheet/names";

@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cornersOf } from "../../../sheets/references/reference";
 import { joined, nameOfCell, readNames } from "../../formula/names-beside";
 import type { Place } from "../../formula/reference-text";

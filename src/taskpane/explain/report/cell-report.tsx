@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { type CellValue, isCellError } from "../../../hosts/cells";
 import type { Language } from "../../../language/localized";
 import type { ViewProps } from "../../services/view-props";
@@ -26,6 +27,11 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
   const whole = isOurs && content.isWhole ? (content.calls[0] ?? null) : null;
   const value = whole?.value;
   const write = writeLike(cell.text, typeof value === "number" ? value : NaN, language);
+  const [frozen, setFrozen] = useState<string | null>(null);
+  const { sheet, address } = source;
+  useEffect(() => {
+    setFrozen(null);
+  }, [sheet, address]);
   return (
     <>
       <Headline
@@ -34,7 +40,8 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
         call={whole}
         name={content.kind === "constant" ? content.figure.name : null}
       />
-      {isOurs && <Actions {...pane} explanation={explanation} />}
+      {isOurs && <Actions {...pane} explanation={explanation} onFrozen={setFrozen} />}
+      <p role="status">{frozen !== null && !isOurs && texts.frozen(frozen)}</p>
       {!isOurs && source.formula !== null && <code class="formula">{source.formula}</code>}
       {isOurs && !content.isWhole && <p class="hint">{texts.mixed(countOf(content.calls))}</p>}
       {isOurs && content.isStale && (
@@ -77,7 +84,11 @@ function shownValue(value: CellValue, language: Language): string {
   return typeof value === "number" ? formatNumber(value, language) : String(value ?? "");
 }
 
-function Actions({ explanation, ...pane }: CellReportProps) {
+interface ActionsProps extends CellReportProps {
+  readonly onFrozen: (address: string) => void;
+}
+
+function Actions({ explanation, onFrozen, ...pane }: ActionsProps) {
   const texts = useTextsOf(explainTexts);
   const { source, content } = explanation;
   const { formula, sheet, address } = source;
@@ -98,7 +109,7 @@ function Actions({ explanation, ...pane }: CellReportProps) {
           {texts.edit}
         </button>
       )}
-      {canFreeze && <Freeze host={pane.host} source={source} />}
+      {canFreeze && <Freeze host={pane.host} source={source} onFrozen={onFrozen} />}
     </div>
   );
 }

@@ -9,13 +9,14 @@ export interface FreezeProps {
   readonly host: Pick<WorkbookHost, "readReference" | "enter">;
   /** The cell with the formula. */
   readonly source: ActiveCell;
+  /** Called with the address of the values: the cell has no formula any more, and nothing to replace. */
+  readonly onFrozen: (address: string) => void;
 }
 
-type State =
-  { readonly kind: "idle" | "busy" | "failed" } | { readonly kind: "done" | "occupied"; readonly address: string };
+type State = { readonly kind: "idle" | "busy" | "failed" } | { readonly kind: "occupied"; readonly address: string };
 
 /** Replaces a formula by its present values. */
-export function Freeze({ host, source }: FreezeProps) {
+export function Freeze({ host, source, onFrozen }: FreezeProps) {
   const texts = useTextsOf(explainTexts);
   const id = useId();
   const [state, setState] = useState<State>({ kind: "idle" });
@@ -30,7 +31,9 @@ export function Freeze({ host, source }: FreezeProps) {
       .then((entry) => host.enter(entry))
       .then(
         (outcome) => {
-          setState({ kind: outcome.kind === "entered" ? "done" : "occupied", address: outcome.address });
+          const { kind, address: at } = outcome;
+          setState(kind === "entered" ? { kind: "idle" } : { kind: "occupied", address: at });
+          if (kind === "entered") onFrozen(at);
         },
         () => {
           setState({ kind: "failed" });
@@ -45,7 +48,6 @@ export function Freeze({ host, source }: FreezeProps) {
         {texts.freezeHint}
       </p>
       <p role="status">
-        {state.kind === "done" && texts.frozen(state.address)}
         {state.kind === "occupied" && texts.notFrozen(state.address)}
         {state.kind === "failed" && texts.failed}
       </p>

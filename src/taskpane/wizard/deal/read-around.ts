@@ -1,6 +1,6 @@
 import type { RangeContent, WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cornersOf } from "../../../sheets/references/reference";
 import type { Around } from "./table-lines";
 

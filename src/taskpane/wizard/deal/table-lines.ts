@@ -1,9 +1,9 @@
 import { highestOf } from "../../../core/numeric/vectors";
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import { readFigure } from "../../../sheets/own-table/cleaning/read-figure";
 import { linesOf, type Side, type TableCell, type TableRows } from "../../../sheets/own-table/table-cell";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { parseReference } from "../../../sheets/references/reference";
 import { plainHeading } from "./words";
 

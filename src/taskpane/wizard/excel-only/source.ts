@@ -1,7 +1,7 @@
 import type { SourceRange } from "../../../functions/excel-only";
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cornersOf } from "../../../sheets/references/reference";
 import { shortPrefix } from "../../formula/reference-text";
 

@@ -1,7 +1,7 @@
 import type { RangeContent } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { Side } from "../../../sheets/own-table/table-cell";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { cornersOf } from "../../../sheets/references/reference";
 import type { Reading } from "../../formula/evaluate";
 import { referenceText } from "../../formula/reference-text";

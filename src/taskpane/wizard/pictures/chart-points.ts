@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import type { CellRange, CellsChart, PlanCell } from "../../../sheets/plan";
+import { absoluteAddress } from "../../../sheets/references/address";
 import { cornersOf } from "../../../sheets/references/reference";
 import type { Reading } from "../../formula/evaluate";
 import { addressInRange, areaAt, referenceText } from "../../formula/reference-text";

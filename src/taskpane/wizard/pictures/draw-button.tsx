@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import { useTextsOf } from "../../ui/language";
 import { wizardTexts } from "../texts";
 import { inFreeColumns } from "./chart-points";

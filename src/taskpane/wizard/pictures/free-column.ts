@@ -1,6 +1,6 @@
 import type { WorkbookCells } from "../../../hosts/cells";
-import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRange } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 
 /** How far to the right a free place is looked for. */
 const band = 80;

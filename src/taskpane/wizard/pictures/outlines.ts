@@ -1,7 +1,7 @@
 import { highestOf, lowestOf } from "../../../core/numeric/vectors";
-import { rangeAddress } from "../../../sheets/references/address";
 import { formats } from "../../../sheets/number-formats";
 import type { CellRange, CellsChart, PlanCell } from "../../../sheets/plan";
+import { rangeAddress } from "../../../sheets/references/address";
 import type { CellRows } from "../../formula/engine";
 import { areaAt } from "../../formula/reference-text";
 import type { DrawableRequest } from "./drawable";
