@@ -175,6 +175,12 @@ describe("the Lotka-Volterra coefficients", () => {
       ),
     ).toMatchObject({
       reason: "collinear",
+      details: { argument: "b" },
+    });
+    const steady = doubled.map(() => 5);
+    expect(failureOf(() => lotkaVolterra(pair(steady, doubled), 0))).toMatchObject({
+      reason: "collinear",
+      details: { argument: "a" },
     });
   });
 });
