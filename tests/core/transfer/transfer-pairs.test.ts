@@ -71,6 +71,8 @@ describe("transfer pairs", () => {
 
   test("leave a coefficient at the threshold out on both sides", () => {
     expect(places(pairsOf([[1 + 1e-10], [0.5], [2], [1 - 1e-10]], { top: 0 }))).toEqual([[0, 2, 1]]);
+    expect(pairsOf([[1 + 1e-9], [0.5]], { top: 0 })).toEqual([]);
+    expect(pairsOf([[2], [1 - 1e-9]], { top: 0 })).toEqual([]);
   });
 
   test("leave blanks out, and pairs whose distance is blank", () => {
