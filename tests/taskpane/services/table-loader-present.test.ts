@@ -102,7 +102,7 @@ describe("loading what is there already", () => {
   it("takes a sorted table for one that was changed", async () => {
     const { loader, page } = open();
     await loader.load(["table-4"], "en");
-    const [one, other] = page.range("JJJ Table 4", "A3:G4") as unknown[][];
+    const [one, other] = page.range("JJJ Table 4", "A3:G4") as (string | number | null)[][];
     [other, one].forEach((row, r) => {
       row?.forEach((value, c) => {
         if (value !== null && value !== [one, other][r]?.[c])
