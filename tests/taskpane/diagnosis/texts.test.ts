@@ -15,6 +15,12 @@ describeDictionary("the dictionary of the diagnosis", withoutFigures(en), withou
     [31, 20, 15],
   ],
   toFix: [[1], [3]],
+  useAsData: [
+    ["region", "3"],
+    ["sector", "3"],
+  ],
+  takeFigures: [["3"]],
+  andMore: [[1], [4]],
   exclude: [["3"]],
   onlyUnit: [["%"]],
   excluded: [[["3"]], [["3", "4"]]],
