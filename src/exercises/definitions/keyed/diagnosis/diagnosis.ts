@@ -1,7 +1,7 @@
 import { text } from "../../../../language/localized";
 import { defineExercise } from "../../../define";
-import { type Diagnosed, drawDiagnosed, shipped, year } from "../../../drawing/diagnosed";
 import { changedFigures, threeRegions } from "../../../drawing/names";
+import { type Diagnosed, drawDiagnosed, shipped, year } from "../../../drawing/paper/diagnosed";
 import { regionTable } from "../../../drawing/region-table";
 import { sectorTable } from "../../../drawing/value-added";
 import { gapQuestions } from "./gap-questions";

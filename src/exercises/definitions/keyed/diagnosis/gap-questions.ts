@@ -1,5 +1,5 @@
 import { reply, text } from "../../../../language/localized";
-import { type Diagnosed, finding, highest, lowest, ratio, richest } from "../../../drawing/diagnosed";
+import { type Diagnosed, finding, highest, lowest, ratio, richest } from "../../../drawing/paper/diagnosed";
 import { roundTo } from "../../../rounding";
 import type { QuestionSpec } from "../../../types";
 import { compared, shown } from "../../../worked";

@@ -1,7 +1,7 @@
 import { krugmanIndex } from "../../../../core/specialisation/krugman-index";
 import { reply, text } from "../../../../language/localized";
 import { rowOf } from "../../../drawing/cells";
-import { countAlike, type Diagnosed, pairNames, pairs, shipped, similarities } from "../../../drawing/diagnosed";
+import { countAlike, type Diagnosed, pairNames, pairs, shipped, similarities } from "../../../drawing/paper/diagnosed";
 import { roundTo } from "../../../rounding";
 import type { QuestionSpec } from "../../../types";
 import { compared, cosine } from "../../../worked";

@@ -1,14 +1,14 @@
-import { gradientRatio } from "../../core/gap/gradient";
-import { Matrix } from "../../core/matrix/matrix";
-import { structuralSimilarity } from "../../core/specialisation/structural-similarity";
-import { type Localized, text } from "../../language/localized";
-import { referenceFigure, referenceSeries } from "../../paper/tables/reference-series";
-import { regions } from "../../paper/tables/regions";
-import type { Random } from "../random";
-import { roundTo } from "../rounding";
-import { cellAt } from "./cells";
-import { threeRegions } from "./names";
-import { disturbed, valueAdded } from "./value-added";
+import { gradientRatio } from "../../../core/gap/gradient";
+import { Matrix } from "../../../core/matrix/matrix";
+import { structuralSimilarity } from "../../../core/specialisation/structural-similarity";
+import { type Localized, text } from "../../../language/localized";
+import { referenceFigure, referenceSeries } from "../../../paper/tables/reference-series";
+import { regions } from "../../../paper/tables/regions";
+import type { Random } from "../../random";
+import { roundTo } from "../../rounding";
+import { cellAt } from "../cells";
+import { threeRegions } from "../names";
+import { disturbed, valueAdded } from "../value-added";
 
 /** What a report on the three regions judges, with thresholds of which one may be another than a report's. */
 export interface Diagnosed {
