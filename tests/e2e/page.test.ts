@@ -129,8 +129,7 @@ describe("the pane beside the grid", () => {
     const demo = await openDemo({ viewport: { width: 480, height: 700 } });
     expect(await demo.page.locator("#pane").isVisible()).toBe(false);
     await demo.page.getByRole("button", { name: "Show pane" }).click();
-    await demo.press("Load Table 4");
-    await demo.idle();
+    await demo.loadTable4();
     expect(await demo.sheets()).toEqual(["Example", "JJJ Table 4"]);
     expect(await demo.page.evaluate(() => document.documentElement.scrollWidth)).toBe(480);
   });

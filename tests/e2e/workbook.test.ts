@@ -105,8 +105,7 @@ describe("the workbook on the next visit", () => {
   it("is as it was left, until it is begun again", async () => {
     const demo = await openDemo();
     await demo.set("Example", "L1", "=JJJ.GAP(0.481,0.769)");
-    await demo.press("Load Table 4");
-    await demo.idle();
+    await demo.loadTable4();
     await kept(demo);
     await demo.page.reload();
     await demo.page.waitForFunction(() => "demo" in window);

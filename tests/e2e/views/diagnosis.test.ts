@@ -256,6 +256,7 @@ describe("the diagnosis", () => {
     await openView(demo);
     const { keyboard } = demo.page;
     const focused = () => demo.pane.locator(":focus");
+    await demo.pane.getByRole("button", { name: "Read the selection" }).waitFor();
     await demo.pane.getByRole("navigation").getByRole("button", { name: "Settings", exact: true }).focus();
     await keyboard.press("Tab");
     expect(await focused().innerText()).toBe("Read the selection");

@@ -263,7 +263,7 @@ describe("an error that text makes", () => {
 it("explaining a figure of a loaded table gives its name, unit and source", async () => {
   const demo = await openExplain();
   await demo.pane.getByRole("navigation").getByRole("button", { name: "Tables", exact: true }).click();
-  await demo.press("Load Table 4");
+  await demo.loadTable4();
   await demo.goTo("D5");
   await demo.pane.getByRole("navigation").getByRole("button", { name: "Explain", exact: true }).click();
   const facts = demo.pane.locator(".explain-facts");

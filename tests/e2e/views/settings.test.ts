@@ -76,9 +76,7 @@ describe("the settings", () => {
     await demo.press("Tables");
     await demo.page.reload();
     await demo.pane.getByText("How to load: Excel formulas · Excel table").waitFor();
-    await demo.press("Load Table 4");
-    await demo.pane.getByText("Table 4 loaded").waitFor();
-    await demo.idle();
+    await demo.loadTable4();
     const { formula, value } = await demo.get("JJJ Table 4", "C11");
     expect(formula).toMatch(/^=INDEX\(C\$2:C\$9,.*\)\/INDEX\(/);
     expect(value).toBeCloseTo(0.759, 3);

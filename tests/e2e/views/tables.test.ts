@@ -74,8 +74,7 @@ describe("loading everything", () => {
 
   it("says so if the sheet of a link was deleted", async () => {
     const demo = await openDemo();
-    await demo.press("Load Table 4");
-    await demo.idle();
+    await demo.loadTable4();
     await demo.goTo("C3");
     await demo.page.keyboard.press("Control+z");
     expect(await demo.sheets()).toEqual(["Example"]);

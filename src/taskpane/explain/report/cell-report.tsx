@@ -28,10 +28,10 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
   const value = whole?.value;
   const write = writeLike(cell.text, typeof value === "number" ? value : NaN, language);
   const [frozen, setFrozen] = useState<string | null>(null);
-  const { sheet, address } = source;
+  // By the active cell: that of a spill has the formula's as its source, and itself once there are plain values.
   useEffect(() => {
     setFrozen(null);
-  }, [sheet, address]);
+  }, [cell.sheet, cell.address]);
   return (
     <>
       <Headline
