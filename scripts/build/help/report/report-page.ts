@@ -2,8 +2,10 @@ import { reasons } from "../../../../src/diagnosis/rules/reasons";
 import { rules } from "../../../../src/diagnosis/rules/rules";
 import { strategies } from "../../../../src/diagnosis/rules/strategies";
 import { thresholds } from "../../../../src/diagnosis/rules/thresholds";
-import type { Rule } from "../../../../src/diagnosis/rules/types";
+import type { Rule, RuleId } from "../../../../src/diagnosis/rules/types";
+import { filled } from "../../../../src/diagnosis/sheets/context";
 import { dimensionTexts } from "../../../../src/diagnosis/sheets/texts";
+import { diagnosisExercise } from "../../../../src/exercises/definitions/keyed/diagnosis/diagnosis";
 import { catalogue } from "../../../../src/functions/catalogue";
 import { helpPage } from "../../../../src/functions/describe/help-page";
 import { citationText } from "../../../../src/functions/references/citation-text";
@@ -11,6 +13,8 @@ import { type Language, localize, type Localized } from "../../../../src/languag
 import { type Html, html } from "../html";
 import { labels } from "../labels";
 import { page } from "../page";
+import { exampleTexts, type ReadFinding, readFindings } from "./example";
+import { guardTexts, ruleGuards } from "./guards";
 import { references, reportName, texts } from "./report-texts";
 
 type Say = (text: Localized) => string;
@@ -42,6 +46,13 @@ export function reportPage(language: Language): string {
       },
       { id: "finding", title: say(texts.finding), content: paragraphs(texts.findingText) },
       {
+        id: "example",
+        title: say(exampleTexts.title),
+        content: html`<p>${say(exampleTexts.start)}</p>
+          ${readFindings.map((one) => readFinding(one, say))}
+          <p>${say(exampleTexts.paragraph)}</p>`,
+      },
+      {
         id: "rules",
         title: say(texts.rules),
         content: html`<p>${say(texts.rulesText)}</p>
@@ -51,7 +62,7 @@ export function reportPage(language: Language): string {
         id: "not-assessed",
         title: say(texts.notAssessed),
         content: html`<p>${say(texts.notAssessedText)}</p>
-          ${list(Object.values(reasons))}`,
+          ${list(reasonLines)}`,
       },
       {
         id: "strategies",
@@ -63,7 +74,20 @@ export function reportPage(language: Language): string {
       },
       { id: "guards", title: say(texts.guards), content: list(texts.guardLines) },
       { id: "limits", title: say(texts.limits), content: paragraphs(texts.limitsText) },
-      { id: "thresholds", title: say(texts.change), content: paragraphs(texts.changeText) },
+      {
+        id: "thresholds",
+        title: say(texts.change),
+        content: html`${paragraphs(texts.changeText)}
+          <ol>
+            ${texts.changeSteps.map((step) => html`<li>${filled(say(step), "JJJ_C1_high")}</li>`)}
+          </ol>`,
+      },
+      {
+        id: "teach",
+        title: say(texts.teach),
+        content: html`${paragraphs(texts.teachText)}
+          <p>${filled(say(texts.exerciseText), say(diagnosisExercise.sheet.title))}</p>`,
+      },
       { id: "cite", title: say(texts.cite), content: paragraphs(texts.citeText) },
       {
         id: "references",
@@ -81,10 +105,20 @@ export function reportPage(language: Language): string {
   });
 }
 
+const reasonLines: readonly Localized[] = Object.entries(reasons).map(([id, { en, zh }]) => ({
+  en: `${id} ${en}`,
+  zh: `${id} ${zh}`,
+}));
+
 const sheetLines: readonly Localized[] = Object.values(dimensionTexts).map(({ sheet, question }) => ({
   en: `${sheet.en}: ${question.en}`,
   zh: `${sheet.zh}：${question.zh}`,
 }));
+
+/** A finding of the example: its sentence, and what it says. */
+const readFinding = ({ id, sentence, reading }: ReadFinding, say: Say): Html =>
+  html`<blockquote><a href="#${id}">${id}</a> ${say(sentence)}</blockquote>
+    <p>${say(reading)}</p>`;
 
 /** A rule with its findings, what is computed, and its thresholds. */
 function ruleEntry({ id, dimension, name, statistic, condition, formula, outcomes }: Rule, say: Say): Html {
@@ -103,6 +137,14 @@ function ruleEntry({ id, dimension, name, statistic, condition, formula, outcome
             (${say(one.strength)})
           </li>`,
       )}
+      <li>${say(guardTexts.notAssessed)} ${guardOf(id, say)}</li>
     </ul>
   </details>`;
+}
+
+/** When a rule is not assessed, and why. */
+function guardOf(id: RuleId, say: Say): string {
+  const { reasons: own, why } = ruleGuards[id];
+  const list = own.map((one) => `${say(reasons[one])} (${one})`).join(say(guardTexts.between));
+  return `${own.length === 0 ? say(guardTexts.always) : `${list}${say(guardTexts.end)}`} ${say(why)}`;
 }

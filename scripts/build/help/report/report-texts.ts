@@ -47,8 +47,8 @@ export const texts = {
       "判断时以句中显示的（取整后的）数值与阈值比较：1.96 小于 2。",
     ),
     text(
-      "Firm: the finding is the same with thresholds 10% lower and 10% higher, without the first year and without the last. Fragile: at least one of these changes it. With two years only the thresholds can be tested.",
-      "稳健：阈值降低或提高 10%、去掉首年、去掉末年，结论均不变。不稳健：其中至少一项使结论改变。只有两个年份时，只能检验阈值。",
+      "Firm: the finding is the same with thresholds 10% lower and 10% higher, without the first year and without the last; T2 is tested with another definition of level as well. Fragile: at least one of these changes it. With two years only the thresholds can be tested.",
+      "稳健：阈值降低或提高 10%、去掉首年、去掉末年，结论均不变（T2 另以服务业比重衡量水平检验）。不稳健：其中至少一项使结论改变。只有两个年份时，只能检验阈值。",
     ),
   ],
   rules: text("The 17 rules", "17 条规则"),
@@ -61,8 +61,8 @@ export const texts = {
   findings: text("Findings:", "结论："),
   notAssessed: text("Not assessed", "未评估"),
   notAssessedText: text(
-    "A rule without the figures that it needs is listed as not assessed, with one of these reasons, and counted on the Summary.",
-    "缺少所需数据的规则列为“未评估”，注明下列原因之一，并计入摘要。",
+    "A rule without the figures that it needs is listed as not assessed, with one of these reasons, and counted on the Summary. Which of them a rule can have, and why, is said at the rule. N9 can be the reason of any that computes with figures: one was deleted, or is zero where it divides.",
+    "缺少所需数据的规则列为“未评估”，注明下列原因之一，并计入摘要。各规则可能的原因及理由见上文。凡用到数据的规则都可能为 N9：数据被删除，或作除数时为零。",
   ),
   strategies: text("The strategies", "对策"),
   strategiesText: text(
@@ -94,10 +94,39 @@ export const texts = {
   change: text("Change a threshold", "修改阈值"),
   changeText: [
     text(
-      "On JJJ Rules, type another value into the yellow cell of the threshold. Finding, sentence and test follow. The last column has the value of the shipped version.",
-      "在“JJJ 规则”表的黄色单元格中输入新的阈值，结论、句子和检验随之改变。最后一列为初始值。",
+      "Of the 21 thresholds 14 are conventions of this project, and that of similarity is contested (0.85 is used as well as 0.90): a reader may set others, and should name them.",
+      "21 个阈值中有 14 个是本项目的约定，相似系数的阈值亦有争议（有取 0.85 者）；使用者可以另定，并应注明。",
     ),
   ],
+  changeSteps: [
+    text(
+      "On JJJ Rules find the threshold by its name, such as {1}, from which location quotient on a sector is specialised.",
+      "在“JJJ 规则”表中按名称找到阈值，如 {1}（区位商：专业化的下限）。",
+    ),
+    text(
+      "Type another value into its yellow cell: 1.15 in place of 1.25. A figure that equals the threshold, as it is shown, reaches it.",
+      "在黄色单元格中输入新的值，如将 1.25 改为 1.15。显示的数值等于阈值，即为达到。",
+    ),
+    text(
+      "Finding, sentence, test and strategy follow at once, in every rule that uses it. On the paper's figures Tianjin (1.19) now counts: C1 says “everywhere”, and strategy P2 says no. The test moves the new value by 10%, not the old one.",
+      "所有用到该阈值的规则，其结论、句子、检验和对策随即改变。以论文数据为例，天津（1.19）此时计入：C1 为“各地均有”，对策 P2 为“否”。检验以新值上下变动 10%。",
+    ),
+    text(
+      "The row is marked as changed, and the Summary counts changed thresholds under its title. To go back, type the value in the column “Shipped value”.",
+      "该行注明“已改动”，摘要标题下列出改动的阈值个数。要恢复，请输入“初始值”一列的数值。",
+    ),
+  ],
+  teach: text("Use it in class", "用于教学"),
+  teachText: [
+    text(
+      "In a report itself: each student changes one threshold or one figure on JJJ Data and explains which findings follow, and why. Fragile findings make the best discussions.",
+      "可直接使用报告：每名学生改动一个阈值或“JJJ 数据”中的一个数据，说明哪些结论随之改变及其原因。不稳健的结论最适合讨论。",
+    ),
+  ],
+  exerciseText: text(
+    "“{1}”, under Exercises, asks for the same without a report, with other figures or thresholds for each student: the ratio of G1 and its finding, the level from which on the gap is strong, the similarities of C3, and whether strategy P3 follows.",
+    "“练习”中的“{1}”不需要报告，每名学生的数据或阈值各不相同：求 G1 的比值和结论、差距达到“明显”所需的水平、C3 的相似系数，并判断数据是否指向对策 P3。",
+  ),
   cite: text("Cite a report", "引用报告"),
   citeText: [
     text(
