@@ -8,28 +8,10 @@ import { dataSets } from "../../src/paper/data-sets/data-sets";
 import { claims } from "../../src/paper/statements/claims";
 import { loadIds, loadPlans } from "../../src/sheets/load-plans";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { convert, type Sheets } from "../support/libreoffice";
+import { convert, expectSame, type Sheets } from "../support/libreoffice";
 import { blocksOf } from "../support/moved-cells";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "jjj-libreoffice-"));
-
-/** The number in a cell: LibreOffice keeps 15 digits, and writes a percentage with its sign. */
-function numberOf(text: string): number {
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
-}
-
-function expectSame(shown: readonly (readonly string[])[], expected: readonly (readonly CellValue[])[]): void {
-  expect(shown).toHaveLength(expected.length);
-  expected.forEach((row, r) => {
-    row.forEach((value, c) => {
-      const text = shown[r]?.[c] ?? "";
-      if (typeof value === "number") {
-        expect(text).not.toBe("");
-        expect(Math.abs(numberOf(text) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)));
-      } else expect(text).toBe(value ?? "");
-    });
-  });
-}
 
 const isRead = ({ key }: SheetPlan) => dataSets.some(({ id }) => id === key);
 

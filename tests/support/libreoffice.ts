@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
+import type { CellValue } from "../../src/hosts/cells";
 
 /** Comma-separated, in UTF-8, each sheet in a file of its own, numbers with all digits. */
 const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
@@ -38,5 +39,24 @@ export function runLibreOffice(folder: string, options: readonly string[]): void
   execFileSync(program, [`-env:UserInstallation=${profile}`, "--headless", ...options], {
     stdio: "pipe",
     timeout: 150000,
+  });
+}
+
+/** The number in a cell: LibreOffice keeps 15 digits, and writes a percentage with its sign. */
+function numberOf(text: string): number {
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+/** Fails where a cell of a converted sheet is not as it was calculated. */
+export function expectSame(shown: readonly (readonly string[])[], expected: readonly (readonly CellValue[])[]): void {
+  expect(shown).toHaveLength(expected.length);
+  expected.forEach((row, r) => {
+    row.forEach((value, c) => {
+      const text = shown[r]?.[c] ?? "";
+      if (typeof value === "number") {
+        expect(text).not.toBe("");
+        expect(Math.abs(numberOf(text) - value)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(value)));
+      } else expect(text).toBe(value ?? "");
+    });
   });
 }

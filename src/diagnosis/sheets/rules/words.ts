@@ -35,7 +35,8 @@ export function writeWords(draft: Draft, { layout, say }: ReportContext): void {
     JJJ_d2: decimals("00"),
     JJJ_d3: decimals("000"),
     JJJ_dt: decimals("00####"),
-    JJJ_ready: { formula: "=ISTEXT(JJJ.VERSION())" },
+    // Not ISTEXT, which is FALSE of an error; and a number, because LibreOffice does not read a stored TRUE.
+    JJJ_ready: { formula: "=(LEN(JJJ.VERSION())>0)*1" },
   };
   const table = layout.rules.words;
   draft.table(table, {
