@@ -3,10 +3,10 @@ import { requireNonNegative } from "../matrix/arguments";
 import { columnsOf } from "../matrix/columns";
 import { Matrix } from "../matrix/matrix";
 import { centredColumn } from "../numeric/moments";
-import { dividedBy, sharesOf, sumOf, unitRange, withoutRounding } from "../numeric/vectors";
+import { dividedBy, withoutRounding } from "../numeric/vectors";
 import { requireWork } from "../numeric/work";
-import { completeRows, inPlaces } from "./complete-rows";
-import type { Direction } from "./weights";
+import { scaledIndicators } from "./scaled-indicators";
+import { addingUpToOne, type Direction } from "./weights";
 
 /** Whether a strongly negative correlation is the largest conflict, or as redundant as a positive one. */
 export type CorrelationForm = "signed" | "absolute";
@@ -40,7 +40,7 @@ export function criticWeights(
   directions: readonly Direction[] | null,
   correlation: CorrelationForm,
 ): CriticWeights {
-  const { scaled, scoresOf } = scaledIndicators(values, directions);
+  const { scaled, scoresOf } = varyingIndicators(values, directions);
   requireWork("values", values, scaled.length * values.size);
   const centred = scaled.map(centredColumn);
   const contrast = Float64Array.from(
@@ -66,7 +66,7 @@ export function criticWeights(
  */
 export function variationWeights(values: Matrix, directions: readonly Direction[] | null): CriticWeights {
   requireNonNegative("values", values);
-  const { cells, scoresOf } = scaledIndicators(values, directions);
+  const { cells, scoresOf } = varyingIndicators(values, directions);
   const centred = columnsOf(cells).map(({ numbers }) => centredColumn(numbers));
   const mean = Float64Array.from(centred, (one) => one.unit * one.mean);
   const deviation = Float64Array.from(centred, ({ unit, norm }) => unit * (norm / Math.sqrt(cells.rows)));
@@ -77,28 +77,14 @@ export function variationWeights(values: Matrix, directions: readonly Direction[
   );
 }
 
-/** The complete units, their indicators scaled to [0, 1], and the scores that they have with some weights. */
-function scaledIndicators(values: Matrix, directions: readonly Direction[] | null) {
-  const { rows, cells } = completeRows(
-    values,
-    Array.from({ length: values.columns }, (_, column) => column),
-  );
-  if (rows.length < 2)
-    throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found: rows.length });
-  const scaled = columnsOf(cells).map(({ numbers }, column) => {
-    const z = unitRange(numbers, directions?.[column] === -1);
+/** The complete units with indicators that all vary. */
+function varyingIndicators(values: Matrix, directions: readonly Direction[] | null) {
+  const indicators = scaledIndicators(values, directions);
+  const scaled = indicators.scaled.map((z, column) => {
     if (z === null) throw new IndicatorError("division", "constant-column", { argument: "values", column: column + 1 });
     return z;
   });
-  const scoresOf = (weights: Float64Array) => {
-    const scores = Float64Array.from(rows, (_, unit) =>
-      scaled.reduce((sum, z, column) => sum + weights[column]! * z[unit]!, 0),
-    );
-    // Weights add up to 1 but for a rounding.
-    const column = scores.map((score) => Math.min(score, 1));
-    return inPlaces(new Matrix(rows.length, 1, column), rows, values.rows);
-  };
-  return { cells, scaled, scoresOf };
+  return { ...indicators, scaled };
 }
 
 /** Σ(1 − r), or Σ(1 − |r|), of each indicator with the others, from deviations of length 1. */
@@ -128,7 +114,6 @@ function weightsFrom(
   information: Float64Array,
   scoresOf: (weights: Float64Array) => Matrix,
 ): CriticWeights {
-  if (sumOf(information) === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
-  const weights = sharesOf(information);
+  const weights = addingUpToOne("values", information);
   return { parts, information, weights: new Matrix(1, weights.length, weights), scores: scoresOf(weights) };
 }

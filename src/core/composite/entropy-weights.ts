@@ -1,10 +1,8 @@
-import { IndicatorError } from "../indicator-error";
 import { requireNonNegative } from "../matrix/arguments";
-import { columnsOf } from "../matrix/columns";
 import { Matrix } from "../matrix/matrix";
-import { CompensatedSum, dividedBy, sumOf, unitRange, withoutRounding } from "../numeric/vectors";
-import { completeRows, inPlaces } from "./complete-rows";
-import type { Direction } from "./weights";
+import { CompensatedSum, sumOf, withoutRounding } from "../numeric/vectors";
+import { scaledIndicators } from "./scaled-indicators";
+import { addingUpToOne, type Direction } from "./weights";
 
 /** Weights that indicators earn by how much they tell the units apart; each row vector has one cell for each indicator. */
 export interface EntropyWeights {
@@ -32,21 +30,15 @@ export interface EntropyWeights {
  */
 export function entropyWeights(values: Matrix, directions: readonly Direction[] | null, shift: number): EntropyWeights {
   requireNonNegative("shift", Matrix.scalar(shift));
-  const indicators = Array.from({ length: values.columns }, (_, column) => column);
-  const { rows, cells } = completeRows(values, indicators);
-  if (rows.length < 2)
-    throw new IndicatorError("domain", "too-few", { argument: "values", needed: 2, found: rows.length });
-  const scaled = columnsOf(cells).map(({ numbers }, column) => unitRange(numbers, directions?.[column] === -1));
+  const { scaled, scoresOf } = scaledIndicators(values, directions);
   const divergences = Float64Array.from(scaled, (z) => (z === null ? 0 : divergence(z, shift)));
-  const total = sumOf(divergences);
-  if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "values" });
-  const weights = dividedBy(divergences, total);
+  const weights = addingUpToOne("values", divergences);
   const row = (numbers: Float64Array) => new Matrix(1, values.columns, numbers);
   return {
     entropies: row(divergences.map((value) => 1 - value)),
     divergences: row(divergences),
     weights: row(weights),
-    scores: inPlaces(new Matrix(rows.length, 1, scoresOf(scaled, weights, rows.length)), rows, values.rows),
+    scores: scoresOf(weights),
   };
 }
 
@@ -64,15 +56,4 @@ function divergence(z: Float64Array, shift: number): number {
     size += Math.abs(term);
   }
   return Math.min(Math.max(withoutRounding(sum.total, size) / Math.log(count), 0), 1);
-}
-
-/** Σ w·z for each unit. */
-function scoresOf(scaled: readonly (Float64Array | null)[], weights: Float64Array, count: number): Float64Array {
-  const scores = new Float64Array(count);
-  scaled.forEach((z, column) => {
-    if (z === null) return;
-    for (let unit = 0; unit < count; unit++) scores[unit] = scores[unit]! + weights[column]! * z[unit]!;
-  });
-  // Weights add up to 1 but for a rounding.
-  return scores.map((score) => Math.min(score, 1));
 }

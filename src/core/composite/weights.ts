@@ -1,7 +1,7 @@
 import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, vectorAs } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
-import { dividedBy, sumOf } from "../numeric/vectors";
+import { sharesOf, sumOf } from "../numeric/vectors";
 
 /** Whether more of an indicator is better (1, a benefit) or less is (−1, a cost). */
 export type Direction = 1 | -1;
@@ -25,10 +25,19 @@ export function columnWeights(given: Matrix | null, count: number): ColumnWeight
   if (given === null) return { columns, weights: new Float64Array(count).fill(1 / count) };
   requireNonNegative("weights", vectorAs("row", "weights", given, count));
   const numbers = given.numbers();
-  const total = sumOf(numbers);
-  if (total === 0) throw new IndicatorError("division", "zero-denominator", { argument: "weights" });
   return {
     columns: columns.filter((column) => given.stateAt(column) === NUMBER),
-    weights: dividedBy(numbers, total),
+    weights: addingUpToOne("weights", numbers),
   };
+}
+
+/**
+ * The share of each number in their sum.
+ *
+ * @param numbers none negative.
+ * @throws IndicatorError `zero-denominator` when they add up to zero.
+ */
+export function addingUpToOne(argument: string, numbers: Float64Array): Float64Array {
+  if (sumOf(numbers) === 0) throw new IndicatorError("division", "zero-denominator", { argument });
+  return sharesOf(numbers);
 }

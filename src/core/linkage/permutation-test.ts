@@ -1,8 +1,6 @@
-import { IndicatorError } from "../indicator-error";
-import { requireWholeNumber } from "../matrix/arguments";
 import type { Matrix } from "../matrix/matrix";
-import { RandomWords } from "../numeric/random-words";
 import { highestOf, roundingPart } from "../numeric/vectors";
+import { permutationsFor, pseudoP, randomFrom } from "./permutations";
 
 /** Values of units with a mean of 0, and the weights between the units. */
 interface WeightedUnits {
@@ -17,17 +15,9 @@ export interface PermutationTest {
   readonly p: number | null;
 }
 
-const usualPermutations = 999;
-const mostPermutations = 99999;
-
-/** Permutations times pairs of neighbours: what is computed without being asked for, about a second; and what at most. */
-const workUnasked = 1e8;
-const mostWork = 1e9;
-
 /**
- * How often values in random order give a Moran's I as far out as the one observed: two-sided, with M permutations
- * `2·(min(H, L) + 1)/(M + 1)`, at most 1, where H are those at least as high and L those at least as low. Equal ones count
- * on both sides. The same seed gives the same p.
+ * How often values in random order give a Moran's I as far out as the one observed, as {@link pseudoP}. The same seed gives
+ * the same p.
  *
  * @param permutations null: 999, or none where these would take too long.
  * @param seed null: 1.
@@ -40,38 +30,15 @@ export function permutationTest(
 ): PermutationTest {
   const links = linksOf(weights.matrix);
   const count = permutationsFor(permutations, links.weights.length);
-  const random = new RandomWords(requireWholeNumber("seed", seed ?? 1, 0, 2 ** 32 - 1));
+  const random = randomFrom(seed);
   if (count === 0) return { permutations: 0, p: null };
-  const observed = crossProducts(links, deviations);
   const rounding = roundingPart * highestOf(deviations.map((deviation) => deviation ** 2));
   const shuffled = deviations.slice();
-  let high = 0;
-  let low = 0;
-  for (let permutation = 0; permutation < count; permutation++) {
+  const simulate = () => {
     random.shuffle(shuffled);
-    const simulated = crossProducts(links, shuffled);
-    if (simulated >= observed - rounding) high++;
-    if (simulated <= observed + rounding) low++;
-  }
-  return { permutations: count, p: Math.min(1, (2 * (Math.min(high, low) + 1)) / (count + 1)) };
-}
-
-/**
- * How many permutations to compute over some pairs of neighbours.
- *
- * @param asked null: the usual count, or none where these would take too long.
- * @throws IndicatorError `whole-number-range`, or `too-many-permutations` where they would take too long.
- */
-export function permutationsFor(asked: number | null, links: number, usual = usualPermutations): number {
-  if (asked === null) return usual * links <= workUnasked ? usual : 0;
-  const count = requireWholeNumber("permutations", asked, 0, mostPermutations);
-  if (count * links > mostWork)
-    throw new IndicatorError("domain", "too-many-permutations", {
-      found: count,
-      links,
-      most: Math.floor(mostWork / links),
-    });
-  return count;
+    return crossProducts(links, shuffled);
+  };
+  return { permutations: count, p: pseudoP(crossProducts(links, deviations), rounding, count, simulate) };
 }
 
 /** The pairs of neighbours, each with its weight. */

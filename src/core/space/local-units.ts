@@ -1,9 +1,8 @@
 import { IndicatorError } from "../indicator-error";
-import { permutationsFor } from "../linkage/permutation-test";
-import { requireWholeNumber } from "../matrix/arguments";
+import { permutationsFor, pseudoP, randomFrom } from "../linkage/permutations";
 import type { Matrix } from "../matrix/matrix";
-import { RandomWords } from "../numeric/random-words";
-import { dividedBy, sumOf } from "../numeric/vectors";
+import type { RandomWords } from "../numeric/random-words";
+import { sharesOf } from "../numeric/vectors";
 
 /** The units that have a value, with the neighbours of each among them. */
 export interface LocalUnits {
@@ -42,7 +41,7 @@ export function neighboursAmong(row: Float64Array, places: readonly number[]): N
 
 /** The same neighbours with weights that add up to 1. */
 export function standardized({ units, weights }: Neighbours): Neighbours {
-  return { units, weights: dividedBy(weights, sumOf(weights)) };
+  return { units, weights: sharesOf(weights) };
 }
 
 /** Σ w·x over the neighbours. */
@@ -62,8 +61,7 @@ export interface LocalStatistic {
 
 /**
  * Two-sided pseudo p values by conditional permutation: the unit keeps its value, and its neighbours get the values of
- * random others. With M permutations `2·(min(H, L) + 1)/(M + 1)`, at most 1, where H are the simulated statistics at least
- * as high as the observed one and L those at least as low; equal ones count on both sides.
+ * random others; see {@link pseudoP}.
  *
  * @param permutations null: `usual`, or none where these would take too long.
  * @param seed null: 1. The same seed gives the same p values.
@@ -79,25 +77,22 @@ export function conditionalPValues(
 ): readonly (number | null)[] {
   const links = statistics.reduce((sum, { neighbours }) => sum + neighbours.units.length, 0);
   const count = permutationsFor(permutations, links, usual);
-  const random = new RandomWords(requireWholeNumber("seed", seed ?? 1, 0, 2 ** 32 - 1));
+  const random = randomFrom(seed);
   return statistics.map((statistic, unit) =>
-    count === 0 || statistic.neighbours.units.length === 0 ? null : pseudoP(x, unit, statistic, count, random),
+    count === 0 || statistic.neighbours.units.length === 0 ? null : conditionalP(x, unit, statistic, count, random),
   );
 }
 
-function pseudoP(
+function conditionalP(
   x: Float64Array,
   unit: number,
   { neighbours, factor, rounding }: LocalStatistic,
   count: number,
   random: RandomWords,
 ): number {
-  const observed = factor * lagOf(neighbours, x);
   const { weights } = neighbours;
   const pool = x.filter((_, other) => other !== unit);
-  let high = 0;
-  let low = 0;
-  for (let permutation = 0; permutation < count; permutation++) {
+  const simulate = () => {
     let sum = 0;
     for (let place = 0; place < weights.length; place++) {
       const drawn = place + random.below(pool.length - place);
@@ -106,9 +101,7 @@ function pseudoP(
       pool[place] = value;
       sum += weights[place]! * value;
     }
-    const simulated = factor * sum;
-    if (simulated >= observed - rounding) high++;
-    if (simulated <= observed + rounding) low++;
-  }
-  return Math.min(1, (2 * (Math.min(high, low) + 1)) / (count + 1));
+    return factor * sum;
+  };
+  return pseudoP(factor * lagOf(neighbours, x), rounding, count, simulate);
 }
