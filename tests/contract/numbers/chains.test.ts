@@ -181,6 +181,15 @@ describe("location quotients", () => {
     expectLabelled(shared, regions, ["coagglomeration"]);
   });
 
+  test("that differ by rounding alone lead to no correlation in COMPLEMENT", () => {
+    const reference = [[1, 2.2, 3.8]];
+    // Six times the reference in each sector, as doubles have it.
+    const even = rowsOf("LOCQ", [[6, 13.2, 22.8]], reference);
+    expect(new Set(numbersOf(even)).size).toBeGreaterThan(1);
+    const other = rowsOf("LOCQ", [[1, 8, 3]], reference);
+    expect(call("COMPLEMENT", even, other, "correlation")).toMatchObject({ code: "#DIV/0!" });
+  });
+
   test("lead to TRANSFERMATCH, with distances", () => {
     const distance = regions.map((_, r) => regions.map((_name, c) => 100 * Math.abs(r - c)));
     const pairs = rowsOf("TRANSFERMATCH", quotients, regions, [["P", "Q", "R", "S"]], distance, 2);

@@ -48,6 +48,10 @@ const functions = [
   "TOPSIS",
   "SIGMACONV",
   "LOCGINI",
+  "GINIDECOMP",
+  "BETACONV",
+  "THEILDECOMP",
+  "COORDINATION",
 ];
 
 export const typedCalls: Mapping = Object.fromEntries(functions.map((name) => [`contract-2: ${name}`, typed]));
