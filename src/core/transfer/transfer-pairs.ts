@@ -2,7 +2,7 @@ import { IndicatorError } from "../indicator-error";
 import { requireNonNegative, requireSquare, requireWholeNumber } from "../matrix/arguments";
 import { type Matrix, NUMBER } from "../matrix/matrix";
 import { inDescendingOrder } from "../numeric/order";
-import { areEqual, lowestOf, power } from "../numeric/vectors";
+import { differenceOf, lowestOf, power } from "../numeric/vectors";
 
 /** An industry with a region that may send it and one that may receive it, each counted from 0. */
 export interface TransferPair {
@@ -94,7 +94,7 @@ function sendersAndReceivers(
 function highestOnes<T>(items: readonly T[], valueOf: (item: T) => number, count: number): readonly T[] {
   if (items.length <= count) return items;
   const last = Float64Array.from(items, valueOf).sort()[items.length - count]!;
-  return items.filter((item) => valueOf(item) >= last || areEqual(valueOf(item), last));
+  return items.filter((item) => differenceOf(valueOf(item), last) >= 0);
 }
 
 /** The pairs of an industry in order, all of them or the best. */
@@ -112,12 +112,12 @@ function bestPairs(
     const high = coefficients.at(from * coefficients.columns + industry);
     for (const to of receivers) {
       const low = coefficients.at(to * coefficients.columns + industry);
-      if (!(high > low) || areEqual(high, low)) continue;
+      const gap = differenceOf(high, low);
+      if (gap <= 0) continue;
       const apart = distance === null ? null : distanceBetween(distance, from, to);
       if (apart === undefined) continue;
-      const gap = high - low;
       const score = apart === null ? gap : gap / power(apart, decay);
-      if (score >= least || areEqual(score, least)) pairs.push({ industry, from, to, gap, distance: apart, score });
+      if (differenceOf(score, least) >= 0) pairs.push({ industry, from, to, gap, distance: apart, score });
     }
     if (pairs.length <= most) continue;
     if (top === 0) throw tooMany(coefficients);

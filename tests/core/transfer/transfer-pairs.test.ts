@@ -190,16 +190,47 @@ describe("transfer pairs", () => {
       reason: "zero-cell",
       details: { argument: "distance", row: 1, column: 2 },
     });
-    expect(refused({ top: 1.5 })).toMatchObject({
-      kind: "value",
-      reason: "whole-number-range",
-      details: { argument: "top" },
-    });
+    for (const top of [-1, 1.5, 2 ** 20 - 1])
+      expect(refused({ top })).toMatchObject({
+        kind: "value",
+        reason: "whole-number-range",
+        // The rows of a sheet below a heading.
+        details: { argument: "top", lowest: 0, highest: 2 ** 20 - 2 },
+      });
+    expect(pairsOf([[2], [0.5]], { top: 2 ** 20 - 2 })).toHaveLength(1);
     const many = Array.from({ length: 2100 }, (_, region) => [region]);
     expect(failureOf(() => pairsOf(many, { threshold: null, top: 0 }))).toMatchObject({
       kind: "domain",
       reason: "too-many-pairs",
       details: { rows: 2100, columns: 1 },
+    });
+  });
+
+  test("find the widest gaps among so many regions that all pairs could not be compared", () => {
+    const many = Array.from({ length: 20_000 }, (_, region) => [region]);
+    expect(pairsOf(many, { threshold: null, top: 2 })).toMatchObject([
+      { from: 19_999, to: 0, gap: 19_999 },
+      { from: 19_998, to: 0, gap: 19_998 },
+    ]);
+  });
+
+  test("refuse at once what would take too long to compare", () => {
+    // All gaps are alike, so that none of the regions can be passed over.
+    const alike = Array.from({ length: 33_000 }, (_, region) => [region % 2 === 0 ? 2 : 0.5]);
+    expect(failureOf(() => pairsOf(alike))).toMatchObject({
+      kind: "domain",
+      reason: "too-many-pairs",
+      details: { rows: 33_000, columns: 1 },
+    });
+  });
+
+  test("refuse more pairs of all industries together than a sheet has rows", () => {
+    // 780 pairs of each industry.
+    const table = Array.from({ length: 40 }, (_, region) => new Array<number>(1345).fill(region));
+    expect(failureOf(() => pairsOf(table, { threshold: null, top: 0 }))).toMatchObject({
+      kind: "domain",
+      reason: "too-many-pairs",
+      details: { rows: 40, columns: 1345 },
     });
   });
 });
