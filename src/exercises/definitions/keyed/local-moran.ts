@@ -32,18 +32,19 @@ const weightsOf = (withCorners: boolean) =>
     ),
   ).matrix;
 
-const local = ({ values }: SmallMap) => localMoran(values, weightsOf(false), true, { permutations: 0, seed: null });
+const bySides = weightsOf(false);
+const meansBySides = rowStandardized(bySides);
+const meansWithCorners = rowStandardized(weightsOf(true));
+
+const local = ({ values }: SmallMap) => localMoran(values, bySides, true, { permutations: 0, seed: null });
 
 /** The mean of the neighbours. */
 function lagOf({ values, unit }: SmallMap, withCorners = false): number {
-  const row = rowStandardized(weightsOf(withCorners)).row(unit);
+  const row = (withCorners ? meansWithCorners : meansBySides).row(unit);
   return places.reduce((sum, place) => sum + (row[place] ?? 0) * values.at(place), 0);
 }
 
-const neighbourCount = ({ unit }: SmallMap) =>
-  weightsOf(false)
-    .row(unit)
-    .filter((one) => one > 0).length;
+const neighbourCount = ({ unit }: SmallMap) => bySides.row(unit).filter((one) => one > 0).length;
 const mean = ({ values }: SmallMap) => meanOf(values.values);
 const statisticOf = (data: SmallMap) => local(data)[data.unit]?.statistic ?? NaN;
 const globalOf = (data: SmallMap) => local(data).reduce((sum, { statistic }) => sum + statistic, 0) / places.length;
@@ -115,7 +116,7 @@ export const localMoranExercise = defineExercise<SmallMap>({
           text("Neighbours have a side in common: two, three or four districts.", "有公共边的为邻居，共二至四个区。"),
         ],
         working: (data) => {
-          const around = weightsOf(false).row(data.unit);
+          const around = bySides.row(data.unit);
           return `${sumOf(data.values.values.filter((_, place) => (around[place] ?? 0) > 0))} / ${neighbourCount(data)}`;
         },
         help: "WEIGHTS",
