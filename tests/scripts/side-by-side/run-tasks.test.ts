@@ -1,4 +1,4 @@
-import { type Outcome, sideBySide } from "../../../scripts/check/side-by-side";
+import { type Outcome, sideBySide } from "../../../scripts/side-by-side/run-tasks";
 
 const ended = (name: string, isGood = true): Outcome => ({ name, isGood, output: "", seconds: 0 });
 

@@ -1,15 +1,13 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { type Outcome, sideBySide } from "./check/side-by-side";
+import { type Outcome, sideBySide } from "./side-by-side/run-tasks";
 
 const root = path.dirname(__dirname);
 
-/** The checks of the sources, each a script of package.json; the longest first. */
-const checks = ["lint", "types", "formatting", "unused", "drift", "imports"];
-
-async function check(): Promise<void> {
-  const areAllGood = await sideBySide(checks, Math.max(2, availableParallelism()), runScript, ({ name, ...ended }) => {
+/** Runs the scripts of package.json that are named, as many at once as there are cores: name the longest first. */
+async function run(names: readonly string[]): Promise<void> {
+  const areAllGood = await sideBySide(names, Math.max(2, availableParallelism()), runScript, ({ name, ...ended }) => {
     console.log(`${ended.isGood ? "✓" : "✗"} ${name} (${ended.seconds.toFixed(1)} s)`);
     if (!ended.isGood) console.log(ended.output);
   });
@@ -29,7 +27,7 @@ function runScript(name: string): Promise<Outcome> {
   });
 }
 
-check().catch((error: unknown) => {
+run(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });
