@@ -1,12 +1,14 @@
 import { createPageApi } from "../../../src/demo/page-api";
 import { createGridHost } from "../../../src/hosts/grid/host";
 import { addNotesPlugin } from "../../../src/hosts/grid/plugins/notes";
+import { addPrintPlugin } from "../../../src/hosts/grid/plugins/print";
 import { addProtectionPlugin } from "../../../src/hosts/grid/plugins/protection";
 import { addWriteSheetsPlugin } from "../../../src/hosts/grid/plugins/write-sheets";
 import { library } from "./spreadsheet-library";
 
 addNotesPlugin(library);
 addWriteSheetsPlugin(library);
+addPrintPlugin(library);
 addProtectionPlugin(library);
 
 /** The content of cells by address, by sheet. */

@@ -3,6 +3,7 @@ import type { CellValue } from "../../../hosts/cells";
 import { CellReader } from "../../../hosts/grid/cell-reading";
 import type { Library, Model } from "../../../hosts/grid/library";
 import { notesOf } from "../../../hosts/grid/plugins/notes";
+import { printOf } from "../../../hosts/grid/plugins/print";
 import { protectionOf } from "../../../hosts/grid/plugins/protection";
 import type { FilePlan } from "../../../hosts/xlsx/file-plan";
 import type { PlanCell } from "../../../sheets/plan";
@@ -42,6 +43,7 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
   const columns = results[0]?.length ?? 1;
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
   const isProtected = protectionOf(getters).isSheetProtected(sheetId);
+  const print = printOf(getters).getPrint(sheetId);
   const [chart = null, ...moreCharts] = sheetCharts(model, sheetId).filter((one) => one !== null);
   const plan: FilePlan = {
     sheetName: getters.getSheetName(sheetId),
@@ -74,6 +76,7 @@ function filledPlan(model: Model, reader: CellReader, sheetId: UID): FilledPlan 
       .getNamedRanges()
       .filter(({ range }) => range.sheetId === sheetId)
       .map(({ name, range }) => ({ name, range: range.zone })),
+    ...(print !== null && { print }),
     ...(isProtected && { unlocked: protectionOf(getters).getUnlocked(sheetId) }),
   };
   return { plan, results };

@@ -64,6 +64,7 @@ export function fillSheetCommands(plan: SheetPlan, sheetId: UID, { nextId, range
     commands.push({ type: "JJJ_SET_NOTE", sheetId, row, col: column, text });
   for (const validation of plan.validations ?? []) commands.push(validationCommand(validation, sheetId, nextId));
   for (const condition of plan.conditions ?? []) commands.push(conditionCommand(condition, sheetId, nextId));
+  if (plan.print !== undefined) commands.push({ type: "JJJ_SET_PRINT", sheetId, print: plan.print });
   if (plan.unlocked !== undefined) commands.push({ type: "JJJ_PROTECT_SHEET", sheetId, unlocked: plan.unlocked });
   return commands;
 }

@@ -4,6 +4,7 @@ import { addEnterCellsPlugin } from "./enter-cells";
 import { addLocalHistoryPlugin } from "./local-history";
 import { addNoteDisplay } from "./note-display";
 import { addNotesPlugin } from "./notes";
+import { addPrintPlugin } from "./print";
 import { addProtectionPlugin } from "./protection";
 import { addRowHeightsPlugin } from "./row-heights";
 import { addSpacedNumbersPlugin } from "./spaced-numbers";
@@ -13,6 +14,7 @@ import { addWriteSheetsPlugin } from "./write-sheets";
 export function addPlugins(library: Library, owl: Owl): void {
   addNotesPlugin(library);
   addWriteSheetsPlugin(library);
+  addPrintPlugin(library);
   addProtectionPlugin(library);
   addEnterCellsPlugin(library);
   addLocalHistoryPlugin(library);

@@ -1,4 +1,5 @@
 import type { CellPosition, CoreCommand, UID, Zone } from "@odoo/o-spreadsheet";
+import type { PlanPrint } from "../../../sheets/plan";
 
 /** Puts a note on a cell. Part of the undo list and of the exported workbook. */
 export interface SetNoteCommand extends CellPosition {
@@ -13,5 +14,12 @@ export interface ProtectSheetCommand {
   readonly unlocked: readonly Zone[];
 }
 
+/** Says how a sheet is printed. Part of the undo list and of the exported workbook. */
+export interface SetPrintCommand {
+  readonly type: "JJJ_SET_PRINT";
+  readonly sheetId: UID;
+  readonly print: PlanPrint;
+}
+
 /** All that a sheet's plan turns into. */
-export type SheetCommand = CoreCommand | SetNoteCommand | ProtectSheetCommand;
+export type SheetCommand = CoreCommand | SetNoteCommand | ProtectSheetCommand | SetPrintCommand;

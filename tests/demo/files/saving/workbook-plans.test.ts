@@ -78,6 +78,72 @@ describe("a workbook of the demo as a file", () => {
     ]);
   });
 
+  describe("that a plan says how to print", () => {
+    const print = {
+      left: 1,
+      right: 2,
+      bottom: 20,
+      repeatedRows: { top: 0, bottom: 1 },
+      orientation: "landscape",
+      pages: "one wide",
+      footer: "A & B",
+    } as const;
+
+    async function opened() {
+      const demo = openDemoWorkbook();
+      await demo.host.write([fullPlan({ ...reportParts, table: null, print })]);
+      const sheetId = demo.model.getters.getSheetIds().at(-1) ?? "";
+      return { ...demo, sheetId };
+    }
+
+    it("has paper, pages, headers on each, and page numbers", async () => {
+      const demo = await opened();
+      expect(planNamed(demo, "JJJ Table 4")?.print).toEqual(print);
+      const { book } = await saved(demo);
+      const sheet = book.getWorksheet("JJJ Table 4");
+      expect(sheet?.pageSetup).toMatchObject({
+        paperSize: 9,
+        fitToPage: true,
+        fitToWidth: 1,
+        orientation: "landscape",
+        printArea: "B1:C21",
+        printTitlesRow: "1:2",
+      });
+      expect(sheet?.headerFooter.oddFooter).toBe("&LA && B&R&P / &N");
+    });
+
+    it("prints the same rows and columns where others were inserted before them", async () => {
+      const demo = await opened();
+      const { sheetId } = demo;
+      for (const dimension of ["ROW", "COL"] as const)
+        demo.model.dispatch("ADD_COLUMNS_ROWS", {
+          sheetId,
+          sheetName: "JJJ Table 4",
+          dimension,
+          base: 0,
+          quantity: 2,
+          position: "before",
+        });
+      expect(planNamed(demo, "JJJ Table 4")?.print).toEqual({
+        ...print,
+        ...{ left: 3, right: 4, bottom: 22, repeatedRows: { top: 2, bottom: 3 } },
+      });
+      demo.model.dispatch("REQUEST_UNDO");
+      demo.model.dispatch("REQUEST_UNDO");
+      expect(planNamed(demo, "JJJ Table 4")?.print).toEqual(print);
+    });
+
+    it("keeps that in a copy of the sheet and in what the demo keeps", async () => {
+      const demo = await opened();
+      demo.model.dispatch("DUPLICATE_SHEET", { sheetId: demo.sheetId, sheetIdTo: "copy", sheetNameTo: "Copy" });
+      expect(planNamed(demo, "Copy")?.print).toEqual(print);
+      const again = new library.Model(demo.model.exportData());
+      expect(workbookPlans(library, again).at(-1)?.plan.print).toEqual(print);
+      demo.model.dispatch("DELETE_SHEET", { sheetId: "copy", sheetName: "Copy" });
+      expect(plansOf(demo).map(({ plan }) => plan.print)).toEqual([undefined, undefined, print]);
+    });
+  });
+
   it.each(exercises.slice(0, 3))("has the rules of the exercise $id", async (exercise) => {
     const opened = openDemoWorkbook();
     const { plan } = exercisePlan(variantOf(exercise, 77), { language: "en", student: null, live: false });
