@@ -28,8 +28,10 @@ export const byHand: Readonly<Record<string, string>> = {
 select year, region, sector, x / sum(x) over (partition by year, sector) as result from cells order by 1, 2, 3`,
   LOCQ: `with ${cells}, ${totals}
 select year, region, sector, (x / r) / (c / t) as result from totals order by 1, 2, 3`,
-  KRUGMAN: `with ${cells}, ${totals}
-select year, region, sum(abs(x / r - c / t)) as result from totals group by year, region order by 1, 2`,
+  KRUGMAN: `with ${cells}, ${totals}, compared as (
+  select *, sum(c) over (partition by year, region) as found from totals
+)
+select year, region, sum(abs(x / r - c / found)) as result from compared group by year, region order by 1, 2`,
   HHI: ofSectors("sum(s * s)"),
   ENTROPY: ofSectors("-sum(s * ln(s))"),
   GINI: `with ${regions}, ranked as (

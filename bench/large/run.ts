@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { duckdb } from "../../src/sql/dialects/duckdb";
-import { indicatorQuery } from "../../src/sql/queries/indicator-query";
-import type { LongTable } from "../../src/sql/table";
 import { byHand } from "./by-hand";
 import type { Measured } from "./measure";
+import { ours } from "./ours";
 import { plants } from "./plants";
 
 /*
@@ -24,20 +22,6 @@ const { values } = parseArgs({
 
 const aggregation =
   "select year, region, sector, sum(value)::double as result from plants group by year, region, sector";
-
-const modes: Readonly<Record<string, string>> = { KRUGMAN: "total" };
-
-function ours(name: string): string {
-  const isOfRegions = ["GINI", "THEIL", "HOOVER"].includes(name);
-  const table: LongTable = {
-    table: ["plants"],
-    region: "region",
-    ...(!isOfRegions && { sector: "sector" }),
-    value: "value",
-    by: ["year"],
-  };
-  return indicatorQuery(name, table, duckdb, { ...(modes[name] !== undefined && { mode: modes[name] }) });
-}
 
 async function makePlants(file: string, rows: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });

@@ -2,7 +2,7 @@ import type { DistributionDefinition, Refusal } from "../define";
 import type { Dialect } from "../dialects/dialect";
 import { keysOf, type LongTable } from "../table";
 import { cellsOf, measuresOf, valueAlone } from "./given";
-import { order, partition, requireKeys, resultOf, shownKeys } from "./result";
+import { named, order, partition, requireKeys, resultOf, shownKeys } from "./result";
 
 /** The query for an indicator of one distribution, for each value of the other keys. */
 export function distributionQuery(
@@ -20,6 +20,8 @@ export function distributionQuery(
   // A whole range without any number is refused; a row or column without any is blank.
   const [blank, empty]: [string, readonly Refusal[]] =
     groups.length > 0 ? ["n = 0", []] : ["false", [["n = 0", "domain"]]];
+  const result = resultOf(number, blank, [...empty, ...refusals], dialect);
+  const besides = usedIn(term, windowsOver(window));
   const grouped = groups.length > 0 ? `\n  group by ${aliases.join(", ")}` : "";
   return `with jjj_given as (
 ${cellsOf(table, keys, measuresOf(name, valueAlone, table, dialect), dialect)}
@@ -28,22 +30,41 @@ ${cellsOf(table, keys, measuresOf(name, valueAlone, table, dialect), dialect)}
     case when w is not null then x end as x, case when x is not null then w end as w
   from jjj_given
 ), jjj_totals as (
-  select jjj_cells.*,
-    count(x) over (${window}) as n, sum(w) over (${window}) as weight, sum(x) over (${window}) as total,
-    sum(w * x) over (${window}) as weighted_total,
-    sum(w) over (${[window, "order by x rows between unbounded preceding and current row"].join(" ").trim()}) as below
+  select ${["jjj_cells.*", ...named(besides)].join(",\n    ")}
   from jjj_cells
-), jjj_means as (
-  select jjj_totals.*, weighted_total / nullif(weight, 0) as mean from jjj_totals
 ), jjj_terms as (
-  select jjj_means.*, ${term} as term from jjj_means
+  select jjj_totals.*, ${term} as term from jjj_totals
 ), jjj_sums as (
-  select ${aliases.map((alias) => `${alias}, `).join("")}${dialect.double("count(x)")} as n,
-    max(weight) as weight, max(total) as total, max(mean) as mean,
-    min(x) as low, max(x) as high, min(case when w > 0 then x end) as low_weighted,
-    sum(case when x is not null then term end) as sum_of_terms
+  select ${[...aliases, ...named(usedIn(result, sumsOf(dialect)))].join(",\n    ")}
   from jjj_terms${grouped}
 )
-select ${groups.length > 0 ? `${shownKeys(groups, dialect)},\n  ` : ""}${resultOf(number, blank, [...empty, ...refusals], dialect)}
+select ${groups.length > 0 ? `${shownKeys(groups, dialect)},\n  ` : ""}${result}
 from jjj_sums${groups.length > 0 ? `\norder by ${order(groups.length)}` : ""}`;
 }
+
+type Columns = Readonly<Record<string, string>>;
+
+/** What a term may use besides the value and its weight. */
+const windowsOver = (window: string): Columns => ({
+  n: `count(x) over (${window})`,
+  weight: `sum(w) over (${window})`,
+  total: `sum(x) over (${window})`,
+  mean: `sum(w * x) over (${window}) / nullif(sum(w) over (${window}), 0)`,
+  below: `sum(w) over (${`${window} order by x rows between unbounded preceding and current row`.trim()})`,
+});
+
+/** What the number and its refusals may use. */
+const sumsOf = (dialect: Dialect): Columns => ({
+  n: dialect.double("count(x)"),
+  weight: "sum(w)",
+  total: "sum(x)",
+  mean: "sum(w * x) / nullif(sum(w), 0)",
+  low: "min(x)",
+  high: "max(x)",
+  low_weighted: "min(case when w > 0 then x end)",
+  sum_of_terms: "sum(case when x is not null then term end)",
+});
+
+/** Engines compute every window that is written, whether or not anything reads it. */
+const usedIn = (sql: string, columns: Columns): Columns =>
+  Object.fromEntries(Object.entries(columns).filter(([alias]) => new RegExp(`\\b${alias}\\b`).test(sql)));

@@ -33,3 +33,7 @@ export const shownKeys = (keys: readonly Key[], dialect: Dialect) =>
   keys.map(({ alias, column }) => `${alias} as ${dialect.quote(column)}`).join(", ");
 
 export const order = (count: number) => Array.from({ length: count }, (_, index) => index + 1).join(", ");
+
+/** Expressions with their names. */
+export const named = (expressions: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(expressions).map(([alias, sql]) => `${sql} as ${alias}`);

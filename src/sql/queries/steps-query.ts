@@ -4,7 +4,7 @@ import { keysOf, type LongTable } from "../table";
 import { expander } from "./expand";
 import { cellsOf, measuresOf } from "./given";
 import { needsNeighbours, neighboursOf } from "./neighbours";
-import { order, requireKeys, resultOf, shownKeys } from "./result";
+import { named, order, requireKeys, resultOf, shownKeys } from "./result";
 import { type GivenSettings, settingsOf } from "./settings";
 
 /** The query for an indicator in steps: one common table expression for each. */
@@ -45,12 +45,12 @@ from jjj_${definition.steps.length}${ordered > 0 ? `\norder by ${order(ordered)}
 }
 
 function stepOf(step: Step, from: string, groups: readonly string[]): string {
-  if ("add" in step) return `select ${from}.*, ${named(step.add)} from ${from}`;
+  if ("add" in step) return `select ${[`${from}.*`, ...named(step.add)].join(", ")} from ${from}`;
   if ("where" in step) return `select * from ${from} where ${step.where}`;
   if ("per" in step) {
     const columns = [...groups, ...step.per];
     const grouped = columns.length === 0 ? "" : ` group by ${columns.join(", ")}`;
-    return `select ${[...columns, named(step.take)].join(", ")} from ${from}${grouped}`;
+    return `select ${[...columns, ...named(step.take)].join(", ")} from ${from}${grouped}`;
   }
   if ("each" in step) {
     const values = [...groups, step.each].join(", ");
@@ -65,8 +65,3 @@ function stepOf(step: Step, from: string, groups: readonly string[]): string {
     : `from ${from} a join ${from} b on true`;
   return `select ${columns.join(", ")} ${joined}${agree.map((condition) => ` and ${condition}`).join("")}`;
 }
-
-const named = (expressions: Readonly<Record<string, string>>) =>
-  Object.entries(expressions)
-    .map(([alias, sql]) => `${sql} as ${alias}`)
-    .join(", ");
