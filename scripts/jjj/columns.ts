@@ -10,12 +10,18 @@ export interface NeededColumns {
   readonly numbers: readonly string[];
 }
 
-/** @throws CommandError for a column that the table does not have, and for a text in a column of numbers. */
+/** @throws CommandError for a table without rows or without a column that is needed, and for a text among numbers. */
 export async function requireColumns(engine: Engine, source: Source, { keys, numbers }: NeededColumns): Promise<void> {
+  await requireRows(engine, source);
   const known = [...source.columns.keys()];
   for (const column of [...keys, ...numbers])
     if (kindOf(engine, source, column) === undefined) throw noColumn(source.title, column, known);
   for (const column of numbers) await requireNumbers(engine, source, column, keys);
+}
+
+async function requireRows(engine: Engine, { table, title }: Source): Promise<void> {
+  const [first] = await engine.rows(`select 1 from ${tableName(engine.dialect, table)} limit 1`);
+  if (first === undefined) throw new CommandError(text(`${title} has no rows.`, `${title} 没有数据行。`));
 }
 
 function kindOf({ isCaseSensitive }: Engine, { columns }: Source, column: string) {

@@ -25,6 +25,7 @@ const tables = `
   create table units as values ('A', 1), ('B', 3), ('C', 2);
   create table links as values ('A', 'B', 1), ('B', 'A', 1), ('B', 'C', 1), ('C', 'B', 1);
   create table secret as select * from plants;
+  create view nothing as select * from plants where false;
   create role reader login password 'open sesame';
   grant select on plants, recent, negative, links to reader;
   create table large as select i % 3001 as county, i % 701 as industry, random() as employment from generate_series(1, 300000) i;
@@ -117,6 +118,7 @@ describe("jjj on PostgreSQL", () => {
     ["?table=plants", [...columns, "--by", "Year"], /public.plants has no column Year; it has county.*mean year\?/],
     ["?table=plants", [...columns, "--value", "note"], /note: A, food is text \("n\/a"\); expected a number/],
     ["?table=plants", [...columns, "--value", "day"], /day: A, food is text \("2020-01-01"\)/],
+    ["?table=nothing", columns, /^public\.nothing has no rows\.$/],
     ["", columns, /name the table with \?table=plants/],
     ["?table=a..b", columns, /name the table with/],
     ["?table=plants", [...columns, "--engine", "duckdb"], /--engine duckdb cannot read this source/],

@@ -67,7 +67,11 @@ describe("jjj on Spark", () => {
     expect(printed).toBe("year,county,food,steel\n2020,A,3,1\n2020,B,1,3\n2021,A,5,\n");
   });
 
-  test("names a column that is not there and a text among numbers", async () => {
+  test("names a file without rows, a column that is not there and a text among numbers", async () => {
+    const heading = at("heading.csv");
+    writeFileSync(heading, plants.slice(0, plants.indexOf("\n") + 1));
+    expect(await messageOf(["run", "locq", heading, ...columns, ...onSpark()])).toMatch(/heading\.csv has no rows\.$/);
+    rmSync(heading);
     const asked = ["run", "locq", at("plants.csv"), ...columns, ...onSpark(), "-o", at("out.csv")];
     expect(await messageOf([...asked, "--by", "yaer"])).toMatch(/has no column yaer; .*Did you mean year\?/);
     expect(await messageOf([...asked, "--value", "note"])).toMatch(/note: A, food is text \("x"\); expected a number/);

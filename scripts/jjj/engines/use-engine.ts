@@ -1,7 +1,7 @@
 import { type Language, localize, type Localized } from "../../../src/language/localized";
 import { DuckDb } from "./duckdb/duckdb";
 import { Store } from "./duckdb/store";
-import type { Engine } from "./engine";
+import { cancelled, type Engine } from "./engine";
 import { Postgres } from "./postgres/postgres";
 import { Spark } from "./spark/spark";
 
@@ -37,13 +37,22 @@ export async function useEngine(asked: EngineAsked, work: (engine: Engine) => Pr
   });
 }
 
-/** Opens a place for an answer, and leaves no file of it behind. */
+/** Opens a place for an answer, and leaves no file of it behind, with Ctrl+C neither. */
 export async function useStore(memory: string | undefined, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await Store.open(memory);
+  const cancellation = new AbortController();
+  let store: Store | undefined;
+  const stop = () => {
+    cancellation.abort();
+    store?.cancel();
+  };
+  process.once("SIGINT", stop);
   try {
+    store = await Store.open(memory);
+    if (cancellation.signal.aborted) throw cancelled();
     await work(store);
   } finally {
-    store.close();
+    store?.close();
+    process.removeListener("SIGINT", stop);
   }
 }
 

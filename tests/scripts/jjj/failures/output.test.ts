@@ -109,4 +109,14 @@ describe("what cannot be written", () => {
     expect([...(await ended), said]).toEqual([2, null, expect.stringMatching(/Cancelled; nothing was written\.\n$/)]);
     expect(place.files()).toEqual(before);
   });
+
+  test("Ctrl+C leaves no folder behind, however early it is", async () => {
+    const before = place.files();
+    const child = place.start(["example", place.at("early.parquet")]);
+    const ended = once(child, "exit");
+    while (place.files().length === before.length && child.exitCode === null) await setTimeout(1);
+    child.kill("SIGINT");
+    expect(await ended).toEqual([2, null]);
+    expect(place.files()).toEqual(before);
+  });
 });
