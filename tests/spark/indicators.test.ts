@@ -3,38 +3,27 @@ import { testSheetEdges } from "../sql/sheet-equality";
 import { SparkCluster } from "./cluster";
 import { SparkEngine } from "./spark-engine";
 
-/** Queries are translated to Java for each; for many small ones, interpreting them is ten times as fast. */
-const interpreted = [
-  "spark.sql.codegen.wholeStage=false",
-  "spark.sql.codegen.factoryMode=NO_CODEGEN",
-  "spark.sql.adaptive.enabled=false",
-];
-
 describe("SQL on Spark", () => {
   let cluster: SparkCluster | undefined;
-  afterAll(() => cluster?.close());
+  let started: SparkEngine | undefined;
   beforeAll(async () => {
     cluster = await SparkCluster.start();
+    started = await SparkEngine.start(cluster);
   });
+  afterAll(async () => {
+    await started?.close();
+    await cluster?.close();
+  });
+  const engine = () => started ?? never();
 
   describe("as it is", () => {
-    const engine = inSession([]);
     testReferenceCases(engine, 1);
   });
 
   describe("with expressions that are interpreted", () => {
-    const engine = inSession(interpreted);
-    testSheetEdges(engine);
+    beforeAll(() => engine().interpret());
+    testSheetEdges(engine, "few");
   });
-
-  function inSession(conf: readonly string[]): () => SparkEngine {
-    let engine: SparkEngine | undefined;
-    beforeAll(async () => {
-      if (cluster !== undefined) engine = await SparkEngine.start(cluster, conf);
-    });
-    afterAll(() => engine?.close());
-    return () => engine ?? never();
-  }
 });
 
 function never(): never {
