@@ -65,7 +65,7 @@ function copyButton({ table }: Walkthrough, say: (text: Localized) => string): H
 
 /** The table as the sheet shows it, with letters over the columns and numbers beside the rows. */
 function sheetTable({ table }: Walkthrough, say: (text: Localized) => string): Html {
-  return html`<div class="result" tabindex="0" role="group" aria-label="${say(labels.table)}">
+  return html`<div class="result lettered" tabindex="0" role="group" aria-label="${say(labels.table)}">
     <table>
       <thead>
         <tr>
