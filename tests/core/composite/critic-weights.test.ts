@@ -114,6 +114,7 @@ describe("weights by the coefficient of variation", () => {
     const { weights, parts, information } = variationWeights(matrix(regions), directions);
     expectCells(weights, [[0.18137448893372612, 0.19825036386951284, 0.620375147196761]]);
     expect(parts[0][0]).toBeCloseTo(160.5 / 3, 12);
+    expect(parts[1][0]).toBeCloseTo(Math.sqrt((23.4 ** 2 + 5.4 ** 2 + 18 ** 2) / 3), 12);
     expect(information[0]).toBeCloseTo((parts[1][0] ?? NaN) / (parts[0][0] ?? NaN), 14);
   });
 
@@ -132,7 +133,7 @@ describe("weights by the coefficient of variation", () => {
     expect(failureOf(() => variationWeights(matrix(negative), null))).toMatchObject({
       kind: "domain",
       reason: "negative",
-      details: { row: 1, column: 1 },
+      details: { argument: "values", row: 1, column: 1 },
     });
   });
 });

@@ -50,4 +50,8 @@ export const composite: Mapping = {
   }),
   "formulas: Coupling degree": ({ inputs }) => ({ call: ["COUPLING", row(inputs["u"])] }),
   "formulas: Coupling coordination degree": ({ inputs }) => ({ call: ["COORDINATION", row(inputs["u"])] }),
+  "formulas-2: Coordination of shifted scores": ({ inputs }) => ({
+    call: ["COORDINATION", block(inputs["u"]), null, null, "table"],
+    pick: ([, cells]) => cells?.slice(0, 3),
+  }),
 };
