@@ -53,6 +53,13 @@ describe("the permutation test of Moran's I", () => {
     );
   });
 
+  test("leaves the sample as it was", () => {
+    const sample = spatialSample(matrix([[10, 12, 20, 22, 9]]), matrix(chain(5)), false);
+    const before = [...sample.deviations];
+    permutationTest(sample, 9, null);
+    expect([...sample.deviations]).toEqual(before);
+  });
+
   test("takes whole numbers only, within their ranges", () => {
     for (const permutations of [-1, 1.5, 100000])
       expect(failureOf(() => tested([1, 2, 4], permutations, null))).toMatchObject({
