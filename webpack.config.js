@@ -154,6 +154,7 @@ const functionPages = [
         to: `help/${file}`,
         info: { minimized: true },
       })),
+      { from: "docs/large-data.md", to: "help/[name][ext]" },
       {
         from: "src/functions/describe/formula/formula.css",
         to: "help/[name][ext]",

@@ -96,11 +96,11 @@ describe("the help pages", () => {
     const page = await openHelp("ELLISON");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const { dialect, title } of dialectTitles) {
-      await page.locator("#sql summary", { hasText: title }).focus();
+      await page.locator("#sql summary", { hasText: title }).first().focus();
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await page.locator("#sql details", { hasText: title }).getByRole("button", { name: "Copied" }).waitFor();
+      await page.locator("#sql details", { hasText: title }).first().getByRole("button", { name: "Copied" }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(asSql("ELLISON")?.queries[dialect]);
     }
     await page.close();

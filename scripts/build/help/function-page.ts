@@ -62,7 +62,7 @@ export function functionPage(spec: AnyFunctionSpec, language: Language, specs: r
       ),
       ...section("blanks", labels.missing, paragraph(help.missing)),
       ...section("other-software", labels.elsewhere, paragraph(help.elsewhere)),
-      ...section("sql", labels.sql, sqlSection(spec.name, say)),
+      ...section("sql", labels.sql, sqlSection(spec.name, say, language === "en" ? "" : "../")),
       ...section("references", labels.references, citations.length > 0 ? referenceList(citations) : null),
       ...section("see-also", labels.seeAlso, related.length > 0 ? links(related) : null),
     ],

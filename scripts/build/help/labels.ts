@@ -32,6 +32,7 @@ export const labels = {
   elsewhere: text("How other software differs", "其他软件的不同算法"),
   gives: text("returns", "结果"),
   sql: text("As SQL", "SQL 写法"),
+  otherModes: text("Other modes:", "其他形式："),
   references: text("References", "参考文献"),
   seeAlso: text("See also", "另见"),
   previous: text("Previous", "上一个"),

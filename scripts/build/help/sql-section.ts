@@ -1,21 +1,42 @@
 import type { Localized } from "../../../src/language/localized";
-import { asSql, dialectTitles } from "../../../src/sql/describe/as-sql";
+import { type AsSql, asSql, dialectTitles, sqlModes } from "../../../src/sql/describe/as-sql";
 import { copied } from "./example";
 import { type Html, html } from "./html";
+import { labels } from "./labels";
 
-/** A function as queries, each folded; null for one that is not said in SQL. */
-export function sqlSection(name: string, say: (text: Localized) => string): Html | null {
-  const sql = asSql(name);
-  if (sql === null) return null;
-  const { reads, queries, command } = sql;
-  return html`<p>${say(reads)}</p>
+/** The note on large data, which the build puts beside the pages; its name in a text becomes a link. */
+const note = "docs/large-data.md";
+
+/** A function as queries, folded, those of its other modes behind one more line; null for one that is not said in SQL. */
+export function sqlSection(name: string, say: (text: Localized) => string, top: string): Html | null {
+  const [first, ...others] = sqlModes(name).flatMap((mode) => asSql(name, mode) ?? []);
+  if (first === undefined) return null;
+  return html`${queriesOf(first, say)} ${commandOf(first, say, top)}
+  ${
+    others.length > 0 &&
+    html`<p>${say(labels.otherModes)}</p>
+      ${others.map(
+        (sql) =>
+          html`<details>
+            <summary>${sql.mode}</summary>
+            ${queriesOf(sql, say)} ${copied(sql.command.line, say)}
+          </details>`,
+      )}`
+  }`;
+}
+
+const queriesOf = ({ reads, queries }: AsSql, say: (text: Localized) => string) =>
+  html`<p>${say(reads)}</p>
     ${dialectTitles.map(
       ({ dialect, title }) =>
         html`<details>
           <summary>${title}</summary>
           ${copied(queries[dialect], say)}
         </details>`,
-    )}
-    <p>${say(command.says)}</p>
+    )}`;
+
+function commandOf({ command }: AsSql, say: (text: Localized) => string, top: string): Html {
+  const [before = "", after = ""] = say(command.says).split(note);
+  return html`<p>${before}<a href="${top}large-data.md">${note}</a>${after}</p>
     ${copied(command.line, say)}`;
 }

@@ -7,8 +7,9 @@ import { type SqlExample, sqlExample } from "./example";
 
 export type DialectName = keyof typeof dialects;
 
-/** A function as queries, for help and pane. Plain data. */
+/** A mode of a function as queries, for help and pane. */
 export interface AsSql {
+  readonly mode: string;
   /** What the table of the queries has to be, and what they answer. */
   readonly reads: Localized;
   readonly queries: Readonly<Record<DialectName, string>>;
@@ -16,17 +17,24 @@ export interface AsSql {
   readonly command: { readonly says: Localized; readonly line: string };
 }
 
-/** The queries of a function in every dialect; null for one that is not said in SQL. */
-export function asSql(name: string): AsSql | null {
+/** The modes of a function that are said in SQL, the usual one first; none for a function that is not. */
+export function sqlModes(name: string): readonly string[] {
+  const definition = sqlDefinitions.find((one) => one.name === name);
+  return definition === undefined ? [] : Object.keys(definition.modes);
+}
+
+/** The queries of a mode of a function in every dialect, its first if omitted; null for one that is not said in SQL. */
+export function asSql(name: string, mode: string = sqlModes(name)[0] ?? ""): AsSql | null {
   const definition = sqlDefinitions.find((one) => one.name === name);
   if (definition === undefined) return null;
-  const example = sqlExample(definition);
+  const example = sqlExample(definition, mode);
   const queryFor = (dialect: DialectName) => indicatorQuery(name, example.table, dialects[dialect], example.options);
   const reads = tableText(example);
   return {
+    mode,
     reads: text(`${reads.en} ${answer.en}`, `${reads.zh}${answer.zh}`),
     queries: { duckdb: queryFor("duckdb"), postgres: queryFor("postgres"), spark: queryFor("spark") },
-    command: { says: commandText(definition), line: commandOf(definition, example) },
+    command: { says: commandText(definition, mode), line: commandOf(definition, example) },
   };
 }
 
@@ -35,14 +43,14 @@ const answer = text(
   "结果列为 result（空白为 NULL）与 failure（单元格显示 #DIV/0! 处为 division，显示 #NUM! 处为 domain）。",
 );
 
-function commandText({ modes }: SqlDefinition): Localized {
-  const [first, ...others] = Object.keys(modes);
+function commandText({ modes }: SqlDefinition, mode: string): Localized {
+  const others = Object.keys(modes).filter((one) => one !== mode);
   const modeText =
     others.length === 0
       ? text("", "")
       : text(
-          ` The mode above is ${first}; --mode chooses ${others.join(", ")}.`,
-          `以上为 ${first} 形式，可用 --mode 选择 ${others.join("、")}。`,
+          ` The mode above is ${mode}; --mode chooses ${others.join(", ")}.`,
+          `以上为 ${mode} 形式，可用 --mode 选择 ${others.join("、")}。`,
         );
   return text(
     `This command prints the query for your own names; docs/large-data.md has more.${modeText.en}`,
@@ -91,8 +99,9 @@ function listEn(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 }
 
-function commandOf({ name }: SqlDefinition, { table, given }: SqlExample): string {
+function commandOf({ name, modes }: SqlDefinition, { table, given, options: { mode } }: SqlExample): string {
   const options: readonly (readonly [string, string | undefined])[] = [
+    ["mode", mode === Object.keys(modes)[0] ? undefined : mode],
     ["table", table.table[0]],
     ["region", table.region],
     ["sector", table.sector],
@@ -105,6 +114,8 @@ function commandOf({ name }: SqlDefinition, { table, given }: SqlExample): strin
     ["by", table.by?.[0]],
     ...given.map(({ name: setting, value }) => [setting, value] as const),
   ];
-  const said = options.flatMap(([option, value]) => (value === undefined ? [] : [`--${option} ${value}`]));
+  const said = options.flatMap(([option, value]) =>
+    value === undefined ? [] : [`--${option} ${value.includes(" ") ? `"${value}"` : value}`],
+  );
   return ["jjj sql", name.toLowerCase(), ...said].join(" ");
 }

@@ -21,9 +21,9 @@ export interface SqlExample {
 /** Arguments that are two dates, which leave no other year to compute for. */
 const ofDates = /(?:^|_)(?:start|end|base|current)$/;
 
-/** The table that fits an indicator, for its first mode: regions always, years unless it compares or follows them. */
-export function sqlExample(definition: SqlDefinition): SqlExample {
-  const { calculation } = modeOf(definition, undefined);
+/** The table that fits a mode of an indicator, its first if omitted: regions always, years unless it compares or follows them. */
+export function sqlExample(definition: SqlDefinition, asked?: string): SqlExample {
+  const { mode, calculation } = modeOf(definition, asked);
   const units = calculation.kind === "steps" ? calculation.units : [];
   const has = (unit: "sector" | "moment" | "part") => units.includes(unit) || definition.over === unit;
   const measures = calculation.kind === "steps" ? Object.keys(calculation.measures) : ["value"];
@@ -49,7 +49,7 @@ export function sqlExample(definition: SqlDefinition): SqlExample {
   };
   return {
     table,
-    options: { settings: Object.fromEntries(given.map(({ name, value }) => [name, value])) },
+    options: { mode, settings: Object.fromEntries(given.map(({ name, value }) => [name, value])) },
     isOfPlants,
     keys: [
       ...(has("part") ? ["group"] : []),
