@@ -3,7 +3,7 @@ import { partNames } from "../../sheets/names/part-names";
 import { uniqueSheetName } from "../../sheets/names/sheet-name";
 import { planRange, type SheetPlan } from "../../sheets/plan";
 import { rangeAddress } from "../../sheets/references/address";
-import { sheetNaming } from "../../sheets/references/sheet-references";
+import { linkText, sheetNaming } from "../../sheets/references/sheet-references";
 import { WriteError, type WorkbookHost, type WriteOptions, type WrittenSheet } from "../host";
 import { CellReader } from "./cell-reading";
 import { createGridCells } from "./cells";
@@ -115,7 +115,7 @@ function commit(
     (isOld
       ? refillCommands(model, reader, sheetId, plan, named)
       : filling.map((command) => withNames(command, named))
-    ).map((command) => withLinks(command, sheets)),
+    ).map((command) => withLinks(command, sheets, written)),
   );
   // All sheets are made before the first is filled, because a formula may refer to any of them.
   const commands = [...making, ...filling];
@@ -124,11 +124,22 @@ function commit(
   return written;
 }
 
-/** The command with the id of the sheet that its cell leads to. */
-function withLinks(command: SheetCommand, sheets: readonly PreparedSheet[]): SheetCommand {
+/** The command with the id of the sheet that its cell leads to, and its name if the cell shows that. */
+function withLinks(
+  command: SheetCommand,
+  sheets: readonly PreparedSheet[],
+  written: readonly WrittenSheet[],
+): SheetCommand {
   if (command.type !== "UPDATE_CELL" || command.content?.includes(`](${linkTo}{{`) !== true) return command;
-  const idOf = (key: string) => sheets.find(({ plan }) => plan.key === key)?.sheetId ?? "";
-  return { ...command, content: command.content.replace(/\{\{([\w-]+)\}\}/, (_, key: string) => idOf(key)) };
+  const content = command.content.replace(
+    /^\[(.*)\]\((.*)\{\{([\w-]+)\}\}/,
+    (_, shown: string, before: string, key: string) => {
+      const at = sheets.findIndex(({ plan }) => plan.key === key);
+      const to = sheets[at];
+      return `[${linkText(shown, to?.plan, written[at]?.sheet)}](${before}${to?.sheetId ?? ""}`;
+    },
+  );
+  return { ...command, content };
 }
 
 /** The command with the names of sheets in its formulas. */

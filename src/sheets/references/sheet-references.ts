@@ -40,7 +40,11 @@ export function sheetNaming(plans: readonly SheetPlan[], names: GivenNames): (fo
 export function withSheetNames<Plan extends SheetPlan>(plans: readonly Plan[], names: GivenNames): readonly Plan[] {
   const named = sheetNaming(plans, names);
   const withNames = (cell: PlanCell): PlanCell => {
-    if (cell.link !== undefined) return { ...cell, link: named(sheetReference(cell.link)) };
+    if (cell.link !== undefined) {
+      const to = plans.findIndex(({ key }) => key === cell.link);
+      const value = linkText(cell.value, plans[to], names.sheets[to]);
+      return { ...cell, link: named(sheetReference(cell.link)), ...(value !== undefined && { value }) };
+    }
     return cell.formula?.includes("{{") === true ? { ...cell, formula: named(cell.formula) } : cell;
   };
   return plans.map((plan) => ({
@@ -52,6 +56,10 @@ export function withSheetNames<Plan extends SheetPlan>(plans: readonly Plan[], n
     ...(plan.validations !== undefined && { validations: withListSheets(plan.validations, plans, names.sheets) }),
   }));
 }
+
+/** The text of a link: what was to be the name of the sheet that it leads to is the name that the sheet got. */
+export const linkText = <Value>(value: Value, to: SheetPlan | undefined, name: string | undefined): Value | string =>
+  name !== undefined && value === to?.sheetName ? name : value;
 
 /** The rules with the names of sheets in place of their plans' keys. */
 function withListSheets(

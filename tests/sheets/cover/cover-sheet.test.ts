@@ -43,6 +43,12 @@ it("leads to the sheets under the names that they got", async () => {
     "'JJJ Table 1 (2)'!A1",
     "'JJJ Table 2'!A1",
   ]);
+  const row = plans[0]?.cells.findIndex(([cell]) => cell?.link === "table-1") ?? 0;
+  expect([row, row + 1].map((at) => plans[0]?.cells[at]?.[0]?.value)).toEqual(["JJJ Table 1", "JJJ Table 2"]);
+  expect([row + 1, row + 2].map((at) => excel.sheet("JJJ Contents").cells.get(`A${at}`))).toEqual([
+    expect.objectContaining({ value: "JJJ Table 1 (2)" }),
+    expect.objectContaining({ value: "JJJ Table 2" }),
+  ]);
   excel.close();
 });
 
@@ -55,4 +61,6 @@ it("leads to the sheets in the demo, whose cell shows the name", async () => {
   const { getters } = model;
   const cell = getters.getEvaluatedCell({ sheetId: getters.getSheetIdByName("JJJ Contents") ?? "", col: 0, row });
   expect(cell.link?.url).toBe(`o-spreadsheet://${getters.getSheetIdByName("JJJ Table 1") ?? ""}`);
+  await host.write(plans);
+  expect(page.get("JJJ Contents (2)", `A${row + 1}`).value).toBe("JJJ Table 1 (2)");
 });
