@@ -1,5 +1,8 @@
+import { calculatePlans } from "../../scripts/workbook/evaluate";
 import { diagnosisPlans } from "../../src/diagnosis/diagnosis-plans";
 import type { Panel } from "../../src/diagnosis/panel";
+import { layoutOf } from "../../src/diagnosis/sheets/layout/layout";
+import { shapeOf } from "../../src/diagnosis/sheets/layout/shape";
 import type { Language } from "../../src/language/localized";
 import { evaluatedReport, panelOf, reportCases } from "../support/report-cases";
 import { bare } from "../support/reports/bare";
@@ -58,6 +61,19 @@ describe.each(Object.entries(sets))("a report on names like %s", (_, names) => {
     expect(expected.filter((text) => text.includes("QQ")).length).toBeGreaterThan(20);
     expect(found).toEqual(expected.map((text) => spoken(text, names)));
   });
+});
+
+test("a region whose name is a number is chosen again as it is written", async () => {
+  const panel = named(sets["numbers and dates"]!.slice(0, 3), ["QQD", "QQE", "QQF"], ["QQG", "QQH", "QQI", "QQJ"]);
+  const calculated = await calculatePlans(bare(diagnosisPlans(panel, "en")), "en");
+  const { focus, focusLine } = layoutOf(shapeOf(panel)).summary;
+  const lines = () => [0, 1, 2, 3].map((place) => calculated.cell(0, focusLine(place).top, 2));
+  const asBuilt = lines();
+  calculated.type(0, focus.top, 1, "1");
+  expect(lines()).not.toEqual(asBuilt);
+  calculated.type(0, focus.top, 1, "03");
+  expect(calculated.cell(0, focus.top, 1)).toBe("03");
+  expect(lines()).toEqual(asBuilt);
 });
 
 test("a formula of a sentence is never longer than Excel reads", () => {

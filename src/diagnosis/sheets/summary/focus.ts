@@ -21,7 +21,9 @@ export function writeFocus(draft: Draft, context: ReportContext): void {
   const { panel, layout, say } = context;
   const { focus, focusLine } = layout.summary;
   const choice = new Block("diagnosis-summary", focus.top, 1, 1, 1);
-  draft.text(focus, say(texts.title), panel.regions[panel.regions.length - 1] ?? "", say(texts.hint));
+  draft.text(focus, say(texts.title), "", say(texts.hint));
+  // As text: the name “03” that is chosen again would become a number, which no region is.
+  draft.fill(choice, () => ({ value: panel.regions[panel.regions.length - 1] ?? "", format: "@" }));
   for (const style of ["input", "text"] as const) draft.style({ ...focus.range, right: 2 }, style);
   draft.room(focus.top, 1, panel.regions);
   draft.name("JJJ_focus", choice);

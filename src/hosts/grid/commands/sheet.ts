@@ -105,11 +105,14 @@ export const linkTo = "o-spreadsheet://";
  * The command that changes the content of a cell. The grid, like Excel, reads what begins with an apostrophe as text.
  */
 export function cellCommand(cell: PlanCell, position: CellPosition): CoreCommand {
+  // In a cell for text the apostrophe would be part of it.
+  const isText = cell.format === "@" && cell.formula === undefined;
+  const content = String(isText ? (cell.value ?? "") : cellInput(cell));
   return {
     type: "UPDATE_CELL",
     ...position,
     // The grid's own links are written like this, with the id of the sheet.
-    content: cell.link === undefined ? String(cellInput(cell)) : `[${cell.value ?? ""}](${linkTo}{{${cell.link}}})`,
+    content: cell.link === undefined ? content : `[${cell.value ?? ""}](${linkTo}{{${cell.link}}})`,
     ...(cell.format !== undefined && { format: cell.format }),
   };
 }
