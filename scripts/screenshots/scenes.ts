@@ -5,6 +5,7 @@ import type { Language } from "../../src/language/localized";
 import { cellAddress } from "../../src/sheets/references/address";
 import { diagnosisTexts } from "../../src/taskpane/diagnosis/texts";
 import { exercisesTexts } from "../../src/taskpane/exercises/texts";
+import { tablesTexts } from "../../src/taskpane/tables/texts";
 import type { DemoPage } from "../../tests/support/demo/demo-page";
 import { present } from "../../tests/support/present";
 
@@ -17,8 +18,16 @@ const words = {
     explain: "Explain",
     exercises: "Exercises",
     use: "Use in a cell",
+    load: "Load Table 4",
   },
-  "zh-CN": { functions: "函数", diagnose: "诊断", explain: "解读", exercises: "练习", use: "用于单元格" },
+  "zh-CN": {
+    functions: "函数",
+    diagnose: "诊断",
+    explain: "解读",
+    exercises: "练习",
+    use: "用于单元格",
+    load: "加载表4",
+  },
 } as const;
 
 const show = (demo: DemoPage, label: string) =>
@@ -70,6 +79,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await demo.press(diagnosisTexts[language].build);
     await demo.pane.locator(".diagnosis-findings").waitFor();
     await demo.idle();
+  },
+  "tables-again": async (demo, language) => {
+    const load = demo.pane.getByRole("button", { name: words[language].load, exact: true });
+    await load.click();
+    await demo.pane.locator(".message-done").waitFor();
+    await demo.idle();
+    await demo.goTo("C5");
+    await demo.type("1");
+    await load.click();
+    await demo.pane.getByRole("button", { name: tablesTexts[language].replace(1) }).waitFor();
   },
   exercise: async (demo, language) => {
     const texts = exercisesTexts[language];

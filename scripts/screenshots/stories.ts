@@ -34,6 +34,20 @@ export const stories: Readonly<Record<string, Story>> = {
     await demo.pane.locator(".diagnosis-findings").waitFor();
     await demo.idle();
   },
+  "story-audit": async (demo) => {
+    await demo.pane.getByText("How to load").click();
+    await demo.pane.getByRole("radio", { name: "JJJ formulas" }).check({ force: true });
+    await demo.tickAll();
+    await demo.pane.locator(".foot .button-primary").click();
+    await demo.pane.locator(".message-done").waitFor();
+    await demo.showSheet("JJJ Audit");
+  },
+  "story-live": async (demo) => {
+    await demo.pane.getByText("How to load").click();
+    await demo.pane.getByRole("radio", { name: "JJJ formulas" }).check({ force: true });
+    await demo.loadTable4();
+    await demo.goTo("B12");
+  },
   "story-locq": async (demo) => {
     await pasteTable(demo, yearbookTable());
     await demo.goTo("B2:V33");
