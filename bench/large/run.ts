@@ -8,15 +8,18 @@ import { byHand } from "./by-hand";
 import type { Measured } from "./measure";
 import { ours } from "./ours";
 import { plants } from "./plants";
+import { sparkSeconds } from "./spark";
 
 /*
  * Measures ten indicators of millions of plants against the same written by hand, each in a process of its own on two
- * threads: `npm run bench:large -- --millions 5 --millions 50 --repeat 3`.
+ * threads: `npm run bench:large -- --millions 5 --millions 50 --repeat 3`. With `--spark` a cluster of Spark on this
+ * machine is asked four of them besides, with one worker and with two.
  */
 const { values } = parseArgs({
   options: {
     millions: { type: "string", multiple: true, default: ["5"] },
     repeat: { type: "string", default: "1" },
+    spark: { type: "boolean", default: false },
   },
 });
 
@@ -60,10 +63,20 @@ async function benchOf(millions: number, folder: string): Promise<void> {
   }
 }
 
+async function benchOfSpark(millions: number, folder: string): Promise<void> {
+  const file = path.join(folder, `plants-${millions}.parquet`);
+  for (const workers of [1, 2])
+    for (const [name, seconds] of await sparkSeconds(file, ["LOCQ", "HHI", "GINI", "ELLISON"], workers))
+      console.log(`Spark, ${workers === 1 ? "one worker" : "two workers"}, ${name}: ${seconds.toFixed(1)} s`);
+}
+
 async function bench(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "jjj-bench-"));
   try {
-    for (const millions of values.millions) await benchOf(Number(millions), folder);
+    for (const millions of values.millions.map(Number)) {
+      await benchOf(millions, folder);
+      if (values.spark) await benchOfSpark(millions, folder);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,14 @@ import { setTimeout as after } from "node:timers/promises";
 import { findSparkSubmit } from "../../scripts/jjj/engines/spark/installation";
 import { freePort } from "../support/free-port";
 
-/** A standalone master and two workers of Spark on free ports of the loopback, in a folder of their own. */
+export interface ClusterSize {
+  /** How many, of one core each. */
+  readonly workers?: number;
+  /** Of each worker, as Spark writes it. */
+  readonly memory?: string;
+}
+
+/** A standalone master and workers of Spark on free ports of the loopback, in a folder of their own. */
 export class SparkCluster {
   private constructor(
     readonly folder: string,
@@ -17,7 +24,7 @@ export class SparkCluster {
     private readonly head: ChildProcess,
   ) {}
 
-  static async start(): Promise<SparkCluster> {
+  static async start({ workers: count = 2, memory = "600m" }: ClusterSize = {}): Promise<SparkCluster> {
     const folder = mkdtempSync(path.join(tmpdir(), "jjj-spark-"));
     const port = await freePort();
     const page = await freePort();
@@ -25,11 +32,11 @@ export class SparkCluster {
     const head = startClass(folder, "master", ["org.apache.spark.deploy.master.Master", ...ports]);
     await reached(port, head, path.join(folder, "master.log"));
     const master = `spark://127.0.0.1:${port}`;
-    const workers = [1, 2].map((place) =>
-      startClass(folder, `worker-${place}`, [
+    const workers = Array.from({ length: count }, (_, place) =>
+      startClass(folder, `worker-${place + 1}`, [
         "org.apache.spark.deploy.worker.Worker",
-        ...["--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "600m"],
-        ...["--work-dir", path.join(folder, `work-${place}`)],
+        ...["--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", memory],
+        ...["--work-dir", path.join(folder, `work-${place + 1}`)],
         master,
       ]),
     );
