@@ -28,9 +28,12 @@ async function loadAll(demo: DemoPage): Promise<void> {
 const contents = async (demo: DemoPage, sheets: readonly string[]) =>
   Promise.all(sheets.map((sheet) => demo.cells(sheet, 7, 12)));
 
-/** The cell as in a second load, whose formulas read the sheets of that load. */
+/** The cell as in a second load, whose formulas read the sheets of that load and whose contents name them. */
 const inSecondSet = (row: Awaited<ReturnType<DemoPage["cells"]>>[number]) =>
-  row.map((cell) => ({ ...cell, formula: cell.formula?.replace(/'!/g, " (2)'!") ?? null }));
+  row.map(({ value, text, formula, ...cell }) => {
+    const own = names.includes(text) ? `${text} (2)` : null;
+    return { ...cell, value: own ?? value, text: own ?? text, formula: formula?.replace(/'!/g, " (2)'!") ?? null };
+  });
 
 /** Stops the page's clock, so that loading waits until the test lets it continue. */
 const stopTime = async (demo: DemoPage) => demo.page.clock.pauseAt((await demo.page.evaluate(() => Date.now())) + 1000);
