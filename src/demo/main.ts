@@ -144,6 +144,7 @@ async function start(library: Library, parts: PageParts, firstLanguage: Language
         watchLanguage,
         version: packageJson.version,
         environment,
+        onLoad: (load) => void work.follow(load),
       }),
     leave: () => grid.focus(),
   };

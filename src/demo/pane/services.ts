@@ -24,11 +24,12 @@ export interface DemoPaneSources {
   readonly watchLanguage: (listener: (language: Language) => void) => () => void;
   readonly version: string;
   readonly environment: string;
+  readonly onLoad: (load: Promise<void>) => void;
 }
 
 /** The services as they are when the pane starts. The page has a language of its own, so the pane remembers none. */
 export function paneServices(sources: DemoPaneSources): PaneServices {
-  const { host, language, onLanguage, watchLanguage, version, environment } = sources;
+  const { host, language, onLanguage, watchLanguage, version, environment, onLoad } = sources;
   const stored = browserMemory(() => localStorage, "jjj-demo.");
   return {
     host,
@@ -38,6 +39,7 @@ export function paneServices(sources: DemoPaneSources): PaneServices {
     environment,
     onLanguage,
     watchLanguage,
+    onLoad,
     memory: {
       recall: () => ({ ...stored.recall(), language: null }),
       remember: (key, value) => {

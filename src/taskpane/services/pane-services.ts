@@ -26,4 +26,6 @@ export interface PaneServices {
   readonly onLanguage?: (language: Language) => void;
   /** Calls `listener` when the language is changed outside the pane, until the returned function is called. */
   readonly watchLanguage?: (listener: (language: Language) => void) => () => void;
+  /** Called with each load of tables as it begins; the promise ends with it. */
+  readonly onLoad?: (load: Promise<void>) => void;
 }

@@ -49,8 +49,13 @@ export type PlansOf = (ids: readonly LoadId[], options: LoadOptions) => Promise<
 
 type Host = SheetWriter & Pick<WorkbookCells, "readCell" | "readEntered" | "readFormulasIn">;
 
-/** A loader that writes the plans of `plansOf` with `host`. */
-export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemory): TableLoader {
+/** A loader that writes the plans of `plansOf` with `host`; `follow` is told of each load from its beginning. */
+export function createTableLoader(
+  host: Host,
+  plansOf: PlansOf,
+  memory: PaneMemory,
+  follow: (load: Promise<void>) => void = () => undefined,
+): TableLoader {
   const store = createStore<LoadState, LoadEvent>(idle, afterEvent);
   const choices = createStore(recallChoices(memory), (before, change: Partial<LoadChoices>) => ({
     ...before,
@@ -59,7 +64,7 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
   let controller = new AbortController();
   let lastPresent: ForPresent = "ask";
 
-  const load: TableLoader["load"] = async (ids, language, forPresent = "ask") => {
+  const carryOut: TableLoader["load"] = async (ids, language, forPresent = "ask") => {
     if (store.read().phase === "writing" || ids.length === 0) return;
     const { signal } = (controller = new AbortController());
     lastPresent = forPresent;
@@ -88,6 +93,11 @@ export function createTableLoader(host: Host, plansOf: PlansOf, memory: PaneMemo
     } catch (error) {
       store.send({ type: "failed", failure: failureOf(error) });
     }
+  };
+  const load: TableLoader["load"] = (...asked) => {
+    const work = carryOut(...asked);
+    follow(work);
+    return work;
   };
 
   return {

@@ -14,7 +14,7 @@ import { views } from "./views";
 
 /** Shows the pane in an element that is its document's only content. Returns a function that removes it. */
 export function mountPane(root: HTMLElement, services: PaneServices): () => void {
-  const loader = createTableLoader(services.host, plansOf, services.memory ?? noMemory);
+  const loader = createTableLoader(services.host, plansOf, services.memory ?? noMemory, services.onLoad);
   root.replaceChildren();
   root.classList.add("root");
   render(<Root document={root.ownerDocument} services={services} loader={loader} />, root);

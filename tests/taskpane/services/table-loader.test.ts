@@ -88,6 +88,19 @@ describe("the loader of tables", () => {
     expect(host.asked).toEqual([["en printed chart table-4"]]);
   });
 
+  it("tells who follows it of a load before anything is fetched, with a promise that ends with the load", async () => {
+    const host = new FakeHost();
+    const followed: Promise<void>[] = [];
+    const loader = createTableLoader(host, plansOf, noMemory, (load) => followed.push(load));
+    void loader.load(["table-4"], "en");
+    expect(followed).toHaveLength(1);
+    expect(host.asked).toEqual([]);
+    await begun();
+    host.end(sheets);
+    await followed[0];
+    expect(loader.state.read().phase).toBe("written");
+  });
+
   it("asks for nothing when no table is given", async () => {
     const { host, loader, states } = loaderWithHost();
     await loader.load([], "en");
