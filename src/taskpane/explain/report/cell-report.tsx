@@ -28,10 +28,13 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
   const value = whole?.value;
   const write = writeLike(cell.text, typeof value === "number" ? value : NaN, language);
   const [frozen, setFrozen] = useState<string | null>(null);
-  // By the active cell: that of a spill has the formula's as its source, and itself once there are plain values.
-  useEffect(() => {
+  const isPlain = source.formula === null;
+  const forget = () => {
     setFrozen(null);
-  }, [cell.sheet, cell.address]);
+  };
+  useEffect(() => forget, [cell.sheet, cell.address]);
+  // There is a formula again, as after an undo.
+  useEffect(() => (isPlain ? forget : undefined), [isPlain]);
   return (
     <>
       <Headline
@@ -41,8 +44,8 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
         name={content.kind === "constant" ? content.figure.name : null}
       />
       {isOurs && <Actions {...pane} explanation={explanation} onFrozen={setFrozen} />}
-      <p role="status">{frozen !== null && !isOurs && texts.frozen(frozen)}</p>
-      {!isOurs && source.formula !== null && <code class="formula">{source.formula}</code>}
+      <p role="status">{frozen !== null && texts.frozen(frozen)}</p>
+      {!isOurs && !isPlain && <code class="formula">{source.formula}</code>}
       {isOurs && !content.isWhole && <p class="hint">{texts.mixed(countOf(content.calls))}</p>}
       {isOurs && content.isStale && (
         <p class="warning">{texts.stale(shownValue(content.calls[0]?.value ?? null, language))}</p>
@@ -65,7 +68,7 @@ export function CellReport({ explanation, ...pane }: CellReportProps) {
               write={write}
             />
           ))}
-          {source.formula !== null && <code class="formula">{source.formula}</code>}
+          {!isPlain && <code class="formula">{source.formula}</code>}
         </>
       ) : (
         <PlainCell {...pane} cell={cell} content={content} />
