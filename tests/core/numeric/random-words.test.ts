@@ -29,7 +29,11 @@ describe("random words", () => {
   test("put numbers in another order without losing any", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.double({ noNaN: true }), { maxLength: 50 }),
+        // Without -0, which has no place of its own among sorted numbers.
+        fc.array(
+          fc.double({ noNaN: true }).map((number) => number + 0),
+          { maxLength: 50 },
+        ),
         fc.integer({ min: 0, max: 2 ** 32 - 1 }),
         (numbers, seed) => {
           const shuffled = Float64Array.from(numbers);
