@@ -11,7 +11,7 @@ describe("SQL on DuckDB", () => {
   });
   afterAll(() => engine.close());
 
-  testSheetCalls(() => engine, 20);
+  testSheetCalls(() => engine, 5);
   testDigits(() => engine);
 
   test("is asked for every indicator", () => {
