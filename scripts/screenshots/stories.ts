@@ -35,16 +35,14 @@ export const stories: Readonly<Record<string, Story>> = {
     await demo.idle();
   },
   "story-audit": async (demo) => {
-    await demo.pane.getByText("How to load").click();
-    await demo.pane.getByRole("radio", { name: "JJJ formulas" }).check({ force: true });
+    await chooseFormulas(demo);
     await demo.tickAll();
     await demo.pane.locator(".foot .button-primary").click();
     await demo.pane.locator(".message-done").waitFor();
     await demo.showSheet("JJJ Audit");
   },
   "story-live": async (demo) => {
-    await demo.pane.getByText("How to load").click();
-    await demo.pane.getByRole("radio", { name: "JJJ formulas" }).check({ force: true });
+    await chooseFormulas(demo);
     await demo.loadTable4();
     await demo.goTo("B12");
   },
@@ -66,6 +64,11 @@ export const stories: Readonly<Record<string, Story>> = {
     await demo.goTo("AG1");
   },
 };
+
+async function chooseFormulas(demo: DemoPage): Promise<void> {
+  await demo.pane.getByText("How to load").click();
+  await demo.pane.getByRole("radio", { name: "JJJ formulas" }).check({ force: true });
+}
 
 const showFunctions = (demo: DemoPage) =>
   demo.pane.getByRole("navigation").getByRole("button", { name: "Functions", exact: true }).click();
